@@ -1,0 +1,15 @@
+import { LineIndex } from './line-index';
+
+/** A text with a place in the workspace. Immutable: an edit makes a new one. */
+export interface SourceDocument {
+  /** POSIX path relative to the workspace folder (or as given on the command line). Decides language, place and ignores. */
+  readonly path: string;
+  /** Our language id (`javascript`, `typescript`, `tsx`, `python`), or undefined when no grammar fits. */
+  readonly language: string | undefined;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+export function createDocument(path: string, language: string | undefined, text: string): SourceDocument {
+  return { path, language, text, lines: new LineIndex(text) };
+}

@@ -1,0 +1,50 @@
+import type { SourceDocument } from './document';
+import type { Finding, Problem } from './finding';
+import type { RuleSource } from './rule';
+import type { Host } from './host';
+import type { Skip } from './scan';
+import type { Fix, WorkspaceFiles } from './fix';
+import type { TextEdit } from './span';
+
+export interface EngineOptions {
+  readonly host: Pick<Host, 'asset' | 'log'>;
+  readonly rules: readonly RuleSource[];
+}
+
+/** Everything one analysis of one document says. */
+export interface Analysis {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly skip?: Skip;
+}
+
+/**
+ * Finds, and proposes proved fixes. Same verdict for the same text, path and rules in every face.
+ * Never throws on any text: what goes wrong is a problem in the analysis.
+ */
+export interface Engine {
+  /** The rules that loaded. */
+  readonly rules: readonly RuleSource[];
+  /** Rules that did not load, and why. */
+  readonly problems: readonly Problem[];
+  /** Our language id for a path (by extension or file name), or for an LSP language id when given. */
+  languageOf(path: string, languageId?: string): string | undefined;
+  /** Loads what `language` needs. Resolves also when that fails: the language is then degraded, with a problem in each analysis. */
+  prepare(language: string | undefined): Promise<void>;
+  /** Starts to keep a syntax tree for a document that is being edited. */
+  open(document: SourceDocument): OpenDocument;
+  /** Analyses once, keeping nothing. `prepare` first, or code rules are reported as degraded. */
+  analyze(document: SourceDocument): Analysis;
+  /** Fixes for one finding of the current text, each proved. `files` holds the other files a fix may touch. */
+  fixes(document: SourceDocument, finding: Finding, files: WorkspaceFiles): readonly Fix[];
+  dispose(): void;
+}
+
+/** An edited document: keeps its tree from edit to edit. */
+export interface OpenDocument {
+  readonly document: SourceDocument;
+  /** `edits` all refer to the current text; several edits apply one after another, each to the result of the one before. */
+  edit(edits: readonly TextEdit[]): void;
+  analyze(): Analysis;
+  close(): void;
+}

@@ -1,0 +1,73 @@
+import type { Span, TextEdit } from './span';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+export type Confidence = 'high' | 'medium' | 'low';
+/** When a finding is shown: while typing, on save, or only in a scan. */
+export type Tier = 'now' | 'save' | 'scan';
+/** Where the code lives; tests and examples lower a finding's tier and drop nothing. */
+export type Place = 'production' | 'test' | 'example';
+
+/** What a rule found in a document, before policy has judged it. All spans are in the whole document's text. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly kind: 'code' | 'credential';
+  /** One or two sentences for the person at the keyboard. Never contains a credential's value. */
+  readonly message: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** CWE identifiers such as `CWE-798`. */
+  readonly cwe: readonly string[];
+  readonly span: Span;
+  readonly related?: readonly RelatedSpan[];
+  /** Text bound to each metavariable (`$X`), for messages and fixes. Empty for credentials. */
+  readonly metavariables: Readonly<Record<string, string>>;
+  /** Edits the rule proposes, not yet proved. */
+  readonly fix?: readonly TextEdit[];
+  readonly credential?: CredentialDetail;
+  /** `file` findings are the same in every face; `workspace` ones come only from scans. */
+  readonly scope: 'file' | 'workspace';
+}
+
+export interface RelatedSpan {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface CredentialDetail {
+  /** Where the value stands, quotes left out. The value itself is never copied into a finding. */
+  readonly value: Span;
+  /** The span that a fix replaces: the literal with its quotes. Absent when the value is only a part of a literal. */
+  readonly literal?: Span;
+  /** The name that the value is assigned to, when there is one. */
+  readonly keyName?: string;
+  /** Such as `GitHub`; absent for a keyed password. */
+  readonly provider?: string;
+  /** Page where the credential is revoked. */
+  readonly revokeUrl?: string;
+  /** The syntax that the pair was read from. */
+  readonly syntax: CredentialSyntax;
+}
+
+export type CredentialSyntax = 'code' | 'json' | 'yaml' | 'dotenv' | 'text';
+
+/** A finding that policy has judged. */
+export interface ReportedFinding extends Finding {
+  readonly tier: Tier;
+  readonly place: Place;
+  /**
+   * Stable across line shifts: `<rule>:<16 hex>` for code; for a credential it confirms no guess of the value
+   * (20 bits of scrypt). The same string in baseline, SARIF and JSON.
+   */
+  readonly fingerprint: string;
+}
+
+/** Something that went wrong on one rule, file or configuration, as data: it never stops the rest. */
+export interface Problem {
+  readonly kind: 'rule' | 'config' | 'file' | 'grammar' | 'budget' | 'internal';
+  /** Says what is wrong and what to do. Never contains document text. */
+  readonly message: string;
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly ruleId?: string;
+}

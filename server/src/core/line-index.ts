@@ -1,0 +1,73 @@
+import type { Position } from './span';
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** Maps UTF-16 offsets to lines and columns and back. Lines end with LF, CRLF or a lone CR, as in LSP. */
+export class LineIndex {
+  /** Offset at which each line starts; the first is 0. */
+  private readonly starts: readonly number[];
+
+  constructor(private readonly text: string) {
+    this.starts = lineStarts(text);
+  }
+
+  get lineCount(): number {
+    return this.starts.length;
+  }
+
+  /** Offset of the first code unit of a 0-based line; the text's length for a line past the end. */
+  startOf(line: number): number {
+    return this.starts[Math.max(0, line)] ?? this.text.length;
+  }
+
+  /** Offset just after the last code unit of a line, its line ending left out. */
+  endOf(line: number): number {
+    let end = this.startOf(line + 1);
+    while (end > this.startOf(line) && isLineBreak(this.text.charCodeAt(end - 1))) end--;
+    return end;
+  }
+
+  lineText(line: number): string {
+    return this.text.slice(this.startOf(line), this.endOf(line));
+  }
+
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.startOf(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Offsets outside the text are clamped to it. */
+  positionAt(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(clamped);
+    return { line, character: clamped - this.startOf(line) };
+  }
+
+  /** Positions outside the text are clamped to it, columns to their line. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.lineCount) return this.text.length;
+    return Math.min(this.startOf(position.line) + Math.max(0, position.character), this.endOf(position.line));
+  }
+}
+
+function isLineBreak(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
+    if (isLineBreak(code)) starts.push(i + 1);
+  }
+  return starts;
+}

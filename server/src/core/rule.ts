@@ -1,0 +1,42 @@
+import type { Confidence, Severity } from './finding';
+
+/** A rule as written in a Semgrep-syntax file, validated but not compiled. Plain JSON, so that it can be packaged. */
+export interface RuleSource {
+  readonly id: string;
+  /** Semgrep's language names, lower case, such as `javascript`, `ts`, `python`, `generic`, `regex`. */
+  readonly languages: readonly string[];
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** May contain metavariables (`$X`), filled in per finding. */
+  readonly message: string;
+  /** CWE identifiers such as `CWE-798`, taken from `metadata.cwe`. */
+  readonly cwe: readonly string[];
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** Search mode: the formula's operators exactly as in the YAML. Absent for a credential rule. */
+  readonly formula?: FormulaSource;
+  /** Semgrep's `fix:` template. */
+  readonly fix?: string;
+  readonly paths?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+  readonly credential?: CredentialRuleSource;
+  /** Where the rule was read, for messages. `line` is 1-based. */
+  readonly origin: { readonly path: string; readonly line: number };
+  /** True for the rules that are packaged with Wardlight. */
+  readonly builtin?: boolean;
+}
+
+/** The keys of one formula object, such as `{ pattern: 'eval($X)' }` or `{ patterns: [...] }`. */
+export type FormulaSource = Readonly<Record<string, unknown>>;
+
+/** The credential block: our extension of the rule file. */
+export interface CredentialRuleSource {
+  /** Case-insensitive literals, at least one of which stands in every match. */
+  readonly keywords: readonly string[];
+  /** Matched on a window around a keyword hit. */
+  readonly pattern: string;
+  /** The group that holds the value; 0 is the whole match. */
+  readonly value: number;
+  /** Names of checks in `core/credentials/checks`, all of which must pass, such as `github-crc32`. */
+  readonly checks: readonly string[];
+  /** How a value of the same shape is generated for `{{token:<kind>:<seed>}}`; the kind is the rule's id. */
+  readonly format: string;
+}
