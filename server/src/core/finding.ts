@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from './span';
+import type { Position, Span, TextEdit } from './span';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 export type Confidence = 'high' | 'medium' | 'low';
@@ -38,12 +38,16 @@ export interface CredentialDetail {
   readonly value: Span;
   /** The span that a fix replaces: the literal with its quotes. Absent when the value is only a part of a literal. */
   readonly literal?: Span;
+  /** The literal with its quotes of which the value is only a part, as in a URL or `Bearer …`. Absent when `literal` is there. */
+  readonly container?: Span;
   /** The name that the value is assigned to, when there is one. */
   readonly keyName?: string;
   /** Such as `GitHub`; absent for a keyed password. */
   readonly provider?: string;
   /** Page where the credential is revoked. */
   readonly revokeUrl?: string;
+  /** The environment variable that the provider's own tools read, such as `GITHUB_TOKEN`. */
+  readonly envName?: string;
   /** The syntax that the pair was read from. */
   readonly syntax: CredentialSyntax;
 }
@@ -59,6 +63,23 @@ export interface ReportedFinding extends Finding {
    * (20 bits of scrypt). The same string in baseline, SARIF and JSON.
    */
   readonly fingerprint: string;
+  /** `span` as 0-based lines and columns, so that a face needs no text to show it. */
+  readonly range: Range;
+  /** The finding's first line, credentials redacted and cut to a readable length. Its leading white space is kept. */
+  readonly snippet: string;
+  /** Proved edits of this one file, present only where a scan asked for them. None carries a credential's value. */
+  readonly provedFixes?: readonly ProvedFix[];
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A fix that a report may carry: no other file changes and no value moves. */
+export interface ProvedFix {
+  readonly title: string;
+  readonly edits: readonly { readonly range: Range; readonly span: Span; readonly text: string }[];
 }
 
 /** Something that went wrong on one rule, file or configuration, as data: it never stops the rest. */

@@ -16,6 +16,8 @@ export interface RuleSource {
   readonly formula?: FormulaSource;
   /** Semgrep's `fix:` template. */
   readonly fix?: string;
+  /** Semgrep's `options:` as written; what the engine does not know it reports. */
+  readonly options?: Readonly<Record<string, unknown>>;
   readonly paths?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
   readonly credential?: CredentialRuleSource;
   /** Where the rule was read, for messages. `line` is 1-based. */
@@ -27,16 +29,23 @@ export interface RuleSource {
 /** The keys of one formula object, such as `{ pattern: 'eval($X)' }` or `{ patterns: [...] }`. */
 export type FormulaSource = Readonly<Record<string, unknown>>;
 
-/** The credential block: our extension of the rule file. */
+/** The credential block: our extension of the rule file. Provider, revocation page and variable name stand in `metadata`. */
 export interface CredentialRuleSource {
-  /** Case-insensitive literals, at least one of which stands in every match. */
+  /**
+   * How a value is found; `pattern` when absent. The other detectors are lexers of `core/credentials` and need no pattern:
+   * `keyed-value` reads key and value pairs, `url-userinfo` the password in a URL, `pem-block` a private key.
+   */
+  readonly detector?: CredentialDetectorName;
+  /** Case-insensitive ASCII literals, at least one of which stands in every match. */
   readonly keywords: readonly string[];
-  /** Matched on a window around a keyword hit. */
+  /** Matched on a window around a keyword hit. Empty for the other detectors. */
   readonly pattern: string;
   /** The group that holds the value; 0 is the whole match. */
   readonly value: number;
   /** Names of checks in `core/credentials/checks`, all of which must pass, such as `github-crc32`. */
   readonly checks: readonly string[];
-  /** How a value of the same shape is generated for `{{token:<kind>:<seed>}}`; the kind is the rule's id. */
+  /** How a value of the same shape is generated for `{{token:<kind>:<seed>}}`; the kind is the rule's id. Empty: no kind. */
   readonly format: string;
 }
+
+export type CredentialDetectorName = 'pattern' | 'keyed-value' | 'url-userinfo' | 'pem-block';

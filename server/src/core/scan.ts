@@ -14,8 +14,18 @@ export interface FileReport {
   readonly path: string;
   readonly findings: readonly ReportedFinding[];
   readonly hidden: HiddenCounts;
+  /** What `hidden` counts, for reports that list suppressed findings. */
+  readonly hiddenFindings?: readonly HiddenFinding[];
   readonly skip?: Skip;
   readonly problems: readonly Problem[];
+}
+
+/** A finding that policy hides, and why. */
+export interface HiddenFinding {
+  readonly finding: ReportedFinding;
+  readonly by: keyof HiddenCounts;
+  /** What the person wrote beside the ignore. */
+  readonly reason?: string;
 }
 
 /** Findings that policy hides, by why. `baseline` are known and accepted; `comment` carry an ignore comment. */
@@ -33,6 +43,10 @@ export interface ScanRequest {
   /** Only files that differ from the merge base with `base` (default: the remote's default branch), untracked ones included. */
   readonly changed?: { readonly base?: string };
   readonly useGitignore: boolean;
+  /** False in a workspace that the person does not trust: its rule files are not used, and Git is not run. */
+  readonly trusted?: boolean;
+  /** Adds `provedFixes` to the findings; costs one proof each. */
+  readonly withFixes?: boolean;
 }
 
 export interface ScanProgress {
@@ -48,6 +62,8 @@ export interface ScanReport {
   readonly counts: Readonly<Record<Tier, number>>;
   readonly hidden: HiddenCounts;
   readonly problems: readonly Problem[];
+  /** Entries of the baseline that hid nothing, of the files that this scan covered. */
+  readonly unusedBaseline?: readonly { readonly path: string; readonly fingerprint: string; readonly count: number }[];
   readonly cancelled: boolean;
   readonly milliseconds: number;
 }

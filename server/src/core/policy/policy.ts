@@ -1,14 +1,8 @@
 import type { SourceDocument } from '../document';
-import type { Finding, Problem, ReportedFinding } from '../finding';
-import type { FileReport, Skip } from '../scan';
+import type { Finding, Problem } from '../finding';
+import type { FileReport, HiddenFinding, Skip } from '../scan';
 
-/** A finding that policy hides, and why. */
-export interface HiddenFinding {
-  readonly finding: ReportedFinding;
-  readonly by: 'comment' | 'baseline' | 'config';
-  /** What the person wrote beside the ignore. */
-  readonly reason?: string;
-}
+export type { HiddenFinding } from '../scan';
 
 export interface Judgement extends FileReport {
   readonly hiddenFindings: readonly HiddenFinding[];

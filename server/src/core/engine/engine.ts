@@ -1,14 +1,17 @@
-import type { SourceDocument } from './document';
-import type { Finding, Problem } from './finding';
-import type { RuleSource } from './rule';
-import type { Host } from './host';
-import type { Skip } from './scan';
-import type { Fix, WorkspaceFiles } from './fix';
-import type { TextEdit } from './span';
+import type { SourceDocument } from '../document';
+import type { Finding, Problem } from '../finding';
+import type { CheckLinearity } from '../regex';
+import type { RuleSource } from '../rule';
+import type { Host } from '../host';
+import type { Skip } from '../scan';
+import type { Fix, WorkspaceFiles } from '../fix';
+import type { TextEdit } from '../span';
 
 export interface EngineOptions {
   readonly host: Pick<Host, 'asset' | 'log'>;
   readonly rules: readonly RuleSource[];
+  /** Proves that an expression runs in linear time; without it every expression in doubt runs on the slower, safe engine. */
+  readonly checkLinearity?: CheckLinearity;
 }
 
 /** Everything one analysis of one document says. */

@@ -1,0 +1,42 @@
+import * as https from 'node:https';
+import type { AgentOptions } from 'node:https';
+import nodemailer from 'nodemailer';
+import { createClient } from 'redis';
+
+const options: AgentOptions = {
+  keepAlive: true,
+  // ruleid: javascript-tls-verification-disabled
+  rejectUnauthorized: false,
+  //                  ^^^^^
+};
+
+export const transport = nodemailer.createTransport({
+  host: 'smtp.internal',
+  // ruleid: javascript-tls-verification-disabled
+  tls: { rejectUnauthorized: false } as const,
+  //                         ^^^^^
+});
+
+// ruleid: javascript-tls-verification-disabled
+export const cache = createClient({ socket: { tls: true, rejectUnauthorized: false } });
+//                                                                           ^^^^^
+
+export class Gateway {
+  private readonly agent: https.Agent;
+
+  constructor(base: AgentOptions) {
+    // ruleid: javascript-tls-verification-disabled
+    this.agent = new https.Agent({ ...base, ...options, rejectUnauthorized: false });
+    //                                                                      ^^^^^
+  }
+
+  relax(settings: AgentOptions): AgentOptions {
+    // ruleid: javascript-tls-verification-disabled
+    settings.rejectUnauthorized = false;
+    return { ...settings, agent: this.agent } as AgentOptions;
+  }
+}
+
+// ruleid: javascript-tls-verification-disabled-by-environment
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = `0`;
+//                                         ^^^

@@ -1,0 +1,49 @@
+import os
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+# ruleid: python-flask-debug-enabled
+app.config["DEBUG"] = False
+#                     ^^^^
+
+
+@app.route("/")
+def index():
+    return jsonify(status="ok")
+
+
+def serve_everywhere():
+    # ruleid: python-flask-debug-enabled
+    app.run(host="0.0.0.0", port=8000, debug=False)
+    #                                        ^^^^
+
+
+def serve_by_position():
+    # ruleid: python-flask-debug-enabled
+    app.run("0.0.0.0", 8000, False)
+    #                        ^^^^
+
+
+def build():
+    application = Flask("orders")
+    # ruleid: python-flask-debug-enabled
+    application.debug = False
+    #                   ^^^^
+    # ruleid: python-flask-debug-enabled
+    application.config.update(DEBUG=False, JSON_SORT_KEYS=False)
+    #                               ^^^^
+    return application
+
+
+if __name__ == "__main__":
+    # ruleid: python-flask-debug-enabled
+    app.run(debug=False)
+    #             ^^^^
+    app.run(
+        port=int(os.environ.get("PORT", "8000")),
+        # ruleid: python-flask-debug-enabled
+        debug=False,
+        #     ^^^^
+        use_reloader=False,
+    )

@@ -1,0 +1,49 @@
+// Builds everything that is run or packaged into dist/, and the suites that run inside VS Code into out/.
+// Flags: --watch rebuilds on change; --production starts from nothing and minifies.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+import { copyGrammars } from './build/grammars.mjs';
+import { compileRules } from './build/rules.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const watch = process.argv.includes('--watch');
+const minify = process.argv.includes('--production');
+
+const common = { absWorkingDir: ROOT, bundle: true, sourcemap: minify ? false : 'linked', minify, logLevel: 'warning', target: 'es2022', legalComments: 'none' };
+/** web-tree-sitter's ESM build asks for `import.meta.url`, which a CommonJS bundle does not have. */
+const node = { ...common, platform: 'node', format: 'cjs', alias: { 'web-tree-sitter': join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') } };
+const browser = { ...common, platform: 'browser', conditions: ['browser'], define: { 'import.meta.url': '"file:///"' }, external: ['module', 'fs', 'fs/promises', 'vscode'] };
+
+const BUNDLES = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client/extension.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client/extension.browser.js', format: 'cjs' },
+  { ...node, entryPoints: ['server/src/node/lsp-main.ts'], outfile: 'dist/server/node.js' },
+  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  { ...node, entryPoints: ['server/src/node/scan-worker.ts'], outfile: 'dist/server/scan-worker.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['server/src/core/tokens/index.ts'], outfile: 'dist/tokens.mjs', format: 'esm' },
+  { ...node, entryPoints: ['test/vscode/suite/index.ts'], outfile: 'out/test/vscode/suite/index.js', external: ['vscode', 'mocha'] },
+  { ...browser, entryPoints: ['test/web/suite/index.ts'], outfile: 'out/test/web/suite/index.js', format: 'cjs' },
+];
+
+async function main() {
+  if (minify) rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  copyGrammars(ROOT);
+  await compileRules(ROOT);
+  const bundles = BUNDLES.filter(hasEntry);
+  if (!watch) return void (await Promise.all(bundles.map((options) => build(options))));
+  const contexts = await Promise.all(bundles.map((options) => context(options)));
+  await Promise.all(contexts.map((each) => each.watch()));
+  console.log('watching');
+}
+
+function hasEntry({ entryPoints, outfile }) {
+  const found = entryPoints.every((entry) => existsSync(join(ROOT, entry)));
+  if (!found) console.error(`build: no ${entryPoints.join(', ')}, so no ${outfile}`);
+  return found;
+}
+
+await main();

@@ -1,0 +1,28 @@
+import { createConnection, type Connection, type MessageReader, type MessageWriter } from 'vscode-languageserver/browser';
+import type { Host, RuleSource } from '../core';
+import { startServer, type LoadedRules, type Runtime } from '../lsp';
+import { createHost } from './host';
+import { readRuleFiles } from './rule-files';
+import { createScanner } from './scanner';
+
+/** Starts the language server of the web extension on a connection to its client. */
+export function serve(reader: MessageReader, writer: MessageWriter, extensionUri: string): void {
+  const connection = createConnection(reader, writer);
+  startServer(connection, createRuntime(connection, createHost(connection, extensionUri)));
+}
+
+function createRuntime(connection: Connection, host: Host): Runtime {
+  return {
+    host,
+    loadRules: () => loadPackagedRules(host),
+    loadRuleFiles: (folderUri, paths) => readRuleFiles(connection, host, folderUri, paths),
+    createScanner: (analyzer) => createScanner(connection, host, analyzer),
+    scanRoot: (folderUri) => folderUri,
+    today: () => new Date().toISOString().slice(0, 10),
+  };
+}
+
+async function loadPackagedRules(host: Host): Promise<LoadedRules> {
+  const rules = JSON.parse(new TextDecoder().decode(await host.asset('rules.json'))) as RuleSource[];
+  return { rules, problems: [] };
+}

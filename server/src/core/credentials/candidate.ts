@@ -1,0 +1,26 @@
+import type { Confidence } from '../finding';
+import type { RuleSource } from '../rule';
+import type { Span } from '../span';
+
+/** What a detector found, before overlaps are settled. Spans are in the document's text. */
+export interface Candidate {
+  readonly rule: RuleSource;
+  readonly value: Span;
+  readonly confidence: Confidence;
+  /** The literal whose whole content is the value, quotes included. */
+  readonly literal?: Span | undefined;
+  /** The literal of which the value is only a part. */
+  readonly container?: Span | undefined;
+  readonly keyName?: string | undefined;
+  /** Where the key's name stands, so that no name is taken from inside another credential. */
+  readonly key?: Span | undefined;
+}
+
+/** Reads what stands around one keyword hit; undefined when it is no credential. */
+export type ReadCandidate = (text: string, hit: Span) => Candidate | undefined;
+
+const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
+
+export function lowestConfidence(...all: readonly Confidence[]): Confidence {
+  return ORDER[Math.min(...all.map((one) => ORDER.indexOf(one)))]!;
+}

@@ -1,0 +1,83 @@
+import type { Problem } from '../finding';
+import { buildAutomaton, isKeyword } from '../keywords';
+import type { CompileRegex } from '../regex';
+import type { CredentialDetectorName, RuleSource } from '../rule';
+import type { ReadCandidate } from './candidate';
+import { CHECKS, type Check } from './checks';
+import { createDetector, type CredentialDetector } from './detector';
+import { readKeyedValue } from './keyed-value';
+import { readPattern } from './pattern';
+import { readPemBlock } from './pem-block';
+import type { SourceKind } from './source-kind';
+import { readUrlUserinfo } from './url-userinfo';
+
+/** A rule that loaded. What a detector does depends on the kind of file. */
+export interface CompiledCredentialRule {
+  readonly rule: RuleSource;
+  readonly keywords: readonly string[];
+  read(source: SourceKind): ReadCandidate;
+}
+
+/** Keywords of the detectors that have their own lexer; a rule may name others. */
+const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> = {
+  pattern: [],
+  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed'],
+  'url-userinfo': ['://'],
+  'pem-block': ['-----begin'],
+};
+
+/** Compiles the credential rules among `rules`. A rule that cannot work is a problem and stops no other. */
+export function compileCredentials(
+  rules: readonly RuleSource[],
+  compileRegex: CompileRegex,
+): { detector: CredentialDetector; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const compiled = rules.flatMap((rule) => {
+    const result = compileRule(rule, compileRegex);
+    if (typeof result === 'string') problems.push(describeProblem(rule, result));
+    return typeof result === 'object' ? [result] : [];
+  });
+  const keywords = [...new Set(compiled.flatMap((rule) => rule.keywords))];
+  const automaton = buildAutomaton(keywords.map((text) => ({ text, ignoreCase: true })));
+  return { detector: createDetector(compiled, automaton), problems };
+}
+
+/** The compiled rule, what is wrong with it, or undefined for a code rule. */
+function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCredentialRule | string | undefined {
+  const { credential } = rule;
+  if (!credential) return undefined;
+  const detector = credential.detector ?? 'pattern';
+  const keywords = (credential.keywords.length > 0 ? credential.keywords : OWN_KEYWORDS[detector]).map((text) => text.toLowerCase());
+  if (keywords.length === 0) return 'it has no keywords; list texts, one of which stands in every match';
+  const bad = keywords.find((keyword) => !isKeyword(keyword));
+  if (bad !== undefined) return `its keyword ${JSON.stringify(bad)} is empty or not ASCII`;
+  const checks = findChecks(credential.checks);
+  if (typeof checks === 'string') return checks;
+  switch (detector) {
+    case 'keyed-value':
+      return { rule, keywords, read: (source) => (source.isLock ? () => undefined : readKeyedValue(rule, source)) };
+    case 'url-userinfo':
+      return { rule, keywords, read: (source) => readUrlUserinfo(rule, source) };
+    case 'pem-block':
+      return { rule, keywords, read: (source) => readPemBlock(rule, source) };
+    case 'pattern':
+      return compilePattern(rule, keywords, checks, compileRegex);
+  }
+}
+
+function compilePattern(rule: RuleSource, keywords: readonly string[], checks: readonly Check[], compileRegex: CompileRegex): CompiledCredentialRule | string {
+  const { pattern, value } = rule.credential!;
+  const compiled = compileRegex(pattern, { dialect: 're2' });
+  if ('problem' in compiled) return `its pattern does not load: ${compiled.problem}`;
+  return { rule, keywords, read: (source) => readPattern(rule, value, compiled.regex, checks, source) };
+}
+
+function findChecks(names: readonly string[]): Check[] | string {
+  const unknown = names.find((name) => !CHECKS.has(name));
+  if (unknown !== undefined) return `its check ${JSON.stringify(unknown)} is not known; there are ${[...CHECKS.keys()].join(', ')}`;
+  return names.map((name) => CHECKS.get(name)!);
+}
+
+function describeProblem(rule: RuleSource, what: string): Problem {
+  return { kind: 'rule', message: `the rule "${rule.id}" does not load: ${what}.`, path: rule.origin.path, line: rule.origin.line, ruleId: rule.id };
+}

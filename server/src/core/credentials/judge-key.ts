@@ -1,0 +1,66 @@
+import { splitWords } from './words';
+
+/** How surely a name says that its value is a credential. */
+export type KeyStrength = 'strong' | 'weak';
+
+/** The last word, or the last words with a space between: the noun of the name. Most names are decided here. */
+const STRONG_NOUNS = new Set(
+  `password|passwd|passwort|passphrase|pwd|passcode|secret|secrets|apikey|apitoken|apisecret|accesstoken|accesskey|authtoken|
+  authkey|clientsecret|appsecret|secretkey|secretaccesskey|privatekey|signingkey|encryptionkey|masterkey|sessionsecret|
+  userpassword|dbpassword|jwtsecret|oauthtoken|bearertoken|refreshtoken|userpass|dbpass|pass phrase|pass word|
+  api key|access key|secret key|private key|signing key|signature key|encryption key|auth key|authentication key|master key|
+  account key|storage key|shared key|subscription key|service key|crypt key|cipher key|hmac key|jwt key|aes key|deploy key|
+  license key|secret key base|key base|user pass|db pass|auth pass|admin pass|root pass|mysql pass|redis pass|mail pass|smtp pass|
+  database pass|api token|access token|auth token|bearer token|refresh token|oauth token|deploy token|bot token|
+  authentication token|authorization token|admin token|user token|service token|github token|gitlab token|npm token|slack token`
+    .split('|')
+    .map((noun) => noun.trim()),
+);
+const WEAK_NOUNS = new Set(['token', 'tokens', 'pass', 'psw', 'pswd', 'passw', 'pw', 'auth', 'authorization', 'credential', 'credentials', 'creds', 'cred', 'jwt', 'seed']);
+
+/** Endings of one run-together word, such as `mongodbpassword`. `pass` is no such ending: `compass`, `bypass`. */
+const STRONG_ENDING = /(?:password|passwd|passphrase|clientsecret|apikey|authtoken|accesstoken|secretkey)$/;
+
+/** Words that may follow the noun without changing what it names. */
+const QUALIFIERS = new Set(
+  `value|val|str|string|default|dev|prod|production|development|staging|stage|local|live|sandbox|plain|plaintext|old|new|current|
+  confirm|confirmation|repeat|again|b64|base64|raw|primary|secondary|test|tests|testing|one|two|a|b|c|encoded`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** Words before the noun with which the name means a question, a message, a widget or something public. */
+const DISQUALIFIERS = new Set(
+  `public|csrf|xsrf|cancel|cancellation|next|page|continuation|cursor|sync|is|has|was|show|hide|toggle|forgot|forget|forgotten|
+  invalid|wrong|incorrect|bad|missing|require|required|requires|must|enter|empty|no|not|without|min|max|update|change|changed|
+  validate|verify|check|hashed|encrypted|crypted|crypt|expired|expect|unexpected|error|label|hint|use|using|enable|disable|allow|
+  ask|prompt|need|needs|num|number|total|count|lost|recover|remember|parse|primary|foreign|partition|sort|cache|design|theme|color|
+  lexer|symbol|syntax|eof|end|start|comment|operator|ignore|mask|masked|redacted|create|generate|delete|remove|revoke|clear`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** Judges the name that a value stands under; undefined when it names no credential. */
+export function judgeKey(name: string): KeyStrength | undefined {
+  const words = splitWords(name);
+  while (words.length > 1 && isQualifier(words.at(-1)!)) words.pop();
+  const noun = strengthOfNoun(words);
+  if (!noun || words.slice(0, -1).some((word) => DISQUALIFIERS.has(word))) return undefined;
+  return noun;
+}
+
+/** True for the words that names of credentials consist of: a value made only of them is a name too. */
+export function isCredentialWord(word: string): boolean {
+  return STRONG_NOUNS.has(word) || WEAK_NOUNS.has(word) || STRONG_ENDING.test(word);
+}
+
+function isQualifier(word: string): boolean {
+  return QUALIFIERS.has(word) || /^\d+$/.test(word);
+}
+
+function strengthOfNoun(words: readonly string[]): KeyStrength | undefined {
+  const last = words.at(-1) ?? '';
+  if (STRONG_NOUNS.has(last) || STRONG_ENDING.test(last)) return 'strong';
+  if ([2, 3].some((count) => words.length >= count && STRONG_NOUNS.has(words.slice(-count).join(' ')))) return 'strong';
+  return WEAK_NOUNS.has(last) ? 'weak' : undefined;
+}

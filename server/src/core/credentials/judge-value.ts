@@ -1,0 +1,53 @@
+import { isName, isPlaceholder } from './placeholder';
+import { describeMakeup, isSequence, looksRandom } from './rarity';
+
+/**
+ * What a value looks like, without regard to where it stands:
+ * `rare` is written by no one by accident; `plausible` mixes letters with digits or symbols; `weak` is a word or a number,
+ * a credential only because of its name.
+ */
+export type ValueKind = 'rare' | 'plausible' | 'weak';
+
+const SHORTEST = 4;
+const LONGEST = 1024;
+
+/** Judges a value under the name it stands under; undefined when it can be no credential. */
+export function judgeValue(value: string, keyName: string): ValueKind | undefined {
+  if (value.length < SHORTEST || value.length > LONGEST || !isPrintableAscii(value)) return undefined;
+  if (isPlaceholder(value) || isName(value, keyName) || isLocation(value)) return undefined;
+  if (looksRandom(value)) return 'rare';
+  if (isIdentifier(value)) return undefined;
+  return kindOfCommonValue(value);
+}
+
+function kindOfCommonValue(value: string): ValueKind {
+  const { classes, digits, symbols, length } = describeMakeup(value);
+  const mixed = classes >= 2 && digits + symbols > 0 && length >= 6;
+  return mixed && !isSequence(value) ? 'plausible' : 'weak';
+}
+
+/** A credential in a literal has no spaces: what has them is a sentence, and what has other letters is a translation. */
+function isPrintableAscii(value: string): boolean {
+  return /^[\x21-\x7e]+$/.test(value);
+}
+
+const EXTENSION = /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|py|[jt]sx?|mjs|go|rb|java|cs|kt|html?|css|s[ac]ss|md|xml|svg|png|jpe?g|gif|ico|conf|cfg|ini|env|sh|sql|log|lock|toml|proto|pub|gpg|asc|vue|php)$/i;
+
+/** A path, a URL, a host, a selector, a MIME type or an e-mail address. A URL with user info is read by a rule of its own. */
+function isLocation(value: string): boolean {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w.-]*(?:\/|$)/.test(value) || /^[A-Za-z]:\\/.test(value)) return true;
+  if (EXTENSION.test(value) || /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(value)) return true;
+  if (/^[.#][a-z][\w-]*$/i.test(value) && !looksRandom(value)) return true;
+  return /^[a-z][a-z0-9_-]*(?:\/[a-z{:][a-z0-9_.{}:-]*)+$/i.test(value) && !looksRandom(value.replace(/\//g, ''));
+}
+
+/**
+ * Words in camelCase, snake_case, kebab-case, CONSTANT_CASE or with dots, colons or call brackets between: a name of
+ * something in the program. A single word is none, since that is what weak passwords look like.
+ */
+function isIdentifier(value: string): boolean {
+  if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+(?:\(.*\)?)?[;,]?$/.test(value) || /^[\w$.]+\(/.test(value)) return true;
+  if (/^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value)) return true;
+  if (/^(?:[A-Z][a-z]+){2,}$/.test(value) || /^[A-Za-z][A-Za-z0-9_-]*(?:::?[A-Za-z][A-Za-z0-9_-]*)+$/.test(value)) return true;
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+}

@@ -1,0 +1,56 @@
+import type { Confidence, CredentialSyntax } from '../finding';
+import type { RuleSource } from '../rule';
+import type { Span } from '../span';
+import { lowestConfidence, type Candidate, type ReadCandidate } from './candidate';
+import { judgeKey, type KeyStrength } from './judge-key';
+import { judgeValue, type ValueKind } from './judge-value';
+import type { Pair, PairForm } from './pair';
+import { findEnclosingLiteral } from './read-literal';
+import { readPair } from './read-pair';
+import type { SourceKind } from './source-kind';
+
+/** An HTTP authentication scheme before the credential of an `Authorization` header. */
+const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Api-Key) {1,2}/i;
+
+/** Detects the value of a key whose name says that it is a password, a secret or a token. */
+export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandidate {
+  return (text, hit) => {
+    const pair = readPair(text, hit, source.syntax);
+    if (!pair) return undefined;
+    const keyName = text.slice(pair.key.start, pair.key.end);
+    const strength = judgeKey(keyName);
+    return strength && judgePair(rule, text, pair, keyName, strength, source);
+  };
+}
+
+function judgePair(rule: RuleSource, text: string, pair: Pair, keyName: string, key: KeyStrength, source: SourceKind): Candidate | undefined {
+  const value = withoutScheme(text, pair.value);
+  const kind = judgeValue(text.slice(value.start, value.end), keyName);
+  if (!kind) return undefined;
+  const confidence = judgeConfidence(key, kind, pair, source);
+  return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
+}
+
+function withoutScheme(text: string, value: Span): Span {
+  const scheme = SCHEME.exec(text.slice(value.start, Math.min(value.end, value.start + 12)));
+  return scheme ? { start: value.start + scheme[0].length, end: value.end } : value;
+}
+
+/** Undefined: not worth a finding, since nothing but the name speaks for it and the place speaks against it. */
+function judgeConfidence(key: KeyStrength, kind: ValueKind, pair: Pair, source: SourceKind): Confidence | undefined {
+  if (source.isTranslation && kind !== 'rare') return undefined;
+  const isBareWord = !pair.literal && (source.syntax === 'text' || pair.form === 'embedded');
+  if (kind === 'weak' && (key === 'weak' || !DIRECT.has(pair.form) || isBareWord)) return undefined;
+  const byValue: Confidence = kind === 'rare' ? 'high' : kind === 'plausible' ? 'medium' : 'low';
+  return lowestConfidence(byValue, key === 'strong' ? 'high' : 'medium', DIRECT.has(pair.form) ? 'high' : 'medium');
+}
+
+const DIRECT: ReadonlySet<PairForm> = new Set<PairForm>(['assignment', 'entry', 'fallback']);
+
+function literalsOf(text: string, pair: Pair, value: Span, syntax: CredentialSyntax): Pick<Candidate, 'literal' | 'container'> {
+  if (syntax !== 'code') return { literal: pair.literal?.span };
+  if (!pair.literal) return { container: findEnclosingLiteral(text, value)?.span };
+  if (pair.literal.quote.startsWith('\\')) return {};
+  const isWhole = value.start === pair.literal.content.start && value.end === pair.literal.content.end;
+  return isWhole ? { literal: pair.literal.span } : { container: pair.literal.span };
+}

@@ -1,0 +1,60 @@
+import { isCredentialWord } from './judge-key';
+import { splitWords } from './words';
+
+/** Texts that stand where a credential will be put, or refer to one that is kept elsewhere. All are linear. */
+const REFERENCES: readonly RegExp[] = [
+  /\$\{|\{\{|\$\(|\{%|<%|%>|#\{|@\{/, // substitution in shells, templates, Spring, Ruby
+  /^\$[A-Za-z_{(]/, // a shell variable
+  /^<[^>]*>?$|<[A-Za-z][\w -]*>/, // <your password>
+  /^\{[^}]*\}$|\{\w*\}/, // {password}, {0}
+  /^%[^%]*%$|%(?:\([\w.]+\))?[sdv@]/, // %PASSWORD%, %s, %(password)s
+  /^\[[^\]]*\]$|^\([^)]*\)$/, // [password]
+  /^(?:@@?|__|##?|~~)\w[\w.-]*(?:@@?|__|##?|~~)$/, // @PASSWORD@, __PASSWORD__
+  /^(?:ENC|SEC|DEC|PLAIN)\[|^ENC\(|^vault:|^!vault|^\$ANSIBLE_VAULT|^(?:op|secret|ssm|aws|arn|gcp|azurekv|vault|ref|file|env|keyring|keychain|sops|akv):/i,
+  /^@Microsoft\.KeyVault|^projects\/[^/]+\/secrets\//i,
+  /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\b|System\.getenv|import\.meta\.env|env\.|env\(|secrets\.|vars\.|config\.|settings\.|self\.|this\.)/,
+  /^\$(?:2[abxy]|1|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^(?:pbkdf2|bcrypt|scrypt|argon2)[\w]*[$:]|^\{(?:SSHA|SHA|MD5|CRYPT|BCRYPT)/i, // hashes of passwords
+  /\\[dwsSWD][+*{]|\(\?[:=!<]|\[\^|\.\*|\]\+|^\^.*\$$/, // regular expressions
+];
+
+/** Words that say "put something here". One of them anywhere in the value is enough. */
+const FILLER = new Set(
+  (
+    'changeme changeit replaceme placeholder example examples sample dummy redacted removed masked todo fixme tbd yourpassword ' +
+    'yoursecret yourtoken yourkey yourapikey insert replace change your fake mock mocked stub notreal notasecret lorem ipsum xxx'
+  ).split(' '),
+);
+
+/** Whole values that programs write for "none", for a kind, or for a type. */
+const NOTHING = new Set(
+  (
+    'true false null none nil undefined empty void optional required string str text number int integer boolean bool object array ' +
+    'any unknown char varchar binary bytes bytea bearer basic digest oauth oauth2 plain hidden visible default auto manual disabled ' +
+    'enabled yes no on off header cookie query body form json xml http https local session sessionid username user email login name ' +
+    'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na'
+  ).split(' '),
+);
+
+/** True for a value that is no credential whatever it stands under: a reference, a filler, a mask, a hash, a type. */
+export function isPlaceholder(value: string): boolean {
+  return REFERENCES.some((shape) => shape.test(value)) || isMask(value) || NOTHING.has(value.toLowerCase()) || hasFiller(value);
+}
+
+/** True when the value only repeats the name that it stands under, or the words that such names consist of. */
+export function isName(value: string, keyName: string): boolean {
+  const words = splitWords(value);
+  const keyWords = new Set(splitWords(keyName));
+  if (words.length === 0) return true;
+  if (words.every((word) => keyWords.has(word) || NOTHING.has(word) || isCredentialWord(word) || NAME_WORDS.has(word))) return true;
+  return words.join('') === splitWords(keyName).join('');
+}
+
+const NAME_WORDS = new Set('my new old the access api auth client user db database secret key private id admin app service a for of in to'.split(' '));
+
+function isMask(value: string): boolean {
+  return /^(?:[*•.#_=-]+|[xX]{3,}[\w-]*|\?+)$/.test(value) || /\.\.\.|…|\*{3,}|[xX]{5,}|•{2,}/.test(value) || new Set(value).size <= 2;
+}
+
+function hasFiller(value: string): boolean {
+  return splitWords(value).some((word) => FILLER.has(word)) || /change_?-?me|replace_?-?me|\byour[_-]?[a-z]/i.test(value);
+}

@@ -1,0 +1,82 @@
+/**
+ * The letter pairs that make up most of English text and of identifiers. About one random pair in five is among them, four in
+ * five of a word's pairs are.
+ */
+const COMMON_PAIRS = new Set(
+  (
+    'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce ' +
+    'li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ' +
+    'ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ' +
+    'ex ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by ep tt oc da cr cl qu ue pp up ck ey ss wd rn ub db ws lt ys im'
+  ).split(' '),
+);
+
+/** What a value is made of. */
+export interface Makeup {
+  readonly length: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly digits: number;
+  readonly symbols: number;
+  /** How many of lower, upper, digits and symbols occur. */
+  readonly classes: number;
+  /** Neighbours of different class. A capital before a small letter is none: that is how words are written. */
+  readonly changes: number;
+  readonly distinct: number;
+  /** Share of the letter pairs that are common in words; 0.5 when there are too few pairs to say. */
+  readonly wordiness: number;
+}
+
+export function describeMakeup(value: string): Makeup {
+  const count = (pattern: RegExp): number => value.match(pattern)?.length ?? 0;
+  const [lower, upper, digits] = [count(/[a-z]/g), count(/[A-Z]/g), count(/[0-9]/g)];
+  const symbols = value.length - lower - upper - digits;
+  const classes = [lower, upper, digits, symbols].filter((amount) => amount > 0).length;
+  return { length: value.length, lower, upper, digits, symbols, classes, changes: countChanges(value), distinct: new Set(value).size, wordiness: wordinessOf(value) };
+}
+
+/**
+ * True for a value that people do not write by accident: letters that make no words, or classes that are mixed all through.
+ * It raises the confidence of a finding and is never needed for one. The thresholds were set on labelled lines.
+ */
+export function looksRandom(value: string): boolean {
+  const makeup = describeMakeup(value);
+  if (makeup.length < 8 || makeup.distinct < Math.min(6, makeup.length * 0.5) || isSequence(value)) return false;
+  if (makeup.digits + makeup.symbols === 0) return makeup.length >= 12 && makeup.wordiness < 0.45;
+  if (makeup.classes >= 3 && makeup.changes >= 4) return makeup.wordiness < 0.75;
+  return makeup.changes >= 3 && makeup.wordiness < 0.55;
+}
+
+/** True when most neighbours are equal or one apart, as in `12345678`, `abcdefgh` or `aaaa1111`. */
+export function isSequence(value: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < value.length; i++) {
+    if (Math.abs(value.charCodeAt(i) - value.charCodeAt(i - 1)) <= 1) steps++;
+  }
+  return steps >= (value.length - 1) * 0.6;
+}
+
+function wordinessOf(value: string): number {
+  let pairs = 0;
+  let common = 0;
+  for (const run of value.toLowerCase().match(/[a-z]{2,}/g) ?? []) {
+    pairs += run.length - 1;
+    for (let i = 1; i < run.length; i++) if (COMMON_PAIRS.has(run.slice(i - 1, i + 1))) common++;
+  }
+  return pairs < 3 ? 0.5 : common / pairs;
+}
+
+function countChanges(value: string): number {
+  let changes = 0;
+  for (let i = 1; i < value.length; i++) {
+    const pair = classOf(value[i - 1]!) + classOf(value[i]!);
+    if (pair[0] !== pair[1] && pair !== 'Aa') changes++;
+  }
+  return changes;
+}
+
+function classOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'a';
+  if (character >= 'A' && character <= 'Z') return 'A';
+  return character >= '0' && character <= '9' ? '0' : '-';
+}

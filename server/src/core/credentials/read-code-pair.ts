@@ -1,0 +1,103 @@
+import type { Pair, PairForm } from './pair';
+import { readLiteralAt, type Literal } from './read-literal';
+import type { Name } from './read-name';
+
+/** The operator after a name, with its spaces on one line; `?` and `!` before a colon are TypeScript's. */
+const OPERATOR = /[ \t]*[?!]?[ \t]*(===?|!==?|=>|:=|\?\?=|\|\|=|=|::|:|\|\||\?\?|or\b|to\b|,|\()/y;
+const SPACE = /\s{0,200}/y;
+/** A type between name and `=`, as in `password: string = "…"`. */
+const TYPE = /[ \t]*[A-Za-z_][\w.<>[\]|?, ]{0,60}=(?![=>])/y;
+/** Functions that only wrap or convert the literal. */
+const WRAPPER =
+  /(?:await\s{1,4}|new\s{1,4})?(?:\[\]byte|Buffer\.from|String|str|bytes|bytearray|SecretStr|Secret|SecureString|atob|btoa|b64decode|base64\.b64decode|Optional\.of|Some|Ok|String::from|encodeURIComponent|pulumi\.secret|charArrayOf)\(\s{0,40}/y;
+/** Calls that take a variable's name and a value for when it is not set. */
+const LOOKUP_BEFORE = /(?:get|getenv|env|fetch|getOrDefault|getProperty|get_or|getEnv|envOr|lookup|config|default|setdefault|getString|getEnvOrDefault)\(\s{0,20}\\*["'`]$/;
+const LOOKUP_AFTER = /\s{0,40}\)?[ \t]{0,4}(?:\|\||\?\?|or\b)/y;
+/** What may follow a literal that is the whole value. */
+const CONVERSION = /\.(?:toCharArray|getBytes|encode|trim|to_s|freeze|to_string|toString|to_owned|into|as_bytes|strip)\b/y;
+const SETTER = /^(?:set|with|use|add|put|send|type|fill|enter)?_?(?:[a-z]\w*)?(?:pass|pwd|secret|token|key|phrase|auth)\w{0,8}$/i;
+
+/** Reads the pair of a name in source code. Values are literals: what is not quoted is code. */
+export function readCodePair(text: string, name: Name): Pair | undefined {
+  const operator = matchAt(OPERATOR, text, name.end);
+  if (!operator) return undefined;
+  const after = OPERATOR.lastIndex;
+  switch (operator[1]) {
+    case '=':
+    case ':=':
+    case '??=':
+    case '||=':
+      return assigned(text, name, after, 'assignment');
+    case ':':
+      return assigned(text, name, after, 'entry') ?? annotated(text, name, after);
+    case '=>':
+    case 'to':
+      return name.quote !== '' || text[name.span.start - 1] === ':' ? assigned(text, name, after, 'entry') : undefined;
+    case '||':
+    case '??':
+    case 'or':
+      return assigned(text, name, after, 'fallback');
+    case '::':
+      return undefined;
+    case ',':
+      return argument(text, name, after);
+    case '(':
+      return name.quote === '' && SETTER.test(text.slice(name.span.start, name.span.end)) ? called(text, name, after) : undefined;
+    default:
+      return assigned(text, name, after, 'comparison');
+  }
+}
+
+function assigned(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
+  const literal = readLiteralAt(text, skip(WRAPPER, text, skip(SPACE, text, at)));
+  return literal && isWholeValue(text, literal) ? pairOf(name, literal, form) : undefined;
+}
+
+function annotated(text: string, name: Name, at: number): Pair | undefined {
+  return matchAt(TYPE, text, at) ? assigned(text, name, TYPE.lastIndex, 'assignment') : undefined;
+}
+
+function called(text: string, name: Name, at: number): Pair | undefined {
+  const pair = assigned(text, name, at, 'call');
+  return pair?.literal && /^\s{0,40}\)/.test(text.slice(pair.literal.span.end, pair.literal.span.end + 41)) ? pair : undefined;
+}
+
+/** `f("KEY", "value")`: a lookup with a fallback, or a call that may set the key. */
+function argument(text: string, name: Name, at: number): Pair | undefined {
+  if (name.quote === '') return undefined;
+  const before = text.slice(Math.max(0, name.span.start - 60), name.span.start);
+  const pair = called(text, name, at);
+  if (!pair || !/[\w>]\(\s{0,20}\\*["'`]$/.test(before)) return undefined;
+  return LOOKUP_BEFORE.test(before) ? { ...pair, form: 'fallback' } : pair;
+}
+
+/** `getenv("KEY") or "value"`: the key is the only argument of a lookup. */
+export function readLookupPair(text: string, name: Name): Pair | undefined {
+  if (name.quote === '') return undefined;
+  return matchAt(LOOKUP_AFTER, text, name.end) ? assigned(text, name, LOOKUP_AFTER.lastIndex, 'fallback') : undefined;
+}
+
+/** False when the literal is only an operand: joined, formatted, indexed, or itself a key. */
+function isWholeValue(text: string, literal: Literal): boolean {
+  const at = skip(CONVERSION, text, literal.span.end);
+  const rest = text.slice(at, at + 40).trimStart();
+  if (isInterpolated(text, literal)) return false;
+  return !/^(?:[+%[.]|=>|:[^:]|\?(?!\?)|==|!=|<<|\.\.)/.test(rest);
+}
+
+function isInterpolated(text: string, { prefix, content }: Literal): boolean {
+  return (prefix.includes('f') || prefix.includes('$')) && text.slice(content.start, content.end).includes('{');
+}
+
+function pairOf(name: Name, literal: Literal, form: PairForm): Pair {
+  return { key: name.span, value: literal.content, literal, form };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  return matchAt(pattern, text, at) ? pattern.lastIndex : at;
+}

@@ -1,0 +1,122 @@
+import type { CredentialSyntax } from '../finding';
+import type { Span } from '../span';
+import type { Pair, PairForm } from './pair';
+import { readLiteralAt } from './read-literal';
+import type { Name } from './read-name';
+
+const SEPARATOR = /[ \t]*(=>|:=|[=:])[ \t]*/y;
+/** `name: DB_PASSWORD` and on the next line `value: …`, as in Kubernetes, or both as attributes of one XML element. */
+const NAMED_VALUE = /,?\s{1,80}\\?["']?value\\?["']?\s{0,4}[:=]\s{0,4}/y;
+const ELEMENT = />([^<>\s]{1,200})<\//y;
+const FLAG = /[ \t]+/y;
+/** A bare value on a line of its own ends with the line, a comment, or the collection it stands in. */
+const LINE_VALUE = /[^\r\n]{1,400}/y;
+const WORD_VALUE = /[^\s"'`;,&|<>()]{1,400}/y;
+
+/** Reads the pair of a name in JSON, YAML, dotenv and properties files, shell, XML and prose. */
+export function readTextPair(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  return separated(text, name, syntax) ?? namedValue(text, name, syntax) ?? element(text, name) ?? flag(text, name, syntax);
+}
+
+function separated(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  SEPARATOR.lastIndex = name.end;
+  const operator = SEPARATOR.exec(text);
+  if (!operator) return undefined;
+  const at = SEPARATOR.lastIndex;
+  if (syntax === 'json' || (name.quote !== '' && operator[1] === ':')) return quoted(text, name, skipSpace(text, at), 'entry');
+  return quoted(text, name, at, 'assignment') ?? bare(text, name, operator[0], at, syntax);
+}
+
+function quoted(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
+  if (/[A-Za-z@$]/.test(text[at] ?? '')) return undefined;
+  const literal = readLiteralAt(text, at);
+  return literal && { key: name.span, value: literal.content, literal, form };
+}
+
+function bare(text: string, name: Name, operator: string, at: number, syntax: CredentialSyntax): Pair | undefined {
+  if (/["'`]/.test(text[at] ?? '"')) return undefined;
+  if (syntax === 'yaml' || syntax === 'dotenv') return lineValue(text, name, operator, at, syntax);
+  const form = isAlone(text, name) ? 'assignment' : 'embedded';
+  const spaced = /\s/.test(operator);
+  if (spaced && (form === 'embedded' || !endsLine(text, at))) return undefined;
+  return wordValue(text, name, at, form);
+}
+
+/** In YAML a colon needs a space after it, and `KEY=value` is an item such as of Compose's `environment`. */
+function lineValue(text: string, name: Name, operator: string, at: number, syntax: CredentialSyntax): Pair | undefined {
+  if (syntax === 'yaml' && operator.trim() === '=') return wordValue(text, name, at, 'embedded');
+  if (syntax === 'yaml' && !/:\s/.test(operator)) return undefined;
+  if (!startsEntry(text, name)) return wordValue(text, name, at, 'embedded');
+  LINE_VALUE.lastIndex = at;
+  const line = LINE_VALUE.exec(text)?.[0] ?? '';
+  if (syntax === 'yaml' && /^[|>&*!@`%[{#]/.test(line)) return undefined;
+  const value = trimValue(line, isInFlow(text, name));
+  return value === '' ? undefined : { key: name.span, value: { start: at, end: at + value.length }, form: 'entry' };
+}
+
+function trimValue(line: string, inFlow: boolean): string {
+  const withoutComment = line.split(/\s[#;](?:\s|$)|\s\/\//, 1)[0]!;
+  const ended = inFlow ? withoutComment.split(/[,}\]]/, 1)[0]! : withoutComment;
+  return ended.replace(/[\s;,]{1,20}$/, '');
+}
+
+function wordValue(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
+  WORD_VALUE.lastIndex = at;
+  const word = WORD_VALUE.exec(text)?.[0].replace(/[.\\]{1,3}$/, '');
+  return word ? { key: name.span, value: { start: at, end: at + word.length }, form } : undefined;
+}
+
+function namedValue(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  NAMED_VALUE.lastIndex = name.end;
+  if (!NAMED_VALUE.test(text)) return undefined;
+  const at = NAMED_VALUE.lastIndex;
+  const pair = quoted(text, name, at, 'entry');
+  return pair ?? (syntax === 'yaml' ? lineValue(text, name, ': ', at, syntax) : undefined);
+}
+
+function element(text: string, name: Name): Pair | undefined {
+  ELEMENT.lastIndex = name.end;
+  const match = ELEMENT.exec(text);
+  if (!match || text[name.span.start - 1] !== '<') return undefined;
+  return { key: name.span, value: { start: name.end + 1, end: name.end + 1 + match[1]!.length }, form: 'element' };
+}
+
+/** `--password value` on a command line. */
+function flag(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  FLAG.lastIndex = name.end;
+  if (syntax === 'json' || !/^--[a-z]/.test(text.slice(name.span.start, name.span.end)) || !FLAG.test(text)) return undefined;
+  return quoted(text, name, FLAG.lastIndex, 'embedded') ?? wordValue(text, name, FLAG.lastIndex, 'embedded');
+}
+
+/** True when the name is the first word of its line, after a list mark or a comment mark. */
+function isAlone(text: string, name: Name): boolean {
+  return /^[\s>*#/;-]*(?:export\s+|set\s+|setx\s+|ENV\s+|ARG\s+|env\s+|-e\s+|-D)?["']?$/i.test(lineBefore(text, name));
+}
+
+function startsEntry(text: string, name: Name): boolean {
+  return /(?:^|[{,[\s:/.])["']?$/.test(lineBefore(text, name)) && !/\s[#;]\s/.test(lineBefore(text, name));
+}
+
+function isInFlow(text: string, name: Name): boolean {
+  return /[{[]/.test(lineBefore(text, name));
+}
+
+function lineBefore(text: string, name: Name): string {
+  const start = Math.max(text.lastIndexOf('\n', name.span.start - 1) + 1, name.span.start - 200);
+  return text.slice(start, name.span.start);
+}
+
+function endsLine(text: string, at: number): boolean {
+  return /^\S{1,200}[ \t]*(?:\r?\n|\r|$)/.test(text.slice(at, at + 240));
+}
+
+function skipSpace(text: string, at: number): number {
+  let end = at;
+  while (end - at < 200 && /\s/.test(text[end] ?? 'x')) end++;
+  return end;
+}
+
+/** True when the text around a value is that of a longer one, such as a blob of which a piece looks like `key=value`. */
+export function isInsideBlob(text: string, key: Span): boolean {
+  return /[A-Za-z0-9+/]{40}$/.test(text.slice(Math.max(0, key.start - 60), key.start));
+}

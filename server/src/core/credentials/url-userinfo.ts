@@ -1,0 +1,45 @@
+import type { Confidence } from '../finding';
+import type { RuleSource } from '../rule';
+import type { Span } from '../span';
+import { lowestConfidence, type ReadCandidate } from './candidate';
+import { judgeValue } from './judge-value';
+import { readPlace } from './read-place';
+import type { SourceKind } from './source-kind';
+
+/** What may stand between `://` and `@`; a quote, a bracket or a space ends the URL. */
+const USERINFO = /([^\s:/?#@"'`<>\\{}|^]{0,80}):([^\s/?#@"'`<>\\|^]{1,200})@([\w.[\]:-]{0,120})/y;
+const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{1,20}$/;
+/** Hosts that no one else reaches, or that documentation uses (RFC 2606 and RFC 6761). */
+const LOCAL_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host|hostname|server|db|database|postgres|mysql|mongo|mongodb|redis|rabbitmq|(?:[\w.-]+\.)?example(?:\.(?:com|org|net|invalid))?|[\w.-]+\.(?:test|invalid|local|localhost))(?::\d+)?$/i;
+
+/** Detects the password in a URL's user info (RFC 3986, 3.2.1), as in `postgres://user:password@host`. */
+export function readUrlUserinfo(rule: RuleSource, source: SourceKind): ReadCandidate {
+  return (text, hit) => {
+    USERINFO.lastIndex = hit.end;
+    const match = USERINFO.exec(text);
+    if (!match || !SCHEME.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return undefined;
+    const [, user, password, host] = match as unknown as [string, string, string, string];
+    const start = hit.end + user.length + 1;
+    const value: Span = { start, end: start + password.length };
+    const confidence = judge(user, password, host);
+    return confidence && { rule, value, confidence, ...readPlace(text, value, source.syntax) };
+  };
+}
+
+function judge(user: string, password: string, host: string): Confidence | undefined {
+  const kind = judgeValue(decodePercent(password), 'password');
+  if (!kind || /^[$%<[*]/.test(host)) return undefined;
+  const isWeak = kind === 'weak' || password === user;
+  if (isWeak && (LOCAL_HOST.test(host) || host === '' || isExampleUser(user))) return undefined;
+  const byValue: Confidence = isWeak ? 'low' : kind === 'rare' ? 'high' : 'medium';
+  return lowestConfidence(byValue, LOCAL_HOST.test(host) ? 'medium' : 'high');
+}
+
+function isExampleUser(user: string): boolean {
+  return /^(?:user(?:name)?|usr|foo|bar|me|login|name|u)$/i.test(user);
+}
+
+/** Percent-encoding is undone for judging only; what is malformed stays as it is. */
+function decodePercent(text: string): string {
+  return text.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

@@ -1,0 +1,40 @@
+import { compileCredentials } from '../credentials';
+import type { SourceDocument } from '../document';
+import type { Engine, EngineOptions } from './engine';
+import { proposeFixes, proveFix } from '../fix';
+import { languageOf } from '../language';
+import { createRegexCompiler } from '../regex';
+import { analyzeOnce, countSyntaxErrorsOnce, EditedDocument } from './open-document';
+import { LanguageServices } from './language-service';
+
+/** Compiles the rules and gives the engine. Rules that do not compile are in `problems`; the others run. */
+export function createEngine({ host, rules, checkLinearity }: EngineOptions): Engine {
+  const compileRegex = createRegexCompiler(checkLinearity);
+  const compiled = compileCredentials(rules, compileRegex);
+  const languages = new LanguageServices(host, rules, compileRegex);
+  const analyzers = { languages, credentials: compiled.detector };
+  return {
+    rules,
+    get problems() {
+      return [...compiled.problems, ...languages.ruleProblems()];
+    },
+    languageOf,
+    prepare: async (language) => (language === undefined ? undefined : languages.prepare(language)),
+    open: (document) => new EditedDocument(analyzers, document),
+    analyze: (document) => analyzeOnce(document, analyzers),
+    fixes(document, finding, files) {
+      const before = analyzeOnce(document, analyzers);
+      const proposed = proposeFixes(document, finding, files, before.findings);
+      const proof = {
+        document,
+        finding,
+        files,
+        before,
+        analyze: (text: SourceDocument) => analyzeOnce(text, analyzers),
+        countSyntaxErrors: (text: SourceDocument) => countSyntaxErrorsOnce(text, analyzers),
+      };
+      return proposed.filter((fix) => proveFix({ ...proof, fix }));
+    },
+    dispose: () => undefined,
+  };
+}

@@ -1,0 +1,2 @@
+export { createEngine } from './create-engine';
+export type { Analysis, Engine, EngineOptions, OpenDocument } from './engine';

@@ -1,0 +1,75 @@
+import type { Problem } from '../finding';
+import type { Host } from '../host';
+import { languageById, type LanguageProfile } from '../language';
+import type { CompileRegex } from '../regex';
+import type { RuleSource } from '../rule';
+import { LanguageRules } from '../rules';
+import { loadGrammar, startRuntime, type LoadedGrammar } from '../syntax';
+
+const RUNTIME_ASSET = 'web-tree-sitter.wasm';
+
+/** What a language needs at hand to be analysed: its grammar and its compiled rules. */
+export interface LanguageService {
+  readonly loaded: LoadedGrammar;
+  readonly rules: LanguageRules;
+}
+
+/** Loads languages when they are first needed, each once. A language that cannot be loaded is degraded, not fatal. */
+export class LanguageServices {
+  private readonly ready = new Map<string, LanguageService>();
+  private readonly degraded = new Map<string, Problem>();
+  private readonly loading = new Map<string, Promise<void>>();
+
+  constructor(
+    private readonly host: Pick<Host, 'asset' | 'log'>,
+    private readonly rules: readonly RuleSource[],
+    private readonly compileRegex: CompileRegex,
+  ) {}
+
+  get(id: string): LanguageService | undefined {
+    return this.ready.get(id);
+  }
+
+  /** Why code of a language is not analysed: it failed to load, or nobody prepared it. */
+  problemOf(id: string): Problem {
+    return this.degraded.get(id) ?? { kind: 'grammar', message: `the language ${id} is not loaded yet; its code rules did not run` };
+  }
+
+  ruleProblems(): readonly Problem[] {
+    return distinctProblems([...this.ready.values()].flatMap((service) => service.rules.problems));
+  }
+
+  prepare(id: string): Promise<void> {
+    const known = this.loading.get(id);
+    if (known) return known;
+    const loading = this.load(id).catch((error: unknown) => this.degrade(id, error));
+    this.loading.set(id, loading);
+    return loading;
+  }
+
+  private async load(id: string): Promise<void> {
+    const profile = languageById(id);
+    if (!profile) throw new Error('no grammar has this name');
+    const [runtime, wasm] = await Promise.all([startRuntime(() => this.host.asset(RUNTIME_ASSET)), this.host.asset(profile.asset)]);
+    const loaded = await loadGrammar(runtime, id, wasm, profile.sample);
+    if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
+    this.ready.set(id, { loaded, rules: new LanguageRules(profile, loaded, this.rulesOf(profile), this.compileRegex) });
+  }
+
+  private rulesOf(profile: LanguageProfile): readonly RuleSource[] {
+    return this.rules.filter((rule) => rule.formula && rule.languages.some((name) => profile.ruleNames.includes(name)));
+  }
+
+  private degrade(id: string, error: unknown): void {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `the language ${id} could not be loaded (${why}); its code rules do not run. Reinstall Wardlight.`;
+    this.host.log('error', message);
+    this.degraded.set(id, { kind: 'grammar', message });
+  }
+}
+
+/** A rule is compiled once per grammar; what is wrong with it is said once. */
+function distinctProblems(problems: readonly Problem[]): Problem[] {
+  const byRule = new Map(problems.map((problem) => [`${problem.path}:${problem.line}:${problem.ruleId}`, problem]));
+  return [...byRule.values()];
+}

@@ -1,0 +1,72 @@
+import { createDocument, type SourceDocument } from '../document';
+import type { Analysis, OpenDocument } from './engine';
+import type { Region } from '../regions';
+import { applyEdits, type TextEdit } from '../span';
+import { SyntaxTree, type FlatTree } from '../syntax';
+import { analyzeDocument, countSyntaxErrors, type Analyzers, type ReadTree } from './analyze';
+
+/** A document that is being edited: its syntax tree is kept and reparsed only where an edit touched it. */
+export class EditedDocument implements OpenDocument {
+  private syntax: SyntaxTree | undefined;
+
+  constructor(
+    private readonly analyzers: Analyzers,
+    private current: SourceDocument,
+  ) {}
+
+  get document(): SourceDocument {
+    return this.current;
+  }
+
+  edit(edits: readonly TextEdit[]): void {
+    for (const edit of edits) {
+      const text = applyEdits(this.current.text, [edit]);
+      this.syntax?.edit(edit, this.current.lines);
+      this.current = createDocument(this.current.path, this.current.language, text);
+    }
+  }
+
+  analyze(): Analysis {
+    return analyzeDocument(this.current, this.analyzers, (region) => this.treeOf(region));
+  }
+
+  close(): void {
+    this.syntax?.close();
+    this.syntax = undefined;
+  }
+
+  /** Today a document is one region, so one tree is kept. */
+  private treeOf(region: Region): FlatTree | undefined {
+    if (!this.syntax) {
+      const service = this.analyzers.languages.get(region.language);
+      if (!service) return undefined;
+      this.syntax = new SyntaxTree(service.loaded, region.text);
+    }
+    return this.syntax.read();
+  }
+}
+
+/** Analyses a document whose tree nobody keeps. */
+export function analyzeOnce(document: SourceDocument, analyzers: Analyzers): Analysis {
+  return withTrees(analyzers, (readTree) => analyzeDocument(document, analyzers, readTree));
+}
+
+/** Counts a document's syntax errors, keeping no tree. */
+export function countSyntaxErrorsOnce(document: SourceDocument, analyzers: Analyzers): number {
+  return withTrees(analyzers, (readTree) => countSyntaxErrors(document, readTree));
+}
+
+function withTrees<T>({ languages }: Analyzers, use: (readTree: ReadTree) => T): T {
+  const trees: SyntaxTree[] = [];
+  try {
+    return use((region) => {
+      const service = languages.get(region.language);
+      if (!service) return undefined;
+      const tree = new SyntaxTree(service.loaded, region.text);
+      trees.push(tree);
+      return tree.read();
+    });
+  } finally {
+    for (const tree of trees) tree.close();
+  }
+}

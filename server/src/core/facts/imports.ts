@@ -1,0 +1,65 @@
+import type { ImportPattern, ImportProfile } from '../language';
+import { compilePattern, matchPattern, textWithin, type Bindings, type RootPattern, type TreeIndex, type View } from '../match';
+import type { FlatTree, LoadedGrammar } from '../syntax';
+
+/** How a file names what it brings in. */
+export interface Imports {
+  /** Local names and the module paths that they stand for, such as `run` → `subprocess.run`. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Expressions that are a module, such as `require('fs')`, by `start-end`. */
+  readonly expressions: ReadonlyMap<string, string>;
+}
+
+/** The import patterns of a language, compiled for its grammar. */
+export interface CompiledImports {
+  readonly names: readonly CompiledImport[];
+  readonly expressions: readonly CompiledImport[];
+  readonly modulePrefix: string;
+}
+
+interface CompiledImport {
+  readonly pattern: RootPattern;
+  readonly means: string;
+}
+
+/**
+ * Compiles the import patterns of a language folder.
+ * @throws PatternError when one does not parse: the language folder is wrong.
+ */
+export function compileImports(profile: ImportProfile, loaded: LoadedGrammar, view: View): CompiledImports {
+  const compile = ({ pattern, means }: ImportPattern): CompiledImport => ({ pattern: compilePattern(pattern, loaded, view), means });
+  return {
+    names: profile.patterns.map(compile),
+    expressions: profile.expressions.map(compile),
+    modulePrefix: profile.modulePrefix ?? '',
+  };
+}
+
+/** Reads what a file brings in, and under which names. */
+export function readImports(imports: CompiledImports, view: View, tree: FlatTree, index: TreeIndex): Imports {
+  const subject = { view, tree, index, resolveName: () => undefined, resolveExpression: () => undefined, regexOf: () => undefined };
+  const names = new Map<string, string>();
+  const expressions = new Map<string, string>();
+  for (const { pattern, means } of imports.names) {
+    for (const { bindings } of matchPattern(subject, pattern)) {
+      const local = boundText(view, tree, bindings, '$NAME');
+      if (local && !local.includes('.')) names.set(local, expandMeaning(means, view, tree, bindings, imports.modulePrefix));
+    }
+  }
+  for (const { pattern, means } of imports.expressions) {
+    for (const { start, end, bindings } of matchPattern(subject, pattern)) {
+      expressions.set(`${start}-${end}`, expandMeaning(means, view, tree, bindings, imports.modulePrefix));
+    }
+  }
+  return { names, expressions };
+}
+
+function expandMeaning(means: string, view: View, tree: FlatTree, bindings: Bindings, modulePrefix: string): string {
+  const path = means.replace(/\$[A-Z]+/g, (name) => boundText(view, tree, bindings, name) ?? '');
+  return modulePrefix !== '' && path.startsWith(modulePrefix) ? path.slice(modulePrefix.length) : path;
+}
+
+function boundText(view: View, tree: FlatTree, bindings: Bindings, name: string): string | undefined {
+  const binding = bindings.get(name);
+  return binding && textWithin(view, tree, binding);
+}

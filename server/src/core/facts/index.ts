@@ -1,0 +1,1 @@
+export { compileImports, readImports, type CompiledImports, type Imports } from './imports';

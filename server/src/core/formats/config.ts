@@ -1,0 +1,160 @@
+import type { Problem, Severity, Tier } from '../finding';
+import { globMistake } from './glob';
+import { ProblemList } from './problem-list';
+import { quote } from './quote';
+import { describe, isFields, isText } from './shape';
+import type { Fields } from './shape';
+import { nearestWord, suggestion } from './suggest';
+import { parseYaml } from './yaml-source';
+import type { YamlPath } from './yaml-source';
+
+export const CONFIG_FILE = 'wardlight.yaml';
+
+/** What a team set in `wardlight.yaml`. Plain data, so that it can be handed to a worker. */
+export interface Config {
+  /** The least urgent tier that the editor shows. */
+  readonly pace: Tier;
+  /** The least urgent tier that makes a scan fail. */
+  readonly failOn: FailOn;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly paths: { readonly exclude: readonly string[]; readonly tests: readonly string[] };
+  /** Paths of rule files and folders, relative to the folder of `wardlight.yaml`; they do not lead out of it. */
+  readonly ruleFiles: readonly string[];
+  /** Where it was read; absent for the defaults. */
+  readonly path?: string;
+}
+
+export type FailOn = Tier | 'never';
+
+export interface RuleSetting {
+  readonly enabled: boolean;
+  readonly severity?: Severity;
+  /** 1-based line in `wardlight.yaml`. */
+  readonly line: number;
+}
+
+export const DEFAULT_CONFIG: Config = { pace: 'save', failOn: 'save', rules: {}, paths: { exclude: [], tests: [] }, ruleFiles: [] };
+
+export const PACES: readonly Tier[] = ['now', 'save', 'scan'];
+export const FAIL_ONS: readonly FailOn[] = [...PACES, 'never'];
+const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+const KEYS = ['pace', 'fail-on', 'rules', 'paths', 'rule-files'];
+
+/** Reads `wardlight.yaml`. Each mistake is a problem with its line, and costs only the setting that it is in. Never throws. */
+export function parseConfig(text: string, path: string): { readonly config: Config; readonly problems: readonly Problem[] } {
+  const source = parseYaml(text);
+  const report = new ProblemList('config', path, source);
+  for (const mistake of source.mistakes) report.failAt(mistake.line, `${mistake.message}.`);
+  const { data } = source;
+  const fields = isFields(data) ? data : {};
+  if (!isFields(data) && data !== null && data !== undefined) {
+    report.fail([], `${CONFIG_FILE} holds settings such as \`pace: save\`, not ${describe(data)}.`);
+  }
+  for (const key of Object.keys(fields)) checkKey(key, KEYS, [key], report);
+  const config = { ...readSettings(fields, report, (id) => source.lineOf(['rules', id])), path };
+  return { config, problems: [...report.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+function readSettings(fields: Fields, report: ProblemList, lineOfRule: (id: string) => number): Config {
+  return {
+    pace: readWord(fields.pace, PACES, ['pace'], report) ?? DEFAULT_CONFIG.pace,
+    failOn: readWord(fields['fail-on'], FAIL_ONS, ['fail-on'], report) ?? DEFAULT_CONFIG.failOn,
+    rules: readRules(fields.rules, report, lineOfRule),
+    paths: readPaths(fields.paths, report),
+    ruleFiles: readRuleFiles(fields['rule-files'], report),
+  };
+}
+
+function checkKey(key: string, known: readonly string[], path: YamlPath, report: ProblemList): void {
+  if (!known.includes(key)) report.fail(path, `the key ${quote(key)} is not known${suggestion(key, known)}`);
+}
+
+function readWord<Word extends string>(value: unknown, words: readonly Word[], path: YamlPath, report: ProblemList): Word | undefined {
+  if (value === undefined || value === null) return undefined;
+  const known = words.find((word) => word === value);
+  if (known !== undefined) return known;
+  const key = String(path.at(-1));
+  if (typeof value === 'string') report.fail(path, `${quote(value)} is not a value of ${quote(key)}${suggestion(value, words)}`);
+  else report.fail(path, `${quote(key)} must be one of ${words.join(', ')}, not ${describe(value)}.`);
+  return undefined;
+}
+
+function readRules(value: unknown, report: ProblemList, lineOfRule: (id: string) => number): Config['rules'] {
+  if (value === undefined || value === null) return {};
+  if (!isFields(value)) {
+    report.fail(['rules'], `\`rules\` must be a block with rule ids as keys, not ${describe(value)}.`);
+    return {};
+  }
+  const settings = Object.entries(value).flatMap(([id, setting]): [string, RuleSetting][] => {
+    const read = readRule(setting, ['rules', id], report);
+    return read ? [[id, { ...read, line: lineOfRule(id) }]] : [];
+  });
+  return Object.fromEntries(settings);
+}
+
+function readRule(value: unknown, path: YamlPath, report: ProblemList): Omit<RuleSetting, 'line'> | undefined {
+  if (value === 'on' || value === true) return { enabled: true };
+  if (value === 'off' || value === false) return { enabled: false };
+  if (isFields(value)) return readSeverity(value, path, report);
+  if (typeof value === 'string') report.fail(path, wrongSetting(value));
+  else report.fail(path, `a rule is set to \`off\`, \`on\` or a block with \`severity\`, not ${describe(value)}.`);
+  return undefined;
+}
+
+function wrongSetting(value: string): string {
+  if (nearestSeverity(value) === value.toLowerCase()) return `write \`{severity: ${value.toLowerCase()}}\` to set a severity.`;
+  const nearest = nearestWord(value, ['off', 'on']);
+  const remedy = nearest === undefined ? '; use `off`, `on` or `{severity: …}`.' : `; did you mean \`${nearest}\`?`;
+  return `${quote(value)} is not a setting of a rule${remedy}`;
+}
+
+function nearestSeverity(value: string): Severity | undefined {
+  return SEVERITIES.find((severity) => severity === value.toLowerCase());
+}
+
+function readSeverity(value: Fields, path: YamlPath, report: ProblemList): Omit<RuleSetting, 'line'> | undefined {
+  for (const key of Object.keys(value)) checkKey(key, ['severity'], [...path, key], report);
+  const { severity } = value;
+  if (severity === undefined) return undefined;
+  const lower = typeof severity === 'string' && isOneCase(severity) ? severity.toLowerCase() : severity;
+  const read = readWord(lower, SEVERITIES, [...path, 'severity'], report);
+  return read === undefined ? undefined : { enabled: true, severity: read };
+}
+
+function isOneCase(word: string): boolean {
+  return word === word.toLowerCase() || word === word.toUpperCase();
+}
+
+function readPaths(value: unknown, report: ProblemList): Config['paths'] {
+  if (value === undefined || value === null) return DEFAULT_CONFIG.paths;
+  if (!isFields(value)) {
+    report.fail(['paths'], `\`paths\` must be a block with \`exclude\` or \`tests\`, not ${describe(value)}.`);
+    return DEFAULT_CONFIG.paths;
+  }
+  for (const key of Object.keys(value)) checkKey(key, ['exclude', 'tests'], ['paths', key], report);
+  const globs = (key: string): string[] => readList(value[key], ['paths', key], globMistake, report);
+  return { exclude: globs('exclude'), tests: globs('tests') };
+}
+
+function readRuleFiles(value: unknown, report: ProblemList): string[] {
+  return readList(value, ['rule-files'], ruleFileMistake, report).map((path) => path.replace(/^(?:\.\/)+/, ''));
+}
+
+/** A workspace's own file decides no path outside of the workspace. */
+function ruleFileMistake(path: string): string | undefined {
+  const leaves = path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
+  return leaves ? `a rule file must lie below the folder of ${CONFIG_FILE}; use a relative path with \`/\` and without \`..\`.` : undefined;
+}
+
+function readList(value: unknown, path: YamlPath, mistake: (item: string) => string | undefined, report: ProblemList): string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    report.fail(path, `${quote(String(path.at(-1)))} must be a list, each item with its own \`-\`, not ${describe(value)}.`);
+    return [];
+  }
+  return (value as unknown[]).flatMap((item, index) => {
+    const message = isText(item) ? mistake(item) : `a text is needed here, not ${describe(item)}.`;
+    if (message !== undefined) report.fail([...path, index], message);
+    return isText(item) && message === undefined ? [item] : [];
+  });
+}

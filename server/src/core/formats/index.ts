@@ -1,0 +1,10 @@
+export { loadRuleFile, mergeRules } from './rule-file';
+export type { RuleFile } from './rule-file';
+export { CONFIG_FILE, DEFAULT_CONFIG, FAIL_ONS, PACES, parseConfig } from './config';
+export type { Config, FailOn, RuleSetting } from './config';
+export { compileGlobs, compileRulePaths } from './glob';
+export type { PathTest } from './glob';
+export { GIT_IGNORE_FILE, isIgnored, parseIgnoreFile, SEMGREP_IGNORE_FILE } from './ignore-file';
+export type { IgnoreChain, IgnoreFile } from './ignore-file';
+export { nearestWord, suggestion } from './suggest';
+export { quote } from './quote';

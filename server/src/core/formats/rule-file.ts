@@ -1,0 +1,183 @@
+import type { Problem } from '../finding';
+import type { RuleSource } from '../rule';
+import { readCredential } from './credential-block';
+import { readFormula } from './formula';
+import { ProblemList } from './problem-list';
+import { quote } from './quote';
+import { readId, readLanguages, readMetadata, readPaths, readSeverity, readText } from './rule-fields';
+import { KNOWN_RULE_KEYS, UNSUPPORTED_MODES } from './rule-words';
+import { describe, isFields } from './shape';
+import type { Fields } from './shape';
+import { nearestWord, suggestion } from './suggest';
+import { parseYaml } from './yaml-source';
+import type { YamlMistake, YamlPath, YamlSource } from './yaml-source';
+
+export interface RuleFile {
+  /** The rules that can be used. */
+  readonly rules: readonly RuleSource[];
+  /** What is wrong, in the order of lines. A rule with a problem that changes its meaning is not among `rules`. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a rule file in Semgrep's syntax. A mistake in one rule costs that rule alone; never throws.
+ * @param path as it shall stand in messages
+ */
+export function loadRuleFile(text: string, path: string): RuleFile {
+  const source = parseYaml(text);
+  const report = new ProblemList('rule', path, source);
+  for (const mistake of source.mistakes) report.failAt(mistake.line, `${mistake.message}.`);
+  const items = ruleItems(source, report);
+  const reader = new RuleReader(source, path, report);
+  for (const [index, item] of items.entries()) reader.read(item, ['rules', index]);
+  return { rules: reader.rules, problems: [...report.problems, ...reader.problems].sort(byLine) };
+}
+
+/** Several rule files as one set: of two rules with one id, the first one stays. */
+export function mergeRules(files: readonly RuleFile[]): RuleFile {
+  const rules = new Map<string, RuleSource>();
+  const problems = files.flatMap((file) => file.problems);
+  for (const rule of files.flatMap((file) => file.rules)) {
+    const first = rules.get(rule.id);
+    if (first) problems.push(duplicate(rule, first));
+    else rules.set(rule.id, rule);
+  }
+  return { rules: [...rules.values()], problems };
+}
+
+function duplicate(rule: RuleSource, first: RuleSource): Problem {
+  const where = first.builtin ? 'a rule that comes with Wardlight' : `${first.origin.path}, line ${first.origin.line}`;
+  const message = `the id ${quote(rule.id)} is taken by ${where}; rename this rule.`;
+  return { kind: 'rule', message, path: rule.origin.path, line: rule.origin.line, ruleId: rule.id };
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+function ruleItems(source: YamlSource, report: ProblemList): readonly unknown[] {
+  const { data } = source;
+  if (data === undefined && source.mistakes.length > 0) return [];
+  if (!isFields(data)) {
+    report.fail([], `a rule file starts with \`rules:\` and a list of rules; this one holds ${describe(data)}.`);
+    return [];
+  }
+  for (const key of Object.keys(data)) if (key !== 'rules') checkTopKey(key, 'rules' in data, report);
+  const { rules } = data;
+  if (Array.isArray(rules)) return rules as unknown[];
+  report.fail('rules' in data ? ['rules'] : [], `\`rules\` must be a list of rules, each with its own \`-\`, not ${describe(rules)}.`);
+  return [];
+}
+
+function checkTopKey(key: string, hasRules: boolean, report: ProblemList): void {
+  const remedy = !hasRules && nearestWord(key, ['rules']) ? '; did you mean `rules`?' : '; only `rules` stands at the top of a rule file.';
+  report.warn([key], `the key ${quote(key)} is not known here${remedy}`);
+}
+
+/** Reads rule after rule of one file and knows which ids were taken. */
+class RuleReader {
+  readonly rules: RuleSource[] = [];
+  readonly problems: Problem[] = [];
+  private readonly lineOfId = new Map<string, number>();
+  /** Offset of the first mistake after which the structure cannot be trusted. */
+  private readonly trustedUntil: number;
+  private readonly local: readonly YamlMistake[];
+
+  constructor(private readonly source: YamlSource, private readonly path: string, private readonly report: ProblemList) {
+    const spreading = source.mistakes.filter((mistake) => mistake.spreads).map((mistake) => mistake.offset);
+    this.trustedUntil = Math.min(Number.POSITIVE_INFINITY, ...spreading);
+    this.local = source.mistakes.filter((mistake) => !mistake.spreads);
+  }
+
+  read(item: unknown, path: YamlPath): void {
+    const id = isFields(item) && typeof item.id === 'string' ? item.id : undefined;
+    const report = this.report.within(path, id);
+    const rule = this.isDamaged(path) ? undefined : this.readRule(item, this.source.lineOf(path), report);
+    if (rule && !report.failed) this.rules.push(rule);
+    this.problems.push(...report.problems);
+  }
+
+  /** True when broken YAML reaches into the rule; the mistake itself is already reported. */
+  private isDamaged(path: YamlPath): boolean {
+    const span = this.source.spanOf(path);
+    if (!span) return false;
+    return span.end > this.trustedUntil || this.local.some(({ offset }) => span.start <= offset && offset < span.end);
+  }
+
+  private readRule(item: unknown, line: number, report: ProblemList): RuleSource | undefined {
+    if (!isFields(item)) {
+      report.fail([], `a rule is a block of keys that starts with \`- id:\`, not ${describe(item)}.`);
+      return undefined;
+    }
+    const id = readId(item, report);
+    if (id !== undefined) this.takeId(id, line, report);
+    if (isOtherMode(item, id, report)) return undefined;
+    checkKeys(item, report);
+    return { id: id ?? '', ...readCommon(item, report), ...readBody(item, report), origin: { path: this.path, line } };
+  }
+
+  private takeId(id: string, line: number, report: ProblemList): void {
+    const taken = this.lineOfId.get(id);
+    if (taken !== undefined) report.fail(['id'], `the id ${quote(id)} is taken by the rule in line ${taken}; rename this rule.`);
+    else this.lineOfId.set(id, line);
+  }
+}
+
+function isOtherMode(item: Fields, id: string | undefined, report: ProblemList): boolean {
+  const { mode = 'search' } = item;
+  const rule = id === undefined ? 'this rule' : `the rule ${quote(id)}`;
+  if (mode === 'search') {
+    const other = ['match', 'taint'].find((key) => key in item);
+    if (other !== undefined) report.fail([other], `${rule} uses the \`${other}:\` syntax, which is not supported yet; use \`patterns\`.`);
+    return other !== undefined;
+  }
+  if (typeof mode === 'string' && UNSUPPORTED_MODES.includes(mode)) {
+    report.fail(['mode'], `${rule} uses \`mode: ${mode}\`, which is not supported yet; only search rules run.`);
+  } else report.fail(['mode'], `the mode of ${rule} is not known${suggestion(typeof mode === 'string' ? mode : '', ['search'])}`);
+  return true;
+}
+
+function checkKeys(item: Fields, report: ProblemList): void {
+  for (const key of Object.keys(item)) {
+    if (KNOWN_RULE_KEYS.includes(key)) continue;
+    const nearest = nearestWord(key, KNOWN_RULE_KEYS);
+    const remedy = nearest === undefined ? '; remove it, or put it under `metadata`.' : `; did you mean \`${nearest}\`?`;
+    report.fail([key], `a rule has no key ${quote(key)}${remedy}`);
+  }
+}
+
+function readCommon(item: Fields, report: ProblemList): Omit<RuleSource, 'id' | 'origin'> {
+  const paths = readPaths(item, report);
+  return {
+    languages: readLanguages(item, report),
+    severity: readSeverity(item, report),
+    message: readText(item, 'message', report),
+    ...readMetadata(item, report),
+    ...(paths === undefined ? {} : { paths }),
+  };
+}
+
+function readBody(item: Fields, report: ProblemList): Pick<RuleSource, 'formula' | 'fix' | 'credential' | 'options'> {
+  if ('credential' in item) {
+    const credential = readCredential(item, report);
+    return credential ? { credential } : {};
+  }
+  const formula = readFormula(item, report);
+  return { ...(formula ? { formula } : {}), ...readFix(item, report), ...readOptions(item, report) };
+}
+
+function readFix(item: Fields, report: ProblemList): Pick<RuleSource, 'fix'> {
+  const { fix } = item;
+  if (fix === undefined) return {};
+  if (typeof fix === 'string') return { fix };
+  report.fail(['fix'], `\`fix\` must be a text, not ${describe(fix)}.`);
+  return {};
+}
+
+function readOptions(item: Fields, report: ProblemList): Pick<RuleSource, 'options'> {
+  const { options } = item;
+  if (options === undefined) return {};
+  if (isFields(options)) return { options };
+  report.fail(['options'], `\`options\` must be a block of keys, not ${describe(options)}.`);
+  return {};
+}

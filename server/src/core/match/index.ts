@@ -1,0 +1,9 @@
+export { textWithin, type Bindings, type Match } from './bindings';
+export { compilePattern, PatternError } from './compile-pattern';
+export { FormulaEvaluator } from './evaluate';
+export { compileFormula, FormulaError, type Formula } from './formula';
+export { requiredLiterals } from './literals';
+export { matchPattern, StepBudgetExceeded, type MatchSubject } from './matcher';
+export type { RootPattern } from './pattern';
+export { TreeIndex } from './tree-index';
+export { createView, type View } from './view';

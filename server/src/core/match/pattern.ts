@@ -1,0 +1,63 @@
+/** A compiled pattern: what a node, or a run of nodes, has to look like. Kinds and fields are the grammar's numbers. */
+export type Pattern = MetavariablePattern | EllipsisPattern | DeepPattern | StringPattern | NamePattern | TokenPattern | NodePattern;
+
+/** `$X`: any expression, statement or name; the same text wherever it stands again. `$_` (an empty name) binds nothing. */
+export interface MetavariablePattern {
+  readonly op: 'metavariable';
+  readonly name: string;
+}
+
+/** `...`, or `$...NAME` when named: any number of items in a list. */
+export interface EllipsisPattern {
+  readonly op: 'ellipsis';
+  readonly name: string;
+}
+
+/** `<... e ...>`: `e` itself or anything that holds it. */
+export interface DeepPattern {
+  readonly op: 'deep';
+  readonly inner: Pattern;
+}
+
+/** A string literal, quotes and prefixes apart. */
+export interface StringPattern {
+  readonly op: 'string';
+  readonly parts: readonly StringPart[];
+}
+
+export type StringPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'metavariable'; readonly name: string }
+  | { readonly kind: 'regex'; readonly source: string; readonly flags: string };
+
+/** A plain name. */
+export interface NamePattern {
+  readonly op: 'name';
+  readonly text: string;
+}
+
+/** A leaf that is no name: a number, a keyword, an operator. */
+export interface TokenPattern {
+  readonly op: 'token';
+  readonly kind: number;
+  readonly text: string;
+}
+
+export interface NodePattern {
+  readonly op: 'node';
+  readonly kinds: ReadonlySet<number>;
+  readonly children: readonly ChildPattern[];
+  readonly list: 'ordered' | 'unordered' | 'arguments' | 'statements';
+  /** The dotted name when the node is a chain of plain names, such as `subprocess.run`: import aliases match it too. */
+  readonly qualified: string | undefined;
+}
+
+export interface ChildPattern {
+  readonly pattern: Pattern;
+  /** Field that the child must hang under, or 0. */
+  readonly field: number;
+}
+
+/** A whole pattern: one node, or statements that follow each other. */
+export type RootPattern = { readonly root: 'node'; readonly pattern: Pattern } | { readonly root: 'sequence'; readonly items: readonly Pattern[] };

@@ -1,0 +1,77 @@
+import { childrenOf, ERROR_KIND, type FlatTree } from '../syntax';
+import type { Pattern } from './pattern';
+import { unwrap, type KindSet, type View } from './view';
+
+/**
+ * Finds the nodes of a kind without walking the tree again. Nodes inside a syntax error are in no list; when the whole
+ * file is one error, its intact parts are.
+ */
+export class TreeIndex {
+  private byKind: Map<number, number[]> | undefined;
+
+  constructor(private readonly tree: FlatTree) {}
+
+  /** The nodes at which a pattern can match at all, in document order. */
+  candidates(view: View, pattern: Pattern): readonly number[] {
+    switch (pattern.op) {
+      case 'node':
+        return pattern.qualified === undefined
+          ? this.nodesOf(pattern.kinds)
+          : this.sorted([...this.nodesOf(pattern.kinds), ...this.nodesIn(view.identifier)]);
+      case 'string':
+        return this.sorted([...this.nodesIn(view.string), ...this.nodesIn(view.concatenation)]);
+      case 'name':
+        return this.nodesIn(view.identifier);
+      case 'token':
+        return this.nodesOf(new Set([pattern.kind]));
+      default:
+        return this.nodesIn(view.grammar.named);
+    }
+  }
+
+  nodesIn(set: KindSet): number[] {
+    const nodes: number[] = [];
+    for (const [kind, list] of this.kinds()) if (set[kind]) nodes.push(...list);
+    return this.sorted(nodes);
+  }
+
+  /** The two ends of `object.property`, unwrapped, or undefined when one is missing. */
+  memberParts(view: View, node: number): { object: number; property: number } | undefined {
+    let object: number | undefined;
+    let property: number | undefined;
+    for (const child of childrenOf(this.tree, node)) {
+      if (this.tree.field[child] === view.memberObject) object = unwrap(view, this.tree, child);
+      if (this.tree.field[child] === view.memberProperty) property = child;
+    }
+    return object === undefined || property === undefined ? undefined : { object, property };
+  }
+
+  private nodesOf(kinds: ReadonlySet<number>): number[] {
+    const [only] = kinds;
+    if (kinds.size === 1 && only !== undefined) return this.kinds().get(only) ?? [];
+    return this.sorted([...kinds].flatMap((kind) => this.kinds().get(kind) ?? []));
+  }
+
+  private sorted(nodes: number[]): number[] {
+    return nodes.sort((a, b) => a - b);
+  }
+
+  private kinds(): Map<number, number[]> {
+    this.byKind ??= indexByKind(this.tree);
+    return this.byKind;
+  }
+}
+
+function indexByKind(tree: FlatTree): Map<number, number[]> {
+  const byKind = new Map<number, number[]>();
+  let errorEnd = 0;
+  for (let node = 0; node < tree.count; node++) {
+    const kind = tree.kind[node] ?? 0;
+    if (kind === ERROR_KIND && node > 0) errorEnd = Math.max(errorEnd, tree.next[node] ?? 0);
+    if (node < errorEnd) continue;
+    const list = byKind.get(kind);
+    if (list) list.push(node);
+    else byKind.set(kind, [node]);
+  }
+  return byKind;
+}

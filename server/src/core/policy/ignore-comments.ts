@@ -1,0 +1,82 @@
+import type { SourceDocument } from '../document';
+import type { Finding, Problem } from '../finding';
+import { quote, suggestion, nearestWord } from '../formats';
+import { findMarkers } from './ignore-markers';
+import type { IgnoreMarker, Markers } from './ignore-markers';
+
+export interface IgnoreSettings {
+  /** `YYYY-MM-DD`. The core has no clock, so the day comes from the face. Undefined: no ignore ever expires. */
+  readonly today: string | undefined;
+  /** Ids of all rules there are; undefined when they are not known, and then no name is called wrong. */
+  readonly ruleIds: ReadonlySet<string> | undefined;
+}
+
+export interface IgnoreComments {
+  readonly problems: readonly Problem[];
+  /** The marker that hides a finding, if one does. */
+  hiding(finding: Finding): IgnoreMarker | undefined;
+}
+
+/** Reads the ignore comments of one document and what is wrong with them. */
+export function readIgnoreComments(document: SourceDocument, settings: IgnoreSettings): IgnoreComments {
+  const found = findMarkers(document);
+  const working = found.markers.filter((marker) => marker.until === undefined || isRunning(marker.until, settings.today));
+  const byLine = new Map<number, IgnoreMarker[]>();
+  for (const marker of working) byLine.set(marker.target, [...(byLine.get(marker.target) ?? []), marker]);
+  return {
+    problems: problemsOf(document, found, settings),
+    hiding: (finding) => linesOf(document, finding, found).flatMap((line) => byLine.get(line) ?? []).find((marker) => covers(marker, finding)),
+  };
+}
+
+/** The lines that a marker may aim at: where the finding starts, where it ends, and where what surrounds its start begins. */
+function linesOf(document: SourceDocument, finding: Finding, found: Markers): readonly number[] {
+  if (found.markers.length === 0) return [];
+  const { start, end } = finding.span;
+  return [document.lines.lineAt(start), document.lines.lineAt(Math.max(start, end - 1)), ...found.anchors(start)];
+}
+
+function covers(marker: IgnoreMarker, finding: Finding): boolean {
+  if (marker.kind === 'credential') return finding.kind === 'credential';
+  if (marker.rules === undefined) return true;
+  const named = (rule: string): boolean => rule === finding.ruleId || (marker.kind === 'nosemgrep' && rule.endsWith(`.${finding.ruleId}`));
+  return marker.rules.some(named);
+}
+
+function isRunning(until: string, today: string | undefined): boolean {
+  return isDay(until) && (today === undefined || today <= until);
+}
+
+/** True for a day that exists, as `YYYY-MM-DD`; such days compare as texts. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+const FORM = '`wardlight-ignore <rule>: <reason>`';
+
+function problemsOf(document: SourceDocument, found: Markers, settings: IgnoreSettings): Problem[] {
+  const at = (line: number, message: string): Problem => ({ kind: 'file', path: document.path, line: line + 1, message });
+  const broken = found.broken.map(({ line }) => at(line, `this ignore comment names no rule, so it hides nothing; write ${FORM}.`));
+  const own = found.markers.filter((marker) => marker.kind === 'wardlight');
+  return [...broken, ...own.flatMap((marker) => mistakesOf(marker, settings).map((message) => at(marker.line, message)))];
+}
+
+function mistakesOf(marker: IgnoreMarker, { today, ruleIds }: IgnoreSettings): string[] {
+  const mistakes = (marker.rules ?? []).filter((rule) => ruleIds && !ruleIds.has(rule)).map((rule) => unknownRule(rule, ruleIds ?? new Set()));
+  const { until } = marker;
+  if (marker.reason === undefined) mistakes.push(`this ignore comment gives no reason; write ${FORM}.`);
+  if (until !== undefined && !isDay(until)) mistakes.push(`${quote(until)} is no date, so this comment hides nothing; write it as in \`until 2027-01-31\`.`);
+  else if (until !== undefined && !isRunning(until, today)) {
+    mistakes.push(`this ignore comment ended on ${until} and hides nothing any more; fix the finding, or set a later date.`);
+  }
+  return mistakes;
+}
+
+function unknownRule(rule: string, ruleIds: ReadonlySet<string>): string {
+  const nearest = nearestWord(rule, ruleIds);
+  const remedy = nearest === undefined ? '; `wardlight rules` lists those there are.' : suggestion(rule, [nearest]);
+  return `the rule ${quote(rule)} is not known${remedy}`;
+}

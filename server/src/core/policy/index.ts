@@ -1,0 +1,11 @@
+export type { HiddenFinding, Judgement, Policy } from './policy';
+export { addHidden, createPolicy, NOTHING_HIDDEN, unknownRuleSettings } from './create-policy';
+export type { PolicyOptions } from './create-policy';
+export { BASELINE_FILE, createBaseline, parseBaseline, unusedEntries } from './baseline';
+export type { Baseline, BaselineEntry } from './baseline';
+export { languageComment } from './comment-style';
+export { ignoreCommentEdit } from './ignore-edit';
+export { placeOf } from './place';
+export { rangeOf } from './reported';
+export { isVendoredFolder, MAX_CODE_LENGTH, MAX_FILE_BYTES, MAX_TEXT_LENGTH, skipByPath, skipReason, tooLarge } from './skip';
+export { isAtLeast, tierOf, TIERS } from './tier';

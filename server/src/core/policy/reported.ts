@@ -1,0 +1,68 @@
+import type { SourceDocument } from '../document';
+import type { Finding, Place, Range, ReportedFinding, Severity } from '../finding';
+import { fingerprintCode, fingerprintCredential } from '../fingerprint';
+import type { Redaction } from './redaction';
+import { tierOf } from './tier';
+
+export interface ReportingContext {
+  readonly document: SourceDocument;
+  readonly place: Place;
+  readonly redaction: Redaction;
+  /** A severity that the team set for a rule. */
+  severityOf(ruleId: string): Severity | undefined;
+}
+
+/** Gives the findings of one document, in their order, all that faces need to show them. */
+export function reportFindings(findings: readonly Finding[], context: ReportingContext): readonly ReportedFinding[] {
+  const copies = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = copyKey(context.document, finding);
+    const occurrence = copies.get(key) ?? 0;
+    copies.set(key, occurrence + 1);
+    return reportFinding(finding, occurrence, context);
+  });
+}
+
+/** Two findings with one key differ only by their occurrence. */
+function copyKey(document: SourceDocument, finding: Finding): string {
+  const { credential, ruleId } = finding;
+  const body = credential ? [credential.keyName ?? '', valueOf(document, finding)] : [firstLine(document, finding)];
+  return [ruleId, ...body].join('\0');
+}
+
+function reportFinding(finding: Finding, occurrence: number, context: ReportingContext): ReportedFinding {
+  const { document, place, redaction } = context;
+  const severity = context.severityOf(finding.ruleId) ?? finding.severity;
+  let fingerprint: string | undefined;
+  return {
+    ...finding,
+    severity,
+    message: redaction.text(finding.message),
+    place,
+    tier: tierOf({ severity, confidence: finding.confidence }, place),
+    range: rangeOf(document, finding.span),
+    snippet: redaction.snippet(finding.span),
+    // A credential's fingerprint takes milliseconds, and most readers never ask for it.
+    get fingerprint() {
+      return (fingerprint ??= fingerprintOf(document, finding, occurrence));
+    },
+  };
+}
+
+export function rangeOf(document: SourceDocument, span: Finding['span']): Range {
+  return { start: document.lines.positionAt(span.start), end: document.lines.positionAt(span.end) };
+}
+
+function fingerprintOf(document: SourceDocument, finding: Finding, occurrence: number): string {
+  if (!finding.credential) return fingerprintCode(finding.ruleId, document.path, firstLine(document, finding), occurrence);
+  return fingerprintCredential(finding.ruleId, document.path, finding.credential.keyName, valueOf(document, finding), occurrence);
+}
+
+function firstLine(document: SourceDocument, finding: Finding): string {
+  return document.lines.lineText(document.lines.lineAt(finding.span.start));
+}
+
+function valueOf(document: SourceDocument, finding: Finding): string {
+  const { start, end } = finding.credential?.value ?? finding.span;
+  return document.text.slice(start, end);
+}

@@ -1,0 +1,1 @@
+export { regionsOf, toDocument, type Region } from './regions';

@@ -1,0 +1,1 @@
+export { LanguageRules } from './language-rules';

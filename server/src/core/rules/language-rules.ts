@@ -1,0 +1,110 @@
+import { compileRulePaths, type PathTest } from '../formats';
+import { compileImports, readImports, type CompiledImports } from '../facts';
+import type { Finding, Problem } from '../finding';
+import type { LanguageProfile } from '../language';
+import {
+  compileFormula, compilePattern, createView, FormulaError, FormulaEvaluator, PatternError, requiredLiterals, StepBudgetExceeded, TreeIndex,
+  type Formula, type MatchSubject, type View,
+} from '../match';
+import type { CompileRegex } from '../regex';
+import type { RuleSource } from '../rule';
+import type { FlatTree, LoadedGrammar } from '../syntax';
+import { toFinding } from './rule-finding';
+
+interface CompiledRule {
+  readonly source: RuleSource;
+  readonly formula: Formula;
+  readonly appliesTo: PathTest;
+  /** At least one of these stands in every file that the rule matches; undefined: not known. */
+  readonly literals: readonly string[] | undefined;
+}
+
+/** The code rules of one language, compiled for its grammar. */
+export class LanguageRules {
+  readonly problems: Problem[] = [];
+  private readonly rules: CompiledRule[] = [];
+  private readonly view: View;
+  private readonly imports: CompiledImports;
+
+  constructor(
+    profile: LanguageProfile,
+    private readonly loaded: LoadedGrammar,
+    sources: readonly RuleSource[],
+    private readonly compileRegex: CompileRegex,
+  ) {
+    this.view = createView(loaded.grammar, profile.view);
+    this.imports = compileImports(profile.imports, loaded, this.view);
+    for (const source of sources) this.compile(source);
+  }
+
+  /** The rules that can match a text at all: a text with none of them need not be parsed. */
+  rulesFor(path: string, text: string): readonly CompiledRule[] {
+    return this.rules.filter(
+      ({ appliesTo, literals }) => appliesTo(path) && (!literals || literals.some((literal) => text.includes(literal))),
+    );
+  }
+
+  /** Findings in one region's tree; spans are the region's. */
+  match(tree: FlatTree, path: string, problems: Problem[]): Finding[] {
+    const rules = this.rulesFor(path, tree.text);
+    if (rules.length === 0) return [];
+    const subject = this.subjectOf(tree);
+    const evaluator = new FormulaEvaluator(subject);
+    return rules.flatMap((rule) => this.evaluate(rule, evaluator, subject, path, problems));
+  }
+
+  private compile(source: RuleSource): void {
+    try {
+      const formula = compileFormula(source.formula ?? {}, {
+        compilePattern: (text) => compilePattern(text, this.loaded, this.view),
+        compileRegex: this.compileRegex,
+      });
+      this.rules.push({ source, formula, appliesTo: compileRulePaths(source.paths ?? {}), literals: requiredLiterals(formula) });
+    } catch (error) {
+      if (!(error instanceof PatternError) && !(error instanceof FormulaError)) throw error;
+      this.problems.push({ kind: 'rule', message: error.message, ruleId: source.id, path: source.origin.path, line: source.origin.line });
+    }
+  }
+
+  private subjectOf(tree: FlatTree): MatchSubject {
+    const index = new TreeIndex(tree);
+    const imports = readImports(this.imports, this.view, tree, index);
+    return {
+      view: this.view,
+      tree,
+      index,
+      resolveName: (name) => imports.names.get(name),
+      resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
+      regexOf: ({ source, flags }) => {
+        const compiled = this.compileRegex(source, { dialect: 'pcre', flags });
+        return 'regex' in compiled ? compiled.regex : undefined;
+      },
+    };
+  }
+
+  private evaluate(rule: CompiledRule, evaluator: FormulaEvaluator, subject: MatchSubject, path: string, problems: Problem[]): Finding[] {
+    try {
+      const findings = evaluator.evaluate(rule.formula).map((match) => toFinding(rule.source, match, subject));
+      return distinctSpans(findings);
+    } catch (error) {
+      if (!(error instanceof StepBudgetExceeded)) throw error;
+      problems.push({
+        kind: 'budget',
+        message: `the rule ${rule.source.id} was cut short on this file: it has too many ways to match; its findings here are incomplete`,
+        ruleId: rule.source.id,
+        path,
+      });
+      return [];
+    }
+  }
+}
+
+/** One finding per range: different bindings of the same code are the same alert. */
+function distinctSpans(findings: readonly Finding[]): Finding[] {
+  const bySpan = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.span.start}-${finding.span.end}`;
+    if (!bySpan.has(key)) bySpan.set(key, finding);
+  }
+  return [...bySpan.values()];
+}

@@ -1,0 +1,4 @@
+export { ERROR_KIND, NO_NODE, childrenOf, countErrors, textOf, type FlatTree } from './flat-tree';
+export type { Grammar } from './grammar';
+export { equalTrees, loadGrammar, startRuntime, type LoadedGrammar, type SyntaxRuntime } from './runtime';
+export { SyntaxTree } from './syntax-tree';

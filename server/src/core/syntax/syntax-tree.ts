@@ -1,0 +1,75 @@
+import { Edit, type Tree } from 'web-tree-sitter';
+import { LineIndex } from '../line-index';
+import { applyEdits, type TextEdit } from '../span';
+import type { FlatTree } from './flat-tree';
+import type { LoadedGrammar } from './runtime';
+
+/** The parser asks after every so many of its own operations; code needs far fewer asks than this, junk far more. */
+const ASKS_PER_PARSE = 2_000;
+const ASKS_PER_CODE_UNIT = 1 / 8;
+
+/** The syntax of one text that is being edited. Reparses only what an edit touched. */
+export class SyntaxTree {
+  private tree: Tree | undefined;
+  private flat: FlatTree | undefined;
+
+  constructor(
+    private readonly loaded: LoadedGrammar,
+    private text: string,
+  ) {}
+
+  /**
+   * The flat tree of the current text, or undefined when parsing it would take more steps than code of that length
+   * ever takes (binary junk, a file that is one long error).
+   */
+  read(): FlatTree | undefined {
+    if (this.flat) return this.flat;
+    const parsed = parseWithinBudget(this.loaded, this.text, this.tree);
+    this.tree?.delete();
+    this.tree = parsed;
+    if (parsed) this.flat = this.loaded.flatten(parsed, this.text);
+    return this.flat;
+  }
+
+  /** Applies one edit to text and tree; the next `read` reparses. */
+  edit(edit: TextEdit, lines: LineIndex): void {
+    this.tree?.edit(toTreeEdit(edit, lines));
+    this.text = applyEdits(this.text, [edit]);
+    this.flat = undefined;
+  }
+
+  close(): void {
+    this.tree?.delete();
+    this.tree = undefined;
+    this.flat = undefined;
+  }
+}
+
+function parseWithinBudget(loaded: LoadedGrammar, text: string, old: Tree | undefined): Tree | undefined {
+  let asks = 0;
+  const limit = ASKS_PER_PARSE + text.length * ASKS_PER_CODE_UNIT;
+  const progressCallback = (): boolean => ++asks > limit;
+  const tree = loaded.parser.parse(text, old ?? null, { progressCallback });
+  if (!tree) loaded.parser.reset();
+  return tree ?? undefined;
+}
+
+function toTreeEdit({ span, text }: TextEdit, lines: LineIndex): Edit {
+  const added = new LineIndex(text);
+  const start = pointAt(lines, span.start);
+  const lastLine = added.lineCount - 1;
+  const lastColumn = text.length - added.startOf(lastLine);
+  return new Edit({
+    startIndex: span.start,
+    oldEndIndex: span.end,
+    newEndIndex: span.start + text.length,
+    startPosition: start,
+    oldEndPosition: pointAt(lines, span.end),
+    newEndPosition: { row: start.row + lastLine, column: lastLine === 0 ? start.column + lastColumn : lastColumn },
+  });
+}
+
+function pointAt(lines: LineIndex, offset: number): { row: number; column: number } {
+  const { line, character } = lines.positionAt(offset);
+  return { row: line, column: character };
+}

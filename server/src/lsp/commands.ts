@@ -1,0 +1,70 @@
+import { MessageType, type CancellationToken, type ExecuteCommandParams, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import { ServerCommands, type AfterwardsArguments, type ScanArguments, type ScanSummary } from '../protocol';
+import { runbookHref } from './runbooks';
+import type { Scans } from './scans';
+import type { Session } from './session';
+import { problemSummary } from './scan-summary';
+
+export const COMMANDS: readonly string[] = Object.values(ServerCommands);
+
+/** Executes the commands that every editor can call. */
+export async function execute(session: Session, scans: Scans, params: ExecuteCommandParams, token: CancellationToken): Promise<unknown> {
+  const argument: unknown = params.arguments?.[0];
+  switch (params.command) {
+    case ServerCommands.scan:
+      return scanWithProgress(session, scans, readScan(argument), params, token);
+    case ServerCommands.openRunbook:
+      return openRunbook(session, String(argument));
+    case ServerCommands.showAfterwards:
+      return showAfterwards(session, argument as AfterwardsArguments);
+    default:
+      return null;
+  }
+}
+
+function readScan(argument: unknown): ScanArguments {
+  const given = typeof argument === 'object' && argument !== null ? (argument as Partial<ScanArguments>) : {};
+  const what = given.what === 'changed' || given.what === 'file' ? given.what : 'workspace';
+  return typeof given.uri === 'string' ? { what, uri: given.uri } : { what };
+}
+
+async function scanWithProgress(
+  session: Session, scans: Scans, args: ScanArguments, { workDoneToken }: ExecuteCommandParams, token: CancellationToken,
+): Promise<ScanSummary> {
+  if (session.scanner === undefined) return problemSummary('This server cannot list files, so it cannot scan.');
+  const { window } = session.connection;
+  if (workDoneToken === undefined && session.features.progress) {
+    const progress = await window.createWorkDoneProgress();
+    return withProgress(progress, () => scans.run(args, progress, [token, progress.token]));
+  }
+  const progress = window.attachWorkDoneProgress(workDoneToken);
+  return withProgress(progress, () => scans.run(args, progress, [token]));
+}
+
+async function withProgress(progress: WorkDoneProgressReporter, work: () => Promise<ScanSummary>): Promise<ScanSummary> {
+  progress.begin('Wardlight scan', 0, undefined, true);
+  try {
+    return await work();
+  } finally {
+    progress.done();
+  }
+}
+
+async function openRunbook({ connection, features, folders, runtime }: Session, ruleId: string): Promise<null> {
+  const rules = folders.everywhere().flatMap(({ ruleSet }) => ruleSet?.engine.rules ?? []);
+  const uri = runbookHref({ ...features, options: {} }, runtime, rules, ruleId);
+  if (uri !== undefined && features.showDocument) await connection.window.showDocument({ uri, takeFocus: true, external: uri.startsWith('https:') });
+  return null;
+}
+
+async function showAfterwards({ connection, features }: Session, { text, url }: AfterwardsArguments): Promise<null> {
+  if (url === undefined || !features.showDocument) {
+    void connection.sendNotification('window/showMessage', { type: MessageType.Info, message: text });
+    return null;
+  }
+  // The command is done as soon as the question stands; the answer may take a day.
+  void connection.window.showInformationMessage(text, { title: 'Open the page' }).then((chosen) => {
+    if (chosen !== undefined) void connection.window.showDocument({ uri: url, external: true });
+  });
+  return null;
+}

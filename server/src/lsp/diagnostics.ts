@@ -1,0 +1,113 @@
+import {
+  DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError,
+  type CancellationToken, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { yieldToMessages } from './delay';
+import type { EditedDocument } from './edited-document';
+import type { Judge, Verdict } from './judge';
+import { runSafe } from './run-safe';
+import type { ScanResults } from './scan-results';
+import type { Session } from './session';
+import type { StatusReporter } from './status';
+import { toDiagnostic } from './to-diagnostic';
+
+/** What the client was told last about a document. */
+interface Told {
+  readonly text: string;
+  readonly resultId: string;
+}
+
+/**
+ * Gives an open document's diagnostics to the client, by one way only: the client asks for them (pull) where it can, else
+ * they are sent (push).
+ */
+export class Diagnostics {
+  private readonly told = new WeakMap<EditedDocument, Told>();
+  private readonly due = new WeakMap<EditedDocument, number>();
+  private counter = 0;
+
+  constructor(
+    private readonly session: Session,
+    private readonly judge: Judge,
+    private readonly status: StatusReporter,
+    private readonly results: ScanResults,
+  ) {}
+
+  /** The text has changed. A client that pulls asks by itself. */
+  textChanged(document: EditedDocument): void {
+    if (!this.session.features.pull) this.pushSoon(document);
+  }
+
+  /** What is shown may have changed though the text has not: a save, another policy, a scan. */
+  viewChanged(documents: readonly EditedDocument[]): void {
+    if (documents.length === 0) return;
+    if (this.session.features.pull) this.session.connection.languages.diagnostics.refresh();
+    else documents.forEach((document) => this.pushSoon(document));
+  }
+
+  /** Answers `textDocument/diagnostic`. */
+  async answer({ textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const document = this.session.documents.get(textDocument.uri);
+    // What a scan said of a closed file was sent already; saying it here as well would double it.
+    if (document === undefined) return full([]);
+    await yieldToMessages(document.document.lines.lineCount);
+    stopIfCancelled(token);
+    const verdict = await this.judge.judge(document);
+    stopIfCancelled(token);
+    const diagnostics = this.report(document, verdict);
+    const { resultId } = this.remember(document, diagnostics);
+    return resultId === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { ...full(diagnostics), resultId };
+  }
+
+  /** Sends the document's diagnostics unless a newer call of this kind comes first. */
+  private pushSoon(document: EditedDocument): void {
+    const turn = (this.due.get(document) ?? 0) + 1;
+    this.due.set(document, turn);
+    void runSafe(this.session.log, 'analysis', undefined, async () => {
+      await yieldToMessages(document.document.lines.lineCount);
+      if (this.due.get(document) !== turn || !this.isOpen(document)) return;
+      const verdict = await this.judge.judge(document);
+      if (this.due.get(document) === turn && this.isOpen(document)) this.push(document, verdict);
+    });
+  }
+
+  private push(document: EditedDocument, verdict: Verdict): void {
+    const before = this.told.get(document);
+    const diagnostics = this.report(document, verdict);
+    if (this.remember(document, diagnostics) === before) return;
+    void this.session.connection.sendDiagnostics({ uri: document.uri, version: verdict.version, diagnostics });
+  }
+
+  /** From here on the document owns its diagnostics, and the person sees its state. */
+  private report(document: EditedDocument, verdict: Verdict): Diagnostic[] {
+    document.ownsDiagnostics = true;
+    if (this.session.features.pull) this.results.withdraw(document.uri);
+    else this.results.replaced(document.uri);
+    this.status.judged(document, verdict);
+    const { lines } = document.document;
+    return verdict.shown.map((finding) => toDiagnostic(this.session, document.uri, finding, lines));
+  }
+
+  private remember(document: EditedDocument, diagnostics: Diagnostic[]): Told {
+    const text = JSON.stringify(diagnostics);
+    const before = this.told.get(document);
+    if (before?.text === text) return before;
+    const told = { text, resultId: String(++this.counter) };
+    this.told.set(document, told);
+    return told;
+  }
+
+  private isOpen(document: EditedDocument): boolean {
+    return this.session.documents.get(document.uri) === document;
+  }
+}
+
+function full(items: Diagnostic[]): { kind: 'full'; items: Diagnostic[] } {
+  return { kind: DocumentDiagnosticReportKind.Full, items };
+}
+
+function stopIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'A newer edit came first.');
+}

@@ -1,0 +1,99 @@
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { createDocument, type Analysis, type Engine, type OpenDocument, type SourceDocument } from '../core';
+import type { Folder } from './folders';
+import { applyChanges } from './sync-edits';
+import { baseName, relativePath } from './uris';
+import { shiftRemembered, type Remembered } from './visible';
+
+/** A document that the client has open: its text is the client's, not the disk's. */
+export class EditedDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  version: number;
+  /** Version at the last open or save: then the calmer tiers are shown, too. */
+  settledVersion: number;
+  /** What is shown whatever its tier, as long as it is still found. */
+  remembered: readonly Remembered[] = [];
+  /** True once the client was given this document's own diagnostics. */
+  ownsDiagnostics = false;
+  private source: SourceDocument;
+  private open: { readonly engine: Engine; readonly document: OpenDocument } | undefined;
+
+  constructor(item: TextDocumentItem, private folderNow: Folder) {
+    this.uri = item.uri;
+    this.languageId = item.languageId;
+    this.version = item.version;
+    this.settledVersion = item.version;
+    this.source = createDocument(pathIn(folderNow, item.uri), undefined, item.text);
+  }
+
+  get folder(): Folder {
+    return this.folderNow;
+  }
+
+  get settled(): boolean {
+    return this.version === this.settledVersion;
+  }
+
+  get document(): SourceDocument {
+    return this.source;
+  }
+
+  /** Takes the client's changes; `version` is the one after all of them. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    const { text, edits } = applyChanges(this.source.text, this.source.lines, changes);
+    this.version = version;
+    this.remembered = shiftRemembered(this.remembered, edits);
+    if (this.open === undefined) this.source = createDocument(this.source.path, this.source.language, text);
+    else this.follow(this.open.document, text, edits);
+  }
+
+  /** The folders have changed: the path, and with it policy, may be another one. */
+  moveTo(folder: Folder): void {
+    this.folderNow = folder;
+    const path = pathIn(folder, this.uri);
+    if (path === this.source.path) return;
+    this.release();
+    this.source = createDocument(path, this.source.language, this.source.text);
+  }
+
+  languageIn(engine: Engine): string | undefined {
+    return engine.languageOf(this.source.path, this.languageId);
+  }
+
+  /** Analyses the current text. `prepare` of the language must have been awaited. */
+  analyze(engine: Engine): Analysis {
+    if (this.open?.engine !== engine) this.reopen(engine);
+    return this.open!.document.analyze();
+  }
+
+  /** Frees the syntax tree. The next analysis opens the document again. */
+  release(): void {
+    const open = this.open;
+    this.open = undefined;
+    open?.document.close();
+  }
+
+  private reopen(engine: Engine): void {
+    this.release();
+    const language = this.languageIn(engine);
+    this.source = createDocument(this.source.path, language, this.source.text);
+    this.open = { engine, document: engine.open(this.source) };
+  }
+
+  private follow(open: OpenDocument, text: string, edits: Parameters<OpenDocument['edit']>[0]): void {
+    const { path, language } = this.source;
+    try {
+      open.edit(edits);
+    } catch {
+      // Whatever went wrong in the tree, the client's text is known: start from it again.
+    }
+    const same = open.document.text === text;
+    this.source = same ? open.document : createDocument(path, language, text);
+    if (!same) this.release();
+  }
+}
+
+function pathIn(folder: Folder, uri: string): string {
+  return (folder.uri === undefined ? undefined : relativePath(folder.uri, uri)) ?? baseName(uri);
+}

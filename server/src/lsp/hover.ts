@@ -1,0 +1,35 @@
+import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
+import type { ReportedFinding } from '../core';
+import type { EditedDocument } from './edited-document';
+import type { Judge } from './judge';
+import { readRunbook, runbookHref, summarize } from './runbooks';
+import type { Session } from './session';
+import { toRange } from './to-diagnostic';
+
+/** What a finding means and what to do, in a few lines with a link to the rest. */
+export async function hover(session: Session, judge: Judge, { textDocument, position }: HoverParams): Promise<Hover | null> {
+  const document = session.documents.get(textDocument.uri);
+  if (document === undefined) return null;
+  const verdict = await judge.judge(document);
+  const offset = document.document.lines.offsetAt(position);
+  const findings = verdict.shown.filter(({ span }) => span.start <= offset && offset <= span.end);
+  const first = findings[0];
+  if (first === undefined) return null;
+  const texts = await Promise.all(findings.map((finding) => describeFinding(session, document, finding)));
+  const kind = session.features.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return { contents: { kind, value: texts.join('\n\n---\n\n') }, range: toRange(document.document.lines, first.span) };
+}
+
+async function describeFinding(session: Session, document: EditedDocument, finding: ReportedFinding): Promise<string> {
+  const { rules } = await document.folder.engine();
+  const runbook = await readRunbook(session.runtime, rules, finding.ruleId);
+  const { meaning, firstStep } = summarize(runbook ?? '');
+  const href = runbookHref(session.features, session.runtime, rules, finding.ruleId);
+  const markdown = session.features.markdownHover;
+  const parts = [
+    meaning === '' ? finding.message : meaning,
+    firstStep && `${markdown ? '**What to do:**' : 'What to do:'} ${firstStep}`,
+    href && (markdown ? `[Runbook of ${finding.ruleId}](${href})` : `Runbook: ${href}`),
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}

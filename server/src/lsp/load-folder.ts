@@ -1,0 +1,59 @@
+import {
+  BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, parseBaseline, parseConfig, unknownRuleSettings,
+  type Config, type Policy, type Problem,
+} from '../core';
+import type { Settings } from '../protocol';
+import { decodeText } from './decode-text';
+import type { Folder } from './folders';
+import type { RuleSet } from './rule-set';
+import type { Session } from './session';
+import { readSettings } from './settings';
+import { joinUri } from './uris';
+
+/** What a folder's settings and files say. */
+export interface FolderFiles {
+  readonly settings: Settings;
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly problems: readonly Problem[];
+  readonly ruleSet: RuleSet;
+}
+
+/** Reads the editor's settings for a folder, its `wardlight.yaml`, its baseline and its rule files. */
+export async function loadFolder(session: Session, folder: Folder): Promise<FolderFiles> {
+  const [settings, { config, problems }] = await Promise.all([askSettings(session, folder), readConfig(session, folder)]);
+  const [ruleSet, accepted] = await Promise.all([loadRules(session, folder, config), readBaseline(session, folder)]);
+  const ruleIds = ruleSet.engine.rules.map(({ id }) => id);
+  const policy = createPolicy({ config, baseline: accepted?.baseline, today: session.runtime.today(), ruleIds });
+  const unknown = unknownRuleSettings(config, ruleIds);
+  return { settings, config, policy, ruleSet, problems: [...problems, ...unknown, ...(accepted?.problems ?? []), ...ruleSet.problems] };
+}
+
+async function readBaseline(session: Session, folder: Folder): Promise<ReturnType<typeof parseBaseline> | undefined> {
+  const text = await readFolderFile(session, folder, BASELINE_FILE);
+  return text === undefined ? undefined : parseBaseline(text, BASELINE_FILE);
+}
+
+async function askSettings({ connection, features }: Session, { uri }: Folder): Promise<Settings> {
+  if (!features.configuration) return readSettings(features.options.settings);
+  return readSettings(await connection.workspace.getConfiguration({ section: 'wardlight', ...(uri !== undefined && { scopeUri: uri }) }));
+}
+
+async function readConfig(session: Session, folder: Folder): Promise<{ config: Config; problems: readonly Problem[] }> {
+  const text = await readFolderFile(session, folder, CONFIG_FILE);
+  return text === undefined ? { config: DEFAULT_CONFIG, problems: [] } : parseConfig(text, CONFIG_FILE);
+}
+
+/** Rule files of the workspace are read only where the person trusts it. */
+async function loadRules({ features, ruleSets }: Session, { uri }: Folder, { ruleFiles }: Config): Promise<RuleSet> {
+  if (uri === undefined || ruleFiles.length === 0) return ruleSets.packaged();
+  if (features.options.trusted !== false) return ruleSets.withFilesOf(uri, ruleFiles);
+  const { engine, problems } = await ruleSets.packaged();
+  const message = 'rule files of this folder are not used until the workspace is trusted.';
+  return { engine, problems: [...problems, { kind: 'config', path: CONFIG_FILE, message }] };
+}
+
+async function readFolderFile({ runtime }: Session, { uri }: Folder, path: string): Promise<string | undefined> {
+  const bytes = uri === undefined ? undefined : await runtime.host.readFile(joinUri(uri, path));
+  return bytes && decodeText(bytes);
+}

@@ -1,0 +1,38 @@
+import { createEngine, mergeRules, type Engine, type Problem } from '../core';
+import type { LoadedRules, Runtime } from './runtime';
+
+/** Rules with the engine that runs them. */
+export interface RuleSet {
+  readonly engine: Engine;
+  /** Rule files and rules that did not load. */
+  readonly problems: readonly Problem[];
+}
+
+/** The packaged rules, and on top of them those of a folder. One engine serves all folders without rules of their own. */
+export class RuleSets {
+  private readonly builtin: Promise<LoadedRules>;
+  private readonly base: Promise<RuleSet>;
+
+  constructor(private readonly runtime: Runtime) {
+    this.builtin = runtime.loadRules();
+    this.base = this.builtin.then((loaded) => this.start([loaded]));
+  }
+
+  /** The packaged rules alone. Rejects when the package is damaged. */
+  packaged(): Promise<RuleSet> {
+    return this.base;
+  }
+
+  /** @param ruleFiles paths of rule files and folders, relative to the folder */
+  async withFilesOf(folderUri: string, ruleFiles: readonly string[]): Promise<RuleSet> {
+    if (ruleFiles.length === 0 || this.runtime.loadRuleFiles === undefined) return this.base;
+    const own = await this.runtime.loadRuleFiles(folderUri, ruleFiles);
+    return this.start([await this.builtin, own]);
+  }
+
+  private start(loaded: readonly LoadedRules[]): RuleSet {
+    const { rules, problems } = mergeRules(loaded);
+    const engine = createEngine({ host: this.runtime.host, rules });
+    return { engine, problems: [...problems, ...engine.problems] };
+  }
+}

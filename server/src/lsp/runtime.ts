@@ -1,0 +1,40 @@
+import type { FileReport, Host, Problem, RuleSource, Scanner } from '../core';
+
+export interface LoadedRules {
+  readonly rules: readonly RuleSource[];
+  readonly problems: readonly Problem[];
+}
+
+/** Analyses a closed file with the rules and the policy of its folder. */
+export interface FileAnalyzer {
+  /**
+   * @param path relative to the folder
+   * @param read gives the whole file, or undefined when there is none; not called for a file that is skipped by its name
+   */
+  analyze(folderUri: string, path: string, read: () => Promise<Uint8Array | undefined>): Promise<AnalyzedFile>;
+}
+
+export interface AnalyzedFile {
+  readonly file: FileReport;
+  readonly bytes: number;
+}
+
+/** What the node and the browser entry fill in. Everything else is the same in both. */
+export interface Runtime {
+  readonly host: Host;
+  /** The packaged rules. Called once, as soon as the server is created. */
+  loadRules(): Promise<LoadedRules>;
+  /**
+   * Reads rule files of a workspace folder; each mistake is a problem. Absent where the workspace is not read.
+   * @param paths of rule files and folders, relative to the folder
+   */
+  loadRuleFiles?(folderUri: string, paths: readonly string[]): Promise<LoadedRules>;
+  /** Absent where files cannot be listed. Called once; `analyzer` is for a scanner that runs in this very thread. */
+  createScanner?(analyzer: FileAnalyzer): Scanner;
+  /** `YYYY-MM-DD`, decides which ignore comments have ended. */
+  today(): string;
+  /** What `ScanRequest.root` means to the scanner, from a folder's URI. */
+  scanRoot(folderUri: string): string;
+  /** The packaged runbook of a rule as a link that any editor can open, when there is one. */
+  runbookLink?(ruleId: string): string | undefined;
+}

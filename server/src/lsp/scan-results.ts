@@ -1,0 +1,98 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { FileReport, ReportedFinding } from '../core';
+import type { Folder } from './folders';
+import type { Session } from './session';
+import { toDiagnostic } from './to-diagnostic';
+import { remember, type Remembered } from './visible';
+import { joinUri, relativePath, uriKey } from './uris';
+
+/** What a scan said about one file. */
+interface Scanned {
+  readonly uri: string;
+  readonly folder: Folder;
+  readonly report: FileReport;
+}
+
+/**
+ * The findings of files that are not open. While the client has a file open, the document owns its diagnostics and these
+ * are withdrawn; they are looked at afresh when it is closed.
+ */
+export class ScanResults {
+  private readonly files = new Map<string, Scanned>();
+  private readonly published = new Set<string>();
+  /** Folders that were scanned as a whole, by URI. */
+  private readonly scannedFolders = new Set<string>();
+
+  constructor(private readonly session: Session) {}
+
+  findingsOf(uri: string): readonly ReportedFinding[] {
+    return this.files.get(uriKey(uri))?.report.findings ?? [];
+  }
+
+  /** What a document that is opened now goes on to show, whatever its tier. */
+  rememberedOf(uri: string): Remembered[] {
+    return remember(this.findingsOf(uri));
+  }
+
+  in(folder: Folder): readonly Scanned[] {
+    return this.all().filter((one) => one.folder === folder);
+  }
+
+  private all(): readonly Scanned[] {
+    return [...this.files.values()];
+  }
+
+  /** True when a change of this file changes what a scan said. */
+  covers(folder: Folder, uri: string): boolean {
+    return this.files.has(uriKey(uri)) || (folder.uri !== undefined && this.scannedFolders.has(folder.uri));
+  }
+
+  /** Takes a whole folder's reports, dropping what an earlier scan said of it. */
+  replaceFolder(folder: Folder & { readonly uri: string }, reports: readonly FileReport[]): void {
+    this.dropFolder(folder.uri);
+    this.scannedFolders.add(folder.uri);
+    for (const report of reports) this.set(folder, joinUri(folder.uri, report.path), report);
+  }
+
+  /** Takes one file's report. */
+  set(folder: Folder, uri: string, report: FileReport): void {
+    const key = uriKey(uri);
+    if (report.findings.length === 0) this.files.delete(key);
+    else this.files.set(key, { uri, folder, report });
+    this.publish(uri);
+  }
+
+  drop(uri: string): void {
+    this.files.delete(uriKey(uri));
+    this.publish(uri);
+  }
+
+  dropFolder(folderUri: string): void {
+    this.scannedFolders.delete(folderUri);
+    const inside = this.all().filter(({ uri }) => relativePath(folderUri, uri) !== undefined);
+    for (const { uri } of inside) this.drop(uri);
+  }
+
+  /** The client was sent the open document's own diagnostics instead, by the same way. */
+  replaced(uri: string): void {
+    this.published.add(uriKey(uri));
+  }
+
+  /** The document has taken over: called when the client gets the document's own diagnostics. */
+  withdraw(uri: string): void {
+    if (this.published.delete(uriKey(uri))) this.send(uri, []);
+  }
+
+  /** Shows what is known of a file, unless an open document has taken over. */
+  publish(uri: string): void {
+    if (this.session.documents.get(uri)?.ownsDiagnostics) return;
+    const findings = this.findingsOf(uri);
+    if (findings.length === 0) return this.withdraw(uri);
+    this.published.add(uriKey(uri));
+    this.send(uri, findings.map((finding) => toDiagnostic(this.session, uri, finding)));
+  }
+
+  private send(uri: string, diagnostics: Diagnostic[]): void {
+    void this.session.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}

@@ -1,0 +1,148 @@
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { compileGlobs, type AbortSignalLike, type FileReport, type Scanner, type ScanProgress, type ScanReport, type ScanRequest } from '../core';
+import type { ScanArguments, ScanSummary } from '../protocol';
+import type { Folder } from './folders';
+import type { Judge } from './judge';
+import { runSafe } from './run-safe';
+import type { ScanResults } from './scan-results';
+import { addReport, emptySummary, problemSummary, summarizeDocument } from './scan-summary';
+import type { Session } from './session';
+import { joinUri, relativePath } from './uris';
+
+type WorkspaceFolder = Folder & { readonly uri: string };
+
+/** Runs the scans that a person asks for, and looks again at closed files that changed after one. */
+export class Scans {
+  private stale = new Map<WorkspaceFolder, Set<string>>();
+  private refreshing: Promise<void> = Promise.resolve();
+  private running: Abort | undefined;
+
+  constructor(
+    private readonly session: Session,
+    private readonly judge: Judge,
+    private readonly results: ScanResults,
+    private readonly viewChanged: (documents: ReturnType<Session['documents']['all']>) => void,
+  ) {}
+
+  /** A newer scan ends the one that runs. Cancelled or not, what was found until then is shown. */
+  async run({ what, uri }: ScanArguments, progress: WorkDoneProgressReporter, tokens: readonly CancellationToken[]): Promise<ScanSummary> {
+    if (what === 'file') return this.scanFile(uri ?? '');
+    this.running?.abort();
+    const abort = (this.running = new Abort(tokens));
+    const folders = uri === undefined ? this.session.folders.all() : [this.session.folders.of(uri)].filter(hasUri);
+    if (what === 'changed' && this.session.features.options.trusted === false) {
+      return problemSummary('Changed files are not scanned in an untrusted workspace: that would run Git there.');
+    }
+    let summary = emptySummary();
+    for (const folder of folders) {
+      if (abort.aborted) break;
+      const request = { root: this.session.runtime.scanRoot(folder.uri), useGitignore: folder.settings.scan.useGitignore };
+      const report = await this.scan(folder, what === 'changed' ? { ...request, changed: {} } : request, progress, abort);
+      this.take(folder, report, what === 'workspace' && !report.cancelled);
+      summary = addReport(summary, report);
+    }
+    return { ...summary, cancelled: summary.cancelled || abort.aborted };
+  }
+
+  /** The file's state on disk or in the configuration has changed: a scan's word on it is to be renewed. */
+  refreshSoon(uri: string): void {
+    const folder = this.session.folders.of(uri);
+    if (!hasUri(folder) || !this.results.covers(folder, uri)) return this.results.publish(uri);
+    const first = this.stale.size === 0;
+    const path = relativePath(folder.uri, uri)!;
+    this.stale.set(folder, (this.stale.get(folder) ?? new Set()).add(path));
+    if (first) this.refreshing = this.refreshing.then(() => runSafe(this.session.log, 'refresh', undefined, () => this.refresh()));
+  }
+
+  private async refresh(): Promise<void> {
+    const due = this.stale;
+    this.stale = new Map();
+    for (const [folder, paths] of due) {
+      const request = { root: this.session.runtime.scanRoot(folder.uri), paths: [...paths], useGitignore: false };
+      const { files } = await this.scan(folder, request, SILENT, new Abort([]));
+      for (const path of paths) {
+        const report = files.find((one) => one.path === path);
+        const uri = joinUri(folder.uri, path);
+        if (report === undefined) this.results.drop(uri);
+        else this.results.set(folder, uri, report);
+      }
+    }
+  }
+
+  private async scanFile(uri: string): Promise<ScanSummary> {
+    const document = this.session.documents.get(uri);
+    if (document !== undefined) {
+      await this.judge.revealAll(document);
+      this.viewChanged([document]);
+      return summarizeDocument(await this.judge.judge(document));
+    }
+    const folder = this.session.folders.of(uri);
+    if (!hasUri(folder)) return problemSummary('Only a file of the workspace can be scanned.');
+    const request = { root: this.session.runtime.scanRoot(folder.uri), paths: [relativePath(folder.uri, uri)!], useGitignore: false };
+    const report = await this.scan(folder, request, SILENT, new Abort([]));
+    this.take(folder, report, false);
+    return addReport(emptySummary(), report);
+  }
+
+  private async scan(folder: WorkspaceFolder, request: ScanRequest, progress: WorkDoneProgressReporter, abort: Abort): Promise<ScanReport> {
+    const scanner = this.scanner();
+    const report = await scanner.scan(request, (now) => progress.report(...describeProgress(folder, now)), abort);
+    const isExcluded = compileGlobs(folder.settings.scan.exclude);
+    return { ...report, files: report.files.filter(({ path }) => !isExcluded(path)) };
+  }
+
+  private scanner(): Scanner {
+    const { scanner } = this.session;
+    if (scanner === undefined) throw new Error('This server cannot list files.');
+    return scanner;
+  }
+
+  private take(folder: WorkspaceFolder, report: ScanReport, whole: boolean): void {
+    const files = report.files;
+    if (whole) this.results.replaceFolder(folder, files);
+    else for (const file of files) this.results.set(folder, joinUri(folder.uri, file.path), file);
+    void runSafe(this.session.log, 'scan', undefined, () => this.revealOpen(folder, files));
+  }
+
+  /** A scan shows every tier, in files that are open too. */
+  private async revealOpen(folder: WorkspaceFolder, files: readonly FileReport[]): Promise<void> {
+    const paths = new Set(files.map(({ path }) => path));
+    const open = this.session.documents.all().filter((one) => one.folder === folder && paths.has(one.document.path));
+    for (const document of open) await this.judge.revealAll(document);
+    this.viewChanged(open);
+  }
+}
+
+/** Ends when any of the client's tokens does. */
+class Abort implements AbortSignalLike {
+  aborted = false;
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(tokens: readonly CancellationToken[]) {
+    for (const token of tokens) {
+      if (token.isCancellationRequested) this.aborted = true;
+      else token.onCancellationRequested(() => this.abort());
+    }
+  }
+
+  abort(): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    for (const listener of this.listeners) listener();
+  }
+
+  addEventListener(_type: 'abort', listener: () => void): void {
+    this.listeners.push(listener);
+  }
+}
+
+const SILENT: WorkDoneProgressReporter = { begin: () => {}, report: () => {}, done: () => {} };
+
+function hasUri(folder: Folder): folder is WorkspaceFolder {
+  return folder.uri !== undefined;
+}
+
+function describeProgress({ name }: Folder, { done, total }: ScanProgress): [number, string] {
+  if (total === undefined) return [0, `${name}: listing files`];
+  return [total === 0 ? 100 : Math.floor((done / total) * 100), `${name}: ${done} of ${total} files`];
+}

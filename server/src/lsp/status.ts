@@ -1,0 +1,70 @@
+import type { Problem, ReportedFinding } from '../core';
+import { ServerMethods, type DocumentState, type StatusParams, type TierCounts } from '../protocol';
+import type { EditedDocument } from './edited-document';
+import type { Verdict } from './judge';
+import type { Session } from './session';
+
+/** Tells the client how the server stands to each open document, whenever that changes. */
+export class StatusReporter {
+  private readonly sent = new WeakMap<EditedDocument, string>();
+
+  constructor(private readonly session: Session) {}
+
+  starting(document: EditedDocument): void {
+    this.send(document, { ...NOTHING, uri: document.uri, state: 'starting' });
+  }
+
+  judged(document: EditedDocument, verdict: Verdict): void {
+    this.send(document, statusOf(document, verdict));
+  }
+
+  private send(document: EditedDocument, status: StatusParams): void {
+    const text = JSON.stringify(status);
+    if (this.sent.get(document) === text) return;
+    this.sent.set(document, text);
+    void this.session.connection.sendNotification(ServerMethods.status, status);
+  }
+}
+
+export function statusOf(document: EditedDocument, verdict: Verdict): StatusParams {
+  const { judgement } = verdict;
+  const problems = [...judgement.problems, ...document.folder.problems];
+  return {
+    uri: document.uri,
+    ...stateOf(document, verdict),
+    shown: countTiers(verdict.shown),
+    heldBack: countTiers(verdict.heldBack),
+    hidden: judgement.hidden,
+    milliseconds: Math.round(verdict.milliseconds),
+    problems: problems.map(describeProblem),
+  };
+}
+
+function stateOf(document: EditedDocument, { judgement }: Verdict): { state: DocumentState; detail?: string } {
+  if (!document.folder.settings.enable) return { state: 'disabled' };
+  if (judgement.skip) return { state: 'skipped', detail: judgement.skip.detail };
+  const grammar = judgement.problems.find(({ kind }) => kind === 'grammar');
+  if (grammar) return { state: 'degraded', detail: document.document.language ?? document.languageId };
+  const budget = judgement.problems.find(({ kind }) => kind === 'budget');
+  return budget ? { state: 'overBudget', detail: budget.message } : { state: 'ready' };
+}
+
+export function countTiers(findings: readonly ReportedFinding[]): TierCounts {
+  const counts = { now: 0, save: 0, scan: 0 };
+  for (const { tier } of findings) counts[tier]++;
+  return counts;
+}
+
+/** `wardlight.yaml:3: message`. */
+export function describeProblem({ path, line, message }: Problem): string {
+  const place = [path, line].filter((part) => part !== undefined).join(':');
+  return place === '' ? message : `${place}: ${message}`;
+}
+
+const NOTHING = {
+  shown: { now: 0, save: 0, scan: 0 },
+  heldBack: { now: 0, save: 0, scan: 0 },
+  hidden: { comment: 0, baseline: 0, config: 0 },
+  milliseconds: 0,
+  problems: [],
+};

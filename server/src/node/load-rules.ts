@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRuleFile } from '../core';
+import type { Problem, RuleFile, RuleSource } from '../core';
+import { decode } from './decode';
+
+const RULE_FILE = /\.ya?ml$/i;
+/** Targets of rule tests, as Semgrep names them. */
+const TEST_TARGET = /\.(?:test|fixed)\.ya?ml$/i;
+const DEEPEST = 20;
+
+/** The rules that are packaged with Wardlight. @throws when the package is damaged */
+export function loadBuiltinRules(assetRoot: string): RuleFile {
+  const rules: unknown = JSON.parse(readFileSync(join(assetRoot, 'rules.json'), 'utf8'));
+  if (!Array.isArray(rules)) throw new Error('rules.json is damaged; reinstall Wardlight, or run `npm run build`');
+  return { rules: rules as RuleSource[], problems: [] };
+}
+
+/** The runbook of a rule as Markdown, or undefined when there is none. A rule id from outside never leads out of the folder. */
+export function loadRunbook(assetRoot: string, ruleId: string): string | undefined {
+  if (!/^[A-Za-z0-9][\w.-]*$/.test(ruleId)) return undefined;
+  return readText(join(assetRoot, 'runbooks', `${ruleId}.md`));
+}
+
+/**
+ * Reads rule files, and every rule file in folders. What cannot be read is a problem.
+ * @param base folder that `paths` are relative to; paths in messages are as given
+ */
+export function loadRulePaths(base: string, paths: readonly string[]): readonly RuleFile[] {
+  return paths.flatMap((path) => loadPath(base, path.replace(/\/+$/, '')));
+}
+
+function loadPath(base: string, path: string): readonly RuleFile[] {
+  try {
+    const full = join(base, path);
+    if (!statSync(full).isDirectory()) return [readRuleFile(base, path)];
+    const files = filesIn(full, 0).map((file) => readRuleFile(base, `${path}/${file}`));
+    return files.length > 0 ? files : [broken(path, 'this folder holds no rule file (`.yaml` or `.yml`); name another folder or a file.')];
+  } catch (error) {
+    return [broken(path, `this rule file cannot be read (${codeOf(error)}); check the path and its permissions.`)];
+  }
+}
+
+function filesIn(folder: string, depth: number): string[] {
+  if (depth > DEEPEST) return [];
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    if (entry.isDirectory() && !entry.name.startsWith('.')) return filesIn(join(folder, entry.name), depth + 1).map((file) => `${entry.name}/${file}`);
+    return entry.isFile() && !entry.name.startsWith('.') && RULE_FILE.test(entry.name) && !TEST_TARGET.test(entry.name) ? [entry.name] : [];
+  });
+}
+
+function readRuleFile(base: string, path: string): RuleFile {
+  try {
+    return loadRuleFile(decode(readFileSync(join(base, path))), path);
+  } catch (error) {
+    return broken(path, `this rule file cannot be read (${codeOf(error)}); check the path and its permissions.`);
+  }
+}
+
+function broken(path: string, message: string): RuleFile {
+  const problem: Problem = { kind: 'rule', message, path };
+  return { rules: [], problems: [problem] };
+}
+
+/** The text of a file, or undefined when it cannot be read. */
+export function readText(path: string): string | undefined {
+  try {
+    return decode(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The system's short name of an error, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'unknown error';
+}

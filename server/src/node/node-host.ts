@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize, sep } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../core';
+
+export interface NodeHostOptions {
+  /** Folder of the packaged assets: `dist/`. */
+  readonly assetRoot: string;
+  /** Where log lines go. Lines below `warn` go nowhere when it is absent. */
+  readonly log?: Host['log'];
+}
+
+export function createNodeHost({ assetRoot, log }: NodeHostOptions): Host {
+  return {
+    asset: (name) => readFile(assetPath(assetRoot, name)),
+    readFile: (uri) => readFile(pathOf(uri)).catch(() => undefined),
+    now: () => performance.now(),
+    log: log ?? logToStderr,
+  };
+}
+
+function assetPath(assetRoot: string, name: string): string {
+  const path = normalize(name);
+  if (path.startsWith('..') || path.startsWith(sep)) throw new Error(`${name} is no packaged asset`);
+  return join(assetRoot, path);
+}
+
+function pathOf(uri: string): string {
+  return uri.startsWith('file:') ? fileURLToPath(uri) : uri;
+}
+
+function logToStderr(level: 'error' | 'warn' | 'info' | 'debug', message: string): void {
+  if (level === 'error' || level === 'warn') process.stderr.write(`wardlight: ${level}: ${message}\n`);
+}
+
+/** The local day as `YYYY-MM-DD`. */
+export function today(now: Date = new Date()): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, mergeRules, parseBaseline, parseConfig, unknownRuleSettings,
+} from '../core';
+import type { Baseline, Config, Policy, Problem, RuleFile, RuleSource } from '../core';
+import { loadBuiltinRules, loadRulePaths, readText } from './load-rules';
+import { today } from './node-host';
+
+/** All that decides a scan's verdicts, as plain data for workers. */
+export interface ScanSetup {
+  readonly rules: readonly RuleSource[];
+  readonly config: Config;
+  readonly baseline: Baseline | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Also of the packaged rules that are left out, so that their names in comments stay known. */
+  readonly ruleIds: readonly string[];
+}
+
+export interface SetupOptions {
+  readonly assetRoot: string;
+  /** Folder that `wardlight.yaml`, the baseline and rule files are read from. */
+  readonly root: string;
+  /** Instead of `wardlight.yaml` in `root`; absolute. */
+  readonly configFile?: string | undefined;
+  /** Instead of `wardlight-baseline.json` in `root`; absolute. */
+  readonly baselineFile?: string | undefined;
+  /** More rule files and folders; absolute, or relative to `base`. */
+  readonly rulePaths?: { readonly base: string; readonly paths: readonly string[] };
+  readonly builtin?: boolean;
+  readonly baseline?: boolean;
+  readonly trusted?: boolean;
+}
+
+export interface LoadedSetup {
+  readonly setup: ScanSetup;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the rules and what a team set. What is broken is a problem, the rest is used. @throws when the package is damaged */
+export function loadSetup(options: SetupOptions): LoadedSetup {
+  const { config, problems: configProblems } = loadConfig(options);
+  const builtin = loadBuiltinRules(options.assetRoot);
+  const own = [...ownRules(options, config), ...loadGiven(options)];
+  const merged = mergeRules([...(options.builtin === false ? [] : [builtin]), ...own]);
+  const { baseline, problems: baselineProblems } = loadBaseline(options);
+  const ruleIds = [...new Set([...builtin.rules, ...merged.rules].map(({ id }) => id))];
+  const problems = [...configProblems, ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems];
+  return { setup: { rules: merged.rules, config, baseline, today: today(), ruleIds }, problems };
+}
+
+export function policyOf({ config, baseline, today: day, ruleIds }: ScanSetup): Policy {
+  return createPolicy({ config, baseline, today: day, ruleIds });
+}
+
+function loadConfig({ root, configFile }: SetupOptions): { config: Config; problems: readonly Problem[] } {
+  const path = configFile ?? join(root, CONFIG_FILE);
+  const shown = configFile ?? CONFIG_FILE;
+  const text = readText(path);
+  if (text !== undefined) return parseConfig(text, shown);
+  if (configFile === undefined && !existsSync(path)) return { config: DEFAULT_CONFIG, problems: [] };
+  const message = 'this file cannot be read; check the path and its permissions. The defaults are used.';
+  return { config: DEFAULT_CONFIG, problems: [{ kind: 'config', message, path: shown }] };
+}
+
+function ownRules({ root, trusted }: SetupOptions, config: Config): readonly RuleFile[] {
+  if (trusted !== false) return loadRulePaths(root, config.ruleFiles);
+  const message = 'rule files of this folder are not used until the workspace is trusted.';
+  return config.ruleFiles.length === 0 ? [] : [{ rules: [], problems: [{ kind: 'config', message, path: CONFIG_FILE }] }];
+}
+
+function loadGiven({ rulePaths }: SetupOptions): readonly RuleFile[] {
+  return rulePaths ? loadRulePaths(rulePaths.base, rulePaths.paths) : [];
+}
+
+function loadBaseline(options: SetupOptions): { baseline: Baseline | undefined; problems: readonly Problem[] } {
+  if (options.baseline === false) return { baseline: undefined, problems: [] };
+  const shown = options.baselineFile ?? BASELINE_FILE;
+  const text = readText(options.baselineFile ?? join(options.root, BASELINE_FILE));
+  if (text !== undefined) return parseBaseline(text, shown);
+  const message = 'this baseline cannot be read; check the path, or write it with `wardlight baseline`.';
+  return { baseline: undefined, problems: options.baselineFile === undefined ? [] : [{ kind: 'config', message, path: shown }] };
+}

@@ -1,0 +1,186 @@
+/**
+ * The custom messages between Wardlight's server and its own client. Plain data without dependencies: the client
+ * imports nothing else of the server. Another editor needs none of this.
+ */
+
+/** Messages from the server to the client. `status` is a notification; the rest are requests that only the web server sends. */
+export const ServerMethods = {
+  status: 'wardlight/status',
+  readFile: 'wardlight/readFile',
+  readFolder: 'wardlight/readFolder',
+  readAsset: 'wardlight/readAsset',
+} as const;
+
+/** Requests from the client to the server. */
+export const ClientMethods = {
+  heldBack: 'wardlight/heldBack',
+  reveal: 'wardlight/reveal',
+  ignore: 'wardlight/ignore',
+  fix: 'wardlight/fix',
+  runbook: 'wardlight/runbook',
+} as const;
+
+/** Commands that the server executes (`workspace/executeCommand`), usable from every editor. */
+export const ServerCommands = {
+  scan: 'wardlight.server.scan',
+  openRunbook: 'wardlight.server.openRunbook',
+  showAfterwards: 'wardlight.server.showAfterwards',
+} as const;
+
+/** Commands that our own client registers and the server may put into a code action. */
+export const ClientCommands = {
+  openRunbook: 'wardlight.openRunbook',
+  ignoreWithReason: 'wardlight.ignoreWithReason',
+  applyFix: 'wardlight.applyFix',
+  showAfterwards: 'wardlight.showAfterwards',
+} as const;
+
+/** `initializationOptions` of `initialize`. All optional: another editor sends none. */
+export interface ClientOptions {
+  /** The client registers the commands of `ClientCommands`. */
+  readonly clientCommands?: boolean;
+  /** Link target of a rule's code, `{rule}` standing for the rule id. */
+  readonly runbookUri?: string;
+  /** False in an untrusted workspace: rule files and Git of the workspace are then left alone. */
+  readonly trusted?: boolean;
+  /** The client's own `wardlight.*` settings as they are at start; later ones come by `workspace/configuration`. */
+  readonly settings?: Partial<Settings>;
+}
+
+/** The section `wardlight` of the editor's settings. */
+export interface Settings {
+  readonly enable: boolean;
+  /** `auto` takes the pace of `wardlight.yaml`. */
+  readonly pace: 'auto' | TierName;
+  readonly scan: {
+    /** Globs relative to the folder that a scan leaves out, beside those of `wardlight.yaml`. */
+    readonly exclude: readonly string[];
+    readonly useGitignore: boolean;
+  };
+}
+
+export type TierName = 'now' | 'save' | 'scan';
+export type TierCounts = Readonly<Record<TierName, number>>;
+
+export type DocumentState = 'starting' | 'ready' | 'degraded' | 'skipped' | 'overBudget' | 'disabled' | 'stopped';
+
+/** How the server stands to one open document. Sent whenever any of it changes. */
+export interface StatusParams {
+  readonly uri: string;
+  readonly state: DocumentState;
+  /** The language whose grammar could not be loaded, why the file was skipped, or what is over budget. */
+  readonly detail?: string;
+  /** Findings in the editor, per tier. */
+  readonly shown: TierCounts;
+  /** Findings that the pace holds back, per tier. */
+  readonly heldBack: TierCounts;
+  /** Findings hidden by an ignore comment, the baseline or `wardlight.yaml`. */
+  readonly hidden: { readonly comment: number; readonly baseline: number; readonly config: number };
+  /** What the last analysis took; display only. */
+  readonly milliseconds: number;
+  /** Problems of rules, configuration or this file, each a sentence without document text. */
+  readonly problems: readonly string[];
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** A 0-based range in UTF-16 code units, as in LSP. */
+export interface RangeData {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A finding that is not shown in the editor. */
+export interface HeldBackItem {
+  readonly uri: string;
+  readonly range: RangeData;
+  readonly ruleId: string;
+  readonly message: string;
+  readonly tier: TierName;
+  /** `pace` holds it back until a scan or a save; the others hide it for good. */
+  readonly by: 'pace' | 'comment' | 'baseline' | 'config';
+  readonly reason?: string;
+}
+
+export interface IgnoreParams {
+  readonly uri: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+}
+
+/** The edits that write an ignore comment, or null when the finding is gone or the language has no comments. */
+export type IgnoreResult = {
+  readonly uri: string;
+  readonly version: number;
+  readonly edits: readonly { readonly range: RangeData; readonly text: string }[];
+} | null;
+
+/** Argument of the client's command `ignoreWithReason`. */
+export interface IgnoreArguments {
+  readonly uri: string;
+  readonly fingerprint: string;
+  readonly ruleId: string;
+}
+
+/** Means one fix of one finding; argument of the client's command `applyFix`. */
+export interface FixReference {
+  readonly uri: string;
+  readonly fingerprint: string;
+  readonly title: string;
+}
+
+/** A fix that changes other files too, or null when it is no longer to be had. */
+export type FixResult = {
+  /** LSP's `WorkspaceEdit`. */
+  readonly edit: unknown;
+  /** Paths of the other files, relative to the folder. */
+  readonly files: readonly string[];
+  readonly afterwards?: AfterwardsArguments;
+} | null;
+
+export interface RunbookParams {
+  readonly ruleId: string;
+}
+
+/** Markdown, or null when the rule is unknown. */
+export type RunbookResult = { readonly markdown: string } | null;
+
+/** The argument of `ServerCommands.scan`. */
+export interface ScanArguments {
+  readonly what: 'workspace' | 'changed' | 'file';
+  /** The folder or file; all folders when absent. */
+  readonly uri?: string;
+}
+
+/** What a scan found, for a message. */
+export interface ScanSummary {
+  readonly filesScanned: number;
+  readonly filesWithFindings: number;
+  readonly counts: TierCounts;
+  readonly hidden: { readonly comment: number; readonly baseline: number; readonly config: number };
+  readonly skipped: number;
+  readonly problems: readonly string[];
+  readonly cancelled: boolean;
+  readonly milliseconds: number;
+}
+
+/** Argument of the commands `showAfterwards`: what the person still has to do after a fix. */
+export interface AfterwardsArguments {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** Answer of `readFolder`: the names in one folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link';
+}
+
+/** First message to the web worker, before LSP starts: where the packaged assets are. */
+export interface WorkerStart {
+  readonly wardlight: 'start';
+  /** Absolute URI of the extension folder, without a slash at its end. */
+  readonly extensionUri: string;
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem, RuleSource } from '../../server/src/core';
+import { loadRuleFile } from '../../server/src/core/formats';
+
+export const RULES_ROOT = fileURLToPath(new URL('../../rules', import.meta.url));
+
+/** Everything about a rule, read from its folder. */
+export interface RuleFolder {
+  /** The folder's name, which is the first rule's id. */
+  readonly id: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly rules: readonly RuleSource[];
+  readonly problems: readonly Problem[];
+  readonly fixtures: readonly Fixture[];
+  /** Undefined when there is none. */
+  readonly runbook: string | undefined;
+}
+
+export interface Fixture {
+  readonly name: string;
+  readonly kind: 'bad' | 'ok';
+  /** As committed: with `{{token:…}}` templates. */
+  readonly text: string;
+  /** Name of the file that holds the text after all fixes, and its text when it exists. */
+  readonly fixedName: string;
+  readonly fixed: string | undefined;
+}
+
+const FIXTURE = /^(bad|ok)(?:[-.].*)?$/;
+
+/** Every folder below `rules/<domain>/`, sorted by id. */
+export function readRuleFolders(root: string = RULES_ROOT): readonly RuleFolder[] {
+  const paths = foldersIn(root).flatMap((domain) => foldersIn(join(root, domain)).map((name) => [join(root, domain, name), `${domain}/${name}`]));
+  return paths.map(([path = '', name = '']) => readRuleFolder(path, name)).sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function foldersIn(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+
+function readRuleFolder(path: string, name: string): RuleFolder {
+  const files = new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
+  const { rules, problems } = loadRuleFile(files.get('rule.yaml') ?? '', `rules/${name}/rule.yaml`);
+  const builtin = rules.map((rule) => ({ ...rule, builtin: true }));
+  return { id: name.split('/')[1] ?? '', path, rules: builtin, problems, fixtures: readFixtures(files), runbook: files.get('runbook.md') };
+}
+
+function readFixtures(files: ReadonlyMap<string, string>): Fixture[] {
+  return [...files].flatMap(([name, text]) => {
+    const kind = FIXTURE.exec(name)?.[1];
+    if (kind !== 'bad' && kind !== 'ok') return [];
+    const fixedName = name.replace(/^bad/, 'fixed');
+    return [{ name, kind, text, fixedName, fixed: kind === 'bad' ? files.get(fixedName) : undefined }];
+  });
+}

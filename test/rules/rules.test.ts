@@ -1,0 +1,100 @@
+/**
+ * The tier of the rule folders: no test code per rule. `npm run test:rules -- <id>` or `RULE=<id>` runs one folder,
+ * `UPDATE=1` rewrites the texts after the fixes.
+ */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDocument, type Engine } from '../../server/src/core';
+import { applyFixes } from './apply-fixes';
+import { expandText, tokenFormats } from './expanded-text';
+import { judge, type Verdict } from './judge';
+import { loadEngine } from './load-engine';
+import { formatReport, type ReportLine } from './report';
+import { readRuleFolders, type Fixture, type RuleFolder } from './rule-folder';
+import { checkLink, checkRunbook } from './runbook';
+
+/** Fewer folders mean that the runner looked in the wrong place. */
+const FEWEST_FOLDERS = 18;
+
+const folders = readRuleFolders();
+const selected = selectFolders(process.env.RULE ?? process.argv.slice(2).find((word) => folders.some(({ id }) => id === word)));
+const rules = folders.flatMap((folder) => folder.rules);
+const formats = tokenFormats(rules);
+const lines: ReportLine[] = [];
+let engine: Engine;
+
+describe('rule folders', () => {
+  before(async () => {
+    engine = await loadEngine(rules);
+  });
+  after(() => {
+    engine.dispose();
+    process.stdout.write(formatReport(lines));
+  });
+
+  it(`are at least ${FEWEST_FOLDERS}`, () => {
+    assert.ok(folders.length >= FEWEST_FOLDERS, `${folders.length} rule folders were found`);
+  });
+  it('hold rules whose ids are unique', () => {
+    const ids = rules.map(({ id }) => id);
+    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) < index), []);
+  });
+  it('hold rules that the engine compiles', () => assert.deepEqual(engine.problems, []));
+  for (const folder of selected) describe(folder.id, () => testFolder(folder));
+});
+
+function selectFolders(id: string | undefined): readonly RuleFolder[] {
+  if (id === undefined || id === '') return folders;
+  const found = folders.filter((folder) => folder.id === id);
+  assert.equal(found.length, 1, `there is no rule folder ${id}`);
+  return found;
+}
+
+function testFolder(folder: RuleFolder): void {
+  it('has what a rule folder needs', () => checkFolder(folder));
+  it('has a runbook as it has to be', () => assert.deepEqual(checkRunbook(folder.runbook), []));
+  for (const fixture of folder.fixtures) it(`finds in ${fixture.name} what is annotated`, () => checkFindings(folder, fixture));
+  for (const fixture of folder.fixtures.filter(({ kind }) => kind === 'bad')) {
+    it(`mends ${fixture.name} as it has to`, () => checkFixes(folder, fixture));
+  }
+}
+
+function checkFolder({ id, rules: own, problems, fixtures }: RuleFolder): void {
+  assert.deepEqual(problems, []);
+  assert.equal(own[0]?.id, id, "the first rule's id is the folder's name");
+  for (const kind of ['bad', 'ok']) assert.ok(fixtures.some((fixture) => fixture.kind === kind), `there is no ${kind}.* fixture`);
+  const links = own.flatMap(({ metadata }) => (Array.isArray(metadata.references) ? metadata.references.map(String) : []));
+  assert.deepEqual(links.flatMap((link) => checkLink(link) ?? []), []);
+  for (const rule of own) {
+    const isAnnotated = fixtures.some(({ text }) => new RegExp(`\\b(?:todo)?ruleid:[^\\n]*(?<![\\w-])${rule.id}(?![\\w-])`).test(text));
+    assert.ok(isAnnotated, `no fixture expects ${rule.id}`);
+  }
+}
+
+function checkFindings(folder: RuleFolder, { name, text, kind }: Fixture): void {
+  const expanded = expandText(text, formats);
+  const analysis = engine.analyze(createDocument(name, engine.languageOf(name), expanded.text));
+  const verdict = judge(name, text, expanded, analysis.findings);
+  lines.push({ id: folder.id, ...verdict });
+  assert.deepEqual(analysis.problems, []);
+  assert.equal(analysis.skip, undefined, `${name} is skipped`);
+  assert.deepEqual(onlyMistakes(verdict), { missing: [], noisy: [], wrong: [] });
+  assert.ok(kind === 'ok' || verdict.reported > 0, `${name} expects nothing`);
+}
+
+function onlyMistakes({ missing, noisy, wrong }: Verdict): Pick<Verdict, 'missing' | 'noisy' | 'wrong'> {
+  return { missing, noisy, wrong };
+}
+
+function checkFixes(folder: RuleFolder, fixture: Fixture): void {
+  const expanded = expandText(fixture.text, formats);
+  const { text, applied } = applyFixes(engine, createDocument(fixture.name, engine.languageOf(fixture.name), expanded.text));
+  const hasFixes = folder.rules.some(({ fix }) => fix !== undefined) || folder.fixtures.some(({ fixed }) => fixed !== undefined);
+  if (process.env.UPDATE === '1' && hasFixes && applied > 0) {
+    writeFileSync(join(folder.path, fixture.fixedName), expanded.restore(text));
+  } else if (fixture.fixed !== undefined) {
+    assert.equal(text, expandText(fixture.fixed, formats).text);
+    assert.ok(applied > 0, `no fix was offered, though there is ${fixture.fixedName}`);
+  } else assert.ok(!hasFixes || applied === 0, `${applied} fixes were offered; write ${fixture.fixedName}, or run with UPDATE=1 and read it`);
+}

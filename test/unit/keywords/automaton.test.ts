@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { buildAutomaton, decodeAutomaton, encodeAutomaton, type Keyword } from '../../../server/src/core/keywords';
+
+type Hit = readonly [keyword: number, end: number];
+
+function searchNaively(keywords: readonly Keyword[], text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let end = 1; end <= text.length; end++) {
+    keywords.forEach((keyword, index) => {
+      const found = text.slice(Math.max(0, end - keyword.text.length), end);
+      const equal = keyword.ignoreCase ? foldAscii(found) === foldAscii(keyword.text) : found === keyword.text;
+      if (equal) hits.push([index, end]);
+    });
+  }
+  return hits;
+}
+
+function foldAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function sorted(hits: readonly Hit[]): Hit[] {
+  return [...hits].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+}
+
+function scan(keywords: readonly Keyword[], text: string): Hit[] {
+  const hits: Hit[] = [];
+  buildAutomaton(keywords).scan(text, (keyword, end) => hits.push([keyword, end]));
+  return sorted(hits);
+}
+
+/** A small alphabet, so that keywords overlap, nest and share suffixes. */
+const keywordArbitrary = fc.record({
+  text: fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '0'), minLength: 1, maxLength: 5 }),
+  ignoreCase: fc.boolean(),
+});
+const textArbitrary = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '0', 'ä', '😀', 'z', '\u212a'), maxLength: 60 });
+
+describe('keywords: automaton', () => {
+  it('finds exactly what a naive search finds', () => {
+    fc.assert(
+      fc.property(fc.array(keywordArbitrary, { maxLength: 12 }), textArbitrary, (keywords, text) => {
+        assert.deepEqual(scan(keywords, text), sorted(searchNaively(keywords, text)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds the same in bytes as in a string of ASCII', () => {
+    const ascii = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '0', 'z'), maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(keywordArbitrary, { maxLength: 12 }), ascii, (keywords, text) => {
+        const hits: Hit[] = [];
+        buildAutomaton(keywords).scanBytes(new TextEncoder().encode(text), (keyword, end) => hits.push([keyword, end]));
+        assert.deepEqual(sorted(hits), scan(keywords, text));
+      }),
+    );
+  });
+
+  it('survives the way through bytes', () => {
+    fc.assert(
+      fc.property(fc.array(keywordArbitrary, { maxLength: 12 }), (keywords) => {
+        const automaton = buildAutomaton(keywords);
+        assert.deepEqual(decodeAutomaton(encodeAutomaton(automaton)).tables, automaton.tables);
+      }),
+    );
+  });
+
+  it('decodes a view into a larger buffer that is not aligned', () => {
+    const encoded = encodeAutomaton(buildAutomaton([{ text: 'token', ignoreCase: true }]));
+    const larger = new Uint8Array(encoded.length + 3);
+    larger.set(encoded, 3);
+    const hits: Hit[] = [];
+    decodeAutomaton(larger.subarray(3)).scan('my TOKEN', (keyword, end) => hits.push([keyword, end]));
+    assert.deepEqual(hits, [[0, 8]]);
+  });
+
+  it('refuses bytes that are cut short or not ours', () => {
+    const encoded = encodeAutomaton(buildAutomaton([{ text: 'token', ignoreCase: true }]));
+    assert.throws(() => decodeAutomaton(encoded.subarray(0, encoded.length - 1)), RangeError);
+    assert.throws(() => decodeAutomaton(new Uint8Array(3)), RangeError);
+    assert.throws(() => decodeAutomaton(new Uint8Array(400)), RangeError);
+  });
+
+  it('refuses a keyword that is empty or not ASCII', () => {
+    assert.throws(() => buildAutomaton([{ text: '', ignoreCase: true }]), RangeError);
+    assert.throws(() => buildAutomaton([{ text: 'paßwort', ignoreCase: true }]), RangeError);
+  });
+
+  it('does not fold characters outside ASCII: the Kelvin sign is no k', () => {
+    assert.deepEqual(scan([{ text: 'key', ignoreCase: true }], '\u212aey KEY'), [[0, 7]]);
+  });
+});
