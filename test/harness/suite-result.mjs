@@ -5,8 +5,24 @@ import { format } from 'node:util';
 const LAST_LINES_MS = 200;
 
 /** Lines of the workbench's own log, which arrive like the output of the suite. */
-const NOISE =
-  /^(\[reconnection-grace-time|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|\[remote-connection|Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching additional builtin|Updating additional builtin|Timed out waiting for authentication provider|Creation of workbench contribution|%c)/;
+const NOISE = new RegExp(
+  `^(?:${[
+    '%c',
+    String.raw`\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate|DefaultAccount|remote-connection|chat-)`,
+    'Creating a socket',
+    'Creation of workbench contribution',
+    'Found additional builtin',
+    'Ignoring fetching additional builtin',
+    'Ignoring the error while validating workspace folder',
+    'Loading development extension at',
+    'No search provider registered for scheme',
+    'Request to .* failed with status code 404',
+    'Resolv(ing|ed) connection token',
+    'Timed out waiting for authentication provider',
+    'Updating additional builtin',
+    'vscode-test-web-support fs provider',
+  ].join('|')})`,
+);
 
 /**
  * Prints what the suite prints and learns of its end. Has to be called before the page is opened.

@@ -9,7 +9,6 @@ const prisma = new PrismaClient();
 export async function findUser(req: Request<{ id: string }>, res: Response): Promise<void> {
   // ruleid: javascript-sql-built-from-request
   const { rows } = await pool.query<{ id: number }>(`SELECT id FROM users WHERE id = ${req.params.id}`);
-  //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-sql-built-from-request
   const named = await pool.query({ name: 'by-mail', text: 'SELECT id FROM users WHERE mail = ' + (req.query.mail as string) });
   res.json({ rows, named });

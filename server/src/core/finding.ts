@@ -31,6 +31,8 @@ export interface Finding {
 export interface RelatedSpan {
   readonly span: Span;
   readonly message: string;
+  /** `span` as lines and columns; policy fills it in. */
+  readonly range?: Range;
 }
 
 export interface CredentialDetail {

@@ -7,3 +7,6 @@ export * from './host';
 export * from './scan';
 export * from './engine';
 export * from './fix';
+export * from './formats';
+export * from './policy';
+export * from './report';

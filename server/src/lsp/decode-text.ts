@@ -1,7 +1,13 @@
-/** Known to Node and to every browser; declared here because the server's core types know neither. */
-declare const TextDecoder: new (label: 'utf-8', options: { ignoreBOM: boolean }) => { decode(bytes: Uint8Array): string };
+/** Known to Node and to every browser; declared here because this folder is typed for neither. */
+declare const TextDecoder: new (label: 'utf-8' | 'utf-16le' | 'utf-16be') => { decode(bytes: Uint8Array): string };
 
-/** Decodes UTF-8, leaving a byte order mark out, as editors do. Invalid bytes become U+FFFD. */
+/**
+ * Decodes a file as an editor does: UTF-16 by its byte order mark, else UTF-8. The mark is left out, and what is not valid
+ * becomes U+FFFD. Never throws.
+ */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
 }

@@ -1,6 +1,5 @@
-import type { HiddenCounts, ScanReport } from '../core';
+import { addHidden, type FileReport, type ScanReport } from '../core';
 import type { ScanSummary } from '../protocol';
-import type { Verdict } from './judge';
 import { countTiers, describeProblem } from './status';
 
 export function emptySummary(): ScanSummary {
@@ -35,20 +34,15 @@ export function addReport(summary: ScanSummary, report: ScanReport): ScanSummary
   };
 }
 
-/** An open document as a scan of one file. */
-export function summarizeDocument({ judgement, milliseconds }: Verdict): ScanSummary {
+/** What is known of one file, as a scan of that file alone. */
+export function summarizeFile({ findings, hidden, skip, problems }: FileReport): ScanSummary {
   return {
     ...emptySummary(),
-    filesScanned: judgement.skip?.extent === 'all' ? 0 : 1,
-    filesWithFindings: judgement.findings.length > 0 ? 1 : 0,
-    counts: countTiers(judgement.findings),
-    hidden: judgement.hidden,
-    skipped: judgement.skip === undefined ? 0 : 1,
-    problems: judgement.problems.map(describeProblem),
-    milliseconds: Math.round(milliseconds),
+    filesScanned: skip?.extent === 'all' ? 0 : 1,
+    filesWithFindings: findings.length > 0 ? 1 : 0,
+    counts: countTiers(findings),
+    hidden,
+    skipped: skip === undefined ? 0 : 1,
+    problems: problems.map(describeProblem),
   };
-}
-
-function addHidden(a: HiddenCounts, b: HiddenCounts): HiddenCounts {
-  return { comment: a.comment + b.comment, baseline: a.baseline + b.baseline, config: a.config + b.config };
 }

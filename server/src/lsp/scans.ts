@@ -4,8 +4,9 @@ import type { ScanArguments, ScanSummary } from '../protocol';
 import type { Folder } from './folders';
 import type { Judge } from './judge';
 import { runSafe } from './run-safe';
+import type { FileAnalyzer } from './runtime';
 import type { ScanResults } from './scan-results';
-import { addReport, emptySummary, problemSummary, summarizeDocument } from './scan-summary';
+import { addReport, emptySummary, problemSummary, summarizeFile } from './scan-summary';
 import type { Session } from './session';
 import { joinUri, relativePath } from './uris';
 
@@ -21,6 +22,7 @@ export class Scans {
     private readonly session: Session,
     private readonly judge: Judge,
     private readonly results: ScanResults,
+    private readonly analyzer: FileAnalyzer,
     private readonly viewChanged: (documents: ReturnType<Session['documents']['all']>) => void,
   ) {}
 
@@ -30,13 +32,11 @@ export class Scans {
     this.running?.abort();
     const abort = (this.running = new Abort(tokens));
     const folders = uri === undefined ? this.session.folders.all() : [this.session.folders.of(uri)].filter(hasUri);
-    if (what === 'changed' && this.session.features.options.trusted === false) {
-      return problemSummary('Changed files are not scanned in an untrusted workspace: that would run Git there.');
-    }
+    const trusted = this.session.features.options.trusted !== false;
     let summary = emptySummary();
     for (const folder of folders) {
       if (abort.aborted) break;
-      const request = { root: this.session.runtime.scanRoot(folder.uri), useGitignore: folder.settings.scan.useGitignore };
+      const request = { root: this.session.runtime.scanRoot(folder.uri), useGitignore: folder.settings.scan.useGitignore, trusted };
       const report = await this.scan(folder, what === 'changed' ? { ...request, changed: {} } : request, progress, abort);
       this.take(folder, report, what === 'workspace' && !report.cancelled);
       summary = addReport(summary, report);
@@ -57,16 +57,14 @@ export class Scans {
   private async refresh(): Promise<void> {
     const due = this.stale;
     this.stale = new Map();
-    for (const [folder, paths] of due) {
-      const request = { root: this.session.runtime.scanRoot(folder.uri), paths: [...paths], useGitignore: false };
-      const { files } = await this.scan(folder, request, SILENT, new Abort([]));
-      for (const path of paths) {
-        const report = files.find((one) => one.path === path);
-        const uri = joinUri(folder.uri, path);
-        if (report === undefined) this.results.drop(uri);
-        else this.results.set(folder, uri, report);
-      }
-    }
+    for (const [folder, paths] of due) for (const path of paths) await this.renew(folder, path);
+  }
+
+  private async renew(folder: WorkspaceFolder, path: string): Promise<ScanSummary> {
+    const uri = joinUri(folder.uri, path);
+    const { file } = await this.analyzer.analyze(folder.uri, path, () => this.session.runtime.host.readFile(uri));
+    this.results.set(folder, uri, file);
+    return summarizeFile(file);
   }
 
   private async scanFile(uri: string): Promise<ScanSummary> {
@@ -74,14 +72,10 @@ export class Scans {
     if (document !== undefined) {
       await this.judge.revealAll(document);
       this.viewChanged([document]);
-      return summarizeDocument(await this.judge.judge(document));
+      return summarizeFile((await this.judge.judge(document)).judgement);
     }
     const folder = this.session.folders.of(uri);
-    if (!hasUri(folder)) return problemSummary('Only a file of the workspace can be scanned.');
-    const request = { root: this.session.runtime.scanRoot(folder.uri), paths: [relativePath(folder.uri, uri)!], useGitignore: false };
-    const report = await this.scan(folder, request, SILENT, new Abort([]));
-    this.take(folder, report, false);
-    return addReport(emptySummary(), report);
+    return hasUri(folder) ? this.renew(folder, relativePath(folder.uri, uri)!) : problemSummary('Only a file of the workspace can be scanned.');
   }
 
   private async scan(folder: WorkspaceFolder, request: ScanRequest, progress: WorkDoneProgressReporter, abort: Abort): Promise<ScanReport> {
@@ -135,8 +129,6 @@ class Abort implements AbortSignalLike {
     this.listeners.push(listener);
   }
 }
-
-const SILENT: WorkDoneProgressReporter = { begin: () => {}, report: () => {}, done: () => {} };
 
 function hasUri(folder: Folder): folder is WorkspaceFolder {
   return folder.uri !== undefined;

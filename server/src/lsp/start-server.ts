@@ -18,7 +18,7 @@ import { createLog } from './log';
 import { answerRequests } from './requests';
 import { RuleSets } from './rule-set';
 import { describe, runSafe } from './run-safe';
-import type { Runtime } from './runtime';
+import type { FileAnalyzer, Runtime } from './runtime';
 import { ScanResults } from './scan-results';
 import { Scans } from './scans';
 import type { Session } from './session';
@@ -35,10 +35,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const log = createLog(runtime.host);
   const ruleSets = new RuleSets(runtime);
   const folders = new Folders();
-  const scanner = runtime.createScanner?.(createFileAnalyzer(folders));
+  const analyzer = createFileAnalyzer(folders);
+  const scanner = runtime.createScanner?.(analyzer);
   const session: Session = { connection, runtime, log, ruleSets, folders, scanner, documents: new Documents(), features: NO_FEATURES };
   ruleSets.packaged().catch((error) => log.error(`The packaged rules do not load, reinstall the extension: ${describe(error)}`));
-  new Server(session).listen();
+  new Server(session, analyzer).listen();
 }
 
 /** Connects the parts; each does its own work. */
@@ -52,13 +53,13 @@ class Server {
   private readonly watch: FileWatch;
   private initialized: () => void = () => {};
 
-  constructor(private readonly session: Session) {
+  constructor(private readonly session: Session, analyzer: FileAnalyzer) {
     this.judge = new Judge(session);
     this.status = new StatusReporter(session);
     this.results = new ScanResults(session);
     this.diagnostics = new Diagnostics(session, this.judge, this.status, this.results);
     this.actions = new Actions(session, this.judge, new Fixes(session));
-    this.scans = new Scans(session, this.judge, this.results, (documents) => this.diagnostics.viewChanged(documents));
+    this.scans = new Scans(session, this.judge, this.results, analyzer, (documents) => this.diagnostics.viewChanged(documents));
     this.watch = new FileWatch(session, {
       folderChanged: (folder) => this.reloadFolder(folder),
       fileChanged: (uri) => this.fileChanged(uri),

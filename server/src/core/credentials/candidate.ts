@@ -21,6 +21,11 @@ export type ReadCandidate = (text: string, hit: Span) => Candidate | undefined;
 
 const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 
+/** One step down; `low` stays. */
+export function lessSure(confidence: Confidence): Confidence {
+  return ORDER[Math.max(0, ORDER.indexOf(confidence) - 1)]!;
+}
+
 export function lowestConfidence(...all: readonly Confidence[]): Confidence {
   return ORDER[Math.min(...all.map((one) => ORDER.indexOf(one)))]!;
 }

@@ -5,7 +5,7 @@ export type KeyStrength = 'strong' | 'weak';
 
 /** The last word, or the last words with a space between: the noun of the name. Most names are decided here. */
 const STRONG_NOUNS = new Set(
-  `password|passwd|passwort|passphrase|pwd|passcode|secret|secrets|apikey|apitoken|apisecret|accesstoken|accesskey|authtoken|
+  `password|passwd|passwort|passphrase|pwd|passcode|secret|apikey|apitoken|apisecret|accesstoken|accesskey|authtoken|
   authkey|clientsecret|appsecret|secretkey|secretaccesskey|privatekey|signingkey|encryptionkey|masterkey|sessionsecret|
   userpassword|dbpassword|jwtsecret|oauthtoken|bearertoken|refreshtoken|userpass|dbpass|pass phrase|pass word|
   api key|access key|secret key|private key|signing key|signature key|encryption key|auth key|authentication key|master key|
@@ -16,7 +16,7 @@ const STRONG_NOUNS = new Set(
     .split('|')
     .map((noun) => noun.trim()),
 );
-const WEAK_NOUNS = new Set(['token', 'tokens', 'pass', 'psw', 'pswd', 'passw', 'pw', 'auth', 'authorization', 'credential', 'credentials', 'creds', 'cred', 'jwt', 'seed']);
+const WEAK_NOUNS = new Set(['secrets', 'token', 'tokens', 'pass', 'psw', 'pswd', 'passw', 'pw', 'auth', 'authorization', 'credential', 'credentials', 'creds', 'cred', 'jwt', 'seed']);
 
 /** Endings of one run-together word, such as `mongodbpassword`. `pass` is no such ending: `compass`, `bypass`. */
 const STRONG_ENDING = /(?:password|passwd|passphrase|clientsecret|apikey|authtoken|accesstoken|secretkey)$/;
@@ -35,7 +35,8 @@ const DISQUALIFIERS = new Set(
   invalid|wrong|incorrect|bad|missing|require|required|requires|must|enter|empty|no|not|without|min|max|update|change|changed|
   validate|verify|check|hashed|encrypted|crypted|crypt|expired|expect|unexpected|error|label|hint|use|using|enable|disable|allow|
   ask|prompt|need|needs|num|number|total|count|lost|recover|remember|parse|primary|foreign|partition|sort|cache|design|theme|color|
-  lexer|symbol|syntax|eof|end|start|comment|operator|ignore|mask|masked|redacted|create|generate|delete|remove|revoke|clear`
+  lexer|symbol|syntax|eof|end|start|comment|operator|ignore|mask|masked|redacted|create|generate|delete|remove|revoke|clear|
+  mock|mocked|fake|dummy|example|sample|placeholder|expected|stub`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -51,7 +52,8 @@ export function judgeKey(name: string): KeyStrength | undefined {
 
 /** True for the words that names of credentials consist of: a value made only of them is a name too. */
 export function isCredentialWord(word: string): boolean {
-  return STRONG_NOUNS.has(word) || WEAK_NOUNS.has(word) || STRONG_ENDING.test(word);
+  const noun = word.replace(/^(?:my|your|our|some|the|test|this)(?=[a-z]{4})/, '');
+  return STRONG_NOUNS.has(noun) || WEAK_NOUNS.has(noun) || STRONG_ENDING.test(noun);
 }
 
 function isQualifier(word: string): boolean {

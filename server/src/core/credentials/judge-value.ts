@@ -14,16 +14,28 @@ const LONGEST = 1024;
 /** Judges a value under the name it stands under; undefined when it can be no credential. */
 export function judgeValue(value: string, keyName: string): ValueKind | undefined {
   if (value.length < SHORTEST || value.length > LONGEST || !isPrintableAscii(value)) return undefined;
-  if (isPlaceholder(value) || isName(value, keyName) || isLocation(value)) return undefined;
+  if (isPlaceholder(value) || isName(value, keyName) || isLocation(value) || isVersion(value)) return undefined;
+  if (isName(plainWords(value), keyName)) return 'weak';
   if (looksRandom(value)) return 'rare';
   if (isIdentifier(value)) return undefined;
   return kindOfCommonValue(value);
+}
+
+/** `P@ssw0rd123!` as the word that it is: what hangs on its end is cut off, and look-alikes are read as letters. */
+function plainWords(value: string): string {
+  const stem = value.replace(/^[^A-Za-z]+|[^A-Za-z]+$/g, '');
+  return stem.replace(/[@4]/g, 'a').replace(/0/g, 'o').replace(/3/g, 'e').replace(/[1!]/g, 'i').replace(/[$5]/g, 's');
 }
 
 function kindOfCommonValue(value: string): ValueKind {
   const { classes, digits, symbols, length } = describeMakeup(value);
   const mixed = classes >= 2 && digits + symbols > 0 && length >= 6;
   return mixed && !isSequence(value) ? 'plausible' : 'weak';
+}
+
+/** A version, a range of versions, an object identifier or an address. */
+function isVersion(value: string): boolean {
+  return /^[\^~<>=v]{0,3}\d+(?:\.[\dx*]+)+(?:[-+][\w.]+)?(?:\\x00|:\d+|\/\d+)?$/.test(value);
 }
 
 /** A credential in a literal has no spaces: what has them is a sentence, and what has other letters is a translation. */
@@ -47,7 +59,7 @@ function isLocation(value: string): boolean {
  */
 function isIdentifier(value: string): boolean {
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+(?:\(.*\)?)?[;,]?$/.test(value) || /^[\w$.]+\(/.test(value)) return true;
-  if (/^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value)) return true;
-  if (/^(?:[A-Z][a-z]+){2,}$/.test(value) || /^[A-Za-z][A-Za-z0-9_-]*(?:::?[A-Za-z][A-Za-z0-9_-]*)+$/.test(value)) return true;
+  if (/^_*[A-Za-z]+(?:[_-]+[A-Za-z]+)+$/.test(value) || /^_*[a-z]+(?:[A-Z]+[a-z]+)+$/.test(value)) return true;
+  if (/^_*(?:[A-Z]+[a-z]+){2,}$/.test(value) || /^[A-Za-z][A-Za-z0-9_-]*(?:::?[A-Za-z][A-Za-z0-9_-]*)+$/.test(value)) return true;
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
 }

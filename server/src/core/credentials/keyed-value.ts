@@ -1,7 +1,8 @@
 import type { Confidence, CredentialSyntax } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
-import { lowestConfidence, type Candidate, type ReadCandidate } from './candidate';
+import { lessSure, lowestConfidence, type Candidate, type ReadCandidate } from './candidate';
+import { readBearerToken } from './bearer';
 import { judgeKey, type KeyStrength } from './judge-key';
 import { judgeValue, type ValueKind } from './judge-value';
 import type { Pair, PairForm } from './pair';
@@ -12,12 +13,15 @@ import type { SourceKind } from './source-kind';
 /** An HTTP authentication scheme before the credential of an `Authorization` header. */
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Api-Key) {1,2}/i;
 
-/** Detects the value of a key whose name says that it is a password, a secret or a token. */
+/** Detects the token after `Bearer ` (the one keyword with a space), and the value of a key whose name says that it is a password, a secret or a token. */
 export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandidate {
+  const readBearer = readBearerToken(rule, source);
   return (text, hit) => {
+    if (text[hit.end - 1] === ' ') return readBearer(text, hit);
     const pair = readPair(text, hit, source.syntax);
     if (!pair) return undefined;
     const keyName = text.slice(pair.key.start, pair.key.end);
+    if (isBadge(text, pair.key)) return undefined;
     const strength = judgeKey(keyName);
     return strength && judgePair(rule, text, pair, keyName, strength, source);
   };
@@ -27,8 +31,20 @@ function judgePair(rule: RuleSource, text: string, pair: Pair, keyName: string, 
   const value = withoutScheme(text, pair.value);
   const kind = judgeValue(text.slice(value.start, value.end), keyName);
   if (!kind) return undefined;
-  const confidence = judgeConfidence(key, kind, pair, source);
+  const judged = judgeConfidence(key, kind, pair, source);
+  const confidence = judged && isInComment(text, pair.key) ? lessSure(judged) : judged;
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
+}
+
+/** Comments give examples more often than credentials. Seen by the start of the line, since there is no tree. */
+function isInComment(text: string, key: Span): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', key.start) + 1, key.start - 200), key.start);
+  return /^\s*(?:#|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
+}
+
+/** A status badge's address carries a token that only shows the badge. */
+function isBadge(text: string, key: Span): boolean {
+  return /badge[\w.]{0,8}\?$/.test(text.slice(Math.max(0, key.start - 20), key.start));
 }
 
 function withoutScheme(text: string, value: Span): Span {
@@ -39,6 +55,7 @@ function withoutScheme(text: string, value: Span): Span {
 /** Undefined: not worth a finding, since nothing but the name speaks for it and the place speaks against it. */
 function judgeConfidence(key: KeyStrength, kind: ValueKind, pair: Pair, source: SourceKind): Confidence | undefined {
   if (source.isTranslation && kind !== 'rare') return undefined;
+  if (kind === 'weak' && source.place !== 'production') return undefined;
   const isBareWord = !pair.literal && (source.syntax === 'text' || pair.form === 'embedded');
   if (kind === 'weak' && (key === 'weak' || !DIRECT.has(pair.form) || isBareWord)) return undefined;
   const byValue: Confidence = kind === 'rare' ? 'high' : kind === 'plausible' ? 'medium' : 'low';

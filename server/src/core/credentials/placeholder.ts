@@ -13,7 +13,7 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:ENC|SEC|DEC|PLAIN)\[|^ENC\(|^vault:|^!vault|^\$ANSIBLE_VAULT|^(?:op|secret|ssm|aws|arn|gcp|azurekv|vault|ref|file|env|keyring|keychain|sops|akv):/i,
   /^@Microsoft\.KeyVault|^projects\/[^/]+\/secrets\//i,
   /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\b|System\.getenv|import\.meta\.env|env\.|env\(|secrets\.|vars\.|config\.|settings\.|self\.|this\.)/,
-  /^\$(?:2[abxy]|1|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^(?:pbkdf2|bcrypt|scrypt|argon2)[\w]*[$:]|^\{(?:SSHA|SHA|MD5|CRYPT|BCRYPT)/i, // hashes of passwords
+  /^\$(?:2[abxy]|1|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^(?:pbkdf2|bcrypt|scrypt|argon2|md5|sha\d+)\w*[$:]|^[a-z]\w{1,20}\$[^$]{0,40}\$|^\{(?:SSHA|SHA|MD5|CRYPT|BCRYPT)/i, // hashes of passwords
   /\\[dwsSWD][+*{]|\(\?[:=!<]|\[\^|\.\*|\]\+|^\^.*\$$/, // regular expressions
 ];
 
@@ -44,7 +44,6 @@ export function isPlaceholder(value: string): boolean {
 export function isName(value: string, keyName: string): boolean {
   const words = splitWords(value);
   const keyWords = new Set(splitWords(keyName));
-  if (words.length === 0) return true;
   if (words.every((word) => keyWords.has(word) || NOTHING.has(word) || isCredentialWord(word) || NAME_WORDS.has(word))) return true;
   return words.join('') === splitWords(keyName).join('');
 }

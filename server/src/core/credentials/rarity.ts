@@ -42,7 +42,7 @@ export function describeMakeup(value: string): Makeup {
 export function looksRandom(value: string): boolean {
   const makeup = describeMakeup(value);
   if (makeup.length < 8 || makeup.distinct < Math.min(6, makeup.length * 0.5) || isSequence(value)) return false;
-  if (makeup.digits + makeup.symbols === 0) return makeup.length >= 12 && makeup.wordiness < 0.45;
+  if (makeup.digits === 0) return makeup.length >= 12 && makeup.wordiness < 0.45;
   if (makeup.classes >= 3 && makeup.changes >= 4) return makeup.wordiness < 0.75;
   return makeup.changes >= 3 && makeup.wordiness < 0.55;
 }

@@ -1,6 +1,7 @@
 import type { Pair, PairForm } from './pair';
 import { readLiteralAt, type Literal } from './read-literal';
 import type { Name } from './read-name';
+import { splitWords } from './words';
 
 /** The operator after a name, with its spaces on one line; `?` and `!` before a colon are TypeScript's. */
 const OPERATOR = /[ \t]*[?!]?[ \t]*(===?|!==?|=>|:=|\?\?=|\|\|=|=|::|:|\|\||\?\?|or\b|to\b|,|\()/y;
@@ -12,10 +13,11 @@ const WRAPPER =
   /(?:await\s{1,4}|new\s{1,4})?(?:\[\]byte|Buffer\.from|String|str|bytes|bytearray|SecretStr|Secret|SecureString|atob|btoa|b64decode|base64\.b64decode|Optional\.of|Some|Ok|String::from|encodeURIComponent|pulumi\.secret|charArrayOf)\(\s{0,40}/y;
 /** Calls that take a variable's name and a value for when it is not set. */
 const LOOKUP_BEFORE = /(?:get|getenv|env|fetch|getOrDefault|getProperty|get_or|getEnv|envOr|lookup|config|default|setdefault|getString|getEnvOrDefault)\(\s{0,20}\\*["'`]$/;
-const LOOKUP_AFTER = /\s{0,40}\)?[ \t]{0,4}(?:\|\||\?\?|or\b)/y;
+const LOOKUP_AFTER = /\s{0,40}\)[ \t]{0,4}(?:\|\||\?\?|or\b)/y;
 /** What may follow a literal that is the whole value. */
 const CONVERSION = /\.(?:toCharArray|getBytes|encode|trim|to_s|freeze|to_string|toString|to_owned|into|as_bytes|strip)\b/y;
-const SETTER = /^(?:set|with|use|add|put|send|type|fill|enter)?_?(?:[a-z]\w*)?(?:pass|pwd|secret|token|key|phrase|auth)\w{0,8}$/i;
+/** Words of a function that reads, tests or converts instead of taking a credential. */
+const READER = /^(?:get|is|has|to|from|of|by|for|parse|find|load|read|fetch|lookup|decode|encode|hash|match|split|expect|assert|check|create|make|new|format|render|extract|ask|prompt|tokenize)$/;
 
 /** Reads the pair of a name in source code. Values are literals: what is not quoted is code. */
 export function readCodePair(text: string, name: Name): Pair | undefined {
@@ -36,13 +38,13 @@ export function readCodePair(text: string, name: Name): Pair | undefined {
     case '||':
     case '??':
     case 'or':
-      return assigned(text, name, after, 'fallback');
+      return name.quote === '' || text[name.end - 1] === ']' ? assigned(text, name, after, 'fallback') : undefined;
     case '::':
       return undefined;
     case ',':
       return argument(text, name, after);
     case '(':
-      return name.quote === '' && SETTER.test(text.slice(name.span.start, name.span.end)) ? called(text, name, after) : undefined;
+      return name.quote === '' && !isReader(text.slice(name.span.start, name.span.end)) ? called(text, name, after) : undefined;
     default:
       return assigned(text, name, after, 'comparison');
   }
@@ -51,6 +53,10 @@ export function readCodePair(text: string, name: Name): Pair | undefined {
 function assigned(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
   const literal = readLiteralAt(text, skip(WRAPPER, text, skip(SPACE, text, at)));
   return literal && isWholeValue(text, literal) ? pairOf(name, literal, form) : undefined;
+}
+
+function isReader(name: string): boolean {
+  return splitWords(name).some((word) => READER.test(word));
 }
 
 function annotated(text: string, name: Name, at: number): Pair | undefined {

@@ -66,7 +66,7 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
 
 /**
  * The literal on the span's line that holds the span: found by reading the line's literals from its start, so that a quote
- * inside another kind of quotes is not taken for an opening one.
+ * inside another kind of quotes is not taken for an opening one. A line that is too long to be read from its start has none.
  */
 export function findEnclosingLiteral(text: string, span: Span): Literal | undefined {
   return adjacentLiteral(text, span) ?? literalOnLine(text, span);
@@ -84,7 +84,8 @@ function adjacentLiteral(text: string, span: Span): Literal | undefined {
 }
 
 function literalOnLine(text: string, span: Span): Literal | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - LONGEST_LITERAL);
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  if (span.start - lineStart > LONGEST_LITERAL) return undefined;
   for (let at = lineStart; at < span.start; at++) {
     const character = text[at]!;
     if (character === '\\') at++;

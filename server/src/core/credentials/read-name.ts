@@ -37,7 +37,7 @@ function extend(text: string, hit: Span, belongs: (code: number) => boolean): Sp
 
 function quoteAround(text: string, span: Span): string {
   const mark = text[span.start - 1];
-  if (mark !== '"' && mark !== "'" && mark !== '`') return '';
+  if (mark !== '"' && mark !== "'") return '';
   let start = span.start - 1;
   while (text[start - 1] === '\\') start--;
   const quote = text.slice(start, span.start);

@@ -1,4 +1,5 @@
-import type { CredentialSyntax } from '../finding';
+import type { CredentialSyntax, Place } from '../finding';
+import { placeOf } from '../policy/place';
 
 /** What a path alone says about how to read a text. */
 export interface SourceKind {
@@ -7,6 +8,7 @@ export interface SourceKind {
   readonly isLock: boolean;
   /** Translations are full of keys such as `forgot_password` with sentences and single words as values. */
   readonly isTranslation: boolean;
+  readonly place: Place;
 }
 
 const CODE =
@@ -22,7 +24,7 @@ const TRANSLATION_FILE =
   /(?:\.(?:po|pot|arb|xlf|xliff|resx|strings|stringsdict|ftl|ts\.xml)|(?:^|\/)(?:strings\.xml|(?:messages|strings|labels|translations?|locales?)[\w.-]*\.(?:json|ya?ml|properties|js|ts|php|xml)|[a-z]{2}(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|js|ts|php|properties)))$/i;
 
 export function sourceKindOf(path: string): SourceKind {
-  return { syntax: syntaxOf(path), isLock: LOCK.test(path), isTranslation: isTranslation(path) };
+  return { syntax: syntaxOf(path), isLock: LOCK.test(path), isTranslation: isTranslation(path), place: placeOf(path) };
 }
 
 function syntaxOf(path: string): CredentialSyntax {

@@ -9,8 +9,10 @@ import type { SourceKind } from './source-kind';
 /** What may stand between `://` and `@`; a quote, a bracket or a space ends the URL. */
 const USERINFO = /([^\s:/?#@"'`<>\\{}|^]{0,80}):([^\s/?#@"'`<>\\|^]{1,200})@([\w.[\]:-]{0,120})/y;
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{1,20}$/;
-/** Hosts that no one else reaches, or that documentation uses (RFC 2606 and RFC 6761). */
-const LOCAL_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host|hostname|server|db|database|postgres|mysql|mongo|mongodb|redis|rabbitmq|(?:[\w.-]+\.)?example(?:\.(?:com|org|net|invalid))?|[\w.-]+\.(?:test|invalid|local|localhost))(?::\d+)?$/i;
+/** Hosts that documentation uses (RFC 2606, RFC 6761): only a password that no one makes up is taken for one there. */
+const EXAMPLE_HOST = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|[\w.-]+\.(?:example|test|invalid)|host(?:name)?\d*|hostname|server\d*|domain\.com)(?::\d*)?$/i;
+/** Hosts that no one else reaches. */
+const LOCAL_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|db|database|postgres|mysql|mongo|mongodb|redis|rabbitmq|[\w.-]+\.(?:local|localhost|internal))(?::\d*)?$/i;
 
 /** Detects the password in a URL's user info (RFC 3986, 3.2.1), as in `postgres://user:password@host`. */
 export function readUrlUserinfo(rule: RuleSource, source: SourceKind): ReadCandidate {
@@ -28,11 +30,11 @@ export function readUrlUserinfo(rule: RuleSource, source: SourceKind): ReadCandi
 
 function judge(user: string, password: string, host: string): Confidence | undefined {
   const kind = judgeValue(decodePercent(password), 'password');
-  if (!kind || /^[$%<[*]/.test(host)) return undefined;
+  if (!kind || (kind !== 'rare' && EXAMPLE_HOST.test(host))) return undefined;
   const isWeak = kind === 'weak' || password === user;
   if (isWeak && (LOCAL_HOST.test(host) || host === '' || isExampleUser(user))) return undefined;
   const byValue: Confidence = isWeak ? 'low' : kind === 'rare' ? 'high' : 'medium';
-  return lowestConfidence(byValue, LOCAL_HOST.test(host) ? 'medium' : 'high');
+  return lowestConfidence(byValue, LOCAL_HOST.test(host) || EXAMPLE_HOST.test(host) ? 'medium' : 'high');
 }
 
 function isExampleUser(user: string): boolean {

@@ -1,6 +1,6 @@
 import type { ImportPattern, ImportProfile } from '../language';
-import { compilePattern, matchPattern, textWithin, type Bindings, type RootPattern, type TreeIndex, type View } from '../match';
-import type { FlatTree, LoadedGrammar } from '../syntax';
+import { compilePattern, matchPattern, textWithin, type Bindings, type PatternContext, type RootPattern, type TreeIndex, type View } from '../match';
+import type { FlatTree } from '../syntax';
 
 /** How a file names what it brings in. */
 export interface Imports {
@@ -26,8 +26,8 @@ interface CompiledImport {
  * Compiles the import patterns of a language folder.
  * @throws PatternError when one does not parse: the language folder is wrong.
  */
-export function compileImports(profile: ImportProfile, loaded: LoadedGrammar, view: View): CompiledImports {
-  const compile = ({ pattern, means }: ImportPattern): CompiledImport => ({ pattern: compilePattern(pattern, loaded, view), means });
+export function compileImports(profile: ImportProfile, context: PatternContext): CompiledImports {
+  const compile = ({ pattern, means }: ImportPattern): CompiledImport => ({ pattern: compilePattern(pattern, context), means });
   return {
     names: profile.patterns.map(compile),
     expressions: profile.expressions.map(compile),
@@ -37,7 +37,7 @@ export function compileImports(profile: ImportProfile, loaded: LoadedGrammar, vi
 
 /** Reads what a file brings in, and under which names. */
 export function readImports(imports: CompiledImports, view: View, tree: FlatTree, index: TreeIndex): Imports {
-  const subject = { view, tree, index, resolveName: () => undefined, resolveExpression: () => undefined, regexOf: () => undefined };
+  const subject = { view, tree, index, resolveName: () => undefined, resolveExpression: () => undefined };
   const names = new Map<string, string>();
   const expressions = new Map<string, string>();
   for (const { pattern, means } of imports.names) {

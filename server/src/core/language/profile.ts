@@ -56,8 +56,8 @@ export interface ViewProfile {
   readonly member: { readonly kind: string; readonly object: string; readonly property: string };
   /** How a pattern is wrapped so that it parses on its own: the first that fits its beginning is tried before the bare text. */
   readonly wrappers: readonly { readonly startsWith: string; readonly before: string; readonly after: string }[];
-  /** Text variants that stand for `...`, tried in order until the pattern parses. `own-line` variants apply to a line of its own. */
-  readonly ellipsis: readonly { readonly inline: string; readonly ownLine: string }[];
+  /** Text variants that stand for `...`, tried in order until the pattern parses. `statement` applies where it looks like one. */
+  readonly ellipsis: readonly { readonly inline: string; readonly statement: string }[];
 }
 
 export interface ImportProfile {

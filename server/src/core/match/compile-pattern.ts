@@ -1,19 +1,28 @@
+import type { CompileRegex } from '../regex';
 import { countErrors, childrenOf, SyntaxTree, textOf, type FlatTree, type LoadedGrammar } from '../syntax';
 import type { ChildPattern, NodePattern, Pattern, RootPattern, StringPart } from './pattern';
 import { DEEP_FUNCTION, ELLIPSIS, ELLIPSIS_METAVARIABLE_PREFIX, METAVARIABLE_PREFIX, substitutePlaceholders } from './placeholders';
-import { isIn, literalText, significantChildren, unwrap, type View } from './view';
+import { isIn, isSignificant, literalText, significantChildren, unwrap, type View } from './view';
+
+/** What compiling a pattern needs of its language. */
+export interface PatternContext {
+  readonly loaded: LoadedGrammar;
+  readonly view: View;
+  readonly compileRegex: CompileRegex;
+}
 
 /**
  * Compiles one pattern for one language.
- * @throws PatternError when the grammar cannot parse it.
+ * @throws PatternError when the grammar cannot parse it, or an expression in it is refused.
  */
-export function compilePattern(source: string, loaded: LoadedGrammar, view: View): RootPattern {
-  const tree = parsePattern(source, loaded, view);
+export function compilePattern(source: string, context: PatternContext): RootPattern {
+  const { view } = context;
+  const tree = parsePattern(source, context);
+  const compile = (node: number): Pattern => new PatternCompiler(context, tree).compile(node);
   const statements = significantChildren(view, tree, 0);
   const [only] = statements;
   if (only === undefined) throw new PatternError('the pattern is empty');
-  if (statements.length === 1) return { root: 'node', pattern: compileNode(view, tree, only) };
-  return { root: 'sequence', items: statements.map((statement) => compileNode(view, tree, statement)) };
+  return statements.length === 1 ? { root: 'node', pattern: compile(only) } : { root: 'sequence', items: statements.map(compile) };
 }
 
 /** A pattern that the language's grammar does not accept. */
@@ -21,7 +30,7 @@ export class PatternError extends Error {
   override readonly name = 'PatternError';
 }
 
-function parsePattern(source: string, loaded: LoadedGrammar, view: View): FlatTree {
+function parsePattern(source: string, { loaded, view }: PatternContext): FlatTree {
   const text = source.trim();
   for (const candidate of candidateTexts(text, view)) {
     const syntax = new SyntaxTree(loaded, candidate);
@@ -44,27 +53,67 @@ function firstLine(text: string): string {
   return line.length < text.length ? `${line} …` : line;
 }
 
-function compileNode(view: View, tree: FlatTree, wrapped: number): Pattern {
-  const special = compilePlaceholder(textOf(tree, wrapped));
-  if (special) return special;
-  const node = unwrap(view, tree, wrapped);
-  const literal = literalText(view, tree, node);
-  if (literal !== undefined) return { op: 'string', parts: stringParts(literal) };
-  if (isIn(view.identifier, tree, node)) return { op: 'name', text: textOf(tree, node) };
-  const children = childPatterns(view, tree, node);
-  if (children.length === 0 && tree.next[node] === node + 1) return { op: 'token', kind: tree.kind[node] ?? 0, text: textOf(tree, node) };
-  return compileDeep(children) ?? nodePattern(view, tree, node, children);
+class PatternCompiler {
+  private readonly view: View;
+
+  constructor(
+    private readonly context: PatternContext,
+    private readonly tree: FlatTree,
+  ) {
+    this.view = context.view;
+  }
+
+  compile(wrapped: number): Pattern {
+    const { view, tree } = this;
+    const node = unwrap(view, tree, wrapped);
+    const placeholder = compilePlaceholder(textOf(tree, wrapped)) ?? compilePlaceholder(textOf(tree, node));
+    if (placeholder) return placeholder;
+    const literal = literalText(view, tree, node);
+    if (literal !== undefined) return { op: 'string', parts: stringParts(literal, this.context.compileRegex) };
+    if (isIn(view.identifier, tree, node)) return { op: 'name', text: textOf(tree, node) };
+    const children = this.children(node);
+    if (children.length === 0 && tree.next[node] === node + 1) return { op: 'token', kind: tree.kind[node] ?? 0, text: textOf(tree, node) };
+    return compileDeep(children) ?? this.node(node, children);
+  }
+
+  private children(node: number): ChildPattern[] {
+    const { view, tree } = this;
+    const children: ChildPattern[] = [];
+    for (const child of childrenOf(tree, node)) {
+      if (isSignificant(view, tree, child)) children.push({ pattern: this.stringPiece(child) ?? this.compile(child), field: tree.field[child] ?? 0 });
+    }
+    return children;
+  }
+
+  /** The text around the code in a template literal or f-string, where `...` means any text. */
+  private stringPiece(node: number): Pattern | undefined {
+    if (!isIn(this.view.stringContent, this.tree, node)) return undefined;
+    const text = textOf(this.tree, node);
+    return text === '...' ? { op: 'ellipsis', name: '' } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
+  }
+
+  private node(node: number, children: readonly ChildPattern[]): NodePattern {
+    const kinds = this.view.alikeOf(this.tree.kind[node] ?? 0);
+    return { op: 'node', kinds, children, list: this.listOf(node), qualified: dottedName(this.view, this.tree, node) };
+  }
+
+  private listOf(node: number): NodePattern['list'] {
+    if (isIn(this.view.unordered, this.tree, node)) return 'unordered';
+    if (isIn(this.view.argumentList, this.tree, node)) return 'arguments';
+    return isIn(this.view.block, this.tree, node) ? 'statements' : 'ordered';
+  }
 }
 
 /** A node whose whole text is a placeholder, whatever the grammar took it for. */
 function compilePlaceholder(text: string): Pattern | undefined {
   const bare = text.replace(/(: 0)?;?$/, '');
   if (bare === ELLIPSIS) return { op: 'ellipsis', name: '' };
-  const ellipsis = /^__wl_mve_([A-Z_][A-Z_0-9]*)$/.exec(bare);
-  if (ellipsis && bare.startsWith(ELLIPSIS_METAVARIABLE_PREFIX)) return { op: 'ellipsis', name: `$...${ellipsis[1]}` };
-  const single = /^__wl_mv_([A-Z_][A-Z_0-9]*)$/.exec(bare);
-  if (single && bare.startsWith(METAVARIABLE_PREFIX)) return { op: 'metavariable', name: metavariableName(single[1] ?? '') };
-  return undefined;
+  const name = (prefix: string): string | undefined =>
+    bare.startsWith(prefix) && /^[A-Z_][A-Z_0-9]*$/.test(bare.slice(prefix.length)) ? bare.slice(prefix.length) : undefined;
+  const several = name(ELLIPSIS_METAVARIABLE_PREFIX);
+  if (several !== undefined) return { op: 'ellipsis', name: `$...${several}` };
+  const single = name(METAVARIABLE_PREFIX);
+  return single === undefined ? undefined : { op: 'metavariable', name: metavariableName(single) };
 }
 
 /** `$_` binds nothing, so it has no name. */
@@ -72,39 +121,11 @@ function metavariableName(name: string): string {
   return name === '_' ? '' : `$${name}`;
 }
 
-function childPatterns(view: View, tree: FlatTree, node: number): ChildPattern[] {
-  const children: ChildPattern[] = [];
-  for (const child of childrenOf(tree, node)) {
-    const field = tree.field[child] ?? 0;
-    const kept = !isIn(view.comment, tree, child) && (!isIn(view.punctuation, tree, child) || view.operatorFields.has(field));
-    if (kept) children.push({ pattern: compileStringPiece(view, tree, child) ?? compileNode(view, tree, child), field });
-  }
-  return children;
-}
-
-/** The text around the code in a template literal or f-string, where `...` means any text. */
-function compileStringPiece(view: View, tree: FlatTree, node: number): Pattern | undefined {
-  if (!isIn(view.stringContent, tree, node)) return undefined;
-  const text = textOf(tree, node);
-  return text === '...' ? { op: 'ellipsis', name: '' } : { op: 'token', kind: tree.kind[node] ?? 0, text };
-}
-
 function compileDeep(children: readonly ChildPattern[]): Pattern | undefined {
   const [callee, args] = children;
   if (callee?.pattern.op !== 'name' || callee.pattern.text !== DEEP_FUNCTION || args?.pattern.op !== 'node') return undefined;
   const [inner] = args.pattern.children;
   return inner && { op: 'deep', inner: inner.pattern };
-}
-
-function nodePattern(view: View, tree: FlatTree, node: number, children: readonly ChildPattern[]): NodePattern {
-  const kinds = view.alikeOf(tree.kind[node] ?? 0);
-  return { op: 'node', kinds, children, list: listOf(view, tree, node), qualified: dottedName(view, tree, node) };
-}
-
-function listOf(view: View, tree: FlatTree, node: number): NodePattern['list'] {
-  if (isIn(view.unordered, tree, node)) return 'unordered';
-  if (isIn(view.argumentList, tree, node)) return 'arguments';
-  return isIn(view.block, tree, node) ? 'statements' : 'ordered';
 }
 
 /** `a.b.c` for a chain of plain names, else undefined. */
@@ -129,9 +150,9 @@ function isPlaceholder(text: string): boolean {
 
 const STRING_PIECE = /\.\.\.|\$[A-Z_][A-Z_0-9]*/g;
 
-function stringParts(text: string): StringPart[] {
-  const regex = /^=~\/([\s\S]*)\/([a-z]*)$/.exec(text);
-  if (regex) return [{ kind: 'regex', source: regex[1] ?? '', flags: regex[2] ?? '' }];
+function stringParts(text: string, compileRegex: CompileRegex): StringPart[] {
+  const expression = /^=~\/([\s\S]*)\/([a-z]*)$/.exec(text);
+  if (expression) return [regexPart(expression[1] ?? '', expression[2] ?? '', compileRegex)];
   const parts: StringPart[] = [];
   let at = 0;
   for (const piece of text.matchAll(STRING_PIECE)) {
@@ -141,4 +162,10 @@ function stringParts(text: string): StringPart[] {
   }
   if (at < text.length || parts.length === 0) parts.push({ kind: 'text', text: text.slice(at) });
   return parts;
+}
+
+function regexPart(source: string, flags: string, compileRegex: CompileRegex): StringPart {
+  const compiled = compileRegex(source, { dialect: 'pcre', flags });
+  if ('problem' in compiled) throw new PatternError(`the expression \`${firstLine(source)}\` is refused: ${compiled.problem}`);
+  return { kind: 'regex', regex: compiled.regex };
 }

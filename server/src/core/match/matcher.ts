@@ -1,4 +1,3 @@
-import type { SafeRegex } from '../regex';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE, textOf, type FlatTree } from '../syntax';
 import { distinctMatches, sameCode, type Binding, type Match } from './bindings';
@@ -28,8 +27,6 @@ export interface MatchSubject {
   readonly resolveName: ResolveName;
   /** Gives the module that an expression is, such as `require('fs')`. */
   readonly resolveExpression: (span: Span) => string | undefined;
-  /** The compiled form of a `"=~/…/"` string. */
-  readonly regexOf: (part: Extract<StringPart, { kind: 'regex' }>) => SafeRegex | undefined;
 }
 
 /** All matches of one pattern in a file. */
@@ -189,7 +186,7 @@ class Matcher implements ListContext {
   private stringParts(parts: readonly StringPart[], index: number, literal: string, at: number, base: number, then: Then): void {
     const part = parts[index];
     if (part === undefined) return at === literal.length ? then() : undefined;
-    if (part.kind === 'regex') return this.subject.regexOf(part)?.exec(literal, 0, literal.length + 1) ? then() : undefined;
+    if (part.kind === 'regex') return part.regex.exec(literal, 0, literal.length + 1) ? then() : undefined;
     if (part.kind === 'text') {
       return literal.startsWith(part.text, at) ? this.stringParts(parts, index + 1, literal, at + part.text.length, base, then) : undefined;
     }

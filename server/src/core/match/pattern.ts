@@ -1,3 +1,5 @@
+import type { SafeRegex } from '../regex';
+
 /** A compiled pattern: what a node, or a run of nodes, has to look like. Kinds and fields are the grammar's numbers. */
 export type Pattern = MetavariablePattern | EllipsisPattern | DeepPattern | StringPattern | NamePattern | TokenPattern | NodePattern;
 
@@ -29,7 +31,7 @@ export type StringPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'any' }
   | { readonly kind: 'metavariable'; readonly name: string }
-  | { readonly kind: 'regex'; readonly source: string; readonly flags: string };
+  | { readonly kind: 'regex'; readonly regex: SafeRegex };
 
 /** A plain name. */
 export interface NamePattern {

@@ -38,7 +38,7 @@ function nextPiece(pattern: string, at: number, ellipsis: EllipsisForm): [string
   if (matchAt(DEEP_OPEN, pattern, at)) return [`${DEEP_FUNCTION}(`, 4];
   if (matchAt(DEEP_CLOSE, pattern, at)) return [')', 4];
   if (matchAt(SPREAD, pattern, at)) return ['...', 3];
-  if (matchAt(DOTS, pattern, at)) return [standsAlone(pattern, at) ? ellipsis.ownLine : ellipsis.inline, 3];
+  if (matchAt(DOTS, pattern, at)) return [isStatement(pattern, at) ? ellipsis.statement : ellipsis.inline, 3];
   return [pattern.charAt(at), 1];
 }
 
@@ -47,11 +47,12 @@ function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray 
   return expression.exec(text);
 }
 
-function standsAlone(pattern: string, at: number): boolean {
-  const before = pattern.slice(pattern.lastIndexOf('\n', at) + 1, at);
-  const lineEnd = pattern.indexOf('\n', at);
-  const after = pattern.slice(at + 3, lineEnd < 0 ? pattern.length : lineEnd);
-  return before.trim() === '' && after.trim() === '';
+/** Whether `...` looks like a statement: it has a line to itself, or stands between others on one line. */
+function isStatement(pattern: string, at: number): boolean {
+  const before = pattern.slice(0, at);
+  const after = pattern.slice(at + 3);
+  if (/(^|\n)\s*$/.test(before) && /^\s*(\n|$)/.test(after)) return true;
+  return /[{;}]\s*$/.test(before) && /^\s*[^\s,};]/.test(after);
 }
 
 /** A string literal. In template literals the code in `${…}` is a pattern too; in f-strings that in `{…}`. */

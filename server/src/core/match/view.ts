@@ -85,7 +85,8 @@ export function significantChildren(view: View, tree: FlatTree, node: number): n
   return children;
 }
 
-function isSignificant(view: View, tree: FlatTree, node: number): boolean {
+/** False for comments and for punctuation that says no more than the node around it. */
+export function isSignificant(view: View, tree: FlatTree, node: number): boolean {
   if (isIn(view.comment, tree, node)) return false;
   return !isIn(view.punctuation, tree, node) || view.operatorFields.has(tree.field[node] ?? 0);
 }

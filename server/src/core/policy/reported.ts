@@ -38,6 +38,7 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
     ...finding,
     severity,
     message: redaction.text(finding.message),
+    ...relatedOf(finding, context),
     place,
     tier: tierOf({ severity, confidence: finding.confidence }, place),
     range: rangeOf(document, finding.span),
@@ -47,6 +48,11 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
       return (fingerprint ??= fingerprintOf(document, finding, occurrence));
     },
   };
+}
+
+function relatedOf({ related }: Finding, { document, redaction }: ReportingContext): Pick<Finding, 'related'> {
+  if (!related) return {};
+  return { related: related.map(({ span, message }) => ({ span, message: redaction.text(message), range: rangeOf(document, span) })) };
 }
 
 export function rangeOf(document: SourceDocument, span: Finding['span']): Range {

@@ -4,7 +4,7 @@ import type { Finding, Problem } from '../finding';
 import type { LanguageProfile } from '../language';
 import {
   compileFormula, compilePattern, createView, FormulaError, FormulaEvaluator, PatternError, requiredLiterals, StepBudgetExceeded, TreeIndex,
-  type Formula, type MatchSubject, type View,
+  type Formula, type MatchSubject, type PatternContext, type View,
 } from '../match';
 import type { CompileRegex } from '../regex';
 import type { RuleSource } from '../rule';
@@ -25,15 +25,17 @@ export class LanguageRules {
   private readonly rules: CompiledRule[] = [];
   private readonly view: View;
   private readonly imports: CompiledImports;
+  private readonly patternContext: PatternContext;
 
   constructor(
     profile: LanguageProfile,
-    private readonly loaded: LoadedGrammar,
+    loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly compileRegex: CompileRegex,
   ) {
     this.view = createView(loaded.grammar, profile.view);
-    this.imports = compileImports(profile.imports, loaded, this.view);
+    this.patternContext = { loaded, view: this.view, compileRegex };
+    this.imports = compileImports(profile.imports, this.patternContext);
     for (const source of sources) this.compile(source);
   }
 
@@ -56,7 +58,7 @@ export class LanguageRules {
   private compile(source: RuleSource): void {
     try {
       const formula = compileFormula(source.formula ?? {}, {
-        compilePattern: (text) => compilePattern(text, this.loaded, this.view),
+        compilePattern: (text) => compilePattern(text, this.patternContext),
         compileRegex: this.compileRegex,
       });
       this.rules.push({ source, formula, appliesTo: compileRulePaths(source.paths ?? {}), literals: requiredLiterals(formula) });
@@ -75,10 +77,6 @@ export class LanguageRules {
       index,
       resolveName: (name) => imports.names.get(name),
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
-      regexOf: ({ source, flags }) => {
-        const compiled = this.compileRegex(source, { dialect: 'pcre', flags });
-        return 'regex' in compiled ? compiled.regex : undefined;
-      },
     };
   }
 

@@ -1,0 +1,71 @@
+import { env, l10n, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientOptions } from '../../server/src/protocol';
+import { registerApplyFix } from './apply-fix';
+import { selectDocuments } from './document-selector';
+import { serveFiles } from './file-access';
+import { registerHeldBack } from './held-back';
+import { registerIgnore } from './ignore-with-reason';
+import { registerRunbooks } from './runbooks';
+import { registerScans } from './scans';
+import { ServerLife } from './server-life';
+import { Status } from './status';
+import { withoutBodies } from './trace';
+
+const ID = 'wardlight';
+
+/** What the node and the browser entry make differently. */
+export interface StartedClient {
+  readonly client: BaseLanguageClient;
+  /** Of the server, where it is a process. */
+  processId(): number | undefined;
+}
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => StartedClient;
+
+/** For the tests in the extension host; no promise to other extensions. */
+export interface Api {
+  readonly client: BaseLanguageClient;
+  readonly status: Status;
+  processId(): number | undefined;
+}
+
+/** Starts the client: the same on the desktop and on the web. */
+export async function activateClient(context: ExtensionContext, create: CreateClient): Promise<Api> {
+  const output = window.createOutputChannel('Wardlight', { log: true });
+  const life = new ServerLife();
+  const { client, processId } = create(ID, 'Wardlight', {
+    documentSelector: selectDocuments(),
+    outputChannel: output,
+    traceOutputChannel: withoutBodies(output),
+    diagnosticCollectionName: ID,
+    diagnosticPullOptions: { onChange: true },
+    initializationOptions: () => readOptions(context),
+    errorHandler: life,
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  const status = new Status(client, life);
+  const parts: Disposable[] = [
+    output,
+    status,
+    life.attach(client, () => window.showErrorMessage(l10n.t('The Wardlight server has stopped.'), l10n.t('Restart'), l10n.t('Show Output')), output),
+    serveFiles(client, context.extensionUri),
+    registerScans(client, life),
+    registerHeldBack(client),
+    registerIgnore(client),
+    registerApplyFix(client),
+    registerRunbooks(client, context.extensionUri),
+    workspace.onDidGrantWorkspaceTrust(() => void life.restart()),
+  ];
+  context.subscriptions.push(...parts, { dispose: () => void client.dispose() });
+  await life.start();
+  return { client, status, processId };
+}
+
+function readOptions(context: ExtensionContext): ClientOptions {
+  return {
+    clientCommands: true,
+    runbookUri: `${env.uriScheme}://${context.extension.id}/runbook/{rule}`,
+    trusted: workspace.isTrusted,
+  };
+}

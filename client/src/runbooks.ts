@@ -1,0 +1,60 @@
+import { commands, Disposable, l10n, languages, Uri, window, workspace, type TextDocumentContentProvider } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ClientCommands, ClientMethods, type RunbookResult } from '../../server/src/protocol';
+
+const SCHEME = 'wardlight-runbook';
+const RULE_ID = /^[\w.-]+$/;
+
+/** Runbooks as read-only documents, opened as a Markdown preview: by command, and by the link of a diagnostic's code. */
+export function registerRunbooks(client: BaseLanguageClient, extensionUri: Uri): Disposable {
+  const provider: TextDocumentContentProvider = { provideTextDocumentContent: (uri) => readRunbook(client, extensionUri, ruleOf(uri.path)) };
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, provider),
+    commands.registerCommand(ClientCommands.openRunbook, (ruleId?: string) => openRunbook(ruleId)),
+    window.registerUriHandler({ handleUri: (uri) => void openLink(uri) }),
+  );
+}
+
+/** `<scheme>://<extension>/runbook/<rule id>`. Anything may open such a link, so that it can do no more than show a runbook. */
+async function openLink({ path }: Uri): Promise<void> {
+  const [, kind, ruleId = ''] = path.split('/');
+  if (kind === 'runbook' && RULE_ID.test(ruleId)) await openRunbook(ruleId);
+}
+
+async function openRunbook(given?: string): Promise<void> {
+  const ruleId = given ?? ruleAtCursor() ?? (await window.showInputBox({ title: l10n.t('Open runbook'), prompt: l10n.t('Rule id') }));
+  if (ruleId === undefined || !RULE_ID.test(ruleId)) return;
+  await commands.executeCommand('markdown.showPreview', Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` }));
+}
+
+/** The rule of the finding at the cursor, so that the command needs no argument there. */
+function ruleAtCursor(): string | undefined {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  const here = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'wardlight');
+  const code = here.find(({ range }) => range.contains(editor.selection.active))?.code;
+  return typeof code === 'object' ? String(code.value) : code === undefined ? undefined : String(code);
+}
+
+async function readRunbook(client: BaseLanguageClient, extensionUri: Uri, ruleId: string): Promise<string> {
+  return (await askServer(client, ruleId)) ?? (await readPackaged(extensionUri, ruleId)) ?? l10n.t('There is no runbook for the rule {0}.', ruleId);
+}
+
+/** The server knows the rules of the workspace, too. */
+async function askServer(client: BaseLanguageClient, ruleId: string): Promise<string | undefined> {
+  if (!client.isRunning()) return undefined;
+  return (await client.sendRequest<RunbookResult>(ClientMethods.runbook, { ruleId }))?.markdown;
+}
+
+async function readPackaged(extensionUri: Uri, ruleId: string): Promise<string | undefined> {
+  try {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist/runbooks', `${ruleId}.md`));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function ruleOf(path: string): string {
+  return path.replace(/^\//, '').replace(/\.md$/, '');
+}

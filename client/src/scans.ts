@@ -1,0 +1,82 @@
+import { commands, Disposable, l10n, ProgressLocation, window, type CancellationToken, type Progress, type Uri } from 'vscode';
+import { ExecuteCommandRequest, WorkDoneProgress, type BaseLanguageClient, type ExecuteCommandParams } from 'vscode-languageclient';
+import { ServerCommands, type ScanArguments, type ScanSummary } from '../../server/src/protocol';
+import type { ServerLife } from './server-life';
+
+/** The scan commands. Each gives the summary, for whoever calls it. */
+export function registerScans(client: BaseLanguageClient, life: ServerLife): Disposable {
+  let last: ScanArguments | undefined;
+  const scan = async (args: ScanArguments): Promise<ScanSummary | undefined> => {
+    if (args.what !== 'file') last = args;
+    const summary = await scanWithProgress(client, args);
+    if (summary !== undefined) void report(summary);
+    return summary;
+  };
+  return Disposable.from(
+    commands.registerCommand('wardlight.scanWorkspace', () => scan({ what: 'workspace' })),
+    commands.registerCommand('wardlight.scanChangedFiles', () => scan({ what: 'changed' })),
+    commands.registerCommand('wardlight.scanCurrentFile', (uri?: Uri) => scanFile(scan, uri)),
+    // A server that died took along what its last scan had found.
+    life.onDidRevive(() => void (last && request(client, last))),
+  );
+}
+
+async function scanFile(scan: (args: ScanArguments) => Promise<ScanSummary | undefined>, given?: Uri): Promise<ScanSummary | undefined> {
+  const uri = given ?? window.activeTextEditor?.document.uri;
+  if (uri !== undefined) return scan({ what: 'file', uri: uri.toString() });
+  void window.showInformationMessage(l10n.t('Open a file to scan it.'));
+  return undefined;
+}
+
+function scanWithProgress(client: BaseLanguageClient, args: ScanArguments): Thenable<ScanSummary | undefined> {
+  const options = { location: ProgressLocation.Notification, title: l10n.t('Wardlight scan'), cancellable: true };
+  return window.withProgress(options, (progress, token) => request(client, args, progress, token));
+}
+
+async function request(
+  client: BaseLanguageClient, args: ScanArguments, progress?: Progress<{ message?: string; increment?: number }>, token?: CancellationToken,
+): Promise<ScanSummary | undefined> {
+  const workDoneToken = `wardlight-scan-${++counter}`;
+  const following = progress && followProgress(client, workDoneToken, progress);
+  const params: ExecuteCommandParams = { command: ServerCommands.scan, arguments: [args], workDoneToken };
+  try {
+    return (await client.sendRequest(ExecuteCommandRequest.type, params, token)) as ScanSummary;
+  } catch {
+    return undefined;
+  } finally {
+    following?.dispose();
+  }
+}
+
+let counter = 0;
+
+function followProgress(client: BaseLanguageClient, token: string, progress: Progress<{ message?: string; increment?: number }>): Disposable {
+  let reached = 0;
+  return client.onProgress(WorkDoneProgress.type, token, (value) => {
+    if (value.kind !== 'report') return;
+    const percentage = value.percentage ?? reached;
+    progress.report({ increment: percentage - reached, ...(value.message !== undefined && { message: value.message }) });
+    reached = percentage;
+  });
+}
+
+async function report(summary: ScanSummary): Promise<void> {
+  const problem = summary.problems[0];
+  const show = l10n.t('Show Problems');
+  const message = describe(summary);
+  const chosen = problem === undefined
+    ? await window.showInformationMessage(message, show)
+    : await window.showWarningMessage(`${message} ${problem}`, show);
+  if (chosen === show) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+function describe({ counts, filesWithFindings, filesScanned, hidden, skipped, cancelled }: ScanSummary): string {
+  const found = counts.now + counts.save + counts.scan;
+  const hiddenAll = hidden.comment + hidden.baseline + hidden.config;
+  const parts = [
+    l10n.t('{0} findings in {1} of {2} files.', found, filesWithFindings, filesScanned),
+    hiddenAll > 0 ? l10n.t('{0} more are ignored or in the baseline.', hiddenAll) : '',
+    skipped > 0 ? l10n.t('{0} files were skipped.', skipped) : '',
+  ];
+  return [cancelled ? l10n.t('Scan cancelled.') : '', ...parts].filter((part) => part !== '').join(' ');
+}

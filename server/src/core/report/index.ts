@@ -1,0 +1,7 @@
+export { renderJson, JSON_REPORT_VERSION } from './json-report';
+export { PUBLIC_REPOSITORY, helpUri } from './links';
+export { paintWith } from './paint';
+export { plainLine } from './plain-line';
+export type { ReportInput, TextOptions } from './report-input';
+export { renderSarif } from './sarif-report';
+export { problemLine, renderText } from './text-report';

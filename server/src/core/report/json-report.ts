@@ -1,0 +1,46 @@
+import type { Range, ReportedFinding } from '../finding';
+import type { FileReport, HiddenFinding } from '../scan';
+import type { ReportInput } from './report-input';
+
+/** Rises when a reader of the report has to change. */
+export const JSON_REPORT_VERSION = 1;
+
+/**
+ * The report as JSON: `version`, `tool`, `summary`, `findings`, `hidden`, `skipped`, `problems`, `unusedBaseline`. Lines and
+ * columns are 1-based, columns count UTF-16 code units, ends are exclusive. Credentials are redacted.
+ */
+export function renderJson({ report, version }: ReportInput): string {
+  const { counts, hidden, filesScanned, bytesScanned, cancelled, milliseconds } = report;
+  return `${JSON.stringify({
+    version: JSON_REPORT_VERSION,
+    tool: { name: 'wardlight', version },
+    summary: { findings: counts, hidden, filesScanned, bytesScanned, cancelled, milliseconds: Math.round(milliseconds) },
+    findings: report.files.flatMap((file) => file.findings.map((finding) => findingJson(file, finding))),
+    hidden: report.files.flatMap((file) => (file.hiddenFindings ?? []).map((one) => hiddenJson(file, one))),
+    skipped: report.files.flatMap(({ path, skip }) => (skip ? [{ path, ...skip }] : [])),
+    problems: [...report.problems, ...report.files.flatMap(({ problems }) => problems)],
+    unusedBaseline: report.unusedBaseline ?? [],
+  }, undefined, 2)}\n`;
+}
+
+function hiddenJson(file: FileReport, { finding, by, reason }: HiddenFinding): object {
+  return { ...findingJson(file, finding), hidden: { by, reason } };
+}
+
+/** Every field by name: what a finding holds besides, such as its metavariables, may carry a value. */
+function findingJson({ path }: FileReport, finding: ReportedFinding): object {
+  const { ruleId, kind, severity, confidence, tier, place, scope, cwe, message, snippet, fingerprint, credential, related, range } = finding;
+  return {
+    rule: ruleId, kind, severity, confidence, tier, place, scope, cwe, message, path,
+    range: rangeJson(range),
+    snippet,
+    fingerprint,
+    ...(credential ? { credential: { provider: credential.provider, keyName: credential.keyName, revokeUrl: credential.revokeUrl } } : {}),
+    ...(related ? { related: related.map((one) => ({ message: one.message, range: one.range && rangeJson(one.range) })) } : {}),
+  };
+}
+
+function rangeJson({ start, end }: Range): object {
+  const place = ({ line, character }: Range['start']): object => ({ line: line + 1, column: character + 1 });
+  return { start: place(start), end: place(end) };
+}

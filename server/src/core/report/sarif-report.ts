@@ -1,0 +1,114 @@
+import type { Fix, Invocation, Location, Log, Notification, Region, Result, Run, Suppression } from 'sarif';
+import type { Problem, ProvedFix, Range, ReportedFinding } from '../finding';
+import type { FileReport, HiddenFinding } from '../scan';
+import { PUBLIC_REPOSITORY } from './links';
+import type { ReportInput } from './report-input';
+import { sarifLevel, sarifRule } from './sarif-rule';
+
+const ROOT = 'SRCROOT';
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** The key under which a finding's fingerprint stands; a new way to compute it takes a new number. */
+const FINGERPRINT = 'wardlight/v1';
+
+/**
+ * The report as SARIF 2.1.0. Source: the OASIS standard, "Static Analysis Results Interchange Format". No credential's value
+ * is in it, nor an edit that would move one.
+ */
+export function renderSarif(input: ReportInput): string {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(input)] };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function runOf({ report, rules, version, rootUri, runbookOf }: ReportInput): Run {
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const results = report.files.flatMap((file) => resultsOf(file, indexOf));
+  return {
+    tool: { driver: { name: 'Wardlight', version, semanticVersion: version, informationUri: PUBLIC_REPOSITORY, rules: rules.map((rule) => sarifRule(rule, runbookOf(rule.id))) } },
+    columnKind: 'utf16CodeUnits',
+    ...(rootUri === undefined ? {} : { originalUriBaseIds: { [ROOT]: { uri: rootUri } } }),
+    invocations: [invocationOf(report)],
+    results,
+  };
+}
+
+function resultsOf(file: FileReport, indexOf: ReadonlyMap<string, number>): Result[] {
+  const shown = file.findings.map((finding) => resultOf(file.path, finding, indexOf));
+  const hidden = (file.hiddenFindings ?? []).map((one) => ({ ...resultOf(file.path, one.finding, indexOf), suppressions: [suppressionOf(one)] }));
+  return [...shown, ...hidden];
+}
+
+function resultOf(path: string, finding: ReportedFinding, indexOf: ReadonlyMap<string, number>): Result {
+  const { ruleId, tier, place, confidence, severity, kind, scope } = finding;
+  const ruleIndex = indexOf.get(ruleId);
+  const fixes = (finding.provedFixes ?? []).map((fix) => fixOf(path, fix));
+  const related = (finding.related ?? []).flatMap(({ range, message }) => (range ? [{ ...locationOf(path, range), message: { text: message } }] : []));
+  return {
+    ruleId,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: sarifLevel(severity),
+    message: { text: finding.message },
+    locations: [locationOf(path, finding.range, finding.snippet)],
+    ...(related.length > 0 ? { relatedLocations: related } : {}),
+    partialFingerprints: { [FINGERPRINT]: finding.fingerprint },
+    ...(fixes.length > 0 ? { fixes } : {}),
+    properties: { tier, place, severity, confidence, kind, scope },
+  };
+}
+
+function locationOf(path: string, range: Range, snippet?: string): Location {
+  const region = { ...regionOf(range), ...(snippet === undefined ? {} : { snippet: { text: snippet } }) };
+  return { physicalLocation: { artifactLocation: artifactOf(path), region } };
+}
+
+function regionOf({ start, end }: Range): Region {
+  return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+}
+
+/** A path below the root is relative to it; one that leaves it is written as it is. */
+function artifactOf(path: string): { uri: string; uriBaseId?: string } {
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  return /^(?:\.\.)?\//.test(path) ? { uri } : { uri, uriBaseId: ROOT };
+}
+
+function fixOf(path: string, { title, edits }: ProvedFix): Fix {
+  const replacements = edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifactOf(path), replacements }] };
+}
+
+const WHY_HIDDEN = { comment: 'an ignore comment', baseline: 'accepted in the baseline', config: 'the rule is off in wardlight.yaml' } as const;
+
+function suppressionOf({ by, reason }: HiddenFinding): Suppression {
+  return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason ?? WHY_HIDDEN[by] };
+}
+
+function invocationOf({ files, problems, cancelled }: ReportInput['report']): Invocation {
+  const all = [...problems, ...files.flatMap((file) => file.problems)];
+  const isConfiguration = ({ kind }: Problem): boolean => kind === 'rule' || kind === 'config';
+  const skips = files.flatMap((file) => (file.skip ? [skipNotification(file.path, file.skip)] : []));
+  return {
+    executionSuccessful: !cancelled && !all.some(({ kind }) => kind === 'internal'),
+    toolConfigurationNotifications: all.filter(isConfiguration).map(notificationOf),
+    toolExecutionNotifications: [...all.filter((problem) => !isConfiguration(problem)).map(notificationOf), ...skips],
+  };
+}
+
+function notificationOf({ kind, message, path, line, ruleId }: Problem): Notification {
+  const region = line === undefined ? {} : { region: { startLine: line } };
+  return {
+    level: kind === 'internal' || kind === 'rule' || kind === 'config' ? 'error' : 'warning',
+    message: { text: message },
+    descriptor: { id: `problem/${kind}` },
+    ...(ruleId === undefined ? {} : { associatedRule: { id: ruleId } }),
+    ...(path === undefined ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(path), ...region } }] }),
+  };
+}
+
+function skipNotification(path: string, { reason, extent, detail }: NonNullable<FileReport['skip']>): Notification {
+  const what = extent === 'all' ? 'Not analysed' : 'Code rules did not run';
+  return {
+    level: 'note',
+    message: { text: `${what} (${reason}): ${detail}.` },
+    descriptor: { id: `skipped/${reason}` },
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Problem, ReportedFinding } from '../finding';
+import type { FileReport } from '../scan';
+import { paintWith } from './paint';
+import type { Paint } from './paint';
+import { plainLine } from './plain-line';
+import type { ReportInput, TextOptions } from './report-input';
+import { summaryLines } from './text-summary';
+
+/** The report for a person at a terminal. Without colours it holds no control character but line feeds. */
+export function renderText(input: ReportInput, options: TextOptions): string {
+  const paint = paintWith(options.colors);
+  const { report } = input;
+  const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)];
+  const blocks = [
+    ...report.files.filter(({ findings }) => findings.length > 0).map((file) => fileLines(file, paint)),
+    problems.map((problem) => problemLine(problem, paint)),
+    summaryLines(input, options, paint),
+  ];
+  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function fileLines({ path, findings }: FileReport, paint: Paint): string[] {
+  return [paint.strong(plainLine(path)), ...findings.flatMap((finding) => findingLines(path, finding, paint))];
+}
+
+function findingLines(path: string, finding: ReportedFinding, paint: Paint): string[] {
+  const { line, character } = finding.range.start;
+  const place = `${plainLine(path)}:${line + 1}:${character + 1}`;
+  const facts = [finding.tier, ...(finding.place === 'production' ? [] : [finding.place]), ...finding.cwe].join(', ');
+  return [
+    `  ${place}  ${paint.severity(finding.severity, finding.severity)}  ${finding.ruleId}  ${paint.faint(`(${facts})`)}`,
+    `      ${plainLine(finding.message)}`,
+    `      ${paint.faint('|')} ${plainLine(finding.snippet).trim()}`,
+  ];
+}
+
+/** One problem as a line: where, and what to do. */
+export function problemLine({ kind, message, path, line, ruleId }: Problem, paint: Paint): string {
+  const where = path === undefined ? '' : `${plainLine(path)}${line === undefined ? '' : `:${line}`}: `;
+  const rule = ruleId === undefined || message.includes(ruleId) ? '' : ` (rule ${plainLine(ruleId)})`;
+  return `${paint.warning(kind === 'internal' ? 'error' : 'problem')} ${where}${plainLine(message)}${rule}`;
+}

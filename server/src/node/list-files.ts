@@ -1,0 +1,121 @@
+import { lstatSync, readdir } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { join, relative } from 'node:path';
+import fastGlob from 'fast-glob';
+import { isVendoredFolder } from '../core';
+import type { Problem, Skip } from '../core';
+import { IgnoreFolders, toPosix } from './ignore-chain';
+import { codeOf } from './load-rules';
+
+export interface ListOptions {
+  /** Files and folders relative to the root; all of it when absent. A named file is listed even when an ignore file drops it. */
+  readonly paths?: readonly string[] | undefined;
+  readonly useGitignore: boolean;
+  /** False for paths that the team excludes. */
+  includes(path: string): boolean;
+}
+
+export interface Listing {
+  /** Relative to the root, with `/`, sorted by code units, each once. */
+  readonly files: readonly string[];
+  /** What was left out but must be counted: vendored folders (their path ends with `/`) and excluded files. */
+  readonly skipped: readonly { readonly path: string; readonly skip: Skip }[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lists the files to scan. Folders that ignore files drop are never entered, symbolic links are not followed (so no loop),
+ * and an unreadable folder is a problem.
+ * @param root absolute
+ */
+export async function listFiles(root: string, options: ListOptions): Promise<Listing> {
+  const lister = new Lister(root, options);
+  for (const path of options.paths ?? ['']) await lister.add(path);
+  return lister.listing();
+}
+
+const VENDORED: Skip = { reason: 'vendored', extent: 'all', detail: "a folder of other people's code" };
+const EXCLUDED: Skip = { reason: 'excluded', extent: 'all', detail: 'wardlight.yaml excludes it' };
+
+class Lister {
+  private readonly files = new Set<string>();
+  private readonly skipped = new Map<string, Skip>();
+  private readonly problems: Problem[] = [];
+  private readonly ignore: IgnoreFolders;
+
+  constructor(private readonly root: string, private readonly options: ListOptions) {
+    this.ignore = new IgnoreFolders(root, options.useGitignore);
+  }
+
+  async add(path: string): Promise<void> {
+    const full = join(this.root, path);
+    if (isFolder(full)) await this.addFolder(full);
+    else this.addFile(this.inRoot(full));
+  }
+
+  listing(): Listing {
+    const skipped = [...this.skipped].map(([path, skip]) => ({ path, skip }));
+    const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+    return { files: [...this.files].sort(compare), skipped: skipped.sort((a, b) => compare(a.path, b.path)), problems: this.problems };
+  }
+
+  private async addFolder(folder: string): Promise<void> {
+    this.ignore.start(folder);
+    const found = await fastGlob('**', {
+      cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false, unique: false, suppressErrors: true,
+      fs: { readdir: ((path: string, _: object, done: ReadDone) => this.readFolder(path, done)) as unknown as typeof readdir },
+    });
+    const prefix = this.inRoot(folder);
+    for (const file of found) this.addFile(prefix === '' ? file : `${prefix}/${file}`);
+  }
+
+  private addFile(path: string): void {
+    if (this.options.includes(path)) this.files.add(path);
+    else this.skipped.set(path, EXCLUDED);
+  }
+
+  /** Stands in for `fs.readdir`: what is ignored is never seen, so whole folders are pruned. */
+  private readFolder(folder: string, done: ReadDone): void {
+    readdir(folder, { withFileTypes: true }, (error, entries) => {
+      if (!error) return done(null, this.keep(folder, entries));
+      this.problems.push(unreadable(this.inRoot(folder), codeOf(error)));
+      done(null, []);
+    });
+  }
+
+  private keep(folder: string, entries: readonly Dirent[]): Dirent[] {
+    const chain = this.ignore.enter(folder);
+    return entries.filter((entry) => {
+      const isDirectory = entry.isDirectory();
+      if (isDirectory && entry.name === '.git') return false;
+      if (this.ignore.ignores(chain, folder, entry.name, isDirectory)) return false;
+      return !(isDirectory && this.isVendored(folder, entry.name));
+    });
+  }
+
+  private isVendored(folder: string, name: string): boolean {
+    if (!isVendoredFolder(name)) return false;
+    this.skipped.set(`${this.inRoot(join(folder, name))}/`, VENDORED);
+    return true;
+  }
+
+  private inRoot(path: string): string {
+    return toPosix(relative(this.root, path));
+  }
+}
+
+type ReadDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(path: string, code: string): Problem {
+  const gone = code === 'ENOENT';
+  const message = gone ? 'this folder vanished while files were listed.' : `this folder cannot be read (${code}), so nothing in it was scanned; check its permissions.`;
+  return { kind: 'file', message, path: path === '' ? '.' : path };
+}

@@ -1,0 +1,196 @@
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { addHidden, createPolicy, isVendoredFolder, NOTHING_HIDDEN, unusedEntries } from '../core';
+import type { AbortSignalLike, FileReport, Host, Problem, Scanner, ScanProgress, ScanReport, ScanRequest, Tier } from '../core';
+import { changedFiles, GitRefusal } from './git';
+import { listFiles } from './list-files';
+import type { Listing } from './list-files';
+import { FileScanner, skipped } from './scan-file';
+import { loadSetup } from './setup';
+import type { LoadedSetup, ScanSetup } from './setup';
+import { WorkerPool } from './worker-pool';
+import { isTelling } from './worker-messages';
+import type { WorkerBatch } from './worker-messages';
+
+export interface NodeScannerOptions {
+  readonly assetRoot: string;
+  readonly host: Host;
+  /** The bundled worker; without it everything is scanned in this thread. */
+  readonly workerFile?: string;
+  /** What decides the verdicts in a folder; by default what lies in it. */
+  readonly setup?: (request: ScanRequest) => LoadedSetup | Promise<LoadedSetup>;
+  readonly workers?: number;
+  /** Scans of at most so many files run in this thread. */
+  readonly inProcess?: number;
+  /** See `PoolOptions.patience`. */
+  readonly patience?: number;
+}
+
+const BATCH = 16;
+const IN_PROCESS = 20;
+
+/** Scans folders on disk. A scan that cannot list its files is a problem in its report; nothing rejects. */
+export function createNodeScanner(options: NodeScannerOptions): Scanner {
+  return new NodeScanner(options);
+}
+
+class NodeScanner implements Scanner {
+  private pool: { readonly key: string; readonly pool: WorkerPool } | undefined;
+
+  constructor(private readonly options: NodeScannerOptions) {}
+
+  async scan(request: ScanRequest, onProgress: (progress: ScanProgress) => void, signal: AbortSignalLike): Promise<ScanReport> {
+    const start = performance.now();
+    const { setup, problems } = await this.loadSetup(request);
+    onProgress({ done: 0, total: undefined });
+    const listing = await list(request, setup);
+    const collected = new Collected(listing, onProgress);
+    await this.scanFiles(request, setup, listing.files, collected, signal);
+    return collected.report({ request, setup, problems, cancelled: signal.aborted, milliseconds: performance.now() - start });
+  }
+
+  async dispose(): Promise<void> {
+    await this.pool?.pool.dispose();
+    this.pool = undefined;
+  }
+
+  private async loadSetup(request: ScanRequest): Promise<LoadedSetup> {
+    if (this.options.setup) return this.options.setup(request);
+    return loadSetup({ assetRoot: this.options.assetRoot, root: request.root, trusted: request.trusted !== false });
+  }
+
+  private async scanFiles(
+    request: ScanRequest, setup: ScanSetup, files: readonly string[], collected: Collected, signal: AbortSignalLike,
+  ): Promise<void> {
+    const pool = files.length > (this.options.inProcess ?? IN_PROCESS) ? await this.poolFor(setup) : undefined;
+    if (!pool) return this.scanHere(request, setup, files, collected, signal);
+    await pool.run(batchesOf(files), {
+      root: request.root,
+      withFixes: request.withFixes === true,
+      isCancelled: () => signal.aborted,
+      onBatch: (batch) => collected.add(batch),
+      onLost: (path, problem) => collected.addLost(path, problem),
+    });
+  }
+
+  /** One pool is kept from scan to scan, for as long as rules and settings stay the same. */
+  private async poolFor(setup: ScanSetup): Promise<WorkerPool | undefined> {
+    const { workerFile, assetRoot, patience } = this.options;
+    if (workerFile === undefined) return undefined;
+    const key = JSON.stringify(setup);
+    if (this.pool?.key === key) return this.pool.pool;
+    await this.dispose();
+    const size = this.options.workers ?? Math.min(8, Math.max(2, availableParallelism() - 1));
+    const pool = new WorkerPool({ workerFile, start: { assetRoot, setup }, size, ...(patience === undefined ? {} : { patience }) });
+    if (!(await pool.start())) {
+      this.options.host.log('warn', 'scan workers cannot be started; scanning without them');
+      return undefined;
+    }
+    this.pool = { key, pool };
+    return pool;
+  }
+
+  private async scanHere(
+    request: ScanRequest, setup: ScanSetup, files: readonly string[], collected: Collected, signal: AbortSignalLike,
+  ): Promise<void> {
+    const scanner = new FileScanner(setup, this.options.host);
+    for (const path of files) {
+      if (signal.aborted) break;
+      const { report, bytes } = await scanner.scan(request.root, path, request.withFixes === true);
+      collected.add({ kind: 'batch', reports: [report], bytes, files: report.skip?.extent === 'all' ? 0 : 1, done: 1, ruleProblems: scanner.problems });
+      // Lets cancellation and other work in.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    scanner.dispose();
+  }
+}
+
+async function list(request: ScanRequest, setup: ScanSetup): Promise<Listing> {
+  const policy = createPolicy({ config: setup.config });
+  const options = { paths: request.paths, useGitignore: request.useGitignore, includes: (path: string) => policy.includes(path) };
+  if (!request.changed) return listFiles(request.root, options);
+  try {
+    if (request.trusted === false) throw new GitRefusal('Git is not run in an untrusted workspace.');
+    const changed = await changedFiles(request.root, request.changed.base);
+    const wanted = changed.filter((path) => isWithin(path, request.paths) && !path.split('/').slice(0, -1).some(isVendoredFolder));
+    return await listFiles(request.root, { ...options, paths: wanted });
+  } catch (error) {
+    const message = error instanceof GitRefusal ? error.message : 'Git did not answer; run `git status` in this folder to see why.';
+    return { files: [], skipped: [], problems: [{ kind: 'config', message }] };
+  }
+}
+
+function isWithin(path: string, folders: readonly string[] | undefined): boolean {
+  return folders === undefined || folders.some((folder) => folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`));
+}
+
+function batchesOf(files: readonly string[]): string[][] {
+  const batches: string[][] = [];
+  for (let at = 0; at < files.length; at += BATCH) batches.push(files.slice(at, at + BATCH));
+  return batches;
+}
+
+interface ScanEnd {
+  readonly request: ScanRequest;
+  readonly setup: ScanSetup;
+  readonly problems: readonly Problem[];
+  readonly cancelled: boolean;
+  readonly milliseconds: number;
+}
+
+/** Gathers what workers report, in whatever order it comes. */
+class Collected {
+  private readonly reports = new Map<string, FileReport>();
+  private readonly ruleProblems = new Map<string, Problem>();
+  private done = 0;
+  private bytes = 0;
+  private scanned = 0;
+
+  constructor(private readonly listing: Listing, private readonly onProgress: (progress: ScanProgress) => void) {
+    for (const { path, skip } of listing.skipped) this.reports.set(path, skipped(path, skip));
+    this.tell();
+  }
+
+  add(batch: WorkerBatch): void {
+    for (const report of batch.reports) if (isTelling(report)) this.reports.set(report.path, report);
+    for (const problem of batch.ruleProblems) this.ruleProblems.set(`${problem.path}:${problem.line}:${problem.ruleId}:${problem.message}`, problem);
+    this.bytes += batch.bytes;
+    this.scanned += batch.files;
+    this.done += batch.done;
+    this.tell();
+  }
+
+  addLost(path: string, problem: Problem): void {
+    this.reports.set(path, { ...skipped(path, undefined), problems: [problem] });
+    this.done++;
+  }
+
+  /** The same for the same files, however the workers raced. */
+  report({ request, setup, problems, cancelled, milliseconds }: ScanEnd): ScanReport {
+    const files = [...this.reports.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const counts: Record<Tier, number> = { now: 0, save: 0, scan: 0 };
+    for (const file of files) for (const { tier } of file.findings) counts[tier]++;
+    const isWhole = !cancelled && request.changed === undefined && this.listing.problems.length === 0;
+    const covers = (path: string): boolean => isWhole && isWithin(path, request.paths);
+    return {
+      files,
+      filesScanned: this.scanned,
+      bytesScanned: this.bytes,
+      counts,
+      hidden: files.reduce((sum, { hidden }) => addHidden(sum, hidden), NOTHING_HIDDEN),
+      problems: [...problems, ...[...this.ruleProblems.values()].sort(byPlace), ...this.listing.problems],
+      ...(setup.baseline ? { unusedBaseline: unusedEntries(setup.baseline, files, covers) } : {}),
+      cancelled,
+      milliseconds,
+    };
+  }
+
+  private tell(): void {
+    this.onProgress({ done: this.done, total: this.listing.files.length });
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [left, right] = [a, b].map(({ path = '', line = 0 }) => `${path}:${String(line).padStart(7, '0')}`);
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}

@@ -1,0 +1,107 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDocument, createEngine, MAX_FILE_BYTES, NOTHING_HIDDEN, rangeOf, skipByPath, tooLarge } from '../core';
+import type { Engine, FileReport, Host, Policy, Problem, ProvedFix, ReportedFinding, Skip, SourceDocument } from '../core';
+import { decode } from './decode';
+import { codeOf } from './load-rules';
+import { policyOf } from './setup';
+import type { ScanSetup } from './setup';
+
+export interface ScannedFile {
+  readonly report: FileReport;
+  /** Bytes that were read. */
+  readonly bytes: number;
+}
+
+/** Scans closed files one by one, in whatever thread it lives. */
+export class FileScanner {
+  private readonly engine: Engine;
+  private readonly policy: Policy;
+
+  constructor(setup: ScanSetup, host: Host, createdEngine?: Engine) {
+    this.engine = createdEngine ?? createEngine({ host, rules: setup.rules });
+    this.policy = policyOf(setup);
+  }
+
+  /** Rules that did not load; grows when a language is used for the first time. */
+  get problems(): readonly Problem[] {
+    return this.engine.problems;
+  }
+
+  /** Never rejects: what goes wrong with the file is in its report. */
+  async scan(root: string, path: string, withFixes: boolean): Promise<ScannedFile> {
+    const skip = skipByPath(path);
+    if (skip) return { report: skipped(path, skip), bytes: 0 };
+    const bytes = readBytes(join(root, path));
+    if (!(bytes instanceof Uint8Array)) return { report: skipped(path, bytes), bytes: 0 };
+    const report = await this.scanText(path, decode(bytes), withFixes);
+    return { report, bytes: bytes.length };
+  }
+
+  async scanText(path: string, text: string, withFixes: boolean): Promise<FileReport> {
+    try {
+      const language = this.engine.languageOf(path);
+      await this.engine.prepare(language);
+      const document = createDocument(path, language, text);
+      const judgement = this.policy.judge(document, this.engine.analyze(document));
+      return withFixes ? { ...judgement, findings: this.addFixes(document, judgement.findings) } : judgement;
+    } catch (error) {
+      return { ...skipped(path, undefined), problems: [internal(path, error)] };
+    }
+  }
+
+  dispose(): void {
+    this.engine.dispose();
+  }
+
+  private addFixes(document: SourceDocument, findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+    const values = findings.flatMap(({ credential }) => (credential ? [document.text.slice(credential.value.start, credential.value.end)] : []));
+    return findings.map((finding) => {
+      if (!finding.fix || finding.kind === 'credential') return finding;
+      const fixes = this.engine.fixes(document, finding, {}).filter((fix) => fix.fileEdits.length === 0);
+      const proved = fixes.map(({ title, edits }): ProvedFix => ({ title, edits: edits.map((edit) => ({ ...edit, range: rangeOf(document, edit.span) })) }));
+      const harmless = proved.filter((fix) => !values.some((value) => fix.title.includes(value) || fix.edits.some(({ text }) => text.includes(value))));
+      return harmless.length === 0 ? finding : { ...finding, provedFixes: harmless };
+    });
+  }
+}
+
+/** A report without findings. */
+export function skipped(path: string, skip: Skip | undefined): FileReport {
+  return { path, findings: [], hidden: NOTHING_HIDDEN, hiddenFindings: [], problems: [], ...(skip ? { skip } : {}) };
+}
+
+/** The error's own text may quote the document, so only its name is kept. */
+function internal(path: string, error: unknown): Problem {
+  const name = error instanceof Error ? error.name : 'unknown error';
+  return { kind: 'internal', message: `this file could not be analysed (${name}); please report it. All other files were.`, path };
+}
+
+/** Reads synchronously: fourteen times faster than promises, and a worker has nothing else to do. */
+function readBytes(path: string): Uint8Array | Skip {
+  let handle: number | undefined;
+  try {
+    // A pipe would block for ever, so nothing but a file is opened.
+    if (!statSync(path).isFile()) return { reason: 'unreadable', extent: 'all', detail: 'it is no regular file' };
+    handle = openSync(path, 'r');
+    const { size } = fstatSync(handle);
+    return size > MAX_FILE_BYTES ? tooLarge(size) : readAll(handle, size);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { reason: 'vanished', extent: 'all', detail: 'it was gone when its turn came' };
+    return { reason: 'unreadable', extent: 'all', detail: `it cannot be read (${code})` };
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function readAll(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  while (at < size) {
+    const count = readSync(handle, bytes, at, size - at, at);
+    if (count === 0) break;
+    at += count;
+  }
+  return bytes.subarray(0, at);
+}

@@ -1,0 +1,129 @@
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../core';
+import type { WorkerBatch, WorkerReply, WorkerStart, WorkerTask } from './worker-messages';
+
+export interface PoolOptions {
+  /** The bundled worker: a JavaScript file. */
+  readonly workerFile: string;
+  readonly start: WorkerStart;
+  readonly size: number;
+  /** A worker that says nothing for so long is taken for dead. Milliseconds. */
+  readonly patience?: number;
+}
+
+export interface PoolRun {
+  readonly root: string;
+  readonly withFixes: boolean;
+  /** Asked before each batch. */
+  isCancelled(): boolean;
+  onBatch(batch: WorkerBatch): void;
+  /** Called for a file that was not analysed: alone, it ended a worker, or no worker could be started for it. */
+  onLost(path: string, problem: Problem): void;
+}
+
+const PATIENCE = 120_000;
+const MEMORY_LIMIT_MB = 2048;
+
+/** Worker threads that scan batches of files. A thread that dies is replaced, and its files are tried again one by one. */
+export class WorkerPool {
+  private readonly idle: ScanThread[] = [];
+
+  constructor(private readonly options: PoolOptions) {}
+
+  /** False when no worker can be started. */
+  async start(): Promise<boolean> {
+    const thread = await this.take();
+    if (thread) this.idle.push(thread);
+    return thread !== undefined;
+  }
+
+  /** Scans all batches; never rejects. */
+  async run(batches: readonly (readonly string[])[], task: PoolRun): Promise<void> {
+    const queue = [...batches].reverse();
+    await Promise.all(Array.from({ length: Math.min(this.options.size, batches.length) }, () => this.drain(queue, task)));
+    if (task.isCancelled()) return;
+    for (const path of queue.flat()) task.onLost(path, lost(path, 'no process could be started to analyse this file; scan again'));
+  }
+
+  async dispose(): Promise<void> {
+    await Promise.all(this.idle.splice(0).map((thread) => thread.end()));
+  }
+
+  private async drain(queue: (readonly string[])[], task: PoolRun): Promise<void> {
+    for (let thread = await this.take(); thread; thread = await this.take()) {
+      const paths = task.isCancelled() ? undefined : queue.pop();
+      if (!paths) return void this.idle.push(thread);
+      const batch = await thread.scan({ root: task.root, paths, withFixes: task.withFixes });
+      if (batch) {
+        task.onBatch(batch);
+        this.idle.push(thread);
+      } else if (paths.length > 1) queue.push(...paths.map((path) => [path]).reverse());
+      else for (const path of paths) task.onLost(path, lost(path, 'this file ended the process that analysed it, so it was left out; please report it'));
+    }
+  }
+
+  /** Undefined when no worker can be started. */
+  private async take(): Promise<ScanThread | undefined> {
+    for (let known = this.idle.pop(); known; known = this.idle.pop()) if (known.isAlive) return known;
+    const thread = new ScanThread(this.options);
+    return (await thread.ready) ? thread : undefined;
+  }
+}
+
+function lost(path: string, message: string): Problem {
+  return { kind: 'internal', message: `${message}. All other files were analysed.`, path };
+}
+
+/** One worker thread. Never rejects: a thread that died answers undefined. */
+class ScanThread {
+  readonly ready: Promise<boolean>;
+  isAlive = true;
+  private readonly worker: Worker;
+  private settle: ((reply: WorkerReply | undefined) => void) | undefined;
+  private readonly patience: number;
+
+  constructor({ workerFile, start, patience = PATIENCE }: PoolOptions) {
+    this.patience = patience;
+    this.worker = new Worker(workerFile, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } });
+    this.worker.on('message', (reply: WorkerReply) => this.answer(reply));
+    for (const event of ['error', 'messageerror', 'exit']) this.worker.on(event, () => this.die());
+    this.ready = this.next().then((reply) => reply?.kind === 'ready');
+  }
+
+  async scan(task: WorkerTask): Promise<WorkerBatch | undefined> {
+    if (!this.isAlive) return undefined;
+    const reply = this.next();
+    this.worker.postMessage(task);
+    const batch = await reply;
+    return batch?.kind === 'batch' ? batch : undefined;
+  }
+
+  async end(): Promise<void> {
+    this.isAlive = false;
+    await this.worker.terminate();
+  }
+
+  /** Keeps the process alive exactly while an answer is awaited. */
+  private next(): Promise<WorkerReply | undefined> {
+    this.worker.ref();
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.die(), this.patience);
+      this.settle = (reply) => {
+        clearTimeout(timer);
+        this.worker.unref();
+        resolve(reply);
+      };
+    });
+  }
+
+  private answer(reply: WorkerReply | undefined): void {
+    const settle = this.settle;
+    this.settle = undefined;
+    settle?.(reply);
+  }
+
+  private die(): void {
+    if (this.isAlive) void this.end();
+    this.answer(undefined);
+  }
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Host, RuleSource } from '../../server/src/core';
+import { loadRuleFile } from '../../server/src/core/formats';
+
+export const ROOT = join(__dirname, '../..');
+
+/** A host whose assets come straight from the installed packages: no build is needed. */
+export function testHost(log: string[] = []): Pick<Host, 'asset' | 'log'> {
+  return {
+    asset: (name) => readFile(assetPath(name)),
+    log: (level, message) => void log.push(`${level}: ${message}`),
+  };
+}
+
+function assetPath(name: string): string {
+  if (name === 'web-tree-sitter.wasm') return join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.wasm');
+  const language = /^grammars\/(\w+)\.wasm$/.exec(name)?.[1];
+  if (!language) throw new Error(`no asset ${name}`);
+  const { grammar } = JSON.parse(readFileSync(join(ROOT, 'grammars', language, 'language.json'), 'utf8')) as {
+    grammar: { package: string; file: string };
+  };
+  return join(ROOT, 'node_modules', grammar.package, grammar.file);
+}
+
+/** Every rule of the rules folder, as the build reads them. */
+export function builtinRules(): RuleSource[] {
+  return ruleFolders().flatMap((folder) => loadRuleFile(readFileSync(join(ROOT, folder, 'rule.yaml'), 'utf8'), `${folder}/rule.yaml`).rules);
+}
+
+/** `rules/<domain>/<rule-id>`, sorted. */
+export function ruleFolders(): string[] {
+  const domains = readdirSync(join(ROOT, 'rules'));
+  return domains
+    .flatMap((domain) => readdirSync(join(ROOT, 'rules', domain)).map((id) => `rules/${domain}/${id}`))
+    .filter((folder) => existsSync(join(ROOT, folder, 'rule.yaml')))
+    .sort();
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { check, matchesOf } from './support';
+
+const js = (pattern: string, code: string, expected: readonly string[]): void => check('javascript', pattern, code, expected);
+const py = (pattern: string, code: string, expected: readonly string[]): void => check('python', pattern, code, expected);
+
+describe('pattern: calls and arguments', () => {
+  js('f(...)', 'f(); f(1); g(f(1, 2)); o.f(3)', ['f()', 'f(1)', 'f(1, 2)']);
+  js('f($X)', 'f(); f(1); f(1, 2)', ['f(1)']);
+  js('f(..., 1)', 'f(1); f(2, 1); f(1, 2)', ['f(1)', 'f(2, 1)']);
+  js('f(..., $X, ...)', 'f(1, 2)', ['f(1, 2)']);
+  js('f($X, $X)', 'f(a, a); f(a, b); f(a.b, a . b)', ['f(a, a)', 'f(a.b, a . b)']);
+  js('f($...ARGS)', 'f(); f(1, 2)', ['f()', 'f(1, 2)']);
+  js('$F(1)', 'a(1); b.c(1); d(2)', ['a(1)', 'b.c(1)']);
+  js('o.$M(...)', 'o.a(); o?.b(1); p.a()', ['o.a()', 'o?.b(1)']);
+  js('f();', 'if (x) f(); y = f()', ['f()', 'f()'].slice(0, 1));
+  js('f(1)', 'f(/* why */ 1); (f)((1)); f(1,)', ['f(/* why */ 1)', '(f)((1))', 'f(1,)']);
+  js('new F(...)', 'new F; new F(1); F(1)', ['new F(1)']);
+  py('f(..., k=1, ...)', 'f(k=1)\nf(2, j=3, k=1)\nf(k=2)\nf(1)', ['f(k=1)', 'f(2, j=3, k=1)']);
+  py('f(a=1, b=2)', 'f(b=2, a=1)\nf(a=1)\nf(a=1, b=2, c=3)', ['f(b=2, a=1)']);
+  py('f($X, ...)', 'f(1)\nf(k=1)\nf(1, k=2)', ['f(1)', 'f(1, k=2)']);
+  py('$X.$Y(...)', 'a.b()\nc()\nd.e.f(1)', ['a.b()', 'd.e.f(1)']);
+});
+
+describe('pattern: strings', () => {
+  js('f("...")', `f('a'); f("b"); f(\`c\`); f(\`d\${e}\`); f(g)`, [`f('a')`, 'f("b")', 'f(`c`)']);
+  js(`f('x')`, 'f("x"); f(`x`); f("y")', ['f("x")', 'f(`x`)']);
+  js('f("=~/^a.*z$/i")', 'f("abz"); f("AZ"); f("ab")', ['f("abz")', 'f("AZ")']);
+  js('f("a...z")', 'f("az"); f("a-z"); f("az-")', ['f("az")', 'f("a-z")']);
+  js('f(`...${$X}...`)', 'f(`a${b}c`); f(`${d}`); f(`e`)', ['f(`a${b}c`)', 'f(`${d}`)']);
+  js('f("")', 'f(""); f("a")', ['f("")']);
+  py('f("...")', `f('a')\nf(b"b")\nf("""c""")\nf("d" "e")\nf(f"{g}")\nf(f"h")`, [`f('a')`, 'f(b"b")', 'f("""c""")', 'f("d" "e")', 'f(f"h")']);
+  py('f(f"...{$X}...")', `f(f"a{b}c")\nf(f'{d}')\nf("e")`, ['f(f"a{b}c")', "f(f'{d}')"]);
+
+  it('binds the inside of a string', async () => {
+    const [match] = await matchesOf('javascript', { pattern: "f('a$X')" }, 'f("abc")');
+    assert.deepEqual(match?.bindings, { $X: 'bc' });
+  });
+});
+
+describe('pattern: objects', () => {
+  js('f({..., a: 1, ...})', 'f({a: 1}); f({b: 2, a: 1}); f({"a": 1}); f({a: 2}); f({})', ['f({a: 1})', 'f({b: 2, a: 1})', 'f({"a": 1})']);
+  js('{a: 1, b: 2}', 'x = {b: 2, a: 1}; y = {a: 1}; z = {a: 1, b: 2, c: 3}', ['{b: 2, a: 1}']);
+  js('{..., $K: false, ...}', 'x = {a: true, b: false}', ['{a: true, b: false}']);
+  py('{..., "a": $V, ...}', 'x = {"b": 1, "a": 2}\ny = {"b": 1}', ['{"b": 1, "a": 2}']);
+});
+
+describe('pattern: statements and declarations', () => {
+  js('$X = f()', 'a = f(); const b = f(); let c = f(), d = 1', ['a = f()', 'b = f()', 'c = f()']);
+  js('const $X = f()', 'const a = f(); let b = f()', ['const a = f();']);
+  js('a(); ...; b();', 'a(); c(); b();', ['a(); c(); b()']);
+  js('a();\n...\nb();', 'a(); if (c) { d(); b() }', ['a(); if (c) { d(); b()']);
+  js('function $F(...) { ... f(); ... }', 'function g(a) { h(); f(); } const k = function l() { f() }; function m() {}', [
+    'function g(a) { h(); f(); }',
+    'function l() { f() }',
+  ]);
+  js('if ($C) { ... }', 'if (a) { b() } if (c) d()', ['if (a) { b() }']);
+  js('return $X', 'function f() { return 1; return }', ['return 1;']);
+  py('def $F(...): ...', 'def f(a, b=1):\n    pass\nasync def g():\n    return 1\n', ['def f(a, b=1):\n    pass', 'async def g():\n    return 1']);
+  py('@app.route(...)\ndef $F(...):\n    ...', '@app.route("/")\n@login\ndef f():\n    pass\ndef g():\n    pass\n', ['@app.route("/")\n@login\ndef f():\n    pass']);
+  py('with open($X) as $F:\n    ...', 'with open(a) as f:\n    f.read()\n', ['with open(a) as f:\n    f.read()']);
+  check('typescript', 'function $F($A) { ... }', 'function f(a: string): void {}', ['function f(a: string): void {}']);
+  check('typescript', 'class $C { ... }', 'export class A<T> extends B {}', []);
+  check('tsx', 'f($X)', 'const a = f<string>(b as any);', ['f<string>(b as any)']);
+  check('typescript', 'f($X)', 'async () => { await f<T>(1) }', ['await f<T>(1)']);
+});
+
+describe('pattern: deep expressions and operators', () => {
+  js('f(<... g() ...>)', 'f(1 + h(g())); f(g()); f(1)', ['f(1 + h(g()))', 'f(g())']);
+  js('$A + $B', 'x = a + b; y = a - b', ['a + b']);
+  js('$A === $A', 'a === a; a === b; a == a', ['a === a']);
+  js('!$X', '!a; -b', ['!a']);
+  py('not $X', 'not a\nb', ['not a']);
+  py('$A % $B', 'a % b\nc + d', ['a % b']);
+});
+
+describe('pattern: names that were imported', () => {
+  js('child_process.exec(...)', "const cp = require('child_process'); cp.exec(a)", ['cp.exec(a)']);
+  js('child_process.exec(...)', "const { exec } = require('node:child_process'); exec(a)", ['exec(a)']);
+  js('child_process.exec(...)', "const { exec: run } = require('child_process'); run(a)", ['run(a)']);
+  js('child_process.exec(...)', "import { exec as run } from 'child_process'; run(a)", ['run(a)']);
+  js('child_process.exec(...)', "import * as cp from 'child_process'; cp.exec(a)", ['cp.exec(a)']);
+  js('child_process.exec(...)', "import cp from 'node:child_process'; cp.exec(a)", ['cp.exec(a)']);
+  js('child_process.exec(...)', "require('child_process').exec(a)", ["require('child_process').exec(a)"]);
+  js('child_process.exec(...)', "import { exec } from './mine'; exec(a)", []);
+  py('subprocess.run(...)', 'from subprocess import run as r\nr(a)', ['r(a)']);
+  py('subprocess.run(...)', 'import subprocess as sp\nsp.run(a)', ['sp.run(a)']);
+  py('subprocess.run(...)', 'import subprocess\nsubprocess.run(a)\nrun(a)', ['subprocess.run(a)']);
+  py('xml.etree.ElementTree.parse(...)', 'import xml.etree.ElementTree as ET\nET.parse(a)', ['ET.parse(a)']);
+  py('xml.etree.ElementTree.parse(...)', 'from xml.etree import ElementTree\nElementTree.parse(a)', ['ElementTree.parse(a)']);
+});
+
+describe('pattern: broken code', () => {
+  js('f(...)', 'g(f(1);\nf(2);', ['f(1)', 'f(2)']);
+  js('f(...)', 'const = = f(1); f(2)', ['f(2)']);
+
+  it('says which pattern a grammar cannot parse', async () => {
+    await assert.rejects(matchesOf('javascript', { pattern: 'if (' }, 'x'), /cannot parse the pattern `if \(`/);
+  });
+
+  it('does not follow the depth of the code', async () => {
+    const code = `${'f('.repeat(5_000)}g()${')'.repeat(5_000)}`;
+    const found = await matchesOf('javascript', { pattern: 'g()' }, code);
+    assert.equal(found.length, 1);
+  });
+});

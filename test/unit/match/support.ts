@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { compileImports, readImports } from '../../../server/src/core/facts';
+import { languageById } from '../../../server/src/core/language';
+import { compileFormula, compilePattern, createView, FormulaEvaluator, TreeIndex, type Match } from '../../../server/src/core/match';
+import { createRegexCompiler } from '../../../server/src/core/regex';
+import type { FormulaSource } from '../../../server/src/core/rule';
+import { SyntaxTree } from '../../../server/src/core/syntax';
+import { grammarOf } from '../../support/grammars';
+
+/** Matches of a formula in code, as text, with what `$X` stands for where the caller asks. */
+export async function matchesOf(language: string, source: FormulaSource, code: string): Promise<{ text: string; bindings: Record<string, string> }[]> {
+  const loaded = await grammarOf(language);
+  const profile = languageById(language);
+  assert.ok(profile);
+  const view = createView(loaded.grammar, profile.view);
+  const compileRegex = createRegexCompiler();
+  const context = { loaded, view, compileRegex };
+  const formula = compileFormula(source, { compilePattern: (text) => compilePattern(text, context), compileRegex });
+  const tree = new SyntaxTree(loaded, code).read();
+  assert.ok(tree);
+  const index = new TreeIndex(tree);
+  const imports = readImports(compileImports(profile.imports, context), view, tree, index);
+  const evaluator = new FormulaEvaluator({
+    view,
+    tree,
+    index,
+    resolveName: (name) => imports.names.get(name),
+    resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
+  });
+  return evaluator.evaluate(formula).map((match) => describe(match, code));
+}
+
+function describe({ start, end, bindings }: Match, code: string): { text: string; bindings: Record<string, string> } {
+  return { text: code.slice(start, end), bindings: Object.fromEntries([...bindings].map(([name, span]) => [name, code.slice(span.start, span.end)])) };
+}
+
+/** One test: a pattern, the code, and the texts that it must find there, in order. */
+export function check(language: string, pattern: string | FormulaSource, code: string, expected: readonly string[]): void {
+  const source = typeof pattern === 'string' ? { pattern } : pattern;
+  const title = `${typeof pattern === 'string' ? pattern : JSON.stringify(pattern)} in ${code}`.replace(/\s+/g, ' ').slice(0, 150);
+  it(`${language}: ${title}`, async () => {
+    const found = await matchesOf(language, source, code);
+    assert.deepEqual([...new Set(found.map(({ text }) => text))], expected);
+  });
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { createRegexCompiler, translateRegex, UnsupportedRegex, type CompiledRegex, type SafeRegex } from '../../../server/src/core/regex';
+import { checkLinearity } from '../../../server/src/core/regex/check-linearity';
+
+function regexOf(compiled: CompiledRegex): SafeRegex {
+  if ('problem' in compiled) throw new Error(compiled.problem);
+  return compiled.regex;
+}
+
+describe('translation of expressions', () => {
+  const cases: readonly [pattern: string, flags: string, text: string, expected: string | undefined][] = [
+    ['(?i)abc', '', 'xABC', 'ABC'],
+    ['(?P<year>\\d{4})-(?P=year)', '', '2024-2024', '2024-2024'],
+    ['\\Aab\\z', '', 'ab', 'ab'],
+    ['\\Aab\\z', '', 'ab\n', undefined],
+    ['\\Aab\\Z', '', 'ab\n', 'ab'],
+    ['[[:alpha:]_]+', '', '12ab_3', 'ab_'],
+    ['[]a]+', '', 'x]a]', ']a]'],
+    ['[^]a]+', '', ']xy', 'xy'],
+    ['a # comment\n b', 'x', 'ab', 'ab'],
+    ['\\Qa.b\\E+', '', 'a.bb', 'a.bb'],
+    ['a(?#why)b', '', 'ab', 'ab'],
+    ['\\x{e9}', '', 'café', 'é'],
+    ['\\h+x', '', 'a \tx', ' \tx'],
+    ['^b', 'm', 'a\nb', 'b'],
+    ['a.b', 's', 'a\nb', 'a\nb'],
+  ];
+  for (const [pattern, flags, text, expected] of cases) {
+    it(`${pattern} (${flags}) in ${JSON.stringify(text)}`, () => {
+      const { source, flags: translated } = translateRegex(pattern, flags);
+      assert.equal(new RegExp(source, translated).exec(text)?.[0], expected);
+    });
+  }
+
+  for (const pattern of ['a++', '(?>a)', 'a*+b', '(?R)', 'a(?i)b(?-i:c)', '[[:nonsense:]]', '\\Gx']) {
+    it(`refuses ${pattern}`, () => assert.throws(() => translateRegex(pattern), UnsupportedRegex));
+  }
+});
+
+describe('safe expressions', () => {
+  it('gives spans and named groups on both engines', () => {
+    for (const check of [(): 'linear' => 'linear', (): 'unknown' => 'unknown']) {
+      const regex = regexOf(createRegexCompiler(check)('(?:x+)+(?P<key>a)(b)?', { dialect: 'pcre' }));
+      const match = regex.exec('--xxa', 0, 5);
+      assert.deepEqual(match, { spans: [{ start: 2, end: 5 }, { start: 4, end: 5 }, undefined], groups: { key: { start: 4, end: 5 } } });
+      assert.equal(regex.exec('--xxa', 0, 2), undefined, 'starts after the window');
+      assert.ok(regex.matchAt('--xxa', 2));
+      assert.equal(regex.matchAt('--xxa', 1), undefined);
+      assert.equal(regex.exec('--xxa', 9, 12), undefined);
+    }
+  });
+
+  it('runs what is not proved linear on the linear engine', () => {
+    const regex = regexOf(createRegexCompiler(checkLinearity)('^(a+)+$', { dialect: 'pcre' }));
+    assert.equal(regex.matchAt(`${'a'.repeat(50_000)}!`, 0), undefined);
+  });
+
+  it('proves what it can, and only that', () => {
+    assert.equal(checkLinearity('^(?:[a-z]+\\.)*(?:req|request)$', ''), 'linear');
+    assert.equal(checkLinearity('^(a+)+$', ''), 'super-linear');
+    assert.equal(checkLinearity('(?=a)a*', ''), 'unknown');
+  });
+
+  it('refuses look-around that nothing proves, broken expressions and back-references', () => {
+    for (const pattern of ['(?=a)(a+)+b', '(a)\\1(b+)+', '(']) {
+      assert.ok('problem' in createRegexCompiler(checkLinearity)(pattern, { dialect: 'pcre' }), pattern);
+    }
+  });
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { LANGUAGES } from '../../../server/src/core/language';
+import { LineIndex } from '../../../server/src/core/line-index';
+import { readByCursor } from '../../../server/src/core/syntax/cursor-reader';
+import { childrenOf, countErrors, equalTrees, SyntaxTree, type LoadedGrammar } from '../../../server/src/core/syntax';
+import { applyEdits, type TextEdit } from '../../../server/src/core/span';
+import { grammarOf } from '../../support/grammars';
+
+/** Reads a text both ways and compares every node. */
+function checkReaders(loaded: LoadedGrammar, text: string): void {
+  const tree = loaded.parser.parse(text);
+  assert.ok(tree);
+  assert.ok(equalTrees(loaded.flatten(tree, text), readByCursor(loaded.grammar, tree, text)), `readers differ on ${JSON.stringify(text)}`);
+  tree.delete();
+}
+
+const SHARED_TEXTS = ['', ' ', '\n', '\ufeffx', '// only a comment', '# only', 'é = "ü😀"', 'f(', 'f())', '"unterminated', '{{{{', 'a\r\nb\r\n', '\u0000', 'x'.repeat(70_000)];
+
+describe('flat tree', () => {
+  for (const { id, sample } of LANGUAGES) {
+    it(`${id}: reads out of memory what the cursor reads`, async () => {
+      const loaded = await grammarOf(id);
+      assert.equal(loaded.readsMemory, true);
+      for (const text of [sample, ...SHARED_TEXTS]) checkReaders(loaded, text);
+    });
+
+    it(`${id}: also in code that was cut at any place`, async () => {
+      const loaded = await grammarOf(id);
+      for (let cut = 0; cut < sample.length; cut += 3) checkReaders(loaded, sample.slice(0, cut));
+    });
+
+    it(`${id}: after any edits equals a parse from scratch`, async () => {
+      const loaded = await grammarOf(id);
+      const piece = fc.oneof(fc.constantFrom(...sample.split(/(\s+)/).filter(Boolean), '"', '`', '(', ')', '{', '}', '\n', '#', '/*', '😀'), fc.string({ maxLength: 4 }));
+      const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(12), text: piece });
+      fc.assert(
+        fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+          let text = sample;
+          const edited = new SyntaxTree(loaded, text);
+          edited.read();
+          for (const { at, length, text: inserted } of edits) {
+            const start = Math.floor(at * text.length);
+            const change: TextEdit = { span: { start, end: Math.min(text.length, start + length) }, text: inserted };
+            edited.edit(change, new LineIndex(text));
+            text = applyEdits(text, [change]);
+            edited.read();
+          }
+          const scratch = new SyntaxTree(loaded, text);
+          const [a, b] = [edited.read(), scratch.read()];
+          assert.ok(a && b && equalTrees(a, b));
+          edited.close();
+          scratch.close();
+        }),
+        { numRuns: 150 },
+      );
+    });
+  }
+
+  it('reads 5,000 nested parentheses and a sum of 20,000 terms', async () => {
+    const loaded = await grammarOf('javascript');
+    checkReaders(loaded, '('.repeat(5_000) + 'x' + ')'.repeat(5_000));
+    checkReaders(loaded, Array.from({ length: 20_000 }, (_, i) => `a${i}`).join(' + '));
+  });
+
+  it('gives children in order, with spans in UTF-16 code units', async () => {
+    const loaded = await grammarOf('javascript');
+    const text = 'f("😀", b)';
+    const tree = new SyntaxTree(loaded, text).read();
+    assert.ok(tree);
+    const args = [...tree.kind.keys()].find((node) => tree.grammar.kinds[tree.kind[node] ?? 0] === 'arguments') ?? -1;
+    assert.deepEqual(childrenOf(tree, args).map((child) => text.slice(tree.start[child], tree.end[child])), ['(', '"😀"', ',', 'b', ')']);
+    assert.equal(countErrors(tree), 0);
+  });
+
+  it('counts steps, not milliseconds: junk always gets the same answer, and long code is read', async () => {
+    const loaded = await grammarOf('javascript');
+    const junk = Array.from({ length: 100_000 }, (_, i) => String.fromCharCode(33 + ((i * 7919) % 90))).join('');
+    assert.equal(new SyntaxTree(loaded, junk).read() === undefined, new SyntaxTree(loaded, junk).read() === undefined);
+    assert.ok(new SyntaxTree(loaded, 'f(x);\n'.repeat(50_000)).read());
+  });
+});
