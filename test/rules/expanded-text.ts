@@ -46,7 +46,7 @@ function readPieces(committed: string, formats: TokenFormats): Piece[] {
 }
 
 function mapOffset(pieces: readonly Piece[], offset: number, side: 'start' | 'end'): number {
-  const piece = pieces.findLast(({ to }) => (side === 'start' ? to <= offset : to < offset));
+  const piece = pieces.filter(({ to }) => (side === 'start' ? to <= offset : to < offset)).at(-1);
   if (!piece) return offset;
   const past = offset - (piece.to + piece.value.length);
   if (past >= (side === 'start' ? 0 : 1)) return piece.from + piece.template.length + past;

@@ -26,7 +26,7 @@ export class Actions {
     const actions: CodeAction[] = [];
     if (isWanted(CodeActionKind.QuickFix, context.only)) {
       for (const finding of findingsAt(document, verdict, range)) {
-        actions.push(...(await this.ofFinding(document, finding, context.diagnostics)));
+        actions.push(...(await this.ofFinding(document, finding, verdict, context.diagnostics)));
       }
     }
     if (context.only !== undefined && isWanted(FIX_ALL_KIND, context.only)) actions.push(...(await this.fixAll(document)));
@@ -47,15 +47,15 @@ export class Actions {
   async find(document: EditedDocument, { fingerprint, title }: FixReference): Promise<Fix | undefined> {
     const verdict = await this.judge.judge(document);
     for (const finding of verdict.judgement.findings.filter((one) => one.fingerprint === fingerprint)) {
-      const fix = (await this.fixes.of(document, finding)).find((one) => one.title === title);
+      const fix = (await this.fixes.of(document, finding, verdict.judgement)).find((one) => one.title === title);
       if (fix !== undefined) return fix;
     }
     return undefined;
   }
 
-  private async ofFinding(document: EditedDocument, finding: ReportedFinding, context: Diagnostic[]): Promise<CodeAction[]> {
+  private async ofFinding(document: EditedDocument, finding: ReportedFinding, { judgement }: Verdict, context: Diagnostic[]): Promise<CodeAction[]> {
     const diagnostics = context.filter((one) => isOf(one, finding));
-    const fixes = await this.fixes.of(document, finding);
+    const fixes = await this.fixes.of(document, finding, judgement);
     const actions = fixes.map((fix) => this.offer(document, finding, fix));
     const rest = [this.runbook(finding), this.ignore(document, finding)];
     return [...actions, ...rest].filter((one) => one !== undefined).map((one) => ({ ...one, diagnostics }));

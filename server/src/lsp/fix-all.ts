@@ -7,10 +7,10 @@ import type { Verdict } from './judge';
  * The edits of all preferred fixes that touch only this document and do not overlap, proved together: applied in memory,
  * they leave fewer findings by as many as there are fixes. Where they do not, the first fix alone is taken.
  */
-export async function findFixAll(engine: Engine, fixes: Fixes, document: EditedDocument, { shown }: Verdict): Promise<readonly TextEdit[]> {
+export async function findFixAll(engine: Engine, fixes: Fixes, document: EditedDocument, { shown, judgement }: Verdict): Promise<readonly TextEdit[]> {
   const chosen: Fix[] = [];
   for (const finding of shown) {
-    const fix = (await fixes.of(document, finding)).find((one) => one.preferred && one.fileEdits.length === 0);
+    const fix = (await fixes.of(document, finding, judgement)).find((one) => one.preferred && one.fileEdits.length === 0);
     if (fix !== undefined && !chosen.some((other) => collide(other, fix))) chosen.push(fix);
   }
   const edits = mergeEdits(chosen);

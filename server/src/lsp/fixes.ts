@@ -1,4 +1,4 @@
-import { FILES_A_FIX_MAY_TOUCH, type Fix, type ReportedFinding, type WorkspaceFiles } from '../core';
+import { FILES_A_FIX_MAY_TOUCH, type Fix, type Judgement, type ReportedFinding, type SourceDocument, type WorkspaceFiles } from '../core';
 import { decodeText } from './decode-text';
 import type { EditedDocument } from './edited-document';
 import type { Session } from './session';
@@ -17,7 +17,7 @@ export class Fixes {
   constructor(private readonly session: Session) {}
 
   /** The fixes of a finding of the document's current text; none when the text changes meanwhile. */
-  async of(document: EditedDocument, finding: ReportedFinding): Promise<readonly Fix[]> {
+  async of(document: EditedDocument, finding: ReportedFinding, { findings }: Pick<Judgement, 'findings'>): Promise<readonly Fix[]> {
     const { version } = document;
     const files = await readFiles(this.session, document);
     const engine = await document.folder.engine();
@@ -26,7 +26,7 @@ export class Fixes {
     const key = `${finding.fingerprint}@${finding.span.start}`;
     const known = byFinding.get(key);
     if (known !== undefined) return known;
-    const fixes = engine.fixes(document.document, finding, files);
+    const fixes = withoutValues(document.document, findings, engine.fixes(document.document, finding, files));
     byFinding.set(key, fixes);
     return fixes;
   }
@@ -53,4 +53,10 @@ async function readFiles(session: Session, document: EditedDocument): Promise<Wo
     return [path, bytes && decodeText(bytes)] as const;
   });
   return Object.fromEntries(await Promise.all(read));
+}
+
+/** A title may quote the code that it replaces; one that quotes a credential says less instead. */
+function withoutValues({ text }: SourceDocument, findings: readonly ReportedFinding[], fixes: readonly Fix[]): readonly Fix[] {
+  const values = findings.flatMap(({ credential }) => (credential ? [text.slice(credential.value.start, credential.value.end)] : []));
+  return fixes.map((fix) => (values.some((value) => fix.title.includes(value)) ? { ...fix, title: 'Replace with a safe form' } : fix));
 }

@@ -4,7 +4,7 @@ import type { LoadedRules, Runtime } from './runtime';
 /** Rules with the engine that runs them. */
 export interface RuleSet {
   readonly engine: Engine;
-  /** Rule files and rules that did not load. */
+  /** Rule files and rules that could not be read. What did not compile is among the engine's problems. */
   readonly problems: readonly Problem[];
 }
 
@@ -33,6 +33,6 @@ export class RuleSets {
   private start(loaded: readonly LoadedRules[]): RuleSet {
     const { rules, problems } = mergeRules(loaded);
     const engine = createEngine({ host: this.runtime.host, rules });
-    return { engine, problems: [...problems, ...engine.problems] };
+    return { engine, problems };
   }
 }

@@ -28,7 +28,7 @@ export class StatusReporter {
 
 export function statusOf(document: EditedDocument, verdict: Verdict): StatusParams {
   const { judgement } = verdict;
-  const problems = [...judgement.problems, ...document.folder.problems];
+  const problems = [...judgement.problems, ...document.folder.problems, ...(document.folder.ruleSet?.engine.problems ?? [])];
   return {
     uri: document.uri,
     ...stateOf(document, verdict),

@@ -19,10 +19,10 @@ const CONVERSION = /\.(?:toCharArray|getBytes|encode|trim|to_s|freeze|to_string|
 /** Words of a function that reads, tests or converts instead of taking a credential. */
 const READER = /^(?:get|is|has|to|from|of|by|for|parse|find|load|read|fetch|lookup|decode|encode|hash|match|split|expect|assert|check|create|make|new|format|render|extract|ask|prompt|tokenize)$/;
 
-/** Reads the pair of a name in source code. Values are literals: what is not quoted is code. */
+/** Reads the pair of a name in source code. Values are literals: what is not quoted is code. A name after a quote is inside a string. */
 export function readCodePair(text: string, name: Name): Pair | undefined {
   const operator = matchAt(OPERATOR, text, name.end);
-  if (!operator) return undefined;
+  if (!operator || (name.quote === '' && /["'&?]/.test(text[name.span.start - 1] ?? ''))) return undefined;
   const after = OPERATOR.lastIndex;
   switch (operator[1]) {
     case '=':
