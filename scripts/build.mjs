@@ -1,6 +1,6 @@
 // Builds everything that is run or packaged into dist/, and the suites that run inside VS Code into out/.
 // Flags: --watch rebuilds on change; --production starts from nothing and minifies.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -34,10 +34,18 @@ async function main() {
   copyGrammars(ROOT);
   await compileRules(ROOT);
   const bundles = BUNDLES.filter(hasEntry);
-  if (!watch) return void (await Promise.all(bundles.map((options) => build(options))));
+  if (!watch) return recordInputs(await Promise.all(bundles.map((options) => build({ ...options, metafile: true }))));
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));
   console.log('watching');
+}
+
+/** The packages that went into the bundles, for the third-party notices. */
+function recordInputs(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  mkdirSync(join(ROOT, 'out'), { recursive: true });
+  writeFileSync(join(ROOT, 'out/bundled-packages.json'), JSON.stringify([...new Set(packages)].sort(), null, 2));
 }
 
 function hasEntry({ entryPoints, outfile }) {

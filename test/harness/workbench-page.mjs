@@ -39,6 +39,26 @@ export class WorkbenchPage {
   async openFile(name) {
     const label = name.split('/').at(-1) ?? name;
     await this.pick('Control+P', name, label);
+    await this.editorOf(label);
+  }
+
+  /**
+   * Opens a file through the explorer, for workbenches whose quick open finds nothing (that of @vscode/test-web).
+   * @param {string} file a path inside the workspace, with `/`
+   */
+  async openFromExplorer(file) {
+    const names = file.split('/');
+    for (const [level, name] of names.entries()) {
+      const row = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-level="${level + 1}"]`, { hasText: name }).first();
+      await row.waitFor({ timeout: START_MS });
+      if ((await row.getAttribute('aria-expanded')) === 'true') continue;
+      await (level === names.length - 1 ? row.dblclick() : row.click());
+    }
+    await this.editorOf(names.at(-1) ?? file);
+  }
+
+  /** Waits for the editor of a file. @param {string} label */
+  async editorOf(label) {
     await this.page.locator('.tab.active', { hasText: label }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -69,9 +89,13 @@ export class WorkbenchPage {
    * @param {number} [timeout] milliseconds
    */
   async choose(query, label, timeout = STEP_MS) {
-    const widget = this.page.locator('.quick-input-widget:visible');
-    await widget.locator('input[type="text"], .input').first().fill(query, { timeout });
-    await widget.locator('.monaco-list-row', { hasText: label }).first().click({ timeout });
+    await this.quickInput().fill(query, { timeout });
+    const rows = this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: label });
+    await rows.first().click({ timeout });
+  }
+
+  quickInput() {
+    return this.page.locator('.quick-input-widget:visible').locator('input[type="text"], .input').first();
   }
 
   /**
@@ -81,9 +105,8 @@ export class WorkbenchPage {
    */
   async goTo(line, column = 1) {
     await this.page.keyboard.press('Control+G');
-    const input = this.page.locator('.quick-input-widget:visible input').first();
-    await input.fill(`:${line}:${column}`);
-    await input.press('Enter');
+    await this.quickInput().fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
     await this.statusText(new RegExp(`Ln ${line}, Col ${column}`));
   }
 
@@ -171,6 +194,15 @@ export class WorkbenchPage {
   async answer(text, button) {
     const toast = this.page.locator('.notification-toast', { hasText: text }).first();
     await toast.getByRole('button', { name: button }).click();
+  }
+
+  /** Trusts the folder of a workbench that opened it in Restricted Mode. */
+  async trustFolder() {
+    await this.runCommand('Workspaces: Manage Workspace Trust');
+    await this.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.monaco-modal-editor-block').waitFor({ state: 'hidden' });
   }
 
   /** Answers a modal dialog. @param {string} button @returns {Promise<string>} what the dialog said */

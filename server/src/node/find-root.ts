@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { BASELINE_FILE, CONFIG_FILE } from '../core';
+import { IgnoreFolders } from './ignore-chain';
 
 /**
  * The folder that paths are judged from: the nearest one at or above `path` that holds `wardlight.yaml` or a baseline, else
@@ -15,12 +16,11 @@ export function findRoot(path: string): string {
   }
 }
 
-/** The top of the Git work tree that holds `folder`, or undefined. */
-export function findGitRoot(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
-  }
+/** As `findRoot`, but a folder that its work tree ignores stands for itself: a person who names it means it. */
+export function findScanRoot(path: string): string {
+  const root = findRoot(path);
+  const start = isFolder(path) ? resolve(path) : dirname(resolve(path));
+  return root !== start && new IgnoreFolders(root, true).ignoresFolder(start) ? start : root;
 }
 
 function isFolder(path: string): boolean {

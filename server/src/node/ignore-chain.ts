@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { GIT_IGNORE_FILE, isIgnored, parseIgnoreFile, SEMGREP_IGNORE_FILE } from '../core';
 import type { IgnoreChain } from '../core';
 import { decode } from './decode';
-import { findGitRoot } from './find-root';
+import { findGitRoot } from './git-root';
 
 /** Turns the separators of this system into `/`. */
 export function toPosix(path: string): string {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadRuleFile } from '../core';
 import type { Problem, RuleFile, RuleSource } from '../core';
 import { decode } from './decode';
@@ -24,7 +24,7 @@ export function loadRunbook(assetRoot: string, ruleId: string): string | undefin
 
 /**
  * Reads rule files, and every rule file in folders. What cannot be read is a problem.
- * @param base folder that `paths` are relative to; paths in messages are as given
+ * @param base folder that relative ones of `paths` start from; paths in messages are as given
  */
 export function loadRulePaths(base: string, paths: readonly string[]): readonly RuleFile[] {
   return paths.flatMap((path) => loadPath(base, path.replace(/\/+$/, '')));
@@ -32,7 +32,7 @@ export function loadRulePaths(base: string, paths: readonly string[]): readonly 
 
 function loadPath(base: string, path: string): readonly RuleFile[] {
   try {
-    const full = join(base, path);
+    const full = resolve(base, path);
     if (!statSync(full).isDirectory()) return [readRuleFile(base, path)];
     const files = filesIn(full, 0).map((file) => readRuleFile(base, `${path}/${file}`));
     return files.length > 0 ? files : [broken(path, 'this folder holds no rule file (`.yaml` or `.yml`); name another folder or a file.')];
@@ -52,7 +52,7 @@ function filesIn(folder: string, depth: number): string[] {
 
 function readRuleFile(base: string, path: string): RuleFile {
   try {
-    return loadRuleFile(decode(readFileSync(join(base, path))), path);
+    return loadRuleFile(decode(readFileSync(resolve(base, path))), path);
   } catch (error) {
     return broken(path, `this rule file cannot be read (${codeOf(error)}); check the path and its permissions.`);
   }

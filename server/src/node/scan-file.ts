@@ -30,15 +30,20 @@ export class FileScanner {
 
   /** Never rejects: what goes wrong with the file is in its report. */
   async scan(root: string, path: string, withFixes: boolean): Promise<ScannedFile> {
-    const skip = skipByPath(path);
-    if (skip) return { report: skipped(path, skip), bytes: 0 };
+    const byPath = skippedByPath(path);
+    if (byPath) return byPath;
     const bytes = readBytes(join(root, path));
     if (!(bytes instanceof Uint8Array)) return { report: skipped(path, bytes), bytes: 0 };
-    const report = await this.scanText(path, decode(bytes), withFixes);
+    return this.scanBytes(path, bytes, withFixes);
+  }
+
+  /** Scans what is not on disk, such as standard input, as if it were the file at `path`. */
+  async scanBytes(path: string, bytes: Uint8Array, withFixes: boolean): Promise<ScannedFile> {
+    const report = bytes.length > MAX_FILE_BYTES ? skipped(path, tooLarge(bytes.length)) : await this.scanText(path, decode(bytes), withFixes);
     return { report, bytes: bytes.length };
   }
 
-  async scanText(path: string, text: string, withFixes: boolean): Promise<FileReport> {
+  private async scanText(path: string, text: string, withFixes: boolean): Promise<FileReport> {
     try {
       const language = this.engine.languageOf(path);
       await this.engine.prepare(language);
@@ -64,6 +69,12 @@ export class FileScanner {
       return harmless.length === 0 ? finding : { ...finding, provedFixes: harmless };
     });
   }
+}
+
+/** The report of a file that need not be read, because its path says that it is skipped. */
+export function skippedByPath(path: string): ScannedFile | undefined {
+  const skip = skipByPath(path);
+  return skip && { report: skipped(path, skip), bytes: 0 };
 }
 
 /** A report without findings. */

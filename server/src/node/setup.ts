@@ -26,8 +26,8 @@ export interface SetupOptions {
   readonly configFile?: string | undefined;
   /** Instead of `wardlight-baseline.json` in `root`; absolute. */
   readonly baselineFile?: string | undefined;
-  /** More rule files and folders; absolute, or relative to `base`. */
-  readonly rulePaths?: { readonly base: string; readonly paths: readonly string[] };
+  /** More rule files and folders; absolute. */
+  readonly rulePaths?: readonly string[];
   readonly builtin?: boolean;
   readonly baseline?: boolean;
   readonly trusted?: boolean;
@@ -70,8 +70,8 @@ function ownRules({ root, trusted }: SetupOptions, config: Config): readonly Rul
   return config.ruleFiles.length === 0 ? [] : [{ rules: [], problems: [{ kind: 'config', message, path: CONFIG_FILE }] }];
 }
 
-function loadGiven({ rulePaths }: SetupOptions): readonly RuleFile[] {
-  return rulePaths ? loadRulePaths(rulePaths.base, rulePaths.paths) : [];
+function loadGiven({ root, rulePaths = [] }: SetupOptions): readonly RuleFile[] {
+  return loadRulePaths(root, rulePaths);
 }
 
 function loadBaseline(options: SetupOptions): { baseline: Baseline | undefined; problems: readonly Problem[] } {

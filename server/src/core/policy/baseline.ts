@@ -18,10 +18,10 @@ export interface BaselineEntry {
 
 /**
  * The text of a baseline that accepts every finding shown in `files`, and those that the baseline before it hid.
- * Sorted, an entry a line, no line numbers and no dates: it changes only where the findings do, and merges line by line.
+ * `kept` are entries of files that were not scanned. Sorted, an entry a line, no line numbers and no dates: it changes only where the findings do, and merges line by line.
  */
-export function createBaseline(files: readonly FileReport[]): string {
-  const counts = new Map<string, number>();
+export function createBaseline(files: readonly FileReport[], kept: readonly BaselineEntry[] = []): string {
+  const counts = new Map(kept.map(({ path, fingerprint, count }) => [keyOf(path, fingerprint), count]));
   for (const file of files) for (const finding of acceptable(file)) addOne(counts, keyOf(file.path, finding.fingerprint));
   const lines = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `  ${JSON.stringify(key)}: ${count},`);
   // The version comes last, so that every entry ends with a comma and a new last entry changes no other line.

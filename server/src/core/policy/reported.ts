@@ -16,7 +16,7 @@ export interface ReportingContext {
 export function reportFindings(findings: readonly Finding[], context: ReportingContext): readonly ReportedFinding[] {
   const copies = new Map<string, number>();
   return findings.map((finding) => {
-    const key = copyKey(context.document, finding);
+    const key = copyKey(context, finding);
     const occurrence = copies.get(key) ?? 0;
     copies.set(key, occurrence + 1);
     return reportFinding(finding, occurrence, context);
@@ -24,9 +24,9 @@ export function reportFindings(findings: readonly Finding[], context: ReportingC
 }
 
 /** Two findings with one key differ only by their occurrence. */
-function copyKey(document: SourceDocument, finding: Finding): string {
+function copyKey(context: ReportingContext, finding: Finding): string {
   const { credential, ruleId } = finding;
-  const body = credential ? [credential.keyName ?? '', valueOf(document, finding)] : [firstLine(document, finding)];
+  const body = credential ? [credential.keyName ?? '', valueOf(context.document, finding)] : [firstLine(context, finding)];
   return [ruleId, ...body].join('\0');
 }
 
@@ -45,7 +45,7 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
     snippet: redaction.snippet(finding.span),
     // A credential's fingerprint takes milliseconds, and most readers never ask for it.
     get fingerprint() {
-      return (fingerprint ??= fingerprintOf(document, finding, occurrence));
+      return (fingerprint ??= fingerprintOf(context, finding, occurrence));
     },
   };
 }
@@ -59,13 +59,15 @@ export function rangeOf(document: SourceDocument, span: Finding['span']): Range 
   return { start: document.lines.positionAt(span.start), end: document.lines.positionAt(span.end) };
 }
 
-function fingerprintOf(document: SourceDocument, finding: Finding, occurrence: number): string {
-  if (!finding.credential) return fingerprintCode(finding.ruleId, document.path, firstLine(document, finding), occurrence);
-  return fingerprintCredential(finding.ruleId, document.path, finding.credential.keyName, valueOf(document, finding), occurrence);
+function fingerprintOf(context: ReportingContext, finding: Finding, occurrence: number): string {
+  const { path } = context.document;
+  if (!finding.credential) return fingerprintCode(finding.ruleId, path, firstLine(context, finding), occurrence);
+  return fingerprintCredential(finding.ruleId, path, finding.credential.keyName, valueOf(context.document, finding), occurrence);
 }
 
-function firstLine(document: SourceDocument, finding: Finding): string {
-  return document.lines.lineText(document.lines.lineAt(finding.span.start));
+/** Redacted, because a plain hash of a line with a password in it could be guessed. */
+function firstLine({ document, redaction }: ReportingContext, finding: Finding): string {
+  return redaction.line(document.lines.lineAt(finding.span.start));
 }
 
 function valueOf(document: SourceDocument, finding: Finding): string {

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Span } from '../span';
+import provedLinear from './linear.generated.json';
 import { translateRegex, UnsupportedRegex, type Dialect } from './translate';
 
 /** A match; offsets are UTF-16 code units of the text that was searched. `spans[0]` is the whole match. */
@@ -29,10 +30,13 @@ export interface RegexOptions {
 export type CompiledRegex = { readonly regex: SafeRegex } | { readonly problem: string };
 export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledRegex;
 
+/** The packaged rules' expressions that were proved when they were generated, as `flags/source`. */
+const PROVED: ReadonlySet<string> = new Set(provedLinear);
+
 /**
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's
  * algorithm (slow, so it is for short texts); look-around and back-references without a proof are refused.
- * @param check decides linearity; without one nothing is proved.
+ * @param check decides linearity of what the packaged rules do not use; without one nothing else is proved.
  */
 export function createRegexCompiler(check: CheckLinearity = () => 'unknown'): CompileRegex {
   const cache = new Map<string, CompiledRegex>();
@@ -48,7 +52,7 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity):
   try {
     const { source, flags } = translateRegex(pattern, options.flags);
     const native = new RegExp(source, `${flags}d`);
-    if (isPlainlyLinear(source) || check(source, flags) === 'linear') return { regex: nativeRegex(native) };
+    if (isPlainlyLinear(source) || PROVED.has(`${flags}/${source}`) || check(source, flags) === 'linear') return { regex: nativeRegex(native) };
     return { regex: linearRegex(source, flags) };
   } catch (error) {
     return { problem: describe(error) };

@@ -66,7 +66,8 @@ function regionOf({ start, end }: Range): Region {
 
 /** A path below the root is relative to it; one that leaves it is written as it is. */
 function artifactOf(path: string): { uri: string; uriBaseId?: string } {
-  const uri = path.split('/').map(encodeURIComponent).join('/');
+  // A lone surrogate cannot be written as UTF-8, so a URI cannot hold it.
+  const uri = path.split('/').map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/');
   return /^(?:\.\.)?\//.test(path) ? { uri } : { uri, uriBaseId: ROOT };
 }
 

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  addHidden, isAtLeast, NOTHING_HIDDEN, paintWith, problemLine, renderJson, renderSarif, renderText,
+  type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport,
+} from '../core';
+import { createNodeScanner, FileScanner, findRoot, loadRunbook, skippedByPath, toPosix, type LoadedSetup } from '../node';
+import type { Arguments } from './arguments';
+import { setupFor, versionOf, workerFile, type Environment } from './environment';
+import { write, writeOutput } from './output';
+import { showProgress } from './progress';
+import { relocate } from './relocate';
+import { groupTargets, type Target } from './targets';
+import { UsageError } from './usage';
+
+/** A finished scan with the setup that it ran under. */
+interface Scanned {
+  readonly report: ScanReport;
+  readonly loaded: LoadedSetup;
+}
+
+/** Scans, reports, and gives the exit code. @throws UsageError */
+export async function scanCommand(environment: Environment, args: Arguments, signal: AbortSignal): Promise<number> {
+  const scanned = args.operands.includes('-') ? [await scanStdin(environment, args)] : await scanPaths(environment, args, signal);
+  const report = mergeReports(scanned.map((one) => one.report));
+  const config = scanned[0]?.loaded.setup.config;
+  const failOn = args.failOn ?? config?.failOn ?? 'save';
+  await print(environment, args, { report, rules: rulesOf(scanned), failOn, config });
+  return exitCode(report, failOn);
+}
+
+async function scanPaths(environment: Environment, args: Arguments, signal: AbortSignal): Promise<readonly Scanned[]> {
+  const operands = args.operands.length === 0 && args.changed ? ['.'] : args.operands;
+  if (operands.length === 0) throw new UsageError('name what to scan, such as `wardlight scan .`');
+  const scanned: Scanned[] = [];
+  for (const target of groupTargets(environment.cwd, operands)) scanned.push(await scanTarget(environment, args, target, signal));
+  return scanned;
+}
+
+/** Scans one target; paths of the report are relative to its root. */
+export async function scanRoot(environment: Environment, args: Arguments, { root, paths }: Target, signal: AbortSignal): Promise<Scanned> {
+  const loaded = setupFor(environment, args, root);
+  const { assetRoot, host } = environment;
+  const scanner = createNodeScanner({ assetRoot, host, workerFile: workerFile(environment), setup: () => loaded });
+  const changed = args.changed ? { changed: args.base === undefined ? {} : { base: args.base } } : {};
+  const request = { root, paths, useGitignore: args.gitignore, withFixes: args.format === 'sarif', ...changed };
+  const progress = showProgress(process.stderr);
+  try {
+    return { report: await scanner.scan(request, progress.show, signal), loaded };
+  } finally {
+    progress.clear();
+    await scanner.dispose();
+  }
+}
+
+async function scanTarget(environment: Environment, args: Arguments, target: Target, signal: AbortSignal): Promise<Scanned> {
+  const { report, loaded } = await scanRoot(environment, args, target, signal);
+  return { report: relocate(report, target.root, environment.cwd), loaded };
+}
+
+async function scanStdin(environment: Environment, args: Arguments): Promise<Scanned> {
+  const { operands, stdinFilename } = args;
+  if (operands.length > 1) throw new UsageError('`-` stands alone: scan files in a second call.');
+  if (args.changed) throw new UsageError('`--changed` does not go with standard input.');
+  if (stdinFilename === undefined) throw new UsageError('`scan -` needs `--stdin-filename NAME`, which decides language and settings.');
+  const full = resolve(environment.cwd, stdinFilename);
+  const root = findRoot(full);
+  const loaded = setupFor(environment, args, root);
+  const scanner = new FileScanner(loaded.setup, environment.host);
+  const start = environment.host.now();
+  const path = toPosix(relative(root, full));
+  const { report: file, bytes } = skippedByPath(path) ?? (await scanner.scanBytes(path, readFileSync(0), args.format === 'sarif'));
+  const report = reportOfOne(file, bytes, [...loaded.problems, ...scanner.problems], environment.host.now() - start);
+  scanner.dispose();
+  return { report: relocate(report, root, environment.cwd), loaded };
+}
+
+function reportOfOne(file: ScanReport['files'][number], bytes: number, problems: readonly Problem[], milliseconds: number): ScanReport {
+  const counts = { now: 0, save: 0, scan: 0 };
+  for (const { tier } of file.findings) counts[tier]++;
+  const filesScanned = file.skip?.extent === 'all' ? 0 : 1;
+  return { files: [file], filesScanned, bytesScanned: bytes, counts, hidden: file.hidden, problems, cancelled: false, milliseconds };
+}
+
+function mergeReports(reports: readonly ScanReport[]): ScanReport {
+  const sum = (of: (report: ScanReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
+  return {
+    files: reports.flatMap(({ files }) => files),
+    filesScanned: sum((report) => report.filesScanned),
+    bytesScanned: sum((report) => report.bytesScanned),
+    counts: { now: sum(({ counts }) => counts.now), save: sum(({ counts }) => counts.save), scan: sum(({ counts }) => counts.scan) },
+    hidden: reports.reduce((total, { hidden }) => addHidden(total, hidden), NOTHING_HIDDEN),
+    problems: distinct(reports.flatMap(({ problems }) => problems)),
+    unusedBaseline: reports.flatMap(({ unusedBaseline = [] }) => unusedBaseline),
+    cancelled: reports.some(({ cancelled }) => cancelled),
+    milliseconds: sum((report) => report.milliseconds),
+  };
+}
+
+/** A rule file that two roots share has its mistakes once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+function rulesOf(scanned: readonly Scanned[]): readonly RuleSource[] {
+  const rules = scanned.flatMap(({ loaded }) => loaded.setup.rules);
+  return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+}
+
+interface Printed {
+  readonly report: ScanReport;
+  readonly rules: readonly RuleSource[];
+  readonly failOn: FailOn;
+  readonly config: Config | undefined;
+}
+
+async function print(environment: Environment, args: Arguments, { report, rules, failOn, config }: Printed): Promise<void> {
+  const runbookOf = (ruleId: string): string | undefined => loadRunbook(environment.assetRoot, ruleId);
+  const rootUri = `${pathToFileURL(environment.cwd).href.replace(/\/$/, '')}/`;
+  const input: ReportInput = { report, rules, version: versionOf(environment), rootUri, runbookOf };
+  const colors = args.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const text = render(args, input, { colors, pace: config?.pace ?? 'save', failOn });
+  if (args.output !== undefined) writeOutput(resolve(environment.cwd, args.output), text);
+  else await write(process.stdout, text);
+  // Where the report goes to a machine, a person must still see that it is not whole.
+  if (args.format !== 'text' || args.output !== undefined) await writeProblems(report);
+}
+
+function render(args: Arguments, input: ReportInput, options: Parameters<typeof renderText>[1]): string {
+  if (args.format === 'json') return renderJson(input);
+  return args.format === 'sarif' ? renderSarif(input) : renderText(input, options);
+}
+
+async function writeProblems({ problems, files }: ScanReport): Promise<void> {
+  const paint = paintWith(false);
+  const lines = [...problems, ...files.flatMap((file) => file.problems)].map((problem) => `${problemLine(problem, paint)}\n`);
+  if (lines.length > 0) await write(process.stderr, lines.join(''));
+}
+
+/** 2 when the scan is not what was asked for: cancelled, configured wrongly, or with files or rules lost to a failure. */
+function exitCode(report: ScanReport, failOn: FailOn): number {
+  const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)];
+  const isFailure = ({ kind }: Problem): boolean => kind === 'rule' || kind === 'config' || kind === 'internal' || kind === 'grammar';
+  const foundNothing = report.filesScanned === 0 && report.problems.length > 0;
+  if (report.cancelled || foundNothing || problems.some(isFailure)) return 2;
+  if (failOn === 'never') return 0;
+  return report.files.some(({ findings }) => findings.some(({ tier }) => isAtLeast(tier, failOn))) ? 1 : 0;
+}

@@ -1,0 +1,25 @@
+/** A mistake of the person at the command line: the message says what to do, the exit code is 2. */
+export class UsageError extends Error {}
+
+export const HELP = `Wardlight finds embedded credentials and insecure code.
+
+  wardlight scan PATH…               scan files and folders
+      --format text|json|sarif       how to report (default: text)
+      --output FILE                  write the report to a file
+      --fail-on now|save|scan|never  least urgent tier that fails the scan (default: save)
+      --changed [--base REF]         only files that differ from the merge base with REF
+      --rules FILE|DIR               more rules in Semgrep's syntax; may be repeated
+      --no-builtin                   without the packaged rules
+      --no-gitignore                 also what .gitignore files drop
+      --config FILE                  instead of wardlight.yaml
+      --baseline FILE                instead of wardlight-baseline.json
+  wardlight scan - --stdin-filename NAME   scan standard input as if it were that file
+  wardlight baseline [PATH]          accept what is found now (--output FILE)
+  wardlight explain RULE             what a rule means and what to do
+  wardlight rules                    list the rules
+  wardlight lsp --stdio              serve an editor
+  wardlight --version | --help
+
+Exit code: 0 nothing to fix, 1 findings at --fail-on or above, 2 usage or failure. A broken rule file or
+wardlight.yaml is a failure too: the rest is scanned and reported, and the exit code is 2.
+`;

@@ -1,0 +1,13 @@
+export { decode } from './decode';
+export { findRoot, findScanRoot } from './find-root';
+export { changedFiles, GitRefusal } from './git';
+export { toPosix } from './ignore-chain';
+export { listFiles } from './list-files';
+export type { Listing, ListOptions } from './list-files';
+export { codeOf, loadBuiltinRules, loadRulePaths, loadRunbook } from './load-rules';
+export { createNodeHost, today } from './node-host';
+export { createNodeScanner } from './node-scanner';
+export type { NodeScannerOptions } from './node-scanner';
+export { FileScanner, skippedByPath } from './scan-file';
+export { loadSetup } from './setup';
+export type { LoadedSetup, ScanSetup, SetupOptions } from './setup';
