@@ -36,7 +36,7 @@ export async function findBrowser() {
 
 /**
  * Finds a browser, or installs the distribution's when that is possible.
- * @param {{ log?: import('./processes.mjs').Log }} [options]
+ * @param {{ log?: import('./processes.mjs').Log | undefined }} [options]
  * @returns {Promise<Browser>}
  * @throws {Error} whose message says what to do
  */

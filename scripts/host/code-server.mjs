@@ -42,7 +42,7 @@ export function cacheFolder() {
 
 /**
  * Finds code-server in the cache, or installs it there from the npm registry.
- * @param {{ log?: import('./processes.mjs').Log }} [options]
+ * @param {{ log?: import('./processes.mjs').Log | undefined }} [options]
  * @returns {Promise<CodeServer>}
  * @throws {Error} whose message says what to do
  */

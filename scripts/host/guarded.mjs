@@ -46,7 +46,7 @@ export function startGuarded(command, args, { temporary, env }) {
   const ended = new Promise((resolve) => ['exit', 'error'].forEach((event) => guard.once(event, () => resolve())));
   let lastLog = '';
   const log = () => (lastLog = readLog(logFile) ?? lastLog);
-  const stop = () => (log(), guard.stdin.destroy(), ended);
+  const stop = () => (log(), guard.stdin?.destroy(), ended);
   const isRunning = () => guard.exitCode === null && guard.signalCode === null;
   /** @param {string} url */
   const answers = async (url) => {

@@ -1,6 +1,6 @@
 // A real VS Code workbench with our extension in it, at an address of this machine.
 
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureCodeServer } from './code-server.mjs';
 import { makeTemporaryFolder } from './guarded.mjs';
@@ -54,7 +54,12 @@ export async function serveWorkbench({ folder, extension, settings = {}, log, ..
   const extensions = path.join(temporary, 'extensions');
   mkdirSync(extensions);
   const settingsFile = writeSettings(userData, settings);
-  if (extension) await addExtension(install, path.resolve(extension), extensions, temporary);
+  if (extension) {
+    await addExtension(install, path.resolve(extension), extensions, temporary).catch((error) => {
+      rmSync(temporary, { recursive: true });
+      throw error;
+    });
+  }
   const server = await startServer(install, { ...options, temporary, userData, extensions });
   const url = workbenchUrl(`http://localhost:${server.port}`, folder);
   return { ...server, url, settingsFile };

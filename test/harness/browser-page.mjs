@@ -13,12 +13,13 @@ const ALLOW_WEBVIEWS = { profile: { cookie_controls_mode: 0, block_third_party_c
 
 /**
  * Opens a browser with one empty page. The browser ends with `close`, or with this process.
- * @param {{ width?: number, height?: number, log?: (line: string) => void }} [options]
+ * @param {{ width?: number, height?: number, inside?: string, log?: ((line: string) => void) | undefined }} [options]
+ *   `inside` is the folder for the browser's profile, for callers whose own folder is removed even when they are killed
  * @returns {Promise<OpenPage>}
  */
-export async function openPage({ width = 1280, height = 800, log } = {}) {
+export async function openPage({ width = 1280, height = 800, inside = os.tmpdir(), log } = {}) {
   const browser = await ensureBrowser({ log });
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'wardlight-browser-'));
+  const profile = mkdtempSync(path.join(inside, 'wardlight-browser-'));
   mkdirSync(path.join(profile, 'Default'));
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(ALLOW_WEBVIEWS));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

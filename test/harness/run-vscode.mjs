@@ -1,7 +1,7 @@
 // Runs a mocha suite inside the extension host of a real VS Code, with the packed extension installed.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ import { writeSettings } from '../../scripts/host/workbench.mjs';
 
 /** The desktop refuses to run as root without these. */
 const AS_ROOT = ['--no-sandbox', '--user-data-dir', path.join(os.tmpdir(), 'wardlight-root-data')];
+const WITNESSED = 'suite-has-ended';
 const LAUNCHER = fileURLToPath(new URL('./vscode-launcher.mjs', import.meta.url));
 
 /** Where tests of an installed extension run: an extension that does nothing, since VS Code asks for one under development. */
@@ -32,7 +33,7 @@ const HOLDER = { name: 'host-tests', publisher: 'wardlight', version: '0.0.0', e
 
 /**
  * Decides which VS Code the tests use: WARDLIGHT_VSCODE, `code` on the PATH where a window can be shown, else code-server.
- * @param {{ log?: Log }} [options]
+ * @param {{ log?: Log | undefined }} [options]
  * @returns {Promise<VsCode>}
  * @throws {Error} whose message says what to do
  */
@@ -86,14 +87,28 @@ export async function runHostSuite({ vsix, workspace, suite, settings = {}, time
     const test = runTests({
       vscodeExecutablePath: bare ? vscode.executable : onVirtualDisplay(vscode.executable, temporary),
       extensionDevelopmentPath: makeHolder(temporary),
-      extensionTestsPath: path.resolve(suite),
+      extensionTestsPath: witness(path.resolve(suite), temporary),
       launchArgs: [workspace, '--extensions-dir', folders.extensions, '--user-data-dir', folders.userData],
       extensionTestsEnv: { ...env, WARDLIGHT_TEST_TIMEOUT_MS: String(timeoutMs) },
     });
     await within(test, timeoutMs + 60_000);
+    if (!existsSync(path.join(temporary, WITNESSED))) throw new Error(`${vscode.executable} ended without running the suite.`);
   } finally {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/**
+ * An executable that ends with 0 has not always run the suite, so the suite's end leaves a file.
+ * @param {string} suite
+ * @param {string} temporary
+ */
+function witness(suite, temporary) {
+  const file = path.join(temporary, 'witness.cjs');
+  const mark = JSON.stringify(path.join(temporary, WITNESSED));
+  const run = `await require(${JSON.stringify(suite)}).run(); require('node:fs').writeFileSync(${mark}, '');`;
+  writeFileSync(file, `exports.run = async () => { ${run} };`);
+  return file;
 }
 
 /** @param {string} temporary */

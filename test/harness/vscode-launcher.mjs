@@ -70,7 +70,8 @@ async function start(request) {
   const install = await ensureCodeServer({ log: console.error });
   const named = env['WARDLIGHT_TEST_BUILTIN'];
   const builtin = named === 'all' ? undefined : (named?.split(',') ?? QUIET_BUILTINS);
-  return startServer(install, { temporary, userData, extensions, testDriver: true, ...(builtin && { builtin }) });
+  const server = await startServer(install, { temporary, userData, extensions, testDriver: true, ...(builtin && { builtin }) });
+  return { ...server, temporary };
 }
 
 /**
@@ -90,7 +91,7 @@ function address(request, port) {
 /** @param {Request} request @returns {Promise<number>} the exit code */
 async function main(request) {
   const server = await start(request);
-  const opened = await openPage({ log: console.error });
+  const opened = await openPage({ inside: server.temporary, log: console.error });
   const stop = async () => {
     await opened.close();
     await server.stop();
@@ -99,6 +100,7 @@ async function main(request) {
   try {
     const timeoutMs = Number(env['WARDLIGHT_TEST_TIMEOUT_MS']) || DEFAULT_TIMEOUT_MS;
     const gone = server.ended.then(() => Promise.reject(new Error('code-server ended before the suite did.')));
+    gone.catch(() => {});
     const { exitCode } = await watchSuite(opened.page, { timeoutMs, verbose: Boolean(env['WARDLIGHT_VERBOSE']) });
     await opened.page.goto(address(request, server.port));
     return await Promise.race([exitCode, gone]);

@@ -3,6 +3,8 @@ import { overlaps, type ReportedFinding, type Span, type TextEdit, type Tier } f
 /** A finding that was shown once in this document and stays while it is still found, whatever its tier. */
 export interface Remembered {
   readonly ruleId: string;
+  readonly fingerprint: string;
+  /** Empty once its text was replaced: then only the fingerprint tells. */
   readonly span: Span;
 }
 
@@ -33,23 +35,21 @@ export function splitByPace(findings: readonly ReportedFinding[], moment: Moment
 }
 
 function isRemembered(finding: ReportedFinding, remembered: readonly Remembered[]): boolean {
-  return remembered.some((one) => one.ruleId === finding.ruleId && overlaps(one.span, finding.span));
+  return remembered.some((one) => one.ruleId === finding.ruleId && (overlaps(one.span, finding.span) || one.fingerprint === finding.fingerprint));
 }
 
 export function remember(findings: readonly ReportedFinding[]): Remembered[] {
-  return findings.map(({ ruleId, span }) => ({ ruleId, span }));
+  return findings.map(({ ruleId, fingerprint, span }) => ({ ruleId, fingerprint, span }));
 }
 
-/** Moves remembered spans along with edits that apply one after another; one whose text is gone is forgotten. */
-export function shiftRemembered(remembered: readonly Remembered[], edits: readonly TextEdit[]): Remembered[] {
-  return edits.reduce<Remembered[]>(
-    (list, edit) => list.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })).filter(({ span }) => span.start < span.end),
-    [...remembered],
-  );
+/** Moves remembered spans along with edits that apply one after another. */
+export function shiftRemembered(remembered: readonly Remembered[], edits: readonly TextEdit[]): readonly Remembered[] {
+  return edits.reduce((list, edit) => list.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })), remembered);
 }
 
 function shiftSpan(span: Span, edit: TextEdit): Span {
-  return { start: shiftOffset(span.start, edit, 'start'), end: shiftOffset(span.end, edit, 'end') };
+  const start = shiftOffset(span.start, edit, 'start');
+  return { start, end: Math.max(start, shiftOffset(span.end, edit, 'end')) };
 }
 
 function shiftOffset(offset: number, { span, text }: TextEdit, side: 'start' | 'end'): number {

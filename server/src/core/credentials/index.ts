@@ -3,3 +3,8 @@ export type { CredentialDetector } from './detector';
 export { CHECKS, readAwsAccount } from './checks';
 export { sourceKindOf } from './source-kind';
 export type { SourceKind } from './source-kind';
+export { judgeKey } from './judge-key';
+export type { KeyStrength } from './judge-key';
+export { readLiteralAt } from './read-literal';
+export type { Literal } from './read-literal';
+export { splitWords } from './words';

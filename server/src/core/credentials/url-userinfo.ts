@@ -19,12 +19,13 @@ export function readUrlUserinfo(rule: RuleSource, source: SourceKind): ReadCandi
   return (text, hit) => {
     USERINFO.lastIndex = hit.end;
     const match = USERINFO.exec(text);
-    if (!match || !SCHEME.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return undefined;
+    const scheme = SCHEME.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0];
+    if (!match || scheme === undefined) return undefined;
     const [, user, password, host] = match as unknown as [string, string, string, string];
     const start = hit.end + user.length + 1;
     const value: Span = { start, end: start + password.length };
     const confidence = judge(user, password, host);
-    return confidence && { rule, value, confidence, ...readPlace(text, value, source.syntax) };
+    return confidence && { rule, value, confidence, ...readPlace(text, value, source.syntax, hit.start - scheme.length) };
   };
 }
 

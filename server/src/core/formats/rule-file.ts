@@ -5,7 +5,7 @@ import { readFormula } from './formula';
 import { ProblemList } from './problem-list';
 import { quote } from './quote';
 import { readId, readLanguages, readMetadata, readPaths, readSeverity, readText } from './rule-fields';
-import { KNOWN_RULE_KEYS, UNSUPPORTED_MODES } from './rule-words';
+import { FORMULA_OPERATORS, KNOWN_RULE_KEYS, UNSUPPORTED_MODES } from './rule-words';
 import { describe, isFields } from './shape';
 import type { Fields } from './shape';
 import { nearestWord, suggestion } from './suggest';
@@ -159,6 +159,8 @@ function readCommon(item: Fields, report: ProblemList): Omit<RuleSource, 'id' | 
 
 function readBody(item: Fields, report: ProblemList): Pick<RuleSource, 'formula' | 'fix' | 'credential' | 'options'> {
   if ('credential' in item) {
+    const formula = FORMULA_OPERATORS.find((key) => key in item);
+    if (formula !== undefined) report.fail([formula], `a rule has either \`credential\` or ${quote(formula)}; make two rules of it.`);
     const credential = readCredential(item, report);
     return credential ? { credential } : {};
   }

@@ -4,6 +4,7 @@ import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, 
 import type { AllFormula, Condition, Formula } from './formula';
 import { matchPattern, type MatchSubject } from './matcher';
 import type { RootPattern } from './pattern';
+import { SpanIndex } from './span-index';
 
 /**
  * All matches of a formula in a file, by Semgrep's semantics: positives intersect as ranges and agree on their
@@ -33,10 +34,20 @@ export class FormulaEvaluator {
     return known;
   }
 
+  /** The matches whose range is one of `spans`: where only these count, the rest of the file is not matched. */
+  private evaluateAt(formula: Formula, spans: readonly Span[]): Match[] {
+    if (formula.op === 'any') return formula.branches.flatMap((branch) => this.evaluateAt(branch, spans));
+    if (formula.op === 'pattern' && formula.pattern.root === 'node' && !this.byPattern.has(formula.pattern)) {
+      return matchPattern(this.subject, formula.pattern, spans);
+    }
+    const wanted = new Set(spans.map(spanKey));
+    return this.evaluate(formula).filter((match) => wanted.has(spanKey(match)));
+  }
+
   private all(formula: AllFormula): Match[] {
     let matches = this.intersect(formula);
-    for (const negative of formula.negatives) matches = this.without(matches, negative, (a, b) => a.start === b.start && a.end === b.end);
-    for (const outer of formula.notInsides) matches = this.without(matches, outer, (inner, out) => contains(out, inner));
+    for (const negative of formula.negatives) matches = this.without(matches, this.evaluateAt(negative, matches), sameSpan);
+    for (const outer of formula.notInsides) if (matches.length > 0) matches = this.without(matches, this.evaluate(outer), contains);
     for (const condition of formula.conditions) matches = matches.filter((match) => this.holds(condition, match));
     for (const names of formula.focus) matches = matches.flatMap((match) => focusOn(match, names));
     return distinctMatches(matches);
@@ -46,56 +57,61 @@ export class FormulaEvaluator {
     const [first, ...others] = positives.length > 0 ? positives : insides;
     if (!first) return [];
     let matches = this.evaluate(first);
-    for (const other of positives.length > 0 ? others : []) matches = this.pairs(matches, other, innermost);
-    for (const inside of positives.length > 0 ? insides : others) matches = this.pairs(matches, inside, (a, b) => (contains(b, a) ? a : undefined));
+    for (const other of others) matches = this.pairs(matches, other, true);
+    for (const inside of positives.length > 0 ? insides : []) matches = this.pairs(matches, inside, false);
     return matches;
   }
 
-  /** Matches of both sides that go together, by range and by metavariables. */
-  private pairs(matches: readonly Match[], formula: Formula, together: (a: Match, b: Match) => Span | undefined): Match[] {
+  /**
+   * Matches of both sides that go together: one holds the other, and they agree on their metavariables. The inner range
+   * is kept. @param either whether the match may also be the outer one
+   */
+  private pairs(matches: readonly Match[], formula: Formula, either: boolean): Match[] {
     if (matches.length === 0) return [];
-    const others = this.evaluate(formula);
-    const paired = matches.flatMap((match) =>
-      others.flatMap((other) => {
-        const span = together(match, other);
-        const bindings = span && mergeBindings(this.subject.view, this.subject.tree, match.bindings, other.bindings);
-        return span && bindings ? [{ start: span.start, end: span.end, bindings }] : [];
-      }),
-    );
+    const others = new SpanIndex(this.evaluate(formula));
+    const paired = matches.flatMap((match) => [
+      ...others.holdersOf(match).flatMap((outer) => this.merge(match, match, outer)),
+      ...(either ? others.heldBy(match).flatMap((inner) => this.merge(inner, match, inner)) : []),
+    ]);
     return distinctMatches(paired);
   }
 
-  private without(matches: readonly Match[], formula: Formula, covers: (match: Match, negative: Match) => boolean): Match[] {
-    if (matches.length === 0) return [];
-    const negatives = this.evaluate(formula);
+  private merge({ start, end }: Span, a: Match, b: Match): Match[] {
+    const bindings = mergeBindings(this.subject.view, this.subject.tree, a.bindings, b.bindings);
+    return bindings ? [{ start, end, bindings }] : [];
+  }
+
+  private without(matches: readonly Match[], negatives: readonly Match[], covers: (negative: Span, match: Span) => boolean): Match[] {
     const agrees = (a: Match, b: Match): boolean => mergeBindings(this.subject.view, this.subject.tree, a.bindings, b.bindings) !== undefined;
-    return matches.filter((match) => !negatives.some((negative) => covers(match, negative) && agrees(match, negative)));
+    const index = new SpanIndex(negatives);
+    return matches.filter((match) => !index.holdersOf(match).some((negative) => covers(negative, match) && agrees(match, negative)));
   }
 
   private holds(condition: Condition, match: Match): boolean {
     const binding = match.bindings.get(condition.metavariable);
     if (!binding) return false;
-    if (condition.op === 'formula') return this.holdsWithin(condition.formula, binding, match);
-    const text = textWithin(this.subject.view, this.subject.tree, binding);
-    return condition.regex.matchAt(text, 0) !== undefined;
+    if (condition.op === 'formula') return this.holdsFor(condition.formula, binding, match);
+    return condition.regex.matchAt(this.textOf(binding), 0) !== undefined;
   }
 
-  /** Whether the formula matches the bound code as a whole or, for operators that search, within it. */
-  private holdsWithin(formula: Formula, binding: Binding, match: Match): boolean {
-    if (formula.op === 'regex') return formula.regex.exec(textWithin(this.subject.view, this.subject.tree, binding), 0, Infinity) !== undefined;
-    if (formula.op === 'any') return formula.branches.some((branch) => this.holdsWithin(branch, binding, match));
-    return this.evaluate(formula).some(
-      (inner) =>
-        inner.start === binding.start &&
-        inner.end === binding.end &&
-        mergeBindings(this.subject.view, this.subject.tree, inner.bindings, match.bindings) !== undefined,
-    );
+  /** Whether the formula matches the bound code as a whole; an expression may match a part of it. */
+  private holdsFor(formula: Formula, binding: Binding, match: Match): boolean {
+    if (formula.op === 'regex') return formula.regex.exec(this.textOf(binding), 0, Infinity) !== undefined;
+    if (formula.op === 'any') return formula.branches.some((branch) => this.holdsFor(branch, binding, match));
+    return this.evaluateAt(formula, [binding]).some((inner) => this.merge(match, match, inner).length > 0);
+  }
+
+  private textOf(binding: Binding): string {
+    return textWithin(this.subject.view, this.subject.tree, binding);
   }
 }
 
-function innermost(a: Span, b: Span): Span | undefined {
-  if (contains(b, a)) return a;
-  return contains(a, b) ? b : undefined;
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function spanKey({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 function focusOn(match: Match, names: readonly string[]): Match[] {

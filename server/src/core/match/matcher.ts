@@ -4,7 +4,7 @@ import { distinctMatches, sameCode, type Binding, type Match } from './bindings'
 import { matchList, type ListContext } from './match-list';
 import type { NodePattern, Pattern, RootPattern, StringPart, StringPattern } from './pattern';
 import type { TreeIndex } from './tree-index';
-import { isIn, literalText, significantChildren, unwrap, type View } from './view';
+import { isIn, literalText, unwrap, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
@@ -29,9 +29,9 @@ export interface MatchSubject {
   readonly resolveExpression: (span: Span) => string | undefined;
 }
 
-/** All matches of one pattern in a file. */
-export function matchPattern(subject: MatchSubject, root: RootPattern): Match[] {
-  return new Matcher(subject).run(root);
+/** All matches of one pattern in a file. @param only when given, just the matches with one of these ranges are looked for */
+export function matchPattern(subject: MatchSubject, root: RootPattern, only?: readonly Span[]): Match[] {
+  return new Matcher(subject).run(root, only);
 }
 
 /**
@@ -50,8 +50,8 @@ class Matcher implements ListContext {
     this.tree = subject.tree;
   }
 
-  run(root: RootPattern): Match[] {
-    if (root.root === 'node') this.runNode(root.pattern);
+  run(root: RootPattern, only?: readonly Span[]): Match[] {
+    if (root.root === 'node') this.runNode(root.pattern, only);
     else this.runSequence(root.items);
     return distinctMatches(this.found);
   }
@@ -92,8 +92,10 @@ class Matcher implements ListContext {
     return { start: this.tree.start[node] ?? 0, end: this.tree.end[node] ?? 0, node };
   }
 
-  private runNode(pattern: Pattern): void {
+  private runNode(pattern: Pattern, only: readonly Span[] | undefined): void {
+    const ends = only && endsByStart(only);
     for (const node of this.subject.index.candidates(this.view, pattern)) {
+      if (ends && !ends.get(this.tree.start[node] ?? 0)?.has(this.tree.end[node] ?? 0)) continue;
       this.node(pattern, node, () => this.report(this.bindingOf(node)));
     }
   }
@@ -101,7 +103,7 @@ class Matcher implements ListContext {
   private runSequence(items: readonly Pattern[]): void {
     const patterns = items.map((pattern) => ({ pattern, field: 0 }));
     for (const block of this.subject.index.nodesIn(this.view.block)) {
-      const statements = significantChildren(this.view, this.tree, block);
+      const statements = this.subject.index.childrenOf(this.view, block);
       statements.forEach((first, from) => {
         const targets = statements.slice(from);
         matchList(this, patterns, targets, { open: true, nested: true, checkFields: false }, (end) =>
@@ -134,7 +136,7 @@ class Matcher implements ListContext {
   private inner(pattern: NodePattern, node: number, then: Then): void {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
     if (!pattern.kinds.has(this.tree.kind[node] ?? 0)) return;
-    const targets = significantChildren(this.view, this.tree, node);
+    const targets = this.subject.index.childrenOf(this.view, node);
     const checkFields = pattern.kinds.size === 1;
     if (pattern.list === 'unordered') return this.unordered(pattern, targets, then);
     if (pattern.list === 'arguments') return this.arguments(pattern, targets, then);
@@ -214,4 +216,10 @@ class Matcher implements ListContext {
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }
+}
+
+function endsByStart(spans: readonly Span[]): Map<number, Set<number>> {
+  const ends = new Map<number, Set<number>>();
+  for (const { start, end } of spans) ends.set(start, (ends.get(start) ?? new Set()).add(end));
+  return ends;
 }

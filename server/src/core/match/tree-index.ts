@@ -1,6 +1,6 @@
 import { childrenOf, ERROR_KIND, type FlatTree } from '../syntax';
 import type { Pattern } from './pattern';
-import { unwrap, type KindSet, type View } from './view';
+import { significantChildren, unwrap, type KindSet, type View } from './view';
 
 /**
  * Finds the nodes of a kind without walking the tree again. Nodes inside a syntax error are in no list; when the whole
@@ -9,7 +9,16 @@ import { unwrap, type KindSet, type View } from './view';
 export class TreeIndex {
   private byKind: Map<number, number[]> | undefined;
 
+  private readonly children = new Map<number, readonly number[]>();
+
   constructor(private readonly tree: FlatTree) {}
+
+  /** The children that matching looks at, worked out once for each node. */
+  childrenOf(view: View, node: number): readonly number[] {
+    const known = this.children.get(node) ?? significantChildren(view, this.tree, node);
+    this.children.set(node, known);
+    return known;
+  }
 
   /** The nodes at which a pattern can match at all, in document order. */
   candidates(view: View, pattern: Pattern): readonly number[] {

@@ -1,0 +1,34 @@
+import type { Finding } from '../../finding';
+import { judgeKey, splitWords } from '../../credentials';
+
+const LONGEST_NAME = 64;
+
+/** The variable's name for a finding: after its key, or after the provider's custom when the key says no more than `token`. */
+export function nameVariable(finding: Finding, text: string): string {
+  const { keyName, envName, value } = finding.credential ?? { value: finding.span };
+  const words = splitWords(keyName ?? '').filter((word) => /^[a-z0-9]+$/.test(word));
+  const isCredential = judgeKey(keyName ?? '') !== undefined;
+  if (isCredential && (words.length > 1 || envName === undefined)) return toName(words);
+  if (envName !== undefined) return envName;
+  return toName([...(words.length > 0 ? words : [schemeBefore(text, value.start)]), 'password']);
+}
+
+/** `postgres` of `postgres://user:…`, so that the name says what the password is for. */
+function schemeBefore(text: string, at: number): string {
+  const scheme = /([A-Za-z][A-Za-z0-9]{1,20})(?:\+[\w.]{1,20})?:\/\/[^\s/@]{0,80}$/.exec(text.slice(Math.max(0, at - 130), at))?.[1];
+  return scheme?.toLowerCase() ?? 'app';
+}
+
+function toName(words: readonly string[]): string {
+  const name = words.join('_').toUpperCase().slice(0, LONGEST_NAME);
+  return /^\d/.test(name) ? `KEY_${name}` : name;
+}
+
+/** The first of NAME, NAME_2, NAME_3 … that is free or already has this value. */
+export function freeName(name: string, value: string, taken: ReadonlyMap<string, string>): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name}_${number}`;
+    const known = taken.get(candidate);
+    if (known === undefined || known === value) return candidate;
+  }
+}

@@ -1,0 +1,50 @@
+import type { TextEdit } from '../../span';
+
+/** Comments, the module's docstring and blank lines before the first statement. */
+const PROLOGUE = /(?:\ufeff)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*/y;
+const DOCSTRING = /[rRuU]?(?:"""(?:\\[\s\S]|(?!""")[^\\])*"""|'''(?:\\[\s\S]|(?!''')[^\\])*'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
+const FUTURE = /from[ \t]+__future__[ \t]+import[ \t]+(?:\([^)]*\)|[^\n\\]*)[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
+const PLAIN_IMPORT = /import[ \t]+([\w.]+)[^\n\\(]*(?:\r?\n|$)/y;
+const FROM_IMPORT = /from[ \t]+[\w.]+[ \t]+import\b/y;
+
+/**
+ * The edit that adds `import os` to a module: among its first block of imports in the order of the alphabet, else before the
+ * first statement, after the docstring and the `__future__` imports, which must stay first.
+ */
+export function importOs(text: string): TextEdit {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const { at, hasProse } = endOfPrologue(text);
+  const place = placeAmongImports(text, at);
+  if (place !== undefined) return { span: { start: place, end: place }, text: `import os${lineBreak}` };
+  const needsBreak = at > 0 && text[at - 1] !== '\n';
+  const gap = hasProse && !/\n\r?\n$/.test(text.slice(0, at)) ? lineBreak : '';
+  return { span: { start: at, end: at }, text: `${needsBreak ? lineBreak : ''}${gap}import os${lineBreak}${lineBreak}` };
+}
+
+function endOfPrologue(text: string): { at: number; hasProse: boolean } {
+  const start = skip(PROLOGUE, text, 0);
+  const afterDocstring = skip(DOCSTRING, text, start);
+  const afterBlank = skip(PROLOGUE, text, afterDocstring);
+  let at = afterBlank;
+  for (let next = skip(FUTURE, text, at); next > at; next = skip(FUTURE, text, at)) at = skip(PROLOGUE, text, next);
+  return { at, hasProse: afterDocstring > start || at > afterBlank };
+}
+
+/** The start of the line before which `import os` belongs, or undefined when the first statement is no import. */
+function placeAmongImports(text: string, from: number): number | undefined {
+  let at = from;
+  for (let module = plainModule(text, at); module !== undefined && module < 'os'; module = plainModule(text, at)) at = skip(PLAIN_IMPORT, text, at);
+  const isImport = plainModule(text, at) !== undefined || skip(FROM_IMPORT, text, at) > at;
+  if (at === from) return isImport ? at : undefined;
+  return text[at - 1] === '\n' ? at : from;
+}
+
+function plainModule(text: string, at: number): string | undefined {
+  PLAIN_IMPORT.lastIndex = at;
+  return PLAIN_IMPORT.exec(text)?.[1];
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}

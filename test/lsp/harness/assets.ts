@@ -1,0 +1,26 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { builtinRules, ROOT, ruleFolders } from '../../support/assets';
+
+/** What a package's `dist/` holds beside the bundles, made from the sources: these tests need no build. */
+export const ASSETS = prepareAssets();
+
+function prepareAssets(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wardlight-assets-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'grammars'));
+  mkdirSync(join(folder, 'runbooks'));
+  copyFileSync(join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));
+  for (const language of readdirSync(join(ROOT, 'grammars'))) copyGrammar(folder, language);
+  for (const rule of ruleFolders().filter((one) => existsSync(join(ROOT, one, 'runbook.md')))) copyFileSync(join(ROOT, rule, 'runbook.md'), join(folder, 'runbooks', `${basename(rule)}.md`));
+  writeFileSync(join(folder, 'rules.json'), JSON.stringify(builtinRules().map((rule) => ({ ...rule, builtin: true }))));
+  return folder;
+}
+
+function copyGrammar(folder: string, language: string): void {
+  const { grammar } = JSON.parse(readFileSync(join(ROOT, 'grammars', language, 'language.json'), 'utf8')) as {
+    grammar: { package: string; file: string };
+  };
+  copyFileSync(join(ROOT, 'node_modules', grammar.package, grammar.file), join(folder, 'grammars', `${language}.wasm`));
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import type { TestClient } from './harness/client';
+import { connect } from './harness/connect';
+import { createWorkspace, token, type Workspace } from './harness/workspace';
+
+const INSECURE = 'const a = { rejectUnauthorized: false };\n';
+const CUSTOM = 'rules:\n  - id: no-shout\n    languages: [javascript]\n    severity: HIGH\n    message: Do not shout.\n    metadata: {confidence: HIGH}\n    pattern: shout(...)\n';
+
+describe('workspace configuration', () => {
+  let first: Workspace;
+  let second: Workspace;
+  let client: TestClient;
+
+  const codesOf = async (workspace: Workspace, path: string, text: string): Promise<unknown[]> => {
+    await client.openDocument(workspace.uriOf(path), 'javascript', text);
+    return (await client.pullItems(workspace.uriOf(path))).map(({ code }) => code);
+  };
+
+  beforeEach(() => {
+    first = createWorkspace();
+    second = createWorkspace();
+  });
+  afterEach(async () => {
+    await client.stop();
+    first.dispose();
+    second.dispose();
+  });
+
+  it('gives each folder its own policy', async () => {
+    first.write('wardlight.yaml', 'rules:\n  javascript-tls-verification-disabled: off\n');
+    client = await connect({ folders: [first.uri, second.uri] });
+    assert.deepEqual(await codesOf(first, 'a.js', INSECURE), []);
+    assert.deepEqual(await codesOf(second, 'a.js', INSECURE), ['javascript-tls-verification-disabled']);
+    assert.equal((await client.waitForStatus(first.uriOf('a.js'), ({ hidden }) => hidden.config === 1)).shown.now, 0);
+  });
+
+  it('takes folders that are added and removed', async () => {
+    first.write('wardlight.yaml', 'rules:\n  javascript-tls-verification-disabled: off\n');
+    client = await connect({ folders: [second.uri] });
+    assert.deepEqual(await codesOf(first, 'a.js', INSECURE), ['javascript-tls-verification-disabled']);
+    let before = client.refreshes;
+    await client.changeFolders([first.uri], []);
+    await client.waitForRefresh(before);
+    assert.deepEqual(await client.pullItems(first.uriOf('a.js')), []);
+    before = client.refreshes;
+    await client.changeFolders([], [first.uri]);
+    await client.waitForRefresh(before);
+    assert.equal((await client.pullItems(first.uriOf('a.js'))).length, 1);
+  });
+
+  it('names file, line and remedy of a broken wardlight.yaml, and uses the rest of it', async () => {
+    first.write('wardlight.yaml', 'pace: sooon\nrules:\n  javascript-tls-verification-disabled: off\n');
+    client = await connect({ folders: [first.uri] });
+    assert.deepEqual(await codesOf(first, 'a.js', INSECURE), []);
+    const { problems } = await client.waitForStatus(first.uriOf('a.js'), (status) => status.problems.length > 0);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^wardlight\.yaml:1: /);
+  });
+
+  it('follows a change of wardlight.yaml on disk', async () => {
+    client = await connect({ folders: [first.uri] });
+    assert.equal((await codesOf(first, 'a.js', INSECURE)).length, 1);
+    first.write('wardlight.yaml', 'paths:\n  exclude: ["*.js"]\n');
+    const before = client.refreshes;
+    await client.filesChanged(first.uriOf('wardlight.yaml'));
+    await client.waitForRefresh(before);
+    assert.deepEqual(await client.pullItems(first.uriOf('a.js')), []);
+    assert.equal((await client.waitForStatus(first.uriOf('a.js'), ({ state }) => state === 'skipped')).state, 'skipped');
+  });
+
+  it('hides what the baseline accepts, and counts it', async () => {
+    client = await connect({ folders: [first.uri] });
+    assert.equal((await codesOf(first, 'a.js', INSECURE)).length, 1);
+    const [diagnostic] = await client.pullItems(first.uriOf('a.js'));
+    const { fingerprint } = diagnostic?.data as { fingerprint: string };
+    first.write('wardlight-baseline.json', `{\n  "a.js ${fingerprint}": 1,\n  "version": 1\n}\n`);
+    const before = client.refreshes;
+    await client.filesChanged(first.uriOf('wardlight-baseline.json'));
+    await client.waitForRefresh(before);
+    assert.deepEqual(await client.pullItems(first.uriOf('a.js')), []);
+    await client.waitForStatus(first.uriOf('a.js'), ({ hidden }) => hidden.baseline === 1);
+  });
+
+  it('runs rule files of a trusted folder, and leaves those of an untrusted one alone', async () => {
+    first.write('wardlight.yaml', 'rule-files: [rules.yaml]\n');
+    first.write('rules.yaml', CUSTOM);
+    client = await connect({ folders: [first.uri] });
+    assert.deepEqual(await codesOf(first, 'a.js', 'shout(1);\n'), ['no-shout']);
+    await client.stop();
+    client = await connect({ folders: [first.uri], options: { trusted: false } });
+    assert.deepEqual(await codesOf(first, 'a.js', 'shout(1);\n'), []);
+    const { problems } = await client.waitForStatus(first.uriOf('a.js'), (status) => status.problems.length > 0);
+    assert.match(problems.join('\n'), /trusted/);
+  });
+
+  it('runs all other rules beside a broken one', async () => {
+    first.write('wardlight.yaml', 'rule-files: [rules.yaml]\n');
+    first.write('rules.yaml', `${CUSTOM}  - id: broken\n    languages: [javascript]\n    severity: HIGH\n    message: Broken.\n    pattern: "shout(("\n`);
+    client = await connect({ folders: [first.uri] });
+    assert.deepEqual(await codesOf(first, 'a.js', `shout(1);\n${INSECURE}`), ['no-shout', 'javascript-tls-verification-disabled']);
+    const { problems } = await client.waitForStatus(first.uriOf('a.js'), (status) => status.problems.length > 0);
+    assert.match(problems.join('\n'), /rules\.yaml:\d+/);
+  });
+
+  it('degrades one language whose grammar does not load, and says which', async () => {
+    const { readFile } = await import('node:fs/promises');
+    const { ASSETS } = await import('./harness/assets');
+    const asset = (name: string): Promise<Uint8Array> =>
+      name === 'grammars/javascript.wasm' ? Promise.reject(new Error('damaged')) : readFile(`${ASSETS}/${name}`);
+    client = await connect({ folders: [first.uri], host: { asset } });
+    const secret = token('github-token', 'lsp-degraded');
+    assert.deepEqual(await codesOf(first, 'a.js', `${INSECURE}const t = '${secret}';\n`), ['github-token']);
+    const status = await client.waitForStatus(first.uriOf('a.js'), ({ state }) => state === 'degraded');
+    assert.equal(status.detail, 'javascript');
+  });
+});

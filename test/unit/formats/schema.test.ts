@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { describe, it } from 'mocha';
+import { parse } from 'yaml';
+import { loadRuleFile, parseConfig } from '../../../server/src/core/formats';
+
+const ROOT = join(__dirname, '../../..');
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+const validator = (name: string) => ajv.compile(JSON.parse(readFileSync(join(ROOT, 'schema', name), 'utf8')) as object);
+
+/** The schema that editors use and the parser that decides must say the same of every text. */
+function agree(name: string, parser: (text: string) => boolean, texts: readonly (readonly [isGood: boolean, text: string])[]): void {
+  const validate = validator(name);
+  for (const [isGood, text] of texts) {
+    it(`${isGood ? 'accepts' : 'refuses'} ${JSON.stringify(text).slice(0, 90)}`, () => {
+      assert.equal(parser(text), isGood, 'parser');
+      assert.equal(validate(parse(text)), isGood, `schema: ${ajv.errorsText(validate.errors)}`);
+    });
+  }
+}
+
+describe('schema of wardlight.yaml', () => {
+  agree('wardlight.schema.json', (text) => parseConfig(text, 'w').problems.length === 0, [
+    [true, ''], [true, 'pace: now'], [true, 'pace: scan\nfail-on: never'], [true, 'pace:'], [true, 'rules:'],
+    [true, 'rules: {a: on, b: off, c: true, d: {severity: LOW}, e: {severity: low}, f: {}}'],
+    [true, 'paths: {exclude: ["a/", "!b", "*.ts"], tests: []}'], [true, 'paths: {}'], [true, 'rule-files: [a.yaml, ./b/c, "..a"]'],
+    [false, 'pace: never'], [false, 'pace: Now'], [false, 'fail-on: [now]'], [false, 'paces: now'], [false, 'rules: [a]'],
+    [false, 'rules: {a: maybe}'], [false, 'rules: {a: 1}'], [false, 'rules: {a: }'], [false, 'rules: {a: {severity: Low}}'],
+    [false, 'rules: {a: {level: low}}'], [false, 'paths: a'], [false, 'paths: {exclude: a}'], [false, 'paths: {exclude: [1]}'],
+    [false, 'paths: {exclude: ["/"]}'], [false, 'paths: {exclude: ["!"]}'], [false, 'paths: {exclude: [" "]}'], [false, "paths: {exclude: ['a\\b']}"],
+    [false, 'paths: {include: []}'], [false, 'rule-files: a'], [false, 'rule-files: [/a]'], [false, 'rule-files: [../a]'],
+    [false, 'rule-files: [a/../b]'], [false, 'rule-files: ["C:/a"]'], [false, '[]'], [false, 'words'],
+  ]);
+});
+
+const rule = (body: string): string => `rules: [{id: r, languages: [python], severity: HIGH, message: m, ${body}}]`;
+
+describe('schema of rule files', () => {
+  agree('rule.schema.json', (text) => loadRuleFile(text, 'r').problems.length === 0, [
+    [true, 'rules: []'], [true, rule('pattern: x')], [true, rule('pattern-regex: x')],
+    [true, rule('patterns: [{pattern: x}, {pattern-not: {patterns: [{pattern: y}]}}, {focus-metavariable: $X}, {focus-metavariable: [$X, $Y]}]')],
+    [true, rule('patterns: [{pattern-inside: x}, {metavariable-regex: {metavariable: $X, regex: a}}]')],
+    [true, rule('patterns: [{pattern: x}, {metavariable-pattern: {metavariable: $X, pattern: a}}, {metavariable-analysis: {metavariable: $X, analyzer: entropy}}]')],
+    [true, rule('pattern-either: [{pattern: x}, {patterns: [{pattern-regex: y}]}]')], [true, rule('pattern: x, mode: search, fix: "", options: {a: 1}, paths: {include: [a]}')],
+    [true, rule('pattern: x, metadata: {confidence: LOW, anything: [1]}')], [true, rule('credential: {keywords: [a], pattern: b}')],
+    [true, rule('credential: {detector: keyed-value}')], [true, rule('credential: {detector: pem-block, keywords: [k], value: 2, checks: [c], format: f}')],
+    [false, ''], [false, 'rules: {}'], [false, 'rule: []'], [false, 'rules: [1]'], [false, 'rules: [{}]'],
+    [false, 'rules: [{id: r, languages: [python], severity: HIGH, pattern: x}]'], [false, 'rules: [{id: "a b", languages: [python], severity: HIGH, message: m, pattern: x}]'],
+    [false, 'rules: [{id: r, languages: [], severity: HIGH, message: m, pattern: x}]'], [false, 'rules: [{id: r, languages: [parseltongue], severity: HIGH, message: m, pattern: x}]'],
+    [false, 'rules: [{id: r, languages: [python], severity: SEVERE, message: m, pattern: x}]'],
+    [false, rule('zebra: 1, pattern: x')], [false, rule('fix: y')], [false, rule('pattern: x, patterns: [{pattern: y}]')], [false, rule('pattern: 1')], [false, rule('pattern: ""')],
+    [false, rule('patterns: []')], [false, rule('patterns: [{pattern-not: x}]')], [false, rule('patterns: [x]')], [false, rule('patterns: [{pattern: x, pattern-not: y}]')],
+    [false, rule('patterns: [{pattern: x}, {pattern-nott: y}]')], [false, rule('patterns: [{pattern: x}, {focus-metavariable: x}]')],
+    [false, rule('patterns: [{pattern: x}, {metavariable-regex: {metavariable: $X}}]')], [false, rule('patterns: [{pattern: x}, {metavariable-regex: {metavariable: $X, regex: a, b: 1}}]')],
+    [false, rule('patterns: [{pattern: x}, {metavariable-pattern: {metavariable: $X, language: python}}]')],
+    [false, rule('pattern-either: [{pattern-not: x}]')], [false, rule('pattern-either: [{metavariable-regex: {metavariable: $X, regex: a}}]')],
+    [false, rule('pattern: x, pattern-not: y')], [false, rule('mode: taint, pattern: x')], [false, rule('pattern: x, metadata: 1')], [false, rule('pattern: x, paths: {includes: [a]}')],
+    [false, rule('pattern: x, options: 1')], [false, rule('pattern: x, fix: 1')], [false, rule('credential: {pattern: b}')], [false, rule('credential: {keywords: [], pattern: b}')],
+    [false, rule('credential: {keywords: [a]}')], [false, rule('credential: {keywords: ["a b"], pattern: b}')], [false, rule('credential: {detector: magic, keywords: [a], pattern: b}')],
+    [false, rule('credential: {keywords: [a], pattern: b, value: -1}')], [false, rule('credential: {keywords: [a], pattern: b}, pattern: x')], [false, rule('credential: 1')],
+  ]);
+
+  it('accepts every rule file of the project', () => {
+    const validate = validator('rule.schema.json');
+    const files = readdirSync(join(ROOT, 'rules')).flatMap((domain) => readdirSync(join(ROOT, 'rules', domain)).map((id) => join(ROOT, 'rules', domain, id, 'rule.yaml')));
+    const present = files.filter((file) => existsSync(file));
+    assert.ok(present.length > 10, 'there are rules to check');
+    for (const file of present) assert.ok(validate(parse(readFileSync(file, 'utf8'))), `${file}: ${ajv.errorsText(validate.errors)}`);
+  });
+});
