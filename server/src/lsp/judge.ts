@@ -1,5 +1,6 @@
 import type { Engine, Judgement, Skip } from '../core';
 import type { EditedDocument } from './edited-document';
+import type { Folder } from './folders';
 import type { Session } from './session';
 import { remember, splitByPace, type Split } from './visible';
 
@@ -13,6 +14,7 @@ export interface Verdict extends Split {
 
 interface Judged {
   readonly version: number;
+  readonly folder: Folder;
   readonly generation: number;
   readonly judgement: Judgement;
   readonly milliseconds: number;
@@ -46,7 +48,8 @@ export class Judge {
 
   private upToDate(document: EditedDocument): Judged | undefined {
     const judged = this.last.get(document);
-    const same = judged?.version === document.version && judged.generation === document.folder.generation;
+    const { folder, version } = document;
+    const same = judged?.version === version && judged.folder === folder && judged.generation === folder.generation;
     return same ? judged : undefined;
   }
 
@@ -55,7 +58,7 @@ export class Judge {
     const { host } = this.session.runtime;
     const start = host.now();
     const judgement = judgeOnce(document, engine);
-    const judged = { version, generation: folder.generation, judgement, milliseconds: host.now() - start };
+    const judged = { version, folder, generation: folder.generation, judgement, milliseconds: host.now() - start };
     this.last.set(document, judged);
     return judged;
   }

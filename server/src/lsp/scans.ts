@@ -80,7 +80,7 @@ export class Scans {
 
   private async scan(folder: WorkspaceFolder, request: ScanRequest, progress: WorkDoneProgressReporter, abort: Abort): Promise<ScanReport> {
     const scanner = this.scanner();
-    const report = await scanner.scan(request, (now) => progress.report(...describeProgress(folder, now)), abort);
+    const report = await scanner.scan(request, everyPercent((now) => progress.report(...describeProgress(folder, now))), abort);
     const isExcluded = compileGlobs(folder.settings.scan.exclude);
     return { ...report, files: report.files.filter(({ path }) => !isExcluded(path)) };
   }
@@ -132,6 +132,17 @@ class Abort implements AbortSignalLike {
 
 function hasUri(folder: Folder): folder is WorkspaceFolder {
   return folder.uri !== undefined;
+}
+
+/** A message for each file would keep the client busier than the scan. */
+function everyPercent(tell: (now: ScanProgress) => void): (now: ScanProgress) => void {
+  let told = -1;
+  return (now) => {
+    const percent = now.total === undefined ? -1 : Math.floor((now.done * 100) / Math.max(1, now.total));
+    if (percent === told && percent >= 0) return;
+    told = percent;
+    tell(now);
+  };
 }
 
 function describeProgress({ name }: Folder, { done, total }: ScanProgress): [number, string] {

@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, TextDocumentSyncKind,
+  CodeActionKind, DidChangeConfigurationNotification, ExecuteCommandRequest, TextDocumentSyncKind,
   type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { ServerCommands } from '../protocol';
@@ -124,7 +124,8 @@ class Server {
     connection.onCodeAction((params) => runSafe(log, 'code actions', [], () => this.actions.list(params)));
     connection.onCodeActionResolve((action) => runSafe(log, 'code action', action, () => this.actions.resolve(action)));
     connection.onHover((params) => runSafe(log, 'hover', null, () => hover(this.session, this.judge, params)));
-    connection.onExecuteCommand((params, token) =>
+    // Not `onExecuteCommand`: that takes the progress token out of the parameters.
+    connection.onRequest(ExecuteCommandRequest.type, (params, token) =>
       runSafe(log, 'command', null, () => {
         if (params.command === ServerCommands.scan) this.watch.watchAll();
         return execute(this.session, this.scans, params, token);

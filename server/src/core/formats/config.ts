@@ -4,7 +4,7 @@ import { ProblemList } from './problem-list';
 import { quote } from './quote';
 import { describe, isFields, isText } from './shape';
 import type { Fields } from './shape';
-import { nearestWord, suggestion } from './suggest';
+import { suggestion, unknownValue } from './suggest';
 import { parseYaml } from './yaml-source';
 import type { YamlPath } from './yaml-source';
 
@@ -74,7 +74,7 @@ function readWord<Word extends string>(value: unknown, words: readonly Word[], p
   const known = words.find((word) => word === value);
   if (known !== undefined) return known;
   const key = String(path.at(-1));
-  if (typeof value === 'string') report.fail(path, `${quote(value)} is not a value of ${quote(key)}${suggestion(value, words)}`);
+  if (typeof value === 'string') report.fail(path, unknownValue(`value of ${quote(key)}`, value, words));
   else report.fail(path, `${quote(key)} must be one of ${words.join(', ')}, not ${describe(value)}.`);
   return undefined;
 }
@@ -103,9 +103,7 @@ function readRule(value: unknown, path: YamlPath, report: ProblemList): Omit<Rul
 
 function wrongSetting(value: string): string {
   if (nearestSeverity(value) === value.toLowerCase()) return `write \`{severity: ${value.toLowerCase()}}\` to set a severity.`;
-  const nearest = nearestWord(value, ['off', 'on']);
-  const remedy = nearest === undefined ? '; use `off`, `on` or `{severity: …}`.' : `; did you mean \`${nearest}\`?`;
-  return `${quote(value)} is not a setting of a rule${remedy}`;
+  return unknownValue('setting of a rule', value, ['off', 'on'], 'use `off`, `on` or `{severity: …}`.');
 }
 
 function nearestSeverity(value: string): Severity | undefined {

@@ -20,7 +20,7 @@ export function readCredential(rule: Fields, report: ProblemList): CredentialRul
     if (!KEYS.includes(key)) report.fail(['credential', key], `\`credential\` has no key ${quote(key)}${suggestion(key, KEYS)}`);
   }
   const detector = readDetector(block, report);
-  const needsPattern = (detector ?? 'pattern') === 'pattern';
+  const needsPattern = block.detector === undefined || detector === 'pattern';
   return {
     ...(detector === undefined ? {} : { detector }),
     keywords: readKeywords(block, needsPattern, report),

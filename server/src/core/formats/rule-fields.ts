@@ -5,7 +5,7 @@ import { quote } from './quote';
 import { CONFIDENCES, LANGUAGES, SEVERITIES } from './rule-words';
 import { describe, isFields, isText, isTextList } from './shape';
 import type { Fields } from './shape';
-import { suggestion } from './suggest';
+import { suggestion, unknownValue } from './suggest';
 
 const RULE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const CWE = /\bCWE-\d+\b/;
@@ -35,7 +35,7 @@ export function readSeverity(rule: Fields, report: ProblemList): Severity {
   const words = Object.keys(SEVERITIES).slice(0, 4);
   if (severity === undefined) report.fail([], `this rule has no \`severity\`; add one of: ${words.join(', ')}.`);
   else if (typeof severity !== 'string') report.fail(['severity'], `\`severity\` must be one of ${words.join(', ')}, not ${describe(severity)}.`);
-  else report.fail(['severity'], `the severity ${quote(severity)} is not known${suggestion(severity, words)}`);
+  else report.fail(['severity'], unknownValue('severity', severity, words));
   return 'low';
 }
 
@@ -51,8 +51,7 @@ export function readLanguages(rule: Fields, report: ProblemList): readonly strin
 function readLanguage(name: string, index: number, report: ProblemList): string {
   const known = name.toLowerCase();
   if (!LANGUAGES.includes(known)) {
-    const remedy = suggestion(known, LANGUAGES);
-    report.fail(['languages', index], `the language ${quote(name)} is not known${remedy.startsWith('; use') ? '; see the list in the guide.' : remedy}`);
+    report.fail(['languages', index], unknownValue('language', known, LANGUAGES, "use one of Semgrep's names, such as `python` or `generic`."));
   }
   return known;
 }

@@ -8,9 +8,9 @@ import { readId, readLanguages, readMetadata, readPaths, readSeverity, readText 
 import { FORMULA_OPERATORS, KNOWN_RULE_KEYS, UNSUPPORTED_MODES } from './rule-words';
 import { describe, isFields } from './shape';
 import type { Fields } from './shape';
-import { nearestWord, suggestion } from './suggest';
+import { nearestWord, unknownValue } from './suggest';
 import { parseYaml } from './yaml-source';
-import type { YamlMistake, YamlPath, YamlSource } from './yaml-source';
+import type { YamlMistake, YamlSource } from './yaml-source';
 
 export interface RuleFile {
   /** The rules that can be used. */
@@ -29,7 +29,7 @@ export function loadRuleFile(text: string, path: string): RuleFile {
   for (const mistake of source.mistakes) report.failAt(mistake.line, `${mistake.message}.`);
   const items = ruleItems(source, report);
   const reader = new RuleReader(source, path, report);
-  for (const [index, item] of items.entries()) reader.read(item, ['rules', index]);
+  for (const [index, item] of items.entries()) reader.read(item, index);
   return { rules: reader.rules, problems: [...report.problems, ...reader.problems].sort(byLine) };
 }
 
@@ -79,29 +79,34 @@ class RuleReader {
   readonly rules: RuleSource[] = [];
   readonly problems: Problem[] = [];
   private readonly lineOfId = new Map<string, number>();
-  /** Offset of the first mistake after which the structure cannot be trusted. */
+  /** Offset of the first mistake after which the structure cannot be trusted; NaN, which no offset reaches, when there is none. */
   private readonly trustedUntil: number;
   private readonly local: readonly YamlMistake[];
 
   constructor(private readonly source: YamlSource, private readonly path: string, private readonly report: ProblemList) {
     const spreading = source.mistakes.filter((mistake) => mistake.spreads).map((mistake) => mistake.offset);
-    this.trustedUntil = Math.min(Number.POSITIVE_INFINITY, ...spreading);
+    this.trustedUntil = spreading.length === 0 ? Number.NaN : Math.min(...spreading);
     this.local = source.mistakes.filter((mistake) => !mistake.spreads);
   }
 
-  read(item: unknown, path: YamlPath): void {
+  read(item: unknown, index: number): void {
+    const path = ['rules', index];
     const id = isFields(item) && typeof item.id === 'string' ? item.id : undefined;
     const report = this.report.within(path, id);
-    const rule = this.isDamaged(path) ? undefined : this.readRule(item, this.source.lineOf(path), report);
+    const rule = this.isDamaged(index) ? undefined : this.readRule(item, this.source.lineOf(path), report);
     if (rule && !report.failed) this.rules.push(rule);
     this.problems.push(...report.problems);
   }
 
-  /** True when broken YAML reaches into the rule; the mistake itself is already reported. */
-  private isDamaged(path: YamlPath): boolean {
-    const span = this.source.spanOf(path);
-    if (!span) return false;
-    return span.end > this.trustedUntil || this.local.some(({ offset }) => span.start <= offset && offset < span.end);
+  /** True when broken YAML reaches into the rule, or stands between it and the next; the mistake itself is already reported. */
+  private isDamaged(index: number): boolean {
+    const start = this.startOf(index) ?? 0;
+    const end = this.startOf(index + 1) ?? Number.POSITIVE_INFINITY;
+    return end >= this.trustedUntil || this.local.some(({ offset }) => start <= offset && offset < end);
+  }
+
+  private startOf(index: number): number | undefined {
+    return this.source.spanOf(['rules', index])?.start;
   }
 
   private readRule(item: unknown, line: number, report: ProblemList): RuleSource | undefined {
@@ -133,7 +138,7 @@ function isOtherMode(item: Fields, id: string | undefined, report: ProblemList):
   }
   if (typeof mode === 'string' && UNSUPPORTED_MODES.includes(mode)) {
     report.fail(['mode'], `${rule} uses \`mode: ${mode}\`, which is not supported yet; only search rules run.`);
-  } else report.fail(['mode'], `the mode of ${rule} is not known${suggestion(typeof mode === 'string' ? mode : '', ['search'])}`);
+  } else report.fail(['mode'], unknownValue(`mode of ${rule}`, typeof mode === 'string' ? mode : '', ['search']));
   return true;
 }
 

@@ -1,3 +1,5 @@
+import { quote } from './quote';
+
 /** The word of `words` that a mistyped `word` most likely meant, or undefined when none is near. */
 export function nearestWord(word: string, words: Iterable<string>): string | undefined {
   const typed = word.toLowerCase().slice(0, 64);
@@ -15,6 +17,15 @@ export function suggestion(word: string, words: readonly string[]): string {
   const nearest = nearestWord(word, words);
   if (nearest !== undefined) return `; did you mean \`${nearest}\`?`;
   return `; use one of: ${words.join(', ')}.`;
+}
+
+/**
+ * A sentence on a value that is none of `words`. The value is shown only when it is nearly one of them: else it may be
+ * anything, a credential too.
+ */
+export function unknownValue(what: string, word: string, words: readonly string[], otherwise = `use one of: ${words.join(', ')}.`): string {
+  const nearest = nearestWord(word, words);
+  return nearest === undefined ? `this ${what} is not known; ${otherwise}` : `the ${what} ${quote(word)} is not known; did you mean \`${nearest}\`?`;
 }
 
 /** Levenshtein distance, a swap of two neighbours counted once. */

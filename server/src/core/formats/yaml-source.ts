@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import { quote } from './quote';
 
@@ -45,16 +45,34 @@ export function parseYaml(text: string): YamlSource {
 }
 
 function read(document: Document, counter: LineCounter): YamlSource {
-  const mistakes = withoutEchoes(document.errors.map((error) => mistakeOf(error, counter)));
-  const { data, failed } = plainData(document);
-  if (failed && mistakes.length === 0) return unreadable('an alias (`*name`) has no anchor, or is used too often; write the values out');
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
+  const dangling = dropDanglingAliases(document).map((offset) => ({ message: DANGLING, line: lineAt(offset), offset, spreads: false }));
+  const mistakes = [...withoutEchoes(document.errors.map((error) => mistakeOf(error, counter))), ...dangling];
+  const { data, failed } = plainData(document);
+  if (failed && mistakes.length === 0) return unreadable('an alias (`*name`) is used too often, or in itself; write the values out');
   return {
     data,
     mistakes,
     lineOf: (path) => lineAt(locate(document, path).offset),
     spanOf: (path) => spanOfNode(locate(document, path)),
   };
+}
+
+const DANGLING = 'this alias (`*name`) has no anchor (`&name`) before it; write the value out';
+
+/** Puts nothing in the place of aliases without an anchor, which would make the whole document unreadable; gives their offsets. */
+function dropDanglingAliases(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      offsets.push(alias.range?.[0] ?? 0);
+      const empty = new Scalar(null);
+      empty.range = alias.range ?? null;
+      return empty;
+    },
+  });
+  return offsets;
 }
 
 /** A mistake that spreads makes the parser complain about sound lines after it: only the first such one is kept. */
@@ -112,7 +130,7 @@ function startOf(node: unknown): number | undefined {
 }
 
 function spanOfNode({ node }: Located): { start: number; end: number } | undefined {
-  return node?.range ? { start: node.range[0], end: node.range[2] } : undefined;
+  return node?.range ? { start: node.range[0], end: node.range[1] } : undefined;
 }
 
 function depthExceeds(root: unknown, limit: number): boolean {
@@ -137,7 +155,7 @@ function mistakeOf(error: YAMLError, counter: LineCounter): YamlMistake {
 
 /** The parser's own sentences quote the document, so each kind of mistake has one of ours. */
 const YAML_MISTAKES: Readonly<Record<string, string>> = {
-  BAD_ALIAS: 'this alias names no anchor; write the value out',
+  BAD_ALIAS: 'an alias needs a name after its `*`; quote the value if none was meant',
   BAD_DQ_ESCAPE: `this escape is not known in double quotes; use single quotes, or double the ${quote('\\')}`,
   BAD_INDENT: 'the indentation is wrong; align the keys of one block',
   BAD_SCALAR_START: 'a plain value cannot start with this character; quote it',
