@@ -52,6 +52,12 @@ app.get('/whois', (request, response) => {
   //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 });
 
+app.post('/resize', (req, res) => {
+  // One part is a number, the other is not.
+  // ruleid: javascript-command-built-from-request
+  exec(`convert ${req.body.image} -resize ${Number(req.body.width)} out.png`, () => res.end());
+});
+
 // Known gaps: a promisified function, and data that takes a detour through a variable.
 const execute = require('node:util').promisify(exec);
 app.get('/later', async (req, res) => {

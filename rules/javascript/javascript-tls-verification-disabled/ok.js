@@ -28,6 +28,15 @@ const server = tls.createServer(
   (socket) => socket.end(socket.authorized ? 'welcome' : 'who are you?'),
 );
 
+// Someone asked for it by an option that says so.
+function agentOf(options) {
+  if (options.ignoreSslErrors) {
+    // ok: javascript-tls-verification-disabled
+    return new https.Agent({ keepAlive: true, rejectUnauthorized: false });
+  }
+  return new https.Agent({ keepAlive: true });
+}
+
 // Reading the option is not setting it.
 function explain(options) {
   // ok: javascript-tls-verification-disabled
@@ -59,4 +68,4 @@ process.env.RETRIES = '0';
 // ok: javascript-tls-verification-disabled-by-environment
 console.warn("NODE_TLS_REJECT_UNAUTHORIZED = '0' is not supported");
 
-module.exports = { strict, internal, configurable, agentFor, server, explain, session };
+module.exports = { strict, internal, configurable, agentFor, agentOf, server, explain, session };

@@ -29,6 +29,15 @@ def health():
     return requests.get("https://localhost:8443/health", verify=False).ok
 
 
+def open_session(arguments):
+    session = requests.Session()
+    # Someone asked for it by an option that says so.
+    if arguments.insecure:
+        # ok: python-tls-verification-disabled
+        session.verify = False
+    return session
+
+
 def follow(url):
     # Other arguments that are false.
     # ok: python-tls-verification-disabled

@@ -5,6 +5,8 @@ import { serve } from './serve';
 declare const self: DedicatedWorkerGlobalScope;
 
 /** The first message says where the packaged assets are; from the second on the client speaks LSP. */
-self.onmessage = ({ data }: MessageEvent<WorkerStart>) => {
+function start({ data }: MessageEvent<WorkerStart>): void {
   serve(new BrowserMessageReader(self), new BrowserMessageWriter(self), data.extensionUri);
-};
+}
+
+self.addEventListener('message', start, { once: true });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { requiredLiterals, type Formula } from '../../../server/src/core/match';
-import { check } from './support';
+import { createLiteralFinder, isMet, literalsIn, type Requirement } from '../../../server/src/core/keywords';
+import { requirementOf } from '../../../server/src/core/match';
+import { check, compile } from './support';
 
 describe('formula', () => {
   const code = 'function a() { f(1); g(2) } f(3); h(f(4))';
@@ -23,14 +24,30 @@ describe('formula', () => {
   js({ patterns: [{ pattern: 'f($X)' }, { 'metavariable-regex': { metavariable: '$X', regex: '^a$' } }] }, ['f("a")'], 'f("a"); f("ab")');
 });
 
-describe('literals that a file needs for a formula to match', () => {
-  const name = (text: string): Formula => ({ op: 'pattern', pattern: { root: 'node', pattern: { op: 'name', text } } });
-  const all = (positives: Formula[]): Formula => ({ op: 'all', positives, insides: [], negatives: [], notInsides: [], conditions: [], focus: [] });
+describe('what a file needs for a formula to match', () => {
+  const requirement = async (language: string, formula: Record<string, unknown>): Promise<Requirement> => requirementOf(await compile(language, formula));
+  const meets = async (formula: Record<string, unknown>, text: string, language = 'javascript'): Promise<boolean> => {
+    const needed = await requirement(language, formula);
+    return isMet(needed, createLiteralFinder(literalsIn(needed)).find(text));
+  };
 
-  it('takes the longest text, one for each branch, and none that says nothing', () => {
-    assert.deepEqual(requiredLiterals(name('execSync')), ['execSync']);
-    assert.deepEqual(requiredLiterals({ op: 'any', branches: [name('exec'), name('spawn')] }), ['exec', 'spawn']);
-    assert.equal(requiredLiterals({ op: 'any', branches: [name('exec'), name('f')] }), undefined);
-    assert.deepEqual(requiredLiterals(all([name('eval'), name('rejectUnauthorized')])), ['rejectUnauthorized']);
+  it('is every name and text of a pattern, as words', async () => {
+    const formula = { pattern: "child_process.exec('sudo ...', {..., shell: true, ...})" };
+    assert.equal(await meets(formula, "const { exec } = require('child_process'); exec('sudo x', { shell: true })"), true);
+    assert.equal(await meets(formula, "const { execFile } = require('child_process'); execFile('sudo x', { shell: true })"), false);
+    assert.equal(await meets(formula, "require('child_process').exec('su x', { shell: true })"), false);
+  });
+
+  it('is one branch of several, and nothing where a branch needs nothing', async () => {
+    const either = { 'pattern-either': [{ pattern: 'evaluate(...)' }, { pattern: 'execute(...)' }] };
+    assert.equal(await meets(either, 'execute(1)'), true);
+    assert.equal(await meets(either, 'exec(1)'), false);
+    assert.equal(await meets({ 'pattern-either': [{ pattern: 'evaluate(...)' }, { pattern: '$F(1)' }] }, ''), true);
+  });
+
+  it('is what an expression on a metavariable needs', async () => {
+    const formula = { patterns: [{ pattern: '$R.$P' }, { 'metavariable-regex': { metavariable: '$P', regex: '^(?:\\w+\\.)*(?:query|body)$' } }] };
+    assert.equal(await meets(formula, 'req.query'), true);
+    assert.equal(await meets(formula, 'req.params'), false);
   });
 });

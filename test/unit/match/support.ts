@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { compileImports, readImports } from '../../../server/src/core/facts';
 import { languageById } from '../../../server/src/core/language';
-import { compileFormula, compilePattern, createView, FormulaEvaluator, TreeIndex, type Match } from '../../../server/src/core/match';
+import { compileFormula, compilePattern, createView, FormulaEvaluator, TreeIndex, type Formula, type Match } from '../../../server/src/core/match';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import type { FormulaSource } from '../../../server/src/core/rule';
 import { SyntaxTree } from '../../../server/src/core/syntax';
 import { grammarOf } from '../../support/grammars';
+
+/** A formula compiled for a language. */
+export async function compile(language: string, source: FormulaSource): Promise<Formula> {
+  const loaded = await grammarOf(language);
+  const view = createView(loaded.grammar, languageById(language)!.view);
+  const compileRegex = createRegexCompiler();
+  return compileFormula(source, { compilePattern: (text) => compilePattern(text, { loaded, view, compileRegex }), compileRegex });
+}
 
 /** Matches of a formula in code, as text, with what `$X` stands for where the caller asks. */
 export async function matchesOf(language: string, source: FormulaSource, code: string): Promise<{ text: string; bindings: Record<string, string> }[]> {

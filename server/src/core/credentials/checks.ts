@@ -9,7 +9,7 @@ export type Check = (value: string, text: string, span: Span) => boolean;
 /** The checks that a rule's `checks` may name. All are exact or conservative: none rejects a value that a provider issued. */
 export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['standalone', (_, text, span) => isStandalone(text, span, /[A-Za-z0-9_]/)],
-  ['standalone-base64', (_, text, span) => isStandalone(text, span, /[A-Za-z0-9+/=_-]/)],
+  ['standalone-base64', (_, text, span) => isStandalone(text, span, /[A-Za-z0-9+/_-]/) && text[span.end] !== '='],
   ['random', (value) => isDrawn(value)],
   ['github-crc32', hasGithubChecksum],
   ['grafana-crc32', (value) => value.slice(-8) === crc32LittleEndianHex(value.slice(0, -9))],

@@ -46,16 +46,20 @@ function findEnd(text: string, from: number, footer: string): BlockEnd {
 
 function judgeBody(body: string, label: string, isClosed: boolean): Confidence | undefined {
   const digits = base64Digits(body);
-  if (digits.length < SHORTEST_BODY || /\.\.\.|…|xxxx|<[a-z]|\$\{|\{\{|REDACTED/i.test(body)) return undefined;
+  if (digits === undefined || digits.length < SHORTEST_BODY || /\.\.\.|…|xxxx|<[a-z]|\$\{|\{\{|REDACTED/i.test(body)) return undefined;
   const { distinct } = describeMakeup(digits.slice(0, 200));
   if (distinct < 20) return undefined;
   const isWhole = isClosed && hasKeyStructure(decodeBase64(digits), label);
   return isWhole && !/ENCRYPTED/.test(label + body) ? 'high' : 'medium';
 }
 
-/** Base64 without line breaks, escapes, quotes, joins, comment marks and the header fields of encrypted and PGP keys. */
-function base64Digits(body: string): string {
+/**
+ * Base64 without line breaks, escapes, quotes, joins, comment marks and the header fields of encrypted and PGP keys; undefined
+ * when there is anything else, such as code between two markers.
+ */
+function base64Digits(body: string): string | undefined {
   const lines = body.split(/\\r\\n|\\n|\r?\n/).filter((line) => !/^[\s"'/#*+]{0,20}[A-Z][\w-]{1,20}: /.test(line));
+  if (lines.some((line) => /[^A-Za-z0-9+/=\s"'`\\,|#*>.-]/.test(line))) return undefined;
   return lines.map((line) => line.replace(/[^A-Za-z0-9+/=]/g, '').replace(/=+$/, '')).join('');
 }
 

@@ -51,9 +51,9 @@ export function isName(value: string, keyName: string): boolean {
 const NAME_WORDS = new Set('my new old the access api auth client user db database secret key private id admin app service a for of in to'.split(' '));
 
 function isMask(value: string): boolean {
-  return /^(?:[*•.#_=-]+|[xX]{3,}[\w-]*|\?+)$/.test(value) || /\.\.\.|…|\*{3,}|[xX]{5,}|•{2,}/.test(value) || new Set(value).size <= 2;
+  return /^(?:[*•.#_=-]+|[xX]{3,}[\w-]*|\?+)$/.test(value) || /\.\.\.|…|\*{3,}|[xX]{5,}|•{2,}|(.)\1{7}/.test(value) || new Set(value).size <= 2;
 }
 
 function hasFiller(value: string): boolean {
-  return splitWords(value).some((word) => FILLER.has(word)) || /change_?-?me|replace_?-?me|\byour[_-]?[a-z]/i.test(value);
+  return splitWords(value).some((word) => FILLER.has(word)) || /EXAMPLE/.test(value) || /change_?-?me|replace_?-?me|\byour[_-]?[a-z]/i.test(value);
 }

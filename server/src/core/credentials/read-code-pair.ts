@@ -8,6 +8,8 @@ const OPERATOR = /[ \t]*[?!]?[ \t]*(===?|!==?|=>|:=|\?\?=|\|\|=|=|::|:|\|\||\?\?
 const SPACE = /\s{0,200}/y;
 /** A type between name and `=`, as in `password: string = "…"`. */
 const TYPE = /[ \t]*[A-Za-z_][\w.<>[\]|?, ]{0,60}=(?![=>])/y;
+/** `password={'…'}`, an attribute whose value is an expression. */
+const JSX_BRACE = /\{(?=["'`][^"'`\n]{0,400}["'`]\})/y;
 /** Functions that only wrap or convert the literal. */
 const WRAPPER =
   /(?:await\s{1,4}|new\s{1,4})?(?:\[\]byte|Buffer\.from|String|str|bytes|bytearray|SecretStr|Secret|SecureString|atob|btoa|b64decode|base64\.b64decode|Optional\.of|Some|Ok|String::from|encodeURIComponent|pulumi\.secret|charArrayOf)\(\s{0,40}/y;
@@ -51,7 +53,7 @@ export function readCodePair(text: string, name: Name): Pair | undefined {
 }
 
 function assigned(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
-  const literal = readLiteralAt(text, skip(WRAPPER, text, skip(SPACE, text, at)));
+  const literal = readLiteralAt(text, skip(WRAPPER, text, skip(JSX_BRACE, text, skip(SPACE, text, at))));
   return literal && isWholeValue(text, literal) ? pairOf(name, literal, form) : undefined;
 }
 

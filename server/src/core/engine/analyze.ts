@@ -39,11 +39,13 @@ function analyzeCode(document: SourceDocument, languages: LanguageServices, read
     const service = languages.get(region.language);
     if (!service) {
       problems.push({ ...languages.problemOf(region.language), path: document.path });
-    } else if (service.rules.rulesFor(document.path, region.text).length > 0) {
-      const tree = readTree(region);
-      if (!tree) problems.push(overBudget(document.path));
-      else findings.push(...service.rules.match(tree, document.path, problems).map((finding) => inDocument(region, finding)));
+      continue;
     }
+    const rules = service.rules.rulesFor(document.path, region.text);
+    if (rules.length === 0) continue;
+    const tree = readTree(region);
+    if (!tree) problems.push(overBudget(document.path));
+    else findings.push(...service.rules.match(tree, rules, document.path, problems).map((finding) => inDocument(region, finding)));
   }
   return { findings, problems };
 }

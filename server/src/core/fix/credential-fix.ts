@@ -1,7 +1,7 @@
 import { readLiteralAt } from '../credentials';
 import type { SourceDocument } from '../document';
 import type { Finding } from '../finding';
-import { contains } from '../span';
+import { contains, type TextEdit } from '../span';
 import {
   appendLine,
   decodeLiteral,
@@ -10,8 +10,11 @@ import {
   parseDotenv,
   placeOfLiteral,
   quoteDotenv,
+  readJavaScriptFallback,
+  readPythonFallback,
   replaceInJavaScript,
   replaceInPython,
+  setsEnvironment,
   type Target,
 } from './env';
 import type { FileEdit, Fix, WorkspaceFiles } from './fix';
@@ -28,15 +31,29 @@ type Family = 'javascript' | 'python';
 export function proposeCredentialFix(document: SourceDocument, finding: Finding, files: WorkspaceFiles, others: readonly Finding[]): Fix[] {
   const family = familyOf(document);
   const target = family && readTarget(document, finding, family);
-  if (!family || !target || holdsAnother(target, finding, others)) return [];
+  if (!family || !target || holdsAnother(target, finding, others) || isBesideWorse(finding, others)) return [];
   const value = decodeLiteral(document.text.slice(target.value.start, target.value.end), target.literal.prefix.includes('r'));
   const quoted = value === undefined ? undefined : quoteDotenv(value);
   if (value === undefined || quoted === undefined) return [];
-  const name = freeName(nameVariable(finding, document.text), value, parseDotenv(files['.env'] ?? ''));
-  const edits = (family === 'python' ? replaceInPython : replaceInJavaScript)(target, name);
+  const { name, edits } = replace(target, family, nameVariable(finding, document.text), value, parseDotenv(files['.env'] ?? ''));
   if (!edits) return [];
   const fileEdits = editFiles(files, name, value, quoted);
   return [{ title: `Move to environment variable ${name}`, edits, fileEdits, preferred: true, afterwards: describeRest(finding, family) }];
+}
+
+/** A fallback goes, and its variable gets the value; elsewhere a lookup of a variable that is free takes the value's place. */
+function replace(
+  target: Target,
+  family: Family,
+  preferredName: string,
+  value: string,
+  taken: ReadonlyMap<string, string>,
+): { name: string; edits: readonly TextEdit[] | undefined } {
+  if (setsEnvironment(target.text, target.literal.span)) return { name: '', edits: undefined };
+  const fallback = family === 'python' ? readPythonFallback(target) : readJavaScriptFallback(target);
+  if (fallback && (taken.get(fallback.name) ?? value) === value) return { name: fallback.name, edits: [fallback.edit] };
+  const name = freeName(preferredName, value, taken);
+  return { name, edits: (family === 'python' ? replaceInPython : replaceInJavaScript)(target, name) };
 }
 
 function familyOf({ path, language }: SourceDocument): Family | undefined {
@@ -56,6 +73,18 @@ function readTarget({ text, path, language }: SourceDocument, finding: Finding, 
 
 function holdsAnother({ literal, isWhole }: Target, finding: Finding, others: readonly Finding[]): boolean {
   return !isWhole && others.some((other) => other.credential && other.span.start !== finding.span.start && contains(literal.span, other.credential.value));
+}
+
+const NEIGHBOURS = 120;
+
+/** The secret of a pair goes first: a key id beside it is what gives some secrets away, and moving the id would hide them. */
+function isBesideWorse(finding: Finding, others: readonly Finding[]): boolean {
+  const { provider } = finding.credential ?? {};
+  if (provider === undefined || finding.severity === 'critical') return false;
+  return others.some((other) => {
+    const isNear = Math.abs(other.span.start - finding.span.end) < NEIGHBOURS;
+    return isNear && other.credential?.provider === provider && other.severity === 'critical' && other.ruleId !== finding.ruleId;
+  });
 }
 
 /** Only the files that change. A name that already has the value in `.env` is used as it is. */

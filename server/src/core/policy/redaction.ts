@@ -5,15 +5,18 @@ import type { Span } from '../span';
 
 const SNIPPET = 200;
 const BEFORE = 80;
+/** More of a line says nothing more about it, and a line may be the whole file. */
+const LINE = 2_000;
 /** A shorter value says nothing, and would be found in ordinary words. */
 const SHORTEST = 4;
+const LONGEST = 8_000;
 
 /** Removes the credentials of one document from whatever is shown of it. */
 export interface Redaction {
-  /** The line of a finding, cut around its start when long. */
+  /** The line on which a span starts, cut around it when it is long. */
   snippet(span: Span): string;
-  /** A whole line. @param line 0-based */
-  line(line: number): string;
+  /** As `snippet`, but hardly ever cut: what the line is compared by. */
+  line(span: Span): string;
   /** A text that may quote the document, such as a message with metavariables filled in. */
   text(text: string): string;
 }
@@ -21,26 +24,47 @@ export interface Redaction {
 /** @param findings all of the document's findings, hidden ones included */
 export function createRedaction(document: SourceDocument, findings: readonly Finding[]): Redaction {
   const spans = findings.flatMap(({ credential }) => (credential ? [credential.value] : []));
-  const values = [...new Set(spans.map(({ start, end }) => document.text.slice(start, end)))].filter((value) => value.length >= SHORTEST);
-  const longestFirst = values.sort((a, b) => b.length - a.length);
+  const texts = new Set(spans.map(({ start, end }) => document.text.slice(start, end)));
+  const values = [...texts].filter(({ length }) => length >= SHORTEST && length <= LONGEST).sort((a, b) => b.length - a.length);
+  const shown = (span: Span, length: number): string => showLine({ document, spans, values }, span, length);
   return {
-    snippet: (span) => snippetOf(document, span, spans),
-    line: (line) => redactBetween(document.text, document.lines.startOf(line), document.lines.endOf(line), spans),
-    text: (text) => longestFirst.reduce((shown, value) => (shown.includes(value) ? shown.replaceAll(value, () => redact(value)) : shown), text),
+    snippet: (span) => shown(span, SNIPPET),
+    line: (span) => shown(span, LINE),
+    text: (text) => values.reduce((rest, value) => (rest.includes(value) ? rest.replaceAll(value, () => redact(value)) : rest), text),
   };
 }
 
-function snippetOf({ lines, text }: SourceDocument, span: Span, values: readonly Span[]): string {
-  const line = lines.lineAt(span.start);
-  const [lineStart, lineEnd] = [lines.startOf(line), lines.endOf(line)];
-  const isLong = lineEnd - lineStart > SNIPPET;
-  const start = isLong ? Math.max(lineStart, span.start - BEFORE) : lineStart;
-  const end = isLong ? Math.min(lineEnd, start + SNIPPET) : lineEnd;
-  const shown = redactBetween(text, start, end, values);
-  return `${start > lineStart ? '…' : ''}${shown}${end < lineEnd ? '…' : ''}`;
+interface Secrets {
+  readonly document: SourceDocument;
+  readonly spans: readonly Span[];
+  /** Longest first. */
+  readonly values: readonly string[];
 }
 
-function redactBetween(text: string, start: number, end: number, values: readonly Span[]): string {
-  const inside = values.filter((value) => value.start < end && value.end > start);
-  return redactText(text.slice(start, end), inside.map((value) => ({ start: value.start - start, end: value.end - start })));
+function showLine(secrets: Secrets, span: Span, length: number): string {
+  const { lines } = secrets.document;
+  const line = lines.lineAt(span.start);
+  const [lineStart, lineEnd] = [lines.startOf(line), lines.endOf(line)];
+  const isLong = lineEnd - lineStart > length;
+  const start = isLong ? Math.max(lineStart, span.start - Math.min(BEFORE, length)) : lineStart;
+  const end = isLong ? Math.min(lineEnd, start + length) : lineEnd;
+  const text = redactBetween(secrets, { start, end }, { start: lineStart, end: lineEnd });
+  return `${start > lineStart ? '…' : ''}${text}${end < lineEnd ? '…' : ''}`;
+}
+
+/** A value often stands twice in a line, and only once where it is found: every copy goes, also one that the window cuts. */
+function redactBetween({ document: { text }, spans, values }: Secrets, window: Span, line: Span): string {
+  const reach = values[0]?.length ?? 0;
+  const around = { start: Math.max(line.start, window.start - reach), end: Math.min(line.end, window.end + reach) };
+  const copies = values.flatMap((value) => copiesOf(value, text, around));
+  const inside = [...spans, ...copies].filter(({ start, end }) => start < window.end && end > window.start);
+  const moved = inside.map(({ start, end }) => ({ start: start - window.start, end: end - window.start }));
+  return redactText(text.slice(window.start, window.end), moved);
+}
+
+function copiesOf(value: string, text: string, { start, end }: Span): Span[] {
+  const part = text.slice(start, end);
+  const copies: Span[] = [];
+  for (let at = part.indexOf(value); at >= 0; at = part.indexOf(value, at + 1)) copies.push({ start: start + at, end: start + at + value.length });
+  return copies;
 }

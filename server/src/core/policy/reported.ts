@@ -66,8 +66,8 @@ function fingerprintOf(context: ReportingContext, finding: Finding, occurrence: 
 }
 
 /** Redacted, because a plain hash of a line with a password in it could be guessed. */
-function firstLine({ document, redaction }: ReportingContext, finding: Finding): string {
-  return redaction.line(document.lines.lineAt(finding.span.start));
+function firstLine({ redaction }: ReportingContext, finding: Finding): string {
+  return redaction.line(finding.span);
 }
 
 function valueOf(document: SourceDocument, finding: Finding): string {

@@ -1,6 +1,8 @@
 import { RE2JS } from 're2js';
+import type { Requirement } from '../keywords';
 import type { Span } from '../span';
 import provedLinear from './linear.generated.json';
+import { regexRequirement } from './regex-requirement';
 import { translateRegex, UnsupportedRegex, type Dialect } from './translate';
 
 /** A match; offsets are UTF-16 code units of the text that was searched. `spans[0]` is the whole match. */
@@ -11,6 +13,8 @@ export interface RegexMatch {
 
 /** An expression whose time is linear in the text, proved or by construction. */
 export interface SafeRegex {
+  /** What stands in every text that matches. */
+  readonly requirement: Requirement;
   /** The first match that starts in `[from, to)`. */
   exec(text: string, from: number, to: number): RegexMatch | undefined;
   /** The match that starts exactly at `at`. */
@@ -76,6 +80,7 @@ function nativeRegex(expression: RegExp): SafeRegex {
   const global = new RegExp(expression.source, `${expression.flags}g`);
   const sticky = new RegExp(expression.source, `${expression.flags}y`);
   return {
+    requirement: regexRequirement(expression.source, expression.flags),
     exec(text, from, to) {
       global.lastIndex = from;
       const found = global.exec(text);
@@ -117,6 +122,7 @@ function linearRegex(source: string, flags: string): SafeRegex {
     return { spans, groups: Object.fromEntries(groups) };
   };
   return {
+    requirement: regexRequirement(source, flags),
     exec: (text, from, to) => run(text, from, (start) => start < to),
     matchAt: (text, at) => run(text, at, (start) => start === at),
   };

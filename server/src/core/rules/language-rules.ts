@@ -1,9 +1,10 @@
 import { compileRulePaths, type PathTest } from '../formats';
 import { compileImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
+import { createLiteralFinder, isMet, literalsIn, type LiteralFinder, type Requirement } from '../keywords';
 import type { LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createView, FormulaError, FormulaEvaluator, PatternError, requiredLiterals, StepBudgetExceeded, TreeIndex,
+  compileFormula, compilePattern, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, StepBudgetExceeded, TreeIndex,
   type Formula, type MatchSubject, type PatternContext, type View,
 } from '../match';
 import type { CompileRegex } from '../regex';
@@ -11,12 +12,11 @@ import type { RuleSource } from '../rule';
 import type { FlatTree, LoadedGrammar } from '../syntax';
 import { toFinding } from './rule-finding';
 
-interface CompiledRule {
+export interface CompiledRule {
   readonly source: RuleSource;
   readonly formula: Formula;
   readonly appliesTo: PathTest;
-  /** At least one of these stands in every file that the rule matches; undefined: not known. */
-  readonly literals: readonly string[] | undefined;
+  readonly requirement: Requirement;
 }
 
 /** The code rules of one language, compiled for its grammar. */
@@ -24,6 +24,7 @@ export class LanguageRules {
   readonly problems: Problem[] = [];
   private readonly rules: CompiledRule[] = [];
   private readonly view: View;
+  private readonly finder: LiteralFinder;
   private readonly imports: CompiledImports;
   private readonly patternContext: PatternContext;
 
@@ -37,19 +38,17 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, compileRegex };
     this.imports = compileImports(profile.imports, this.patternContext);
     for (const source of sources) this.compile(source);
+    this.finder = createLiteralFinder(this.rules.flatMap(({ requirement }) => literalsIn(requirement)));
   }
 
-  /** The rules that can match a text at all: a text with none of them need not be parsed. */
+  /** The rules that can match a text at all: where there is none, the text need not be parsed. */
   rulesFor(path: string, text: string): readonly CompiledRule[] {
-    return this.rules.filter(
-      ({ appliesTo, literals }) => appliesTo(path) && (!literals || literals.some((literal) => text.includes(literal))),
-    );
+    const has = this.finder.find(text);
+    return this.rules.filter(({ appliesTo, requirement }) => isMet(requirement, has) && appliesTo(path));
   }
 
-  /** Findings in one region's tree; spans are the region's. */
-  match(tree: FlatTree, path: string, problems: Problem[]): Finding[] {
-    const rules = this.rulesFor(path, tree.text);
-    if (rules.length === 0) return [];
+  /** Findings of the given rules in one region's tree; spans are the region's. */
+  match(tree: FlatTree, rules: readonly CompiledRule[], path: string, problems: Problem[]): Finding[] {
     const subject = this.subjectOf(tree);
     const evaluator = new FormulaEvaluator(subject);
     return rules.flatMap((rule) => this.evaluate(rule, evaluator, subject, path, problems));
@@ -61,7 +60,7 @@ export class LanguageRules {
         compilePattern: (text) => compilePattern(text, this.patternContext),
         compileRegex: this.compileRegex,
       });
-      this.rules.push({ source, formula, appliesTo: compileRulePaths(source.paths ?? {}), literals: requiredLiterals(formula) });
+      this.rules.push({ source, formula, appliesTo: compileRulePaths(source.paths ?? {}), requirement: requirementOf(formula) });
     } catch (error) {
       if (!(error instanceof PatternError) && !(error instanceof FormulaError)) throw error;
       this.problems.push({ kind: 'rule', message: error.message, ruleId: source.id, path: source.origin.path, line: source.origin.line });

@@ -11,7 +11,8 @@ type Part = (soFar: string, draw: Draw) => string;
  * - any character stands for itself; `\n` is a line break, `\` before another character takes away its meaning;
  * - `[A-Z0-9_]{20}` draws 20 characters of the class, `{20,30}` between 20 and 30, without braces one;
  * - `(ghp|gho)` draws one of the texts;
- * - `<crc32-base62:30>` and `<crc32-hex-le:30>` are the checksum of the last 30 characters so far, without number of all.
+ * - `<crc32-base62:30>` is the checksum of the last 30 characters so far, without number of all; `<crc32-hex-le>` likewise;
+ *   `<grafana-suffix>` is the latter with an underscore in front that it does not cover.
  * @throws RangeError naming what in the format is wrong.
  */
 export function parseFormat(format: string): (draw: Draw) => string {
@@ -61,6 +62,7 @@ function appendChecksum(name: string, covered: number | undefined): Part {
 const CHECKSUMS: Readonly<Record<string, (ascii: string) => string>> = {
   'crc32-base62': crc32Base62,
   'crc32-hex-le': crc32LittleEndianHex,
+  'grafana-suffix': (ascii) => `_${crc32LittleEndianHex(ascii)}`,
 };
 
 function expandClass(source: string): string[] {

@@ -6,11 +6,18 @@ const LONGEST_NAME = 64;
 /** The variable's name for a finding: after its key, or after the provider's custom when the key says no more than `token`. */
 export function nameVariable(finding: Finding, text: string): string {
   const { keyName, envName, value } = finding.credential ?? { value: finding.span };
-  const words = splitWords(keyName ?? '').filter((word) => /^[a-z0-9]+$/.test(word));
+  const words = withoutVerb(splitWords(keyName ?? ''));
   const isCredential = judgeKey(keyName ?? '') !== undefined;
-  if (isCredential && (words.length > 1 || envName === undefined)) return toName(words);
-  if (envName !== undefined) return envName;
+  const saysMore = isCredential && words.length > 1 && words.some((word) => !splitWords(envName ?? '').includes(word));
+  if (envName !== undefined && !saysMore) return envName;
+  if (words.join() === 'authorization') return 'AUTHORIZATION_TOKEN';
+  if (isCredential) return toName(words);
   return toName([...(words.length > 0 ? words : [schemeBefore(text, value.start)]), 'password']);
+}
+
+/** The password of `setPassword`. */
+function withoutVerb(words: readonly string[]): readonly string[] {
+  return words.length > 1 && /^(?:set|with|use|add|put)$/.test(words[0]!) ? words.slice(1) : words;
 }
 
 /** `postgres` of `postgres://user:…`, so that the name says what the password is for. */
@@ -21,6 +28,7 @@ function schemeBefore(text: string, at: number): string {
 
 function toName(words: readonly string[]): string {
   const name = words.join('_').toUpperCase().slice(0, LONGEST_NAME);
+  if (name === 'PWD') return 'PASSWORD'; // A shell keeps its working directory in PWD.
   return /^\d/.test(name) ? `KEY_${name}` : name;
 }
 

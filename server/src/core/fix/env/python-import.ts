@@ -13,9 +13,10 @@ const FROM_IMPORT = /from[ \t]+[\w.]+[ \t]+import\b/y;
  */
 export function importOs(text: string): TextEdit {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const { at, hasProse } = endOfPrologue(text);
-  const place = placeAmongImports(text, at);
+  const { at: statement, hasProse } = endOfPrologue(text);
+  const place = placeAmongImports(text, statement);
   if (place !== undefined) return { span: { start: place, end: place }, text: `import os${lineBreak}` };
+  const at = beforeItsComment(text, statement);
   const needsBreak = at > 0 && text[at - 1] !== '\n';
   const gap = hasProse && !/\n\r?\n$/.test(text.slice(0, at)) ? lineBreak : '';
   return { span: { start: at, end: at }, text: `${needsBreak ? lineBreak : ''}${gap}import os${lineBreak}${lineBreak}` };
@@ -28,6 +29,17 @@ function endOfPrologue(text: string): { at: number; hasProse: boolean } {
   let at = afterBlank;
   for (let next = skip(FUTURE, text, at); next > at; next = skip(FUTURE, text, at)) at = skip(PROLOGUE, text, next);
   return { at, hasProse: afterDocstring > start || at > afterBlank };
+}
+
+/** A comment right above a statement belongs to it; the first lines of a script that speak to the machine do not. */
+function beforeItsComment(text: string, statement: number): number {
+  let at = statement;
+  for (;;) {
+    const start = text.lastIndexOf('\n', at - 2) + 1;
+    const line = text.slice(start, at);
+    if (at === 0 || !/^[ \t]*#/.test(line) || /^#!|coding[:=]/.test(line)) return at;
+    at = start;
+  }
 }
 
 /** The start of the line before which `import os` belongs, or undefined when the first statement is no import. */

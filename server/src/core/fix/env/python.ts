@@ -22,8 +22,8 @@ function isStatement({ text, literal, depth }: Target): boolean {
   return depth === 0 && /^\s*$/.test(line) && !/\\\r?\n\s*$/.test(text.slice(0, literal.span.start));
 }
 
-function wholeValue({ literal }: Target, lookup: string): string | undefined {
-  if (literal.prefix === 'f') return undefined;
+function wholeValue({ text, literal }: Target, lookup: string): string | undefined {
+  if (literal.prefix.includes('f') && /[{}]/.test(text.slice(literal.content.start, literal.content.end))) return undefined;
   return literal.prefix.includes('b') ? `${lookup}.encode()` : lookup;
 }
 

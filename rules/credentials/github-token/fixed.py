@@ -1,0 +1,25 @@
+"""Fixture: tokens in Python."""
+
+import os
+
+# ruleid: github-token
+github_token = os.environ["GITHUB_TOKEN"]
+
+# ruleid: github-token
+client = Github(auth=os.environ['AUTH'])
+
+# ruleid: github-token
+headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+
+def connect(
+    name,
+    # ruleid: github-token
+    token: str = os.environ["GITHUB_TOKEN"],
+):
+    return name, token
+
+# ruleid: github-token
+value = os.environ["GITHUB_TOKEN"]
+
+# ruleid: github-fine-grained-token
+other = os.environ["GITHUB_TOKEN"]

@@ -1,0 +1,10 @@
+# ok: google-api-key
+example_1 = "AIzaXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"
+# ok: google-api-key
+example_2 = "AIza..."
+# ok: google-api-key
+example_3 = "YOUR_API_KEY"
+# ok: google-api-key
+maps_key = os.environ["GOOGLE_API_KEY"]
+# ok: google-api-key
+PATTERN = re.compile(r"AIza[A-Za-z0-9]+")

@@ -1,0 +1,10 @@
+# ok: npm-token
+example_1 = "npm_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: npm-token
+example_2 = "npm_your_token_here"
+# ok: npm-token
+example_3 = "${NPM_TOKEN}"
+# ok: npm-token
+npm_token = os.environ["NPM_TOKEN"]
+# ok: npm-token
+PATTERN = re.compile(r"npm_config_registry[A-Za-z0-9]+")

@@ -1,0 +1,10 @@
+# ok: sendgrid-api-key
+example_1 = "SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: sendgrid-api-key
+example_2 = "SG.your.key"
+# ok: sendgrid-api-key
+example_3 = "SG...."
+# ok: sendgrid-api-key
+sendgrid_key = os.environ["SENDGRID_API_KEY"]
+# ok: sendgrid-api-key
+PATTERN = re.compile(r"SG.[A-Za-z0-9]+")

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { DEFAULT_CONFIG, type Config, type Finding } from '../../../server/src/core';
+import { createPolicy, unknownRuleSettings } from '../../../server/src/core/policy';
+import { credentialsOf, documentOf, findingsOf } from './support';
+
+const configOf = (part: Partial<Config>): Config => ({ ...DEFAULT_CONFIG, path: 'wardlight.yaml', ...part });
+
+function judge(path: string, text: string, config?: Config, extra?: Partial<Finding>) {
+  const document = documentOf(path, text);
+  return createPolicy(config ? { config } : {}).judge(document, { findings: findingsOf(document, 'BAD', 'rule-a', extra), problems: [] });
+}
+
+describe('policy', () => {
+  it('gives tier, place, range and snippet', () => {
+    const [finding] = judge('src/a.js', 'x\n  f(BAD);\r\n').findings;
+    assert.deepEqual([finding?.tier, finding?.place, finding?.range, finding?.snippet],
+      ['now', 'production', { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } }, '  f(BAD);']);
+    assert.match(finding?.fingerprint ?? '', /^rule-a:[0-9a-f]{16}$/);
+  });
+
+  it('lowers the tier in tests and drops nothing', () => assert.deepEqual(judge('test/a.js', 'BAD').findings.map(({ tier, place }) => [tier, place]), [['save', 'test']]));
+  it('takes the team’s word on what is a test', () =>
+    assert.equal(judge('checks/a.js', 'BAD', configOf({ paths: { exclude: [], tests: ['checks/'] } })).findings[0]?.place, 'test'));
+  it('takes the team’s severity', () => {
+    const [finding] = judge('a.js', 'BAD', configOf({ rules: { 'rule-a': { enabled: true, severity: 'low', line: 1 } } })).findings;
+    assert.deepEqual([finding?.severity, finding?.tier], ['low', 'scan']);
+  });
+  it('hides what a rule finds that is off, and counts it', () => {
+    const { findings, hidden, hiddenFindings } = judge('a.js', 'BAD', configOf({ rules: { 'rule-a': { enabled: false, line: 1 } } }));
+    assert.deepEqual([findings.length, hidden, hiddenFindings.map(({ by }) => by)], [0, { comment: 0, baseline: 0, config: 1 }, ['config']]);
+  });
+  it('does not take a property of every object for a setting', () => {
+    assert.equal(judge('a.js', 'BAD', configOf({}), { ruleId: 'constructor' }).findings.length, 1);
+  });
+  it('skips what the team excludes', () => {
+    const config = configOf({ paths: { exclude: ['gen/'], tests: [] } });
+    const { findings, skip } = judge('gen/a.js', 'BAD', config);
+    assert.deepEqual([findings.length, skip?.reason, skip?.extent], [0, 'excluded', 'all']);
+    assert.deepEqual(['gen/a.js', 'src/a.js'].map(createPolicy({ config }).includes), [false, true]);
+  });
+  it('keeps problems and skips of the analysis', () => {
+    const document = documentOf('a.js', '');
+    const problem = { kind: 'budget', message: 'm' } as const;
+    const skip = { reason: 'minified', extent: 'code', detail: 'd' } as const;
+    const judgement = createPolicy().judge(document, { findings: [], problems: [problem], skip });
+    assert.deepEqual([judgement.problems, judgement.skip], [[problem], skip]);
+  });
+  it('orders findings by their place', () => {
+    const document = documentOf('a.js', 'BAD two BAD');
+    const findings = [...findingsOf(document, 'two', 'z'), ...findingsOf(document, 'BAD', 'b'), ...findingsOf(document, 'BAD', 'a')].reverse();
+    const { findings: ordered } = createPolicy().judge(document, { findings, problems: [] });
+    assert.deepEqual(ordered.map(({ ruleId, span }) => `${span.start} ${ruleId}`), ['0 a', '0 b', '4 z', '8 a', '8 b']);
+  });
+  it('names settings for rules that do not exist', () => {
+    const config = configOf({ rules: { 'rule-b': { enabled: false, line: 4 } } });
+    assert.deepEqual(unknownRuleSettings(config, ['rule-a']), [
+      { kind: 'config', message: 'the rule `rule-b` is not known; did you mean `rule-a`?', line: 4, path: 'wardlight.yaml' },
+    ]);
+    assert.deepEqual(unknownRuleSettings(config, ['rule-b']), []);
+  });
+});
+
+describe('policy: the value of a credential', () => {
+  const VALUE = 'TOKEN-VALUE-0123';
+  const judgeCredential = (text: string) => {
+    const document = documentOf('a.js', text);
+    const code = findingsOf(document, 'hash', 'rule-a', { message: `hash of "${VALUE}"`, related: [{ span: { start: 0, end: 1 }, message: VALUE }] });
+    return createPolicy().judge(document, { findings: [...credentialsOf(document, VALUE), ...code], problems: [] });
+  };
+
+  it('is in no snippet, message or related message, also of other rules', () => {
+    const { findings } = judgeCredential(`hash("${VALUE}", '${VALUE}')\n`);
+    assert.equal(findings.length, 3);
+    assert.doesNotMatch(JSON.stringify(findings), new RegExp(VALUE));
+    assert.match(findings[0]?.snippet ?? '', /^hash\("…\(medium\)", '…\(medium\)'\)$/);
+  });
+  it('is in no snippet of a line that holds a copy which no rule found', () => {
+    const document = documentOf('a.js', `x = "${VALUE}"; hash("${VALUE}", "${'y'.repeat(170)}", "${VALUE}")`);
+    const findings = [...credentialsOf(document, VALUE).slice(0, 1), ...findingsOf(document, 'hash')];
+    const shown = JSON.stringify(createPolicy().judge(document, { findings, problems: [] }).findings);
+    assert.doesNotMatch(shown, /TOKEN|VALUE/);
+  });
+  it('is in no snippet that is cut inside it', () => {
+    const { findings } = judgeCredential(`${'x'.repeat(190)}"${VALUE.repeat(30)}"; hash()`);
+    assert.ok(findings.length > 1);
+    assert.doesNotMatch(JSON.stringify(findings.map(({ snippet }) => snippet)), /VALUE/);
+    assert.ok(findings.every(({ snippet }) => snippet.length < 260));
+  });
+  it('does not change the fingerprint of code beside it into a hash of it', () => {
+    const [one] = judgeCredential(`hash("${VALUE}")\n`).findings.filter(({ kind }) => kind === 'code');
+    const document = documentOf('a.js', 'hash("OTHER-VALUE-9876")\n');
+    const [two] = createPolicy().judge(document, { findings: [...credentialsOf(document, 'OTHER-VALUE-9876'), ...findingsOf(document, 'hash')], problems: [] }).findings;
+    assert.equal(one?.fingerprint, two?.fingerprint);
+  });
+  it('has a fingerprint that is computed once, and that survives being sent', () => {
+    const [finding] = judgeCredential(`x = "${VALUE}"`).findings;
+    const sent = structuredClone(finding);
+    assert.match(sent?.fingerprint ?? '', /^a-token:[0-9a-f]{16}$/);
+    assert.equal(sent?.fingerprint, finding?.fingerprint);
+  });
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { renderJson } from '../../../server/src/core';
+import { exampleReport, inputOf, SECOND_VALUE, VALUE } from './support';
+
+interface Shape {
+  version: number;
+  tool: object;
+  summary: object;
+  findings: { rule: string; fingerprint: string }[];
+  hidden: { rule: string; hidden: object }[];
+  skipped: object[];
+  problems: object[];
+}
+
+describe('JSON report', () => {
+  const text = renderJson(inputOf(exampleReport()));
+  const report = JSON.parse(text) as Shape;
+
+  it('has its documented parts', () => {
+    assert.deepEqual(Object.keys(report), ['version', 'tool', 'summary', 'findings', 'hidden', 'skipped', 'problems', 'unusedBaseline']);
+    assert.deepEqual([report.version, report.tool], [1, { name: 'wardlight', version: '1.2.3' }]);
+    assert.deepEqual(report.summary, {
+      findings: { now: 4, save: 0, scan: 0 }, hidden: { comment: 1, baseline: 0, config: 0 },
+      filesScanned: 7, bytesScanned: 1_234_567, cancelled: false, milliseconds: 1234,
+    });
+    assert.deepEqual(report.problems.length, 2);
+    assert.deepEqual(report.skipped[1], { path: 'node_modules/', reason: 'vendored', extent: 'all', detail: 'others' });
+  });
+  it('counts lines and columns from one', () => {
+    const { fingerprint, ...finding } = report.findings[0] ?? { fingerprint: '' };
+    assert.match(fingerprint, /^js-eval:[0-9a-f]{16}$/);
+    assert.deepEqual(finding, {
+      rule: 'js-eval', kind: 'code', severity: 'critical', confidence: 'high', tier: 'now', place: 'production', scope: 'file', cwe: ['CWE-95'],
+      message: 'Eval runs it.', path: 'src/a b.js', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 8 } }, snippet: 'eval(x)',
+      related: [{ message: 'from …(medium)', range: { start: { line: 1, column: 6 }, end: { line: 1, column: 7 } } }],
+    });
+  });
+  it('lists what is hidden with why', () => assert.deepEqual(report.hidden.map(({ rule, hidden }) => [rule, hidden]), [['own-rule', { by: 'comment', reason: 'known since May' }]]));
+  it('holds no value', () => assert.doesNotMatch(text, new RegExp(`${VALUE}|${SECOND_VALUE}`)));
+});
