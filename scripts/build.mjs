@@ -11,11 +11,15 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--production');
 
+/** @type {import('esbuild').BuildOptions} */
 const common = { absWorkingDir: ROOT, bundle: true, sourcemap: minify ? false : 'linked', minify, logLevel: 'warning', target: 'es2022', legalComments: 'none' };
-/** web-tree-sitter's ESM build asks for `import.meta.url`, which a CommonJS bundle does not have. */
+// web-tree-sitter’s ESM build asks for `import.meta.url`, which a CommonJS bundle does not have.
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', format: 'cjs', alias: { 'web-tree-sitter': join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') } };
+/** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', conditions: ['browser'], define: { 'import.meta.url': '"file:///"' }, external: ['module', 'fs', 'fs/promises', 'vscode'] };
 
+/** @type {(import('esbuild').BuildOptions & { entryPoints: string[] })[]} */
 const BUNDLES = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client/extension.browser.js', format: 'cjs' },

@@ -5,9 +5,9 @@ import type { RuleSource, Span } from '../../server/src/core';
 export interface ExpandedText {
   readonly text: string;
   /** Where a span of the expanded text stands in the committed one; an end inside a value moves to the template's end. */
-  toTemplate(span: Span): Span;
+  readonly toTemplate: (span: Span) => Span;
   /** Puts the templates back in place of the values, in a text that was made from the expanded one. */
-  restore(text: string): string;
+  readonly restore: (text: string) => string;
 }
 
 interface Piece {

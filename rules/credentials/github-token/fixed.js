@@ -3,13 +3,13 @@ const githubToken = process.env.GITHUB_TOKEN;
 //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 // ruleid: github-token
-export const client = new Octokit({ auth: process.env.AUTH });
+export const client = new Octokit({ auth: process.env.GITHUB_TOKEN });
 
 // ruleid: github-token
 const fallback = process.env.GITHUB_TOKEN;
 
 // ruleid: github-token
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.GITHUB_TOKEN}` } });
 
 const settings = {
   // ruleid: github-token

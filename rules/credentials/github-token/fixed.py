@@ -6,10 +6,10 @@ import os
 github_token = os.environ["GITHUB_TOKEN"]
 
 # ruleid: github-token
-client = Github(auth=os.environ['AUTH'])
+client = Github(auth=os.environ['GITHUB_TOKEN'])
 
 # ruleid: github-token
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['GITHUB_TOKEN']}"}
 
 def connect(
     name,

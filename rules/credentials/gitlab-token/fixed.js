@@ -9,7 +9,7 @@ export const client = new Gitlab({ token: process.env.GITLAB_TOKEN });
 const fallback = process.env.GITLAB_TOKEN;
 
 // ruleid: gitlab-token
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.GITLAB_TOKEN}` } });
 
 const settings = {
   // ruleid: gitlab-token

@@ -9,7 +9,7 @@ gitlab_token = os.environ["GITLAB_TOKEN"]
 client = Gitlab(private_token=os.environ['PRIVATE_TOKEN'])
 
 # ruleid: gitlab-token
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['GITLAB_TOKEN']}"}
 
 def connect(
     name,

@@ -9,7 +9,7 @@ export const client = new Loader({ apiKey: process.env.GOOGLE_API_KEY });
 const fallback = process.env.GOOGLE_API_KEY;
 
 // ruleid: google-api-key
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.GOOGLE_API_KEY}` } });
 
 const settings = {
   // ruleid: google-api-key

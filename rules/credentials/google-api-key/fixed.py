@@ -9,12 +9,12 @@ maps_key = os.environ["GOOGLE_API_KEY"]
 client = Client(key=os.environ['GOOGLE_API_KEY'])
 
 # ruleid: google-api-key
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['GOOGLE_API_KEY']}"}
 
 def connect(
     name,
     # ruleid: google-api-key
-    token: str = os.environ["TOKEN"],
+    token: str = os.environ["GOOGLE_API_KEY"],
 ):
     return name, token
 

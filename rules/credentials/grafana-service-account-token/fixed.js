@@ -9,7 +9,7 @@ export const client = grafana({ token: process.env.GRAFANA_TOKEN });
 const fallback = process.env.GRAFANA_TOKEN;
 
 // ruleid: grafana-service-account-token
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.GRAFANA_TOKEN}` } });
 
 const settings = {
   // ruleid: grafana-service-account-token

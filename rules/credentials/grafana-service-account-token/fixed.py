@@ -6,10 +6,10 @@ import os
 grafana_token = os.environ["GRAFANA_TOKEN"]
 
 # ruleid: grafana-service-account-token
-client = GrafanaApi(auth=os.environ['AUTH'])
+client = GrafanaApi(auth=os.environ['GRAFANA_TOKEN'])
 
 # ruleid: grafana-service-account-token
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['GRAFANA_TOKEN']}"}
 
 def connect(
     name,

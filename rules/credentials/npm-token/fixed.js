@@ -9,7 +9,7 @@ export const client = publish({ token: process.env.NPM_TOKEN });
 const fallback = process.env.NPM_TOKEN;
 
 // ruleid: npm-token
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.NPM_TOKEN}` } });
 
 const settings = {
   // ruleid: npm-token

@@ -9,7 +9,7 @@ npm_token = os.environ["NPM_TOKEN"]
 client = publish(token=os.environ['NPM_TOKEN'])
 
 # ruleid: npm-token
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['NPM_TOKEN']}"}
 
 def connect(
     name,

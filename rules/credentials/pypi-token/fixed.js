@@ -3,13 +3,13 @@ const pypiToken = process.env.PYPI_TOKEN;
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^
 
 // ruleid: pypi-token
-export const client = upload({ password: process.env.PASSWORD });
+export const client = upload({ password: process.env.PYPI_TOKEN });
 
 // ruleid: pypi-token
 const fallback = process.env.PYPI_TOKEN;
 
 // ruleid: pypi-token
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.PYPI_TOKEN}` } });
 
 const settings = {
   // ruleid: pypi-token

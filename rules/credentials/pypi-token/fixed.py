@@ -6,10 +6,10 @@ import os
 pypi_token = os.environ["PYPI_TOKEN"]
 
 # ruleid: pypi-token
-client = upload(password=os.environ['PASSWORD'])
+client = upload(password=os.environ['PYPI_TOKEN'])
 
 # ruleid: pypi-token
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['PYPI_TOKEN']}"}
 
 def connect(
     name,

@@ -9,7 +9,7 @@ export const client = mail.setApiKey(process.env.SENDGRID_API_KEY);
 const fallback = process.env.SENDGRID_API_KEY;
 
 // ruleid: sendgrid-api-key
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.SENDGRID_API_KEY}` } });
 
 const settings = {
   // ruleid: sendgrid-api-key

@@ -9,12 +9,12 @@ sendgrid_key = os.environ["SENDGRID_API_KEY"]
 client = SendGridAPIClient(os.environ['SENDGRID_API_KEY'])
 
 # ruleid: sendgrid-api-key
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['SENDGRID_API_KEY']}"}
 
 def connect(
     name,
     # ruleid: sendgrid-api-key
-    token: str = os.environ["TOKEN"],
+    token: str = os.environ["SENDGRID_API_KEY"],
 ):
     return name, token
 

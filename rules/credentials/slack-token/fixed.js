@@ -9,7 +9,7 @@ export const client = new WebClient(process.env.SLACK_TOKEN);
 const fallback = process.env.SLACK_BOT_TOKEN;
 
 // ruleid: slack-token
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.SLACK_TOKEN}` } });
 
 const settings = {
   // ruleid: slack-token

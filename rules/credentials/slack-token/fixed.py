@@ -9,7 +9,7 @@ slack_token = os.environ["SLACK_TOKEN"]
 client = WebClient(token=os.environ['SLACK_TOKEN'])
 
 # ruleid: slack-token
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['SLACK_TOKEN']}"}
 
 def connect(
     name,

@@ -9,7 +9,7 @@ export const client = new Stripe(process.env.STRIPE_SECRET_KEY);
 const fallback = process.env.STRIPE_SECRET_KEY;
 
 // ruleid: stripe-secret-key
-fetch(url, { headers: { Authorization: `Bearer ${process.env.AUTHORIZATION_TOKEN}` } });
+fetch(url, { headers: { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` } });
 
 const settings = {
   // ruleid: stripe-secret-key

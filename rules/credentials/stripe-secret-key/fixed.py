@@ -9,12 +9,12 @@ stripe_key = os.environ["STRIPE_SECRET_KEY"]
 client = StripeClient(os.environ['STRIPE_SECRET_KEY'])
 
 # ruleid: stripe-secret-key
-headers = {"Authorization": f"Bearer {os.environ['AUTHORIZATION_TOKEN']}"}
+headers = {"Authorization": f"Bearer {os.environ['STRIPE_SECRET_KEY']}"}
 
 def connect(
     name,
     # ruleid: stripe-secret-key
-    token: str = os.environ["TOKEN"],
+    token: str = os.environ["STRIPE_SECRET_KEY"],
 ):
     return name, token
 

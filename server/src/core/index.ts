@@ -10,3 +10,4 @@ export * from './fix';
 export * from './formats';
 export * from './policy';
 export * from './report';
+export { addWork, NO_WORK, type Work } from './work';

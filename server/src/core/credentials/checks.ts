@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import { crc32Base62, crc32LittleEndianHex } from '../tokens';
 import { isPlaceholder } from './placeholder';
-import { describeMakeup, isSequence, looksRandom } from './rarity';
+import { describeMakeup, isSequence } from './rarity';
 
 /** Says whether a matched value can be a real one. `text` is the window or document that `span` refers to. */
 export type Check = (value: string, text: string, span: Span) => boolean;
@@ -27,7 +27,9 @@ function isStandalone(text: string, { start, end }: Span, partOfWord: RegExp): b
 /** False for the `xxxx…`, `1234…` and `EXAMPLE` of documentation. The part after the last fixed prefix is judged. */
 function isDrawn(value: string): boolean {
   const drawn = value.slice(Math.max(value.lastIndexOf('_', 12), value.indexOf('-'), value.indexOf('.')) + 1);
-  return !isPlaceholder(drawn) && !isSequence(drawn) && looksRandom(drawn);
+  const { distinct, digits, wordiness, length } = describeMakeup(drawn);
+  if (isPlaceholder(drawn) || isSequence(drawn) || distinct < Math.min(10, length * 0.35)) return false;
+  return wordiness < 0.8 || digits >= 3;
 }
 
 /** GitHub's and npm's tokens: a prefix, 30 characters, and their checksum in six. */

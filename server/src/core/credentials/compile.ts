@@ -1,4 +1,5 @@
 import type { Problem } from '../finding';
+import { compileRulePaths } from '../formats';
 import { buildAutomaton, isKeyword } from '../keywords';
 import type { CompileRegex } from '../regex';
 import type { CredentialDetectorName, RuleSource } from '../rule';
@@ -15,6 +16,8 @@ import { readUrlUserinfo } from './url-userinfo';
 export interface CompiledCredentialRule {
   readonly rule: RuleSource;
   readonly keywords: readonly string[];
+  /** False where the rule's `paths` exclude the file. */
+  appliesTo(path: string): boolean;
   read(source: SourceKind): ReadCandidate;
 }
 
@@ -53,23 +56,25 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
   if (bad !== undefined) return `its keyword ${JSON.stringify(bad)} is empty or not ASCII`;
   const checks = findChecks(credential.checks);
   if (typeof checks === 'string') return checks;
+  const common = { rule, keywords, appliesTo: rule.paths ? compileRulePaths(rule.paths) : () => true };
   switch (detector) {
     case 'keyed-value':
-      return { rule, keywords, read: (source) => (source.isLock ? () => undefined : readKeyedValue(rule, source)) };
+      return { ...common, read: (source) => (source.isLock ? () => undefined : readKeyedValue(rule, source)) };
     case 'url-userinfo':
-      return { rule, keywords, read: (source) => readUrlUserinfo(rule, source) };
+      return { ...common, read: (source) => readUrlUserinfo(rule, source) };
     case 'pem-block':
-      return { rule, keywords, read: (source) => readPemBlock(rule, source) };
+      return { ...common, read: (source) => readPemBlock(rule, source) };
     case 'pattern':
-      return compilePattern(rule, keywords, checks, compileRegex);
+      return compilePattern(common, checks, compileRegex);
   }
 }
 
-function compilePattern(rule: RuleSource, keywords: readonly string[], checks: readonly Check[], compileRegex: CompileRegex): CompiledCredentialRule | string {
+function compilePattern(common: Omit<CompiledCredentialRule, 'read'>, checks: readonly Check[], compileRegex: CompileRegex): CompiledCredentialRule | string {
+  const { rule } = common;
   const { pattern, value } = rule.credential!;
   const compiled = compileRegex(pattern, { dialect: 're2' });
   if ('problem' in compiled) return `its pattern does not load: ${compiled.problem}`;
-  return { rule, keywords, read: (source) => readPattern(rule, value, compiled.regex, checks, source) };
+  return { ...common, read: (source) => readPattern(rule, value, compiled.regex, checks, source) };
 }
 
 function findChecks(names: readonly string[]): Check[] | string {

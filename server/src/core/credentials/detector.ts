@@ -21,7 +21,7 @@ export function createDetector(rules: readonly CompiledCredentialRule[], automat
   const rulesOf = keywords.map(({ text }) => rules.filter((rule) => rule.keywords.includes(text)));
   const detect = ({ path, text }: SourceDocument): Finding[] => {
     const source = sourceKindOf(path);
-    const readers = rulesOf.map((some) => some.map((rule) => rule.read(source)));
+    const readers = rulesOf.map((some) => some.filter((rule) => rule.appliesTo(path)).map((rule) => rule.read(source)));
     const candidates: Candidate[] = [];
     automaton.scan(text, (keyword, end) => {
       const hit = { start: end - keywords[keyword]!.text.length, end };

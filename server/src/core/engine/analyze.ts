@@ -5,22 +5,30 @@ import type { Finding, Problem } from '../finding';
 import { skipReason } from '../policy';
 import { regionsOf, toDocument, type Region } from '../regions';
 import { countErrors, type FlatTree } from '../syntax';
+import type { WorkMeter } from '../work';
 import type { LanguageServices } from './language-service';
 
 export interface Analyzers {
   readonly languages: LanguageServices;
   readonly credentials: CredentialDetector;
+  readonly meter: WorkMeter;
 }
 
 /** Gives the tree of a region, or undefined when parsing it would take too many steps. */
 export type ReadTree = (region: Region) => FlatTree | undefined;
 
 /** The whole way of one document from text to findings. */
-export function analyzeDocument(document: SourceDocument, { languages, credentials }: Analyzers, readTree: ReadTree): Analysis {
+export function analyzeDocument(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree): Analysis {
+  const { value, work } = analyzers.meter.measure(() => findAll(document, analyzers, readTree));
+  return { ...value, work };
+}
+
+function findAll(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree): Omit<Analysis, 'work'> {
   const skip = skipReason(document.path, document.text);
   if (skip?.extent === 'all') return { findings: [], problems: [], skip };
-  const found = credentials.detect(document);
-  const code = skip ? NO_CODE : analyzeCode(document, languages, readTree);
+  analyzers.meter.add('unitsScanned', document.text.length);
+  const found = analyzers.credentials.detect(document);
+  const code = skip ? NO_CODE : analyzeCode(document, analyzers, readTree);
   const findings = [...found, ...code.findings].sort(byPosition);
   return { findings, problems: code.problems, ...(skip ? { skip } : {}) };
 }
@@ -32,7 +40,7 @@ interface CodeAnalysis {
 
 const NO_CODE: CodeAnalysis = { findings: [], problems: [] };
 
-function analyzeCode(document: SourceDocument, languages: LanguageServices, readTree: ReadTree): CodeAnalysis {
+function analyzeCode(document: SourceDocument, { languages, meter }: Analyzers, readTree: ReadTree): CodeAnalysis {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   for (const region of regionsOf(document)) {
@@ -41,8 +49,10 @@ function analyzeCode(document: SourceDocument, languages: LanguageServices, read
       problems.push({ ...languages.problemOf(region.language), path: document.path });
       continue;
     }
+    meter.add('unitsScanned', region.text.length);
     const rules = service.rules.rulesFor(document.path, region.text);
     if (rules.length === 0) continue;
+    meter.add('rulesMatched', rules.length);
     const tree = readTree(region);
     if (!tree) problems.push(overBudget(document.path));
     else findings.push(...service.rules.match(tree, rules, document.path, problems).map((finding) => inDocument(region, finding)));

@@ -6,13 +6,15 @@ import { languageOf } from '../language';
 import { createRegexCompiler } from '../regex';
 import { analyzeOnce, countSyntaxErrorsOnce, EditedDocument } from './open-document';
 import { LanguageServices } from './language-service';
+import { WorkMeter } from '../work';
 
 /** Compiles the rules and gives the engine. Rules that do not compile are in `problems`; the others run. */
 export function createEngine({ host, rules, checkLinearity }: EngineOptions): Engine {
-  const compileRegex = createRegexCompiler(checkLinearity);
+  const meter = new WorkMeter();
+  const compileRegex = createRegexCompiler(checkLinearity, () => meter.add('expressionsRun', 1));
   const compiled = compileCredentials(rules, compileRegex);
   const languages = new LanguageServices(host, rules, compileRegex);
-  const analyzers = { languages, credentials: compiled.detector };
+  const analyzers = { languages, credentials: compiled.detector, meter };
   return {
     rules,
     get problems() {

@@ -6,6 +6,7 @@ import type { Host } from '../host';
 import type { Skip } from '../scan';
 import type { Fix, WorkspaceFiles } from '../fix';
 import type { TextEdit } from '../span';
+import type { Work } from '../work';
 
 export interface EngineOptions {
   readonly host: Pick<Host, 'asset' | 'log'>;
@@ -19,6 +20,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly skip?: Skip;
+  /** What it took, in steps. */
+  readonly work: Work;
 }
 
 /**

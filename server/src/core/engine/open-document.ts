@@ -40,7 +40,7 @@ export class EditedDocument implements OpenDocument {
     if (!this.syntax) {
       const service = this.analyzers.languages.get(region.language);
       if (!service) return undefined;
-      this.syntax = new SyntaxTree(service.loaded, region.text);
+      this.syntax = new SyntaxTree(service.loaded, region.text, countParse(this.analyzers));
     }
     return this.syntax.read();
   }
@@ -56,13 +56,20 @@ export function countSyntaxErrorsOnce(document: SourceDocument, analyzers: Analy
   return withTrees(analyzers, (readTree) => countSyntaxErrors(document, readTree));
 }
 
-function withTrees<T>({ languages }: Analyzers, use: (readTree: ReadTree) => T): T {
+function countParse({ meter }: Analyzers): (nodes: number) => void {
+  return (nodes) => {
+    meter.add('textsParsed', 1);
+    meter.add('nodesRead', nodes);
+  };
+}
+
+function withTrees<T>(analyzers: Analyzers, use: (readTree: ReadTree) => T): T {
   const trees: SyntaxTree[] = [];
   try {
     return use((region) => {
-      const service = languages.get(region.language);
+      const service = analyzers.languages.get(region.language);
       if (!service) return undefined;
-      const tree = new SyntaxTree(service.loaded, region.text);
+      const tree = new SyntaxTree(service.loaded, region.text, countParse(analyzers));
       trees.push(tree);
       return tree.read();
     });

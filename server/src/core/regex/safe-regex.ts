@@ -41,15 +41,33 @@ const PROVED: ReadonlySet<string> = new Set(provedLinear);
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's
  * algorithm (slow, so it is for short texts); look-around and back-references without a proof are refused.
  * @param check decides linearity of what the packaged rules do not use; without one nothing else is proved.
+ * @param onRun is told of each run of an expression
  */
-export function createRegexCompiler(check: CheckLinearity = () => 'unknown'): CompileRegex {
+export function createRegexCompiler(check: CheckLinearity = () => 'unknown', onRun: () => void = () => undefined): CompileRegex {
   const cache = new Map<string, CompiledRegex>();
   return (pattern, options) => {
     const key = `${options.dialect}/${options.flags ?? ''}/${pattern}`;
-    const known = cache.get(key) ?? compile(pattern, options, check);
+    const known = cache.get(key) ?? counted(compile(pattern, options, check), onRun);
     cache.set(key, known);
     return known;
   };
+}
+
+function counted(compiled: CompiledRegex, onRun: () => void): CompiledRegex {
+  if ('problem' in compiled) return compiled;
+  const { requirement, exec, matchAt } = compiled.regex;
+  const regex: SafeRegex = {
+    requirement,
+    exec(text, from, to) {
+      onRun();
+      return exec(text, from, to);
+    },
+    matchAt(text, at) {
+      onRun();
+      return matchAt(text, at);
+    },
+  };
+  return { regex };
 }
 
 function compile(pattern: string, options: RegexOptions, check: CheckLinearity): CompiledRegex {

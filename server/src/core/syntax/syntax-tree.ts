@@ -16,6 +16,8 @@ export class SyntaxTree {
   constructor(
     private readonly loaded: LoadedGrammar,
     private text: string,
+    /** Told of each parse, with the number of nodes that it gave. */
+    private readonly onParse: (nodes: number) => void = () => undefined,
   ) {}
 
   /**
@@ -28,6 +30,7 @@ export class SyntaxTree {
     this.tree?.delete();
     this.tree = parsed;
     if (parsed) this.flat = this.loaded.flatten(parsed, this.text);
+    this.onParse(this.flat?.count ?? 0);
     return this.flat;
   }
 

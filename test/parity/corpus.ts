@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expandTokens } from '../../server/src/core/tokens';
+import { parseAnnotations } from '../rules/annotations';
+import { tokenFormats } from '../rules/expanded-text';
+import { readRuleFolders } from '../rules/rule-folder';
+import { builtinRules, ROOT } from '../support/assets';
+import { hostileFiles, KNOWN } from './hostile-files';
+
+/** A workspace that every face has to judge alike. */
+export interface Corpus {
+  readonly name: string;
+  /** By path, relative and with `/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Below this number of findings the comparison proves nothing, and fails. */
+  readonly atLeast: number;
+  /** A file as it was when its findings were accepted into a baseline. */
+  readonly known?: { readonly path: string; readonly text: string };
+  /** Files that are also given to `wardlight scan -`, a process each. */
+  readonly alone: readonly string[];
+}
+
+const encoder = new TextEncoder();
+const formats = tokenFormats(builtinRules());
+
+/** Replaces `{{token:…}}` templates by generated values. */
+export function expand(text: string): string {
+  return expandTokens(text, formats);
+}
+
+export function corpora(): Corpus[] {
+  return [ruleFixtures(), demoWorkspace(), hostileWorkspace()];
+}
+
+/** Every fixture of every rule; the first bad one of each rule once more in a folder of tests, which lowers its tier. */
+function ruleFixtures(): Corpus {
+  const files = new Map<string, Uint8Array>();
+  const alone: string[] = [];
+  let annotated = 0;
+  for (const { id, fixtures } of readRuleFolders()) {
+    const write = (path: string, text: string): void => {
+      files.set(path, encoder.encode(expand(text)));
+      annotated += parseAnnotations(text).filter(({ kind }) => kind === 'ruleid').length;
+    };
+    for (const { name, text } of fixtures) write(`src/${id}/${name}`, text);
+    const [first] = fixtures.filter(({ kind }) => kind === 'bad');
+    if (first === undefined) continue;
+    write(`tests/${id}/${first.name}`, first.text);
+    alone.push(`tests/${id}/${first.name}`);
+  }
+  return { name: 'the fixtures of all rules', files, atLeast: annotated, alone };
+}
+
+function demoWorkspace(): Corpus {
+  const files = new Map<string, Uint8Array>();
+  for (const path of filesBelow(join(ROOT, 'demo'))) files.set(path, encoder.encode(expand(readFileSync(join(ROOT, 'demo', path), 'utf8'))));
+  return { name: 'the demo workspace', files, atLeast: 20, alone: [...files.keys()] };
+}
+
+function hostileWorkspace(): Corpus {
+  const files = hostileFiles(expand);
+  const known = { path: KNOWN.path, text: expand(KNOWN.text) };
+  return { name: 'hostile input', files, known, atLeast: 40, alone: [...files.keys()].filter((path) => !/^(?:node_modules|ignored)\//.test(path)) };
+}
+
+function filesBelow(folder: string, prefix = ''): string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(folder, path) : [path];
+  });
+}

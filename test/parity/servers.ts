@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import {
+  AbstractMessageReader, AbstractMessageWriter, StreamMessageReader, StreamMessageWriter,
+  type DataCallback, type Disposable, type Message, type MessageReader, type MessageWriter,
+} from 'vscode-languageserver/node';
+import { ServerMethods, type FolderEntry, type WorkerStart } from '../../server/src/protocol';
+import { VSCODE } from '../lsp/harness/capabilities';
+import { TestClient } from '../lsp/harness/client';
+import { bundle, DIST } from './bundles';
+
+/** A running server of the built product and a client that has said `initialized`. */
+export interface RunningServer {
+  readonly client: TestClient;
+  stop(): Promise<void>;
+}
+
+/** `dist/server/node.js` as a process, over its standard input and output. */
+export async function startNodeServer(folderUri: string): Promise<RunningServer> {
+  const child = spawn(process.execPath, [bundle('server/node.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const client = await initialize(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), folderUri);
+  const stop = async (): Promise<void> => {
+    const gone = once(child, 'exit');
+    await client.connection.sendRequest('shutdown');
+    await client.connection.sendNotification('exit');
+    await gone;
+    client.connection.dispose();
+  };
+  return { client, stop };
+}
+
+/** `dist/server/browser.js` in a thread that looks to it like a browser's worker: assets by fetch, files by request. */
+export async function startWorkerServer(folderUri: string): Promise<RunningServer> {
+  const code = `(${becomeBrowser.toString()})(${JSON.stringify(DIST)});\n${await readFile(bundle('server/browser.js'), 'utf8')}`;
+  const worker = new Worker(code, { eval: true });
+  const start: WorkerStart = { wardlight: 'start', extensionUri: 'extension://wardlight' };
+  worker.postMessage(start);
+  const client = await initialize(new WorkerReader(worker), new WorkerWriter(worker), folderUri, serveFiles);
+  const stop = async (): Promise<void> => {
+    await client.stop();
+    await worker.terminate();
+  };
+  return { client, stop };
+}
+
+async function initialize(reader: MessageReader, writer: MessageWriter, folderUri: string, serve?: (client: TestClient) => void): Promise<TestClient> {
+  const client = new TestClient(reader, writer, { capabilities: VSCODE, folders: [folderUri], settings: { pace: 'now' } });
+  serve?.(client);
+  await client.initialize();
+  return client;
+}
+
+/** Runs in the thread, as text: gives it a worker's globals and takes away those of Node. */
+function becomeBrowser(dist: string): void {
+  /* eslint-disable @typescript-eslint/no-require-imports */
+  const { parentPort } = require('node:worker_threads') as typeof import('node:worker_threads');
+  const { readFile: read } = require('node:fs/promises') as typeof import('node:fs/promises');
+  /* eslint-enable @typescript-eslint/no-require-imports */
+  const scope = globalThis as unknown as Record<string, unknown>;
+  const fetchAsset = async (url: string): Promise<unknown> => {
+    const bytes = await read(url.replace('extension://wardlight/dist', dist));
+    return { ok: true, arrayBuffer: () => new Uint8Array(bytes).buffer };
+  };
+  Object.assign(scope, { self: globalThis, fetch: fetchAsset, postMessage: (message: unknown) => parentPort?.postMessage(message) });
+  parentPort?.on('message', (data: unknown) => (scope['onmessage'] as (event: { data: unknown }) => void)({ data }));
+  for (const name of ['process', 'Buffer', 'require', 'module', 'exports']) delete scope[name];
+}
+
+/** What our client does for the server on the web. */
+function serveFiles({ connection }: TestClient): void {
+  connection.onRequest(ServerMethods.readFile, ({ uri }: { uri: string }) =>
+    readFile(fileURLToPath(uri)).then((bytes) => new Uint8Array(bytes), () => null));
+  connection.onRequest(ServerMethods.readFolder, async ({ uri }: { uri: string }): Promise<FolderEntry[]> => {
+    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'file' }));
+  });
+}
+
+class WorkerReader extends AbstractMessageReader {
+  constructor(private readonly worker: Worker) {
+    super();
+    worker.on('error', (error) => this.fireError(error));
+  }
+
+  listen(callback: DataCallback): Disposable {
+    this.worker.on('message', callback);
+    return { dispose: () => void this.worker.off('message', callback) };
+  }
+}
+
+class WorkerWriter extends AbstractMessageWriter {
+  constructor(private readonly worker: Worker) {
+    super();
+  }
+
+  write(message: Message): Promise<void> {
+    this.worker.postMessage(message);
+    return Promise.resolve();
+  }
+
+  end(): void {}
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { createDocument, createEngine, type Engine, type RuleSource, type TextEdit, type Work } from '../../../server/src/core';
+import { builtinRules, testHost } from '../../support/assets';
+
+const FUNCTION = (n: number): string => `function f${n}(request, response) {\n  response.send(\`\${request.query.name} ${n}\`);\n}\n`;
+const CODE = `const db = require('pg');\n${Array.from({ length: 3_333 }, (_, n) => FUNCTION(n)).join('')}db.query('SELECT 1');\n`;
+
+async function engineWith(rules: readonly RuleSource[]): Promise<Engine> {
+  const engine = createEngine({ host: testHost(), rules });
+  await engine.prepare('javascript');
+  return engine;
+}
+
+/** The work of analysing CODE, and then of analysing it again after each edit. */
+async function workOf(rules: readonly RuleSource[], edits: readonly TextEdit[]): Promise<Work[]> {
+  const engine = await engineWith(rules);
+  const open = engine.open(createDocument('src/app.js', 'javascript', CODE));
+  const work = [open.analyze().work];
+  for (const edit of edits) {
+    open.edit([edit]);
+    work.push(open.analyze().work);
+  }
+  open.close();
+  return work;
+}
+
+/** Rules that look for calls which no file of ours makes. */
+function moreRules(count: number): RuleSource[] {
+  const [template] = builtinRules().filter((rule) => rule.formula && rule.languages.includes('javascript'));
+  assert.ok(template);
+  return Array.from({ length: count }, (_, n) => ({ ...template, id: `more-${n}`, formula: { pattern: `neverCalled${n}($X, ...)` } }));
+}
+
+describe('work, counted in steps', () => {
+  it('of one character typed in a 10,000-line file is one parse and one pass of the automata', async () => {
+    assert.ok(CODE.split('\n').length >= 10_000);
+    const at = CODE.indexOf('f1700');
+    const [opened, typed] = await workOf(builtinRules(), [{ span: { start: at + 5, end: at + 5 }, text: 'x' }]);
+    assert.ok(opened && typed);
+    assert.equal(opened.textsParsed, 1);
+    assert.equal(typed.textsParsed, 1);
+    assert.equal(typed.nodesRead, opened.nodesRead, 'a longer name is the same tree');
+    assert.equal(typed.unitsScanned, 2 * (CODE.length + 1), 'credentials once, requirements of rules once');
+    assert.equal(typed.expressionsRun, opened.expressionsRun);
+  });
+
+  it('of 400 more rules that a file does not need is nothing', async () => {
+    const [few] = await workOf(builtinRules(), []);
+    const [many] = await workOf([...builtinRules(), ...moreRules(400)], []);
+    assert.deepEqual(many, few);
+  });
+
+  it('of a file that holds nothing that a rule needs has no parse in it', async () => {
+    const engine = await engineWith(builtinRules());
+    const { work } = engine.analyze(createDocument('src/plain.js', 'javascript', 'export const answer = 42;\n'.repeat(100)));
+    assert.deepEqual({ ...work, unitsScanned: 0 }, { textsParsed: 0, nodesRead: 0, unitsScanned: 0, expressionsRun: 0, rulesMatched: 0 });
+  });
+});

@@ -1,0 +1,69 @@
+import { check } from './support';
+
+/** A value that no one writes by accident; the syntax around it is what is tested here. */
+const V = '«Kp4Zr!9wQx»';
+
+describe('credentials: code', () => {
+  for (const path of ['a.js', 'a.ts', 'a.py', 'a.go', 'A.java', 'a.rb']) {
+    check(path, `password = "${V}"`, 'high', 'keyed-password');
+    check(path, `password = '${V}';`, 'high');
+  }
+  check('a.js', `const { user } = login; const dbPassword=\`${V}\``, 'high');
+  check('a.js', `x = { password: "${V}", 'api-key': '${V}' }`, 'high');
+  check('a.js', `settings["client_secret"] = "${V}"`, 'high');
+  check('a.js', `this.#password = "${V}"`, 'high');
+  check('a.js', `const token =\n  '${V}';`, 'medium');
+  check('a.js', `password = process.env.PASSWORD || "${V}"`, 'high');
+  check('a.js', `password ??= "${V}"`, 'high');
+  check('a.js', `client.setPassword("${V}")`, 'medium');
+  check('a.js', `headers.set("X-Api-Key", "${V}")`, 'medium');
+  check('a.js', `if (password === "${V}") open()`, 'medium');
+  check('a.js', `"{\\"password\\": \\"${V}\\"}"`, 'high');
+  check('a.js', `'Server=db;Password=${V};Encrypt=true'`, 'medium');
+  check('a.ts', `class A { private password: string = "${V}" }`, 'high');
+  check('a.ts', `function f(password?: string, token: Map<string, string> = "${V}") {}`, 'medium');
+  check('a.tsx', `<Form password="${V}" apiKey={'${V}'} />`, 'high');
+  check('a.py', `connect(user="x", password=r'${V}')`, 'high');
+  check('a.py', `def f(password: str = "${V}") -> None:`, 'high');
+  check('a.py', `{"secret_key": b"${V}"}`, 'high');
+  check('a.py', `os.environ.get("API_TOKEN", "${V}")`, 'high');
+  check('a.py', `os.environ["API_TOKEN"] = """${V}"""`, 'high');
+  check('a.py', `password = os.getenv("PASSWORD") or '${V}'`, 'high');
+  check('a.go', `cfg := Config{Password: "${V}"}; secret := []byte("${V}")`, 'high');
+  check('a.cs', `public string Password { get; set; } = "x"; var apiKey = @"${V}";`, 'high');
+  check('a.rb', `{ :password => "${V}", "api_key" => '${V}' }`, 'high');
+  check('A.kt', `val password: String = "${V}"; mapOf("clientSecret" to "${V}")`, 'high');
+  check('a.js', `// password = "${V}"`, 'medium');
+  check('a.js', `fetch(url, { headers: { authorization: "Bearer ${'«Zq8vT2mW5xL9pR3kD7n»'}" } })`, 'high');
+});
+
+describe('credentials: JSON, YAML, dotenv and other text', () => {
+  check('a.json', `{"password": "${V}", "smtp": {"auth_token":\n"${V}"}}`, 'high');
+  check('a.json', `{"body": "{\\"password\\":\\"${V}\\"}"}`, 'high');
+  check('a.json', `{"name": "DB_PASSWORD", "value": "${V}"}`, 'high');
+  check('a.yaml', `password: ${V}\nother: 1`, 'high');
+  check('a.yml', `- { user: x, password: ${V}, port: 1 }`, 'high');
+  check('a.yaml', `password: "${V}" # rotate\n`, 'high');
+  check('a.yaml', `password: ${V}   # rotate`, 'high');
+  check('a.yaml', `env:\n  - name: DB_PASSWORD\n    value: ${V}\n`, 'high');
+  check('a.yaml', `environment:\n  - DB_PASSWORD=${V}\n`, 'medium');
+  check('.env', `A=1\nDB_PASSWORD=${V}\nB=2`, 'high');
+  check('.env.production', `export API_TOKEN='${V}' # note\r\nX=1`, 'high');
+  check('a.properties', `spring.datasource.password = ${V}`, 'high');
+  check('a.toml', `password = "${V}"`, 'high');
+  check('a.ini', `[db]\npassword=${V}`, 'high');
+  check('a.sh', `export DB_PASSWORD="${V}"\n`, 'high');
+  check('a.sh', `mysql --password=${V} -h db\n`, 'medium');
+  check('Dockerfile', `ENV API_TOKEN=${V}\n`, 'high');
+  check('a.xml', `<password>${V}</password>`, 'medium');
+  check('a.config', `<add key="SmtpPassword" value="${V}"/>`, 'high');
+  check('a.txt', `password: ${V}\n`, 'high');
+});
+
+describe('credentials: other shapes', () => {
+  check('a.js', `const url = "postgres://app:${V}@db.acme.io/app"`, 'high', 'url-credential');
+  check('a.yaml', `url: redis://:${V}@cache.acme.io:6379`, 'high', 'url-credential');
+  check('a.js', `const key = "«{{token:private-key.json:1}}»"`, 'high', 'private-key');
+  check('id_ed25519', `«{{token:private-key:2}}»\n`, 'high', 'private-key');
+  check('a.py', `KEY = """«{{token:private-key:3}}»"""`, 'high', 'private-key');
+});

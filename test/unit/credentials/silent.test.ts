@@ -1,0 +1,74 @@
+import { check } from './support';
+
+/** None of these is a credential. Each line stands for a cause of false alarms. */
+describe('credentials: placeholders', () => {
+  for (const value of [
+    '', 'abc', 'changeme', 'change-me', 'change_me_please', 'your-password', 'YOUR_API_KEY', '<password>', '<your token>', 'xxxxxxxxxxxx',
+    '********', '...', 'sk_...abc', '${PASSWORD}', '{{ password }}', '$PASSWORD', '$(cat file)', '%s', '%(password)s', '%PASSWORD%',
+    '{0}', '{password}', '[password]', '@password@', '__PASSWORD__', 'ENC[AES256_GCM,data:abc]', 'ENC(abc123def)', 'vault:secret/data/x#y',
+    'op://vault/item/field', 'arn:aws:secretsmanager:eu-west-1:1:secret:x', 'process.env.PASSWORD', 'REDACTED', 'placeholder', 'example',
+    'dummy-token-1', 'not-a-secret', 'TODO', 'none', 'null', 'true', 'required', 'string', 'Bearer', 'password', 'PASSWORD', 'user_password',
+    'access_token', 'my-secret-token', 'the password', 'Enter your password', 'Glemt kodeord?', 'Passwörter', 'パスワード',
+    '$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy', 'pbkdf2_sha256$260000$abc$def', 'md5$salt$1e9bf2bf5606aa5c39852cc30f0f6f22',
+  ]) {
+    check('a.js', `const password = ${JSON.stringify(value)};`);
+  }
+});
+
+describe('credentials: names, places and types', () => {
+  for (const value of [
+    'getUserPassword', 'user.password', 'config.db.password', 'DB_PASSWORD', 'PasswordField', '_EllipticCurvePrivateKey', 'auth/reset-password',
+    '/run/secrets/password', './secret.pem', '~/.ssh/key', 'C:\\keys\\a', 'https://acme.io/token', 'secret.json', '#password', '.password-input',
+    'someone@acme.io', '1.2.3', '^1.4.6', '1.3.6.1.5.5.7.3.1', '10.0.0.1:5432', 'Token.Literal.Number', 'std::string', '^[A-Z]{8}$', '[^/]+',
+  ]) {
+    check('a.js', `const secret = ${JSON.stringify(value)};`);
+  }
+});
+
+describe('credentials: keys that mean something else', () => {
+  for (const key of [
+    'passwordField', 'password_hash', 'passwordLabel', 'tokenType', 'token_url', 'secretName', 'publicKey', 'primaryKey', 'cacheKey', 'key',
+    'csrfToken', 'nextPageToken', 'cancellationToken', 'forgotPassword', 'invalid_password', 'hasPassword', 'keyboard', 'monkey', 'compass',
+    'passport', 'author', 'authority', 'tokenizer', 'secretary', 'mockToken', 'expectedPassword', 'encryptedPassword', 'pw_length',
+  ]) {
+    check('a.js', `const ${key} = "Kp4Zr!9wQx7b";`);
+  }
+});
+
+describe('credentials: syntax that is no pair', () => {
+  check('a.js', 'password = getPassword("Kp4Zr!9wQx")');
+  check('a.js', 'password = prefix + "Kp4Zr!9wQx"; password = "Kp4Zr!9wQx" + suffix');
+  check('a.js', "const names = ['password', 'Kp4Zr!9wQx'];");
+  check('a.js', 'tokens["Kp4Zr!9wQx"] = true');
+  check('a.js', "link.split('token=')[1].split('&')[0]");
+  check('a.js', '// When passing `password` or `salt` see "Kp4Zr!9wQx"');
+  check('a.py', 'password = "Kp4Zr!9wQx%s" % user');
+  check('a.py', 'password = f"Kp4Zr!9wQx{user}"');
+  check('a.py', 'if getpass("Kp4Zr!9wQx"): pass');
+  check('a.ts', 'interface A { password: string; token: "Bearer" }');
+  check('a.yaml', 'password: !vault |\n  Kp4Zr!9wQx');
+  check('a.yaml', 'password: *anchor\nsecret: &anchor {}\ntoken: |\n  x');
+  check('a.md', 'The password: it must be changed. A token: see below.');
+  check('README.md', '![badge](https://codecov.io/badge.svg?token=6B6NxtsZc3)');
+});
+
+describe('credentials: files', () => {
+  const json = '{"forgot_password": "Kp4Zr!9wQx", "password": "Kennwort", "token": "Schluessel1"}';
+  check('locales/de.json', json);
+  check('src/i18n/messages.da.json', json);
+  check('package-lock.json', '{"token": "Kp4Zr!9wQx", "integrity": "sha512-Kp4Zr9wQxKp4Zr9wQx=="}');
+  check('poetry.lock', 'token = "Kp4Zr!9wQx"');
+  check('test/a.test.js', "login({ password: 'hello' })");
+  check('src/a.js', "login({ password: '«hello»' })", 'low');
+  check('test/a.test.js', "login({ password: '«Kp4Zr!9wQx»' })", 'high');
+});
+
+describe('credentials: URLs without a password', () => {
+  for (const url of [
+    'postgres://user:password@localhost/db', 'postgres://${user}:${password}@db.acme.io', 'ssh://git@git.acme.io/a', 'http://acme.io:80/@me',
+    'https://<user>:<password>@acme.io', 'redis://:***@acme.io', 'https://john:letmein1@www.example.com', 'postgres://postgres:postgres@localhost',
+    'mongodb://%s:%s@%s', 'https://user:{password}@acme.io',
+  ]) {
+    check('a.js', `const url = ${JSON.stringify(url)};`);
+  }
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileCredentials, type CredentialDetector } from '../../../server/src/core/credentials';
+import { createDocument } from '../../../server/src/core/document';
+import type { Confidence, Finding } from '../../../server/src/core/finding';
+import { loadRuleFile } from '../../../server/src/core/formats';
+import { createRegexCompiler } from '../../../server/src/core/regex';
+import { expandTokens, type TokenFormats } from '../../../server/src/core/tokens';
+
+const ROOT = new URL('../../../rules/credentials/', import.meta.url);
+
+/** The built-in credential rules, read from their folders. */
+export const rules = readdirSync(ROOT).flatMap((id) => loadRuleFile(readFileSync(fileURLToPath(new URL(`${id}/rule.yaml`, ROOT)), 'utf8'), id).rules);
+export const formats: TokenFormats = Object.fromEntries(rules.map(({ id, credential }) => [id, credential?.format ?? '']));
+export const detector: CredentialDetector = compileCredentials(rules, createRegexCompiler()).detector;
+
+export function detect(path: string, text: string): Finding[] {
+  return detector.detect(createDocument(path, undefined, text));
+}
+
+/** `«value»` marks what must be found; token templates are expanded. */
+export interface Marked {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+export function readMarked(marked: string): Marked {
+  const expanded = expandTokens(marked, formats);
+  return { text: expanded.replace(/[«»]/g, ''), values: [...expanded.matchAll(/«([^»]*)»/g)].map(([, value]) => value ?? '') };
+}
+
+/** Expects exactly the marked values to be found in a file of that name. */
+export function check(path: string, marked: string, confidence?: Confidence, ruleId?: string): void {
+  it(`${path}: ${marked.replace(/\s+/g, ' ').slice(0, 90)}`, () => {
+    const { text, values } = readMarked(marked);
+    const findings = detect(path, text);
+    assert.deepEqual(findings.map(({ span }) => text.slice(span.start, span.end)), values);
+    if (confidence) assert.deepEqual([...new Set(findings.map((finding) => finding.confidence))], [confidence]);
+    if (ruleId) assert.deepEqual([...new Set(findings.map((finding) => finding.ruleId))], [ruleId]);
+  });
+}

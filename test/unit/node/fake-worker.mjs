@@ -1,0 +1,18 @@
+// Stands in for the scan worker: answers for every path, and dies of some.
+import { parentPort } from 'node:worker_threads';
+
+const nothing = { findings: [], hidden: { comment: 0, baseline: 0, config: 0 }, problems: [] };
+const skip = { reason: 'binary', extent: 'all', detail: 'answered' };
+
+/** @param {string} path */
+function report(path) {
+  if (path.includes('exit')) process.exit(1);
+  if (path.includes('throw')) throw new Error('a secret of the file');
+  if (path.includes('hang')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  return { ...nothing, path, skip };
+}
+
+parentPort?.on('message', ({ paths }) => {
+  parentPort?.postMessage({ kind: 'batch', reports: paths.map(report), bytes: paths.length, files: paths.length, done: paths.length, ruleProblems: [] });
+});
+parentPort?.postMessage({ kind: 'ready' });
