@@ -51,7 +51,7 @@ async function steps() {
   const options = parseOptions();
   if (options.help) return console.log(USAGE);
   checkPaths(options);
-  if (mustInstall()) await install();
+  await installPackages();
   await step('The build failed; what it printed above says why.', ...npm('run', '--silent', 'build'));
   const folder = options.folder ?? (await expandDemo());
   await scan(folder);
@@ -110,7 +110,12 @@ function mustInstall() {
   return !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs;
 }
 
-async function install() {
+/**
+ * Installs the packages of the repository when they are missing or older than the lock file.
+ * @throws {Error} whose message says what to do
+ */
+export async function installPackages() {
+  if (!mustInstall()) return;
   console.log('Installing the packages …');
   const advice =
     'npm could not install the packages; its lines above say why. Check that the npm registry can be reached (`npm ping`); ' +

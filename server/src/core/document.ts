@@ -11,5 +11,14 @@ export interface SourceDocument {
 }
 
 export function createDocument(path: string, language: string | undefined, text: string): SourceDocument {
-  return { path, language, text, lines: new LineIndex(text) };
+  // Many documents are never asked for a line: files without findings, the steps between two edits.
+  let lines: LineIndex | undefined;
+  return {
+    path,
+    language,
+    text,
+    get lines() {
+      return (lines ??= new LineIndex(text));
+    },
+  };
 }

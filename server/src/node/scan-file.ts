@@ -82,9 +82,10 @@ export function skipped(path: string, skip: Skip | undefined): FileReport {
   return { path, findings: [], hidden: NOTHING_HIDDEN, hiddenFindings: [], problems: [], ...(skip ? { skip } : {}) };
 }
 
-/** The error's own text may quote the document, so only its name is kept. */
+/** The error's own text may quote the document, so only its name is kept, and where in our code it came from. */
 function internal(path: string, error: unknown): Problem {
-  const name = error instanceof Error ? error.name : 'unknown error';
+  const where = error instanceof Error ? /^\s+at (?:async |new )?([\w.$<>]+) \(/m.exec(error.stack ?? '')?.[1] : undefined;
+  const name = `${error instanceof Error ? error.name : 'unknown error'}${where === undefined ? '' : ` in ${where}`}`;
   return { kind: 'internal', message: `this file could not be analysed (${name}); please report it. All other files were.`, path };
 }
 

@@ -20,6 +20,7 @@ export interface WorkerClient {
 export async function connectWorker(given: Pick<ConnectOptions, 'folders' | 'options' | 'settings'> = {}): Promise<WorkerClient> {
   const worker = new Worker(`${BROWSER}\n${await bundle()}`, { eval: true });
   const start: WorkerStart = { wardlight: 'start', extensionUri: 'extension://wardlight' };
+  worker.unref();
   worker.postMessage(start);
   const client = new TestClient(new WorkerReader(worker), new WorkerWriter(worker), {
     capabilities: VSCODE,

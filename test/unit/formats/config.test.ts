@@ -13,7 +13,7 @@ describe('wardlight.yaml: mistakes', () => {
     });
 
   refuse('an unknown key', ['fial-on: now'], 2, /did you mean `fail-on`/);
-  refuse('a key like no other', ['zebra: now'], 2, /use one of: pace, fail-on/);
+  refuse('a key like no other', ['zebra: now'], 2, /^this key is not known; use one of: pace, fail-on/);
   refuse('an unknown value', ['fail-on: nevr'], 2, /did you mean `never`/);
   refuse('a value of another type', ['fail-on: [now]'], 2, /not a list/);
   refuse('rules as a list', ['rules: [a]'], 2, /rule ids as keys/);

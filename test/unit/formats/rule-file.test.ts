@@ -50,7 +50,7 @@ describe('rule files: mistakes', () => {
   refuse('a negation among alternatives', [...HEAD, 'pattern-either:', '  - pattern-not: x'], 6, /move it into a `patterns` list/);
   refuse('a metavariable in lower case', [...HEAD, 'patterns:', '  - pattern: f($X)', '  - focus-metavariable: $x'], 7, /capital letters/);
   refuse('a condition without its expression', [...HEAD, 'patterns:', '  - pattern: f($X)', '  - metavariable-regex: {metavariable: $X}'], 7, /lacks `regex`/);
-  refuse('an unknown key of a condition', [...HEAD, 'patterns:', '  - pattern: f($X)', '  - metavariable-regex: {metavariable: $X, regex: a, flag: i}'], 7, /no key `flag`/);
+  refuse('an unknown key of a condition', [...HEAD, 'patterns:', '  - pattern: f($X)', '  - metavariable-regex: {metavariable: $X, regex: a, flag: i}'], 7, /this key of `metavariable-regex` is not known; use one of: metavariable, regex/);
   refuse('a duplicate id', ['id: good', ...HEAD.slice(1), 'pattern: x'], 1, /taken by the rule in line 2/);
   refuse('a duplicate key', [...HEAD, 'pattern: x', 'pattern: y'], 6, /twice/);
   refuse('taint mode', [...HEAD, 'mode: taint', 'pattern-sources:', '  - pattern: x'], 5, /`other` uses `mode: taint`, which is not supported yet/);

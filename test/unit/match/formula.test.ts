@@ -28,7 +28,8 @@ describe('what a file needs for a formula to match', () => {
   const requirement = async (language: string, formula: Record<string, unknown>): Promise<Requirement> => requirementOf(await compile(language, formula));
   const meets = async (formula: Record<string, unknown>, text: string, language = 'javascript'): Promise<boolean> => {
     const needed = await requirement(language, formula);
-    return isMet(needed, createLiteralFinder(literalsIn(needed)).find(text));
+    const hits = createLiteralFinder(literalsIn(needed)).find(text);
+    return isMet(needed, (literal) => hits.has(literal));
   };
 
   it('is every name and text of a pattern, as words', async () => {

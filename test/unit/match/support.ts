@@ -33,6 +33,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     tree,
     index,
     resolveName: (name) => imports.names.get(name),
+    mayHold: () => true,
     resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
   });
   return evaluator.evaluate(formula).map((match) => describe(match, code));

@@ -102,8 +102,8 @@ describe('ignore comments: mistakes', () => {
   check('no rule', 'wardlight-ignore', /names no rule/);
   check('no list of rules', 'wardlight-ignore this line please', /names no rule/);
   check('no reason', 'wardlight-ignore rule-a', /gives no reason/);
-  check('no date', 'wardlight-ignore rule-a until tomorrow: r', /no date/);
-  check('a day that does not exist', 'wardlight-ignore rule-a until 2027-02-30: r', /no date/);
+  check('no date', 'wardlight-ignore rule-a until tomorrow: r', /is no date/);
+  check('a day that does not exist', 'wardlight-ignore rule-a until 2027-02-30: r', /is no date/);
   check('the day has passed', 'wardlight-ignore rule-a until 2026-11-21: r', /ended on 2026-11-21/);
 
   it('says nothing of a comment that speaks about ignore comments', () => {

@@ -6,6 +6,7 @@ import { readBearerToken } from './bearer';
 import { judgeKey, type KeyStrength } from './judge-key';
 import { judgeValue, type ValueKind } from './judge-value';
 import type { Pair, PairForm } from './pair';
+import { lineBefore } from './line-before';
 import { findEnclosingLiteral } from './read-literal';
 import { readPair } from './read-pair';
 import type { SourceKind } from './source-kind';
@@ -36,10 +37,12 @@ function judgePair(rule: RuleSource, text: string, pair: Pair, keyName: string, 
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
 
+const LONGEST_LEAD = 200;
+
 /** Comments give examples more often than credentials. Seen by the start of the line, since there is no tree. */
 function isInComment(text: string, key: Span): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', key.start) + 1, key.start - 200), key.start);
-  return /^\s*(?:#|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
+  const line = lineBefore(text, key.start, LONGEST_LEAD);
+  return line.length < LONGEST_LEAD && /^\s*(?:#|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
 }
 
 /** A status badge's address carries a token that only shows the badge. */

@@ -12,16 +12,18 @@ const AFTER = 640;
 
 /** Detects what a rule's expression matches around a keyword, all checks passed. */
 export function readPattern(rule: RuleSource, group: number, regex: SafeRegex, checks: readonly Check[], source: SourceKind): ReadCandidate {
+  // Hits come in the order of the text: where a match was already looked for, it is not looked for again.
+  let searched = 0;
   return (text, hit) => {
-    const value = matchAround(text, hit, group, regex);
+    const value = matchAround(text, hit, Math.max(searched, hit.start - BEFORE), group, regex);
+    searched = value ? value.end : hit.start + 1;
     if (!value || !checks.every((check) => check(text.slice(value.start, value.end), text, value))) return undefined;
     return { rule, value, confidence: rule.confidence, ...readPlace(text, value, source.syntax) };
   };
 }
 
 /** The group's span in the first match that holds the keyword hit. */
-function matchAround(text: string, hit: Span, group: number, regex: SafeRegex): Span | undefined {
-  const offset = Math.max(0, hit.start - BEFORE);
+function matchAround(text: string, hit: Span, offset: number, group: number, regex: SafeRegex): Span | undefined {
   const window = text.slice(offset, hit.end + AFTER);
   const last = hit.start - offset + 1;
   for (let from = 0; from < last; ) {

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { lineBefore } from './line-before';
 
 /** A quoted literal. `content` leaves out prefix and quotes. */
 export interface Literal {
@@ -13,6 +14,8 @@ export interface Literal {
 
 /** How far a literal is read: longer values are no credential that is kept by hand. In UTF-16 code units. */
 const LONGEST_LITERAL = 2048;
+/** Further from its start a line is not read. */
+const LONGEST_LINE = 1024;
 const PREFIX = /[A-Za-z@$]{0,3}(?=["'`])/y;
 const OPENING = /\\*(?:"""|'''|["'`])/y;
 
@@ -84,8 +87,8 @@ function adjacentLiteral(text: string, span: Span): Literal | undefined {
 }
 
 function literalOnLine(text: string, span: Span): Literal | undefined {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  if (span.start - lineStart > LONGEST_LITERAL) return undefined;
+  const lineStart = span.start - lineBefore(text, span.start, LONGEST_LINE).length;
+  if (span.start - lineStart >= LONGEST_LINE) return undefined;
   for (let at = lineStart; at < span.start; at++) {
     const character = text[at]!;
     if (character === '\\') at++;

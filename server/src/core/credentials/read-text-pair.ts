@@ -1,5 +1,6 @@
 import type { CredentialSyntax } from '../finding';
 import type { Span } from '../span';
+import { lineBefore } from './line-before';
 import type { Pair, PairForm } from './pair';
 import { readLiteralAt } from './read-literal';
 import type { Name } from './read-name';
@@ -90,20 +91,19 @@ function flag(text: string, name: Name, syntax: CredentialSyntax): Pair | undefi
 
 /** True when the name is the first word of its line, after a list mark or a comment mark. */
 function isAlone(text: string, name: Name): boolean {
-  return /^[\s>*#/;-]*(?:export\s+|set\s+|setx\s+|ENV\s+|ARG\s+|env\s+|-e\s+|-D)?["']?$/i.test(lineBefore(text, name));
+  return /^[\s>*#/;-]*(?:export\s+|set\s+|setx\s+|ENV\s+|ARG\s+|env\s+|-e\s+|-D)?["']?$/i.test(leadOf(text, name));
 }
 
 function startsEntry(text: string, name: Name): boolean {
-  return /(?:^|[{,[\s:/.])["']?$/.test(lineBefore(text, name)) && !/\s[#;]\s/.test(lineBefore(text, name));
+  return /(?:^|[{,[\s:/.])["']?$/.test(leadOf(text, name)) && !/\s[#;]\s/.test(leadOf(text, name));
 }
 
 function isInFlow(text: string, name: Name): boolean {
-  return /[{[]/.test(lineBefore(text, name));
+  return /[{[]/.test(leadOf(text, name));
 }
 
-function lineBefore(text: string, name: Name): string {
-  const start = Math.max(text.lastIndexOf('\n', name.span.start - 1) + 1, name.span.start - 200);
-  return text.slice(start, name.span.start);
+function leadOf(text: string, name: Name): string {
+  return lineBefore(text, name.span.start, 200);
 }
 
 function endsLine(text: string, at: number): boolean {

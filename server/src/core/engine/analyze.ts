@@ -50,12 +50,12 @@ function analyzeCode(document: SourceDocument, { languages, meter }: Analyzers, 
       continue;
     }
     meter.add('unitsScanned', region.text.length);
-    const rules = service.rules.rulesFor(document.path, region.text);
-    if (rules.length === 0) continue;
-    meter.add('rulesMatched', rules.length);
+    const applicable = service.rules.rulesFor(document.path, region.text);
+    if (applicable.rules.length === 0) continue;
+    meter.add('rulesMatched', applicable.rules.length);
     const tree = readTree(region);
     if (!tree) problems.push(overBudget(document.path));
-    else findings.push(...service.rules.match(tree, rules, document.path, problems).map((finding) => inDocument(region, finding)));
+    else findings.push(...service.rules.match(tree, applicable, document.path, problems).map((finding) => inDocument(region, finding)));
   }
   return { findings, problems };
 }

@@ -37,7 +37,7 @@ export function compileImports(profile: ImportProfile, context: PatternContext):
 
 /** Reads what a file brings in, and under which names. */
 export function readImports(imports: CompiledImports, view: View, tree: FlatTree, index: TreeIndex): Imports {
-  const subject = { view, tree, index, resolveName: () => undefined, resolveExpression: () => undefined };
+  const subject = { view, tree, index, resolveName: () => undefined, resolveExpression: () => undefined, mayHold: () => true };
   const names = new Map<string, string>();
   const expressions = new Map<string, string>();
   for (const { pattern, means } of imports.names) {

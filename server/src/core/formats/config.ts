@@ -4,7 +4,7 @@ import { ProblemList } from './problem-list';
 import { quote } from './quote';
 import { describe, isFields, isText } from './shape';
 import type { Fields } from './shape';
-import { suggestion, unknownValue } from './suggest';
+import { unknownValue } from './suggest';
 import { parseYaml } from './yaml-source';
 import type { YamlPath } from './yaml-source';
 
@@ -66,7 +66,7 @@ function readSettings(fields: Fields, report: ProblemList, lineOfRule: (id: stri
 }
 
 function checkKey(key: string, known: readonly string[], path: YamlPath, report: ProblemList): void {
-  if (!known.includes(key)) report.fail(path, `the key ${quote(key)} is not known${suggestion(key, known)}`);
+  if (!known.includes(key)) report.fail(path, unknownValue('key', key, known));
 }
 
 function readWord<Word extends string>(value: unknown, words: readonly Word[], path: YamlPath, report: ProblemList): Word | undefined {

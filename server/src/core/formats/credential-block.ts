@@ -3,7 +3,7 @@ import type { ProblemList } from './problem-list';
 import { quote } from './quote';
 import { describe, isFields, isText, isTextList } from './shape';
 import type { Fields } from './shape';
-import { suggestion } from './suggest';
+import { unknownValue } from './suggest';
 
 const KEYS = ['detector', 'keywords', 'pattern', 'value', 'checks', 'format'];
 const DETECTORS: readonly CredentialDetectorName[] = ['pattern', 'keyed-value', 'url-userinfo', 'pem-block'];
@@ -17,7 +17,7 @@ export function readCredential(rule: Fields, report: ProblemList): CredentialRul
     return undefined;
   }
   for (const key of Object.keys(block)) {
-    if (!KEYS.includes(key)) report.fail(['credential', key], `\`credential\` has no key ${quote(key)}${suggestion(key, KEYS)}`);
+    if (!KEYS.includes(key)) report.fail(['credential', key], unknownValue('key of `credential`', key, KEYS));
   }
   const detector = readDetector(block, report);
   const needsPattern = block.detector === undefined || detector === 'pattern';
@@ -36,8 +36,7 @@ function readDetector(block: Fields, report: ProblemList): CredentialDetectorNam
   if (detector === undefined) return undefined;
   const known = DETECTORS.find((name) => name === detector);
   if (known) return known;
-  const remedy = suggestion(typeof detector === 'string' ? detector : '', DETECTORS);
-  report.fail(['credential', 'detector'], `this detector is not known${remedy}`);
+  report.fail(['credential', 'detector'], unknownValue('detector', typeof detector === 'string' ? detector : '', DETECTORS));
   return undefined;
 }
 

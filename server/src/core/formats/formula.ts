@@ -7,7 +7,7 @@ import {
 } from './rule-words';
 import { describe, isFields, isText } from './shape';
 import type { Fields } from './shape';
-import { nearestWord, suggestion } from './suggest';
+import { nearestWord, unknownValue } from './suggest';
 import type { YamlPath } from './yaml-source';
 
 const METAVARIABLE = /^\$(?:\.\.\.)?(?:[A-Z_][A-Z0-9_]*|[0-9]+)$/;
@@ -91,7 +91,7 @@ function checkItem(item: unknown, allowed: readonly string[], path: YamlPath, re
 
 function unknownOperator(key: string, allowed: readonly string[]): string {
   if (PATTERNS_ITEMS.includes(key)) return `${quote(key)} cannot stand here; move it into a \`patterns\` list.`;
-  return `the operator ${quote(key)} is not known${suggestion(key, allowed)}`;
+  return unknownValue('operator', key, allowed);
 }
 
 function checkFocus(value: unknown, path: YamlPath, report: ProblemList): void {
@@ -103,7 +103,7 @@ function checkFocus(value: unknown, path: YamlPath, report: ProblemList): void {
 function checkMetavariable(name: unknown, path: YamlPath, report: ProblemList): void {
   if (typeof name !== 'string') report.fail(path, `a metavariable such as \`$X\` is needed here, not ${describe(name)}.`);
   else if (!METAVARIABLE.test(name)) {
-    report.fail(path, `${quote(name)} is not a metavariable; write \`$\` and capital letters, such as \`$X\`.`);
+    report.fail(path, 'this is not a metavariable; write `$` and capital letters, such as `$X`.');
   }
 }
 
@@ -122,7 +122,7 @@ function checkCondition(key: string, value: unknown, path: YamlPath, report: Pro
 function checkConditionField(key: string, field: string, content: unknown, path: YamlPath, report: ProblemList): void {
   const { must, may } = CONDITIONS[key] ?? { must: [], may: [] };
   const known = [...must, ...may];
-  if (!known.includes(field)) report.fail(path, `${quote(key)} has no key ${quote(field)}${suggestion(field, known)}`);
+  if (!known.includes(field)) report.fail(path, unknownValue(`key of ${quote(key)}`, field, known));
   else if (field === 'metavariable') checkMetavariable(content, path, report);
   else if (must.includes(field) && !isText(content)) report.fail(path, `${quote(field)} must be a text, not ${describe(content)}.`);
 }

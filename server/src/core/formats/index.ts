@@ -6,5 +6,5 @@ export { compileGlobs, compileRulePaths } from './glob';
 export type { PathTest } from './glob';
 export { GIT_IGNORE_FILE, isIgnored, parseIgnoreFile, SEMGREP_IGNORE_FILE } from './ignore-file';
 export type { IgnoreChain, IgnoreFile } from './ignore-file';
-export { nearestWord, suggestion } from './suggest';
+export { nearestWord, unknownValue } from './suggest';
 export { quote } from './quote';

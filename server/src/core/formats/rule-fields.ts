@@ -5,7 +5,7 @@ import { quote } from './quote';
 import { CONFIDENCES, LANGUAGES, SEVERITIES } from './rule-words';
 import { describe, isFields, isText, isTextList } from './shape';
 import type { Fields } from './shape';
-import { suggestion, unknownValue } from './suggest';
+import { unknownValue } from './suggest';
 
 const RULE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const CWE = /\bCWE-\d+\b/;
@@ -16,7 +16,7 @@ export function readId(rule: Fields, report: ProblemList): string | undefined {
   if (isText(id) && RULE_ID.test(id)) return id;
   if (id === undefined) report.fail([], 'this rule has no `id`; add one, such as `id: my-rule`.');
   else if (!isText(id)) report.fail(['id'], `\`id\` must be a text, not ${describe(id)}.`);
-  else report.fail(['id'], `the id ${quote(id)} may hold only letters, digits, \`-\`, \`_\` and \`.\`.`);
+  else report.fail(['id'], 'an id may hold only letters, digits, `-`, `_` and `.`.');
   return undefined;
 }
 
@@ -97,7 +97,7 @@ export function readPaths(rule: Fields, report: ProblemList): RuleSource['paths'
   const lists: { include?: string[]; exclude?: string[] } = {};
   for (const [key, value] of Object.entries(paths)) {
     if (key !== 'include' && key !== 'exclude') {
-      report.fail(['paths', key], `\`paths\` has no key ${quote(key)}${suggestion(key, ['include', 'exclude'])}`);
+      report.fail(['paths', key], unknownValue('key of `paths`', key, ['include', 'exclude']));
     } else if (!isTextList(value)) report.fail(['paths', key], `${quote(key)} must be a list of globs, not ${describe(value)}.`);
     else lists[key] = value;
   }

@@ -8,7 +8,7 @@ import { readId, readLanguages, readMetadata, readPaths, readSeverity, readText 
 import { FORMULA_OPERATORS, KNOWN_RULE_KEYS, UNSUPPORTED_MODES } from './rule-words';
 import { describe, isFields } from './shape';
 import type { Fields } from './shape';
-import { nearestWord, unknownValue } from './suggest';
+import { unknownValue } from './suggest';
 import { parseYaml } from './yaml-source';
 import type { YamlMistake, YamlSource } from './yaml-source';
 
@@ -70,8 +70,7 @@ function ruleItems(source: YamlSource, report: ProblemList): readonly unknown[] 
 }
 
 function checkTopKey(key: string, hasRules: boolean, report: ProblemList): void {
-  const remedy = !hasRules && nearestWord(key, ['rules']) ? '; did you mean `rules`?' : '; only `rules` stands at the top of a rule file.';
-  report.warn([key], `the key ${quote(key)} is not known here${remedy}`);
+  report.warn([key], unknownValue('key', key, hasRules ? [] : ['rules'], 'only `rules` stands at the top of a rule file.'));
 }
 
 /** Reads rule after rule of one file and knows which ids were taken. */
@@ -145,9 +144,7 @@ function isOtherMode(item: Fields, id: string | undefined, report: ProblemList):
 function checkKeys(item: Fields, report: ProblemList): void {
   for (const key of Object.keys(item)) {
     if (KNOWN_RULE_KEYS.includes(key)) continue;
-    const nearest = nearestWord(key, KNOWN_RULE_KEYS);
-    const remedy = nearest === undefined ? '; remove it, or put it under `metadata`.' : `; did you mean \`${nearest}\`?`;
-    report.fail([key], `a rule has no key ${quote(key)}${remedy}`);
+    report.fail([key], unknownValue('key of a rule', key, KNOWN_RULE_KEYS, 'remove it, or put it under `metadata`.'));
   }
 }
 

@@ -12,13 +12,6 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
   return best;
 }
 
-/** `"; did you mean X?"`, else the words there are to choose from. Reads as the end of a sentence. */
-export function suggestion(word: string, words: readonly string[]): string {
-  const nearest = nearestWord(word, words);
-  if (nearest !== undefined) return `; did you mean \`${nearest}\`?`;
-  return `; use one of: ${words.join(', ')}.`;
-}
-
 /**
  * A sentence on a value that is none of `words`. The value is shown only when it is nearly one of them: else it may be
  * anything, a credential too.

@@ -1,11 +1,17 @@
+import type { Span } from '../span';
 import { buildAutomaton } from './build';
 import type { Automaton } from './automaton';
 import type { Literal } from './requirement';
 
-/** Says which of a fixed set of literals stand in a text, in one pass. */
+/** Finds a fixed set of literals in a text, in one pass. */
 export interface LiteralFinder {
-  /** The literals of the set that the text holds, as a test. */
-  find(text: string): (literal: Literal) => boolean;
+  find(text: string): LiteralHits;
+}
+
+/** Where the literals of a finder's set stand in one text. A literal that is not in the set may stand anywhere. */
+export interface LiteralHits {
+  has(literal: Literal): boolean;
+  hasWithin(literal: Literal, span: Span): boolean;
 }
 
 export function createLiteralFinder(literals: readonly Literal[]): LiteralFinder {
@@ -13,27 +19,61 @@ export function createLiteralFinder(literals: readonly Literal[]): LiteralFinder
   for (const { text } of literals) if (!numbers.has(text)) numbers.set(text, numbers.size);
   const lengths = [...numbers.keys()].map((text) => text.length);
   const automaton = buildAutomaton([...numbers.keys()].map((text) => ({ text, ignoreCase: false })));
-  return {
-    find(text) {
-      const found = scan(automaton, lengths, text);
-      return ({ text: wanted, word }) => ((found[numbers.get(wanted) ?? -1] ?? 0) & (word ? AS_WORD : ANYWHERE)) !== 0;
-    },
-  };
+  return { find: (text) => new Hits(numbers, scan(automaton, lengths, text)) };
 }
 
-const ANYWHERE = 1;
-const AS_WORD = 2;
+/** Offsets at which a literal starts, ascending: anywhere, and where it stands as a word. */
+interface Places {
+  readonly anywhere: number[];
+  readonly words: number[];
+}
 
-/** For each literal whether it stands in the text, and whether as a word. */
-function scan(automaton: Automaton, lengths: readonly number[], text: string): Uint8Array {
-  const found = new Uint8Array(lengths.length);
+class Hits implements LiteralHits {
+  constructor(
+    private readonly numbers: ReadonlyMap<string, number>,
+    private readonly places: readonly (Places | undefined)[],
+  ) {}
+
+  has(literal: Literal): boolean {
+    return !this.numbers.has(literal.text) || this.placesOf(literal).length > 0;
+  }
+
+  hasWithin(literal: Literal, { start, end }: Span): boolean {
+    if (!this.numbers.has(literal.text)) return true;
+    const places = this.placesOf(literal);
+    const first = places[firstFrom(places, start)];
+    return first !== undefined && first + literal.text.length <= end;
+  }
+
+  private placesOf({ text, word }: Literal): readonly number[] {
+    const places = this.places[this.numbers.get(text) ?? -1];
+    return places ? (word ? places.words : places.anywhere) : NOWHERE;
+  }
+}
+
+const NOWHERE: readonly number[] = [];
+
+function scan(automaton: Automaton, lengths: readonly number[], text: string): (Places | undefined)[] {
+  const places: (Places | undefined)[] = [];
   automaton.scan(text, (literal, end) => {
-    if (found[literal] === (ANYWHERE | AS_WORD)) return;
     const start = end - (lengths[literal] ?? 0);
-    const isWord = !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
-    found[literal] = (found[literal] ?? 0) | (isWord ? ANYWHERE | AS_WORD : ANYWHERE);
+    const known = (places[literal] ??= { anywhere: [], words: [] });
+    known.anywhere.push(start);
+    if (!isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end))) known.words.push(start);
   });
-  return found;
+  return places;
+}
+
+/** Place of the first number that is at least `value`. */
+function firstFrom(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** ASCII letters, digits, `_` and `$`. Outside the text the code is NaN, which is none of them. */

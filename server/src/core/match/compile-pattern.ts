@@ -1,5 +1,6 @@
 import type { CompileRegex } from '../regex';
 import { countErrors, childrenOf, SyntaxTree, textOf, type FlatTree, type LoadedGrammar } from '../syntax';
+import { requiredInCode } from './literals';
 import type { ChildPattern, NodePattern, Pattern, RootPattern, StringPart } from './pattern';
 import { DEEP_FUNCTION, ELLIPSIS, ELLIPSIS_METAVARIABLE_PREFIX, METAVARIABLE_PREFIX, substitutePlaceholders } from './placeholders';
 import { isIn, isSignificant, literalText, significantChildren, unwrap, type View } from './view';
@@ -22,7 +23,9 @@ export function compilePattern(source: string, context: PatternContext): RootPat
   const statements = significantChildren(view, tree, 0);
   const [only] = statements;
   if (only === undefined) throw new PatternError('the pattern is empty');
-  return statements.length === 1 ? { root: 'node', pattern: compile(only) } : { root: 'sequence', items: statements.map(compile) };
+  if (statements.length > 1) return { root: 'sequence', items: statements.map(compile) };
+  const pattern = compile(only);
+  return { root: 'node', pattern, requirement: requiredInCode(pattern) };
 }
 
 /** A pattern that the language's grammar does not accept. */
@@ -125,7 +128,7 @@ function compileDeep(children: readonly ChildPattern[]): Pattern | undefined {
   const [callee, args] = children;
   if (callee?.pattern.op !== 'name' || callee.pattern.text !== DEEP_FUNCTION || args?.pattern.op !== 'node') return undefined;
   const [inner] = args.pattern.children;
-  return inner && { op: 'deep', inner: inner.pattern };
+  return inner && { op: 'deep', inner: inner.pattern, requirement: requiredInCode(inner.pattern) };
 }
 
 /** `a.b.c` for a chain of plain names, else undefined. */

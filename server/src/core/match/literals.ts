@@ -1,12 +1,12 @@
 import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
 import type { Condition, Formula } from './formula';
-import type { Pattern, StringPart } from './pattern';
+import type { Pattern, RootPattern, StringPart } from './pattern';
 
 /** What stands in every file that the formula matches. */
 export function requirementOf(formula: Formula): Requirement {
   switch (formula.op) {
     case 'pattern':
-      return requireAll((formula.pattern.root === 'node' ? [formula.pattern.pattern] : formula.pattern.items).map(ofPattern));
+      return requireAll(itemsOf(formula.pattern).map((item) => ofPattern(item, 'file')));
     case 'regex':
       return formula.regex.requirement;
     case 'any':
@@ -16,12 +16,40 @@ export function requirementOf(formula: Formula): Requirement {
   }
 }
 
+/**
+ * What stands inside all code that a pattern matches. It is less than what stands in the file: an imported name may be
+ * written in another way, while each part of its path stands in the import.
+ */
+export function requiredInCode(pattern: Pattern): Requirement {
+  return ofPattern(pattern, 'code');
+}
+
+/** Every requirement that matching a formula may ask about, so that a finder can look for its literals. */
+export function requirementsWithin(formula: Formula): Requirement[] {
+  switch (formula.op) {
+    case 'pattern':
+      return [requirementOf(formula), ...itemsOf(formula.pattern).map(requiredInCode)];
+    case 'regex':
+      return [formula.regex.requirement];
+    case 'any':
+      return formula.branches.flatMap(requirementsWithin);
+    case 'all':
+      return [requirementOf(formula), ...[...formula.positives, ...formula.insides, ...formula.negatives, ...formula.notInsides].flatMap(requirementsWithin)];
+  }
+}
+
+function itemsOf(root: RootPattern): readonly Pattern[] {
+  return root.root === 'node' ? [root.pattern] : root.items;
+}
+
+type Where = 'file' | 'code';
+
 /** The code that a metavariable stands for is text of the file. */
 function ofCondition(condition: Condition): Requirement {
   return condition.op === 'regex' ? condition.regex.requirement : requirementOf(condition.formula);
 }
 
-function ofPattern(pattern: Pattern): Requirement {
+function ofPattern(pattern: Pattern, where: Where): Requirement {
   switch (pattern.op) {
     case 'name':
     case 'token':
@@ -29,12 +57,10 @@ function ofPattern(pattern: Pattern): Requirement {
     case 'string':
       return requireAll(pattern.parts.map(ofStringPart));
     case 'deep':
-      return ofPattern(pattern.inner);
+      return ofPattern(pattern.inner, where);
     case 'node':
-      // An imported name may be written in another way, but each part of its path then stands in the import.
-      return pattern.qualified === undefined
-        ? requireAll(pattern.children.map((child) => ofPattern(child.pattern)))
-        : requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, true)));
+      if (pattern.qualified === undefined) return requireAll(pattern.children.map((child) => ofPattern(child.pattern, where)));
+      return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, true)));
     case 'metavariable':
     case 'ellipsis':
       return NOTHING_REQUIRED;

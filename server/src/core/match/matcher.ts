@@ -1,8 +1,9 @@
+import { isMet, type Literal, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE, textOf, type FlatTree } from '../syntax';
 import { distinctMatches, sameCode, type Binding, type Match } from './bindings';
 import { matchList, type ListContext } from './match-list';
-import type { NodePattern, Pattern, RootPattern, StringPart, StringPattern } from './pattern';
+import type { DeepPattern, NodePattern, NodeRoot, Pattern, RootPattern, StringPart, StringPattern } from './pattern';
 import type { TreeIndex } from './tree-index';
 import { isIn, literalText, unwrap, type View } from './view';
 
@@ -25,6 +26,8 @@ export interface MatchSubject {
   readonly tree: FlatTree;
   readonly index: TreeIndex;
   readonly resolveName: ResolveName;
+  /** Whether a literal may stand within a span, under whatever name. */
+  readonly mayHold: (literal: Literal, span: Span) => boolean;
   /** Gives the module that an expression is, such as `require('fs')`. */
   readonly resolveExpression: (span: Span) => string | undefined;
 }
@@ -51,7 +54,7 @@ class Matcher implements ListContext {
   }
 
   run(root: RootPattern, only?: readonly Span[]): Match[] {
-    if (root.root === 'node') this.runNode(root.pattern, only);
+    if (root.root === 'node') this.runNode(root, only);
     else this.runSequence(root.items);
     return distinctMatches(this.found);
   }
@@ -66,7 +69,7 @@ class Matcher implements ListContext {
       case 'ellipsis':
         return then();
       case 'deep':
-        return this.deep(pattern.inner, node, then);
+        return this.deep(pattern, node, then);
       case 'string':
         return this.string(pattern, node, then);
       case 'name':
@@ -92,12 +95,18 @@ class Matcher implements ListContext {
     return { start: this.tree.start[node] ?? 0, end: this.tree.end[node] ?? 0, node };
   }
 
-  private runNode(pattern: Pattern, only: readonly Span[] | undefined): void {
+  private runNode({ pattern, requirement }: NodeRoot, only: readonly Span[] | undefined): void {
     const ends = only && endsByStart(only);
     for (const node of this.subject.index.candidates(this.view, pattern)) {
       if (ends && !ends.get(this.tree.start[node] ?? 0)?.has(this.tree.end[node] ?? 0)) continue;
-      this.node(pattern, node, () => this.report(this.bindingOf(node)));
+      if (this.meets(requirement, node)) this.node(pattern, node, () => this.report(this.bindingOf(node)));
     }
+  }
+
+  /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
+  private meets(requirement: Requirement, node: number): boolean {
+    const span = this.bindingOf(node);
+    return isMet(requirement, (literal) => this.subject.mayHold(literal, span));
   }
 
   private runSequence(items: readonly Pattern[]): void {
@@ -117,7 +126,8 @@ class Matcher implements ListContext {
     this.found.push({ start: span.start, end: span.end, bindings: new Map(this.bindings) });
   }
 
-  private deep(inner: Pattern, node: number, then: Then): void {
+  private deep({ inner, requirement }: DeepPattern, node: number, then: Then): void {
+    if (!this.meets(requirement, node)) return;
     const last = this.tree.next[node] ?? node;
     for (let at = node; at < last; at++) {
       if (unwrap(this.view, this.tree, at) === at) this.node(inner, at, then);

@@ -1,3 +1,4 @@
+import type { Requirement } from '../keywords';
 import type { SafeRegex } from '../regex';
 
 /** A compiled pattern: what a node, or a run of nodes, has to look like. Kinds and fields are the grammar's numbers. */
@@ -19,6 +20,8 @@ export interface EllipsisPattern {
 export interface DeepPattern {
   readonly op: 'deep';
   readonly inner: Pattern;
+  /** What stands in all code that holds a match. */
+  readonly requirement: Requirement;
 }
 
 /** A string literal, quotes and prefixes apart. */
@@ -62,4 +65,16 @@ export interface ChildPattern {
 }
 
 /** A whole pattern: one node, or statements that follow each other. */
-export type RootPattern = { readonly root: 'node'; readonly pattern: Pattern } | { readonly root: 'sequence'; readonly items: readonly Pattern[] };
+export type RootPattern = NodeRoot | SequenceRoot;
+
+export interface NodeRoot {
+  readonly root: 'node';
+  readonly pattern: Pattern;
+  /** What stands in all code that matches. */
+  readonly requirement: Requirement;
+}
+
+export interface SequenceRoot {
+  readonly root: 'sequence';
+  readonly items: readonly Pattern[];
+}

@@ -1,11 +1,11 @@
 import type { SourceDocument } from '../document';
 import type { Finding, Problem, ReportedFinding } from '../finding';
-import { compileGlobs, DEFAULT_CONFIG, nearestWord, quote } from '../formats';
+import { compileGlobs, DEFAULT_CONFIG } from '../formats';
 import type { Config } from '../formats';
 import type { HiddenCounts, HiddenFinding, Skip } from '../scan';
 import { BaselineIndex } from './baseline';
 import type { Baseline } from './baseline';
-import { readIgnoreComments } from './ignore-comments';
+import { readIgnoreComments, unknownRule } from './ignore-comments';
 import type { IgnoreComments } from './ignore-comments';
 import { placeOf } from './place';
 import type { Judgement, Policy } from './policy';
@@ -47,10 +47,8 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
 export function unknownRuleSettings(config: Config, ruleIds: Iterable<string>): readonly Problem[] {
   const known = new Set(ruleIds);
   return Object.entries(config.rules).filter(([id]) => !known.has(id)).map(([id, { line }]) => {
-    const nearest = nearestWord(id, known);
-    const remedy = nearest === undefined ? '; `wardlight rules` lists those there are.' : `; did you mean \`${nearest}\`?`;
     const where = config.path === undefined ? {} : { path: config.path };
-    return { kind: 'config', message: `the rule ${quote(id)} is not known${remedy}`, line, ...where };
+    return { kind: 'config', message: unknownRule(id, known), line, ...where };
   });
 }
 

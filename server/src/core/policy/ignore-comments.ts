@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document';
 import type { Finding, Problem } from '../finding';
-import { quote, suggestion, nearestWord } from '../formats';
+import { unknownValue } from '../formats';
 import { findMarkers } from './ignore-markers';
 import type { IgnoreMarker, Markers } from './ignore-markers';
 
@@ -68,15 +68,14 @@ function mistakesOf(marker: IgnoreMarker, { today, ruleIds }: IgnoreSettings): s
   const mistakes = (marker.rules ?? []).filter((rule) => ruleIds && !ruleIds.has(rule)).map((rule) => unknownRule(rule, ruleIds ?? new Set()));
   const { until } = marker;
   if (marker.reason === undefined) mistakes.push(`this ignore comment gives no reason; write ${FORM}.`);
-  if (until !== undefined && !isDay(until)) mistakes.push(`${quote(until)} is no date, so this comment hides nothing; write it as in \`until 2027-01-31\`.`);
+  if (until !== undefined && !isDay(until)) mistakes.push('what follows `until` is no date, so this comment hides nothing; write it as in `until 2027-01-31`.');
   else if (until !== undefined && !isRunning(until, today)) {
     mistakes.push(`this ignore comment ended on ${until} and hides nothing any more; fix the finding, or set a later date.`);
   }
   return mistakes;
 }
 
-function unknownRule(rule: string, ruleIds: ReadonlySet<string>): string {
-  const nearest = nearestWord(rule, ruleIds);
-  const remedy = nearest === undefined ? '; `wardlight rules` lists those there are.' : suggestion(rule, [nearest]);
-  return `the rule ${quote(rule)} is not known${remedy}`;
+/** A sentence on a name that is no rule's. */
+export function unknownRule(rule: string, ruleIds: ReadonlySet<string>): string {
+  return unknownValue('rule', rule, [...ruleIds], '`wardlight rules` lists those there are.');
 }

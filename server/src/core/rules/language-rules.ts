@@ -1,10 +1,10 @@
 import { compileRulePaths, type PathTest } from '../formats';
 import { compileImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
-import { createLiteralFinder, isMet, literalsIn, type LiteralFinder, type Requirement } from '../keywords';
+import { createLiteralFinder, isMet, literalsIn, type LiteralFinder, type LiteralHits, type Requirement } from '../keywords';
 import type { LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, StepBudgetExceeded, TreeIndex,
+  compileFormula, compilePattern, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, TreeIndex,
   type Formula, type MatchSubject, type PatternContext, type View,
 } from '../match';
 import type { CompileRegex } from '../regex';
@@ -12,7 +12,13 @@ import type { RuleSource } from '../rule';
 import type { FlatTree, LoadedGrammar } from '../syntax';
 import { toFinding } from './rule-finding';
 
-export interface CompiledRule {
+/** The rules that can match one text, and where the texts that they need stand in it. */
+export interface ApplicableRules {
+  readonly rules: readonly CompiledRule[];
+  readonly hits: LiteralHits;
+}
+
+interface CompiledRule {
   readonly source: RuleSource;
   readonly formula: Formula;
   readonly appliesTo: PathTest;
@@ -38,18 +44,19 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, compileRegex };
     this.imports = compileImports(profile.imports, this.patternContext);
     for (const source of sources) this.compile(source);
-    this.finder = createLiteralFinder(this.rules.flatMap(({ requirement }) => literalsIn(requirement)));
+    this.finder = createLiteralFinder(this.rules.flatMap(({ formula }) => requirementsWithin(formula).flatMap(literalsIn)));
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
-  rulesFor(path: string, text: string): readonly CompiledRule[] {
-    const has = this.finder.find(text);
-    return this.rules.filter(({ appliesTo, requirement }) => isMet(requirement, has) && appliesTo(path));
+  rulesFor(path: string, text: string): ApplicableRules {
+    const hits = this.finder.find(text);
+    const rules = this.rules.filter(({ appliesTo, requirement }) => isMet(requirement, (literal) => hits.has(literal)) && appliesTo(path));
+    return { rules, hits };
   }
 
   /** Findings of the given rules in one region's tree; spans are the region's. */
-  match(tree: FlatTree, rules: readonly CompiledRule[], path: string, problems: Problem[]): Finding[] {
-    const subject = this.subjectOf(tree);
+  match(tree: FlatTree, { rules, hits }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
+    const subject = this.subjectOf(tree, hits);
     const evaluator = new FormulaEvaluator(subject);
     return rules.flatMap((rule) => this.evaluate(rule, evaluator, subject, path, problems));
   }
@@ -67,14 +74,16 @@ export class LanguageRules {
     }
   }
 
-  private subjectOf(tree: FlatTree): MatchSubject {
+  private subjectOf(tree: FlatTree, hits: LiteralHits): MatchSubject {
     const index = new TreeIndex(tree);
     const imports = readImports(this.imports, this.view, tree, index);
+    const meanings = new Set([...imports.names.values(), ...imports.expressions.values()]);
     return {
       view: this.view,
       tree,
       index,
       resolveName: (name) => imports.names.get(name),
+      mayHold: (literal, span) => hits.hasWithin(literal, span) || meanings.has(literal.text),
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
     };
   }

@@ -1,0 +1,64 @@
+// What is measured: a production build of a working tree, made in a copy, so that another build in the meantime changes nothing.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const NOT_COPIED = new Set(['node_modules', 'dist', 'out', '.git', '.demo']);
+
+/**
+ * @typedef {object} Product
+ * @property {string} tree the copy
+ * @property {string} assets its `dist/`
+ * @property {string} server the language server
+ * @property {string} worker the scan's worker
+ * @property {string} internals a bundle of the engine's facade and the scanner, as a CommonJS module
+ */
+
+/** @param {string} source the working tree to measure @param {string} tree where the copy goes @returns {Promise<Product>} */
+export async function buildProduct(source, tree) {
+  copy(source, tree);
+  execFileSync(process.execPath, ['scripts/build.mjs', '--production'], { cwd: tree, stdio: 'inherit' });
+  const assets = join(tree, 'dist');
+  const internals = join(tree, 'out', 'internals.cjs');
+  await bundleInternals(tree, internals);
+  return { tree, assets, server: join(assets, 'server/node.js'), worker: join(assets, 'server/scan-worker.js'), internals };
+}
+
+/** @param {string} source @param {string} tree */
+function copy(source, tree) {
+  rmSync(tree, { recursive: true, force: true });
+  mkdirSync(tree, { recursive: true });
+  const names = readdirSync(source).filter((name) => !NOT_COPIED.has(name) && !name.endsWith('.vsix'));
+  for (const name of names) cpSync(join(source, name), join(tree, name), { recursive: true });
+  symlinkSync(join(source, 'node_modules'), join(tree, 'node_modules'), 'junction');
+}
+
+/** @param {string} tree @param {string} outfile */
+async function bundleInternals(tree, outfile) {
+  await build({
+    absWorkingDir: tree,
+    stdin: { contents: "export * from './server/src/core'; export * from './server/src/node';", resolveDir: tree },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
+    logLevel: 'warning',
+    alias: { 'web-tree-sitter': join(tree, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
+  });
+}
+
+/** `{{token:…}}` replaced by values of their shape, as fixtures are read in tests. @param {Product} product @returns {Promise<(text: string) => string>} */
+export async function tokenExpander({ assets }) {
+  const { expandTokens } = await import(pathToFileURL(join(assets, 'tokens.mjs')).href);
+  const formats = Object.fromEntries(readRules(assets).flatMap(({ id, credential }) => (credential?.format ? [[id, credential.format]] : [])));
+  return (text) => expandTokens(text, formats);
+}
+
+/** The packaged rules. @param {string} assets @returns {any[]} */
+export function readRules(assets) {
+  const packaged = JSON.parse(readFileSync(join(assets, 'rules.json'), 'utf8'));
+  return Array.isArray(packaged) ? packaged : packaged.rules;
+}
