@@ -8,9 +8,6 @@ const PAUSE_MS = 250;
  * very long text is given a pause as well: its analysis costs more than the keystrokes that come meanwhile.
  */
 export function yieldToMessages(lineCount: number): Promise<void> {
-  const { timer } = RAL();
-  return new Promise((resolve) => {
-    if (lineCount < MANY_LINES) timer.setImmediate(() => resolve());
-    else timer.setTimeout(() => resolve(), PAUSE_MS);
-  });
+  // Not `setImmediate`: in a browser that is a microtask, and no message comes in between.
+  return new Promise((resolve) => void RAL().timer.setTimeout(() => resolve(), lineCount < MANY_LINES ? 0 : PAUSE_MS));
 }

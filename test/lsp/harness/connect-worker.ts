@@ -47,7 +47,12 @@ const BROWSER = `
   const scope = new EventTarget();
   globalThis.addEventListener = scope.addEventListener.bind(scope);
   globalThis.removeEventListener = scope.removeEventListener.bind(scope);
-  parentPort.on('message', (data) => scope.dispatchEvent(Object.assign(new Event('message'), { data })));
+  parentPort.on('message', (data) => {
+    const event = Object.assign(new Event('message'), { data });
+    const handler = globalThis.onmessage;
+    scope.dispatchEvent(event);
+    handler?.call(globalThis, event);
+  });
   globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
   delete globalThis.process;
   delete globalThis.Buffer;

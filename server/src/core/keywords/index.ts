@@ -3,4 +3,4 @@ export type { Automaton, AutomatonTables, HitHandler, Keyword } from './automato
 export { buildAutomaton, isKeyword } from './build';
 export { decodeAutomaton, encodeAutomaton } from './bytes';
 export { createLiteralFinder, type LiteralFinder, type LiteralHits } from './literal-finder';
-export { isMet, literalsIn, NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, type Literal, type Requirement } from './requirement';
+export { isMet, literalsIn, NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, requiresNothing, type Literal, type Requirement } from './requirement';

@@ -1,7 +1,9 @@
 import type { SafeRegex } from '../regex';
-import { contains, type Span } from '../span';
+import { requiresNothing, type Requirement } from '../keywords';
+import type { Span } from '../span';
 import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Match } from './bindings';
 import type { AllFormula, Condition, Formula } from './formula';
+import { requirementOf } from './literals';
 import { matchPattern, type MatchSubject } from './matcher';
 import type { RootPattern } from './pattern';
 import { SpanIndex } from './span-index';
@@ -34,27 +36,26 @@ export class FormulaEvaluator {
     return known;
   }
 
-  /** The matches whose range is one of `spans`: where only these count, the rest of the file is not matched. */
-  private evaluateAt(formula: Formula, spans: readonly Span[]): Match[] {
-    if (formula.op === 'any') return formula.branches.flatMap((branch) => this.evaluateAt(branch, spans));
+  /** The matches whose range `wanted` accepts: where only these count, the rest of the file is not matched. */
+  private evaluateWhere(formula: Formula, wanted: (span: Span) => boolean): Match[] {
+    if (formula.op === 'any') return distinctMatches(formula.branches.flatMap((branch) => this.evaluateWhere(branch, wanted)));
     if (formula.op === 'pattern' && formula.pattern.root === 'node' && !this.byPattern.has(formula.pattern)) {
-      return matchPattern(this.subject, formula.pattern, spans);
+      return matchPattern(this.subject, formula.pattern, wanted);
     }
-    const wanted = new Set(spans.map(spanKey));
-    return this.evaluate(formula).filter((match) => wanted.has(spanKey(match)));
+    return this.evaluate(formula).filter(wanted);
   }
 
   private all(formula: AllFormula): Match[] {
     let matches = this.intersect(formula);
-    for (const negative of formula.negatives) matches = this.without(matches, this.evaluateAt(negative, matches), sameSpan);
-    for (const outer of formula.notInsides) if (matches.length > 0) matches = this.without(matches, this.evaluate(outer), contains);
+    for (const negative of formula.negatives) matches = this.withoutSame(matches, negative);
+    for (const outer of formula.notInsides) matches = this.withoutInside(matches, outer);
     for (const condition of formula.conditions) matches = matches.filter((match) => this.holds(condition, match));
     for (const names of formula.focus) matches = matches.flatMap((match) => focusOn(match, names));
     return distinctMatches(matches);
   }
 
   private intersect({ positives, insides }: AllFormula): Match[] {
-    const [first, ...others] = positives.length > 0 ? positives : insides;
+    const [first, ...others] = positives.length > 0 ? mostSelectiveFirst(positives) : insides;
     if (!first) return [];
     let matches = this.evaluate(first);
     for (const other of others) matches = this.pairs(matches, other, true);
@@ -68,10 +69,11 @@ export class FormulaEvaluator {
    */
   private pairs(matches: readonly Match[], formula: Formula, either: boolean): Match[] {
     if (matches.length === 0) return [];
-    const others = new SpanIndex(this.evaluate(formula));
-    const paired = matches.flatMap((match) => [
-      ...others.holdersOf(match).flatMap((outer) => this.merge(match, match, outer)),
-      ...(either ? others.heldBy(match).flatMap((inner) => this.merge(inner, match, inner)) : []),
+    const index = new SpanIndex(matches);
+    const others = this.evaluateWhere(formula, (span) => index.anyHeldBy(span) || (either && index.anyHolds(span)));
+    const paired = others.flatMap((other) => [
+      ...index.heldBy(other).flatMap((match) => this.merge(match, match, other)),
+      ...(either ? index.holdersOf(other).flatMap((match) => this.merge(other, match, other)) : []),
     ]);
     return distinctMatches(paired);
   }
@@ -81,10 +83,24 @@ export class FormulaEvaluator {
     return bindings ? [{ start, end, bindings }] : [];
   }
 
-  private without(matches: readonly Match[], negatives: readonly Match[], covers: (negative: Span, match: Span) => boolean): Match[] {
-    const agrees = (a: Match, b: Match): boolean => mergeBindings(this.subject.view, this.subject.tree, a.bindings, b.bindings) !== undefined;
-    const index = new SpanIndex(negatives);
-    return matches.filter((match) => !index.holdersOf(match).some((negative) => covers(negative, match) && agrees(match, negative)));
+  /** `pattern-not`: a match goes when a negative has the same range and agrees on the metavariables. */
+  private withoutSame(matches: readonly Match[], negative: Formula): Match[] {
+    if (matches.length === 0) return [];
+    const bySpan = groupBy(matches, spanKey);
+    const negatives = groupBy(this.evaluateWhere(negative, (span) => bySpan.has(spanKey(span))), spanKey);
+    return matches.filter((match) => !negatives.get(spanKey(match))?.some((other) => this.agree(match, other)));
+  }
+
+  /** `pattern-not-inside`: a match goes when a negative holds it and agrees on the metavariables. */
+  private withoutInside(matches: readonly Match[], outer: Formula): Match[] {
+    if (matches.length === 0) return [];
+    const inner = new SpanIndex(matches);
+    const negatives = new SpanIndex(this.evaluateWhere(outer, (span) => inner.anyHeldBy(span)));
+    return matches.filter((match) => !negatives.holdersOf(match).some((other) => this.agree(match, other)));
+  }
+
+  private agree(a: Match, b: Match): boolean {
+    return mergeBindings(this.subject.view, this.subject.tree, a.bindings, b.bindings) !== undefined;
   }
 
   private holds(condition: Condition, match: Match): boolean {
@@ -98,7 +114,7 @@ export class FormulaEvaluator {
   private holdsFor(formula: Formula, binding: Binding, match: Match): boolean {
     if (formula.op === 'regex') return formula.regex.exec(this.textOf(binding), 0, Infinity) !== undefined;
     if (formula.op === 'any') return formula.branches.some((branch) => this.holdsFor(branch, binding, match));
-    return this.evaluateAt(formula, [binding]).some((inner) => this.merge(match, match, inner).length > 0);
+    return this.evaluateWhere(formula, (span) => sameSpan(span, binding)).some((inner) => this.agree(match, inner));
   }
 
   private textOf(binding: Binding): string {
@@ -108,6 +124,22 @@ export class FormulaEvaluator {
 
 function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Starting with what matches least keeps the rest small; the order does not change what is found. */
+function mostSelectiveFirst(formulas: readonly Formula[]): readonly Formula[] {
+  const anywhere = ({ op }: Formula, requirement: Requirement): number => (op === 'regex' ? 1 : requiresNothing(requirement) ? 2 : 0);
+  return [...formulas].sort((a, b) => anywhere(a, requirementOf(a)) - anywhere(b, requirementOf(b)));
 }
 
 function spanKey({ start, end }: Span): string {

@@ -32,9 +32,9 @@ export interface MatchSubject {
   readonly resolveExpression: (span: Span) => string | undefined;
 }
 
-/** All matches of one pattern in a file. @param only when given, just the matches with one of these ranges are looked for */
-export function matchPattern(subject: MatchSubject, root: RootPattern, only?: readonly Span[]): Match[] {
-  return new Matcher(subject).run(root, only);
+/** All matches of one pattern in a file. @param wanted when given, only nodes whose range it accepts are looked at */
+export function matchPattern(subject: MatchSubject, root: RootPattern, wanted: (span: Span) => boolean = () => true): Match[] {
+  return new Matcher(subject).run(root, wanted);
 }
 
 /**
@@ -53,8 +53,8 @@ class Matcher implements ListContext {
     this.tree = subject.tree;
   }
 
-  run(root: RootPattern, only?: readonly Span[]): Match[] {
-    if (root.root === 'node') this.runNode(root, only);
+  run(root: RootPattern, wanted: (span: Span) => boolean): Match[] {
+    if (root.root === 'node') this.runNode(root, wanted);
     else this.runSequence(root.items);
     return distinctMatches(this.found);
   }
@@ -95,17 +95,15 @@ class Matcher implements ListContext {
     return { start: this.tree.start[node] ?? 0, end: this.tree.end[node] ?? 0, node };
   }
 
-  private runNode({ pattern, requirement }: NodeRoot, only: readonly Span[] | undefined): void {
-    const ends = only && endsByStart(only);
+  private runNode({ pattern, requirement }: NodeRoot, wanted: (span: Span) => boolean): void {
     for (const node of this.subject.index.candidates(this.view, pattern)) {
-      if (ends && !ends.get(this.tree.start[node] ?? 0)?.has(this.tree.end[node] ?? 0)) continue;
-      if (this.meets(requirement, node)) this.node(pattern, node, () => this.report(this.bindingOf(node)));
+      const span = this.bindingOf(node);
+      if (this.meets(requirement, span) && wanted(span)) this.node(pattern, node, () => this.report(span));
     }
   }
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
-  private meets(requirement: Requirement, node: number): boolean {
-    const span = this.bindingOf(node);
+  private meets(requirement: Requirement, span: Span): boolean {
     return isMet(requirement, (literal) => this.subject.mayHold(literal, span));
   }
 
@@ -127,7 +125,7 @@ class Matcher implements ListContext {
   }
 
   private deep({ inner, requirement }: DeepPattern, node: number, then: Then): void {
-    if (!this.meets(requirement, node)) return;
+    if (!this.meets(requirement, this.bindingOf(node))) return;
     const last = this.tree.next[node] ?? node;
     for (let at = node; at < last; at++) {
       if (unwrap(this.view, this.tree, at) === at) this.node(inner, at, then);
@@ -226,10 +224,4 @@ class Matcher implements ListContext {
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }
-}
-
-function endsByStart(spans: readonly Span[]): Map<number, Set<number>> {
-  const ends = new Map<number, Set<number>>();
-  for (const { start, end } of spans) ends.set(start, (ends.get(start) ?? new Set()).add(end));
-  return ends;
 }

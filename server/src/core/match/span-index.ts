@@ -22,15 +22,31 @@ export class SpanIndex<T extends Span> {
     return holders.reverse();
   }
 
-  /** Items inside the span, the same range left out. */
+  /** Items inside the span, the same range included. */
   heldBy({ start, end }: Span): T[] {
     const held: T[] = [];
     for (let at = this.firstFrom(start); at < this.items.length; at++) {
       const item = this.items[at];
       if (!item || item.start > end) break;
-      if (item.end <= end && (item.start !== start || item.end !== end)) held.push(item);
+      if (item.end <= end) held.push(item);
     }
     return held;
+  }
+
+  anyHolds({ start, end }: Span): boolean {
+    for (let at = this.firstFrom(start + 1) - 1; at >= 0 && (this.reach[at] ?? 0) >= end; at--) {
+      if ((this.items[at]?.end ?? 0) >= end) return true;
+    }
+    return false;
+  }
+
+  anyHeldBy({ start, end }: Span): boolean {
+    for (let at = this.firstFrom(start); at < this.items.length; at++) {
+      const item = this.items[at];
+      if (!item || item.start > end) return false;
+      if (item.end <= end) return true;
+    }
+    return false;
   }
 
   /** Place of the first item that starts at `offset` or later. */
