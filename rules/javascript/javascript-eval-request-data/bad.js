@@ -29,6 +29,7 @@ app.post('/formula', (request, response) => {
   //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-eval-request-data
   const format = Function(request.body.format.trim());
+  //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   response.json(format(compute({})));
 });
 
@@ -39,11 +40,13 @@ app.post('/sandbox', (req, res) => {
   //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-eval-request-data
   const second = runInNewContext(`(${req.body.code})()`);
+  //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-eval-request-data
   const third = new Script(req.body['code']).runInThisContext();
   //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-eval-request-data
   const fourth = new vm.Script('with (this) {' + req.headers['x-script'] + '}');
+  //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   res.json([first, second, third, fourth]);
 });
 
@@ -54,6 +57,7 @@ app.get('/restore', (req, res) => {
   //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-eval-request-data
   const page = eval('(' + decodeURIComponent(req.query.page) + ')');
+  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   res.json({ state, page });
 });
 
@@ -64,6 +68,7 @@ module.exports = async function run(ctx) {
   //         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-eval-request-data
   ctx.state.result = eval(ctx.query?.source ?? '0');
+  //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 };
 
 // Known gap: the data takes a detour through a variable.

@@ -11,6 +11,7 @@ export function calculate(req: Request, res: Response): void {
 export function evaluate(req: Request<{ name: string }>, res: Response): void {
   // ruleid: javascript-eval-request-data
   const direct: unknown = vm.runInNewContext(req.body!.code, Object.create(null), { timeout: 100 });
+  //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-eval-request-data
   const aliased = run(`settings.${req.params.name}`) as string;
   //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

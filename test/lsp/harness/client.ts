@@ -3,9 +3,9 @@ import {
   DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, DocumentDiagnosticRequest, ExecuteCommandRequest, FileChangeType, HoverRequest,
   InitializedNotification, InitializeRequest, LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, ShowDocumentRequest,
-  ShutdownRequest, UnregistrationRequest, WorkDoneProgressCreateRequest,
+  ShutdownRequest, UnregistrationRequest, WorkDoneProgress, WorkDoneProgressCreateRequest,
   type CancellationToken, type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport, type Hover, type InitializeResult,
-  type MessageReader, type MessageWriter, type ProtocolConnection, type Range, type TextDocumentContentChangeEvent,
+  type MessageReader, type MessageWriter, type ProgressToken, type ProtocolConnection, type Range, type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { ServerMethods, type ClientOptions, type StatusParams } from '../../../server/src/protocol';
 import { Observed } from './observed';
@@ -29,6 +29,8 @@ export class TestClient {
   readonly logs: string[] = [];
   readonly shownDocuments: string[] = [];
   readonly watched: string[] = [];
+  /** Of the progress that the server began by itself. */
+  readonly progress: { readonly token: ProgressToken; readonly kind: string }[] = [];
   readonly observed = new Observed();
   refreshes = 0;
   initializeResult: InitializeResult | undefined;
@@ -113,7 +115,7 @@ export class TestClient {
   }
 
   execute<T>(command: string, argument: unknown, token?: CancellationToken): Promise<T> {
-    return this.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] }, token) as Promise<T>;
+    return this.connection.sendRequest<T>(ExecuteCommandRequest.method, { command, arguments: [argument] }, token);
   }
 
   filesChanged(...uris: string[]): Promise<void> {
@@ -154,7 +156,9 @@ export class TestClient {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings.settings ?? null));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => note(() => this.watched.push(...registrations.map(({ method }) => method))));
     connection.onRequest(UnregistrationRequest.type, () => undefined);
-    connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => note(() => this.progress.push({ token, kind })));
+    });
     connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
       note(() => this.shownDocuments.push(uri));
       return { success: true };

@@ -6,6 +6,7 @@ import { createDocument } from '../../../server/src/core/document';
 import type { Confidence, Finding } from '../../../server/src/core/finding';
 import { loadRuleFile } from '../../../server/src/core/formats';
 import { createRegexCompiler } from '../../../server/src/core/regex';
+import { checkLinearity } from '../../../server/src/core/regex/check-linearity';
 import { expandTokens, type TokenFormats } from '../../../server/src/core/tokens';
 
 const ROOT = new URL('../../../rules/credentials/', import.meta.url);
@@ -13,7 +14,7 @@ const ROOT = new URL('../../../rules/credentials/', import.meta.url);
 /** The built-in credential rules, read from their folders. */
 export const rules = readdirSync(ROOT).flatMap((id) => loadRuleFile(readFileSync(fileURLToPath(new URL(`${id}/rule.yaml`, ROOT)), 'utf8'), id).rules);
 export const formats: TokenFormats = Object.fromEntries(rules.map(({ id, credential }) => [id, credential?.format ?? '']));
-export const detector: CredentialDetector = compileCredentials(rules, createRegexCompiler()).detector;
+export const detector: CredentialDetector = compileCredentials(rules, createRegexCompiler(checkLinearity)).detector;
 
 export function detect(path: string, text: string): Finding[] {
   return detector.detect(createDocument(path, undefined, text));

@@ -16,8 +16,9 @@ export function readPattern(rule: RuleSource, group: number, regex: SafeRegex, c
   let searched = 0;
   return (text, hit) => {
     const value = matchAround(text, hit, Math.max(searched, hit.start - BEFORE), group, regex);
-    searched = value ? value.end : hit.start + 1;
-    if (!value || !checks.every((check) => check(text.slice(value.start, value.end), text, value))) return undefined;
+    const isReal = value !== undefined && checks.every((check) => check(text.slice(value.start, value.end), text, value));
+    searched = isReal ? value.end : hit.start + 1;
+    if (!isReal) return undefined;
     return { rule, value, confidence: rule.confidence, ...readPlace(text, value, source.syntax) };
   };
 }

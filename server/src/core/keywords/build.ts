@@ -24,7 +24,7 @@ export function buildAutomaton(keywords: readonly Keyword[]): Automaton {
 
 /** True for a text that the automaton can look for: ASCII, not empty. */
 export function isKeyword(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
+   
   return /^[\x00-\x7f]+$/.test(text);
 }
 

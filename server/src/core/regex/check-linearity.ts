@@ -1,4 +1,3 @@
-/// <reference path="./recheck.d.ts" />
 // The browser build is pure JavaScript: the other one looks for Java and native programs.
 import { checkSync } from 'recheck/lib/browser.js';
 import type { Linearity } from './safe-regex';

@@ -24,7 +24,7 @@ export function startRuntime(wasm: () => Promise<Uint8Array>): Promise<SyntaxRun
 async function initialize(wasm: () => Promise<Uint8Array>): Promise<SyntaxRuntime> {
   // Emscripten keeps the options object as its module: that is how the memory views become reachable.
   const module: EmscriptenOptions = { wasmBinary: await wasm() };
-  await Parser.init(module as unknown as Parameters<typeof Parser.init>[0]);
+  await Parser.init(module);
   return { memory: module as WasmMemory };
 }
 

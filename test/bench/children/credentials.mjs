@@ -1,0 +1,33 @@
+// The credential pass and the bare automaton by turns: node children/credentials.mjs INTERNALS ASSETS REPETITIONS ROOT < list of paths.
+// Texts are in memory and without a language, so that nothing but credentials is looked for.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { buildCounter } from '../floor/automaton.mjs';
+import { readRules } from '../product.mjs';
+
+const [, , internals = '', assetRoot = '', repetitions = '1', root = ''] = process.argv;
+const { createDocument, createEngine, createNodeHost } = createRequire(import.meta.url)(internals);
+/** What the detectors with a lexer of their own look for, when the rule names nothing else. */
+const LEXED = ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer ', '://', '-----begin'];
+
+const rules = readRules(assetRoot).filter(({ credential }) => credential);
+const engine = createEngine({ host: createNodeHost({ assetRoot }), rules });
+const count = buildCounter([...new Set([...rules.flatMap(({ credential }) => credential.keywords), ...LEXED].map((text) => text.toLowerCase()))]);
+const files = readFileSync(0, 'utf8').split('\n').map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
+const documents = files.map(({ path, bytes }) => createDocument(path, undefined, bytes.toString()));
+const megabytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
+
+/** Megabytes per second. @param {() => number} pass */
+function throughputOf(pass) {
+  const start = performance.now();
+  const found = pass();
+  return { found, rate: (megabytes * 1000) / (performance.now() - start) };
+}
+
+for (let i = 0; i < Number(repetitions); i++) {
+  const floor = throughputOf(() => files.reduce((sum, { bytes }) => sum + count(bytes), 0));
+  const product = throughputOf(() => documents.reduce((sum, document) => sum + engine.analyze(document).findings.length, 0));
+  console.log(JSON.stringify({ floor: floor.rate, product: product.rate, hits: floor.found, findings: product.found }));
+}

@@ -1,0 +1,11 @@
+import { credentials } from './credentials.mjs';
+import { edit } from './edit.mjs';
+import { memory } from './memory.mjs';
+import { rescan } from './rescan.mjs';
+import { rules } from './rules.mjs';
+import { scan } from './scan.mjs';
+import { size } from './size.mjs';
+import { start } from './start.mjs';
+
+/** By the name on the command line. */
+export const MEASURES = { edit, rules, scan, credentials, rescan, start, memory, size };
