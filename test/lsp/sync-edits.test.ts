@@ -12,13 +12,27 @@ const change: fc.Arbitrary<TextDocumentContentChangeEvent> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ text }) },
 );
 
+function applyNaively(before: string, one: TextDocumentContentChangeEvent): string {
+  if (!('range' in one)) return one.text;
+  const lines = new LineIndex(before);
+  const offsets = [lines.offsetAt(one.range.start), lines.offsetAt(one.range.end)];
+  return before.slice(0, Math.min(...offsets)) + one.text + before.slice(Math.max(...offsets));
+}
+
 describe('document sync', () => {
-  it('has after any changes the text that the reference implementation has', () => {
+  it('has after any changes, in range or out of it, the text of one that is made step by step', () => {
     fc.assert(fc.property(text, fc.array(change, { maxLength: 5 }), (before, changes) => {
-      const reference = TextDocument.create('file:///a', 'x', 1, before);
-      const expected = TextDocument.update(reference, changes, 2).getText();
-      assert.equal(applyChanges(before, new LineIndex(before), changes).text, expected);
+      assert.equal(applyChanges(before, new LineIndex(before), changes).text, changes.reduce(applyNaively, before));
     }), { numRuns: 2000 });
+  });
+
+  it('agrees with the reference implementation on changes in range', () => {
+    fc.assert(fc.property(text, change, (before, one) => {
+      const lines = new LineIndex(before);
+      fc.pre(!('range' in one) || Math.max(one.range.start.line, one.range.end.line) < lines.lineCount);
+      const reference = TextDocument.update(TextDocument.create('file:///a', 'x', 1, before), [one], 2);
+      assert.equal(applyChanges(before, lines, [one]).text, reference.getText());
+    }), { numRuns: 1000 });
   });
 
   it('gives edits that make the same text one after another', () => {

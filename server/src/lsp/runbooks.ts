@@ -24,7 +24,7 @@ export function runbookHref(features: ClientFeatures, runtime: Runtime, rules: r
   if (template !== undefined) return template.replace('{rule}', encodeURIComponent(ruleId));
   const rule = rules.find(({ id }) => id === ruleId);
   if (rule === undefined) return undefined;
-  const packaged = rule.builtin === true ? runtime.runbookLink?.(runbookOf(rule)) : undefined;
+  const packaged = rule.builtin === true ? runtime.runbookLink?.(rule.id) : undefined;
   return packaged ?? referencesOf(rule)[0];
 }
 
@@ -48,15 +48,10 @@ function sectionOf(markdown: string, title: string): string {
 async function readPackaged({ host }: Runtime, rule: RuleSource): Promise<string | undefined> {
   if (rule.builtin !== true) return undefined;
   try {
-    return decodeText(await host.asset(`runbooks/${runbookOf(rule)}.md`));
+    return decodeText(await host.asset(`runbooks/${rule.id}.md`));
   } catch {
     return undefined;
   }
-}
-
-/** Rules that were written into one file share the runbook beside it, which is named after the folder. */
-export function runbookOf({ id, origin }: RuleSource): string {
-  return origin.path.split('/').at(-2) ?? id;
 }
 
 function writeFromRule(rule: RuleSource): string {

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { builtinRules, ROOT, ruleFolders } from '../../support/assets';
+import { dirname, join } from 'node:path';
+import { builtinRules, ROOT } from '../../support/assets';
 
 /** What a package's `dist/` holds beside the bundles, made from the sources: these tests need no build. */
 export const ASSETS = prepareAssets();
@@ -13,7 +13,7 @@ function prepareAssets(): string {
   mkdirSync(join(folder, 'runbooks'));
   copyFileSync(join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));
   for (const language of readdirSync(join(ROOT, 'grammars'))) copyGrammar(folder, language);
-  for (const rule of ruleFolders().filter((one) => existsSync(join(ROOT, one, 'runbook.md')))) copyFileSync(join(ROOT, rule, 'runbook.md'), join(folder, 'runbooks', `${basename(rule)}.md`));
+  for (const { id, origin } of builtinRules()) copyFileSync(join(ROOT, dirname(origin.path), 'runbook.md'), join(folder, 'runbooks', `${id}.md`));
   writeFileSync(join(folder, 'rules.json'), JSON.stringify(builtinRules().map((rule) => ({ ...rule, builtin: true }))));
   return folder;
 }
