@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { ROOT } from '../support/assets';
 import { EVAL, EVAL_RULE, placesOf, scanJson, token, wardlight, within } from './support';
 
 describe('command line: bad input', () => {
@@ -37,6 +39,23 @@ describe('command line: bad input', () => {
     assert.ok(report.skipped.every(({ reason }) => reason === 'vanished'));
     assert.deepEqual(report.problems, []);
   }));
+
+  it('survives a worker that is killed, and loses only the file that did it', () => within(
+    Object.fromEntries([...Array.from({ length: 80 }, (_, index) => `f${index}.js`), 'killer.js'].map((name) => [`src/${name}`, EVAL])),
+    async ({ root, path, write }) => {
+      for (const part of ['bin', 'dist', 'package.json']) cpSync(join(ROOT, part), path(`wardlight/${part}`), { recursive: true });
+      renameSync(path('wardlight/dist/server/scan-worker.js'), path('wardlight/dist/server/real-worker.js'));
+      write('wardlight/dist/server/scan-worker.js', `
+        require('node:worker_threads').parentPort.on('message', ({ paths }) => { if (paths.some((one) => one.includes('killer'))) process.exit(9); });
+        require('./real-worker.js');
+      `);
+      const { code, report, stderr } = await scanJson(['src'], { cwd: root, bin: path('wardlight/bin/wardlight') });
+      assert.equal(report.findings.length, 80);
+      assert.deepEqual(report.problems.map(({ kind, path: where }) => [kind, where]), [['internal', 'src/killer.js']]);
+      assert.equal(code, 2);
+      assert.match(stderr, /^error src\/killer\.js: this file ended the process/m);
+    },
+  ));
 
   it('survives rule files that are no rule files', () => within({ 'a.js': EVAL, 'binary.yaml': Uint8Array.from([0, 255, 1]), 'empty.yaml': '', 'bomb.yaml': `rules: ${'['.repeat(100_000)}` }, async ({ root }) => {
     for (const file of ['binary.yaml', 'empty.yaml', 'bomb.yaml', '.']) {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Log } from 'sarif';
-import { BIN, EVAL, EVAL_RULE, placesOf, scanJson, token, wardlight, within } from './support';
+import { BIN, EVAL, EVAL_RULE, type JsonReport, placesOf, scanJson, token, wardlight, within } from './support';
 
 /** One finding of each tier: production is *now*, a test is *save*; the last is only for scans. */
 const TIERS = { 'now.js': EVAL, 'test/save.js': EVAL, 'test/scan.py': 'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n' };
@@ -74,12 +74,18 @@ describe('command line: what is scanned', () => {
     assert.deepEqual(placesOf((await scanJson(['c.js', '--base', 'main'], { cwd: root })).report), [`c.js:1 ${EVAL_RULE}`]);
     assert.equal((await wardlight(['scan', '--base', 'nowhere'], { cwd: root })).code, 2);
   }));
+  it('lets each root’s own settings decide whether it fails', () => within({
+    'a/wardlight.yaml': 'fail-on: never\n', 'a/x.js': EVAL, 'b/wardlight.yaml': '', 'b/test/x.js': EVAL,
+  }, async ({ root }) => {
+    const codes = [['a'], ['b'], ['a', 'b'], ['b', 'a'], ['a', 'b', '--fail-on', 'never']].map((args) => wardlight(['scan', ...args], { cwd: root }));
+    assert.deepEqual((await Promise.all(codes)).map(({ code }) => code), [0, 1, 1, 1, 0]);
+  }));
   it('finds the same with workers, in any order they race, as without', () => within(
     Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`d${index % 7}/f${index}.js`, index % 3 === 0 ? EVAL : `const t${index} = "${token('github-token', String(index % 5))}";\n`])),
     async ({ root }) => {
       const { report } = await scanJson(['.'], { cwd: root });
       const parts = Array.from({ length: 7 }, (_, index) => `d${index}`);
-      const alone = [];
+      const alone: JsonReport['findings'][number][] = [];
       for (const part of parts) alone.push(...(await scanJson([part], { cwd: root })).report.findings);
       assert.equal(report.findings.length, 120);
       const key = ({ path, rule, range }: (typeof alone)[number]): string => `${path} ${rule} ${range.start.column}`;

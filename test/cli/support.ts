@@ -23,15 +23,17 @@ export function token(kind: string, seed = 'cli'): string {
 }
 
 export interface RunOptions {
+  /** Another `bin/wardlight` than the repository's. */
+  readonly bin?: string;
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Runs the command line as a person would. */
-export function wardlight(args: readonly string[], { cwd = ROOT, input = '', env }: RunOptions = {}): Promise<Outcome> {
+export function wardlight(args: readonly string[], { bin = BIN, cwd = ROOT, input = '', env }: RunOptions = {}): Promise<Outcome> {
   assert.ok(existsSync(join(ROOT, 'dist/cli.js')), 'run `npm run build` first');
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const out: Buffer[] = [];

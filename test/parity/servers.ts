@@ -34,11 +34,12 @@ export async function startNodeServer(folderUri: string): Promise<RunningServer>
 
 /** `dist/server/browser.js` in a thread that looks to it like a browser's worker: assets by fetch, files by request. */
 export async function startWorkerServer(folderUri: string): Promise<RunningServer> {
-  const code = `(${becomeBrowser.toString()})(${JSON.stringify(DIST)});\n${await readFile(bundle('server/browser.js'), 'utf8')}`;
-  const worker = new Worker(code, { eval: true });
+  const worker = new Worker(`${BECOME_BROWSER}\n${await readFile(bundle('server/browser.js'), 'utf8')}`, { eval: true, workerData: DIST });
+  const died = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
   const start: WorkerStart = { wardlight: 'start', extensionUri: 'extension://wardlight' };
   worker.postMessage(start);
-  const client = await initialize(new WorkerReader(worker), new WorkerWriter(worker), folderUri, serveFiles);
+  const client = await Promise.race([died, initialize(new WorkerReader(worker), new WorkerWriter(worker), folderUri, serveFiles)]);
+  died.catch(() => undefined);
   const stop = async (): Promise<void> => {
     await client.stop();
     await worker.terminate();
@@ -53,21 +54,19 @@ async function initialize(reader: MessageReader, writer: MessageWriter, folderUr
   return client;
 }
 
-/** Runs in the thread, as text: gives it a worker's globals and takes away those of Node. */
-function becomeBrowser(dist: string): void {
-  /* eslint-disable @typescript-eslint/no-require-imports */
-  const { parentPort } = require('node:worker_threads') as typeof import('node:worker_threads');
-  const { readFile: read } = require('node:fs/promises') as typeof import('node:fs/promises');
-  /* eslint-enable @typescript-eslint/no-require-imports */
-  const scope = globalThis as unknown as Record<string, unknown>;
-  const fetchAsset = async (url: string): Promise<unknown> => {
-    const bytes = await read(url.replace('extension://wardlight/dist', dist));
+/** Gives the thread the globals of a worker in a browser and takes away those of Node. */
+const BECOME_BROWSER = `
+  const { parentPort, workerData: dist } = require('node:worker_threads');
+  const { readFile } = require('node:fs/promises');
+  globalThis.self = globalThis;
+  globalThis.postMessage = (message) => parentPort.postMessage(message);
+  parentPort.on('message', (data) => globalThis.onmessage({ data }));
+  globalThis.fetch = async (url) => {
+    const bytes = await readFile(url.replace('extension://wardlight/dist', dist));
     return { ok: true, arrayBuffer: () => new Uint8Array(bytes).buffer };
   };
-  Object.assign(scope, { self: globalThis, fetch: fetchAsset, postMessage: (message: unknown) => parentPort?.postMessage(message) });
-  parentPort?.on('message', (data: unknown) => (scope['onmessage'] as (event: { data: unknown }) => void)({ data }));
-  for (const name of ['process', 'Buffer', 'require', 'module', 'exports']) delete scope[name];
-}
+  for (const name of ['process', 'Buffer', 'require', 'module', 'exports']) delete globalThis[name];
+`;
 
 /** What our client does for the server on the web. */
 function serveFiles({ connection }: TestClient): void {

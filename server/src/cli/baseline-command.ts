@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { BASELINE_FILE, createBaseline, paintWith, problemLine, type BaselineEntry } from '../core';
+import { BASELINE_FILE, createBaseline, paintWith, problemLines, type BaselineEntry } from '../core';
 import type { Arguments } from './arguments';
 import type { Environment } from './environment';
 import { write, writeOutput } from './output';
@@ -21,7 +21,7 @@ export async function baselineCommand(environment: Environment, args: Arguments,
   const file = args.output === undefined ? join(target.root, BASELINE_FILE) : resolve(environment.cwd, args.output);
   writeOutput(file, text);
   const { problems } = relocate(report, target.root, environment.cwd);
-  for (const problem of problems) await write(process.stderr, `${problemLine(problem, paintWith(false))}\n`);
+  for (const line of problemLines(problems, paintWith(false))) await write(process.stderr, `${line}\n`);
   const entries = text.split('\n').length - 4;
   await write(process.stdout, `Accepted ${entries} ${entries === 1 ? 'entry' : 'entries'} in ${relative(environment.cwd, file)}.\n`);
   return problems.some(({ kind }) => kind === 'rule' || kind === 'config' || kind === 'internal') ? 2 : 0;

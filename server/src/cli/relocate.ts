@@ -7,7 +7,8 @@ export function relocate(report: ScanReport, root: string, cwd: string): ScanRep
   const move = (path: string): string => seenFrom(cwd, root, path);
   const moveProblem = (problem: Problem): Problem => (problem.path === undefined ? problem : { ...problem, path: move(problem.path) });
   const moveFile = (file: FileReport): FileReport => ({ ...file, path: move(file.path), problems: file.problems.map(moveProblem) });
-  return { ...report, files: report.files.map(moveFile), problems: report.problems.map(moveProblem) };
+  const unused = report.unusedBaseline?.map((entry) => ({ ...entry, path: move(entry.path) }));
+  return { ...report, files: report.files.map(moveFile), problems: report.problems.map(moveProblem), ...(unused && { unusedBaseline: unused }) };
 }
 
 function seenFrom(cwd: string, root: string, path: string): string {

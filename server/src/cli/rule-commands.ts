@@ -1,4 +1,4 @@
-import { helpUri, nearestWord, paintWith, plainLine, problemLine, type Problem, type RuleSource } from '../core';
+import { helpUri, nearestWord, paintWith, plainLine, problemLines, type Problem, type RuleSource } from '../core';
 import { loadRunbook } from '../node';
 import type { Arguments } from './arguments';
 import { rulesHere, type Environment } from './environment';
@@ -42,6 +42,6 @@ function describeRule(rule: RuleSource): string {
 }
 
 async function reportProblems(problems: readonly Problem[]): Promise<number> {
-  for (const problem of problems) await write(process.stderr, `${problemLine(problem, paintWith(false))}\n`);
+  for (const line of problemLines(problems, paintWith(false))) await write(process.stderr, `${line}\n`);
   return problems.length > 0 ? 2 : 0;
 }

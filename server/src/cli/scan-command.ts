@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  addHidden, isAtLeast, NOTHING_HIDDEN, paintWith, problemLine, renderJson, renderSarif, renderText,
+  addHidden, isAtLeast, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
   type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport,
 } from '../core';
 import { createNodeScanner, FileScanner, findRoot, loadRunbook, skippedByPath, toPosix, type LoadedSetup } from '../node';
@@ -27,7 +27,7 @@ export async function scanCommand(environment: Environment, args: Arguments, sig
   const config = scanned[0]?.loaded.setup.config;
   const failOn = args.failOn ?? config?.failOn ?? 'save';
   await print(environment, args, { report, rules: rulesOf(scanned), failOn, config });
-  return exitCode(report, failOn);
+  return exitCode(report, scanned.some((one) => fails(one, args)));
 }
 
 async function scanPaths(environment: Environment, args: Arguments, signal: AbortSignal): Promise<readonly Scanned[]> {
@@ -133,17 +133,21 @@ function render(args: Arguments, input: ReportInput, options: Parameters<typeof 
 }
 
 async function writeProblems({ problems, files }: ScanReport): Promise<void> {
-  const paint = paintWith(false);
-  const lines = [...problems, ...files.flatMap((file) => file.problems)].map((problem) => `${problemLine(problem, paint)}\n`);
-  if (lines.length > 0) await write(process.stderr, lines.join(''));
+  const lines = problemLines([...problems, ...files.flatMap((file) => file.problems)], paintWith(false));
+  if (lines.length > 0) await write(process.stderr, `${lines.join('\n')}\n`);
 }
 
 /** 2 when the scan is not what was asked for: cancelled, configured wrongly, or with files or rules lost to a failure. */
-function exitCode(report: ScanReport, failOn: FailOn): number {
+function exitCode(report: ScanReport, failed: boolean): number {
   const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)];
   const isFailure = ({ kind }: Problem): boolean => kind === 'rule' || kind === 'config' || kind === 'internal' || kind === 'grammar';
   const foundNothing = report.filesScanned === 0 && report.problems.length > 0;
   if (report.cancelled || foundNothing || problems.some(isFailure)) return 2;
-  if (failOn === 'never') return 0;
-  return report.files.some(({ findings }) => findings.some(({ tier }) => isAtLeast(tier, failOn))) ? 1 : 0;
+  return failed ? 1 : 0;
+}
+
+/** Each root's own settings decide, unless the command line does. */
+function fails({ report, loaded }: Scanned, args: Arguments): boolean {
+  const failOn = args.failOn ?? loaded.setup.config.failOn;
+  return failOn !== 'never' && report.files.some(({ findings }) => findings.some(({ tier }) => isAtLeast(tier, failOn)));
 }

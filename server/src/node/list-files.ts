@@ -1,4 +1,4 @@
-import { lstatSync, readdir } from 'node:fs';
+import { readdir, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import fastGlob from 'fast-glob';
@@ -106,9 +106,10 @@ class Lister {
 
 type ReadDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
+/** A link that a person names is followed; links below are not. */
 function isFolder(path: string): boolean {
   try {
-    return lstatSync(path).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

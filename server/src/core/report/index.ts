@@ -4,4 +4,4 @@ export { paintWith } from './paint';
 export { plainLine } from './plain-line';
 export type { ReportInput, TextOptions } from './report-input';
 export { renderSarif } from './sarif-report';
-export { problemLine, renderText } from './text-report';
+export { problemLines, renderText } from './text-report';

@@ -13,7 +13,7 @@ export function renderText(input: ReportInput, options: TextOptions): string {
   const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)];
   const blocks = [
     ...report.files.filter(({ findings }) => findings.length > 0).map((file) => fileLines(file, paint)),
-    problems.map((problem) => problemLine(problem, paint)),
+    problemLines(problems, paint),
     summaryLines(input, options, paint),
   ];
   return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -34,8 +34,22 @@ function findingLines(path: string, finding: ReportedFinding, paint: Paint): str
   ];
 }
 
+/** What is wrong with many files alike, such as a language that did not load, is said once. */
+export function problemLines(problems: readonly Problem[], paint: Paint): string[] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = problem.line === undefined ? `${problem.kind} ${problem.message}` : JSON.stringify(problem);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    return [`${problemLine(first, paint)}${more}`];
+  });
+}
+
 /** One problem as a line: where, and what to do. */
-export function problemLine({ kind, message, path, line, ruleId }: Problem, paint: Paint): string {
+function problemLine({ kind, message, path, line, ruleId }: Problem, paint: Paint): string {
   const where = path === undefined ? '' : `${plainLine(path)}${line === undefined ? '' : `:${line}`}: `;
   const rule = ruleId === undefined || message.includes(ruleId) ? '' : ` (rule ${plainLine(ruleId)})`;
   return `${paint.warning(kind === 'internal' ? 'error' : 'problem')} ${where}${plainLine(message)}${rule}`;

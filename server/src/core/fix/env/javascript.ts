@@ -7,6 +7,8 @@ const DESTRUCTURED_ENV = /^(?:const|let|var)[ \t]*\{[^}\n]*?\benv\b(?:[ \t]*:[ \
 const ASSIGNED_ENV = /^(?:const|let|var)[ \t]+([\w$]+)[ \t]*=[ \t]*process\.env[ \t]*;?[ \t]*$/m;
 /** The opening tag of JSX, up to the `=` of an attribute. */
 const IN_JSX_TAG = /<[A-Za-z][\w.:-]*(?:\s(?:[^<>]|=>){0,400})?\s[\w:-]+=$/;
+/** A tag (no type argument, which follows a name), and after it only what can be text. */
+const TEXT_OF_JSX = /(?:^|[\s(>{}=,;])<\/?[A-Za-z][^<>]{0,200}>[^<>{};()]{0,200}$/;
 
 /**
  * Replaces a literal of JavaScript or TypeScript. In TypeScript the lookup gets a `!`: it type-checks wherever a string is
@@ -15,12 +17,18 @@ const IN_JSX_TAG = /<[A-Za-z][\w.:-]*(?:\s(?:[^<>]|=>){0,400})?\s[\w:-]+=$/;
  */
 export const replaceInJavaScript: ReplaceCredential = (target, name) => {
   const { text, literal } = target;
-  if (isOperandOfComparison(text, literal.span) || isTypeOrKey(text, literal.span) || isTagged(target)) return undefined;
+  const isRefused = [isOperandOfComparison, isTypeOrKey, isInJsxText].some((isWrong) => isWrong(text, literal.span));
+  if (isRefused || isTagged(target)) return undefined;
   const lookup = `${findEnvironment(text, literal.span.start)}.${name}`;
   const isAttribute = literal.quote !== '`' && IN_JSX_TAG.test(text.slice(Math.max(0, literal.span.start - 500), literal.span.start));
   const replacement = target.isWhole ? `${lookup}${target.isTyped ? '!' : ''}` : toTemplate(target, lookup, isAttribute);
   return replacement === undefined ? undefined : [{ span: literal.span, text: isAttribute ? `{${replacement}}` : replacement }];
 };
+
+/** Text between tags is shown as it stands: a lookup there would be shown too. */
+function isInJsxText(text: string, { start, end }: Span): boolean {
+  return TEXT_OF_JSX.test(text.slice(Math.max(0, start - 300), start)) || /^\s*<\//.test(text.slice(end, end + 20));
+}
 
 function isOperandOfComparison(text: string, { start, end }: Span): boolean {
   return /[=!]==?\s*$|\bcase\s+$/.test(text.slice(Math.max(0, start - 20), start)) || /^\s*[=!]==?/.test(text.slice(end, end + 20));

@@ -17,7 +17,7 @@ export function importOs(text: string): TextEdit {
   const place = placeAmongImports(text, statement);
   if (place !== undefined) return { span: { start: place, end: place }, text: `import os${lineBreak}` };
   const at = beforeItsComment(text, statement);
-  const needsBreak = at > 0 && text[at - 1] !== '\n';
+  const needsBreak = at > 0 && !/[\n\ufeff]/.test(text[at - 1]!);
   const gap = hasProse && !/\n\r?\n$/.test(text.slice(0, at)) ? lineBreak : '';
   return { span: { start: at, end: at }, text: `${needsBreak ? lineBreak : ''}${gap}import os${lineBreak}${lineBreak}` };
 }
