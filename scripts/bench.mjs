@@ -11,20 +11,24 @@ import { buildProduct, readRules } from '../test/bench/product.mjs';
 import { formatTable } from '../test/bench/table.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const OPTIONS = { quick: { type: 'boolean' }, write: { type: 'boolean' }, tree: { type: 'string' } };
 
-const { values, positionals } = parseArgs({ options: /** @type {any} */ (OPTIONS), allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, tree: { type: 'string' } },
+  allowPositionals: true,
+});
 const names = positionals.length > 0 ? positionals : Object.keys(MEASURES);
 const unknown = names.find((name) => !Object.hasOwn(MEASURES, name));
 if (unknown !== undefined) throw new Error(`there is no measure ${unknown}; there are ${Object.keys(MEASURES).join(', ')}`);
-if (values.write && (values.quick || positionals.length > 0)) throw new Error('--write needs all measures, and not --quick: the table would mix two runs');
+if (values.write && (values.quick || positionals.length > 0)) {
+  throw new Error('--write needs all measures, and not --quick: the table would mix two runs');
+}
 
 /** @param {string} line */
 const log = (line) => console.error(line);
 const scratch = mkdtempSync(join(tmpdir(), 'wardlight-bench-'));
 try {
   const corpus = ensureCorpus(log);
-  const product = await buildProduct(resolve(String(values.tree ?? ROOT)), join(scratch, 'product'));
+  const product = await buildProduct(resolve(values.tree ?? ROOT), join(scratch, 'product'));
   const rows = [];
   for (const name of names) rows.push(...(await MEASURES[name]({ product, corpus, quick: values.quick === true, scratch, log })));
   console.log(formatTable(rows));

@@ -1,6 +1,6 @@
 // Builds everything that is run or packaged into dist/, and the suites that run inside VS Code into out/.
 // Flags: --watch rebuilds on change; --production starts from nothing and minifies.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -19,7 +19,7 @@ const node = { ...common, platform: 'node', format: 'cjs', alias: { 'web-tree-si
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', conditions: ['browser'], define: { 'import.meta.url': '"file:///"' }, external: ['module', 'fs', 'fs/promises', 'vscode'] };
 
-/** @type {(import('esbuild').BuildOptions & { entryPoints: string[] })[]} */
+/** @type {import('esbuild').BuildOptions[]} */
 const BUNDLES = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client/extension.browser.js', format: 'cjs' },
@@ -37,25 +37,19 @@ async function main() {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   copyGrammars(ROOT);
   await compileRules(ROOT);
-  const bundles = BUNDLES.filter(hasEntry);
-  if (!watch) return recordInputs(await Promise.all(bundles.map((options) => build({ ...options, metafile: true }))));
-  const contexts = await Promise.all(bundles.map((options) => context(options)));
+  if (!watch) return recordInputs(await Promise.all(BUNDLES.map((options) => build({ ...options, metafile: true }))));
+  const contexts = await Promise.all(BUNDLES.map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));
   console.log('watching');
 }
 
-/** The packages that went into the bundles, for the third-party notices. */
+/** The packages that went into what is packaged, for the third-party notices. */
 function recordInputs(results) {
-  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packaged = results.filter(({ metafile }) => Object.keys(metafile.outputs).some((output) => output.startsWith('dist/')));
+  const inputs = packaged.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   writeFileSync(join(ROOT, 'out/bundled-packages.json'), JSON.stringify([...new Set(packages)].sort(), null, 2));
-}
-
-function hasEntry({ entryPoints, outfile }) {
-  const found = entryPoints.every((entry) => existsSync(join(ROOT, entry)));
-  if (!found) console.error(`build: no ${entryPoints.join(', ')}, so no ${outfile}`);
-  return found;
 }
 
 await main();

@@ -1,6 +1,6 @@
 import { env, l10n, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { ClientOptions } from '../../server/src/protocol';
+import { ClientMethods, type ClientOptions } from '../../server/src/protocol';
 import { registerApplyFix } from './apply-fix';
 import { selectDocuments } from './document-selector';
 import { serveFiles } from './file-access';
@@ -55,6 +55,7 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     registerIgnore(client),
     registerApplyFix(client),
     registerRunbooks(client, context.extensionUri),
+    tellHidden(client),
     workspace.onDidGrantWorkspaceTrust(() => void life.restart()),
   ];
   context.subscriptions.push(...parts, { dispose: () => void client.dispose() });
@@ -68,4 +69,12 @@ function readOptions(context: ExtensionContext): ClientOptions {
     runbookUri: `${env.uriScheme}://${context.extension.id}/runbook/{rule}`,
     trusted: workspace.isTrusted,
   };
+}
+
+/** A document may stay open long after its last tab was closed, when another extension holds it. */
+function tellHidden(client: BaseLanguageClient): Disposable {
+  return client.visibleDocuments.onClose((uris) => {
+    if (!client.isRunning()) return;
+    for (const uri of uris) void client.sendNotification(ClientMethods.hidden, { uri: client.code2ProtocolConverter.asUri(uri) });
+  });
 }

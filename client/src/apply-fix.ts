@@ -15,6 +15,7 @@ export function registerApplyFix(client: BaseLanguageClient): Disposable {
   );
 }
 
+/** As a refactoring, so that `files.refactoring.autoSave` holds: a `.env` that is never saved is of no use. */
 async function applyFix(client: BaseLanguageClient, reference: FixReference): Promise<boolean> {
   const result = await client.sendRequest<FixResult>(ClientMethods.fix, reference);
   if (result === null) {
@@ -23,9 +24,23 @@ async function applyFix(client: BaseLanguageClient, reference: FixReference): Pr
   }
   const answer = await confirm(reference.title, result.files);
   if (answer === undefined) return false;
-  const applied = await workspace.applyEdit(await toEdit(client, result.edit, answer));
+  const applied = await applyEdits(client, result.edit, answer, reference.uri);
   if (applied && result.afterwards !== undefined) void showAfterwards(result.afterwards);
   return applied;
+}
+
+/**
+ * The other files go first: if they cannot be written, the value is still in the code. The document's own change is an
+ * edit of its own, because VS Code refuses to undo one that creates files; so one Ctrl+Z restores the document.
+ */
+async function applyEdits(client: BaseLanguageClient, edit: unknown, answer: Answer, uri: string): Promise<boolean> {
+  const options = { isRefactoring: true };
+  if (answer === 'preview') return workspace.applyEdit(await toEdit(client, edit, answer), options);
+  const changes = (edit as ClientEdit).documentChanges ?? [];
+  const isOwn = (change: (typeof changes)[number]): boolean => 'textDocument' in change && change.textDocument.uri === uri;
+  const others = { documentChanges: changes.filter((change) => !isOwn(change)) };
+  if (!(await workspace.applyEdit(await toEdit(client, others, answer), options))) return false;
+  return workspace.applyEdit(await toEdit(client, { documentChanges: changes.filter(isOwn) }, answer), options);
 }
 
 async function confirm(title: string, files: readonly string[]): Promise<Answer | undefined> {

@@ -13,6 +13,6 @@ export function activate(context: ExtensionContext): Promise<Api> {
   const server: ServerOptions = { run, debug };
   return activateClient(context, (id, name, options) => {
     const client = new LanguageClient(id, name, server, options);
-    return { client, processId: () => client.serverProcess?.pid };
+    return { client, processId: () => (client.serverProcess as { pid?: number } | undefined)?.pid };
   });
 }

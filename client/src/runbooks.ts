@@ -24,7 +24,14 @@ async function openLink({ path }: Uri): Promise<void> {
 async function openRunbook(given?: string): Promise<void> {
   const ruleId = given ?? ruleAtCursor() ?? (await window.showInputBox({ title: l10n.t('Open runbook'), prompt: l10n.t('Rule id') }));
   if (ruleId === undefined || !RULE_ID.test(ruleId)) return;
-  await commands.executeCommand('markdown.showPreview', Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` }));
+  await show(Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` }));
+}
+
+/** As a preview where the built-in Markdown extension is there and enabled, else as text. */
+async function show(uri: Uri): Promise<void> {
+  const known = await commands.getCommands(true);
+  if (known.includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', uri);
+  else await window.showTextDocument(await workspace.openTextDocument(uri));
 }
 
 /** The rule of the finding at the cursor, so that the command needs no argument there. */

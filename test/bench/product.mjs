@@ -50,10 +50,14 @@ async function bundleInternals(tree, outfile) {
   });
 }
 
-/** `{{token:…}}` replaced by values of their shape, as fixtures are read in tests. @param {Product} product @returns {Promise<(text: string) => string>} */
+/**
+ * Replaces `{{token:…}}` by values of their shape, as tests do with fixtures.
+ * @param {Product} product @returns {Promise<(text: string) => string>}
+ */
 export async function tokenExpander({ assets }) {
   const { expandTokens } = await import(pathToFileURL(join(assets, 'tokens.mjs')).href);
-  const formats = Object.fromEntries(readRules(assets).flatMap(({ id, credential }) => (credential?.format ? [[id, credential.format]] : [])));
+  const withFormat = readRules(assets).filter(({ credential }) => credential?.format);
+  const formats = Object.fromEntries(withFormat.map(({ id, credential }) => [id, credential.format]));
   return (text) => expandTokens(text, formats);
 }
 

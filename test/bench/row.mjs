@@ -3,12 +3,13 @@ import { median, summarize } from './statistics.mjs';
 
 /** @typedef {{ atMost: number, plus?: number } | { atLeast: number }} Target a ratio; `plus` in the unit, on top of the ratio times the floor */
 /** @typedef {{ floor: readonly number[], product: readonly number[] }} Pair samples of one repetition */
+/** @typedef {{ median: number, p95?: number }} Ratio */
 /**
  * @typedef {object} Row
  * @property {string} name
  * @property {string} floorIs
  * @property {string} unit
- * @property {number | undefined} ratio product over floor
+ * @property {Ratio | undefined} ratio product over floor; both, where a target is one of p95
  * @property {string} target
  * @property {boolean | undefined} reached
  * @property {import('./statistics.mjs').Summary | undefined} floor
@@ -20,16 +21,19 @@ import { median, summarize } from './statistics.mjs';
  * @param {{ name: string, floorIs: string, unit: string, by: 'median' | 'p95', target?: Target, pairs: readonly Pair[] }} given @returns {Row}
  */
 export function compareSamples({ name, floorIs, unit, by, target, pairs }) {
-  const ratio = median(pairs.map((pair) => summarize(pair.product)[by] / summarize(pair.floor)[by]));
+  const ratioOf = (/** @type {'median' | 'p95'} */ what) => median(pairs.map((pair) => summarize(pair.product)[what] / summarize(pair.floor)[what]));
+  const ratio = by === 'p95' ? { median: ratioOf('median'), p95: ratioOf('p95') } : { median: ratioOf('median') };
   const floor = summarize(pairs.flatMap((pair) => pair.floor));
   const product = summarize(pairs.flatMap((pair) => pair.product));
-  return { name, floorIs, unit, ratio, floor, product, target: target ? describe(target, unit, by) : '', reached: target && isReached(target, ratio, product[by], floor[by]) };
+  const reached = target && isReached(target, ratioOf(by), product[by], floor[by]);
+  return { name, floorIs, unit, ratio, floor, product, target: target ? describe(target, unit, by) : '', reached };
 }
 
 /** A figure with a limit of its own. @param {{ name: string, unit: string, values: readonly number[], limit: number }} given @returns {Row} */
 export function limitSamples({ name, unit, values, limit }) {
   const product = summarize(values);
-  return { name, floorIs: '', unit, ratio: undefined, floor: undefined, product, target: `≤ ${limit} ${unit}`, reached: product.median <= limit };
+  const reached = product.median <= limit;
+  return { name, floorIs: '', unit, ratio: undefined, floor: undefined, product, target: `≤ ${limit} ${unit}`, reached };
 }
 
 /** @param {Target} target @param {string} unit @param {'median' | 'p95'} by */

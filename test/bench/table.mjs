@@ -11,7 +11,12 @@ export function formatTable(rows) {
 /** @param {Row} row */
 function toCells({ name, ratio, target, reached, product, floor, floorIs, unit }) {
   const verdict = reached === undefined ? '' : reached ? 'reached' : '**not reached**';
-  return [name, ratio === undefined ? '' : `${round(ratio)}×`, target, verdict, show(product, unit), floor ? show(floor, unit) : '', floorIs];
+  return [name, ratio ? showRatio(ratio) : '', target, verdict, show(product, unit), floor ? show(floor, unit) : '', floorIs];
+}
+
+/** @param {import('./row.mjs').Ratio} ratio */
+function showRatio({ median, p95 }) {
+  return p95 === undefined ? `${round(median)}×` : `${round(p95)}× p95, ${round(median)}× median`;
 }
 
 /** @param {import('./statistics.mjs').Summary} summary @param {string} unit */

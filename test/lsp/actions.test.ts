@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
+import { CancellationTokenSource, CodeActionRequest, CodeActionTriggerKind, type CodeAction, type TextDocumentEdit } from 'vscode-languageserver/node';
 import { ClientCommands, ClientMethods, ServerCommands, type FixResult, type IgnoreResult } from '../../server/src/protocol';
 import { applyClientEdits } from './harness/apply-edits';
 import { PLAIN, VSCODE } from './harness/capabilities';
@@ -64,6 +64,19 @@ describe('code actions', () => {
     const [fix] = await actions();
     await client.edit(uri, { text: 'const a = {};\n' });
     assert.equal((await client.resolve(fix!)).edit, undefined);
+  });
+
+  it('waits with proofs that nobody asked for until the cursor rests, and gives them up when it does not', async () => {
+    await open(INSECURE);
+    const [diagnostic] = await client.pullItems(uri);
+    const context = { diagnostics: [], triggerKind: CodeActionTriggerKind.Automatic };
+    const params = { textDocument: { uri }, range: diagnostic!.range, context };
+    const source = new CancellationTokenSource();
+    const given = client.connection.sendRequest(CodeActionRequest.type, params, source.token);
+    source.cancel();
+    await assert.rejects(given, (error: { code?: number }) => error.code === -32800);
+    const answer = await client.connection.sendRequest(CodeActionRequest.type, params);
+    assert.equal(answer?.[0]?.title, 'Replace with `true`');
   });
 
   it('offers nothing away from a finding', async () => {

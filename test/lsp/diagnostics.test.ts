@@ -37,7 +37,7 @@ describe('diagnostics', () => {
     assert.equal(diagnostic.source, 'wardlight');
     assert.equal(diagnostic.code, 'javascript-tls-verification-disabled');
     assert.equal(diagnostic.codeDescription?.href, 'editor://wardlight.wardlight/runbook/javascript-tls-verification-disabled');
-    assert.match(String(diagnostic.message), /\(CWE-295\)$/);
+    assert.match(JSON.stringify(diagnostic.message), /\(CWE-295\)"$/);
     assert.match((diagnostic.data as { fingerprint: string }).fingerprint, /^javascript-tls-verification-disabled:[0-9a-f]{16}$/);
   });
 

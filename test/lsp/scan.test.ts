@@ -50,6 +50,19 @@ describe('scans', () => {
     assert.deepEqual(client.published.get(uri), []);
   });
 
+  it('show again when the last tab of an open document was closed', async () => {
+    client = await connect({ folders: [workspace.uri] });
+    await scan({ what: 'workspace' });
+    const uri = workspace.uriOf('src/a.js');
+    await client.openDocument(uri, 'javascript', INSECURE);
+    await client.pullItems(uri);
+    await client.waitForDiagnostics(uri, (all) => all.length === 0);
+    await client.connection.sendNotification(ClientMethods.hidden, { uri });
+    await client.waitForDiagnostics(uri, (all) => all.length === 1);
+    assert.equal((await client.pullItems(uri)).length, 1);
+    await client.waitForDiagnostics(uri, (all) => all.length === 0);
+  });
+
   it('keeps showing what a scan showed when the file is opened, whatever its tier', async () => {
     client = await connect({ folders: [workspace.uri] });
     await scan({ what: 'workspace' });

@@ -25,6 +25,7 @@ interface JsonReport {
   readonly findings: readonly JsonFinding[];
   readonly hidden: readonly JsonFinding[];
   readonly skipped: readonly { readonly path: string; readonly detail: string }[];
+  readonly problems: readonly { readonly path?: string; readonly line?: number; readonly message: string }[];
 }
 
 /** What the command line says of a workspace, or of one file from standard input. */
@@ -70,12 +71,13 @@ function readReport({ code, stdout, stderr }: CliEnd): CliReport {
   const report = JSON.parse(stdout) as JsonReport;
   const { findings: counts, hidden, filesScanned } = report.summary;
   return {
-    totals: { counts, hidden, filesScanned },
+    totals: { counts, hidden, filesScanned, skipped: report.skipped.length },
     of: (path) => ({
       path,
       findings: report.findings.filter((one) => one.path === path).map(toFinding),
       hidden: report.hidden.filter((one) => one.path === path).map(toHidden),
       skip: report.skipped.find((one) => one.path === path)?.detail,
+      problems: report.problems.filter((one) => one.path === path).map(({ line, message }) => `${path}:${line === undefined ? '' : `${line}:`} ${message}`),
     }),
   };
 }

@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expandTokens } from '../../server/src/core/tokens';
 import { parseAnnotations } from '../rules/annotations';
-import { tokenFormats } from '../rules/expanded-text';
 import { readRuleFolders } from '../rules/rule-folder';
-import { builtinRules, ROOT } from '../support/assets';
+import { demoFiles, expand } from './demo-files';
 import { hostileFiles, KNOWN } from './hostile-files';
 
 /** A workspace that every face has to judge alike. */
@@ -21,12 +17,6 @@ export interface Corpus {
 }
 
 const encoder = new TextEncoder();
-const formats = tokenFormats(builtinRules());
-
-/** Replaces `{{token:…}}` templates by generated values. */
-export function expand(text: string): string {
-  return expandTokens(text, formats);
-}
 
 export function corpora(): Corpus[] {
   return [ruleFixtures(), demoWorkspace(), hostileWorkspace()];
@@ -52,8 +42,7 @@ function ruleFixtures(): Corpus {
 }
 
 function demoWorkspace(): Corpus {
-  const files = new Map<string, Uint8Array>();
-  for (const path of filesBelow(join(ROOT, 'demo'))) files.set(path, encoder.encode(expand(readFileSync(join(ROOT, 'demo', path), 'utf8'))));
+  const files = new Map([...demoFiles()].map(([path, text]) => [path, encoder.encode(text)]));
   return { name: 'the demo workspace', files, atLeast: 20, alone: [...files.keys()] };
 }
 
@@ -61,11 +50,4 @@ function hostileWorkspace(): Corpus {
   const files = hostileFiles(expand);
   const known = { path: KNOWN.path, text: expand(KNOWN.text) };
   return { name: 'hostile input', files, known, atLeast: 40, alone: [...files.keys()].filter((path) => !/^(?:node_modules|ignored)\//.test(path)) };
-}
-
-function filesBelow(folder: string, prefix = ''): string[] {
-  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
-    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(folder, path) : [path];
-  });
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver/node';
+import { ExecuteCommandRequest, type Diagnostic } from 'vscode-languageserver/node';
 import { ClientMethods, ServerCommands, type HeldBackItem, type RangeData, type ScanSummary } from '../../server/src/protocol';
 import type { TestClient } from '../lsp/harness/client';
 import type { FileSeen, FindingSeen, Totals } from './seen';
@@ -24,14 +24,21 @@ export async function openInEditor(client: TestClient, uri: string, path: string
   const counted = status && status.hidden.comment + status.hidden.baseline + status.hidden.config;
   if (counted !== hidden.length) throw new Error(`${path}: the status counts ${counted} hidden findings, and ${hidden.length} are listed.`);
   await client.closeDocument(uri);
-  return { path, findings: all.map((one) => toFinding(one, tierOf(one, urgent, held))), hidden, skip: status?.state === 'skipped' ? status.detail : undefined };
+  return {
+    path, hidden,
+    findings: all.map((one) => toFinding(one, tierOf(one, urgent, held))),
+    skip: status?.state === 'skipped' ? status.detail : undefined,
+    // The status also names what is wrong with the settings and rules of the folder.
+    problems: status?.problems.filter((problem) => problem.startsWith(`${path}:`)) ?? [],
+  };
 }
 
 /** Scans the workspace while all files are closed. */
 export async function scanByServer(client: TestClient): Promise<{ readonly totals: Totals; of(uri: string, path: string): FileSeen }> {
-  const { counts, hidden, filesScanned } = await client.execute<ScanSummary>(ServerCommands.scan, { what: 'workspace' });
+  const params = { command: ServerCommands.scan, arguments: [{ what: 'workspace' }] };
+  const { counts, hidden, filesScanned, skipped } = (await client.connection.sendRequest(ExecuteCommandRequest.type, params)) as ScanSummary;
   const findingsOf = (uri: string): FindingSeen[] => (client.published.get(uri) ?? []).map((one) => toFinding(one, undefined));
-  return { totals: { counts, hidden, filesScanned }, of: (uri, path) => ({ path, findings: findingsOf(uri), hidden: [], skip: undefined }) };
+  return { totals: { counts, hidden, filesScanned, skipped }, of: (uri, path) => ({ path, findings: findingsOf(uri), hidden: [], skip: undefined, problems: [] }) };
 }
 
 /** Files for which the server has sent diagnostics. */
@@ -61,7 +68,7 @@ function tierOf(diagnostic: Diagnostic, urgent: readonly Diagnostic[], held: rea
 
 function toFinding({ code, range, severity, message, data }: Diagnostic, tier: string | undefined): FindingSeen {
   const { fingerprint } = data as { fingerprint: string };
-  return { rule: String(code), range: rangeOf(range), tier, severity, fingerprint, message };
+  return { rule: String(code), range: rangeOf(range), tier, severity, fingerprint, message: String(message) };
 }
 
 function rangeOf({ start, end }: RangeData): string {

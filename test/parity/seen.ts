@@ -5,6 +5,8 @@ export interface FileSeen {
   readonly hidden: readonly HiddenSeen[];
   /** Why the file was skipped. */
   readonly skip: string | undefined;
+  /** What is wrong with the file or in it, as `path:line: message`. */
+  readonly problems: readonly string[];
 }
 
 export interface FindingSeen {
@@ -30,6 +32,7 @@ export interface Totals {
   readonly counts: { readonly now: number; readonly save: number; readonly scan: number };
   readonly hidden: { readonly comment: number; readonly baseline: number; readonly config: number };
   readonly filesScanned: number;
+  readonly skipped: number;
 }
 
 /** As the server writes a message. */
@@ -38,10 +41,11 @@ export function messageWithCwe(message: string, cwe: readonly string[]): string 
 }
 
 /** One line for each thing said, so that a difference reads like a diff. */
-export function render({ path, findings, hidden, skip }: FileSeen, { tiers = true } = {}): string[] {
+export function render({ path, findings, hidden, skip, problems }: FileSeen, { tiers = true } = {}): string[] {
   return [
     ...(skip === undefined ? [] : [`${path} skipped: ${skip}`]),
     ...findings.map((one) => [`${path}:${one.range}`, one.rule, tiers ? one.tier : '', one.severity, one.fingerprint, one.message].join(' ')),
     ...hidden.map((one) => `${path}:${one.range} ${one.rule} hidden by ${one.by}: ${one.reason ?? ''}`),
+    ...problems,
   ];
 }

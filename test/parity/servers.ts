@@ -60,7 +60,17 @@ const BECOME_BROWSER = `
   const { readFile } = require('node:fs/promises');
   globalThis.self = globalThis;
   globalThis.postMessage = (message) => parentPort.postMessage(message);
-  parentPort.on('message', (data) => globalThis.onmessage({ data }));
+  const scope = new EventTarget();
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) globalThis[name] = scope[name].bind(scope);
+  let handler;
+  Object.defineProperty(globalThis, 'onmessage', {
+    get: () => handler,
+    set: (next) => {
+      scope.removeEventListener('message', handler);
+      scope.addEventListener('message', (handler = next));
+    },
+  });
+  parentPort.on('message', (data) => scope.dispatchEvent(Object.assign(new Event('message'), { data })));
   globalThis.fetch = async (url) => {
     const bytes = await readFile(url.replace('extension://wardlight/dist', dist));
     return { ok: true, arrayBuffer: () => new Uint8Array(bytes).buffer };

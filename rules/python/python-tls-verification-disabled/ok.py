@@ -46,7 +46,7 @@ def follow(url):
 
 def read_token(token, key):
     # ok: python-tls-verification-disabled
-    header = jwt.decode(token, key, verify=False)
+    header = tokens.decode(token, key, verify=False)
     # ok: python-tls-verification-disabled
     upload = store.put("report", verify=False)
     return header, upload

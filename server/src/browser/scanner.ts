@@ -1,9 +1,10 @@
 import type { Connection } from 'vscode-languageserver/browser';
 import {
-  addHidden, NOTHING_HIDDEN,
+  addHidden, addWork, NO_WORK, NOTHING_HIDDEN,
   type AbortSignalLike, type FileReport, type Host, type Problem, type ScanProgress, type Scanner, type ScanReport, type ScanRequest,
 } from '../core';
 import type { FileAnalyzer } from '../lsp';
+import { letMessagesIn } from './let-messages-in';
 import { listFiles, uriOf } from './list-files';
 
 const FILES_PER_TURN = 8;
@@ -19,6 +20,7 @@ export function createScanner(connection: Connection, host: Host, analyzer: File
 class Scan {
   private readonly files: FileReport[] = [];
   private bytesScanned = 0;
+  private work = NO_WORK;
 
   constructor(
     private readonly connection: Connection,
@@ -54,6 +56,7 @@ class Scan {
     const report = await this.analyzer.analyze(this.request.root, path, () => this.host.readFile(uriOf(this.request.root, path)));
     this.files.push(report.file);
     this.bytesScanned += report.bytes;
+    this.work = addWork(this.work, report.work);
   }
 
   private report(start: number, problems: readonly Problem[]): ScanReport {
@@ -62,7 +65,9 @@ class Scan {
     return {
       files: this.files,
       filesScanned: this.files.filter(({ skip }) => skip?.extent !== 'all').length,
+      filesUnchanged: 0,
       bytesScanned: this.bytesScanned,
+      work: this.work,
       counts,
       hidden: this.files.map(({ hidden }) => hidden).reduce(addHidden, NOTHING_HIDDEN),
       problems,
@@ -73,7 +78,3 @@ class Scan {
 }
 
 const NO_GIT: Problem = { kind: 'file', message: 'Changed files need Git, which there is none of in the browser; scan the workspace instead.' };
-
-function letMessagesIn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}

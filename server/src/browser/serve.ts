@@ -3,6 +3,7 @@ import type { Host, RuleSource } from '../core';
 import { startServer, type LoadedRules, type Runtime } from '../lsp';
 import { createHost } from './host';
 import { readRuleFiles } from './rule-files';
+import { letMessagesIn } from './let-messages-in';
 import { createScanner } from './scanner';
 
 /** Starts the language server of the web extension on a connection to its client. */
@@ -18,6 +19,7 @@ function createRuntime(connection: Connection, host: Host): Runtime {
     loadRuleFiles: (folderUri, paths) => readRuleFiles(connection, host, folderUri, paths),
     createScanner: (analyzer) => createScanner(connection, host, analyzer),
     scanRoot: (folderUri) => folderUri,
+    letMessagesIn,
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

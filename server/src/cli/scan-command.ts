@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  addHidden, isAtLeast, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
-  type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport,
+  addHidden, addWork, isAtLeast, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
+  type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport, type Work,
 } from '../core';
 import { createNodeScanner, FileScanner, findRoot, loadRunbook, skippedByPath, toPosix, type LoadedSetup } from '../node';
 import type { Arguments } from './arguments';
@@ -70,17 +70,20 @@ async function scanStdin(environment: Environment, args: Arguments): Promise<Sca
   const scanner = new FileScanner(loaded.setup, environment.host);
   const start = environment.host.now();
   const path = toPosix(relative(root, full));
-  const { report: file, bytes } = skippedByPath(path) ?? (await scanner.scanBytes(path, readFileSync(0), args.format === 'sarif'));
-  const report = reportOfOne(file, bytes, [...loaded.problems, ...scanner.problems], environment.host.now() - start);
+  const { report: file, bytes, work } = skippedByPath(path) ?? (await scanner.scanBytes(path, readFileSync(0), args.format === 'sarif'));
+  const report = reportOfOne(file, { bytes, work }, [...loaded.problems, ...scanner.problems], environment.host.now() - start);
   scanner.dispose();
   return { report: relocate(report, root, environment.cwd), loaded };
 }
 
-function reportOfOne(file: ScanReport['files'][number], bytes: number, problems: readonly Problem[], milliseconds: number): ScanReport {
+function reportOfOne(
+  file: ScanReport['files'][number], { bytes, work }: { bytes: number; work: Work }, problems: readonly Problem[], milliseconds: number,
+): ScanReport {
   const counts = { now: 0, save: 0, scan: 0 };
   for (const { tier } of file.findings) counts[tier]++;
   const filesScanned = file.skip?.extent === 'all' ? 0 : 1;
-  return { files: [file], filesScanned, bytesScanned: bytes, counts, hidden: file.hidden, problems, cancelled: false, milliseconds };
+  const counted = { filesScanned, filesUnchanged: 0, bytesScanned: bytes, work, counts };
+  return { files: [file], ...counted, hidden: file.hidden, problems, cancelled: false, milliseconds };
 }
 
 function mergeReports(reports: readonly ScanReport[]): ScanReport {
@@ -88,6 +91,8 @@ function mergeReports(reports: readonly ScanReport[]): ScanReport {
   return {
     files: reports.flatMap(({ files }) => files),
     filesScanned: sum((report) => report.filesScanned),
+    filesUnchanged: sum((report) => report.filesUnchanged),
+    work: reports.reduce((total, { work }) => addWork(total, work), NO_WORK),
     bytesScanned: sum((report) => report.bytesScanned),
     counts: { now: sum(({ counts }) => counts.now), save: sum(({ counts }) => counts.save), scan: sum(({ counts }) => counts.scan) },
     hidden: reports.reduce((total, { hidden }) => addHidden(total, hidden), NOTHING_HIDDEN),

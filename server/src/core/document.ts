@@ -10,9 +10,10 @@ export interface SourceDocument {
   readonly lines: LineIndex;
 }
 
-export function createDocument(path: string, language: string | undefined, text: string): SourceDocument {
-  // Many documents are never asked for a line: files without findings, the steps between two edits.
-  let lines: LineIndex | undefined;
+/** @param known the index of `text`'s lines, where somebody has it already */
+export function createDocument(path: string, language: string | undefined, text: string, known?: LineIndex): SourceDocument {
+  // Many documents are never asked for a line: files without findings.
+  let lines = known;
   return {
     path,
     language,

@@ -1,15 +1,28 @@
-import type { Position } from './span';
+import type { Position, TextEdit } from './span';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /** Maps UTF-16 offsets to lines and columns and back. Lines end with LF, CRLF or a lone CR, as in LSP. */
 export class LineIndex {
-  /** Offset at which each line starts; the first is 0. */
-  private readonly starts: readonly number[];
+  /** @param starts offset at which each line starts, the first being 0; worked out when not given */
+  constructor(
+    private readonly text: string,
+    private readonly starts: readonly number[] = lineStarts(text, 0, text.length),
+  ) {}
 
-  constructor(private readonly text: string) {
-    this.starts = lineStarts(text);
+  /** The index after one edit, at a cost that follows the edit and the number of lines, not the length of the text. */
+  edited({ span, text }: TextEdit, after: string): LineIndex {
+    const delta = text.length - (span.end - span.start);
+    // A CR and an LF that meet, or part, at an end of the edit change the line beside it.
+    const first = this.lineAt(Math.max(0, span.start - 1));
+    const last = this.lineAt(Math.min(this.text.length, span.end + 1)) + 1;
+    const from = this.startOf(first);
+    const to = last < this.starts.length ? this.startOf(last) + delta : after.length;
+    const inside = lineStarts(after, from, to);
+    const tail = this.starts.slice(last).map((start) => start + delta);
+    const joined = tail[0] !== undefined && inside[inside.length - 1] === tail[0] ? inside.slice(0, -1) : inside;
+    return new LineIndex(after, [...this.starts.slice(0, first), ...joined, ...tail]);
   }
 
   get lineCount(): number {
@@ -62,9 +75,10 @@ function isLineBreak(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
+/** Starts of the lines in `[from, to)`, where a line starts at `from`; one more when the part ends with a line break. */
+function lineStarts(text: string, from: number, to: number): number[] {
+  const starts = [from];
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
     if (isLineBreak(code)) starts.push(i + 1);

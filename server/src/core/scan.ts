@@ -1,3 +1,4 @@
+import type { Work } from './work';
 import type { Problem, ReportedFinding, Tier } from './finding';
 
 /** Why a file was not analysed, or only in part. Always counted and listed, never silent. */
@@ -58,12 +59,16 @@ export interface ScanProgress {
 export interface ScanReport {
   readonly files: readonly FileReport[];
   readonly filesScanned: number;
+  /** Of these, files that were as the scan before had left them, so that its findings stand and they were not read. */
+  readonly filesUnchanged: number;
   readonly bytesScanned: number;
   readonly counts: Readonly<Record<Tier, number>>;
   readonly hidden: HiddenCounts;
   readonly problems: readonly Problem[];
   /** Entries of the baseline that hid nothing, of the files that this scan covered. */
   readonly unusedBaseline?: readonly { readonly path: string; readonly fingerprint: string; readonly count: number }[];
+  /** What it took, in steps; nothing for files that were unchanged. */
+  readonly work: Work;
   readonly cancelled: boolean;
   readonly milliseconds: number;
 }

@@ -1,11 +1,16 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Command, type Diagnostic, type Range } from 'vscode-languageserver';
+import {
+  CodeActionKind, CodeActionTriggerKind,
+  type CancellationToken, type CodeAction, type CodeActionParams, type Command, type Diagnostic, type Range,
+} from 'vscode-languageserver';
 import { ignoreCommentEdit, overlaps, type Fix, type ReportedFinding, type Span } from '../core';
 import { ClientCommands, ServerCommands, type AfterwardsArguments, type FixReference } from '../protocol';
+import { stopIfCancelled, waitForRest, yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import { findFixAll } from './fix-all';
 import { toClientEdits, toWorkspaceEdit } from './fix-edits';
 import type { Fixes } from './fixes';
 import type { Judge, Verdict } from './judge';
+import type { Runtime } from './runtime';
 import type { Session } from './session';
 import type { DiagnosticData } from './to-diagnostic';
 
@@ -19,25 +24,29 @@ type ActionData = { readonly kind: 'fixAll'; readonly uri: string } | ({ readonl
 export class Actions {
   constructor(private readonly session: Session, private readonly judge: Judge, private readonly fixes: Fixes) {}
 
-  async list({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  /** VS Code asks by itself wherever the cursor rests, so that it can show the lightbulb; proofs wait until it does rest. */
+  async list({ textDocument, range, context }: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
     const document = this.session.documents.get(textDocument.uri);
     if (document === undefined || !this.session.features.literalActions) return [];
+    if (context.triggerKind === CodeActionTriggerKind.Automatic) await waitForRest();
+    stopIfCancelled(token);
     const verdict = await this.judge.judge(document);
     const actions: CodeAction[] = [];
     if (isWanted(CodeActionKind.QuickFix, context.only)) {
       for (const finding of findingsAt(document, verdict, range)) {
         actions.push(...(await this.ofFinding(document, finding, verdict, context.diagnostics)));
+        await letCancel(this.session.runtime, token);
       }
     }
-    if (context.only !== undefined && isWanted(FIX_ALL_KIND, context.only)) actions.push(...(await this.fixAll(document)));
+    if (context.only !== undefined && isWanted(FIX_ALL_KIND, context.only)) actions.push(...(await this.fixAll(document, token)));
     return actions;
   }
 
-  async resolve(action: CodeAction): Promise<CodeAction> {
+  async resolve(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
     const data = action.data as ActionData | undefined;
     const document = data && this.session.documents.get(data.uri);
     if (document === undefined) return action;
-    if (data!.kind === 'fixAll') return { ...action, ...(await this.fixAllEdit(document)) };
+    if (data!.kind === 'fixAll') return { ...action, ...(await this.fixAllEdit(document, token)) };
     const fix = await this.find(document, data as FixReference);
     const edit = fix && toWorkspaceEdit(this.session, document, fix);
     return edit === undefined ? action : { ...action, edit };
@@ -104,17 +113,17 @@ export class Actions {
     return changes && { ...action, edit: { changes } };
   }
 
-  private async fixAll(document: EditedDocument): Promise<CodeAction[]> {
+  private async fixAll(document: EditedDocument, token: CancellationToken): Promise<CodeAction[]> {
     const action: CodeAction = { title: 'Apply all safe Wardlight fixes', kind: FIX_ALL_KIND };
     const data: ActionData = { kind: 'fixAll', uri: document.uri };
     if (this.session.features.resolveEdit) return [{ ...action, data }];
-    const edit = await this.fixAllEdit(document);
+    const edit = await this.fixAllEdit(document, token);
     return edit.edit === undefined ? [] : [{ ...action, ...edit }];
   }
 
-  private async fixAllEdit(document: EditedDocument): Promise<Pick<CodeAction, 'edit'>> {
+  private async fixAllEdit(document: EditedDocument, token: CancellationToken): Promise<Pick<CodeAction, 'edit'>> {
     const verdict = await this.judge.judge(document);
-    const edits = await findFixAll(await document.folder.engine(), this.fixes, document, verdict);
+    const edits = await findFixAll(await document.folder.engine(), this.fixes, document, verdict, () => letCancel(this.session.runtime, token));
     if (edits.length === 0) return {};
     const fix = { title: '', edits, fileEdits: [], preferred: true };
     const edit = toWorkspaceEdit(this.session, document, fix);
@@ -124,6 +133,11 @@ export class Actions {
 
 export function afterwardsOf({ credential }: ReportedFinding, text: string): AfterwardsArguments {
   return credential?.revokeUrl === undefined ? { text } : { text, url: credential.revokeUrl };
+}
+
+async function letCancel(runtime: Runtime, token: CancellationToken): Promise<void> {
+  await yieldToMessages(runtime);
+  stopIfCancelled(token);
 }
 
 function findingsAt(document: EditedDocument, { shown }: Verdict, range: Range): ReportedFinding[] {

@@ -6,7 +6,6 @@ export interface ClientFeatures {
   readonly options: ClientOptions;
   /** The client asks for diagnostics itself, and can be told to ask again. */
   readonly pull: boolean;
-  readonly pullDynamic: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly configuration: boolean;
@@ -29,7 +28,6 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
   return {
     options: readOptions(params.initializationOptions),
     pull: textDocument?.diagnostic !== undefined && refresh,
-    pullDynamic: textDocument?.diagnostic?.dynamicRegistration === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic !== undefined,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic !== undefined,
     configuration: workspace?.configuration === true,
@@ -56,5 +54,5 @@ function readEditFeatures({ capabilities: { workspace, textDocument } }: Initial
 }
 
 function readOptions(value: unknown): ClientOptions {
-  return typeof value === 'object' && value !== null ? (value as ClientOptions) : {};
+  return typeof value === 'object' && value !== null ? value : {};
 }

@@ -1,6 +1,7 @@
-import { MessageType, type CancellationToken, type ExecuteCommandParams, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type CancellationToken, type ExecuteCommandParams, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import { ServerCommands, type AfterwardsArguments, type ScanArguments, type ScanSummary } from '../protocol';
 import { runbookHref } from './runbooks';
+import { unattended } from './run-safe';
 import type { Scans } from './scans';
 import type { Session } from './session';
 import { problemSummary } from './scan-summary';
@@ -57,14 +58,13 @@ async function openRunbook({ connection, features, folders, runtime }: Session, 
   return null;
 }
 
-async function showAfterwards({ connection, features }: Session, { text, url }: AfterwardsArguments): Promise<null> {
+function showAfterwards({ connection, features, log }: Session, { text, url }: AfterwardsArguments): null {
   if (url === undefined || !features.showDocument) {
-    void connection.sendNotification('window/showMessage', { type: MessageType.Info, message: text });
+    unattended(log, 'message', connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text }));
     return null;
   }
   // The command is done as soon as the question stands; the answer may take a day.
-  void connection.window.showInformationMessage(text, { title: 'Open the page' }).then((chosen) => {
-    if (chosen !== undefined) void connection.window.showDocument({ uri: url, external: true });
-  });
+  const asked = connection.window.showWarningMessage(text, { title: 'Open the page' });
+  unattended(log, 'message', asked.then((chosen) => chosen && connection.window.showDocument({ uri: url, external: true })));
   return null;
 }

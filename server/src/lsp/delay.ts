@@ -1,13 +1,28 @@
-import { RAL } from 'vscode-languageserver';
+import { LSPErrorCodes, RAL, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import type { Runtime } from './runtime';
 
-const MANY_LINES = 10_000;
+const VERY_LONG = 1024 * 1024;
 const PAUSE_MS = 250;
 
 /**
  * Lets what is waiting in the message queue go first, so that a newer edit or a cancellation supersedes this work. Only a
  * very long text is given a pause as well: its analysis costs more than the keystrokes that come meanwhile.
+ * @param textLength UTF-16 code units
  */
-export function yieldToMessages(lineCount: number): Promise<void> {
-  // Not `setImmediate`: in a browser that is a microtask, and no message comes in between.
-  return new Promise((resolve) => void RAL().timer.setTimeout(() => resolve(), lineCount < MANY_LINES ? 0 : PAUSE_MS));
+export function yieldToMessages(runtime: Runtime, textLength = 0): Promise<void> {
+  return textLength > VERY_LONG ? wait(PAUSE_MS) : runtime.letMessagesIn();
+}
+
+/** For work that nobody asked for: a person who types on cancels it before it has begun. */
+export function waitForRest(): Promise<void> {
+  return wait(PAUSE_MS);
+}
+
+/** @throws ResponseError that tells the client that its request was cancelled. */
+export function stopIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'A newer request came first.');
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void RAL().timer.setTimeout(() => resolve(), milliseconds));
 }

@@ -1,11 +1,11 @@
 import {
-  DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError,
+  DocumentDiagnosticReportKind,
   type CancellationToken, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { yieldToMessages } from './delay';
+import { stopIfCancelled, yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import type { Judge, Verdict } from './judge';
-import { runSafe } from './run-safe';
+import { runSafe, unattended } from './run-safe';
 import type { ScanResults } from './scan-results';
 import type { Session } from './session';
 import type { StatusReporter } from './status';
@@ -41,7 +41,8 @@ export class Diagnostics {
   /** What is shown may have changed though the text has not: a save, another policy, a scan. */
   viewChanged(documents: readonly EditedDocument[]): void {
     if (documents.length === 0) return;
-    if (this.session.features.pull) this.session.connection.languages.diagnostics.refresh();
+    const { connection, features, log } = this.session;
+    if (features.pull) unattended(log, 'refresh', connection.languages.diagnostics.refresh());
     else documents.forEach((document) => this.pushSoon(document));
   }
 
@@ -50,7 +51,7 @@ export class Diagnostics {
     const document = this.session.documents.get(textDocument.uri);
     // What a scan said of a closed file was sent already; saying it here as well would double it.
     if (document === undefined) return full([]);
-    await yieldToMessages(document.document.lines.lineCount);
+    await yieldToMessages(this.session.runtime, document.document.text.length);
     stopIfCancelled(token);
     const verdict = await this.judge.judge(document);
     stopIfCancelled(token);
@@ -66,7 +67,7 @@ export class Diagnostics {
     const turn = (this.due.get(document) ?? 0) + 1;
     this.due.set(document, turn);
     void runSafe(this.session.log, 'analysis', undefined, async () => {
-      await yieldToMessages(document.document.lines.lineCount);
+      await yieldToMessages(this.session.runtime, document.document.text.length);
       if (this.due.get(document) !== turn || !this.isOpen(document)) return;
       const verdict = await this.judge.judge(document);
       if (this.due.get(document) === turn && this.isOpen(document)) this.push(document, verdict);
@@ -77,7 +78,8 @@ export class Diagnostics {
     const before = this.told.get(document);
     const diagnostics = this.report(document, verdict);
     if (this.remember(document, diagnostics) === before) return;
-    void this.session.connection.sendDiagnostics({ uri: document.uri, version: verdict.version, diagnostics });
+    const { connection, log } = this.session;
+    unattended(log, 'diagnostics', connection.sendDiagnostics({ uri: document.uri, version: verdict.version, diagnostics }));
   }
 
   /** From here on the document owns its diagnostics, and the person sees its state. */
@@ -106,8 +108,4 @@ export class Diagnostics {
 
 function full(items: Diagnostic[]): { kind: 'full'; items: Diagnostic[] } {
   return { kind: DocumentDiagnosticReportKind.Full, items };
-}
-
-function stopIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'A newer edit came first.');
 }

@@ -1,7 +1,7 @@
-import { createDocument, MAX_FILE_BYTES, skipByPath, tooLarge, type FileReport, type Skip } from '../core';
+import { createDocument, MAX_FILE_BYTES, NO_WORK, skipByPath, tooLarge, type Skip } from '../core';
 import { decodeText } from './decode-text';
 import type { Folders } from './folders';
-import type { FileAnalyzer } from './runtime';
+import type { AnalyzedFile, FileAnalyzer } from './runtime';
 
 /** Analyses closed files in this thread, with the same engine and policy as the open ones. */
 export function createFileAnalyzer(folders: Folders): FileAnalyzer {
@@ -12,21 +12,22 @@ export function createFileAnalyzer(folders: Folders): FileAnalyzer {
       const bytes = await read();
       if (bytes === undefined) return skipped(path, { reason: 'vanished', extent: 'all', detail: 'it is gone or cannot be read' });
       if (bytes.length > MAX_FILE_BYTES) return skipped(path, tooLarge(bytes.length));
-      return { file: await analyze(folders, folderUri, path, decodeText(bytes)), bytes: bytes.length };
+      return { ...(await analyze(folders, folderUri, path, decodeText(bytes))), bytes: bytes.length };
     },
   };
 }
 
-async function analyze(folders: Folders, folderUri: string, path: string, text: string): Promise<FileReport> {
+async function analyze(folders: Folders, folderUri: string, path: string, text: string): Promise<Omit<AnalyzedFile, 'bytes'>> {
   const folder = folders.at(folderUri);
   const engine = await folder.engine();
   const language = engine.languageOf(path);
   await engine.prepare(language);
   const document = createDocument(path, language, text);
-  return folder.policy.judge(document, engine.analyze(document));
+  const analysis = engine.analyze(document);
+  return { file: folder.policy.judge(document, analysis), work: analysis.work };
 }
 
-function skipped(path: string, skip: Skip): { file: FileReport; bytes: number } {
+function skipped(path: string, skip: Skip): AnalyzedFile {
   const hidden = { comment: 0, baseline: 0, config: 0 };
-  return { file: { path, findings: [], hidden, problems: [], skip }, bytes: 0 };
+  return { file: { path, findings: [], hidden, problems: [], skip }, bytes: 0, work: NO_WORK };
 }

@@ -6,12 +6,16 @@ import type { Verdict } from './judge';
 /**
  * The edits of all preferred fixes that touch only this document and do not overlap, proved together: applied in memory,
  * they leave fewer findings by as many as there are fixes. Where they do not, the first fix alone is taken.
+ * @param letCancel called after each proof; throws when the client wants the answer no longer
  */
-export async function findFixAll(engine: Engine, fixes: Fixes, document: EditedDocument, { shown, judgement }: Verdict): Promise<readonly TextEdit[]> {
+export async function findFixAll(
+  engine: Engine, fixes: Fixes, document: EditedDocument, { shown, judgement }: Verdict, letCancel: () => Promise<void>,
+): Promise<readonly TextEdit[]> {
   const chosen: Fix[] = [];
   for (const finding of shown) {
     const fix = (await fixes.of(document, finding, judgement)).find((one) => one.preferred && one.fileEdits.length === 0);
     if (fix !== undefined && !chosen.some((other) => collide(other, fix))) chosen.push(fix);
+    await letCancel();
   }
   const edits = mergeEdits(chosen);
   return chosen.length < 2 || isProved(engine, document, edits, chosen.length) ? edits : mergeEdits(chosen.slice(0, 1));

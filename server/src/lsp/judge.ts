@@ -1,4 +1,4 @@
-import type { Engine, Judgement, Skip } from '../core';
+import { NO_WORK, NOTHING_HIDDEN, type Engine, type Judgement, type Work } from '../core';
 import type { EditedDocument } from './edited-document';
 import type { Folder } from './folders';
 import type { Session } from './session';
@@ -10,6 +10,7 @@ export interface Verdict extends Split {
   readonly judgement: Judgement;
   /** Display only. */
   readonly milliseconds: number;
+  readonly work: Work;
 }
 
 interface Judged {
@@ -18,6 +19,7 @@ interface Judged {
   readonly generation: number;
   readonly judgement: Judgement;
   readonly milliseconds: number;
+  readonly work: Work;
 }
 
 /** Analyses each version of a document at most once, however many requests ask for it. */
@@ -57,31 +59,30 @@ export class Judge {
     const { version, folder } = document;
     const { host } = this.session.runtime;
     const start = host.now();
-    const judgement = judgeOnce(document, engine);
-    const judged = { version, folder, generation: folder.generation, judgement, milliseconds: host.now() - start };
+    const { work, ...judgement } = judgeOnce(document, engine);
+    const judged = { version, folder, generation: folder.generation, judgement, work, milliseconds: host.now() - start };
     this.last.set(document, judged);
     return judged;
   }
 
-  private show(document: EditedDocument, { version, judgement, milliseconds }: Judged): Verdict {
+  private show(document: EditedDocument, { version, judgement, milliseconds, work }: Judged): Verdict {
     const moment = { pace: document.folder.pace, settled: document.settled };
     const split = splitByPace(judgement.findings, moment, document.remembered);
     if (document.settled) document.remembered = remember(split.shown);
-    return { ...split, version, judgement, milliseconds };
+    return { ...split, version, judgement, milliseconds, work };
   }
 }
 
-function judgeOnce(document: EditedDocument, engine: Engine): Judgement {
+function judgeOnce(document: EditedDocument, engine: Engine): Judgement & { readonly work: Work } {
   const { folder } = document;
   if (!folder.settings.enable) return nothingIn(document);
-  if (!folder.policy.includes(document.document.path)) {
-    return nothingIn(document, { reason: 'excluded', extent: 'all', detail: 'Excluded by wardlight.yaml.' });
-  }
-  const analysis = document.analyze(engine);
-  return folder.policy.judge(document.document, analysis);
+  // The policy says itself that it leaves the path out, and why.
+  const analysis = folder.policy.includes(document.document.path) ? document.analyze(engine) : NOT_ANALYZED;
+  return { ...folder.policy.judge(document.document, analysis), work: analysis.work };
 }
 
-function nothingIn({ document }: EditedDocument, skip?: Skip): Judgement {
-  const hidden = { comment: 0, baseline: 0, config: 0 };
-  return { path: document.path, findings: [], hidden, hiddenFindings: [], problems: [], ...(skip && { skip }) };
+const NOT_ANALYZED = { findings: [], problems: [], work: NO_WORK };
+
+function nothingIn({ document }: EditedDocument): Judgement & { readonly work: Work } {
+  return { path: document.path, findings: [], hidden: NOTHING_HIDDEN, hiddenFindings: [], problems: [], work: NO_WORK };
 }

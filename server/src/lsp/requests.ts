@@ -63,7 +63,7 @@ async function ignore(session: Session, judge: Judge, { uri, fingerprint, reason
 async function fix(session: Session, judge: Judge, actions: Actions, reference: FixReference): Promise<FixResult> {
   const document = session.documents.get(reference.uri);
   const found = document && (await actions.find(document, reference));
-  const edit = found && toWorkspaceEdit(session, document!, found);
+  const edit = found && toWorkspaceEdit(session, document, found);
   if (found === undefined || edit === undefined) return null;
   const { judgement } = await judge.judge(document!);
   const finding = judgement.findings.find((one) => one.fingerprint === reference.fingerprint);

@@ -15,6 +15,11 @@ export async function runSafe<T>(log: Log, what: string, fallback: T, work: () =
   }
 }
 
+/** Work that nobody waits for. A client that refuses it, or is gone, ends nothing. */
+export function unattended(log: Log, what: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => log.warn(`${what} failed: ${describe(error)}`));
+}
+
 /**
  * The name and the places of an error, not its message: a message may quote document text, and a log may be sent around.
  */

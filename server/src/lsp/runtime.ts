@@ -1,4 +1,4 @@
-import type { FileReport, Host, Problem, RuleSource, Scanner } from '../core';
+import type { FileReport, Host, Problem, RuleSource, Scanner, Work } from '../core';
 
 export interface LoadedRules {
   readonly rules: readonly RuleSource[];
@@ -15,6 +15,7 @@ export interface FileAnalyzer {
 }
 
 export interface AnalyzedFile {
+  readonly work: Work;
   readonly file: FileReport;
   readonly bytes: number;
 }
@@ -31,6 +32,8 @@ export interface Runtime {
   loadRuleFiles?(folderUri: string, paths: readonly string[]): Promise<LoadedRules>;
   /** Absent where files cannot be listed. Called once; `analyzer` is for a scanner that runs in this very thread. */
   createScanner?(analyzer: FileAnalyzer): Scanner;
+  /** Resolves once the messages that wait already have been handled. */
+  letMessagesIn(): Promise<void>;
   /** `YYYY-MM-DD`, decides which ignore comments have ended. */
   today(): string;
   /** What `ScanRequest.root` means to the scanner, from a folder's URI. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { FileReport, ReportedFinding } from '../core';
 import type { Folder } from './folders';
+import { unattended } from './run-safe';
 import type { Session } from './session';
 import { toDiagnostic } from './to-diagnostic';
 import { remember, type Remembered } from './visible';
@@ -93,6 +94,6 @@ export class ScanResults {
   }
 
   private send(uri: string, diagnostics: Diagnostic[]): void {
-    void this.session.connection.sendDiagnostics({ uri, diagnostics });
+    unattended(this.session.log, 'diagnostics', this.session.connection.sendDiagnostics({ uri, diagnostics }));
   }
 }

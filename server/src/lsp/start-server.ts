@@ -2,7 +2,7 @@ import {
   CodeActionKind, DidChangeConfigurationNotification, ExecuteCommandRequest, TextDocumentSyncKind,
   type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
-import { ServerCommands } from '../protocol';
+import { ClientMethods, ServerCommands, type DocumentParams } from '../protocol';
 import { Actions, FIX_ALL_KIND } from './actions';
 import { readFeatures, type ClientFeatures } from './client-features';
 import { COMMANDS, execute } from './commands';
@@ -17,7 +17,7 @@ import { Judge } from './judge';
 import { createLog } from './log';
 import { answerRequests } from './requests';
 import { RuleSets } from './rule-set';
-import { describe, runSafe } from './run-safe';
+import { describe, runSafe, unattended } from './run-safe';
 import type { FileAnalyzer, Runtime } from './runtime';
 import { ScanResults } from './scan-results';
 import { Scans } from './scans';
@@ -87,8 +87,10 @@ class Server {
   }
 
   private start(): void {
-    const { connection, features } = this.session;
-    if (features.configurationDynamic) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'wardlight' });
+    const { connection, features, log } = this.session;
+    if (features.configurationDynamic) {
+      unattended(log, 'watching settings', connection.client.register(DidChangeConfigurationNotification.type, { section: 'wardlight' }));
+    }
     if (features.folders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.guard('folders', () => this.changeFolders(added, removed)));
     this.watch.start();
     this.initialized();
@@ -121,8 +123,8 @@ class Server {
     const { connection, log } = this.session;
     connection.languages.diagnostics.on((params, token) =>
       runSafe(log, 'diagnostics', { kind: 'full', items: [] }, () => this.diagnostics.answer(params, token)));
-    connection.onCodeAction((params) => runSafe(log, 'code actions', [], () => this.actions.list(params)));
-    connection.onCodeActionResolve((action) => runSafe(log, 'code action', action, () => this.actions.resolve(action)));
+    connection.onCodeAction((params, token) => runSafe(log, 'code actions', [], () => this.actions.list(params, token)));
+    connection.onCodeActionResolve((action, token) => runSafe(log, 'code action', action, () => this.actions.resolve(action, token)));
     connection.onHover((params) => runSafe(log, 'hover', null, () => hover(this.session, this.judge, params)));
     // Not `onExecuteCommand`: that takes the progress token out of the parameters.
     connection.onRequest(ExecuteCommandRequest.type, (params, token) =>
@@ -130,6 +132,7 @@ class Server {
         if (params.command === ServerCommands.scan) this.watch.watchAll();
         return execute(this.session, this.scans, params, token);
       }));
+    connection.onNotification(ClientMethods.hidden, ({ uri }: DocumentParams) => this.guard('hidden', () => this.hidden(uri)));
     answerRequests(this.session, this.judge, this.actions, this.diagnostics);
   }
 
@@ -156,7 +159,15 @@ class Server {
   }
 
   private fileChanged(uri: string): void {
-    if (this.session.documents.get(uri) === undefined) this.scans.refreshSoon(uri);
+    if (this.session.documents.get(uri)?.ownsDiagnostics !== true) this.scans.refreshSoon(uri);
+  }
+
+  /** Still open, but in no tab: what a scan said of it is shown again until the client pulls. */
+  private hidden(uri: string): void {
+    const document = this.session.documents.get(uri);
+    if (document === undefined || !this.session.features.pull) return;
+    document.ownsDiagnostics = false;
+    this.scans.refreshSoon(uri);
   }
 
   private guard(what: string, work: () => void | Promise<void>): void {

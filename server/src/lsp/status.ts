@@ -1,7 +1,8 @@
-import type { Problem, ReportedFinding } from '../core';
+import { NO_WORK, type Problem, type ReportedFinding } from '../core';
 import { ServerMethods, type DocumentState, type StatusParams, type TierCounts } from '../protocol';
 import type { EditedDocument } from './edited-document';
 import type { Verdict } from './judge';
+import { unattended } from './run-safe';
 import type { Session } from './session';
 
 /** Tells the client how the server stands to each open document, whenever that changes. */
@@ -22,7 +23,7 @@ export class StatusReporter {
     const text = JSON.stringify(status);
     if (this.sent.get(document) === text) return;
     this.sent.set(document, text);
-    void this.session.connection.sendNotification(ServerMethods.status, status);
+    unattended(this.session.log, 'status', this.session.connection.sendNotification(ServerMethods.status, status));
   }
 }
 
@@ -36,6 +37,7 @@ export function statusOf(document: EditedDocument, verdict: Verdict): StatusPara
     heldBack: countTiers(verdict.heldBack),
     hidden: judgement.hidden,
     milliseconds: Math.round(verdict.milliseconds),
+    work: verdict.work,
     problems: problems.map(describeProblem),
   };
 }
@@ -66,5 +68,6 @@ const NOTHING = {
   heldBack: { now: 0, save: 0, scan: 0 },
   hidden: { comment: 0, baseline: 0, config: 0 },
   milliseconds: 0,
+  work: NO_WORK,
   problems: [],
 };

@@ -23,10 +23,6 @@ export function baseName(uri: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
 }
 
-export function schemeOf(uri: string): string {
-  return uri.slice(0, Math.max(0, uri.indexOf(':')));
-}
-
 function trimSlash(uri: string): string {
   return uri.replace(/\/+$/, '');
 }

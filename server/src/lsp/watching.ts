@@ -1,7 +1,7 @@
 import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
 import { BASELINE_FILE, CONFIG_FILE } from '../core';
 import type { Folder } from './folders';
-import { runSafe } from './run-safe';
+import { runSafe, unattended } from './run-safe';
 import type { Session } from './session';
 import { relativePath } from './uris';
 
@@ -41,7 +41,8 @@ export class FileWatch {
 
   private register(watchers: FileSystemWatcher[]): void {
     if (!this.session.features.watchFiles) return;
-    void this.session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    const { connection, log } = this.session;
+    unattended(log, 'watching files', connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 
   private async changed(uris: readonly string[]): Promise<void> {

@@ -18,15 +18,24 @@ function main(): void {
   startServer(connection, {
     host,
     today: () => today(),
+    letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
     loadRuleFiles: async (folderUri, paths) => mergeRules(loadRulePaths(fileURLToPath(folderUri), paths)),
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
-    runbookLink: (ruleId) => {
-      const path = join(ASSET_ROOT, 'runbooks', `${ruleId}.md`);
-      return existsSync(path) ? pathToFileURL(path).href : undefined;
-    },
+    runbookLink,
   });
+}
+
+/** Asked for every diagnostic, so the package is looked at once for each rule. */
+const links = new Map<string, string | undefined>();
+
+function runbookLink(ruleId: string): string | undefined {
+  if (!links.has(ruleId)) {
+    const path = join(ASSET_ROOT, 'runbooks', `${ruleId}.md`);
+    links.set(ruleId, existsSync(path) ? pathToFileURL(path).href : undefined);
+  }
+  return links.get(ruleId);
 }
 
 main();

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { addHidden, createPolicy, isVendoredFolder, NOTHING_HIDDEN, unusedEntries } from '../core';
+import { addHidden, addWork, createPolicy, isVendoredFolder, NO_WORK, NOTHING_HIDDEN, unusedEntries } from '../core';
 import type { AbortSignalLike, FileReport, Host, Problem, Scanner, ScanProgress, ScanReport, ScanRequest, Tier } from '../core';
 import { changedFiles, GitRefusal } from './git';
 import { listFiles } from './list-files';
 import type { Listing } from './list-files';
+import { ScanCache, type KnownFile } from './scan-cache';
 import { FileScanner, skipped } from './scan-file';
 import { loadSetup } from './setup';
 import type { LoadedSetup, ScanSetup } from './setup';
@@ -36,6 +37,7 @@ export function createNodeScanner(options: NodeScannerOptions): Scanner {
 
 class NodeScanner implements Scanner {
   private pool: { readonly key: string; readonly pool: WorkerPool } | undefined;
+  private readonly cache = new ScanCache();
 
   constructor(private readonly options: NodeScannerOptions) {}
 
@@ -45,13 +47,31 @@ class NodeScanner implements Scanner {
     onProgress({ done: 0, total: undefined });
     const listing = await list(request, setup);
     const collected = new Collected(listing, onProgress);
-    await this.scanFiles(request, setup, listing.files, collected, signal);
+    const changed = this.recall(request, setup, listing.files, collected);
+    await this.scanFiles(request, setup, changed, collected, signal);
+    if (!signal.aborted) this.keep(request, changed, collected);
     return collected.report({ request, setup, problems, cancelled: signal.aborted, milliseconds: performance.now() - start });
   }
 
   async dispose(): Promise<void> {
     await this.pool?.pool.dispose();
     this.pool = undefined;
+  }
+
+  /** Takes over what is known of files that are as they were, and gives the others. */
+  private recall(request: ScanRequest, setup: ScanSetup, files: readonly string[], collected: Collected): string[] {
+    this.cache.begin(JSON.stringify({ setup, withFixes: request.withFixes === true }));
+    collected.addRuleProblems(this.cache.ruleProblems);
+    return files.filter((path) => {
+      const known = this.cache.recall(request.root, path);
+      if (known) collected.addKnown(known);
+      return !known;
+    });
+  }
+
+  private keep(request: ScanRequest, files: readonly string[], collected: Collected): void {
+    for (const path of files) if (!collected.isLost(path)) this.cache.keep(request.root, path, collected.reportOf(path));
+    this.cache.ruleProblems = collected.knownRuleProblems();
   }
 
   private async loadSetup(request: ScanRequest): Promise<LoadedSetup> {
@@ -96,8 +116,8 @@ class NodeScanner implements Scanner {
     const scanner = new FileScanner(setup, this.options.host);
     for (const path of files) {
       if (signal.aborted) break;
-      const { report, bytes } = await scanner.scan(request.root, path, request.withFixes === true);
-      collected.add({ kind: 'batch', reports: [report], bytes, files: report.skip?.extent === 'all' ? 0 : 1, done: 1, ruleProblems: scanner.problems });
+      const { report, bytes, work } = await scanner.scan(request.root, path, request.withFixes === true);
+      collected.add({ kind: 'batch', reports: [report], bytes, work, files: report.skip?.extent === 'all' ? 0 : 1, done: 1, ruleProblems: scanner.problems });
       // Lets cancellation and other work in.
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -145,6 +165,9 @@ class Collected {
   private done = 0;
   private bytes = 0;
   private scanned = 0;
+  private unchanged = 0;
+  private work = NO_WORK;
+  private readonly lost = new Set<string>();
 
   constructor(private readonly listing: Listing, private readonly onProgress: (progress: ScanProgress) => void) {
     for (const { path, skip } of listing.skipped) this.reports.set(path, skipped(path, skip));
@@ -153,14 +176,41 @@ class Collected {
 
   add(batch: WorkerBatch): void {
     for (const report of batch.reports) if (isTelling(report)) this.reports.set(report.path, report);
-    for (const problem of batch.ruleProblems) this.ruleProblems.set(`${problem.path}:${problem.line}:${problem.ruleId}:${problem.message}`, problem);
+    this.addRuleProblems(batch.ruleProblems);
     this.bytes += batch.bytes;
     this.scanned += batch.files;
+    this.work = addWork(this.work, batch.work);
     this.done += batch.done;
     this.tell();
   }
 
+  addKnown({ report, bytes }: KnownFile): void {
+    if (report) this.reports.set(report.path, report);
+    this.bytes += bytes;
+    if (report?.skip?.extent !== 'all') this.scanned++;
+    this.unchanged++;
+    this.done++;
+  }
+
+  addRuleProblems(problems: readonly Problem[]): void {
+    for (const problem of problems) this.ruleProblems.set(`${problem.path}:${problem.line}:${problem.ruleId}:${problem.message}`, problem);
+  }
+
+  knownRuleProblems(): readonly Problem[] {
+    return [...this.ruleProblems.values()];
+  }
+
+  /** Undefined for a clean file. */
+  reportOf(path: string): FileReport | undefined {
+    return this.reports.get(path);
+  }
+
+  isLost(path: string): boolean {
+    return this.lost.has(path);
+  }
+
   addLost(path: string, problem: Problem): void {
+    this.lost.add(path);
     this.reports.set(path, { ...skipped(path, undefined), problems: [problem] });
     this.done++;
   }
@@ -175,6 +225,8 @@ class Collected {
     return {
       files,
       filesScanned: this.scanned,
+      filesUnchanged: this.unchanged,
+      work: this.work,
       bytesScanned: this.bytes,
       counts,
       hidden: files.reduce((sum, { hidden }) => addHidden(sum, hidden), NOTHING_HIDDEN),

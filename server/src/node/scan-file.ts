@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDocument, createEngine, MAX_FILE_BYTES, NOTHING_HIDDEN, rangeOf, skipByPath, tooLarge } from '../core';
-import type { Engine, FileReport, Host, Policy, Problem, ProvedFix, ReportedFinding, Skip, SourceDocument } from '../core';
+import { createDocument, createEngine, MAX_FILE_BYTES, NO_WORK, NOTHING_HIDDEN, rangeOf, skipByPath, tooLarge } from '../core';
+import type { Engine, FileReport, Host, Policy, Problem, ProvedFix, ReportedFinding, Skip, SourceDocument, Work } from '../core';
 import { decode } from './decode';
 import { codeOf } from './load-rules';
 import { policyOf } from './setup';
@@ -11,6 +11,7 @@ export interface ScannedFile {
   readonly report: FileReport;
   /** Bytes that were read. */
   readonly bytes: number;
+  readonly work: Work;
 }
 
 /** Scans closed files one by one, in whatever thread it lives. */
@@ -33,25 +34,27 @@ export class FileScanner {
     const byPath = skippedByPath(path);
     if (byPath) return byPath;
     const bytes = readBytes(join(root, path));
-    if (!(bytes instanceof Uint8Array)) return { report: skipped(path, bytes), bytes: 0 };
+    if (!(bytes instanceof Uint8Array)) return { report: skipped(path, bytes), bytes: 0, work: NO_WORK };
     return this.scanBytes(path, bytes, withFixes);
   }
 
   /** Scans what is not on disk, such as standard input, as if it were the file at `path`. */
   async scanBytes(path: string, bytes: Uint8Array, withFixes: boolean): Promise<ScannedFile> {
-    const report = bytes.length > MAX_FILE_BYTES ? skipped(path, tooLarge(bytes.length)) : await this.scanText(path, decode(bytes), withFixes);
-    return { report, bytes: bytes.length };
+    if (bytes.length > MAX_FILE_BYTES) return { report: skipped(path, tooLarge(bytes.length)), bytes: bytes.length, work: NO_WORK };
+    return { ...(await this.scanText(path, decode(bytes), withFixes)), bytes: bytes.length };
   }
 
-  private async scanText(path: string, text: string, withFixes: boolean): Promise<FileReport> {
+  private async scanText(path: string, text: string, withFixes: boolean): Promise<Omit<ScannedFile, 'bytes'>> {
     try {
       const language = this.engine.languageOf(path);
       await this.engine.prepare(language);
       const document = createDocument(path, language, text);
-      const judgement = this.policy.judge(document, this.engine.analyze(document));
-      return withFixes ? { ...judgement, findings: this.addFixes(document, judgement.findings) } : judgement;
+      const analysis = this.engine.analyze(document);
+      const judgement = this.policy.judge(document, analysis);
+      const report = withFixes ? { ...judgement, findings: this.addFixes(document, judgement.findings) } : judgement;
+      return { report, work: analysis.work };
     } catch (error) {
-      return { ...skipped(path, undefined), problems: [internal(path, error)] };
+      return { report: { ...skipped(path, undefined), problems: [internal(path, error)] }, work: NO_WORK };
     }
   }
 
@@ -74,7 +77,7 @@ export class FileScanner {
 /** The report of a file that need not be read, because its path says that it is skipped. */
 export function skippedByPath(path: string): ScannedFile | undefined {
   const skip = skipByPath(path);
-  return skip && { report: skipped(path, skip), bytes: 0 };
+  return skip && { report: skipped(path, skip), bytes: 0, work: NO_WORK };
 }
 
 /** A report without findings. */

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { addWork, NO_WORK } from '../core';
 import { createNodeHost } from './node-host';
 import { FileScanner } from './scan-file';
 import { isTelling } from './worker-messages';
@@ -11,7 +12,8 @@ async function scanBatch(scanner: FileScanner, { root, paths, withFixes }: Worke
   const reports = scanned.map(({ report }) => report).filter(isTelling);
   const bytes = scanned.reduce((sum, file) => sum + file.bytes, 0);
   const files = scanned.filter(({ report }) => report.skip?.extent !== 'all').length;
-  return { kind: 'batch', reports, bytes, files, done: paths.length, ruleProblems: scanner.problems };
+  const work = scanned.reduce((sum, file) => addWork(sum, file.work), NO_WORK);
+  return { kind: 'batch', reports, bytes, files, done: paths.length, work, ruleProblems: scanner.problems };
 }
 
 function listen(): void {

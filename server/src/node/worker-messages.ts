@@ -1,4 +1,4 @@
-import type { FileReport, Problem } from '../core';
+import type { FileReport, Problem, Work } from '../core';
 import type { ScanSetup } from './setup';
 
 /** What a scan worker is started with. */
@@ -24,6 +24,7 @@ export interface WorkerBatch {
   /** Files that were analysed, and all files of the batch. */
   readonly files: number;
   readonly done: number;
+  readonly work: Work;
   /** All problems of rules that the worker knows so far. */
   readonly ruleProblems: readonly Problem[];
 }

@@ -11,8 +11,10 @@ export const ServerMethods = {
   readAsset: 'wardlight/readAsset',
 } as const;
 
-/** Requests from the client to the server. */
+/** From the client to the server: `hidden` is a notification, the rest are requests. */
 export const ClientMethods = {
+  /** The document's last tab was closed; the client shows its own diagnostics no longer, though it may still have it open. */
+  hidden: 'wardlight/hidden',
   heldBack: 'wardlight/heldBack',
   reveal: 'wardlight/reveal',
   ignore: 'wardlight/ignore',
@@ -64,6 +66,15 @@ export type TierCounts = Readonly<Record<TierName, number>>;
 
 export type DocumentState = 'starting' | 'ready' | 'degraded' | 'skipped' | 'overBudget' | 'disabled' | 'stopped';
 
+/** What the last analysis took, in steps that are the same on every machine. */
+export interface WorkParams {
+  readonly textsParsed: number;
+  readonly nodesRead: number;
+  readonly unitsScanned: number;
+  readonly expressionsRun: number;
+  readonly rulesMatched: number;
+}
+
 /** How the server stands to one open document. Sent whenever any of it changes. */
 export interface StatusParams {
   readonly uri: string;
@@ -78,6 +89,7 @@ export interface StatusParams {
   readonly hidden: { readonly comment: number; readonly baseline: number; readonly config: number };
   /** What the last analysis took; display only. */
   readonly milliseconds: number;
+  readonly work: WorkParams;
   /** Problems of rules, configuration or this file, each a sentence without document text. */
   readonly problems: readonly string[];
 }

@@ -30,8 +30,10 @@ function apply({ range, text: added }) {
   const end = offsetAt(range.end);
   text = text.slice(0, start) + added + text.slice(end);
   const startPosition = toPoint(range.start);
-  const newEndPosition = added === '\n' ? { row: startPosition.row + 1, column: 0 } : { row: startPosition.row, column: startPosition.column + added.length };
-  tree?.edit(new Edit({ startIndex: start, oldEndIndex: end, newEndIndex: start + added.length, startPosition, oldEndPosition: toPoint(range.end), newEndPosition }));
+  const { row, column } = startPosition;
+  const newEndPosition = added === '\n' ? { row: row + 1, column: 0 } : { row, column: column + added.length };
+  const offsets = { startIndex: start, oldEndIndex: end, newEndIndex: start + added.length };
+  tree?.edit(new Edit({ ...offsets, startPosition, oldEndPosition: toPoint(range.end), newEndPosition }));
 }
 
 function parse() {

@@ -1,9 +1,10 @@
 // A keystroke: from the client's edit to the answer with its diagnostics, over stdio, against the echo server.
+import { fileURLToPath } from 'node:url';
 import { makeEdits, makeTypeScript } from '../edited-text.mjs';
 import { LspClient } from '../lsp-client.mjs';
 import { compareSamples } from '../row.mjs';
 
-const FLOOR = new URL('../floor/echo-server.mjs', import.meta.url).pathname;
+const FLOOR = fileURLToPath(new URL('../floor/echo-server.mjs', import.meta.url));
 const WARM_UP = 60;
 
 /** @param {import('../context.mjs').Context} context */

@@ -20,7 +20,8 @@ export async function rescan({ product, corpus, quick, scratch, log }) {
   const [, ...again] = runScan(product, tree, 2, 1 + rescans);
   listAndStat(tree);
   const pairs = again.map(({ milliseconds }) => ({ floor: [timeOf(() => listAndStat(tree))], product: [milliseconds] }));
-  return [compareSamples({ name: `rescan of ${FILES.toLocaleString('en')} unchanged files`, floorIs: 'listing, size and time of each', unit: 'ms', by: 'median', target: { atMost: 3 }, pairs })];
+  const name = `rescan of ${FILES.toLocaleString('en')} unchanged files`;
+  return [compareSamples({ name, floorIs: 'listing, size and time of each', unit: 'ms', by: 'median', target: { atMost: 3 }, pairs })];
 }
 
 /** @param {() => void} work */

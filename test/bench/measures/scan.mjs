@@ -28,7 +28,10 @@ export async function scan({ product, corpus, quick, log }) {
   ];
 }
 
-/** @param {import('../product.mjs').Product} product @param {string} root @param {number} workers @param {number} [times] @returns {{ milliseconds: number }[]} */
+/**
+ * @param {import('../product.mjs').Product} product @param {string} root @param {number} workers @param {number} [times]
+ * @returns {{ milliseconds: number }[]}
+ */
 export function runScan({ internals, assets, worker }, root, workers, times = 1) {
   return runChild([SCAN, internals, assets, worker, root, String(workers), String(times)]);
 }

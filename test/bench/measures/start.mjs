@@ -16,7 +16,8 @@ export async function start({ product, corpus, quick, log }) {
     const floor = performance.now() - before;
     pairs.push({ floor: [floor], product: [await timeToDiagnostics(product.server, text)] });
   }
-  return [compareSamples({ name: 'start to first diagnostics', floorIs: '`node -e 0`', unit: 'ms', by: 'median', target: { atMost: 2, plus: 150 }, pairs })];
+  const name = 'start to first diagnostics';
+  return [compareSamples({ name, floorIs: '`node -e 0`', unit: 'ms', by: 'median', target: { atMost: 2, plus: 150 }, pairs })];
 }
 
 /** @param {string} server @param {string} text */

@@ -4,7 +4,7 @@ import {
   DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, DocumentDiagnosticRequest, ExecuteCommandRequest, FileChangeType, HoverRequest,
   InitializedNotification, InitializeRequest, LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, ShowDocumentRequest,
   ShutdownRequest, UnregistrationRequest, WorkDoneProgress, WorkDoneProgressCreateRequest,
-  type CancellationToken, type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport, type Hover, type InitializeResult,
+  type CancellationToken, type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport, type FileEvent, type Hover, type InitializeResult,
   type MessageReader, type MessageWriter, type ProgressToken, type ProtocolConnection, type Range, type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { ServerMethods, type ClientOptions, type StatusParams } from '../../../server/src/protocol';
@@ -115,11 +115,14 @@ export class TestClient {
   }
 
   execute<T>(command: string, argument: unknown, token?: CancellationToken): Promise<T> {
-    return this.connection.sendRequest<T>(ExecuteCommandRequest.method, { command, arguments: [argument] }, token);
+    const params = { command, arguments: [argument] };
+    const { connection } = this;
+    const { method } = ExecuteCommandRequest;
+    return token === undefined ? connection.sendRequest<T>(method, params) : connection.sendRequest<T>(method, params, token);
   }
 
   filesChanged(...uris: string[]): Promise<void> {
-    const changes = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
+    const changes = uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed }));
     return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 

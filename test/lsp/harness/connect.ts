@@ -52,6 +52,7 @@ function createRuntime(host: Host, until: Promise<void> | undefined): Runtime {
   return {
     host,
     today: () => '2026-11-22',
+    letMessagesIn: () => new Promise((resolve) => void setImmediate(resolve)),
     loadRules: async () => {
       await until;
       return { rules: JSON.parse(await readFile(join(ASSETS, 'rules.json'), 'utf8')) as [], problems: [] };

@@ -18,7 +18,7 @@ export class Observed {
           resolve(value);
         } catch (error) {
           this.waiting.delete(check);
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error('The condition failed.'));
         }
       };
       this.waiting.add(check);

@@ -27,6 +27,21 @@ describe('line index', () => {
   });
 });
 
+describe('line index after an edit', () => {
+  it('equals one made from scratch', () => {
+    const pieces = fc.array(fc.constantFrom('a', 'bc', '\n', '\r\n', '\r', '😀'), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(pieces, fc.nat(20), fc.nat(6), pieces, (text, at, length, inserted) => {
+        const start = Math.min(at, text.length);
+        const edit: TextEdit = { span: { start, end: Math.min(text.length, start + length) }, text: inserted };
+        const after = applyEdits(text, [edit]);
+        assert.deepEqual(new LineIndex(text).edited(edit, after), new LineIndex(after));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
 describe('edits', () => {
   const check = (text: string, edits: TextEdit[], expected: string): void => assert.equal(applyEdits(text, edits), expected);
 

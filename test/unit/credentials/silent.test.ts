@@ -36,6 +36,7 @@ describe('credentials: keys that mean something else', () => {
 });
 
 describe('credentials: syntax that is no pair', () => {
+  check('a.txt', 'x credential:{provider:h.provider,keyName:h.keyName}');
   check('a.js', 'password = getPassword("Kp4Zr!9wQx")');
   check('a.js', 'password = prefix + "Kp4Zr!9wQx"; password = "Kp4Zr!9wQx" + suffix');
   check('a.js', "const names = ['password', 'Kp4Zr!9wQx'];");
@@ -71,4 +72,16 @@ describe('credentials: URLs without a password', () => {
   ]) {
     check('a.js', `const url = ${JSON.stringify(url)};`);
   }
+});
+
+describe('credentials: causes met in well-kept repositories', () => {
+  const basic = (pair: string): string => btoa(pair);
+  check('a.js', `headers = { Authorization: 'Basic ${basic('username:password')}' }`);
+  check('src/a.js', `headers = { Authorization: 'Basic «${basic('app:Kp4Zr!9wQx')}»' }`, 'medium');
+  check('a.js', '{ regex: /x/, token: "variable-2" }');
+  check('a.js', "o.credentials=e.crossOrigin===\"use-credentials\"?'include':x");
+  check('a.html', 'password = request.POST["password"]');
+  check('a.js', 'password = "«5f4dcc3b5aa765d61d8327deb882cf99»"', 'medium');
+  check('a.py', 'url = "oracle://scott:tiger@hostname:1521/x"');
+  check('a.py', 'def data(private_key: "_EllipticCurvePrivateKey", data: bytes): ...');
 });

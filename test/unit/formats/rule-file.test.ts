@@ -106,6 +106,19 @@ describe('rule files: whole files', () => {
     assert.deepEqual([rules.length, problems.length], [0, 1]);
   });
 
+  it('prints nothing of its own on keys that are no texts', () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error): void => void warnings.push(warning.message);
+    process.on('warning', listen);
+    const { problems } = loadRuleFile('rules: []\n{hunter2: 1}: x\n', 'r.yaml');
+    return new Promise((resolve) => setImmediate(resolve)).then(() => {
+      process.off('warning', listen);
+      assert.deepEqual(warnings, []);
+      assert.deepEqual(problems.map(({ line }) => line), [2]);
+      assert.doesNotMatch(JSON.stringify(problems), /hunter2/);
+    });
+  });
+
   it('never quotes what it does not understand', () => {
     const value = 'hunter2'.repeat(3);
     const { problems } = loadRuleFile(`rules:\n  - id: x\n    severity: "${value}\n    message: ${value} ${value}: ${value}\n`, 'r.yaml');

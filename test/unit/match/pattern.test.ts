@@ -90,6 +90,18 @@ describe('pattern: names that were imported', () => {
   py('xml.etree.ElementTree.parse(...)', 'from xml.etree import ElementTree\nElementTree.parse(a)', ['ElementTree.parse(a)']);
 });
 
+describe('pattern: constants', () => {
+  js("hash('md5')", "const MD5 = 'md5'; hash(MD5); hash(SHA); const SHA = 'sha256'", ['hash(MD5)']);
+  js('hash("...")', "const a = 'x'; let b = f(); hash(a); hash(b); hash(c)", ['hash(a)']);
+  js("hash('md5')", "let m = 'md5'; if (x) m = 'sha256'; hash(m)", []);
+  js("hash('md5')", "const m = 'md5'; function g(m) { hash(m) }", []);
+  js("hash('md5')", "const m = 'md5'; hash({ m: 1 }); const { m: n } = o", []);
+  js('{algorithm: "md5"}', "const m = 'md5'; f({ algorithm: m })", ['{ algorithm: m }']);
+  py("new('md5')", "MD5 = 'md5'\nnew(MD5)\n", ['new(MD5)']);
+  py("new('md5')", "m = 'md5'\nm += 'x'\nnew(m)\n", []);
+  py("new('md5')", "m = 'md5'\ndef f(m='sha'):\n    new(m)\n", []);
+});
+
 describe('pattern: broken code', () => {
   js('f(...)', 'g(f(1);\nf(2);', ['f(1)', 'f(2)']);
   js('f(...)', 'const = = f(1); f(2)', ['f(2)']);

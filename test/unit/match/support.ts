@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { compileImports, readImports } from '../../../server/src/core/facts';
+import { compileImports, createConstants, literalsOfImports, readImports } from '../../../server/src/core/facts';
+import { createLiteralFinder, literalsIn } from '../../../server/src/core/keywords';
 import { languageById } from '../../../server/src/core/language';
-import { compileFormula, compilePattern, createView, FormulaEvaluator, TreeIndex, type Formula, type Match } from '../../../server/src/core/match';
+import { compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, TreeIndex, type Formula, type Match } from '../../../server/src/core/match';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import type { FormulaSource } from '../../../server/src/core/rule';
 import { SyntaxTree } from '../../../server/src/core/syntax';
@@ -27,13 +28,17 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
   const tree = new SyntaxTree(loaded, code).read();
   assert.ok(tree);
   const index = new TreeIndex(tree);
-  const imports = readImports(compileImports(profile.imports, context), view, tree, index);
+  const compiledImports = compileImports(profile.imports, context);
+  const literals = requirementsWithin(formula).flatMap(literalsIn);
+  const hits = createLiteralFinder([...literals, ...literalsOfImports(compiledImports)]).find(code);
+  const imports = readImports(compiledImports, view, tree, index, hits);
   const evaluator = new FormulaEvaluator({
     view,
     tree,
     index,
     resolveName: (name) => imports.names.get(name),
-    mayHold: () => true,
+    placesOf: createPlaces(code, hits, imports),
+    constantOf: createConstants(profile.constants, view, tree, index),
     resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
   });
   return evaluator.evaluate(formula).map((match) => describe(match, code));

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 
 const nothing = { findings: [], hidden: { comment: 0, baseline: 0, config: 0 }, problems: [] };
+const work = { textsParsed: 0, nodesRead: 0, unitsScanned: 0, expressionsRun: 0, rulesMatched: 0 };
 const skip = { reason: 'binary', extent: 'all', detail: 'answered' };
 
 /** @param {string} path */
@@ -13,6 +14,6 @@ function report(path) {
 }
 
 parentPort?.on('message', ({ paths }) => {
-  parentPort?.postMessage({ kind: 'batch', reports: paths.map(report), bytes: paths.length, files: paths.length, done: paths.length, ruleProblems: [] });
+  parentPort?.postMessage({ kind: 'batch', reports: paths.map(report), bytes: paths.length, files: paths.length, done: paths.length, ruleProblems: [], work });
 });
 parentPort?.postMessage({ kind: 'ready' });

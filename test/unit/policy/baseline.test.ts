@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createBaseline, createPolicy, parseBaseline, unusedEntries, type Judgement } from '../../../server/src/core/policy';
+import { BaselineIndex } from '../../../server/src/core/policy/baseline';
 import { credentialsOf, documentOf, findingsOf } from './support';
 
 function judge(text: string, accepted?: string, path = 'src/a.js'): Judgement {
@@ -77,6 +78,17 @@ describe('baseline: the file', () => {
   broken('a damaged line', (text) => text.replace(/": 1,/, '": one,'), 2, /write the file anew/);
   broken('a conflict', (text) => text.replace('{\n', '{\n<<<<<<< HEAD\n'), 2, /conflict/);
   broken('a newer version', (text) => text.replace('"version": 1', '"version": 2'), 4, /newer/);
+
+  it('takes the larger count when a merge left an entry twice', () => {
+    const { baseline } = parseBaseline('{\n"a.js x:1": 3,\n"a.js x:1": 1,\n"version": 1\n}', 'b.json');
+    assert.deepEqual(baseline.entries, [{ path: 'a.js', fingerprint: 'x:1', count: 3 }]);
+  });
+
+  it('accepts as many findings with one fingerprint as it counts', () => {
+    const { baseline } = parseBaseline('{\n"a.js x:1": 2,\n"version": 1\n}', 'b.json');
+    const accepts = new BaselineIndex(baseline).acceptorOf('a.js');
+    assert.deepEqual([1, 2, 3].map(() => accepts({ fingerprint: 'x:1' })), [true, true, false]);
+  });
 
   it('tells of something else altogether, without quoting it', () => {
     const { problems } = parseBaseline('secret words\n', 'b.json');

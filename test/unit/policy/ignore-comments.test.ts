@@ -76,6 +76,12 @@ describe('ignore comments: what they hide', () => {
     assert.equal(judge('a.jsx', "<p>Don't</p>\nx = /[\"']/ // nosemgrep\nBAD // wardlight-ignore rule-a: r\n").hidden.comment, 1);
   });
 
+  it('hides: behind the last line of a finding of many lines', () => {
+    const document = documentOf('a.js', 'f(\n  1,\n) // wardlight-ignore rule-a: known\n');
+    const { hidden } = policy.judge(document, { findings: findingsOf(document, 'f(\n  1,\n)'), problems: [] });
+    assert.equal(hidden.comment, 1);
+  });
+
   it('keeps the reason, without a credential in it', () => {
     const { hiddenFindings } = judge('a.js', 'x = "TOKEN-VALUE" // wardlight-ignore a-token: TOKEN-VALUE is public\n');
     assert.equal(hiddenFindings[0]?.by, 'comment');

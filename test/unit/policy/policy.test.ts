@@ -81,6 +81,14 @@ describe('policy: the value of a credential', () => {
     const shown = JSON.stringify(createPolicy().judge(document, { findings, problems: [] }).findings);
     assert.doesNotMatch(shown, /TOKEN|VALUE/);
   });
+  it('is in no snippet that starts inside a copy which no rule found', () => {
+    for (let gap = 60; gap < 90; gap++) {
+      const document = documentOf('a.js', `x = "${VALUE}"; ${'z'.repeat(200)} "${VALUE}"${' '.repeat(gap)}hash()${' '.repeat(200)}`);
+      const findings = [...credentialsOf(document, VALUE).slice(0, 1), ...findingsOf(document, 'hash')];
+      const shown = createPolicy().judge(document, { findings, problems: [] }).findings.map(({ snippet }) => snippet);
+      assert.doesNotMatch(JSON.stringify(shown), /TOKEN|VALUE|LUE-|-0123/, `${gap}`);
+    }
+  });
   it('is in no snippet that is cut inside it', () => {
     const { findings } = judgeCredential(`${'x'.repeat(190)}"${VALUE.repeat(30)}"; hash()`);
     assert.ok(findings.length > 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { renderJson } from '../../../server/src/core';
+import { NO_WORK, renderJson } from '../../../server/src/core';
 import { exampleReport, inputOf, SECOND_VALUE, VALUE } from './support';
 
 interface Shape {
@@ -22,7 +22,7 @@ describe('JSON report', () => {
     assert.deepEqual([report.version, report.tool], [1, { name: 'wardlight', version: '1.2.3' }]);
     assert.deepEqual(report.summary, {
       findings: { now: 4, save: 0, scan: 0 }, hidden: { comment: 1, baseline: 0, config: 0 },
-      filesScanned: 7, bytesScanned: 1_234_567, cancelled: false, milliseconds: 1234,
+      filesScanned: 7, filesUnchanged: 2, work: NO_WORK, bytesScanned: 1_234_567, cancelled: false, milliseconds: 1234,
     });
     assert.deepEqual(report.problems.length, 2);
     assert.deepEqual(report.skipped[1], { path: 'node_modules/', reason: 'vendored', extent: 'all', detail: 'others' });

@@ -1,4 +1,4 @@
-import { createDocument, createPolicy, loadRuleFile, type Finding, type Problem, type ReportInput, type ScanReport, type Skip } from '../../../server/src/core';
+import { createDocument, createPolicy, NO_WORK, loadRuleFile, type Finding, type Problem, type ReportInput, type ScanReport, type Skip } from '../../../server/src/core';
 
 export const VALUE = 'TOKEN-VALUE-0123456789';
 export const SECOND_VALUE = 'hunter2-hunter2-hunter2';
@@ -54,7 +54,7 @@ export function exampleReport(extra: Partial<ScanReport> = {}): ScanReport {
       { ...judgement, findings: [...(fixed ? [fixed] : []), ...judgement.findings.slice(1)] },
       { ...none, path: 'node_modules/', skip: { reason: 'vendored', extent: 'all', detail: 'others' } },
     ],
-    filesScanned: 7, bytesScanned: 1_234_567, counts: { now: 4, save: 0, scan: 0 }, hidden: judgement.hidden,
+    filesScanned: 7, filesUnchanged: 2, work: NO_WORK, bytesScanned: 1_234_567, counts: { now: 4, save: 0, scan: 0 }, hidden: judgement.hidden,
     problems: [{ kind: 'rule', message: 'no pattern; add one.', path: 'own.yaml', line: 3, ruleId: 'own-rule' }],
     unusedBaseline: [], cancelled: false, milliseconds: 1234, ...extra,
   };

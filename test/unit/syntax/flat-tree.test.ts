@@ -42,8 +42,9 @@ describe('flat tree', () => {
           for (const { at, length, text: inserted } of edits) {
             const start = Math.floor(at * text.length);
             const change: TextEdit = { span: { start, end: Math.min(text.length, start + length) }, text: inserted };
-            edited.edit(change, new LineIndex(text));
-            text = applyEdits(text, [change]);
+            const after = applyEdits(text, [change]);
+            edited.edit(change, after, new LineIndex(text), new LineIndex(after));
+            text = after;
             edited.read();
           }
           const scratch = new SyntaxTree(loaded, text);

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { crc32Base62, crc32LittleEndianHex } from '../tokens';
-import { isPlaceholder } from './placeholder';
+import { isMask } from './placeholder';
 import { describeMakeup, isSequence } from './rarity';
 
 /** Says whether a matched value can be a real one. `text` is the window or document that `span` refers to. */
@@ -24,11 +24,14 @@ function isStandalone(text: string, { start, end }: Span, partOfWord: RegExp): b
   return (afterEscape || !partOfWord.test(text[start - 1] ?? ' ')) && !partOfWord.test(text[end] ?? ' ');
 }
 
-/** False for the `xxxx…`, `1234…` and `EXAMPLE` of documentation. The part after the last fixed prefix is judged. */
+/**
+ * False for the `xxxx…`, `1234…` and `EXAMPLE` of documentation. The part after the fixed prefix is judged, and not by its words:
+ * some stand by chance in what is long enough.
+ */
 function isDrawn(value: string): boolean {
   const drawn = value.slice(Math.max(value.lastIndexOf('_', 12), value.indexOf('-'), value.indexOf('.')) + 1);
   const { distinct, digits, wordiness, length } = describeMakeup(drawn);
-  if (isPlaceholder(drawn) || isSequence(drawn) || distinct < Math.min(10, length * 0.35)) return false;
+  if (isMask(drawn) || /EXAMPLE/i.test(drawn) || isSequence(drawn) || distinct < Math.min(10, length * 0.35)) return false;
   return wordiness < 0.8 || digits >= 3;
 }
 
@@ -52,7 +55,7 @@ export function readAwsAccount(keyId: string): number | undefined {
 }
 
 function isAwsKeyId(value: string): boolean {
-  if (/EXAMPLE|FAKE|XXXX|TEST|DUMMY|ABCDEFG|1234567/.test(value) || describeMakeup(value.slice(4)).distinct < 6) return false;
+  if (/EXAMPLE|XXXXX|ABCDEFG/.test(value) || describeMakeup(value.slice(4)).distinct < 6) return false;
   return (readAwsAccount(value) ?? 0) <= LARGEST_ACCOUNT;
 }
 

@@ -6,6 +6,7 @@ import { readBearerToken } from './bearer';
 import { judgeKey, type KeyStrength } from './judge-key';
 import { judgeValue, type ValueKind } from './judge-value';
 import type { Pair, PairForm } from './pair';
+import { decodeBase64 } from './checks';
 import { lineBefore } from './line-before';
 import { findEnclosingLiteral } from './read-literal';
 import { readPair } from './read-pair';
@@ -30,9 +31,10 @@ export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandid
 
 function judgePair(rule: RuleSource, text: string, pair: Pair, keyName: string, key: KeyStrength, source: SourceKind): Candidate | undefined {
   const value = withoutScheme(text, pair.value);
-  const kind = judgeValue(text.slice(value.start, value.end), keyName);
-  if (!kind) return undefined;
-  const judged = judgeConfidence(key, kind, pair, source);
+  const content = secretPart(text, pair.value, value);
+  const kind = judgeValue(content, keyName);
+  if (!kind || (key === 'weak' && NUMBERED_WORD.test(content))) return undefined;
+  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgeConfidence(key, kind, pair, source);
   const confidence = judged && isInComment(text, pair.key) ? lessSure(judged) : judged;
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
@@ -43,6 +45,22 @@ const LONGEST_LEAD = 200;
 function isInComment(text: string, key: Span): boolean {
   const line = lineBefore(text, key.start, LONGEST_LEAD);
   return line.length < LONGEST_LEAD && /^\s*(?:#|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
+}
+
+/** The text that is judged: of `Basic dXNlcjpwYXNz` the password (RFC 7617, 2), else the value itself. */
+function secretPart(text: string, whole: Span, value: Span): string {
+  const content = text.slice(value.start, value.end);
+  if (!/^Basic /i.test(text.slice(whole.start, value.start))) return content;
+  const decoded = decodeBase64(content);
+  return /^[\x20-\x7e]*:/.test(decoded) ? decoded.slice(decoded.indexOf(':') + 1) : content;
+}
+
+/** `variable-2` under `token`, as in tokenizers and tables of kinds. */
+const NUMBERED_WORD = /^[A-Za-z]+[-_]?\d{1,3}$/;
+
+/** What is as long as an MD5 or SHA sum and stands under `password` is more likely one than the password itself. */
+function isPasswordDigest(value: string, keyName: string): boolean {
+  return /passw|pwd/i.test(keyName) && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value);
 }
 
 /** A status badge's address carries a token that only shows the badge. */

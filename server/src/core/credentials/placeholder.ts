@@ -50,7 +50,8 @@ export function isName(value: string, keyName: string): boolean {
 
 const NAME_WORDS = new Set('my new old the access api auth client user db database secret key private id admin app service a for of in to'.split(' '));
 
-function isMask(value: string): boolean {
+/** True for characters that only keep a place, such as `****`, `xxxxx` and `...`. */
+export function isMask(value: string): boolean {
   return /^(?:[*•.#_=-]+|[xX]{3,}[\w-]*|\?+)$/.test(value) || /\.\.\.|…|\*{3,}|[xX]{5,}|•{2,}|(.)\1{7}/.test(value) || new Set(value).size <= 2;
 }
 

@@ -12,7 +12,8 @@ const ELEMENT = />([^<>\s]{1,200})<\//y;
 const FLAG = /[ \t]+/y;
 /** A bare value on a line of its own ends with the line, a comment, or the collection it stands in. */
 const LINE_VALUE = /[^\r\n]{1,400}/y;
-const WORD_VALUE = /[^\s"'`;,&|<>()]{1,400}/y;
+/** A bracket begins a structure, not a value. */
+const WORD_VALUE = /(?![[{])[^\s"'`;,&|<>()]{1,400}/y;
 
 /** Reads the pair of a name in JSON, YAML, dotenv and properties files, shell, XML and prose. */
 export function readTextPair(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
@@ -118,5 +119,13 @@ function skipSpace(text: string, at: number): number {
 
 /** True when the text around a value is that of a longer one, such as a blob of which a piece looks like `key=value`. */
 export function isInsideBlob(text: string, key: Span): boolean {
-  return /[A-Za-z0-9+/]{40}$/.test(text.slice(Math.max(0, key.start - 60), key.start));
+  let start = key.start;
+  while (start > 0 && key.start - start < BLOB_LENGTH && isBase64Code(text.charCodeAt(start - 1))) start--;
+  return key.start - start === BLOB_LENGTH;
+}
+
+const BLOB_LENGTH = 40;
+
+function isBase64Code(code: number): boolean {
+  return (code >= 47 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 43;
 }

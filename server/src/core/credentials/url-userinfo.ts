@@ -39,7 +39,7 @@ function judge(user: string, password: string, host: string): Confidence | undef
 }
 
 function isExampleUser(user: string): boolean {
-  return /^(?:user(?:name)?|usr|foo|bar|me|login|name|u)$/i.test(user);
+  return /^(?:user(?:name)?|usr|foo|bar|me|login|name|u|scott)$/i.test(user);
 }
 
 /** Percent-encoding is undone for judging only; what is malformed stays as it is. */

@@ -20,9 +20,11 @@ export class EditedDocument implements OpenDocument {
 
   edit(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
+      const { path, language, lines } = this.current;
       const text = applyEdits(this.current.text, [edit]);
-      this.syntax?.edit(edit, this.current.lines);
-      this.current = createDocument(this.current.path, this.current.language, text);
+      const linesAfter = lines.edited(edit, text);
+      this.syntax?.edit(edit, text, lines, linesAfter);
+      this.current = createDocument(path, language, text, linesAfter);
     }
   }
 

@@ -1,5 +1,6 @@
+import { literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ImportPattern, ImportProfile } from '../language';
-import { compilePattern, matchPattern, textWithin, type Bindings, type PatternContext, type RootPattern, type TreeIndex, type View } from '../match';
+import { compilePattern, matchPattern, requirementsWithin, textWithin, type Bindings, type PatternContext, type RootPattern, type TreeIndex, type View } from '../match';
 import type { FlatTree } from '../syntax';
 
 /** How a file names what it brings in. */
@@ -35,9 +36,14 @@ export function compileImports(profile: ImportProfile, context: PatternContext):
   };
 }
 
+/** The literals that reading imports asks about, for the finder whose hits it is given. */
+export function literalsOfImports({ names, expressions }: CompiledImports): Literal[] {
+  return [...names, ...expressions].flatMap(({ pattern }) => requirementsWithin({ op: 'pattern', pattern }).flatMap(literalsIn));
+}
+
 /** Reads what a file brings in, and under which names. */
-export function readImports(imports: CompiledImports, view: View, tree: FlatTree, index: TreeIndex): Imports {
-  const subject = { view, tree, index, resolveName: () => undefined, resolveExpression: () => undefined, mayHold: () => true };
+export function readImports(imports: CompiledImports, view: View, tree: FlatTree, index: TreeIndex, hits: LiteralHits): Imports {
+  const subject = { view, tree, index, resolveName: () => undefined, resolveExpression: () => undefined, constantOf: () => undefined, placesOf: (literal: Literal) => hits.placesOf(literal) };
   const names = new Map<string, string>();
   const expressions = new Map<string, string>();
   for (const { pattern, means } of imports.names) {

@@ -1,1 +1,2 @@
-export { compileImports, readImports, type CompiledImports, type Imports } from './imports';
+export { createConstants, type ConstantOf } from './constants';
+export { compileImports, literalsOfImports, readImports, type CompiledImports, type Imports } from './imports';

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import { quote } from './quote';
 
@@ -35,7 +35,8 @@ export function parseYaml(text: string): YamlSource {
   if (clean.length > MAX_CHARACTERS) return unreadable('the file is larger than 2 MB; split it');
   const counter = new LineCounter();
   try {
-    const document = parseDocument(clean, { lineCounter: counter, prettyErrors: false, strict: true, version: '1.2' });
+    // At any other level the parser prints warnings of its own, with text of the document in them.
+    const document = parseDocument(clean, { lineCounter: counter, prettyErrors: false, strict: true, version: '1.2', logLevel: 'error' });
     const tooDeep = depthExceeds(document.contents, MAX_DEPTH);
     if (tooDeep) return unreadable(`values are nested deeper than ${MAX_DEPTH} levels; flatten them`);
     return read(document, counter);
@@ -46,8 +47,8 @@ export function parseYaml(text: string): YamlSource {
 
 function read(document: Document, counter: LineCounter): YamlSource {
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
-  const dangling = dropDanglingAliases(document).map((offset) => ({ message: DANGLING, line: lineAt(offset), offset, spreads: false }));
-  const mistakes = [...withoutEchoes(document.errors.map((error) => mistakeOf(error, counter))), ...dangling];
+  const local = dropUnreadable(document).map(({ message, offset }) => ({ message, offset, line: lineAt(offset), spreads: false }));
+  const mistakes = [...withoutEchoes(document.errors.map((error) => mistakeOf(error, counter))), ...local];
   const { data, failed } = plainData(document);
   if (failed && mistakes.length === 0) return unreadable('an alias (`*name`) is used too often, or in itself; write the values out');
   return {
@@ -59,20 +60,26 @@ function read(document: Document, counter: LineCounter): YamlSource {
 }
 
 const DANGLING = 'this alias (`*name`) has no anchor (`&name`) before it; write the value out';
+const ODD_KEY = 'a key must be a text, not a list or a block; quote it';
 
-/** Puts nothing in the place of aliases without an anchor, which would make the whole document unreadable; gives their offsets. */
-function dropDanglingAliases(document: Document): number[] {
-  const offsets: number[] = [];
+/** Takes out what has no place in plain data: aliases without an anchor, and keys that are lists or blocks. */
+function dropUnreadable(document: Document): Pick<YamlMistake, 'message' | 'offset'>[] {
+  const dropped: Pick<YamlMistake, 'message' | 'offset'>[] = [];
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return undefined;
-      offsets.push(alias.range?.[0] ?? 0);
+      dropped.push({ message: DANGLING, offset: startOf(alias) ?? 0 });
       const empty = new Scalar(null);
       empty.range = alias.range ?? null;
       return empty;
     },
+    Pair(_, { key }) {
+      if (!isCollection(resolve(document, key))) return undefined;
+      dropped.push({ message: ODD_KEY, offset: startOf(key) ?? 0 });
+      return visit.REMOVE;
+    },
   });
-  return offsets;
+  return dropped;
 }
 
 /** A mistake that spreads makes the parser complain about sound lines after it: only the first such one is kept. */

@@ -1,4 +1,3 @@
-import type { Span } from '../span';
 import { buildAutomaton } from './build';
 import type { Automaton } from './automaton';
 import type { Literal } from './requirement';
@@ -8,17 +7,20 @@ export interface LiteralFinder {
   find(text: string): LiteralHits;
 }
 
-/** Where the literals of a finder's set stand in one text. A literal that is not in the set may stand anywhere. */
+/** Where the literals of a finder's set stand in one text. */
 export interface LiteralHits {
+  /** True also for a literal that the finder does not look for: it may be there. */
   has(literal: Literal): boolean;
-  hasWithin(literal: Literal, span: Span): boolean;
+  /** Offsets at which a literal starts, ascending; undefined for one that the finder does not look for. */
+  placesOf(literal: Literal): readonly number[] | undefined;
 }
 
+/** @param literals of kind `text` or `word`; others are left out */
 export function createLiteralFinder(literals: readonly Literal[]): LiteralFinder {
-  const numbers = new Map<string, number>();
-  for (const { text } of literals) if (!numbers.has(text)) numbers.set(text, numbers.size);
-  const lengths = [...numbers.keys()].map((text) => text.length);
-  const automaton = buildAutomaton([...numbers.keys()].map((text) => ({ text, ignoreCase: false })));
+  const texts = [...new Set(literals.filter(({ as }) => as !== 'path').map(({ text }) => text))];
+  const numbers = new Map(texts.map((text, number) => [text, number]));
+  const automaton = buildAutomaton(texts.map((text) => ({ text, ignoreCase: false })));
+  const lengths = texts.map((text) => text.length);
   return { find: (text) => new Hits(numbers, scan(automaton, lengths, text)) };
 }
 
@@ -35,23 +37,18 @@ class Hits implements LiteralHits {
   ) {}
 
   has(literal: Literal): boolean {
-    return !this.numbers.has(literal.text) || this.placesOf(literal).length > 0;
+    return this.placesOf(literal)?.length !== 0;
   }
 
-  hasWithin(literal: Literal, { start, end }: Span): boolean {
-    if (!this.numbers.has(literal.text)) return true;
-    const places = this.placesOf(literal);
-    const first = places[firstFrom(places, start)];
-    return first !== undefined && first + literal.text.length <= end;
-  }
-
-  private placesOf({ text, word }: Literal): readonly number[] {
-    const places = this.places[this.numbers.get(text) ?? -1];
-    return places ? (word ? places.words : places.anywhere) : NOWHERE;
+  placesOf({ text, as }: Literal): readonly number[] | undefined {
+    const number = as === 'path' ? undefined : this.numbers.get(text);
+    if (number === undefined) return undefined;
+    const places = this.places[number] ?? NOWHERE;
+    return as === 'word' ? places.words : places.anywhere;
   }
 }
 
-const NOWHERE: readonly number[] = [];
+const NOWHERE: Places = { anywhere: [], words: [] };
 
 function scan(automaton: Automaton, lengths: readonly number[], text: string): (Places | undefined)[] {
   const places: (Places | undefined)[] = [];
@@ -59,21 +56,20 @@ function scan(automaton: Automaton, lengths: readonly number[], text: string): (
     const start = end - (lengths[literal] ?? 0);
     const known = (places[literal] ??= { anywhere: [], words: [] });
     known.anywhere.push(start);
-    if (!isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end))) known.words.push(start);
+    if (isWordAt(text, start, end)) known.words.push(start);
   });
   return places;
 }
 
-/** Place of the first number that is at least `value`. */
-function firstFrom(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Offsets at which a word stands in a text, ascending. For words that no automaton looks for. */
+export function findWord(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (isWordAt(text, at, at + word.length)) places.push(at);
+  return places;
+}
+
+function isWordAt(text: string, start: number, end: number): boolean {
+  return !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
 }
 
 /** ASCII letters, digits, `_` and `$`. Outside the text the code is NaN, which is none of them. */

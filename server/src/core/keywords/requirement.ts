@@ -1,8 +1,11 @@
 /** A text that must stand somewhere in a file. */
 export interface Literal {
   readonly text: string;
-  /** True when no letter, digit, `_` or `$` may stand beside it. */
-  readonly word: boolean;
+  /**
+   * `text`: as it is. `word`: with no letter, digit, `_` or `$` beside it. `path`: a dotted name, or any name under which
+   * the file imports it.
+   */
+  readonly as: 'text' | 'word' | 'path';
 }
 
 /** What a file must hold for a rule to match it at all. Decided by looking for literals, before anything is parsed. */
@@ -18,9 +21,9 @@ const SHORTEST_USEFUL = 3;
 export const NOTHING_REQUIRED: Requirement = { op: 'all', of: [] };
 
 /** A requirement for one text; none when it is too short, or not ASCII, to be worth looking for. */
-export function requireLiteral(text: string, word: boolean): Requirement {
+export function requireLiteral(text: string, as: Literal['as']): Requirement {
   const useful = text.length >= SHORTEST_USEFUL && /^[\x20-\x7e]+$/.test(text);
-  return useful ? { op: 'literal', literal: { text, word } } : NOTHING_REQUIRED;
+  return useful ? { op: 'literal', literal: { text, as } } : NOTHING_REQUIRED;
 }
 
 export function requireAll(parts: readonly Requirement[]): Requirement {
@@ -54,4 +57,15 @@ export function isMet(requirement: Requirement, has: (literal: Literal) => boole
     case 'any':
       return requirement.of.some((part) => isMet(part, has));
   }
+}
+
+/** Offsets at which a literal may start, ascending; undefined when that is not known. */
+export type PlacesOf = (literal: Literal) => readonly number[] | undefined;
+
+/** The fewest offsets of which one lies in everything that meets a requirement; undefined when no such set is known. */
+export function rarestPlaces(requirement: Requirement, placesOf: PlacesOf): readonly number[] | undefined {
+  if (requirement.op === 'literal') return placesOf(requirement.literal);
+  const sets = requirement.of.map((part) => rarestPlaces(part, placesOf));
+  if (requirement.op === 'any') return sets.every((set) => set !== undefined) ? (sets as number[][]).flat() : undefined;
+  return sets.reduce((best, set) => (set && (!best || set.length < best.length) ? set : best), undefined);
 }

@@ -17,6 +17,7 @@ export interface LanguageProfile {
   readonly view: ViewProfile;
   /** How names come into a file. */
   readonly imports: ImportProfile;
+  readonly constants: ConstantProfile;
 }
 
 /** What matching skips, unwraps and treats alike; used for pattern and target in the same way. */
@@ -58,6 +59,14 @@ export interface ViewProfile {
   readonly wrappers: readonly { readonly startsWith: string; readonly before: string; readonly after: string }[];
   /** Text variants that stand for `...`, tried in order until the pattern parses. `statement` applies where it looks like one. */
   readonly ellipsis: readonly { readonly inline: string; readonly statement: string }[];
+}
+
+/** Where names get their values. A name that is bound once in a file, to a literal, is a constant of that file. */
+export interface ConstantProfile {
+  /** Every place that binds names: all names under `field` (the whole node when absent) of a node of `kind`. */
+  readonly bindings: readonly { readonly kind: string; readonly field?: string }[];
+  /** The bindings that say what the value is. */
+  readonly values: readonly { readonly kind: string; readonly name: string; readonly value: string }[];
 }
 
 export interface ImportProfile {

@@ -54,15 +54,27 @@ export function mergeBindings(view: View, tree: FlatTree, a: Bindings, b: Bindin
 
 /** One of each match with the same range and the same bindings, in order of their ranges. */
 export function distinctMatches(matches: readonly Match[]): Match[] {
-  const seen = new Map<string, Match>();
-  for (const match of matches) {
-    const key = matchKey(match);
-    if (!seen.has(key)) seen.set(key, match);
+  if (matches.length < 2) return [...matches];
+  const sorted = [...matches].sort((a, b) => a.start - b.start || a.end - b.end);
+  const distinct: Match[] = [];
+  let group = 0;
+  for (const match of sorted) {
+    const first = distinct[group];
+    if (!first || first.start !== match.start || first.end !== match.end) group = distinct.length;
+    if (!hasSameBindings(distinct, group, match)) distinct.push(match);
   }
-  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return distinct;
 }
 
-function matchKey({ start, end, bindings }: Match): string {
-  const names = [...bindings].map(([name, binding]) => `${name}=${binding.start}-${binding.end}`).sort();
-  return `${start}-${end}:${names.join(',')}`;
+/** Whether one of the matches from `from` on binds the same names to the same ranges. */
+function hasSameBindings(matches: readonly Match[], from: number, { bindings }: Match): boolean {
+  for (let at = from; at < matches.length; at++) {
+    const other = matches[at]?.bindings;
+    if (other?.size === bindings.size && [...bindings].every(([name, span]) => sameRange(other.get(name), span))) return true;
+  }
+  return false;
+}
+
+function sameRange(a: Binding | undefined, b: Binding): boolean {
+  return a !== undefined && a.start === b.start && a.end === b.end;
 }

@@ -1,9 +1,14 @@
+import { requireAll } from '../keywords';
 import type { CompileRegex } from '../regex';
 import { countErrors, childrenOf, SyntaxTree, textOf, type FlatTree, type LoadedGrammar } from '../syntax';
 import { requiredInCode } from './literals';
 import type { ChildPattern, NodePattern, Pattern, RootPattern, StringPart } from './pattern';
 import { DEEP_FUNCTION, ELLIPSIS, ELLIPSIS_METAVARIABLE_PREFIX, METAVARIABLE_PREFIX, substitutePlaceholders } from './placeholders';
 import { isIn, isSignificant, literalText, significantChildren, unwrap, type View } from './view';
+
+function sequence(items: readonly Pattern[]): RootPattern {
+  return { root: 'sequence', items, requirement: requireAll(items.map(requiredInCode)) };
+}
 
 /** What compiling a pattern needs of its language. */
 export interface PatternContext {
@@ -23,7 +28,7 @@ export function compilePattern(source: string, context: PatternContext): RootPat
   const statements = significantChildren(view, tree, 0);
   const [only] = statements;
   if (only === undefined) throw new PatternError('the pattern is empty');
-  if (statements.length > 1) return { root: 'sequence', items: statements.map(compile) };
+  if (statements.length > 1) return sequence(statements.map(compile));
   const pattern = compile(only);
   return { root: 'node', pattern, requirement: requiredInCode(pattern) };
 }

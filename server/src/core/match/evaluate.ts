@@ -6,6 +6,7 @@ import type { AllFormula, Condition, Formula } from './formula';
 import { requirementOf } from './literals';
 import { matchPattern, type MatchSubject } from './matcher';
 import type { RootPattern } from './pattern';
+import { holding, sameAs, touching, type Place } from './places';
 import { SpanIndex } from './span-index';
 
 /**
@@ -36,28 +37,31 @@ export class FormulaEvaluator {
     return known;
   }
 
-  /** The matches whose range `wanted` accepts: where only these count, the rest of the file is not matched. */
-  private evaluateWhere(formula: Formula, wanted: (span: Span) => boolean): Match[] {
-    if (formula.op === 'any') return distinctMatches(formula.branches.flatMap((branch) => this.evaluateWhere(branch, wanted)));
+  /** The matches at a place: where only these count, the rest of the file is not matched. */
+  private evaluateAt(formula: Formula, place: Place): Match[] {
+    if (formula.op === 'any') return distinctMatches(formula.branches.flatMap((branch) => this.evaluateAt(branch, place)));
     if (formula.op === 'pattern' && formula.pattern.root === 'node' && !this.byPattern.has(formula.pattern)) {
-      return matchPattern(this.subject, formula.pattern, wanted);
+      return matchPattern(this.subject, formula.pattern, place);
     }
-    return this.evaluate(formula).filter(wanted);
+    // A focus moves the range, so that what is looked for may begin elsewhere.
+    if (formula.op === 'all' && formula.focus.length === 0) return this.all(formula, place);
+    return this.evaluate(formula).filter((match) => place.accepts(match));
   }
 
-  private all(formula: AllFormula): Match[] {
-    let matches = this.intersect(formula);
+  private all(formula: AllFormula, place?: Place): Match[] {
+    let matches = this.intersect(formula, place);
     for (const negative of formula.negatives) matches = this.withoutSame(matches, negative);
     for (const outer of formula.notInsides) matches = this.withoutInside(matches, outer);
     for (const condition of formula.conditions) matches = matches.filter((match) => this.holds(condition, match));
     for (const names of formula.focus) matches = matches.flatMap((match) => focusOn(match, names));
-    return distinctMatches(matches);
+    return distinctMatches(place ? matches.filter((match) => place.accepts(match)) : matches);
   }
 
-  private intersect({ positives, insides }: AllFormula): Match[] {
+  private intersect({ positives, insides }: AllFormula, place: Place | undefined): Match[] {
     const [first, ...others] = positives.length > 0 ? mostSelectiveFirst(positives) : insides;
     if (!first) return [];
-    let matches = this.evaluate(first);
+    // With a single positive its ranges are the formula's; with several the innermost counts, which the place need not accept.
+    let matches = place && others.length === 0 ? this.evaluateAt(first, place) : this.evaluate(first);
     for (const other of others) matches = this.pairs(matches, other, true);
     for (const inside of positives.length > 0 ? insides : []) matches = this.pairs(matches, inside, false);
     return matches;
@@ -70,7 +74,7 @@ export class FormulaEvaluator {
   private pairs(matches: readonly Match[], formula: Formula, either: boolean): Match[] {
     if (matches.length === 0) return [];
     const index = new SpanIndex(matches);
-    const others = this.evaluateWhere(formula, (span) => index.anyHeldBy(span) || (either && index.anyHolds(span)));
+    const others = this.evaluateAt(formula, (either ? touching : holding)(this.subject.tree, matches));
     const paired = others.flatMap((other) => [
       ...index.heldBy(other).flatMap((match) => this.merge(match, match, other)),
       ...(either ? index.holdersOf(other).flatMap((match) => this.merge(other, match, other)) : []),
@@ -86,16 +90,14 @@ export class FormulaEvaluator {
   /** `pattern-not`: a match goes when a negative has the same range and agrees on the metavariables. */
   private withoutSame(matches: readonly Match[], negative: Formula): Match[] {
     if (matches.length === 0) return [];
-    const bySpan = groupBy(matches, spanKey);
-    const negatives = groupBy(this.evaluateWhere(negative, (span) => bySpan.has(spanKey(span))), spanKey);
+    const negatives = groupBy(this.evaluateAt(negative, sameAs(this.subject.tree, matches)), spanKey);
     return matches.filter((match) => !negatives.get(spanKey(match))?.some((other) => this.agree(match, other)));
   }
 
   /** `pattern-not-inside`: a match goes when a negative holds it and agrees on the metavariables. */
   private withoutInside(matches: readonly Match[], outer: Formula): Match[] {
     if (matches.length === 0) return [];
-    const inner = new SpanIndex(matches);
-    const negatives = new SpanIndex(this.evaluateWhere(outer, (span) => inner.anyHeldBy(span)));
+    const negatives = new SpanIndex(this.evaluateAt(outer, holding(this.subject.tree, matches)));
     return matches.filter((match) => !negatives.holdersOf(match).some((other) => this.agree(match, other)));
   }
 
@@ -114,16 +116,12 @@ export class FormulaEvaluator {
   private holdsFor(formula: Formula, binding: Binding, match: Match): boolean {
     if (formula.op === 'regex') return formula.regex.exec(this.textOf(binding), 0, Infinity) !== undefined;
     if (formula.op === 'any') return formula.branches.some((branch) => this.holdsFor(branch, binding, match));
-    return this.evaluateWhere(formula, (span) => sameSpan(span, binding)).some((inner) => this.agree(match, inner));
+    return this.evaluateAt(formula, sameAs(this.subject.tree, [binding])).some((inner) => this.agree(match, inner));
   }
 
   private textOf(binding: Binding): string {
     return textWithin(this.subject.view, this.subject.tree, binding);
   }
-}
-
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

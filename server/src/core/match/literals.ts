@@ -52,15 +52,18 @@ function ofCondition(condition: Condition): Requirement {
 function ofPattern(pattern: Pattern, where: Where): Requirement {
   switch (pattern.op) {
     case 'name':
+      return requireLiteral(pattern.text, where === 'code' ? 'path' : 'word');
     case 'token':
-      return requireLiteral(pattern.text, /^\w+$/.test(pattern.text));
+      return requireLiteral(pattern.text, /^\w+$/.test(pattern.text) ? 'word' : 'text');
     case 'string':
-      return requireAll(pattern.parts.map(ofStringPart));
+      // Where the code is, a constant's name may stand for the text.
+      return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map(ofStringPart));
     case 'deep':
       return ofPattern(pattern.inner, where);
     case 'node':
       if (pattern.qualified === undefined) return requireAll(pattern.children.map((child) => ofPattern(child.pattern, where)));
-      return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, true)));
+      if (where === 'code') return requireLiteral(pattern.qualified, 'path');
+      return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));
     case 'metavariable':
     case 'ellipsis':
       return NOTHING_REQUIRED;
@@ -70,5 +73,5 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
 /** A text with an escape may be written otherwise. */
 function ofStringPart(part: StringPart): Requirement {
   if (part.kind === 'regex') return part.regex.requirement;
-  return part.kind === 'text' && !part.text.includes('\\') ? requireLiteral(part.text, false) : NOTHING_REQUIRED;
+  return part.kind === 'text' && !part.text.includes('\\') ? requireLiteral(part.text, 'text') : NOTHING_REQUIRED;
 }

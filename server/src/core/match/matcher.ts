@@ -1,14 +1,18 @@
-import { isMet, type Literal, type Requirement } from '../keywords';
+import { isMet, rarestPlaces, type PlacesOf, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE, textOf, type FlatTree } from '../syntax';
 import { distinctMatches, sameCode, type Binding, type Match } from './bindings';
 import { matchList, type ListContext } from './match-list';
-import type { DeepPattern, NodePattern, NodeRoot, Pattern, RootPattern, StringPart, StringPattern } from './pattern';
+import { mayStandWithin } from './literal-places';
+import type { DeepPattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, StringPart, StringPattern } from './pattern';
+import { nodesOver, type Place } from './places';
 import type { TreeIndex } from './tree-index';
 import { isIn, literalText, unwrap, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
+/** How deep code usually is: climbing from a place tries about as many nodes. */
+const NODES_OVER_A_PLACE = 16;
 
 /** Thrown when a pattern used up its steps on a file; the rule becomes a problem of that file. */
 export class StepBudgetExceeded extends Error {
@@ -26,15 +30,17 @@ export interface MatchSubject {
   readonly tree: FlatTree;
   readonly index: TreeIndex;
   readonly resolveName: ResolveName;
-  /** Whether a literal may stand within a span, under whatever name. */
-  readonly mayHold: (literal: Literal, span: Span) => boolean;
+  /** Where a literal may stand, under whatever name. */
+  readonly placesOf: PlacesOf;
+  /** Gives the literal that a name stands for, as a node. */
+  readonly constantOf: (name: string) => number | undefined;
   /** Gives the module that an expression is, such as `require('fs')`. */
   readonly resolveExpression: (span: Span) => string | undefined;
 }
 
-/** All matches of one pattern in a file. @param wanted when given, only nodes whose range it accepts are looked at */
-export function matchPattern(subject: MatchSubject, root: RootPattern, wanted: (span: Span) => boolean = () => true): Match[] {
-  return new Matcher(subject).run(root, wanted);
+/** All matches of one pattern in a file. @param place when given, only nodes there are looked at */
+export function matchPattern(subject: MatchSubject, root: RootPattern, place?: Place): Match[] {
+  return new Matcher(subject).run(root, place);
 }
 
 /**
@@ -53,9 +59,9 @@ class Matcher implements ListContext {
     this.tree = subject.tree;
   }
 
-  run(root: RootPattern, wanted: (span: Span) => boolean): Match[] {
-    if (root.root === 'node') this.runNode(root, wanted);
-    else this.runSequence(root.items);
+  run(root: RootPattern, place?: Place): Match[] {
+    if (root.root === 'node') this.runNode(root, place);
+    else this.runSequence(root);
     return distinctMatches(this.found);
   }
 
@@ -95,21 +101,32 @@ class Matcher implements ListContext {
     return { start: this.tree.start[node] ?? 0, end: this.tree.end[node] ?? 0, node };
   }
 
-  private runNode({ pattern, requirement }: NodeRoot, wanted: (span: Span) => boolean): void {
-    for (const node of this.subject.index.candidates(this.view, pattern)) {
+  private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
+    for (const node of this.candidates(pattern, requirement, place)) {
       const span = this.bindingOf(node);
-      if (this.meets(requirement, span) && wanted(span)) this.node(pattern, node, () => this.report(span));
+      if (this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
+  }
+
+  /** The nodes to try: those of the place, those over what the pattern needs where that is rare, or all of its kinds. */
+  private candidates(pattern: Pattern, requirement: Requirement, place: Place | undefined): readonly number[] {
+    const { index, placesOf } = this.subject;
+    const fits = (node: number): boolean => index.isCandidate(this.view, pattern, node);
+    if (place) return place.nodes().filter(fits);
+    const all = index.candidates(this.view, pattern);
+    const rare = rarestPlaces(requirement, placesOf);
+    return rare && rare.length * NODES_OVER_A_PLACE < all.length ? nodesOver(this.tree, rare).filter(fits) : all;
   }
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
   private meets(requirement: Requirement, span: Span): boolean {
-    return isMet(requirement, (literal) => this.subject.mayHold(literal, span));
+    return isMet(requirement, (literal) => mayStandWithin(this.subject.placesOf, literal, span));
   }
 
-  private runSequence(items: readonly Pattern[]): void {
+  private runSequence({ items, requirement }: SequenceRoot): void {
     const patterns = items.map((pattern) => ({ pattern, field: 0 }));
     for (const block of this.subject.index.nodesIn(this.view.block)) {
+      if (!this.meets(requirement, this.bindingOf(block))) continue;
       const statements = this.subject.index.childrenOf(this.view, block);
       statements.forEach((first, from) => {
         const targets = statements.slice(from);
@@ -180,7 +197,8 @@ class Matcher implements ListContext {
     this.pick(items, 0, keywords, () => matchList(this, positional, others, { open: false, nested: false, checkFields: false }, then));
   }
 
-  private string(pattern: StringPattern, node: number, then: Then): void {
+  private string(pattern: StringPattern, written: number, then: Then): void {
+    const node = this.constantAt(written) ?? written;
     const literal = literalText(this.view, this.tree, node);
     if (literal === undefined) {
       const [only] = pattern.parts;
@@ -190,6 +208,12 @@ class Matcher implements ListContext {
     }
     const start = this.tree.text.indexOf(literal, this.tree.start[node] ?? 0);
     this.stringParts(pattern.parts, 0, literal, 0, start < 0 ? (this.tree.start[node] ?? 0) : start, then);
+  }
+
+  /** The literal that a name stands for where it is used. */
+  private constantAt(node: number): number | undefined {
+    const isKey = this.view.keyFields.has(this.tree.field[node] ?? 0);
+    return isIn(this.view.identifier, this.tree, node) && !isKey ? this.subject.constantOf(textOf(this.tree, node)) : undefined;
   }
 
   /** Matches the parts of a string pattern from `at` in the literal on; `base` is where the literal stands in the file. */

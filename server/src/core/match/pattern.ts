@@ -77,4 +77,6 @@ export interface NodeRoot {
 export interface SequenceRoot {
   readonly root: 'sequence';
   readonly items: readonly Pattern[];
+  /** What stands in every block that holds a match. */
+  readonly requirement: Requirement;
 }

@@ -9,6 +9,7 @@ import { significantChildren, unwrap, type KindSet, type View } from './view';
 export class TreeIndex {
   private byKind: Map<number, number[]> | undefined;
 
+  private errors: readonly number[] | undefined;
   private readonly children = new Map<number, readonly number[]>();
 
   constructor(private readonly tree: FlatTree) {}
@@ -36,6 +37,31 @@ export class TreeIndex {
       default:
         return this.nodesIn(view.grammar.named);
     }
+  }
+
+  /** Whether a node is one of the candidates. */
+  isCandidate(view: View, pattern: Pattern, node: number): boolean {
+    const kind = this.tree.kind[node] ?? 0;
+    if (kind === ERROR_KIND || this.isInError(node)) return false;
+    switch (pattern.op) {
+      case 'node':
+        return pattern.kinds.has(kind) || (pattern.qualified !== undefined && view.identifier[kind] === 1);
+      case 'string':
+        return view.string[kind] === 1 || view.concatenation[kind] === 1;
+      case 'name':
+        return view.identifier[kind] === 1;
+      case 'token':
+        return pattern.kind === kind;
+      default:
+        return view.grammar.named[kind] === 1;
+    }
+  }
+
+  /** Nodes of the kind with a name, in document order. */
+  nodesNamed({ grammar }: View, name: string): number[] {
+    const nodes: number[] = [];
+    for (const [kind, list] of this.kinds()) if (grammar.kinds[kind] === name && grammar.named[kind]) nodes.push(...list);
+    return this.sorted(nodes);
   }
 
   nodesIn(set: KindSet): number[] {
@@ -66,21 +92,39 @@ export class TreeIndex {
   }
 
   private kinds(): Map<number, number[]> {
-    this.byKind ??= indexByKind(this.tree);
+    this.byKind ??= this.indexByKind();
     return this.byKind;
+  }
+
+  private isInError(node: number): boolean {
+    this.errors ??= errorsOf(this.tree);
+    return this.errors.some((error) => error < node && node < (this.tree.next[error] ?? 0));
+  }
+
+  private indexByKind(): Map<number, number[]> {
+    const byKind = new Map<number, number[]>();
+    this.errors ??= errorsOf(this.tree);
+    const errors = [...this.errors];
+    for (let node = 0; node < this.tree.count; node++) {
+      // A syntax error is passed over with all that it holds.
+      while (node === errors[0]) node = this.tree.next[errors.shift() ?? 0] ?? this.tree.count;
+      if (node >= this.tree.count) break;
+      const kind = this.tree.kind[node] ?? 0;
+      const list = byKind.get(kind);
+      if (list) list.push(node);
+      else byKind.set(kind, [node]);
+    }
+    return byKind;
   }
 }
 
-function indexByKind(tree: FlatTree): Map<number, number[]> {
-  const byKind = new Map<number, number[]>();
-  let errorEnd = 0;
-  for (let node = 0; node < tree.count; node++) {
-    const kind = tree.kind[node] ?? 0;
-    if (kind === ERROR_KIND && node > 0) errorEnd = Math.max(errorEnd, tree.next[node] ?? 0);
-    if (node < errorEnd) continue;
-    const list = byKind.get(kind);
-    if (list) list.push(node);
-    else byKind.set(kind, [node]);
+/** The outermost syntax errors, in order. A root that is one error is none: its intact parts count. */
+function errorsOf(tree: FlatTree): number[] {
+  const errors: number[] = [];
+  for (let node = 1; node < tree.count; node++) {
+    if (tree.kind[node] !== ERROR_KIND) continue;
+    errors.push(node);
+    node = (tree.next[node] ?? node + 1) - 1;
   }
-  return byKind;
+  return errors;
 }

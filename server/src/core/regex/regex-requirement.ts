@@ -37,12 +37,12 @@ class RequirementReader {
         run += item;
         continue;
       }
-      parts.push(requireLiteral(run, false));
+      parts.push(requireLiteral(run, 'text'));
       // One repetition at least: the item itself stands there, but not what follows it.
       run = '';
-      if (optional !== 'maybe') parts.push(typeof item === 'string' ? requireLiteral(item, false) : item);
+      if (optional !== 'maybe') parts.push(typeof item === 'string' ? requireLiteral(item, 'text') : item);
     }
-    return requireAll([...parts, requireLiteral(run, false)]);
+    return requireAll([...parts, requireLiteral(run, 'text')]);
   }
 
   /** A literal character, or what a group or class requires. */

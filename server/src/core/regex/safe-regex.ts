@@ -121,6 +121,7 @@ function toMatch(found: RegExpExecArray): RegexMatch {
   return { spans, groups };
 }
 
+/** @throws when RE2's dialect lacks what the expression uses */
 function linearRegex(source: string, flags: string): SafeRegex {
   const bits = (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0) | (flags.includes('s') ? RE2JS.DOTALL : 0);
   const compiled = RE2JS.compile(source.replaceAll('(?<', '(?P<'), bits);

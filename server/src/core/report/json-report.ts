@@ -6,15 +6,15 @@ import type { ReportInput } from './report-input';
 export const JSON_REPORT_VERSION = 1;
 
 /**
- * The report as JSON: `version`, `tool`, `summary`, `findings`, `hidden`, `skipped`, `problems`, `unusedBaseline`. Lines and
+ * The report as JSON: `version`, `tool`, `summary` (with the work in steps), `findings`, `hidden`, `skipped`, `problems`, `unusedBaseline`. Lines and
  * columns are 1-based, columns count UTF-16 code units, ends are exclusive. Credentials are redacted.
  */
 export function renderJson({ report, version }: ReportInput): string {
-  const { counts, hidden, filesScanned, bytesScanned, cancelled, milliseconds } = report;
+  const { counts, hidden, filesScanned, filesUnchanged, bytesScanned, work, cancelled, milliseconds } = report;
   return `${JSON.stringify({
     version: JSON_REPORT_VERSION,
     tool: { name: 'wardlight', version },
-    summary: { findings: counts, hidden, filesScanned, bytesScanned, cancelled, milliseconds: Math.round(milliseconds) },
+    summary: { findings: counts, hidden, filesScanned, filesUnchanged, bytesScanned, work, cancelled, milliseconds: Math.round(milliseconds) },
     findings: report.files.flatMap((file) => file.findings.map((finding) => findingJson(file, finding))),
     hidden: report.files.flatMap((file) => (file.hiddenFindings ?? []).map((one) => hiddenJson(file, one))),
     skipped: report.files.flatMap(({ path, skip }) => (skip ? [{ path, ...skip }] : [])),

@@ -1,10 +1,10 @@
 import { compileRulePaths, type PathTest } from '../formats';
-import { compileImports, readImports, type CompiledImports } from '../facts';
+import { compileImports, createConstants, literalsOfImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, isMet, literalsIn, type LiteralFinder, type LiteralHits, type Requirement } from '../keywords';
-import type { LanguageProfile } from '../language';
+import type { ConstantProfile, LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, TreeIndex,
+  compileFormula, compilePattern, createPlaces, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, TreeIndex,
   type Formula, type MatchSubject, type PatternContext, type View,
 } from '../match';
 import type { CompileRegex } from '../regex';
@@ -32,19 +32,22 @@ export class LanguageRules {
   private readonly view: View;
   private readonly finder: LiteralFinder;
   private readonly imports: CompiledImports;
+  private readonly constants: ConstantProfile;
   private readonly patternContext: PatternContext;
 
   constructor(
-    profile: LanguageProfile,
+    { view, imports, constants }: LanguageProfile,
     loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly compileRegex: CompileRegex,
   ) {
-    this.view = createView(loaded.grammar, profile.view);
+    this.view = createView(loaded.grammar, view);
     this.patternContext = { loaded, view: this.view, compileRegex };
-    this.imports = compileImports(profile.imports, this.patternContext);
+    this.constants = constants;
+    this.imports = compileImports(imports, this.patternContext);
     for (const source of sources) this.compile(source);
-    this.finder = createLiteralFinder(this.rules.flatMap(({ formula }) => requirementsWithin(formula).flatMap(literalsIn)));
+    const literals = this.rules.flatMap(({ formula }) => requirementsWithin(formula).flatMap(literalsIn));
+    this.finder = createLiteralFinder([...literals, ...literalsOfImports(this.imports)]);
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
@@ -76,14 +79,14 @@ export class LanguageRules {
 
   private subjectOf(tree: FlatTree, hits: LiteralHits): MatchSubject {
     const index = new TreeIndex(tree);
-    const imports = readImports(this.imports, this.view, tree, index);
-    const meanings = new Set([...imports.names.values(), ...imports.expressions.values()]);
+    const imports = readImports(this.imports, this.view, tree, index, hits);
     return {
       view: this.view,
       tree,
       index,
       resolveName: (name) => imports.names.get(name),
-      mayHold: (literal, span) => hits.hasWithin(literal, span) || meanings.has(literal.text),
+      placesOf: createPlaces(tree.text, hits, imports),
+      constantOf: createConstants(this.constants, this.view, tree, index),
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
     };
   }

@@ -1,6 +1,6 @@
 import { Edit, type Tree } from 'web-tree-sitter';
-import { LineIndex } from '../line-index';
-import { applyEdits, type TextEdit } from '../span';
+import type { LineIndex } from '../line-index';
+import type { TextEdit } from '../span';
 import type { FlatTree } from './flat-tree';
 import type { LoadedGrammar } from './runtime';
 
@@ -26,7 +26,7 @@ export class SyntaxTree {
    */
   read(): FlatTree | undefined {
     if (this.flat) return this.flat;
-    const parsed = parseWithinBudget(this.loaded, this.text, this.tree);
+    const parsed = this.parse();
     this.tree?.delete();
     this.tree = parsed;
     if (parsed) this.flat = this.loaded.flatten(parsed, this.text);
@@ -34,10 +34,18 @@ export class SyntaxTree {
     return this.flat;
   }
 
-  /** Applies one edit to text and tree; the next `read` reparses. */
-  edit(edit: TextEdit, lines: LineIndex): void {
-    this.tree?.edit(toTreeEdit(edit, lines));
-    this.text = applyEdits(this.text, [edit]);
+  /** How the parser recovers from an error depends on the tree before, so broken code is always parsed from scratch. */
+  private parse(): Tree | undefined {
+    const parsed = parseWithinBudget(this.loaded, this.text, this.tree);
+    if (!this.tree || parsed?.rootNode.hasError === false) return parsed;
+    parsed?.delete();
+    return parseWithinBudget(this.loaded, this.text, undefined);
+  }
+
+  /** Tells of one edit, which made `text` of the text before; the next `read` reparses. */
+  edit(edit: TextEdit, text: string, before: LineIndex, after: LineIndex): void {
+    this.tree?.edit(toTreeEdit(edit, before, after));
+    this.text = text;
     this.flat = undefined;
   }
 
@@ -57,18 +65,15 @@ function parseWithinBudget(loaded: LoadedGrammar, text: string, old: Tree | unde
   return tree ?? undefined;
 }
 
-function toTreeEdit({ span, text }: TextEdit, lines: LineIndex): Edit {
-  const added = new LineIndex(text);
-  const start = pointAt(lines, span.start);
-  const lastLine = added.lineCount - 1;
-  const lastColumn = text.length - added.startOf(lastLine);
+function toTreeEdit({ span, text }: TextEdit, before: LineIndex, after: LineIndex): Edit {
+  const newEnd = span.start + text.length;
   return new Edit({
     startIndex: span.start,
     oldEndIndex: span.end,
-    newEndIndex: span.start + text.length,
-    startPosition: start,
-    oldEndPosition: pointAt(lines, span.end),
-    newEndPosition: { row: start.row + lastLine, column: lastLine === 0 ? start.column + lastColumn : lastColumn },
+    newEndIndex: newEnd,
+    startPosition: pointAt(before, span.start),
+    oldEndPosition: pointAt(before, span.end),
+    newEndPosition: pointAt(after, newEnd),
   });
 }
 

@@ -1,0 +1,74 @@
+const path = require('node:path');
+const { BrowserWindow, BrowserView, WebContentsView } = require('electron');
+
+function createWindow() {
+  return new BrowserWindow({
+    width: 1200,
+    webPreferences: {
+      preload: path.join(__dirname, 'preload.js'),
+      // ruleid: javascript-electron-isolation-disabled
+      contextIsolation: false,
+      //                ^^^^^
+    },
+  });
+}
+
+function createTools() {
+  const window = new BrowserWindow({
+    webPreferences: {
+      // ruleid: javascript-electron-node-in-page
+      nodeIntegration: true,
+      //               ^^^^
+      // ruleid: javascript-electron-isolation-disabled
+      contextIsolation: false,
+      //                ^^^^^
+      sandbox: false,
+    },
+  });
+  window.loadURL('https://tools.example');
+  return window;
+}
+
+// All on one line.
+// ruleid: javascript-electron-isolation-disabled, javascript-electron-node-in-page
+const panel = new BrowserView({ webPreferences: { contextIsolation: false, nodeIntegration: true } });
+//                                                                                          ^^^^ javascript-electron-node-in-page
+//                                                                  ^^^^^ javascript-electron-isolation-disabled
+
+function createReader() {
+  return new BrowserWindow({
+    show: false,
+    webPreferences: {
+      // ruleid: javascript-electron-web-security-disabled
+      webSecurity: false,
+      //           ^^^^^
+      // ruleid: javascript-electron-insecure-content-allowed
+      'allowRunningInsecureContent': true,
+      //                             ^^^^
+    },
+  });
+}
+
+// ruleid: javascript-electron-web-security-disabled
+const view = new WebContentsView({ webPreferences: { webSecurity: false, devTools: true } });
+//                                                                ^^^^^
+
+// Options that are made first.
+const options = {
+  title: 'Parcel',
+  webPreferences: {
+    // ruleid: javascript-electron-isolation-disabled
+    contextIsolation: false,
+    //                ^^^^^
+    nodeIntegration: false,
+  },
+};
+
+// Known gap: the preferences take a detour through a variable.
+const webPreferences = {
+  // todoruleid: javascript-electron-isolation-disabled
+  contextIsolation: false,
+};
+const later = new BrowserWindow({ webPreferences });
+
+module.exports = { createWindow, createTools, panel, createReader, view, options, later };

@@ -1,0 +1,76 @@
+const express = require('express');
+const escapeHtml = require('escape-html');
+const DOMPurify = require('dompurify');
+
+const app = express();
+
+app.get('/hello', (req, res) => {
+  // ok: javascript-html-built-from-request
+  res.send(`<h1>Hello ${escapeHtml(req.query.name)}</h1>`);
+  // ok: javascript-html-built-from-request
+  res.send(`<h1>Page ${Number(req.query.page)}</h1>`);
+  // ok: javascript-html-built-from-request
+  res.send('<a href="/search?q=' + encodeURIComponent(req.query.q) + '">again</a>');
+  // Not HTML.
+  // ok: javascript-html-built-from-request
+  res.json({ hello: req.query.name });
+  // ok: javascript-html-built-from-request
+  res.send({ hello: req.query.name });
+  // ok: javascript-html-built-from-request
+  res.type('text').send('Hello ' + req.query.name);
+  // ok: javascript-html-built-from-request
+  res.render('hello', { name: req.query.name });
+  // ok: javascript-html-built-from-request
+  res.end('Hello ' + req.query.name);
+});
+
+app.get('/text', (req, res) => {
+  res.set('Content-Type', 'text/plain; charset=utf-8');
+  // ok: javascript-html-built-from-request
+  res.send('Hello ' + req.query.name);
+});
+
+app.get('/chosen', (req, res) => {
+  // The data chooses between constants, or from a table.
+  // ok: javascript-html-built-from-request
+  res.send(req.query.language === 'de' ? '<p>Hallo</p>' : '<p>Hello</p>');
+  // ok: javascript-html-built-from-request
+  res.send(`<p>${greetings[req.query.language]}</p>`);
+  // ok: javascript-html-built-from-request
+  res.send(find(req.params.number));
+  // ok: javascript-html-built-from-request
+  socket.send('Hello ' + req.query.name);
+});
+
+app.use((req, res) => {
+  // Browsers encode the address as a whole, and no other site can set these headers.
+  // ok: javascript-html-built-from-request
+  res.send('Nothing at ' + req.url);
+  // ok: javascript-html-built-from-request
+  res.send(`<p>${req.headers['x-request-id']}</p>`);
+});
+
+const parameters = new URLSearchParams(location.search);
+const title = document.querySelector('h1');
+// ok: javascript-html-built-from-location
+title.textContent = parameters.get('title');
+// ok: javascript-html-built-from-location
+title.innerHTML = DOMPurify.sanitize(parameters.get('title'));
+// ok: javascript-html-built-from-location
+title.innerHTML = `<b>${escapeHtml(new URLSearchParams(location.search).get('q'))}</b>`;
+// ok: javascript-html-built-from-location
+title.innerHTML = parameters.has('title') ? '<b>yes</b>' : '';
+// ok: javascript-html-built-from-location
+title.innerHTML = cache.get('title');
+// ok: javascript-html-built-from-location
+document.title = decodeURIComponent(location.hash.slice(1));
+// ok: javascript-html-built-from-raw-location
+title.innerHTML = `<a href="${encodeURI(location.href)}">here</a>`;
+// ok: javascript-html-built-from-raw-location
+title.innerHTML = '<a href="//' + location.host + '">home</a>';
+// ok: javascript-html-built-from-raw-location
+title.innerHTML = parcel.location.search;
+// ok: javascript-html-built-from-location
+const html = decodeURIComponent(location.hash);
+
+module.exports = { app, html };

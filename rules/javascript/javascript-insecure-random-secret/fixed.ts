@@ -1,0 +1,45 @@
+import type { Request, Response } from 'express';
+
+export class Sessions {
+  private secret = '';
+
+  // A session for a request.
+  open(request: Request, response: Response): void {
+    // ruleid: javascript-insecure-random-secret
+    const sessionToken: string = globalThis.crypto.randomUUID();
+    //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    // ruleid: javascript-insecure-random-secret
+    this.secret = globalThis.crypto.randomUUID();
+    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    // ruleid: javascript-insecure-random-code
+    const password: string = 'P' + Math.random().toString(36).slice(-8);
+    //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    response.json({ sessionToken, password, path: request.path });
+  }
+
+  renew(): { accessToken: string; code: string } {
+    // ruleid: javascript-insecure-random-secret
+    return { code: 'renewed', accessToken: globalThis.crypto.randomUUID() };
+    //                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  }
+}
+
+export function generateOtp(digits: number): string {
+  // ruleid: javascript-insecure-random-returned
+  return Math.floor(Math.random() * 10 ** digits).toString();
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+}
+
+// ruleid: javascript-insecure-random-returned
+export const generateApiKey = (): string => `key_${Math.random()}`;
+//                                          ^^^^^^^^^^^^^^^^^^^^^^
+
+// ruleid: javascript-insecure-random-code
+export const loginCode: number = Math.round(Math.random() * 899_999) + 100_000;
+//                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+export class Later {
+  // Known gap: a class field.
+  // todoruleid: javascript-insecure-random-secret
+  private readonly token = Math.random().toString(36).slice(2);
+}

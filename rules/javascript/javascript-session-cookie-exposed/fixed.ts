@@ -1,0 +1,56 @@
+import session from 'express-session';
+import { cookies } from 'next/headers';
+import { getIronSession } from 'iron-session';
+import { setCookie } from 'hono/cookie';
+import type { Context } from 'hono';
+import type { Request, RequestHandler, Response } from 'express';
+
+export const sessions: RequestHandler = session({
+  secret: process.env.SESSION_SECRET!,
+  cookie: {
+    // ruleid: javascript-session-cookie-exposed
+    httpOnly: true,
+    //        ^^^^^
+    secure: true,
+  },
+});
+
+export async function login(token: string): Promise<void> {
+  const jar = await cookies();
+  // ruleid: javascript-session-cookie-exposed
+  jar.set('session', token, { httpOnly: true, secure: true });
+  //                                    ^^^^^
+  // ruleid: javascript-session-cookie-exposed
+  jar.set({ name: 'auth-token', value: token, httpOnly: true });
+  //                                                    ^^^^^
+}
+
+export class LoginController {
+  login(request: Request, response: Response): void {
+    // ruleid: javascript-session-cookie-exposed
+    response.cookie('__Host-sid', request.sessionID as string, { httpOnly: true, secure: true, path: '/' });
+    //                                                                     ^^^^^
+    // ruleid: javascript-session-cookie-in-clear
+    response.cookie(`auth`, request.sessionID, { httpOnly: true, secure: process.env.NODE_ENV === 'production' });
+    //                                                                   ^^^^^
+  }
+}
+
+export function loginHono(c: Context, token: string): void {
+  // ruleid: javascript-session-cookie-in-clear
+  setCookie(c, 'session_token', token, { httpOnly: true, secure: process.env.NODE_ENV === 'production' });
+  //                                                             ^^^^^
+}
+
+export const open = (req: Request, res: Response): Promise<unknown> =>
+  // ruleid: javascript-session-cookie-exposed
+  getIronSession(req, res, { password: process.env.KEY!, cookieName: 'parcel', cookieOptions: { httpOnly: true } });
+  //                                                                                                      ^^^^^
+
+export const authOptions = {
+  cookies: {
+    // ruleid: javascript-session-cookie-exposed
+    sessionToken: { name: 'parcel.session', options: { httpOnly: true, sameSite: 'lax' } },
+    //                                                           ^^^^^
+  },
+};

@@ -1,0 +1,40 @@
+import { findWord, type Literal, type LiteralHits, type PlacesOf } from '../keywords';
+import type { Span } from '../span';
+import { firstFrom } from './sorted';
+
+/** How a file names what it brings in, as far as finding it goes. */
+export interface ImportedNames {
+  /** Local names and the module paths that they stand for. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Expressions that are a module, by `start-end`. */
+  readonly expressions: ReadonlyMap<string, string>;
+}
+
+/** Answers where a literal may stand in one text, a dotted name under whatever name the file knows it. */
+export function createPlaces(text: string, hits: LiteralHits, imported: ImportedNames): PlacesOf {
+  const byPath = new Map<string, readonly number[]>();
+  return (literal) => {
+    if (literal.as !== 'path') return hits.placesOf(literal);
+    const known = byPath.get(literal.text) ?? placesOfPath(text, literal.text, hits, imported);
+    byPath.set(literal.text, known);
+    return known;
+  };
+}
+
+/** `child_process.exec` may stand as it is, as `run` after `import { exec as run }`, and as `require('child_process').exec`. */
+function placesOfPath(text: string, path: string, hits: LiteralHits, { names, expressions }: ImportedNames): number[] {
+  const [first = path] = path.split('.');
+  const begins = (meaning: string): boolean => path === meaning || path.startsWith(`${meaning}.`);
+  const locals = [...names].filter(([local, meaning]) => local !== first && begins(meaning)).map(([local]) => local);
+  const written = hits.placesOf({ text: first, as: 'word' }) ?? findWord(text, first);
+  const modules = [...expressions].filter(([, meaning]) => begins(meaning)).map(([span]) => Number.parseInt(span, 10));
+  return [...written, ...locals.flatMap((local) => findWord(text, local)), ...modules].sort((a, b) => a - b);
+}
+
+/** Whether a literal may start within a span. */
+export function mayStandWithin(placesOf: PlacesOf, literal: Literal, { start, end }: Span): boolean {
+  const places = placesOf(literal);
+  if (!places) return true;
+  const first = places[firstFrom(places, start)];
+  return first !== undefined && first < end;
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../span';
+import { type FlatTree } from '../syntax';
+import { firstFrom } from './sorted';
+import { SpanIndex } from './span-index';
+
+/** A part of a file that alone is looked at: as nodes to try, and as a test for matches that are known already. */
+export interface Place {
+  /** Nodes whose range the place accepts, ascending, each once. */
+  nodes(): readonly number[];
+  accepts(span: Span): boolean;
+}
+
+/** Code whose range is one of `spans`. */
+export function sameAs(tree: FlatTree, spans: readonly Span[]): Place {
+  const keys = new Set(spans.map(({ start, end }) => `${start}-${end}`));
+  return {
+    nodes: () => distinct(spans.flatMap((span) => nodesStartingAt(tree, span.start).filter((node) => tree.end[node] === span.end))),
+    accepts: ({ start, end }) => keys.has(`${start}-${end}`),
+  };
+}
+
+/** Code that holds one of `spans`, the same range included. */
+export function holding(tree: FlatTree, spans: readonly Span[]): Place {
+  const index = new SpanIndex(spans);
+  return {
+    nodes: () => distinct(spans.flatMap((span) => holdersOf(tree, span.start, span.end))),
+    accepts: (span) => index.anyHeldBy(span),
+  };
+}
+
+/** Code that holds one of `spans` or lies in one. */
+export function touching(tree: FlatTree, spans: readonly Span[]): Place {
+  const index = new SpanIndex(spans);
+  return {
+    nodes: () => distinct(spans.flatMap((span) => [...holdersOf(tree, span.start, span.end), ...nodesInside(tree, span)])),
+    accepts: (span) => index.anyHeldBy(span) || index.anyHolds(span),
+  };
+}
+
+/** Every node over one of the offsets: where one of them lies in all code that is wanted, no other node can match. */
+export function nodesOver(tree: FlatTree, offsets: readonly number[]): readonly number[] {
+  return distinct(offsets.flatMap((offset) => holdersOf(tree, offset, offset + 1)));
+}
+
+function nodesStartingAt(tree: FlatTree, start: number): number[] {
+  const nodes: number[] = [];
+  for (let node = firstFrom(tree.start, start, tree.count); node < tree.count && tree.start[node] === start; node++) nodes.push(node);
+  return nodes;
+}
+
+function holdersOf(tree: FlatTree, start: number, end: number): number[] {
+  const nodes: number[] = [];
+  const deepest = firstFrom(tree.start, start + 1, tree.count) - 1;
+  for (let node = deepest; node >= 0; node = tree.parent[node] ?? -1) if ((tree.end[node] ?? 0) >= end) nodes.push(node);
+  return nodes;
+}
+
+function nodesInside(tree: FlatTree, { start, end }: Span): number[] {
+  const nodes: number[] = [];
+  for (let node = firstFrom(tree.start, start, tree.count); node < tree.count && (tree.start[node] ?? 0) <= end; node++) {
+    if ((tree.end[node] ?? 0) <= end) nodes.push(node);
+  }
+  return nodes;
+}
+
+function distinct(nodes: readonly number[]): number[] {
+  return [...new Set(nodes)].sort((a, b) => a - b);
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createDocument, LineIndex, type Engine, type OpenDocument, type TextEdit } from '../../server/src/core';
+import { demoFiles, fixtureFiles, realFiles, type SeedFile } from './support/corpus';
+import { anyStep, anyWindow, editsOf, inverseOf, textOf, type Step, type Window } from './support/edits';
+import { fuzzEngine, verdictOf } from './support/engine';
+import { fuzz, IS_LONG } from './support/run';
+
+/** How often an analysis said anything: a comparison of nothing with nothing would prove nothing. */
+const seen = { texts: 0, findings: 0, parsed: 0 };
+
+/** Edits one open document step by step, and compares it with its final text analysed from scratch. */
+function checkSequence(engine: Engine, window: Window, steps: readonly Step[]): void {
+  const { path } = window.file;
+  const open = engine.open(createDocument(path, engine.languageOf(path), textOf(window)));
+  open.analyze();
+  let undo: readonly TextEdit[] = [];
+  for (const step of steps) {
+    const { text } = open.document;
+    const edits = editsOf(step, text, undo);
+    undo = inverseOf(text, edits);
+    open.edit(edits);
+    if (step.look) open.analyze();
+  }
+  checkAgainstScratch(engine, open);
+  open.close();
+}
+
+function checkAgainstScratch(engine: Engine, open: OpenDocument): void {
+  const { path, language, text, lines } = open.document;
+  const fresh = new LineIndex(text);
+  assert.equal(lines.lineCount, fresh.lineCount);
+  for (let line = 0; line < fresh.lineCount; line++) assert.equal(lines.startOf(line), fresh.startOf(line), `start of line ${line}`);
+  const scratch = engine.analyze(createDocument(path, language, text));
+  assert.deepEqual(verdictOf(open.analyze()), verdictOf(scratch));
+  seen.texts++;
+  seen.findings += scratch.findings.length;
+  seen.parsed += scratch.work.textsParsed;
+}
+
+describe('fuzz: edits in the engine', () => {
+  const check = (name: string, short: number, long: number, files: () => readonly SeedFile[], longest: number): void => {
+    it(name, async function () {
+      if (IS_LONG) this.timeout(0);
+      const engine = await fuzzEngine();
+      const input = fc.record({ window: anyWindow(files(), longest), steps: fc.array(anyStep(fixtureFiles()), { minLength: 1, maxLength: 8 }) });
+      await fuzz(name, { short, long }, input, ({ window, steps }) => checkSequence(engine, window, steps));
+    });
+  };
+
+  check('lines of fixtures, edited, say the same as from scratch', 1_500, 70_000, fixtureFiles, 40);
+  check('lines of real code, edited, say the same as from scratch', 700, 30_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 120);
+  check('whole files, edited, say the same as from scratch', 200, 6_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
+
+  it('looked at texts that say something', () => {
+    assert.ok(seen.findings > seen.texts / 2, `${seen.findings} findings in ${seen.texts} texts`);
+    assert.ok(seen.parsed > seen.texts / 2, `${seen.parsed} of ${seen.texts} texts were parsed`);
+    console.log(`      ${seen.findings} findings in ${seen.texts} final texts, ${seen.parsed} of them parsed`);
+  });
+});

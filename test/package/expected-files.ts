@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtinRules, ROOT } from '../support/assets';
+
+const FIXED = [
+  'CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES', 'bin/wardlight', 'client/icon.png', 'package.json', 'package.nls.json',
+  'dist/cli.js', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/rules.json', 'dist/server/browser.js', 'dist/server/node.js',
+  'dist/server/scan-worker.js', 'dist/web-tree-sitter.wasm', 'schema/rule.schema.json', 'schema/wardlight.schema.json',
+];
+
+/** Every file of a package and no other: what runs, its assets, a runbook for every rule, and what the law wants. */
+export function expectedFiles(): string[] {
+  const runbooks = builtinRules().map(({ id }) => `dist/runbooks/${id}.md`);
+  const grammars = readdirSync(join(ROOT, 'grammars')).map((language) => `dist/grammars/${language}.wasm`);
+  const translations = readdirSync(join(ROOT, 'l10n')).map((name) => `l10n/${name}`);
+  return [...FIXED, ...runbooks, ...grammars, ...translations].sort();
+}
+
+/** @throws when there is no production build: a package is never made of anything else */
+export function requireBuild(): void {
+  if (!existsSync(join(ROOT, 'dist/cli.js'))) throw new Error('There is nothing to pack; run `node scripts/build.mjs --production` first.');
+}

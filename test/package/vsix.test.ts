@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/assets';
+import { token } from '../lsp/harness/workspace';
+import { expectedFiles, requireBuild } from './expected-files';
+import { run, runWell, type Ended } from './run';
+import { makeTemporaryFolder } from './temporary-folder';
+import { checkEntry, checkLsp, checkScan, checkVersion, wardlight, type Unpacked } from './use';
+import { readZip, writeFiles } from './zip';
+
+/** What vsce calls differently in a VSIX, and what it adds. */
+const RENAMED: Readonly<Record<string, string>> = { 'CHANGELOG.md': 'changelog.md', LICENSE: 'LICENSE.txt', 'README.md': 'readme.md' };
+const ADDED = ['[Content_Types].xml', 'extension.vsixmanifest'];
+const MOST_BYTES = 3_000_000;
+
+describe('the VSIX', function () {
+  this.timeout(120_000);
+  const temporary = makeTemporaryFolder();
+  const vsix = join(temporary.path, 'wardlight.vsix');
+  const unpacked: Unpacked = { root: join(temporary.path, 'unpacked/extension'), scratch: join(temporary.path, 'scratch') };
+  let files: ReadonlyMap<string, Buffer>;
+
+  before(async () => {
+    requireBuild();
+    await runWell(process.execPath, ['scripts/package.mjs', '--no-build', '--out', vsix], ROOT);
+    files = readZip(vsix);
+    mkdirSync(unpacked.scratch);
+    writeFiles(join(temporary.path, 'unpacked'), files);
+  });
+
+  after(() => temporary.remove());
+
+  it('holds what it should and nothing else', () => {
+    const expected = expectedFiles().map((path) => `extension/${RENAMED[path] ?? path}`);
+    assert.deepEqual([...files.keys()].sort(), [...ADDED, ...expected].sort());
+    assert.ok(statSync(vsix).size < MOST_BYTES, `${statSync(vsix).size} bytes`);
+  });
+
+  it('is made of the production build', () => {
+    const withMap = [...files].filter(([path, content]) => path.endsWith('.js') && content.includes('sourceMappingURL=')).map(([path]) => path);
+    assert.deepEqual(withMap, [], 'run `node scripts/build.mjs --production` first');
+  });
+
+  it('says its version', () => checkVersion(unpacked));
+  it('scans, with worker threads and every grammar', () => checkScan(unpacked));
+  it('serves an editor over standard input and output', () => checkLsp(unpacked));
+  it('has an entry that loads on the desktop', () => checkEntry(unpacked, 'dist/client/extension.js'));
+  it('has an entry that loads on the web', () => checkEntry(unpacked, 'dist/client/extension.browser.js'));
+
+  it('holds nothing that our own scanner finds', async () => {
+    const ended = await wardlight(unpacked, 'scan', unpacked.root, '--no-gitignore', '--format', 'json', '--fail-on', 'scan');
+    const { findings, skipped, summary } = JSON.parse(ended.stdout) as ScanOfPackage;
+    assert.deepEqual(findings.map(({ rule, path, range }) => `${path}:${range.start.line} ${rule}`), []);
+    const unread = skipped.filter(({ extent }) => extent === 'all').map(({ path }) => path);
+    assert.deepEqual(unread.filter((path) => !/\.(?:wasm|png)$/.test(path)), []);
+    assert.equal(summary.filesScanned + unread.length, files.size - ADDED.length);
+    assert.equal(ended.code, 0, ended.stderr);
+  });
+
+  describe('with a credential in it', () => {
+    const copy = join(temporary.path, 'copy');
+
+    before(() => {
+      for (const path of [...expectedFiles(), 'scripts/package.mjs']) cpSync(join(ROOT, path), join(copy, path));
+      symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    });
+
+    const pack = (): Promise<Ended> => run(process.execPath, ['scripts/package.mjs', '--no-build', '--out', join(temporary.path, 'copy.vsix')], copy);
+
+    it('is packed as long as there is none', async () => {
+      const { code, stdout, stderr } = await pack();
+      assert.equal(code, 0, stdout + stderr);
+    });
+
+    for (const kind of ['github-token', 'slack-token', 'npm-token']) {
+      it(`is refused with a planted ${kind}`, async () => {
+        writeFileSync(join(copy, 'bin/planted.js'), `exports.key = '${token(kind, 'planted')}';\n`);
+        const { code, stdout, stderr } = await pack();
+        assert.notEqual(code, 0, stdout);
+        assert.match(stdout + stderr, /secret/i);
+        assert.match(stdout + stderr, /planted\.js/);
+      });
+    }
+  });
+});
+
+interface ScanOfPackage {
+  readonly findings: readonly { readonly rule: string; readonly path: string; readonly range: { readonly start: { readonly line: number } } }[];
+  readonly skipped: readonly { readonly path: string; readonly extent: 'all' | 'code' }[];
+  readonly summary: { readonly filesScanned: number };
+}

@@ -1,0 +1,67 @@
+import { commands, env, type Uri, workspace, type CodeAction } from 'vscode';
+import type { ScanSummary } from '../../../server/src/protocol';
+import { acceptWhile, codesOf, diagnosticsWhen, readText, replaceAll, show, until, uriOf, wardlight } from '../../vscode/suite/editor';
+
+/** A worker has no `node:assert`. */
+function equal(actual: unknown, expected: unknown): void {
+  const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (is !== should) throw new Error(`is ${is}, should be ${should}`);
+}
+
+describe('the web extension', () => {
+  afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('finds insecure code and credentials with its server in a worker', async () => {
+    const { processId } = await wardlight();
+    equal(processId(), undefined);
+    for (const [path, code] of [['src/agent.js', 'javascript-tls-verification-disabled'], ['src/token.js', 'github-token'], ['src/closed.py', 'python-yaml-unsafe-load']] as const) {
+      const document = await show(path);
+      await diagnosticsWhen(document.uri, (all) => all.length > 0);
+      equal(codesOf(document.uri), [code]);
+    }
+  });
+
+  it('links to the runbook in this very product', async () => {
+    const document = await show('src/agent.js');
+    const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    const { target } = diagnostic?.code as { target: Uri };
+    equal(target.scheme, env.uriScheme);
+    equal(target.path, '/runbook/javascript-tls-verification-disabled');
+  });
+
+  it('follows what is typed', async () => {
+    const document = await show('src/typed.py');
+    await replaceAll(document, 'import yaml\nyaml.load(stream)\n');
+    await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    await replaceAll(document, '\n');
+    await diagnosticsWhen(document.uri, (all) => all.length === 0);
+  });
+
+  it('offers fixes, and moves a credential out after asking', async () => {
+    const document = await show('src/move-me.js');
+    const secret = /'([^']+)'/.exec(document.getText())?.[1] ?? '';
+    const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, diagnostic?.range, 'quickfix', 20);
+    const fix = actions.find(({ command }) => command?.command === 'wardlight.applyFix');
+    equal(await acceptWhile(commands.executeCommand('wardlight.applyFix', ...(fix?.command?.arguments ?? []))), true);
+    equal(document.getText().includes('process.env.GITHUB_TOKEN'), true);
+    equal((await workspace.openTextDocument(uriOf('.env'))).getText().includes(secret), true);
+    await diagnosticsWhen(document.uri, (all) => all.length === 0);
+  });
+
+  it('scans the workspace, closed files too', async () => {
+    const summary = await commands.executeCommand<ScanSummary>('wardlight.scanWorkspace');
+    equal(summary.problems, []);
+    await diagnosticsWhen(uriOf('src/all.js'), (all) => all.length === 2);
+    equal((await readText('src/all.js')).includes('strictSSL: false'), true);
+  });
+
+  it('starts another worker after "Restart Server"', async () => {
+    const document = await show('src/agent.js');
+    await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    await commands.executeCommand('wardlight.restartServer');
+    const { status } = await wardlight();
+    await until(() => (status.texts.state === 'Ready' ? true : undefined));
+    await diagnosticsWhen(document.uri, (all) => all.length === 1);
+  });
+});

@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../support/assets';
+import { createWorkspace, type Workspace } from '../lsp/harness/workspace';
+import { sampleFiles } from '../vscode/sample';
+import { runWebSuite, webVersion } from '../harness/run-web.mjs';
+
+describe('the extension in VS Code on the web', function () {
+  this.timeout(300_000);
+  let workspace: Workspace;
+
+  before(() => {
+    workspace = createWorkspace(sampleFiles());
+    execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' });
+  });
+  after(() => workspace.dispose());
+
+  it('passes its suite in the web extension host', async () => {
+    console.log(webVersion());
+    await runWebSuite({ extension: ROOT, workspace: workspace.folder, suite: join(ROOT, 'out/test/web/suite/index.js'), log: console.log });
+  });
+});
