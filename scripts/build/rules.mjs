@@ -1,17 +1,18 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { importSources } from './bundle-module.mjs';
+import { addNeeds } from './rule-needs.mjs';
 
 /** Reads every rules/<domain>/<rule-id>/ into dist/rules.json and its runbook into dist/runbooks/. One broken rule fails the build. */
 export async function compileRules(root) {
-  const { loadRuleFile, mergeRules } = await importFormats(root);
+  const { loadRuleFile, mergeRules } = await importSources(root, 'formats', "export * from './server/src/core/formats';");
   const files = ruleFolders(root).map((folder) => loadRuleFile(readFileSync(join(root, folder, 'rule.yaml'), 'utf8'), `${folder}/rule.yaml`));
   const { rules, problems } = mergeRules(files);
   if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
   mkdirSync(join(root, 'dist/runbooks'), { recursive: true });
   for (const { id, origin } of rules) copyRunbook(root, id, dirname(origin.path));
-  writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(rules.map((rule) => ({ ...rule, builtin: true }))));
+  const packaged = await addNeeds(root, rules);
+  writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.map((rule) => ({ ...rule, builtin: true }))));
 }
 
 /** Every folder with a rule, as `rules/<domain>/<rule-id>`, sorted. */
@@ -28,19 +29,4 @@ function copyRunbook(root, id, folder) {
   const runbook = join(root, folder, 'runbook.md');
   if (existsSync(runbook)) copyFileSync(runbook, join(root, 'dist/runbooks', `${id}.md`));
   else console.error(`build: ${folder} has no runbook.md`);
-}
-
-async function importFormats(root) {
-  const outfile = join(root, 'out/build/formats.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/core/formats/index.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }

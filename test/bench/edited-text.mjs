@@ -5,6 +5,8 @@ import { tokenExpander } from './product.mjs';
 
 /** How much of a text may be what the rules are about. */
 const SHARE_OF_FIXTURES = 0.3;
+const TYPED_FILE = /devtools.*\/(?:models|panels)\/.*(?<!\.test)\.ts$/;
+const SMALLEST_FILE = 8_000;
 /** What is typed: mostly names, and now and then what breaks the syntax until it is taken back. */
 const TYPED = ['a', 'x', 'e', ' ', '1', 'n', '\n', 't', '(', 's', '"', 'o'];
 
@@ -20,11 +22,13 @@ export async function makeTypeScript(product, corpus, lineCount) {
   const expand = await tokenExpander(product);
   const lines = fixtures(product.tree, Math.round(lineCount * SHARE_OF_FIXTURES)).map(expand);
   for (const { path, bytes } of corpus.files) {
-    if (lines.length >= lineCount) break;
-    if (!/devtools.*\/(?:models|panels)\/.*\.ts$/.test(path) || bytes < 8_000) continue;
-    lines.push(...readFileSync(join(corpus.folder, path), 'utf8').split('\n'));
+    if (!TYPED_FILE.test(path) || bytes < SMALLEST_FILE) continue;
+    const more = readFileSync(join(corpus.folder, path), 'utf8').trimEnd().split('\n');
+    // Whole files only: a text that ends in the middle of one is broken code.
+    if (lines.length + more.length < lineCount) lines.push(...more);
   }
-  return lines.slice(0, lineCount - 1).join('\n') + '\n';
+  while (lines.length < lineCount - 1) lines.push('// The last line of the corpus was above.');
+  return lines.join('\n') + '\n';
 }
 
 /** Whole bad examples of the JavaScript and TypeScript rules, at most `limit` lines of them. @param {string} tree @param {number} limit */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createDocument, LineIndex, type Engine, type OpenDocument, type TextEdit } from '../../server/src/core';
-import { demoFiles, fixtureFiles, realFiles, type SeedFile } from './support/corpus';
+import { demoFiles, fixtureFiles, mostlyCode, realFiles, type SeedFile } from './support/corpus';
 import { anyStep, anyWindow, editsOf, inverseOf, textOf, type Step, type Window } from './support/edits';
 import { fuzzEngine, verdictOf } from './support/engine';
 import { fuzz, IS_LONG } from './support/run';
@@ -43,12 +43,12 @@ describe('fuzz: edits in the engine', () => {
     it(name, async function () {
       if (IS_LONG) this.timeout(0);
       const engine = await fuzzEngine();
-      const input = fc.record({ window: anyWindow(files(), longest), steps: fc.array(anyStep(fixtureFiles()), { minLength: 1, maxLength: 8 }) });
+      const input = fc.record({ window: anyWindow(files(), longest), steps: fc.array(anyStep(mostlyCode()), { minLength: 1, maxLength: 8 }) });
       await fuzz(name, { short, long }, input, ({ window, steps }) => checkSequence(engine, window, steps));
     });
   };
 
-  check('lines of fixtures, edited, say the same as from scratch', 1_500, 70_000, fixtureFiles, 40);
+  check('lines of fixtures, edited, say the same as from scratch', 1_500, 70_000, mostlyCode, 40);
   check('lines of real code, edited, say the same as from scratch', 700, 30_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 120);
   check('whole files, edited, say the same as from scratch', 200, 6_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
 

@@ -68,7 +68,7 @@ function tierOf(diagnostic: Diagnostic, urgent: readonly Diagnostic[], held: rea
 
 function toFinding({ code, range, severity, message, data }: Diagnostic, tier: string | undefined): FindingSeen {
   const { fingerprint } = data as { fingerprint: string };
-  return { rule: String(code), range: rangeOf(range), tier, severity, fingerprint, message: String(message) };
+  return { rule: String(code), range: rangeOf(range), tier, severity, fingerprint, message: typeof message === 'string' ? message : message.value };
 }
 
 function rangeOf({ start, end }: RangeData): string {

@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from './finding';
+import type { Literal, Requirement } from './keywords';
 
 /** A rule as written in a Semgrep-syntax file, validated but not compiled. Plain JSON, so that it can be packaged. */
 export interface RuleSource {
@@ -24,6 +25,17 @@ export interface RuleSource {
   readonly origin: { readonly path: string; readonly line: number };
   /** True for the rules that are packaged with Wardlight. */
   readonly builtin?: boolean;
+  /**
+   * What a file must hold for the rule to match, by language id; a text names the language whose needs are the same.
+   * Packaged with the rule, so that it is compiled only when needed.
+   */
+  readonly needs?: Readonly<Record<string, RuleNeeds | string>>;
+}
+
+export interface RuleNeeds {
+  readonly requirement: Requirement;
+  /** Every literal that matching the rule may ask about. */
+  readonly literals: readonly Literal[];
 }
 
 /** The keys of one formula object, such as `{ pattern: 'eval($X)' }` or `{ patterns: [...] }`. */

@@ -21,7 +21,7 @@ export interface Change {
 
 /** One `didChange`, or something else that a client does. */
 export interface Message {
-  readonly kind: 'change' | 'change' | 'save' | 'pull' | 'hover' | 'actions' | 'hidden';
+  readonly kind: 'change' | 'save' | 'pull' | 'hover' | 'actions' | 'hidden';
   readonly changes: readonly Change[];
   /** Added to the version before; a careless client repeats versions, or counts backwards. */
   readonly versionStep: number;

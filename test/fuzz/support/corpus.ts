@@ -34,6 +34,12 @@ export function fixtureFiles(): SeedFile[] {
   return readRuleFolders().flatMap(({ id, fixtures }) => fixtures.map(({ name, text }) => ({ path: `rules/${id}/${name}`, text: expand(text) })));
 }
 
+/** The fixtures of code rules, and a few of the credential rules, which are many and all alike. */
+export function mostlyCode(): SeedFile[] {
+  let credentials = 0;
+  return fixtureFiles().filter(({ path }) => /^rules\/(?:javascript|python)-/.test(path) || credentials++ % 12 === 0);
+}
+
 export function demoFiles(): SeedFile[] {
   return filesBelow(join(ROOT, 'demo'), '', 1000).map((path) => ({ path: `demo/${path}`, text: expand(readFileSync(join(ROOT, 'demo', path), 'utf8')) }));
 }

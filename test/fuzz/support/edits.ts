@@ -48,7 +48,7 @@ export function anyStep(grafts: readonly SeedFile[]): fc.Arbitrary<Step> {
 }
 
 export function anyWindow(files: readonly SeedFile[], longest: number): fc.Arbitrary<Window> {
-  return fc.record({ file: fc.constantFrom(...files), first: fc.nat(400), count: fc.integer({ min: 1, max: longest }) });
+  return fc.record({ file: fc.constantFrom(...files), first: fc.oneof(fc.constant(0), fc.nat(400)), count: fc.noBias(fc.integer({ min: 1, max: longest })) });
 }
 
 export function textOf({ file, first, count }: Window): string {

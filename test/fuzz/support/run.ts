@@ -10,6 +10,8 @@ const SETTINGS = {
   minutes: process.env['FUZZ_MINUTES'] === undefined ? undefined : Number(process.env['FUZZ_MINUTES']),
 };
 const BATCH = 500;
+/** Milliseconds after which an input is taken to hang. */
+const HANG = 20_000;
 
 export const IS_LONG = SETTINGS.long;
 export const SEED = SETTINGS.seed;
@@ -35,7 +37,7 @@ export async function fuzz<T>(name: string, effort: Effort, input: fc.Arbitrary<
   let done = 0;
   for (let seed = SEED; done < wanted && performance.now() < end; seed++) {
     const numRuns = Math.min(BATCH, wanted - done);
-    const details = await fc.check(fc.asyncProperty(input, async (value) => holds(value)), { seed, numRuns });
+    const details = await fc.check(fc.asyncProperty(input, async (value) => holds(value)), { seed, numRuns, timeout: HANG });
     done += details.numRuns;
     if (details.failed) throw new Error(describeFailure(name, details, done));
   }

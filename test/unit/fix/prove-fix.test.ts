@@ -3,9 +3,9 @@ import { createDocument, type Finding, type SourceDocument } from '../../../serv
 import { proveFix, type Proof } from '../../../server/src/core/fix/prove-fix';
 
 /** A miniature analysis: each `bad` and `worse` in the text is a finding, each `(` without its `)` a syntax error. */
-function analyze(document: SourceDocument): { findings: Finding[] } {
-  const findings = [...document.text.matchAll(/bad|worse/g)].map((match) => findingAt(match[0], match.index));
-  return { findings };
+function analyze({ text }: SourceDocument): { findings: Finding[]; syntaxErrors: number } {
+  const findings = [...text.matchAll(/bad|worse/g)].map((match) => findingAt(match[0], match.index));
+  return { findings, syntaxErrors: Math.abs(text.split('(').length - text.split(')').length) };
 }
 
 function findingAt(ruleId: string, start: number): Finding {
@@ -13,16 +13,12 @@ function findingAt(ruleId: string, start: number): Finding {
   return { ruleId, kind: 'code', message: '', severity: 'high', confidence: 'high', cwe: [], span, metavariables: {}, scope: 'file' };
 }
 
-function countSyntaxErrors({ text }: SourceDocument): number {
-  return Math.abs(text.split('(').length - text.split(')').length);
-}
-
 /** Whether replacing `from` by `to` is accepted as a fix of `bad`. */
 function proves(text: string, from: string, to: string, changes: Partial<Proof> = {}, fileEdits: Proof['fix']['fileEdits'] = []): boolean {
   const document = createDocument('a.js', 'javascript', text);
   const start = text.indexOf(from);
   const fix = { title: 'Fix', edits: [{ span: { start, end: start + from.length }, text: to }], fileEdits, preferred: true };
-  return proveFix({ document, finding: findingAt('bad', start), fix, files: {}, before: analyze(document), analyze, countSyntaxErrors, ...changes });
+  return proveFix({ document, finding: findingAt('bad', start), fix, files: {}, before: analyze(document), analyze, ...changes });
 }
 
 describe('the proof of a fix', () => {
@@ -35,7 +31,7 @@ describe('the proof of a fix', () => {
   it('refuses edits that leave the text', () => {
     const document = createDocument('a.js', 'javascript', 'bad');
     const fix = { title: 'Fix', edits: [{ span: { start: 0, end: 99 }, text: '' }], fileEdits: [], preferred: true };
-    assert.equal(proveFix({ document, finding: findingAt('bad', 0), fix, files: {}, before: analyze(document), analyze, countSyntaxErrors }), false);
+    assert.equal(proveFix({ document, finding: findingAt('bad', 0), fix, files: {}, before: analyze(document), analyze }), false);
   });
 
   it('lets a value move only into a file that Git ignores', () => {

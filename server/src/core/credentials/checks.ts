@@ -16,6 +16,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['aws-key-id', isAwsKeyId],
   ['aws-secret-key', isAwsSecretKey],
   ['pypi-macaroon', (value) => decodeBase64(value.slice('pypi-'.length)).startsWith('\x02\x01\x08pypi.org\x02')],
+  ['sentry-payload', (value) => /^\{"iat": ?\d/.test(decodeBase64(value.slice('sntrys_'.length)))],
 ]);
 
 /** An escape such as `\n` before the value is no part of a longer word. */

@@ -1,10 +1,10 @@
 import { compileCredentials } from '../credentials';
 import type { SourceDocument } from '../document';
 import type { Engine, EngineOptions } from './engine';
-import { proposeFixes, proveFix } from '../fix';
+import { proposeFixes, proveFix, type ProofAnalysis } from '../fix';
 import { languageOf } from '../language';
 import { createRegexCompiler } from '../regex';
-import { analyzeOnce, countSyntaxErrorsOnce, EditedDocument } from './open-document';
+import { analyzeForProof, analyzeOnce, EditedDocument } from './open-document';
 import { LanguageServices } from './language-service';
 import { WorkMeter } from '../work';
 
@@ -14,6 +14,8 @@ export function createEngine({ host, rules, checkLinearity }: EngineOptions): En
   const compileRegex = createRegexCompiler(checkLinearity, () => meter.add('expressionsRun', 1));
   const compiled = compileCredentials(rules, compileRegex);
   const languages = new LanguageServices(host, rules, compileRegex);
+  /** A document is asked for the fixes of one finding after the other. */
+  const befores = new WeakMap<SourceDocument, ProofAnalysis>();
   const analyzers = { languages, credentials: compiled.detector, meter };
   return {
     rules,
@@ -25,15 +27,15 @@ export function createEngine({ host, rules, checkLinearity }: EngineOptions): En
     open: (document) => new EditedDocument(analyzers, document),
     analyze: (document) => analyzeOnce(document, analyzers),
     fixes(document, finding, files) {
-      const before = analyzeOnce(document, analyzers);
+      const before = befores.get(document) ?? analyzeForProof(document, analyzers);
+      befores.set(document, before);
       const proposed = proposeFixes(document, finding, files, before.findings);
       const proof = {
         document,
         finding,
         files,
         before,
-        analyze: (text: SourceDocument) => analyzeOnce(text, analyzers),
-        countSyntaxErrors: (text: SourceDocument) => countSyntaxErrorsOnce(text, analyzers),
+        analyze: (text: SourceDocument) => analyzeForProof(text, analyzers),
       };
       return proposed.filter((fix) => proveFix({ ...proof, fix }));
     },

@@ -1,5 +1,6 @@
 import { createDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
+import type { ProofAnalysis } from '../fix';
 import type { Region } from '../regions';
 import { applyEdits, type TextEdit } from '../span';
 import { SyntaxTree, type FlatTree } from '../syntax';
@@ -53,9 +54,12 @@ export function analyzeOnce(document: SourceDocument, analyzers: Analyzers): Ana
   return withTrees(analyzers, (readTree) => analyzeDocument(document, analyzers, readTree));
 }
 
-/** Counts a document's syntax errors, keeping no tree. */
-export function countSyntaxErrorsOnce(document: SourceDocument, analyzers: Analyzers): number {
-  return withTrees(analyzers, (readTree) => countSyntaxErrors(document, readTree));
+/** An analysis with the number of syntax errors, which is counted even where no rule needs the tree. */
+export function analyzeForProof(document: SourceDocument, analyzers: Analyzers): ProofAnalysis {
+  return withTrees(analyzers, (readTree) => ({
+    findings: analyzeDocument(document, analyzers, readTree).findings,
+    syntaxErrors: countSyntaxErrors(document, readTree),
+  }));
 }
 
 function countParse({ meter }: Analyzers): (nodes: number) => void {
@@ -66,16 +70,17 @@ function countParse({ meter }: Analyzers): (nodes: number) => void {
 }
 
 function withTrees<T>(analyzers: Analyzers, use: (readTree: ReadTree) => T): T {
-  const trees: SyntaxTree[] = [];
+  const trees = new Map<string, SyntaxTree>();
   try {
     return use((region) => {
       const service = analyzers.languages.get(region.language);
       if (!service) return undefined;
-      const tree = new SyntaxTree(service.loaded, region.text, countParse(analyzers));
-      trees.push(tree);
+      const place = `${region.language}:${region.span.start}`;
+      const tree = trees.get(place) ?? new SyntaxTree(service.loaded, region.text, countParse(analyzers));
+      trees.set(place, tree);
       return tree.read();
     });
   } finally {
-    for (const tree of trees) tree.close();
+    for (const tree of trees.values()) tree.close();
   }
 }

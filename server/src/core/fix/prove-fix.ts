@@ -7,6 +7,8 @@ import { ignoresPath } from './ignores-path';
 /** What proving needs to know of one analysis. */
 export interface ProofAnalysis {
   readonly findings: readonly Finding[];
+  /** Syntax errors in the document's code, whatever the rules; 0 when it is no code. */
+  readonly syntaxErrors: number;
 }
 
 export interface Proof {
@@ -16,8 +18,6 @@ export interface Proof {
   readonly files: WorkspaceFiles;
   readonly before: ProofAnalysis;
   readonly analyze: (document: SourceDocument) => ProofAnalysis;
-  /** Syntax errors in a document's code; 0 when it has none or is no code. */
-  readonly countSyntaxErrors: (document: SourceDocument) => number;
 }
 
 /**
@@ -28,8 +28,9 @@ export function proveFix(proof: Proof): boolean {
   const text = textAfter(proof);
   if (text === undefined || text === proof.document.text) return false;
   const fixed = createDocument(proof.document.path, proof.document.language, text);
-  if (proof.countSyntaxErrors(fixed) > proof.countSyntaxErrors(proof.document)) return false;
-  if (!oneLess(proof.before.findings, proof.analyze(fixed).findings, proof.finding.ruleId)) return false;
+  const after = proof.analyze(fixed);
+  if (after.syntaxErrors > proof.before.syntaxErrors) return false;
+  if (!oneLess(proof.before.findings, after.findings, proof.finding.ruleId)) return false;
   return proof.fix.fileEdits.every((edit) => isClean(edit, proof));
 }
 

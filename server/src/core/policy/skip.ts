@@ -91,10 +91,12 @@ function isGenerated(text: string): boolean {
 
 function isMinified(text: string): boolean {
   if (text.length < MINIFIED_LENGTH) return false;
-  const head = text.slice(0, MINIFIED_HEAD);
+  const end = Math.min(text.length, MINIFIED_HEAD);
+  // Ordinary code has this many lines long before its end.
+  const enough = end / MINIFIED_LINE;
   let lines = 1;
-  for (let at = head.indexOf('\n'); at >= 0; at = head.indexOf('\n', at + 1)) lines++;
-  return head.length / lines > MINIFIED_LINE;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) if (++lines >= enough) return false;
+  return end / lines > MINIFIED_LINE;
 }
 
 function megabytes(length: number): string {

@@ -1,36 +1,39 @@
 import { compileRulePaths, type PathTest } from '../formats';
 import { compileImports, createConstants, literalsOfImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
-import { createLiteralFinder, isMet, literalsIn, type LiteralFinder, type LiteralHits, type Requirement } from '../keywords';
+import { createLiteralFinder, isMet, literalsIn, type Literal, type LiteralFinder, type LiteralHits, type Requirement } from '../keywords';
 import type { ConstantProfile, LanguageProfile } from '../language';
 import {
   compileFormula, compilePattern, createPlaces, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, TreeIndex,
   type Formula, type MatchSubject, type PatternContext, type View,
 } from '../match';
 import type { CompileRegex } from '../regex';
-import type { RuleSource } from '../rule';
+import type { RuleNeeds, RuleSource } from '../rule';
 import type { FlatTree, LoadedGrammar } from '../syntax';
 import { toFinding } from './rule-finding';
 
 /** The rules that can match one text, and where the texts that they need stand in it. */
 export interface ApplicableRules {
-  readonly rules: readonly CompiledRule[];
+  readonly rules: readonly LoadedRule[];
   readonly hits: LiteralHits;
 }
 
-interface CompiledRule {
+/** A rule that is compiled when a text first meets its requirement. */
+interface LoadedRule {
   readonly source: RuleSource;
-  readonly formula: Formula;
   readonly appliesTo: PathTest;
   readonly requirement: Requirement;
+  readonly literals: readonly Literal[];
+  formula: Formula | undefined;
 }
 
 /** The code rules of one language, compiled for its grammar. */
 export class LanguageRules {
   readonly problems: Problem[] = [];
-  private readonly rules: CompiledRule[] = [];
+  private readonly rules: LoadedRule[] = [];
   private readonly view: View;
   private readonly finder: LiteralFinder;
+  private readonly language: string;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
   private readonly patternContext: PatternContext;
@@ -39,15 +42,21 @@ export class LanguageRules {
     { view, imports, constants }: LanguageProfile,
     loaded: LoadedGrammar,
     sources: readonly RuleSource[],
-    private readonly compileRegex: CompileRegex,
+    compileRegex: CompileRegex,
   ) {
+    this.language = loaded.grammar.id;
     this.view = createView(loaded.grammar, view);
     this.patternContext = { loaded, view: this.view, compileRegex };
     this.constants = constants;
     this.imports = compileImports(imports, this.patternContext);
-    for (const source of sources) this.compile(source);
-    const literals = this.rules.flatMap(({ formula }) => requirementsWithin(formula).flatMap(literalsIn));
+    for (const source of sources) this.load(source);
+    const literals = this.rules.flatMap((rule) => rule.literals);
     this.finder = createLiteralFinder([...literals, ...literalsOfImports(this.imports)]);
+  }
+
+  /** What each rule that compiled needs, by its id: packaged beside the rules. */
+  needs(): ReadonlyMap<string, RuleNeeds> {
+    return new Map(this.rules.map(({ source, requirement, literals }) => [source.id, { requirement, literals }]));
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
@@ -64,16 +73,28 @@ export class LanguageRules {
     return rules.flatMap((rule) => this.evaluate(rule, evaluator, subject, path, problems));
   }
 
-  private compile(source: RuleSource): void {
+  /** What a packaged rule needs was worked out when it was packaged; that of a team's own is compiled for it. */
+  private load(source: RuleSource): void {
+    const appliesTo = compileRulePaths(source.paths ?? {});
+    const packaged = packagedNeeds(source, this.language);
+    if (packaged) {
+      this.rules.push({ source, appliesTo, ...packaged, formula: undefined });
+      return;
+    }
+    const formula = this.compile(source);
+    if (formula) this.rules.push({ source, appliesTo, ...needsOf(formula), formula });
+  }
+
+  private compile(source: RuleSource): Formula | undefined {
     try {
-      const formula = compileFormula(source.formula ?? {}, {
+      return compileFormula(source.formula ?? {}, {
         compilePattern: (text) => compilePattern(text, this.patternContext),
-        compileRegex: this.compileRegex,
+        compileRegex: this.patternContext.compileRegex,
       });
-      this.rules.push({ source, formula, appliesTo: compileRulePaths(source.paths ?? {}), requirement: requirementOf(formula) });
     } catch (error) {
       if (!(error instanceof PatternError) && !(error instanceof FormulaError)) throw error;
       this.problems.push({ kind: 'rule', message: error.message, ruleId: source.id, path: source.origin.path, line: source.origin.line });
+      return undefined;
     }
   }
 
@@ -91,7 +112,9 @@ export class LanguageRules {
     };
   }
 
-  private evaluate(rule: CompiledRule, evaluator: FormulaEvaluator, subject: MatchSubject, path: string, problems: Problem[]): Finding[] {
+  private evaluate(rule: LoadedRule, evaluator: FormulaEvaluator, subject: MatchSubject, path: string, problems: Problem[]): Finding[] {
+    rule.formula ??= this.compile(rule.source);
+    if (!rule.formula) return [];
     try {
       const findings = evaluator.evaluate(rule.formula).map((match) => toFinding(rule.source, match, subject));
       return distinctSpans(findings);
@@ -106,6 +129,19 @@ export class LanguageRules {
       return [];
     }
   }
+}
+
+function packagedNeeds({ needs }: RuleSource, language: string): RuleNeeds | undefined {
+  const own = needs?.[language];
+  const shared = typeof own === 'string' ? needs?.[own] : own;
+  return typeof shared === 'string' ? undefined : shared;
+}
+
+/** What a compiled formula needs of a text. */
+function needsOf(formula: Formula): RuleNeeds {
+  const literals = requirementsWithin(formula).flatMap(literalsIn);
+  const distinct = new Map(literals.map((literal) => [`${literal.as}:${literal.text}`, literal]));
+  return { requirement: requirementOf(formula), literals: [...distinct.values()] };
 }
 
 /** One finding per range: different bindings of the same code are the same alert. */

@@ -1,0 +1,12 @@
+# ok: adafruit-io-key
+sample_1 = "aio_pQaEAwCxQToXAC"
+# ok: adafruit-io-key
+sample_2 = "aio_pQaEAwCxQToXAC!W43S1XmMNmXzh"
+# ok: adafruit-io-key
+sample_3 = "aio_xxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: adafruit-io-key
+sample_4 = "aio_..."
+# ok: adafruit-io-key
+adafruit_key = os.environ["ADAFRUIT_AIO_KEY"]
+# ok: adafruit-io-key
+PATTERN = re.compile(r"aio_[A-Za-z0-9]+")

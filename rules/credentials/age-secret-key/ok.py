@@ -1,0 +1,14 @@
+# ok: age-secret-key
+sample_1 = "AGE-SECRET-KEY-1FQUQLKJ3PS7UW3DQ9RM02Z42ZTGLF"
+# ok: age-secret-key
+sample_2 = "AGE-SECRET-KEY-1FQUQLKJ3PS7UW3DQ9RM02Z42ZTGLF!F0NYSGGP5NCWMJLGQK7WH2T4CPCY"
+# ok: age-secret-key
+sample_3 = "AGE-SECRET-KEY-1xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: age-secret-key
+sample_4 = "AGE-SECRET-KEY-1..."
+# ok: age-secret-key
+sample_5 = "AGE-SECRET-KEY-1WQJTXZXDRXDOGJOJZWBNJGJFE6E6PGPWLD4V4TMSUW7EPCE3PIFRJRDBBB"
+# ok: age-secret-key
+age_key = os.environ["AGE_SECRET_KEY"]
+# ok: age-secret-key
+PATTERN = re.compile(r"AGE-SECRET-KEY-1[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: airtable-token
+sample_1 = "patB7qXv2LdKw9Tzr.c6f630f57b76f2c34ad5cfec16afd895"
+# ok: airtable-token
+sample_2 = "patB7qXv2LdKw9Tzr.nviqrzkytnvxympjsnwqongrmnhxhkvgszntjrztkopryyqqqqxuorxrsgzinlnl"
+# ok: airtable-token
+sample_3 = "patB7qXv2LdKw9Tzr.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: airtable-token
+sample_4 = "patXXXXXXXXXXXXXX.XXXX"
+# ok: airtable-token
+airtable_token = os.environ["AIRTABLE_TOKEN"]
+# ok: airtable-token
+PATTERN = re.compile(r"patB7qXv2LdKw9Tzr.[A-Za-z0-9]+")

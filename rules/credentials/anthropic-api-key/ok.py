@@ -1,0 +1,12 @@
+# ok: anthropic-api-key
+sample_1 = "sk-ant-api03-3wnbXIEwwCrEa7g1n8lQIKBiG402cOT0X6ZDEGxJF8acmsAA"
+# ok: anthropic-api-key
+sample_2 = "sk-ant-api03-3wnbXIEwwCrEa7g1n8lQIKBiG402cOT0X6ZDEGxJF8acms!lFgeNE5e9bjk1FPocjTLV5Y9bzEAh5rOFjnegSHYtcZMlVAA"
+# ok: anthropic-api-key
+sample_3 = "sk-ant-api03-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA"
+# ok: anthropic-api-key
+sample_4 = "sk-ant-api03-..."
+# ok: anthropic-api-key
+anthropic_key = os.environ["ANTHROPIC_API_KEY"]
+# ok: anthropic-api-key
+PATTERN = re.compile(r"sk-ant-api03-[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: atlassian-api-token
+sample_1 = "ATATT3xFfGF0HDGQlt9fsALOiEvjfE6SNyAPdvNNIvZmfDIQJg1q28MRMfoo8AJifusJ9qHkB3GnYeMDOQ5UKCY103JiwIbQT=1A2B3C4D"
+# ok: atlassian-api-token
+sample_2 = "ATATT3xFfGF0HDGQlt9fsALOiEvjfE6SNyAPdvNNIvZmfDIQJg1q28MRMfoo8AJifusJ9qHkB3GnYeMDOQ5UKCY103JiwIbQT!Mn1RlTQDwLlIHu6ojd3NE5hel4VkYDHkuTV9HOt42wJXGJwVfNmDbbqx2izcTaMdOR0OIbn4UdSghLaowTiWI=1A2B3C4D"
+# ok: atlassian-api-token
+sample_3 = "ATATT3xFfGF0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=1A2B3C4D"
+# ok: atlassian-api-token
+sample_4 = "ATATT3xFfGF0..."
+# ok: atlassian-api-token
+atlassian_token = os.environ["ATLASSIAN_API_TOKEN"]
+# ok: atlassian-api-token
+PATTERN = re.compile(r"ATATT3xFfGF0[A-Za-z0-9]+")

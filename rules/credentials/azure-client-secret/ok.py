@@ -1,0 +1,14 @@
+# ok: azure-client-secret
+sample_1 = "kT28Q~JyA009LIQk1TgeJQe"
+# ok: azure-client-secret
+sample_2 = "kT28Q~JyA009LIQk1TgeJQe!vGifNR5FqXetR8fs"
+# ok: azure-client-secret
+sample_3 = "kT28Q~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: azure-client-secret
+sample_4 = "abc8Q~your-client-secret-value"
+# ok: azure-client-secret
+sample_5 = "mEy8Q-5l0SN7Fu7VhWbkRFKsO1m3G5QWpp4RGIAp"
+# ok: azure-client-secret
+azure_secret = os.environ["AZURE_CLIENT_SECRET"]
+# ok: azure-client-secret
+PATTERN = re.compile(r"kT28Q~[A-Za-z0-9]+")

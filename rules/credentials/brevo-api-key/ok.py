@@ -1,0 +1,12 @@
+# ok: brevo-api-key
+sample_1 = "xkeysib-634d58b8e413d1537914d4fc93e8ca12-abc"
+# ok: brevo-api-key
+sample_2 = "xkeysib-gppizxoklpkukwkkzhgjnojmytwllvlkjwrnhlotmivxzqmomqroyrtrkynkttup-abc"
+# ok: brevo-api-key
+sample_3 = "xkeysib-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-abc"
+# ok: brevo-api-key
+sample_4 = "xkeysib-..."
+# ok: brevo-api-key
+brevo_key = os.environ["BREVO_API_KEY"]
+# ok: brevo-api-key
+PATTERN = re.compile(r"xkeysib-[A-Za-z0-9]+")

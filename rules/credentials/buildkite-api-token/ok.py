@@ -1,0 +1,12 @@
+# ok: buildkite-api-token
+sample_1 = "bkua_Z7IAXtzA3YP8hbcv1SFF"
+# ok: buildkite-api-token
+sample_2 = "bkua_Z7IAXtzA3YP8hbcv1SFF!9LMsY4eE6qx6UpBhEMv"
+# ok: buildkite-api-token
+sample_3 = "bkua_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: buildkite-api-token
+sample_4 = "bkua_******"
+# ok: buildkite-api-token
+buildkite_token = os.environ["BUILDKITE_API_TOKEN"]
+# ok: buildkite-api-token
+PATTERN = re.compile(r"bkua_[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: circleci-token
+sample_1 = "CCIPAT_KAxP6AWZ5nE_0"
+# ok: circleci-token
+sample_2 = "CCIPAT_KAxP6AWZ5nE!Y6ACdvUJ1x_0"
+# ok: circleci-token
+sample_3 = "CCIPAT_xxxxxxxxxxxxxxxxxxxxxx_0"
+# ok: circleci-token
+sample_4 = "CCIPAT_<uuid>_<hex>"
+# ok: circleci-token
+circleci_token = os.environ["CIRCLECI_TOKEN"]
+# ok: circleci-token
+PATTERN = re.compile(r"CCIPAT_[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: contentful-token
+sample_1 = "CFPAT-WDpSgE2b9RJAieBjh1iHk"
+# ok: contentful-token
+sample_2 = "CFPAT-WDpSgE2b9RJAieBjh1iHk!Ym2bOUsen0rKO494JbDnZ"
+# ok: contentful-token
+sample_3 = "CFPAT-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: contentful-token
+sample_4 = "CFPAT-..."
+# ok: contentful-token
+contentful_token = os.environ["CONTENTFUL_MANAGEMENT_TOKEN"]
+# ok: contentful-token
+PATTERN = re.compile(r"CFPAT-[A-Za-z0-9]+")

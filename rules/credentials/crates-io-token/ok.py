@@ -1,0 +1,14 @@
+# ok: crates-io-token
+sample_1 = "cioYT36FTBqVnOO2LpJ"
+# ok: crates-io-token
+sample_2 = "cioYT36FTBqVnOO2LpJ!MBe0dO78EUcUgaX"
+# ok: crates-io-token
+sample_3 = "cioxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: crates-io-token
+sample_4 = "cio..."
+# ok: crates-io-token
+sample_5 = "cioServiceProviderFactoryForTesting"
+# ok: crates-io-token
+crates_token = os.environ["CARGO_REGISTRY_TOKEN"]
+# ok: crates-io-token
+PATTERN = re.compile(r"cio[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: databricks-token
+sample_1 = "dapic0809b00d5839b2a"
+# ok: databricks-token
+sample_2 = "dapimgrngsrrwnnsmjgpyqhiwugmpmjulkpk"
+# ok: databricks-token
+sample_3 = "dapixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: databricks-token
+sample_4 = "dapi..."
+# ok: databricks-token
+databricks_token = os.environ["DATABRICKS_TOKEN"]
+# ok: databricks-token
+PATTERN = re.compile(r"dapi[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: digitalocean-token
+sample_1 = "dop_v1_e9721294f711a1dd603ad72b1b26dd3d"
+# ok: digitalocean-token
+sample_2 = "dop_v1_isphsjlhkzzgwhwxmgzyotgkknzzryhulhluxhggwkrxjnkqurkgixlqwgygvulv"
+# ok: digitalocean-token
+sample_3 = "dop_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: digitalocean-token
+sample_4 = "dop_v1_..."
+# ok: digitalocean-token
+do_token = os.environ["DIGITALOCEAN_TOKEN"]
+# ok: digitalocean-token
+PATTERN = re.compile(r"dop_v1_[A-Za-z0-9]+")

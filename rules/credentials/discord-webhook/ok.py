@@ -1,0 +1,14 @@
+# ok: discord-webhook
+sample_1 = "https://discord.com/api/webhooks/1187236450912347091/6IZ8OIOU0kg9GfJpv3NXIeWWKh2i8d1bEB"
+# ok: discord-webhook
+sample_2 = "https://discord.com/api/webhooks/1187236450912347091/6IZ8OIOU0kg9GfJpv3NXIeWWKh2i8d1bEB!6AdNSaqvA3crIOuwCI02NSc0SPYw9TGsc"
+# ok: discord-webhook
+sample_3 = "https://discord.com/api/webhooks/1187236450912347091/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: discord-webhook
+sample_4 = "https://discord.com/api/webhooks/id/token"
+# ok: discord-webhook
+sample_5 = "https://discord.com/api/webhooks/11872/aJwrzKrVhqKytVtGsLZgDpVIw85IwbzmaownzopqjWBS8RyQYQKKejFY5pv4PCl5Nm3e"
+# ok: discord-webhook
+discord_url = os.environ["DISCORD_WEBHOOK_URL"]
+# ok: discord-webhook
+PATTERN = re.compile(r"https://discord.com/api/webhooks/1187236450912347091/[A-Za-z0-9]+")

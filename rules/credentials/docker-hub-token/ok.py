@@ -1,0 +1,12 @@
+# ok: docker-hub-token
+sample_1 = "dckr_pat_1pcVt5NRKPgCB"
+# ok: docker-hub-token
+sample_2 = "dckr_pat_1pcVt5NRKPgCB!FfH3hoCj8jui4"
+# ok: docker-hub-token
+sample_3 = "dckr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: docker-hub-token
+sample_4 = "dckr_pat_..."
+# ok: docker-hub-token
+docker_token = os.environ["DOCKER_TOKEN"]
+# ok: docker-hub-token
+PATTERN = re.compile(r"dckr_pat_[A-Za-z0-9]+")

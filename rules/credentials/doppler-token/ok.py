@@ -1,0 +1,12 @@
+# ok: doppler-token
+sample_1 = "dp.pt.c4WB0m6Zyp9fKfkcl7wsC"
+# ok: doppler-token
+sample_2 = "dp.pt.c4WB0m6Zyp9fKfkcl7wsC!VifUbb4NbNxIB6yheijR6"
+# ok: doppler-token
+sample_3 = "dp.pt.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: doppler-token
+sample_4 = "dp.st.dev.xxxx"
+# ok: doppler-token
+doppler_token = os.environ["DOPPLER_TOKEN"]
+# ok: doppler-token
+PATTERN = re.compile(r"dp.pt.[A-Za-z0-9]+")

@@ -1,0 +1,14 @@
+# ok: dynatrace-token
+sample_1 = "dt0c01.OJW5AVKGYZH7.ABC"
+# ok: dynatrace-token
+sample_2 = "dt0c01.OJW5AVKGYZH7!4ML4MQYMRAP.ABC"
+# ok: dynatrace-token
+sample_3 = "dt0c01.xxxxxxxxxxxxxxxxxxxxxxxx.ABC"
+# ok: dynatrace-token
+sample_4 = "dt0c01.PUBLIC.SECRET"
+# ok: dynatrace-token
+sample_5 = "dt0c01.G6UAVOOGO7ASONMJZNZE2QMS"
+# ok: dynatrace-token
+dynatrace_token = os.environ["DYNATRACE_API_TOKEN"]
+# ok: dynatrace-token
+PATTERN = re.compile(r"dt0c01.[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: easypost-api-key
+sample_1 = "EZAKb02mYU0OIBVnfS0cjrypQffpNnK"
+# ok: easypost-api-key
+sample_2 = "EZAKb02mYU0OIBVnfS0cjrypQffpNnK!t7LkumGtmum77tc5iBGEAYYrOz"
+# ok: easypost-api-key
+sample_3 = "EZAKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: easypost-api-key
+sample_4 = "EZAK..."
+# ok: easypost-api-key
+easypost_key = os.environ["EASYPOST_API_KEY"]
+# ok: easypost-api-key
+PATTERN = re.compile(r"EZAK[A-Za-z0-9]+")

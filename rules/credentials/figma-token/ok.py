@@ -1,0 +1,12 @@
+# ok: figma-token
+sample_1 = "figd_oNWDU2CnuGOcpZBbXtmI"
+# ok: figma-token
+sample_2 = "figd_oNWDU2CnuGOcpZBbXtmI!jjEk8AqtWMczxugdtVb"
+# ok: figma-token
+sample_3 = "figd_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: figma-token
+sample_4 = "figd_..."
+# ok: figma-token
+figma_token = os.environ["FIGMA_TOKEN"]
+# ok: figma-token
+PATTERN = re.compile(r"figd_[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: flutterwave-secret-key
+sample_1 = "FLWSECK-8cca06a5fbb2a842-X"
+# ok: flutterwave-secret-key
+sample_2 = "FLWSECK-opvnjwigoulktolhmmgwgqrkiwwszinx-X"
+# ok: flutterwave-secret-key
+sample_3 = "FLWSECK-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-X"
+# ok: flutterwave-secret-key
+sample_4 = "FLWSECK-xxxx-X"
+# ok: flutterwave-secret-key
+flutterwave_key = os.environ["FLW_SECRET_KEY"]
+# ok: flutterwave-secret-key
+PATTERN = re.compile(r"FLWSECK-[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: google-oauth-client-secret
+sample_1 = "GOCSPX-torMJbrU42JkZJ"
+# ok: google-oauth-client-secret
+sample_2 = "GOCSPX-torMJbrU42JkZJ!fcJPQZlELZqAg"
+# ok: google-oauth-client-secret
+sample_3 = "GOCSPX-xxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: google-oauth-client-secret
+sample_4 = "GOCSPX-..."
+# ok: google-oauth-client-secret
+google_secret = os.environ["GOOGLE_CLIENT_SECRET"]
+# ok: google-oauth-client-secret
+PATTERN = re.compile(r"GOCSPX-[A-Za-z0-9]+")

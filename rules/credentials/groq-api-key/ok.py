@@ -1,0 +1,12 @@
+# ok: groq-api-key
+sample_1 = "gsk_jfKnIqylu4tfPnbDTBTpAx0hAe"
+# ok: groq-api-key
+sample_2 = "gsk_jfKnIqylu4tfPnbDTBTpAx0hAe!gNLkdnGJOho6fTmWjt9KCHTX6"
+# ok: groq-api-key
+sample_3 = "gsk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: groq-api-key
+sample_4 = "gsk_..."
+# ok: groq-api-key
+groq_key = os.environ["GROQ_API_KEY"]
+# ok: groq-api-key
+PATTERN = re.compile(r"gsk_[A-Za-z0-9]+")

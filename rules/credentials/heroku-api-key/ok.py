@@ -1,0 +1,12 @@
+# ok: heroku-api-key
+sample_1 = "HRKU-AAqN9SXrZ9izT22J2LqdwBkPUHTFfB6"
+# ok: heroku-api-key
+sample_2 = "HRKU-AAqN9SXrZ9izT22J2LqdwBkPUHTFfB6!NYcihgGMPg02EibOCraHnIZPQ4PB"
+# ok: heroku-api-key
+sample_3 = "HRKU-AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: heroku-api-key
+sample_4 = "HRKU-..."
+# ok: heroku-api-key
+heroku_key = os.environ["HEROKU_API_KEY"]
+# ok: heroku-api-key
+PATTERN = re.compile(r"HRKU-AA[A-Za-z0-9]+")

@@ -1,0 +1,16 @@
+# ok: hubspot-private-app-token
+sample_1 = "pat-na1-8ba3-1111"
+# ok: hubspot-private-app-token
+sample_2 = "pat-na1-ojptqgig-1111"
+# ok: hubspot-private-app-token
+sample_3 = "pat-na1-xxxxxxxx-1111"
+# ok: hubspot-private-app-token
+sample_4 = "pat-na1-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"
+# ok: hubspot-private-app-token
+sample_5 = "pat-na1-8f4d35dd1850cf1b440788dd0a68de6a"
+# ok: hubspot-private-app-token
+sample_6 = "pat-xx1-02ecbe46-084d-e5a4-2053-b96184a0713e"
+# ok: hubspot-private-app-token
+hubspot_token = os.environ["HUBSPOT_ACCESS_TOKEN"]
+# ok: hubspot-private-app-token
+PATTERN = re.compile(r"pat-na1-[A-Za-z0-9]+")

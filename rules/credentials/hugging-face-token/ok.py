@@ -1,0 +1,12 @@
+# ok: hugging-face-token
+sample_1 = "hf_tVvdkgBSboBvwAeAd"
+# ok: hugging-face-token
+sample_2 = "hf_tVvdkgBSboBvwAeAd!hOHqcdDzSXCpTdCa"
+# ok: hugging-face-token
+sample_3 = "hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: hugging-face-token
+sample_4 = "hf_xxxxxxxxxxxxxxxxx"
+# ok: hugging-face-token
+hf_token = os.environ["HF_TOKEN"]
+# ok: hugging-face-token
+PATTERN = re.compile(r"hf_[A-Za-z0-9]+")

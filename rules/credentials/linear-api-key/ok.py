@@ -1,0 +1,12 @@
+# ok: linear-api-key
+sample_1 = "lin_api_wE9TeKlLTDoGJcyaCIrX"
+# ok: linear-api-key
+sample_2 = "lin_api_wE9TeKlLTDoGJcyaCIrX!EVjjq6pWkppbjs3boCa"
+# ok: linear-api-key
+sample_3 = "lin_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: linear-api-key
+sample_4 = "lin_api_..."
+# ok: linear-api-key
+linear_key = os.environ["LINEAR_API_KEY"]
+# ok: linear-api-key
+PATTERN = re.compile(r"lin_api_[A-Za-z0-9]+")

@@ -1,0 +1,14 @@
+# ok: mailchimp-api-key
+sample_1 = "b7b1bcdafd18ec61-us"
+# ok: mailchimp-api-key
+sample_2 = "mwrnjglnxkhqqsovjpiuolxozpnxygsz-us"
+# ok: mailchimp-api-key
+sample_3 = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-us"
+# ok: mailchimp-api-key
+sample_4 = "YOUR_API_KEY-us6"
+# ok: mailchimp-api-key
+sample_5 = "9340db190a95b1cd759eb5f33e607da-us14"
+# ok: mailchimp-api-key
+mailchimp_key = os.environ["MAILCHIMP_API_KEY"]
+# ok: mailchimp-api-key
+PATTERN = re.compile(r"-us1[A-Za-z0-9]+")

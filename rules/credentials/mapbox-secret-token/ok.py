@@ -1,0 +1,12 @@
+# ok: mapbox-secret-token
+sample_1 = "sk.eyJ1IjoiHFr7DKtxdAMWGPjQUUYbJyKqhM64M9"
+# ok: mapbox-secret-token
+sample_2 = "sk.eyJ1IjoiHFr7DKtxdAMWGPjQUUYbJyKqhM64M9!Fc5Fm9JfX0AuDiZrs44uggXJot8XO"
+# ok: mapbox-secret-token
+sample_3 = "sk.eyJ1Ijoixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: mapbox-secret-token
+sample_4 = "sk.eyJ1Ijoi..."
+# ok: mapbox-secret-token
+mapbox_token = os.environ["MAPBOX_SECRET_TOKEN"]
+# ok: mapbox-secret-token
+PATTERN = re.compile(r"sk.eyJ1Ijoi[A-Za-z0-9]+")

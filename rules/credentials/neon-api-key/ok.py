@@ -1,0 +1,12 @@
+# ok: neon-api-key
+sample_1 = "napi_uqexu0gycaw3jit2ag2yudrxh7n9mo6m"
+# ok: neon-api-key
+sample_2 = "napi_uqexu0gycaw3jit2ag2yudrxh7n9mo6m!80frgpt6x2sp6ueghfja4jlbhibb28z"
+# ok: neon-api-key
+sample_3 = "napi_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: neon-api-key
+sample_4 = "napi_..."
+# ok: neon-api-key
+neon_key = os.environ["NEON_API_KEY"]
+# ok: neon-api-key
+PATTERN = re.compile(r"napi_[A-Za-z0-9]+")

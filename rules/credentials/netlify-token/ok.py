@@ -1,0 +1,12 @@
+# ok: netlify-token
+sample_1 = "nfp_Qe31VfpTEf0H9z7McG"
+# ok: netlify-token
+sample_2 = "nfp_Qe31VfpTEf0H9z7McG!EvxqaczE7PTdYJMaZ"
+# ok: netlify-token
+sample_3 = "nfp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: netlify-token
+sample_4 = "nfp_..."
+# ok: netlify-token
+netlify_token = os.environ["NETLIFY_AUTH_TOKEN"]
+# ok: netlify-token
+PATTERN = re.compile(r"nfp_[A-Za-z0-9]+")

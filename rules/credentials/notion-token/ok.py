@@ -1,0 +1,16 @@
+# ok: notion-token
+sample_1 = "ntn_GgJJnNflZ8tFt8F1JZwfhMU"
+# ok: notion-token
+sample_2 = "ntn_GgJJnNflZ8tFt8F1JZwfhMU!R5Y4mkfuxGpQ481nLqOvoI"
+# ok: notion-token
+sample_3 = "ntn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: notion-token
+sample_4 = "ntn_****"
+# ok: notion-token
+sample_5 = "secret_MH3PmClFkZOIzZUvoJi84BVjYNYqv5"
+# ok: notion-token
+sample_6 = "secret_key_of_the_application_for_signing_in_users"
+# ok: notion-token
+notion_token = os.environ["NOTION_TOKEN"]
+# ok: notion-token
+PATTERN = re.compile(r"ntn_[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: nuget-api-key
+sample_1 = "oy226cgxt66bm4cdatfetc3f"
+# ok: nuget-api-key
+sample_2 = "oy226cgxt66bm4cdatfetc3f!pu7mn7xpt3nvd7oqkxx45"
+# ok: nuget-api-key
+sample_3 = "oy2xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: nuget-api-key
+sample_4 = "oy2..."
+# ok: nuget-api-key
+nuget_key = os.environ["NUGET_API_KEY"]
+# ok: nuget-api-key
+PATTERN = re.compile(r"oy2[A-Za-z0-9]+")

@@ -1,0 +1,14 @@
+# ok: openai-api-key
+sample_1 = "sk-proj-31P1m4fDm0g4bbAWuWdMdPOYtar2OepGrDOXd"
+# ok: openai-api-key
+sample_2 = "sk-proj-31P1m4fDm0g4bbAWuWdMdPOYtar2OepGrDOXd!CCie17Dbg4vl9at6iCxWGnXgyTvtis82ekWS"
+# ok: openai-api-key
+sample_3 = "sk-proj-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: openai-api-key
+sample_4 = "sk-proj-..."
+# ok: openai-api-key
+sample_5 = "sk-proj-mwPXb7F6l9T3BlbkFJD8ZqRvP76B"
+# ok: openai-api-key
+openai_key = os.environ["OPENAI_API_KEY"]
+# ok: openai-api-key
+PATTERN = re.compile(r"sk-proj-[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: openrouter-api-key
+sample_1 = "sk-or-v1-23c8fa0d72075176610cf5a40e284075"
+# ok: openrouter-api-key
+sample_2 = "sk-or-v1-mhmlhvyvkqnxmqvgmpmokipszuhizkkwiyvktxuhyktpmmonxritlljujnjhqiyy"
+# ok: openrouter-api-key
+sample_3 = "sk-or-v1-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: openrouter-api-key
+sample_4 = "sk-or-v1-..."
+# ok: openrouter-api-key
+openrouter_key = os.environ["OPENROUTER_API_KEY"]
+# ok: openrouter-api-key
+PATTERN = re.compile(r"sk-or-v1-[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: perplexity-api-key
+sample_1 = "pplx-BvwAtG4Fy0xxjTc5phKbVtHX"
+# ok: perplexity-api-key
+sample_2 = "pplx-BvwAtG4Fy0xxjTc5phKbVtHX!ZDV4PI2xqGs9UnzFvgxsQr4"
+# ok: perplexity-api-key
+sample_3 = "pplx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: perplexity-api-key
+sample_4 = "pplx-..."
+# ok: perplexity-api-key
+perplexity_key = os.environ["PERPLEXITY_API_KEY"]
+# ok: perplexity-api-key
+PATTERN = re.compile(r"pplx-[A-Za-z0-9]+")

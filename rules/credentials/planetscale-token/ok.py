@@ -1,0 +1,12 @@
+# ok: planetscale-token
+sample_1 = "pscale_tkn_OrzhHESrl1lJrmKKX78xW"
+# ok: planetscale-token
+sample_2 = "pscale_tkn_OrzhHESrl1lJrmKKX78xW!cnzYNvxOAlAM6YJYwjS2R"
+# ok: planetscale-token
+sample_3 = "pscale_tkn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: planetscale-token
+sample_4 = "pscale_tkn_..."
+# ok: planetscale-token
+planetscale_token = os.environ["PLANETSCALE_TOKEN"]
+# ok: planetscale-token
+PATTERN = re.compile(r"pscale_tkn_[A-Za-z0-9]+")

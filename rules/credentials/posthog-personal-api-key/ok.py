@@ -1,0 +1,12 @@
+# ok: posthog-personal-api-key
+sample_1 = "phx_d8zZPX30s4PQeQt3LkhGC4r"
+# ok: posthog-personal-api-key
+sample_2 = "phx_d8zZPX30s4PQeQt3LkhGC4r!KgaDQZxSIlZtOgqB6WALiut"
+# ok: posthog-personal-api-key
+sample_3 = "phx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: posthog-personal-api-key
+sample_4 = "phx_..."
+# ok: posthog-personal-api-key
+posthog_key = os.environ["POSTHOG_PERSONAL_API_KEY"]
+# ok: posthog-personal-api-key
+PATTERN = re.compile(r"phx_[A-Za-z0-9]+")

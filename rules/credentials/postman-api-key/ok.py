@@ -1,0 +1,12 @@
+# ok: postman-api-key
+sample_1 = "PMAK-41f4bb7ed91d-0"
+# ok: postman-api-key
+sample_2 = "PMAK-yuytoyxiowopnpgqvzwipxlr-0"
+# ok: postman-api-key
+sample_3 = "PMAK-xxxxxxxxxxxxxxxxxxxxxxxx-0"
+# ok: postman-api-key
+sample_4 = "PMAK-..."
+# ok: postman-api-key
+postman_key = os.environ["POSTMAN_API_KEY"]
+# ok: postman-api-key
+PATTERN = re.compile(r"PMAK-[A-Za-z0-9]+")

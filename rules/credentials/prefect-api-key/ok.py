@@ -1,0 +1,12 @@
+# ok: prefect-api-key
+sample_1 = "pnu_Y9QeAQqWt7k3Y2ZZq8"
+# ok: prefect-api-key
+sample_2 = "pnu_Y9QeAQqWt7k3Y2ZZq8!nbpM8yyNsGfl8ipD4"
+# ok: prefect-api-key
+sample_3 = "pnu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: prefect-api-key
+sample_4 = "pnu_..."
+# ok: prefect-api-key
+prefect_key = os.environ["PREFECT_API_KEY"]
+# ok: prefect-api-key
+PATTERN = re.compile(r"pnu_[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: pulumi-access-token
+sample_1 = "pul-29ac4a4749575c99cf5f"
+# ok: pulumi-access-token
+sample_2 = "pul-qsuphimqjmsvgnxpuwlossnpuzxgguwvwrjsvhyy"
+# ok: pulumi-access-token
+sample_3 = "pul-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: pulumi-access-token
+sample_4 = "pul-..."
+# ok: pulumi-access-token
+pulumi_token = os.environ["PULUMI_ACCESS_TOKEN"]
+# ok: pulumi-access-token
+PATTERN = re.compile(r"pul-[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: readme-api-key
+sample_1 = "rdme_pi36zewzqpeajh5jsrqqs7n8ugpii5ewyrp"
+# ok: readme-api-key
+sample_2 = "rdme_pi36zewzqpeajh5jsrqqs7n8ugpii5ewyrp!xbyiftpvqbcsx0ymv9ybl77yif0gtbbyod"
+# ok: readme-api-key
+sample_3 = "rdme_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: readme-api-key
+sample_4 = "rdme_..."
+# ok: readme-api-key
+readme_key = os.environ["README_API_KEY"]
+# ok: readme-api-key
+PATTERN = re.compile(r"rdme_[A-Za-z0-9]+")

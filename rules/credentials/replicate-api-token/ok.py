@@ -1,0 +1,12 @@
+# ok: replicate-api-token
+sample_1 = "r8_VLXJwkq2K7euqURo78"
+# ok: replicate-api-token
+sample_2 = "r8_VLXJwkq2K7euqURo78!op6SZozAJ0B3qScHyu"
+# ok: replicate-api-token
+sample_3 = "r8_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: replicate-api-token
+sample_4 = "r8_******"
+# ok: replicate-api-token
+replicate_token = os.environ["REPLICATE_API_TOKEN"]
+# ok: replicate-api-token
+PATTERN = re.compile(r"r8_[A-Za-z0-9]+")

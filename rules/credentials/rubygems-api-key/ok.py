@@ -1,0 +1,12 @@
+# ok: rubygems-api-key
+sample_1 = "rubygems_a1fdbf2de10ca4a85c549a0c"
+# ok: rubygems-api-key
+sample_2 = "rubygems_xntwvwgorimhmunxqjllzkxssuysixginhtqshjrukxuzwvw"
+# ok: rubygems-api-key
+sample_3 = "rubygems_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: rubygems-api-key
+sample_4 = "rubygems_..."
+# ok: rubygems-api-key
+rubygems_key = os.environ["GEM_HOST_API_KEY"]
+# ok: rubygems-api-key
+PATTERN = re.compile(r"rubygems_[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: shopify-access-token
+sample_1 = "shpat_6e4a5bf79559344a"
+# ok: shopify-access-token
+sample_2 = "shpat_iwsusuzjswmyjhvrkujpjzjiugmkuqqm"
+# ok: shopify-access-token
+sample_3 = "shpat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: shopify-access-token
+sample_4 = "shpat_..."
+# ok: shopify-access-token
+shopify_token = os.environ["SHOPIFY_ACCESS_TOKEN"]
+# ok: shopify-access-token
+PATTERN = re.compile(r"shpat_[A-Za-z0-9]+")

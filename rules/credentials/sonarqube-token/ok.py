@@ -1,0 +1,12 @@
+# ok: sonarqube-token
+sample_1 = "squ_207ec6647d525fa19b46"
+# ok: sonarqube-token
+sample_2 = "squ_wxgimsgsjqixmjpylnsyyrnogkkslyqjmiwnqsrx"
+# ok: sonarqube-token
+sample_3 = "squ_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: sonarqube-token
+sample_4 = "sqp_..."
+# ok: sonarqube-token
+sonar_token = os.environ["SONAR_TOKEN"]
+# ok: sonarqube-token
+PATTERN = re.compile(r"squ_[A-Za-z0-9]+")

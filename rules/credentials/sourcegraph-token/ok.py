@@ -1,0 +1,12 @@
+# ok: sourcegraph-token
+sample_1 = "sgp_316bb8488f712c394e59"
+# ok: sourcegraph-token
+sample_2 = "sgp_uumtuvypvvihvxvkyqulumvskvololvkygpijgzn"
+# ok: sourcegraph-token
+sample_3 = "sgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: sourcegraph-token
+sample_4 = "sgp_..."
+# ok: sourcegraph-token
+sourcegraph_token = os.environ["SRC_ACCESS_TOKEN"]
+# ok: sourcegraph-token
+PATTERN = re.compile(r"sgp_[A-Za-z0-9]+")

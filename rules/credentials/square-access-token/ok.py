@@ -1,0 +1,14 @@
+# ok: square-access-token
+sample_1 = "sq0csp-2xUtKhYnd9RjZhfF217tE"
+# ok: square-access-token
+sample_2 = "sq0csp-2xUtKhYnd9RjZhfF217tE!WimgI2QaUum5SkiMx0vxi"
+# ok: square-access-token
+sample_3 = "sq0csp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: square-access-token
+sample_4 = "sq0csp-..."
+# ok: square-access-token
+sample_5 = "EAAAd6hY3fqqdOn1wGGrhcbkDX6Qrukmcu1L16DiW2YX"
+# ok: square-access-token
+square_token = os.environ["SQUARE_ACCESS_TOKEN"]
+# ok: square-access-token
+PATTERN = re.compile(r"sq0csp-[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: telegram-bot-token
+sample_1 = "7301845296:AAwqWRjtBp7VDo8X8F"
+# ok: telegram-bot-token
+sample_2 = "7301845296:AAwqWRjtBp7VDo8X8F!tXKNGaGcgqqh4ehZ"
+# ok: telegram-bot-token
+sample_3 = "7301845296:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: telegram-bot-token
+sample_4 = "123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"
+# ok: telegram-bot-token
+telegram_token = os.environ["TELEGRAM_BOT_TOKEN"]
+# ok: telegram-bot-token
+PATTERN = re.compile(r"7301845296:AA[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: terraform-cloud-token
+sample_1 = "Qm7xVd2KpR9tLw.atlasv1.D362Bx6ynKFaNKd26mstVQC9z5TenG1Cd"
+# ok: terraform-cloud-token
+sample_2 = "Qm7xVd2KpR9tLw.atlasv1.D362Bx6ynKFaNKd26mstVQC9z5TenG1Cd!Sv8AShreIro23R0lqCWnOwjTdvrYTaYiL"
+# ok: terraform-cloud-token
+sample_3 = "Qm7xVd2KpR9tLw.atlasv1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: terraform-cloud-token
+sample_4 = "xxxxxxxxxxxxxx.atlasv1.zzzzzzzzzzzzz"
+# ok: terraform-cloud-token
+terraform_token = os.environ["TF_TOKEN_app_terraform_io"]
+# ok: terraform-cloud-token
+PATTERN = re.compile(r"Qm7xVd2KpR9tLw.atlasv1.[A-Za-z0-9]+")

@@ -1,0 +1,14 @@
+# ok: vault-token
+sample_1 = "hvs.Q27Nxudg21zD"
+# ok: vault-token
+sample_2 = "hvs.Q27Nxudg21zD!No3Wo866fA4"
+# ok: vault-token
+sample_3 = "hvs.xxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: vault-token
+sample_4 = "hvs...."
+# ok: vault-token
+sample_5 = "hvs.compute_the_value_of_all_items"
+# ok: vault-token
+vault_token = os.environ["VAULT_TOKEN"]
+# ok: vault-token
+PATTERN = re.compile(r"hvs.[A-Za-z0-9]+")

@@ -1,0 +1,12 @@
+# ok: xai-api-key
+sample_1 = "xai-56GBLay01YdWm4bV7g7plxI8aDSJ5mEvvUCfzWTx"
+# ok: xai-api-key
+sample_2 = "xai-56GBLay01YdWm4bV7g7plxI8aDSJ5mEvvUCfzWTx!l70wZOdKGXaSCOvxmaHr6MOsWpt3PdmOrgxZK7x"
+# ok: xai-api-key
+sample_3 = "xai-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+# ok: xai-api-key
+sample_4 = "xai-..."
+# ok: xai-api-key
+xai_key = os.environ["XAI_API_KEY"]
+# ok: xai-api-key
+PATTERN = re.compile(r"xai-[A-Za-z0-9]+")
