@@ -29,9 +29,12 @@ async function openRunbook(given?: string): Promise<void> {
 
 /** As a preview where the built-in Markdown extension is there and enabled, else as text. */
 async function show(uri: Uri): Promise<void> {
-  const known = await commands.getCommands(true);
-  if (known.includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', uri);
-  else await window.showTextDocument(await workspace.openTextDocument(uri));
+  try {
+    // The Markdown extension is activated by its command, so whether it is there shows only in calling it.
+    await commands.executeCommand('markdown.showPreview', uri);
+  } catch {
+    await window.showTextDocument(await workspace.openTextDocument(uri));
+  }
 }
 
 /** The rule of the finding at the cursor, so that the command needs no argument there. */

@@ -7,7 +7,8 @@ import type { ServerLife } from './server-life';
 export function registerScans(client: BaseLanguageClient, life: ServerLife): Disposable {
   let last: ScanArguments | undefined;
   const scan = async (args: ScanArguments): Promise<ScanSummary | undefined> => {
-    if (args.what !== 'file') last = args;
+    // A scan of the whole workspace says more than one of the changed files that came after it.
+    if (args.what === 'workspace' || (args.what !== 'file' && last?.what !== 'workspace')) last = args;
     const summary = await scanWithProgress(client, args);
     if (summary !== undefined) void report(summary);
     return summary;

@@ -54,7 +54,7 @@ describe('fuzz: edits in the engine', () => {
 
   it('looked at texts that say something', () => {
     assert.ok(seen.findings > seen.texts / 2, `${seen.findings} findings in ${seen.texts} texts`);
-    assert.ok(seen.parsed > seen.texts / 2, `${seen.parsed} of ${seen.texts} texts were parsed`);
+    assert.ok(seen.parsed > seen.texts / 4, `${seen.parsed} of ${seen.texts} texts were parsed`);
     console.log(`      ${seen.findings} findings in ${seen.texts} final texts, ${seen.parsed} of them parsed`);
   });
 });

@@ -79,8 +79,8 @@ describe('fuzz: edits through the language server', () => {
   const uriFor = (path: string): string => workspace.uriOf(path);
 
   for (const [name, careless, short, long] of [
-    ['any changes give the diagnostics of the final text, pulled', false, 250, 10_000],
-    ['versions that repeat or go backwards lose nothing', true, 150, 5_000],
+    ['any changes give the diagnostics of the final text, pulled', false, 120, 10_000],
+    ['versions that repeat or go backwards lose nothing', true, 80, 5_000],
   ] as const) {
     it(name, async function () {
       if (IS_LONG) this.timeout(0);
@@ -103,7 +103,7 @@ describe('fuzz: edits through the language server', () => {
     if (IS_LONG) this.timeout(0);
     client = await connect({ folders: [workspace.uri], capabilities: PLAIN, options: { settings: { pace: 'scan' } } });
     const pulls = (messages: readonly Message[]) => messages.filter(({ kind }) => kind !== 'pull');
-    await fuzz('pushed diagnostics', { short: 100, long: 5_000 }, input(false), async ({ window, messages }) => {
+    await fuzz('pushed diagnostics', { short: 80, long: 5_000 }, input(false), async ({ window, messages }) => {
       const uri = uriFor(window.file.path);
       client.messages.length = 0;
       await client.openDocument(uri, idOf(uri), textOf(window));
@@ -157,6 +157,7 @@ describe('fuzz: edits through the language server', () => {
       await client.openDocument(uri, idOf(uri), file.text);
       const outcomes = await cancelAll(client, uri, 300, SEED + round);
       assert.equal(outcomes.answered + outcomes.cancelled, 300, JSON.stringify(outcomes));
+      await client.save(uri);
       assert.deepEqual(await client.pullItems(uri), await diagnosticsOf(fresh, uri, file.text));
       await client.closeDocument(uri);
     }
@@ -169,7 +170,7 @@ describe('fuzz: edits through the language server', () => {
     const rounds = times({ short: 4, long: 40 });
     const memory: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      for (const { path, text } of FIXTURES) {
+      for (const { path, text } of FIXTURES.slice(0, 40)) {
         const uri = uriFor(path);
         await client.openDocument(uri, idOf(path), text);
         await client.edit(uri, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' });
@@ -182,7 +183,7 @@ describe('fuzz: edits through the language server', () => {
       memory.push(memoryInUse());
     }
     const grown = memory.at(-1)! - memory[1]!;
-    console.log(`      memory after each round of ${FIXTURES.length} documents, MB: ${memory.map((bytes) => Math.round(bytes / 1e6)).join(' ')}`);
+    console.log(`      memory after each round of 40 documents, MB: ${memory.map((bytes) => Math.round(bytes / 1e6)).join(' ')}`);
     assert.ok(grown < 2_000_000 * Math.max(4, rounds - 2) / 4, `${grown} bytes more after ${rounds - 2} more rounds`);
   });
 });

@@ -60,7 +60,7 @@ export function syncDocuments(
     guard('save', () => {
       const document = documents.get(textDocument.uri);
       if (document === undefined) return;
-      document.settledVersion = document.version;
+      document.settledRevision = document.revision;
       events.saved(document);
     }));
   connection.onDidCloseTextDocument(({ textDocument }) =>

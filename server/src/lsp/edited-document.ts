@@ -10,8 +10,10 @@ export class EditedDocument {
   readonly uri: string;
   readonly languageId: string;
   version: number;
-  /** Version at the last open or save: then the calmer tiers are shown, too. */
-  settledVersion: number;
+  /** Counts the texts that this document has had: a client's version numbers may repeat or count backwards. */
+  revision = 0;
+  /** Revision at the last open or save: then the calmer tiers are shown, too. */
+  settledRevision = 0;
   /** What is shown whatever its tier, as long as it is still found. */
   remembered: readonly Remembered[] = [];
   /** True once the client was given this document's own diagnostics. */
@@ -23,7 +25,6 @@ export class EditedDocument {
     this.uri = item.uri;
     this.languageId = item.languageId;
     this.version = item.version;
-    this.settledVersion = item.version;
     this.source = createDocument(pathIn(folderNow, item.uri), undefined, item.text);
   }
 
@@ -32,7 +33,7 @@ export class EditedDocument {
   }
 
   get settled(): boolean {
-    return this.version === this.settledVersion;
+    return this.revision === this.settledRevision;
   }
 
   get document(): SourceDocument {
@@ -43,6 +44,7 @@ export class EditedDocument {
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     const { text, edits } = applyChanges(this.source.text, this.source.lines, changes);
     this.version = version;
+    this.revision++;
     this.remembered = shiftRemembered(this.remembered, edits);
     if (this.open === undefined) this.source = createDocument(this.source.path, this.source.language, text);
     else this.follow(this.open.document, text, edits);
@@ -53,6 +55,7 @@ export class EditedDocument {
     this.folderNow = folder;
     const path = pathIn(folder, this.uri);
     if (path === this.source.path) return;
+    this.revision++;
     this.release();
     this.source = createDocument(path, this.source.language, this.source.text);
   }

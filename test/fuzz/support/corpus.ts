@@ -37,7 +37,7 @@ export function fixtureFiles(): SeedFile[] {
 /** The fixtures of code rules, and a few of the credential rules, which are many and all alike. */
 export function mostlyCode(): SeedFile[] {
   let credentials = 0;
-  return fixtureFiles().filter(({ path }) => /^rules\/(?:javascript|python)-/.test(path) || credentials++ % 12 === 0);
+  return fixtureFiles().filter(({ path }) => /^rules\/(?:javascript|python)-/.test(path) || credentials++ % 40 === 0);
 }
 
 export function demoFiles(): SeedFile[] {

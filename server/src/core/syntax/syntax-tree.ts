@@ -12,6 +12,7 @@ const ASKS_PER_CODE_UNIT = 1 / 8;
 export class SyntaxTree {
   private tree: Tree | undefined;
   private flat: FlatTree | undefined;
+  private broken = false;
 
   constructor(
     private readonly loaded: LoadedGrammar,
@@ -36,8 +37,10 @@ export class SyntaxTree {
 
   /** How the parser recovers from an error depends on the tree before, so broken code is always parsed from scratch. */
   private parse(): Tree | undefined {
-    const parsed = parseWithinBudget(this.loaded, this.text, this.tree);
-    if (!this.tree || parsed?.rootNode.hasError === false) return parsed;
+    const parsed = parseWithinBudget(this.loaded, this.text, this.broken ? undefined : this.tree);
+    const fromScratch = this.broken || !this.tree;
+    this.broken = parsed?.rootNode.hasError !== false;
+    if (fromScratch || !this.broken) return parsed;
     parsed?.delete();
     return parseWithinBudget(this.loaded, this.text, undefined);
   }

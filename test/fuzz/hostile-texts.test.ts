@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { createDocument, createPolicy, type Engine, type Work } from '../../server/src/core';
+import { wardlight, within } from '../cli/support';
+import { connect } from '../lsp/harness/connect';
+import { createWorkspace } from '../lsp/harness/workspace';
+import { fuzzEngine } from './support/engine';
+import { hostileTexts, type Hostile } from './support/hostile';
+import { IS_LONG } from './support/run';
+
+/** No analysis of a text may take more steps than these, counted per code unit of it. */
+const MOST_PER_UNIT: Readonly<Record<keyof Work, number>> = { textsParsed: 1, nodesRead: 4, unitsScanned: 3, expressionsRun: 2, rulesMatched: 1 };
+const FREE_STEPS = 5_000;
+const TEXTS = hostileTexts();
+
+function checkSteps(name: string, text: string, work: Work): void {
+  for (const kind of Object.keys(MOST_PER_UNIT) as (keyof Work)[]) {
+    const most = FREE_STEPS + MOST_PER_UNIT[kind] * text.length;
+    assert.ok(work[kind] <= most, `${name}: ${kind} ${work[kind]}, at most ${most} were expected`);
+  }
+}
+
+describe('fuzz: hostile texts', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await fuzzEngine();
+  });
+
+  for (const hostile of TEXTS) {
+    it(`the engine ends on ${hostile.name}`, function () {
+      if (IS_LONG) this.timeout(600_000);
+      const { name, path, text } = hostile;
+      const document = createDocument(path, engine.languageOf(path), text);
+      const analysis = engine.analyze(document);
+      checkSteps(name, text, analysis.work);
+      const judgement = createPolicy().judge(document, analysis);
+      assert.equal(judgement.findings.length, analysis.findings.length);
+      for (const finding of analysis.findings.slice(0, 2)) engine.fixes(document, finding, {});
+    });
+  }
+
+  it('the server answers on each, and on the next after it', async function () {
+    this.timeout(IS_LONG ? 0 : 60_000);
+    const workspace = createWorkspace();
+    const client = await connect({ folders: [workspace.uri] });
+    const good = 'const agent = { rejectUnauthorized: false };\n';
+    for (const { name, path, text } of IS_LONG ? TEXTS : TEXTS.filter((_, index) => index % 4 === 0)) {
+      const uri = workspace.uriOf(path);
+      await client.openDocument(uri, 'plaintext', text);
+      await client.pull(uri);
+      await client.hover(uri, 0, 3);
+      await client.closeDocument(uri);
+      await client.openDocument(workspace.uriOf('good.js'), 'javascript', good);
+      assert.equal((await client.pullItems(workspace.uriOf('good.js'))).length, 1, `after ${name}`);
+      await client.closeDocument(workspace.uriOf('good.js'));
+    }
+    assert.deepEqual(client.logs.filter((line) => line.includes('failed')), []);
+    await client.stop();
+    workspace.dispose();
+  });
+
+  const inShort: readonly Hostile[] = TEXTS.filter(({ name }) => /^(?:0\.5 MB of junk \(ts\)|9 MB of code \(js\)|syntax errors \(py\)|deep JSON|UTF-16le)$/.test(name));
+  for (const { name, path, text } of IS_LONG ? TEXTS : inShort) {
+    it(`the command line ends on ${name}`, async function () {
+      if (IS_LONG) this.timeout(600_000);
+      const { code, stdout, stderr } = await wardlight(['scan', '-', '--stdin-filename', path, '--format', 'json'], { input: text });
+      assert.ok(code === 0 || code === 1, `exit code ${code}: ${stderr}`);
+      assert.ok(Array.isArray((JSON.parse(stdout) as { findings: unknown }).findings));
+    });
+  }
+
+  it('an expression that other engines hang on ends', () => within({
+    'rule.yaml': ['rules:', ...['(a+)+$', '^(a|a)*b$', '(.*a){20}$', '(?:a?){30}a{30}'].flatMap((expression, n) => [
+      `  - id: catastrophe-${n}`, '    languages: [javascript]', '    severity: WARNING', '    message: A match.', `    pattern-regex: '${expression}'`,
+    ]), ''].join('\n'),
+    'a.js': `// ${'a'.repeat(100_000)}!\nconst x = 1;\n`,
+  }, async ({ root }) => {
+    const { code, stdout, stderr } = await wardlight(['scan', 'a.js', '--rules', 'rule.yaml', '--no-builtin', '--format', 'json'], { cwd: root });
+    assert.ok(code !== null && JSON.parse(stdout), stderr);
+  }));
+});

@@ -1,0 +1,85 @@
+import { createDraw } from '../../../server/src/core/tokens/draw';
+import { decode } from '../../../server/src/node/decode';
+import { SEED } from './run';
+
+/** A text that no person would write, with the name that decides its language. */
+export interface Hostile {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+const LANGUAGES: readonly (readonly [string, string])[] = [['js', 'const a = 1;\n'], ['ts', 'const a: number = 1;\n'], ['tsx', 'const a = <p>{b}</p>;\n'], ['py', 'a = 1\n']];
+/** Makes the rules of every language look at a text. */
+const BAIT: Readonly<Record<string, string>> = {
+  js: 'const agent = { rejectUnauthorized: false };\n', ts: 'const agent = { rejectUnauthorized: false };\n', tsx: 'const agent = { rejectUnauthorized: false };\n',
+  py: 'import yaml\nplan = yaml.load(text, Loader=yaml.Loader)\n',
+};
+
+/** Texts of every bad kind that issue 3 names. */
+export function hostileTexts(): Hostile[] {
+  return [...LANGUAGES.flatMap(([extension, line]) => inLanguage(extension, line)), ...others()];
+}
+
+function inLanguage(extension: string, line: string): Hostile[] {
+  const bait = BAIT[extension]!;
+  const end = extension === 'py' ? '\n' : ';\n';
+  const text = (name: string, body: string): Hostile => ({ name: `${name} (${extension})`, path: `src/hostile.${extension}`, text: body });
+  return [
+    text('one line', bait.trim().replaceAll('\n', ';') + ';'.concat(line.trim(), ';').repeat(20_000)),
+    text('5,000 nested parentheses', `${bait}x = ${'('.repeat(5_000)}1${')'.repeat(5_000)}${end}`),
+    text('5,000 nested brackets, open', `${bait}x = ${'['.repeat(5_000)}`),
+    text('5,000 nested calls', `${bait}${'f('.repeat(5_000)}${')'.repeat(5_000)}${end}`),
+    text('a sum of 20,000 terms', `${bait}x = ${Array.from({ length: 20_000 }, (_, n) => `a${n}`).join(' + ')}${end}`),
+    text('a concatenation of 20,000 texts', `${bait}x = ${Array.from({ length: 20_000 }, (_, n) => `"t${n}"`).join(' + ')}${end}`),
+    text('20,000 links of a chain', `${bait}x = a${'.b()'.repeat(20_000)}${end}`),
+    text('syntax errors', `${bait}${'function ( {{{ } ] ) class = =>\n'.repeat(5_000)}`),
+    text('0.5 MB of junk', bait + junk(500_000, 90)),
+    text('0.5 MB of junk of brackets and quotes', bait + junkOf('(){}[]<>"\'`\\/*#$\n ', 500_000)),
+    text('0.9 MB of code', bait + line.repeat(900_000 / line.length)),
+    text('9 MB of code', bait + line.repeat(9_000_000 / line.length)),
+    text('a string of 5 MB', `${bait}x = "${'a'.repeat(5_000_000)}"${end}`),
+    text('a string of 0.9 MB', `${bait}x = "${'a'.repeat(900_000)}"${end}`),
+    text('a string that never ends', `${bait}x = "${'\\'.repeat(200_000)}`),
+    text('lone surrogates', `${bait}x = "\ud800\udc00\ud800${'\udc00'.repeat(1_000)}"${end}${bait}`),
+    text('NUL late', `${bait}${line.repeat(1_000)}\0\0\0${bait}`),
+    text('only line breaks', `${bait}${'\r\n\r\u2028\n'.repeat(50_000)}`),
+    text('wide characters', `${bait}${`x = "${'é😀ü'.repeat(20)}"${end}`.repeat(5_000)}`),
+  ];
+}
+
+function others(): Hostile[] {
+  const deepJson = `${'{"password":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+  const passwords = Array.from({ length: 300 }, (_, n) => `DB_PASSWORD_${n}=${junkOf('abcdefghkmnpqrstuvwxyzABCDEFGHKMNPQRSTUVWXYZ23456789', 14)}`).join('\n');
+  return [
+    { name: 'deep JSON', path: 'src/deep.json', text: deepJson },
+    { name: 'deep YAML', path: 'src/deep.yaml', text: Array.from({ length: 3_000 }, (_, n) => `${' '.repeat(n)}password:`).join('\n') },
+    { name: 'one line of pairs', path: 'src/flat.json', text: `{${'"password": "x", '.repeat(200_000)}}` },
+    { name: 'keywords only', path: 'src/words.txt', text: 'password secret token apikey AKIA ghp_ '.repeat(100_000) },
+    { name: 'a URL of 4 MB', path: 'src/url.txt', text: `https://${'a:'.repeat(2_000_000)}@b` },
+    { name: 'a key that never ends', path: 'src/key.pem', text: `-----BEGIN PRIVATE KEY-----\n${`${'A'.repeat(64)}\n`.repeat(60_000)}` },
+    { name: 'key beginnings', path: 'src/keys.pem', text: '-----BEGIN PRIVATE KEY-----\n'.repeat(100_000) },
+    { name: '300 passwords', path: 'src/many.env', text: passwords },
+    ...['le', 'be'].flatMap((order) => [true, false].map((marked) => wide(order, marked))),
+    { name: 'nothing', path: 'src/empty.js', text: '' },
+    { name: 'NUL at once', path: 'src/nul.js', text: `\0${BAIT['js']}` },
+  ];
+}
+
+/** As the command line reads UTF-16. Without its mark it is read as UTF-8, and is full of NUL. */
+function wide(order: string, marked: boolean): Hostile {
+  const bytes = Buffer.from(`${marked ? '\ufeff' : ''}${BAIT['js']}`, 'utf16le');
+  return { name: `UTF-16${order}${marked ? ' with its mark' : ''}`, path: 'src/wide.js', text: decode(order === 'le' ? bytes : bytes.swap16()) };
+}
+
+function junk(length: number, kinds: number): string {
+  const draw = createDraw(`junk ${SEED} ${length}`);
+  return Array.from({ length }, (_, n) => (n % 80 === 79 ? '\n' : String.fromCharCode(33 + draw(kinds)))).join('');
+}
+
+function junkOf(characters: string, length: number): string {
+  const draw = createDraw(`junk ${SEED} ${characters} ${++drawn}`);
+  return Array.from({ length }, () => characters[draw(characters.length)]).join('');
+}
+
+let drawn = 0;
