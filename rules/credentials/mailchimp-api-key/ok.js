@@ -1,9 +1,9 @@
 // ok: mailchimp-api-key
-const sample1 = 'b7b1bcdafd18ec61-us';
+const sample1 = 'b7b1bcdafd18ec61-us6';
 // ok: mailchimp-api-key
-const sample2 = 'mwrnjglnxkhqqsovjpiuolxozpnxygsz-us';
+const sample2 = 'mwrnjglnxkhqqsovjpiuolxozpnxygsz-us6';
 // ok: mailchimp-api-key
-const sample3 = 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-us';
+const sample3 = 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-us6';
 // ok: mailchimp-api-key
 const sample4 = 'YOUR_API_KEY-us6';
 // ok: mailchimp-api-key

@@ -1,9 +1,9 @@
 # ok: mailchimp-api-key
-sample_1 = "b7b1bcdafd18ec61-us"
+sample_1 = "b7b1bcdafd18ec61-us6"
 # ok: mailchimp-api-key
-sample_2 = "mwrnjglnxkhqqsovjpiuolxozpnxygsz-us"
+sample_2 = "mwrnjglnxkhqqsovjpiuolxozpnxygsz-us6"
 # ok: mailchimp-api-key
-sample_3 = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-us"
+sample_3 = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-us6"
 # ok: mailchimp-api-key
 sample_4 = "YOUR_API_KEY-us6"
 # ok: mailchimp-api-key

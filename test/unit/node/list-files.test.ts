@@ -12,7 +12,7 @@ describe('listing files', () => {
       const contents = Array.isArray(files) ? Object.fromEntries((files as string[]).map((path) => [path, ''])) : (files as Record<string, string>);
       const folder = temporaryFolder(contents);
       try {
-        const listing = await listFiles(folder.root, { ...EVERYTHING, ...options });
+        const listing = listFiles(folder.root, { ...EVERYTHING, ...options });
         assert.deepEqual(listing.files, expected);
         assert.deepEqual(listing.skipped.map(({ path, skip }) => `${path} ${skip.reason}`), skipped);
         assert.deepEqual(listing.problems, []);
@@ -42,7 +42,7 @@ describe('listing files', () => {
   it('follows ignore files above the scanned folder, up to the work tree', async () => {
     const folder = temporaryFolder({ '.git/HEAD': '', '.gitignore': '/src/gen/\n', 'src/gen/a': '', 'src/b': '' });
     try {
-      assert.deepEqual((await listFiles(folder.path('src'), EVERYTHING)).files, ['b']);
+      assert.deepEqual((listFiles(folder.path('src'), EVERYTHING)).files, ['b']);
     } finally {
       folder.remove();
     }
@@ -54,7 +54,7 @@ describe('listing files', () => {
       symlinkSync(folder.root, folder.path('a/loop'));
       symlinkSync(folder.path('a/b.js'), folder.path('link.js'));
       symlinkSync(folder.path('nowhere'), folder.path('dangling'));
-      const { files, problems } = await listFiles(folder.root, EVERYTHING);
+      const { files, problems } = listFiles(folder.root, EVERYTHING);
       assert.deepEqual([files, problems], [['a/b.js'], []]);
     } finally {
       folder.remove();
@@ -66,7 +66,7 @@ describe('listing files', () => {
     try {
       mkdirSync(folder.path('locked'));
       chmodSync(folder.path('locked'), 0);
-      const { files, problems } = await listFiles(folder.root, EVERYTHING);
+      const { files, problems } = listFiles(folder.root, EVERYTHING);
       assert.deepEqual(files, ['a.js']);
       const expected = process.getuid?.() === 0 ? [] : ['locked'];
       assert.deepEqual(problems.map(({ path }) => path), expected);
