@@ -62,8 +62,9 @@ function withoutAnnotations(edit: ClientEdit): ClientEdit {
   return JSON.parse(JSON.stringify(edit, (key, value: unknown) => (key === 'annotationId' ? undefined : value))) as ClientEdit;
 }
 
-async function showAfterwards({ text, url }: AfterwardsArguments): Promise<void> {
-  const open = l10n.t('Open the page');
-  const chosen = await window.showWarningMessage(text, ...(url === undefined ? [] : [open]));
-  if (chosen === open && url !== undefined) await env.openExternal(Uri.parse(url));
+async function showAfterwards({ text, ruleId, url }: AfterwardsArguments): Promise<void> {
+  const [page, runbook] = [l10n.t('Open the page'), l10n.t('Open runbook')];
+  const chosen = await window.showWarningMessage(text, ...(url === undefined ? [] : [page]), runbook);
+  if (chosen === page && url !== undefined) await env.openExternal(Uri.parse(url));
+  if (chosen === runbook) await commands.executeCommand(ClientCommands.openRunbook, ruleId);
 }

@@ -131,8 +131,8 @@ export class Actions {
   }
 }
 
-export function afterwardsOf({ credential }: ReportedFinding, text: string): AfterwardsArguments {
-  return credential?.revokeUrl === undefined ? { text } : { text, url: credential.revokeUrl };
+export function afterwardsOf({ ruleId, credential }: ReportedFinding, text: string): AfterwardsArguments {
+  return { text, ruleId, ...(credential?.revokeUrl === undefined ? {} : { url: credential.revokeUrl }) };
 }
 
 async function letCancel(runtime: Runtime, token: CancellationToken): Promise<void> {

@@ -26,10 +26,11 @@ async function describeFinding(session: Session, document: EditedDocument, findi
   const { meaning, firstStep } = summarize(runbook ?? '');
   const href = runbookHref(session.features, session.runtime, rules, finding.ruleId);
   const markdown = session.features.markdownHover;
+  // An editor shows the finding's message above this, and cuts a long hover off: what to do comes first.
   const parts = [
-    meaning === '' ? finding.message : meaning,
     firstStep && `${markdown ? '**What to do:**' : 'What to do:'} ${firstStep}`,
     href && (markdown ? `[Runbook of ${finding.ruleId}](${href})` : `Runbook: ${href}`),
+    meaning === '' ? finding.message : meaning,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }

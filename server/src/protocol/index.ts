@@ -181,6 +181,8 @@ export interface ScanSummary {
 /** Argument of the commands `showAfterwards`: what the person still has to do after a fix. */
 export interface AfterwardsArguments {
   readonly text: string;
+  /** Whose runbook says the rest. */
+  readonly ruleId: string;
   readonly url?: string;
 }
 
