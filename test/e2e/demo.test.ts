@@ -4,7 +4,7 @@ import { token } from '../lsp/harness/workspace';
 import { demoFiles } from '../parity/demo-files';
 import { makeDemoFolder, manyFiles, type DemoFolder } from './demo-folder';
 import { openSession, packExtension, type Session } from './session';
-import { problemsOf, shownAndHeld } from './wardlight-page';
+import { problemsOf, shownAndHeld, takeScreenshot } from './wardlight-page';
 
 const TLS = 'Certificate checks are off for this TLS connection.';
 const GITHUB = token('github-token', 'e2e');
@@ -29,7 +29,7 @@ describe('a person at the keyboard of a real workbench', function () {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await session?.takeScreenshot(this.currentTest.title)}`);
+    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
     await session?.page.keyboard.press('Escape');
   });
 

@@ -13,12 +13,9 @@ export interface Session {
   readonly workbench: WorkbenchPage;
   /** Pid of the language server that runs for this workbench. */
   serverPid(): number | undefined;
-  /** Takes a picture for whoever reads a failure. @returns its path */
-  takeScreenshot(name: string): Promise<string>;
   close(): Promise<void>;
 }
 
-const SCREENSHOTS = join(ROOT, 'out/e2e');
 /** Runbooks are shown by the preview of Markdown. */
 const BUILTINS = [...QUIET_BUILTINS, 'markdown-language-features'];
 
@@ -46,7 +43,7 @@ export async function openSession({ folder, vsix, settings = {}, trust = false }
     throw error;
   });
   const temporary = resolve(dirname(host.settingsFile), '../..');
-  return { page: opened.page, workbench, close, serverPid: () => findServer(temporary), takeScreenshot: (name) => takeScreenshot(opened.page, name) };
+  return { page: opened.page, workbench, close, serverPid: () => findServer(temporary) };
 }
 
 /** Packs what is built. @returns the VSIX and what removes it */
@@ -57,13 +54,6 @@ export function packExtension(): { readonly vsix: string; remove(): void } {
   const remove = (): void => rmSync(vsix, { force: true });
   process.once('exit', remove);
   return { vsix, remove };
-}
-
-async function takeScreenshot(page: Page, name: string): Promise<string> {
-  const file = join(SCREENSHOTS, `${name.replaceAll(/\W+/g, '-')}.png`);
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: file });
-  return file;
 }
 
 /** The process whose command line names the server of the extension that was installed for this session. */

@@ -1,13 +1,19 @@
-import type { Session } from './session';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { WorkbenchPage } from '../harness/workbench-page.mjs';
+import { ROOT } from '../support/assets';
+
+const SCREENSHOTS = join(ROOT, 'out/e2e');
 
 /** Waits until the status bar says how many findings are shown and how many are held back, for whatever reason. */
-export async function shownAndHeld({ page }: Session, shown: number, held: number): Promise<void> {
+export async function shownAndHeld({ page }: { readonly page: Page }, shown: number, held: number): Promise<void> {
   const text = held === 0 ? new RegExp(`^\\s*${shown}\\s*$`) : new RegExp(`^\\s*${shown}\\s+${held}\\s*$`);
   await page.locator('.statusbar-item[id*="wardlight.counts"]', { hasText: text }).waitFor();
 }
 
 /** Waits until the Problems panel lists each of the files, which it does one after another. @returns the rows of all */
-export async function problemsOf({ workbench, page }: Session, files: readonly string[]): Promise<string[]> {
+export async function problemsOf({ workbench, page }: { readonly workbench: WorkbenchPage; readonly page: Page }, files: readonly string[]): Promise<string[]> {
   await workbench.problems();
   const filter = page.locator('.panel').getByPlaceholder(/^Filter/);
   const rows: string[] = [];
@@ -17,4 +23,12 @@ export async function problemsOf({ workbench, page }: Session, files: readonly s
   }
   await filter.fill('');
   return rows;
+}
+
+/** Takes a picture for whoever reads a failure. @returns its path */
+export async function takeScreenshot(page: Page, name: string): Promise<string> {
+  const file = join(SCREENSHOTS, `${name.replaceAll(/\W+/g, '-')}.png`);
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: file });
+  return file;
 }

@@ -23,8 +23,8 @@ export function corpora(): Corpus[] {
 }
 
 /**
- * Fixtures of every rule, the first bad one of each once more in a folder of tests, which lowers its tier. Of a credential
- * rule only some are taken, other kinds of file from rule to rule: each finding costs every face a slow hash.
+ * Fixtures of every rule, one of each kind of file once more in a folder of tests, which lowers its tier. Of a credential
+ * rule only some are taken, another kind of file from rule to rule: each finding costs every face a slow hash.
  */
 function ruleFixtures(): Corpus {
   const files = new Map<string, Uint8Array>();
@@ -40,10 +40,11 @@ function ruleFixtures(): Corpus {
     const isCredential = rules.some(({ credential }) => credential !== undefined);
     const taken = isCredential ? [bad[at % bad.length], ok[at % ok.length]].filter((one) => one !== undefined) : fixtures;
     for (const { name, text } of taken) write(`src/${id}/${name}`, text);
-    const [first] = taken;
-    if (first === undefined) continue;
+    const [first = { name: '', text: '' }] = taken;
+    const kind = first.name.slice(first.name.indexOf('.'));
+    if (alone.has(kind)) continue;
     write(`tests/${id}/${first.name}`, first.text);
-    alone.set(first.name.slice(first.name.indexOf('.')), `tests/${id}/${first.name}`);
+    alone.set(kind, `tests/${id}/${first.name}`);
   }
   return { name: 'the fixtures of all rules', files, atLeast: annotated, alone: [...alone.values()] };
 }

@@ -25,12 +25,15 @@ function isStandalone(text: string, { start, end }: Span, partOfWord: RegExp): b
   return (afterEscape || !partOfWord.test(text[start - 1] ?? ' ')) && !partOfWord.test(text[end] ?? ' ');
 }
 
+/** A mark further on is one of the drawn characters, not the end of the prefix; in UTF-16 code units. */
+const LONGEST_PREFIX = 12;
+
 /**
  * False for the `xxxx…`, `1234…` and `EXAMPLE` of documentation. The part after the fixed prefix is judged, and not by its words:
  * some stand by chance in what is long enough.
  */
 function isDrawn(value: string): boolean {
-  const drawn = value.slice(Math.max(value.lastIndexOf('_', 12), value.indexOf('-'), value.indexOf('.')) + 1);
+  const drawn = value.slice(Math.max(...['_', '-', '.'].map((mark) => value.lastIndexOf(mark, LONGEST_PREFIX))) + 1);
   const { distinct, digits, wordiness, length } = describeMakeup(drawn);
   if (isMask(drawn) || /EXAMPLE/i.test(drawn) || isSequence(drawn) || distinct < Math.min(10, length * 0.35)) return false;
   return wordiness < 0.8 || digits >= 3;
