@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { crc32Base62, crc32LittleEndianHex } from '../tokens';
-import { isMask } from './placeholder';
+import { holdsMask } from './placeholder';
 import { describeMakeup, isSequence } from './rarity';
 
 /** Says whether a matched value can be a real one. `text` is the window or document that `span` refers to. */
@@ -35,7 +35,7 @@ const LONGEST_PREFIX = 12;
 function isDrawn(value: string): boolean {
   const drawn = value.slice(Math.max(...['_', '-', '.'].map((mark) => value.lastIndexOf(mark, LONGEST_PREFIX))) + 1);
   const { distinct, digits, wordiness, length } = describeMakeup(drawn);
-  if (isMask(drawn) || /EXAMPLE/i.test(drawn) || isSequence(drawn) || distinct < Math.min(10, length * 0.35)) return false;
+  if (holdsMask(drawn) || /EXAMPLE/i.test(drawn) || isSequence(drawn) || distinct < Math.min(10, length * 0.35)) return false;
   return wordiness < 0.8 || digits >= 3;
 }
 

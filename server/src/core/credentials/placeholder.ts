@@ -52,7 +52,12 @@ const NAME_WORDS = new Set('my new old the access api auth client user db databa
 
 /** True for characters that only keep a place, such as `****`, `xxxxx` and `...`. */
 export function isMask(value: string): boolean {
-  return /^(?:[*•.#_=-]+|[xX]{3,}[\w-]*|\?+)$/.test(value) || /\.\.\.|…|\*{3,}|[xX]{5,}|•{2,}|(.)\1{7}/.test(value) || new Set(value).size <= 2;
+  return /^(?:[*•.#_=-]+|[xX]{3,}[\w-]*|\?+)$/.test(value) || holdsMask(value);
+}
+
+/** True for a value of which a part keeps a place. A drawn one may begin with `xxx`. */
+export function holdsMask(value: string): boolean {
+  return /\.\.\.|…|\*{3,}|[xX]{5,}|•{2,}|(.)\1{7}/.test(value) || new Set(value).size <= 2;
 }
 
 function hasFiller(value: string): boolean {

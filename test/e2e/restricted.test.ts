@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { makeDemoFolder, type DemoFolder } from './demo-folder';
+import { openSession, packExtension, type Session } from './session';
+import { problemsOf, shownAndHeld, takeScreenshot } from './wardlight-page';
+
+/** A rule of the folder's own: whoever wrote the folder could have written anything into it. */
+const TEAM_RULE = `rules:
+  - id: team-no-alert
+    languages: [javascript]
+    severity: HIGH
+    message: The page asks by itself.
+    metadata: { confidence: HIGH, category: security }
+    pattern: alert(...)
+`;
+const MORE = new Map([['wardlight.yaml', 'rule-files:\n  - team-rules\n'], ['team-rules/no-alert.yaml', TEAM_RULE], ['web/page.js', "alert('hello');\n"]]);
+
+describe('a person in a folder that is not trusted yet', function () {
+  this.timeout(120_000);
+  const extension = packExtension();
+  let demo: DemoFolder;
+  let session: Session;
+
+  before(async () => {
+    demo = makeDemoFolder(MORE);
+    session = await openSession({ folder: demo.path, vsix: extension.vsix, trust: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
+    await session.page.keyboard.press('Escape');
+  });
+
+  after(async () => {
+    await session?.close();
+    demo?.remove();
+    extension.remove();
+  });
+
+  it('sees findings of the packaged rules', async () => {
+    const { workbench, page } = session;
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await workbench.openFile('partners.py');
+    await workbench.squiggles('error', 2);
+  });
+
+  it('scans the folder, but runs no Git in it', async () => {
+    const { workbench, page } = session;
+    await page.keyboard.press('F1');
+    await workbench.quickInput().fill('>Wardlight: Scan');
+    const commands = page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Wardlight: Scan' });
+    await commands.filter({ hasText: 'Scan Workspace' }).waitFor();
+    assert.equal(await commands.filter({ hasText: 'Scan Changed Files' }).count(), 0);
+    await page.keyboard.press('Escape');
+    await workbench.runCommand('Wardlight: Scan Workspace');
+    await workbench.notification(/findings in \d+ of \d+ files/);
+    await problemsOf(session, ['deploy.yaml']);
+    await workbench.clearNotifications();
+  });
+
+  it('looks at what a fix would do to other files and discards it', async () => {
+    const { workbench, page } = session;
+    await workbench.openFile('partners.py');
+    await workbench.goTo(22, 20);
+    await workbench.applyCodeAction('Move to environment variable');
+    await page.locator('.quick-input-widget:visible', { hasText: 'Preview first' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const preview = page.locator('.bulk-edit-panel');
+    for (const file of ['.env', '.env.example', '.gitignore']) await preview.locator('.monaco-list-row', { hasText: file }).first().waitFor();
+    await preview.getByRole('button', { name: 'Discard' }).press('Enter');
+    await preview.waitFor({ state: 'hidden' });
+    await workbench.editorShows('token = "xoxb-');
+    assert.deepEqual(['.env', '.env.example', '.gitignore'].filter((file) => demo.has(file)), []);
+  });
+
+  it('is told that rules of the folder are not used, and gets them once it is trusted', async () => {
+    const { workbench, page } = session;
+    await workbench.openFile('page.js');
+    await shownAndHeld(session, 0, 0);
+    await workbench.languageStatus(/Ready, with problems.*not used until the workspace is trusted/);
+    await workbench.trustFolder();
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
+    await shownAndHeld(session, 1, 0);
+    await workbench.squiggles('error', 1);
+  });
+});
