@@ -16,7 +16,6 @@ const MORE = new Map([['web/releases.js', `const client = connect('${GITHUB}');\
 /** One workbench for all, since it takes seconds to start; each test works on files of its own. */
 describe('a person at the keyboard of a real workbench', function () {
   this.timeout(120_000);
-  const extension = packExtension();
   let demo: DemoFolder;
   let session: Session;
   const press = async (...keys: string[]): Promise<void> => {
@@ -25,7 +24,7 @@ describe('a person at the keyboard of a real workbench', function () {
 
   before(async () => {
     demo = makeDemoFolder(MORE);
-    session = await openSession({ folder: demo.path, vsix: extension.vsix });
+    session = await openSession({ folder: demo.path, vsix: packExtension() });
   });
 
   afterEach(async function () {
@@ -36,7 +35,6 @@ describe('a person at the keyboard of a real workbench', function () {
   after(async () => {
     await session?.close();
     demo?.remove();
-    extension.remove();
   });
 
   it('opens a file and sees squiggles and counts', async () => {

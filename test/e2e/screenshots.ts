@@ -23,13 +23,8 @@ const folder = process.argv[2] === undefined ? join(ROOT, 'docs/images') : resol
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const extension = packExtension();
-  try {
-    await ofDesktop(extension.vsix);
-    await ofWeb();
-  } finally {
-    extension.remove();
-  }
+  await ofDesktop(packExtension());
+  await ofWeb();
 }
 
 async function ofDesktop(vsix: string): Promise<void> {

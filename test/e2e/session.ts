@@ -46,14 +46,16 @@ export async function openSession({ folder, vsix, settings = {}, trust = false }
   return { page: opened.page, workbench, close, serverPid: () => findServer(temporary) };
 }
 
-/** Packs what is built. @returns the VSIX and what removes it */
-export function packExtension(): { readonly vsix: string; remove(): void } {
+let packed: string | undefined;
+
+/** Packs what is built, once for all suites of this process. @returns the VSIX, which is removed when the process ends */
+export function packExtension(): string {
+  if (packed !== undefined) return packed;
   const vsix = join(ROOT, `out/e2e-${process.pid}.vsix`);
   mkdirSync(dirname(vsix), { recursive: true });
   execFileSync(process.execPath, ['scripts/package.mjs', '--no-build', '--out', vsix], { cwd: ROOT, stdio: 'pipe' });
-  const remove = (): void => rmSync(vsix, { force: true });
-  process.once('exit', remove);
-  return { vsix, remove };
+  process.once('exit', () => rmSync(vsix, { force: true }));
+  return (packed = vsix);
 }
 
 /** The process whose command line names the server of the extension that was installed for this session. */

@@ -17,9 +17,7 @@ describe('a person at the keyboard of VS Code for the web', function () {
   let workbench: WorkbenchPage;
 
   before(async () => {
-    const { vsix, remove } = packExtension();
-    writeFiles(unpacked.path, readZip(vsix));
-    remove();
+    writeFiles(unpacked.path, readZip(packExtension()));
     demo = makeDemoFolder();
     web = await openWeb({ extension: join(unpacked.path, 'extension'), workspace: demo.path, log: console.log });
     workbench = new WorkbenchPage(web.page);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { processorTime } from '../processor-time.mjs';
 import { languageOf, startSyntax } from './syntax.mjs';
 
 const [, , assets = '', root = ''] = process.argv;
@@ -12,6 +13,7 @@ const loaded = new Map();
 for (const language of new Set(paths.map(languageOf))) if (language !== undefined) loaded.set(language, await load(language));
 
 const start = performance.now();
+const used = processorTime();
 let bytes = 0;
 for (const path of paths) {
   const parser = loaded.get(languageOf(path) ?? '')?.parser;
@@ -20,4 +22,4 @@ for (const path of paths) {
   parser.parse(text)?.delete();
   bytes += text.length;
 }
-console.log(JSON.stringify({ milliseconds: performance.now() - start, bytes }));
+console.log(JSON.stringify({ milliseconds: performance.now() - start, processor: processorTime() - used, bytes }));

@@ -1,6 +1,6 @@
 import { createDraw } from '../../../server/src/core/tokens/draw';
 import { decode } from '../../../server/src/node/decode';
-import { SEED } from './run';
+import { IS_LONG, SEED } from './run';
 
 /** A text that no person would write, with the name that decides its language. */
 export interface Hostile {
@@ -16,6 +16,10 @@ const BAIT: Readonly<Record<string, string>> = {
   py: 'import yaml\nplan = yaml.load(text, Loader=yaml.Loader)\n',
 };
 
+/** What takes seconds is a tenth as long in a short run. */
+const half = IS_LONG ? 500_000 : 50_000;
+const nearlyOne = IS_LONG ? 900_000 : 90_000;
+
 /** Texts of every bad kind that issue 3 names. */
 export function hostileTexts(): Hostile[] {
   return [...LANGUAGES.flatMap(([extension, line]) => inLanguage(extension, line)), ...others()];
@@ -27,16 +31,17 @@ function inLanguage(extension: string, line: string): Hostile[] {
   const text = (name: string, body: string): Hostile => ({ name: `${name} (${extension})`, path: `src/hostile.${extension}`, text: body });
   return [
     text('one line', bait.trim().replaceAll('\n', ';') + ';'.concat(line.trim(), ';').repeat(20_000)),
-    text('5,000 nested parentheses', `${bait}x = ${'('.repeat(5_000)}1${')'.repeat(5_000)}${end}`),
-    text('5,000 nested brackets, open', `${bait}x = ${'['.repeat(5_000)}`),
-    text('5,000 nested calls', `${bait}${'f('.repeat(5_000)}${')'.repeat(5_000)}${end}`),
-    text('a sum of 20,000 terms', `${bait}x = ${Array.from({ length: 20_000 }, (_, n) => `a${n}`).join(' + ')}${end}`),
-    text('a concatenation of 20,000 texts', `${bait}x = ${Array.from({ length: 20_000 }, (_, n) => `"t${n}"`).join(' + ')}${end}`),
-    text('20,000 links of a chain', `${bait}x = a${'.b()'.repeat(20_000)}${end}`),
+    text('5,000 nested parentheses', `${bait}x = ${'(\n'.repeat(5_000)}1${')\n'.repeat(5_000)}${end}`),
+    text('5,000 nested brackets, open', `${bait}x = ${'[\n'.repeat(5_000)}`),
+    text('5,000 nested calls', `${bait}${'f(\n'.repeat(5_000)}${')\n'.repeat(5_000)}${end}`),
+    text('a sum of 20,000 terms', `${bait}x = (${Array.from({ length: 20_000 }, (_, n) => `a${n}`).join(' +\n')})${end}`),
+    text('a concatenation of 20,000 texts', `${bait}x = (${Array.from({ length: 20_000 }, (_, n) => `"t${n}"`).join(' +\n')})${end}`),
+    text('20,000 links of a chain', `${bait}x = (a${'.b()\n'.repeat(20_000)})${end}`),
+    text('5,000 nested blocks', `${bait}${extension === 'py' ? nestedPython() : `${'if (a) {\n'.repeat(5_000)}${'}\n'.repeat(5_000)}`}`),
     text('syntax errors', `${bait}${'function ( {{{ } ] ) class = =>\n'.repeat(5_000)}`),
-    text('0.5 MB of junk', bait + junk(500_000, 90)),
-    text('0.5 MB of junk of brackets and quotes', bait + junkOf('(){}[]<>"\'`\\/*#$\n ', 500_000)),
-    text('0.9 MB of code', bait + line.repeat(900_000 / line.length)),
+    text('junk', bait + junk(half, 90)),
+    text('junk of brackets and quotes', bait + junkOf('(){}[]<>"\'`\\/*#$\n ', half)),
+    text('plain code', bait + line.repeat(nearlyOne / line.length)),
     text('9 MB of code', bait + line.repeat(9_000_000 / line.length)),
     text('a string of 5 MB', `${bait}x = "${'a'.repeat(5_000_000)}"${end}`),
     text('a string of 0.9 MB', `${bait}x = "${'a'.repeat(900_000)}"${end}`),
@@ -48,9 +53,14 @@ function inLanguage(extension: string, line: string): Hostile[] {
   ];
 }
 
+/** As deep as Python's own parser allows, again and again. */
+function nestedPython(): string {
+  return `${Array.from({ length: 99 }, (_, depth) => `${' '.repeat(depth)}if a:\n`).join('')}${' '.repeat(99)}b\n`.repeat(50);
+}
+
 function others(): Hostile[] {
   const deepJson = `${'{"password":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
-  const passwords = Array.from({ length: 300 }, (_, n) => `DB_PASSWORD_${n}=${junkOf('abcdefghkmnpqrstuvwxyzABCDEFGHKMNPQRSTUVWXYZ23456789', 14)}`).join('\n');
+  const passwords = Array.from({ length: IS_LONG ? 300 : 30 }, (_, n) => `DB_PASSWORD_${n}=${junkOf('abcdefghkmnpqrstuvwxyzABCDEFGHKMNPQRSTUVWXYZ23456789', 14)}`).join('\n');
   return [
     { name: 'deep JSON', path: 'src/deep.json', text: deepJson },
     { name: 'deep YAML', path: 'src/deep.yaml', text: Array.from({ length: 3_000 }, (_, n) => `${' '.repeat(n)}password:`).join('\n') },
@@ -59,7 +69,7 @@ function others(): Hostile[] {
     { name: 'a URL of 4 MB', path: 'src/url.txt', text: `https://${'a:'.repeat(2_000_000)}@b` },
     { name: 'a key that never ends', path: 'src/key.pem', text: `-----BEGIN PRIVATE KEY-----\n${`${'A'.repeat(64)}\n`.repeat(60_000)}` },
     { name: 'key beginnings', path: 'src/keys.pem', text: '-----BEGIN PRIVATE KEY-----\n'.repeat(100_000) },
-    { name: '300 passwords', path: 'src/many.env', text: passwords },
+    { name: 'many passwords', path: 'src/many.env', text: passwords },
     ...['le', 'be'].flatMap((order) => [true, false].map((marked) => wide(order, marked))),
     { name: 'nothing', path: 'src/empty.js', text: '' },
     { name: 'NUL at once', path: 'src/nul.js', text: `\0${BAIT['js']}` },

@@ -39,6 +39,14 @@ describe('what a file needs for a formula to match', () => {
     assert.equal(await meets(formula, "require('child_process').exec('su x', { shell: true })"), false);
   });
 
+  it('is a whole word where an expression is anchored, but not inside a string', async () => {
+    const named = { patterns: [{ pattern: '$R.send()' }, { 'metavariable-regex': { metavariable: '$R', regex: '^(?:req|res)$' } }] };
+    assert.equal(await meets(named, 'require.send()'), false);
+    assert.equal(await meets(named, 'res.send()'), true);
+    const inString = { patterns: [{ pattern: "f('a$R')" }, { 'metavariable-regex': { metavariable: '$R', regex: '^res$' } }] };
+    assert.equal(await meets(inString, "f('ares')"), true);
+  });
+
   it('is one branch of several, and nothing where a branch needs nothing', async () => {
     const either = { 'pattern-either': [{ pattern: 'evaluate(...)' }, { pattern: 'execute(...)' }] };
     assert.equal(await meets(either, 'execute(1)'), true);

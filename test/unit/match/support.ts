@@ -13,7 +13,7 @@ export async function compile(language: string, source: FormulaSource): Promise<
   const loaded = await grammarOf(language);
   const view = createView(loaded.grammar, languageById(language)!.view);
   const compileRegex = createRegexCompiler();
-  return compileFormula(source, { compilePattern: (text) => compilePattern(text, { loaded, view, compileRegex }), compileRegex });
+  return compileFormula(source, { compilePattern: (text, constraints) => compilePattern(text, { loaded, view, compileRegex }, constraints), compileRegex });
 }
 
 /** Matches of a formula in code, as text, with what `$X` stands for where the caller asks. */
@@ -24,7 +24,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
   const view = createView(loaded.grammar, profile.view);
   const compileRegex = createRegexCompiler();
   const context = { loaded, view, compileRegex };
-  const formula = compileFormula(source, { compilePattern: (text) => compilePattern(text, context), compileRegex });
+  const formula = compileFormula(source, { compilePattern: (text, constraints) => compilePattern(text, context, constraints), compileRegex });
   const tree = new SyntaxTree(loaded, code).read();
   assert.ok(tree);
   const index = new TreeIndex(tree);

@@ -62,10 +62,25 @@ export function isMet(requirement: Requirement, has: (literal: Literal) => boole
 /** Offsets at which a literal may start, ascending; undefined when that is not known. */
 export type PlacesOf = (literal: Literal) => readonly number[] | undefined;
 
-/** The fewest offsets of which one lies in everything that meets a requirement; undefined when no such set is known. */
-export function rarestPlaces(requirement: Requirement, placesOf: PlacesOf): readonly number[] | undefined {
-  if (requirement.op === 'literal') return placesOf(requirement.literal);
-  const sets = requirement.of.map((part) => rarestPlaces(part, placesOf));
-  if (requirement.op === 'any') return sets.every((set) => set !== undefined) ? (sets as number[][]).flat() : undefined;
-  return sets.reduce((best, set) => (set && (!best || set.length < best.length) ? set : best), undefined);
+/**
+ * The fewest offsets of which one lies in everything that meets a requirement; undefined when no such set is known, or
+ * none has at most `most`.
+ */
+export function rarestPlaces(requirement: Requirement, placesOf: PlacesOf, most: number): readonly number[] | undefined {
+  return countPlaces(requirement, placesOf) <= most ? collectPlaces(requirement, placesOf) : undefined;
+}
+
+/** Infinity when not known. */
+function countPlaces(requirement: Requirement, placesOf: PlacesOf): number {
+  if (requirement.op === 'literal') return placesOf(requirement.literal)?.length ?? Infinity;
+  const counts = requirement.of.map((part) => countPlaces(part, placesOf));
+  return requirement.op === 'any' ? counts.reduce((sum, count) => sum + count, 0) : Math.min(...counts, Infinity);
+}
+
+function collectPlaces(requirement: Requirement, placesOf: PlacesOf): readonly number[] {
+  if (requirement.op === 'literal') return placesOf(requirement.literal) ?? [];
+  if (requirement.op === 'any') return requirement.of.flatMap((part) => collectPlaces(part, placesOf));
+  const counts = requirement.of.map((part) => countPlaces(part, placesOf));
+  const rarest = requirement.of[counts.indexOf(Math.min(...counts))];
+  return rarest ? collectPlaces(rarest, placesOf) : [];
 }

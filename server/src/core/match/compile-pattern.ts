@@ -1,5 +1,5 @@
 import { requireAll } from '../keywords';
-import type { CompileRegex } from '../regex';
+import type { CompileRegex, SafeRegex } from '../regex';
 import { countErrors, childrenOf, SyntaxTree, textOf, type FlatTree, type LoadedGrammar } from '../syntax';
 import { requiredInCode } from './literals';
 import type { ChildPattern, NodePattern, Pattern, RootPattern, StringPart } from './pattern';
@@ -17,14 +17,19 @@ export interface PatternContext {
   readonly compileRegex: CompileRegex;
 }
 
+/** What a rule's conditions ask of metavariables, by name with the dollar. */
+export type Constraints = ReadonlyMap<string, readonly SafeRegex[]>;
+
+const UNCONSTRAINED: Constraints = new Map();
+
 /**
  * Compiles one pattern for one language.
  * @throws PatternError when the grammar cannot parse it, or an expression in it is refused.
  */
-export function compilePattern(source: string, context: PatternContext): RootPattern {
+export function compilePattern(source: string, context: PatternContext, constraints = UNCONSTRAINED): RootPattern {
   const { view } = context;
   const tree = parsePattern(source, context);
-  const compile = (node: number): Pattern => new PatternCompiler(context, tree).compile(node);
+  const compile = (node: number): Pattern => new PatternCompiler(context, constraints, tree).compile(node);
   const statements = significantChildren(view, tree, 0);
   const [only] = statements;
   if (only === undefined) throw new PatternError('the pattern is empty');
@@ -66,6 +71,7 @@ class PatternCompiler {
 
   constructor(
     private readonly context: PatternContext,
+    private readonly constraints: Constraints,
     private readonly tree: FlatTree,
   ) {
     this.view = context.view;
@@ -74,7 +80,7 @@ class PatternCompiler {
   compile(wrapped: number): Pattern {
     const { view, tree } = this;
     const node = unwrap(view, tree, wrapped);
-    const placeholder = compilePlaceholder(textOf(tree, wrapped)) ?? compilePlaceholder(textOf(tree, node));
+    const placeholder = compilePlaceholder(textOf(tree, wrapped), this.constraints) ?? compilePlaceholder(textOf(tree, node), this.constraints);
     if (placeholder) return placeholder;
     const literal = literalText(view, tree, node);
     if (literal !== undefined) return { op: 'string', parts: stringParts(literal, this.context.compileRegex) };
@@ -113,7 +119,7 @@ class PatternCompiler {
 }
 
 /** A node whose whole text is a placeholder, whatever the grammar took it for. */
-function compilePlaceholder(text: string): Pattern | undefined {
+function compilePlaceholder(text: string, constraints: Constraints): Pattern | undefined {
   const bare = text.replace(/(: 0)?;?$/, '');
   if (bare === ELLIPSIS) return { op: 'ellipsis', name: '' };
   const name = (prefix: string): string | undefined =>
@@ -121,7 +127,9 @@ function compilePlaceholder(text: string): Pattern | undefined {
   const several = name(ELLIPSIS_METAVARIABLE_PREFIX);
   if (several !== undefined) return { op: 'ellipsis', name: `$...${several}` };
   const single = name(METAVARIABLE_PREFIX);
-  return single === undefined ? undefined : { op: 'metavariable', name: metavariableName(single) };
+  if (single === undefined) return undefined;
+  const metavariable = metavariableName(single);
+  return { op: 'metavariable', name: metavariable, constraints: constraints.get(metavariable) ?? [] };
 }
 
 /** `$_` binds nothing, so it has no name. */

@@ -1,5 +1,6 @@
 import type { CompileRegex, SafeRegex } from '../regex';
 import type { FormulaSource } from '../rule';
+import type { Constraints } from './compile-pattern';
 import type { RootPattern } from './pattern';
 
 /** A compiled formula: how a rule's patterns combine. */
@@ -40,8 +41,13 @@ export type Condition =
 /** What compiling a formula needs of the language. */
 export interface FormulaContext {
   /** @throws PatternError */
-  readonly compilePattern: (source: string) => RootPattern;
+  readonly compilePattern: (source: string, constraints: Constraints) => RootPattern;
   readonly compileRegex: CompileRegex;
+}
+
+/** The context with the conditions that hold where a pattern stands. */
+interface Scope extends FormulaContext {
+  readonly constraints: Constraints;
 }
 
 /** An operator that this engine does not run yet, or an expression that it refuses. */
@@ -54,12 +60,18 @@ export class FormulaError extends Error {
  * @throws PatternError, FormulaError
  */
 export function compileFormula(source: FormulaSource, context: FormulaContext): Formula {
+  return compileIn(source, { ...context, constraints: NO_CONSTRAINTS });
+}
+
+const NO_CONSTRAINTS: Constraints = new Map();
+
+function compileIn(source: FormulaSource, context: Scope): Formula {
   const [entry] = Object.entries(source);
   if (!entry) throw new FormulaError('the formula is empty');
   return compileOperator(entry[0], entry[1], context);
 }
 
-function compileOperator(operator: string, value: unknown, context: FormulaContext): Formula {
+function compileOperator(operator: string, value: unknown, context: Scope): Formula {
   switch (operator) {
     case 'pattern':
     case 'pattern-inside':
@@ -67,7 +79,7 @@ function compileOperator(operator: string, value: unknown, context: FormulaConte
     case 'pattern-regex':
       return { op: 'regex', regex: regexOf(String(value), 'm', context) };
     case 'pattern-either':
-      return { op: 'any', branches: listOf(value).map((item) => compileFormula(item, context)) };
+      return { op: 'any', branches: listOf(value).map((item) => compileIn(item, context)) };
     case 'patterns':
       return compileAll(listOf(value), context);
     default:
@@ -76,24 +88,39 @@ function compileOperator(operator: string, value: unknown, context: FormulaConte
 }
 
 /** The value of `pattern`, `pattern-inside`, `pattern-not`, `pattern-not-inside`: a text, or a formula. */
-function compileNested(value: unknown, context: FormulaContext): Formula {
-  if (typeof value === 'string') return { op: 'pattern', pattern: context.compilePattern(value) };
-  return compileFormula(value as FormulaSource, context);
+function compileNested(value: unknown, context: Scope): Formula {
+  if (typeof value === 'string') return { op: 'pattern', pattern: context.compilePattern(value, context.constraints) };
+  return compileIn(value as FormulaSource, context);
 }
 
-function compileAll(items: readonly FormulaSource[], context: FormulaContext): AllFormula {
+/**
+ * A condition on a metavariable holds for every way in which the positives bind it, so that they look for nothing else.
+ * What a negative binds by itself no condition speaks of.
+ */
+function compileAll(items: readonly FormulaSource[], outer: Scope): AllFormula {
+  const conditions = items.flatMap((item) => Object.entries(item).flatMap(([key, value]) => compileCondition(key, value, outer)));
+  const context = { ...outer, constraints: withConditions(outer.constraints, conditions) };
+  const negative = { ...outer, constraints: NO_CONSTRAINTS };
   const of = (...names: readonly string[]): [string, unknown][] => items.flatMap((item) => Object.entries(item).filter(([key]) => names.includes(key)));
   return {
     op: 'all',
     positives: of('pattern', 'pattern-regex', 'pattern-either', 'patterns').map(([key, value]) => compileOperator(key, value, context)),
     insides: of('pattern-inside').map(([, value]) => compileNested(value, context)),
     negatives: of('pattern-not', 'pattern-not-regex').map(([key, value]) =>
-      key === 'pattern-not' ? compileNested(value, context) : { op: 'regex', regex: regexOf(String(value), 'm', context) },
+      key === 'pattern-not' ? compileNested(value, negative) : { op: 'regex', regex: regexOf(String(value), 'm', context) },
     ),
-    notInsides: of('pattern-not-inside').map(([, value]) => compileNested(value, context)),
-    conditions: items.flatMap((item) => Object.entries(item).flatMap(([key, value]) => compileCondition(key, value, context))),
+    notInsides: of('pattern-not-inside').map(([, value]) => compileNested(value, negative)),
+    conditions,
     focus: of('focus-metavariable').map(([, value]) => (Array.isArray(value) ? value.map(String) : [String(value)])),
   };
+}
+
+function withConditions(constraints: Constraints, conditions: readonly Condition[]): Constraints {
+  const merged = new Map(constraints);
+  for (const condition of conditions) {
+    if (condition.op === 'regex') merged.set(condition.metavariable, [...(merged.get(condition.metavariable) ?? []), condition.regex]);
+  }
+  return merged;
 }
 
 function compileCondition(operator: string, value: unknown, context: FormulaContext): Condition[] {

@@ -1,5 +1,5 @@
 export { textWithin, type Bindings, type Match } from './bindings';
-export { compilePattern, PatternError, type PatternContext } from './compile-pattern';
+export { compilePattern, PatternError, type Constraints, type PatternContext } from './compile-pattern';
 export { FormulaEvaluator } from './evaluate';
 export { compileFormula, FormulaError, type Formula } from './formula';
 export { createPlaces } from './literal-places';

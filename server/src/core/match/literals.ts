@@ -1,5 +1,5 @@
 import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
-import type { Condition, Formula } from './formula';
+import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, StringPart } from './pattern';
 
 /** What stands in every file that the formula matches. */
@@ -12,8 +12,14 @@ export function requirementOf(formula: Formula): Requirement {
     case 'any':
       return requireAny(formula.branches.map(requirementOf));
     case 'all':
-      return requireAll([...[...formula.positives, ...formula.insides].map(requirementOf), ...formula.conditions.map(ofCondition)]);
+      return ofAll(formula);
   }
+}
+
+function ofAll(formula: AllFormula): Requirement {
+  const inStrings = new Set(namesInStrings(formula));
+  const parts = [...formula.positives, ...formula.insides].map(requirementOf);
+  return requireAll([...parts, ...formula.conditions.map((condition) => ofCondition(condition, inStrings))]);
 }
 
 /**
@@ -44,9 +50,30 @@ function itemsOf(root: RootPattern): readonly Pattern[] {
 
 type Where = 'file' | 'code';
 
-/** The code that a metavariable stands for is text of the file. */
-function ofCondition(condition: Condition): Requirement {
-  return condition.op === 'regex' ? condition.regex.requirement : requirementOf(condition.formula);
+/** The code that a metavariable stands for is text of the file; inside a string it need not be a word of its own there. */
+function ofCondition(condition: Condition, inStrings: ReadonlySet<string>): Requirement {
+  if (condition.op === 'formula') return requirementOf(condition.formula);
+  return inStrings.has(condition.metavariable) ? NOTHING_REQUIRED : condition.regex.requirement;
+}
+
+/** Metavariables that stand for a part of a string. */
+function namesInStrings(formula: Formula): string[] {
+  switch (formula.op) {
+    case 'pattern':
+      return itemsOf(formula.pattern).flatMap(namesInStringsOf);
+    case 'regex':
+      return [];
+    case 'any':
+      return formula.branches.flatMap(namesInStrings);
+    case 'all':
+      return [...formula.positives, ...formula.insides].flatMap(namesInStrings);
+  }
+}
+
+function namesInStringsOf(pattern: Pattern): string[] {
+  if (pattern.op === 'string') return pattern.parts.flatMap((part) => (part.kind === 'metavariable' ? [part.name] : []));
+  if (pattern.op === 'deep') return namesInStringsOf(pattern.inner);
+  return pattern.op === 'node' ? pattern.children.flatMap((child) => namesInStringsOf(child.pattern)) : [];
 }
 
 function ofPattern(pattern: Pattern, where: Where): Requirement {
@@ -65,6 +92,7 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
       return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));
     case 'metavariable':
+      return requireAll(pattern.constraints.map((regex) => regex.requirement));
     case 'ellipsis':
       return NOTHING_REQUIRED;
   }

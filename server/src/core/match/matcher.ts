@@ -1,10 +1,10 @@
 import { isMet, rarestPlaces, type PlacesOf, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE, textOf, type FlatTree } from '../syntax';
-import { distinctMatches, sameCode, type Binding, type Match } from './bindings';
+import { distinctMatches, sameCode, textWithin, type Binding, type Match } from './bindings';
 import { matchList, type ListContext } from './match-list';
 import { mayStandWithin } from './literal-places';
-import type { DeepPattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, StringPart, StringPattern } from './pattern';
+import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, StringPart, StringPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import type { TreeIndex } from './tree-index';
 import { isIn, literalText, unwrap, type View } from './view';
@@ -71,7 +71,7 @@ class Matcher implements ListContext {
     if (this.tree.kind[node] === ERROR_KIND) return;
     switch (pattern.op) {
       case 'metavariable':
-        return this.bind(pattern.name, this.bindingOf(node), then);
+        return this.meetsConstraints(pattern, node) ? this.bind(pattern.name, this.bindingOf(node), then) : undefined;
       case 'ellipsis':
         return then();
       case 'deep':
@@ -114,8 +114,14 @@ class Matcher implements ListContext {
     const fits = (node: number): boolean => index.isCandidate(this.view, pattern, node);
     if (place) return place.nodes().filter(fits);
     const all = index.candidates(this.view, pattern);
-    const rare = rarestPlaces(requirement, placesOf);
-    return rare && rare.length * NODES_OVER_A_PLACE < all.length ? nodesOver(this.tree, rare).filter(fits) : all;
+    const rare = rarestPlaces(requirement, placesOf, all.length / NODES_OVER_A_PLACE);
+    return rare ? nodesOver(this.tree, rare).filter(fits) : all;
+  }
+
+  private meetsConstraints({ constraints }: MetavariablePattern, node: number): boolean {
+    if (constraints.length === 0) return true;
+    const text = textWithin(this.view, this.tree, this.bindingOf(node));
+    return constraints.every((regex) => regex.matchAt(text, 0) !== undefined);
   }
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */

@@ -8,6 +8,8 @@ export type Pattern = MetavariablePattern | EllipsisPattern | DeepPattern | Stri
 export interface MetavariablePattern {
   readonly op: 'metavariable';
   readonly name: string;
+  /** Expressions that the bound text has to match; the rule's conditions, known early so that nothing else is tried. */
+  readonly constraints: readonly SafeRegex[];
 }
 
 /** `...`, or `$...NAME` when named: any number of items in a list. */

@@ -6,7 +6,22 @@ import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, type Requirem
  * @param source in JavaScript's dialect
  */
 export function regexRequirement(source: string, flags: string): Requirement {
-  return flags.includes('i') ? NOTHING_REQUIRED : new RequirementReader(source).read();
+  if (flags.includes('i')) return NOTHING_REQUIRED;
+  return anchoredWords(source) ?? new RequirementReader(source).read();
+}
+
+/** `^(?:[\w$]+\.)*(?:req|request)$`: whole words, each after nothing or a dot. */
+const ANCHORED_WORDS = /^\^((?:\(\?:(?:\\.|[^()\\])*\)[*?])*)(?:\(\?:([\w|]+)\)|(\w+))\$$/;
+
+/**
+ * The words of an expression that is anchored at both ends. The text that it is run on is that of a syntax node, so that
+ * where the text ends, the word ends in the file.
+ */
+function anchoredWords(source: string): Requirement | undefined {
+  const [, prefixes = '', several, single] = ANCHORED_WORDS.exec(source) ?? [];
+  const words = (several ?? single)?.split('|');
+  const endInDots = (prefixes.match(/\(\?:(?:\\.|[^()\\])*\)/g) ?? []).every((group) => group.slice(3, -1).split('|').every((part) => part.endsWith('\\.')));
+  return words && endInDots ? requireAny(words.map((word) => requireLiteral(word, 'word'))) : undefined;
 }
 
 class RequirementReader {

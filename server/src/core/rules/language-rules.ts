@@ -88,7 +88,7 @@ export class LanguageRules {
   private compile(source: RuleSource): Formula | undefined {
     try {
       return compileFormula(source.formula ?? {}, {
-        compilePattern: (text) => compilePattern(text, this.patternContext),
+        compilePattern: (text, constraints) => compilePattern(text, this.patternContext, constraints),
         compileRegex: this.patternContext.compileRegex,
       });
     } catch (error) {
