@@ -72,7 +72,7 @@ describe('a person in a folder that is not trusted yet', function () {
   });
 
   it('is told that rules of the folder are not used, and gets them once it is trusted', async () => {
-    const { workbench, page } = session;
+    const { workbench } = session;
     await workbench.openFile('page.js');
     await shownAndHeld(session, 0, 0);
     await workbench.languageStatus(/Ready, with problems.*not used until the workspace is trusted/);
