@@ -76,6 +76,10 @@ describe('a person at the keyboard of a real workbench', function () {
     await hover.waitFor();
     const text = await hover.innerText();
     for (const part of [TLS, 'CWE-295', 'What to do:', 'Runbook of javascript-tls-verification-disabled']) assert.ok(text.includes(part), `${part} in ${text}`);
+    await hover.locator('a.code-link', { hasText: 'javascript-tls-verification-disabled' }).click();
+    await workbench.webview().getByRole('heading', { name: 'How to know it is done' }).waitFor();
+    await press('Control+W');
+    await workbench.editorOf('tracking.tsx');
   });
 
   it('goes to the next problem with F8 and is offered fix, runbook and ignore with Ctrl+.', async () => {
@@ -196,7 +200,7 @@ describe('a person at the keyboard of a real workbench', function () {
     await workbench.goTo(14, 14);
     await workbench.applyCodeAction('Open runbook: python-pickle-request-data');
     const runbook = workbench.webview();
-    for (const heading of ['What it means', 'What to do', 'How to know it is done']) await runbook.getByRole('heading', { name: heading }).waitFor();
+    for (const heading of ['Request data is unpickled', 'What it means', 'What to do', 'How to know it is done']) await runbook.getByRole('heading', { name: heading }).waitFor();
   });
 
   it('goes on when the language server is killed', async () => {

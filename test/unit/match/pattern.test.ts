@@ -110,6 +110,11 @@ describe('pattern: broken code', () => {
     await assert.rejects(matchesOf('javascript', { pattern: 'if (' }, 'x'), /cannot parse the pattern `if \(`/);
   });
 
+  it('takes time in proportion to the statements of a block', async () => {
+    const code = `a()\n${'x = 1\n'.repeat(100_000)}b()\n`;
+    assert.equal((await matchesOf('python', { pattern: 'a()\n...\nb()' }, code)).length, 1);
+  });
+
   it('does not follow the depth of the code', async () => {
     const code = `${'f('.repeat(5_000)}g()${')'.repeat(5_000)}`;
     const found = await matchesOf('javascript', { pattern: 'g()' }, code);

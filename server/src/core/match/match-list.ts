@@ -18,6 +18,8 @@ export interface ListOptions {
   /** Whether `...` also goes into blocks nested in the statements that it passes. */
   readonly nested: boolean;
   readonly checkFields: boolean;
+  /** The target at which matching begins; 0 when not given. */
+  readonly from?: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export function matchList(
   options: ListOptions,
   then: (end: number) => void,
 ): void {
-  new ListMatcher(context, items, options, then).from(0, targets, 0, 0);
+  new ListMatcher(context, items, options, then).from(0, targets, options.from ?? 0, 0);
 }
 
 class ListMatcher {
@@ -45,7 +47,7 @@ class ListMatcher {
   from(item: number, targets: readonly number[], at: number, end: number): void {
     const child = this.items[item];
     if (child === undefined) {
-      if (this.options.open || targets.slice(at).every((target) => this.isOptional(target))) this.then(end);
+      if (this.options.open || this.restIsOptional(targets, at)) this.then(end);
       return;
     }
     if (child.pattern.op === 'ellipsis') this.ellipsis(item, child.pattern.name, targets, at, end);
@@ -96,6 +98,11 @@ class ListMatcher {
     if (!this.options.checkFields || child.field === 0) return true;
     const field = this.context.tree.field[target] ?? 0;
     return field === 0 || field === child.field;
+  }
+
+  private restIsOptional(targets: readonly number[], at: number): boolean {
+    for (let rest = at; rest < targets.length; rest++) if (!this.isOptional(targets[rest] ?? 0)) return false;
+    return true;
   }
 
   private isOptional(target: number): boolean {

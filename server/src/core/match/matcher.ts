@@ -134,9 +134,10 @@ class Matcher implements ListContext {
     for (const block of this.subject.index.nodesIn(this.view.block)) {
       if (!this.meets(requirement, this.bindingOf(block))) continue;
       const statements = this.subject.index.childrenOf(this.view, block);
-      statements.forEach((first, from) => {
-        const targets = statements.slice(from);
-        matchList(this, patterns, targets, { open: true, nested: true, checkFields: false }, (end) =>
+      // What begins with an ellipsis begins anywhere: one start finds all.
+      const starts = items[0]?.op === 'ellipsis' ? statements.slice(0, 1) : statements;
+      starts.forEach((first, from) => {
+        matchList(this, patterns, statements, { open: true, nested: true, checkFields: false, from }, (end) =>
           this.report({ start: this.tree.start[first] ?? 0, end }),
         );
       });

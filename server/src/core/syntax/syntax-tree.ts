@@ -2,6 +2,7 @@ import { Edit, type Tree } from 'web-tree-sitter';
 import type { LineIndex } from '../line-index';
 import type { TextEdit } from '../span';
 import type { FlatTree } from './flat-tree';
+import { isJunk } from './junk';
 import type { LoadedGrammar } from './runtime';
 
 /** The parser asks after every so many of its own operations; no code that we measured needs a third of these asks. */
@@ -37,12 +38,17 @@ export class SyntaxTree {
 
   /** How the parser recovers from an error depends on the tree before, so broken code is always parsed from scratch. */
   private parse(): Tree | undefined {
-    const parsed = parseWithinBudget(this.loaded, this.text, this.broken ? undefined : this.tree);
-    const fromScratch = this.broken || !this.tree;
-    this.broken = parsed?.rootNode.hasError !== false;
-    if (fromScratch || !this.broken) return parsed;
+    if (this.broken || !this.tree) return this.parseFromScratch();
+    const parsed = parseWithinBudget(this.loaded, this.text, this.tree);
+    if (parsed?.rootNode.hasError === false) return parsed;
     parsed?.delete();
-    return parseWithinBudget(this.loaded, this.text, undefined);
+    return this.parseFromScratch();
+  }
+
+  private parseFromScratch(): Tree | undefined {
+    const parsed = isJunk(this.loaded, this.text) ? undefined : parseWithinBudget(this.loaded, this.text, undefined);
+    this.broken = parsed?.rootNode.hasError !== false;
+    return parsed;
   }
 
   /** Tells of one edit, which made `text` of the text before; the next `read` reparses. */
