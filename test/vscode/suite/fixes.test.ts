@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, commands, Range, window, workspace, type CodeAction, type TextDocument } from 'vscode';
+import { askForCodeActions } from '../../support/code-actions';
 import { acceptWhile, diagnosticsWhen, readText, show, until } from './editor';
 
 async function actionsAtFirst(document: TextDocument): Promise<CodeAction[]> {
   const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length > 0);
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider', document.uri, diagnostic?.range, CodeActionKind.QuickFix.value, 20,
-  );
+  const actions = await askForCodeActions(document.uri, diagnostic?.range, CodeActionKind.QuickFix.value);
   return actions.filter(({ title, command }) => title.startsWith('Replace with') || command?.command.startsWith('wardlight.') === true);
 }
 
@@ -54,7 +53,7 @@ describe('fixes in VS Code', () => {
     const document = await show('src/all.js');
     await diagnosticsWhen(document.uri, (all) => all.length === 2);
     const whole = new Range(0, 0, document.lineCount, 0);
-    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, 'source.fixAll.wardlight', 5);
+    const actions = await askForCodeActions(document.uri, whole, 'source.fixAll.wardlight');
     const fixAll = actions.find(({ kind }) => kind?.value === 'source.fixAll.wardlight');
     assert.ok(fixAll?.edit);
     await workspace.applyEdit(fixAll.edit);

@@ -1,6 +1,7 @@
-import { commands, env, type Uri, workspace, type CodeAction } from 'vscode';
+import { commands, env, type Uri, workspace } from 'vscode';
 import type { ScanSummary } from '../../../server/src/protocol';
 import { acceptWhile, codesOf, diagnosticsWhen, readText, replaceAll, show, until, uriOf, wardlight } from '../../vscode/suite/editor';
+import { askForCodeActions } from '../../support/code-actions';
 
 /** A worker has no `node:assert`. */
 function equal(actual: unknown, expected: unknown): void {
@@ -41,7 +42,7 @@ describe('the web extension', () => {
     const document = await show('src/move-me.js');
     const secret = /'([^']+)'/.exec(document.getText())?.[1] ?? '';
     const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
-    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, diagnostic?.range, 'quickfix', 20);
+    const actions = await askForCodeActions(document.uri, diagnostic?.range, 'quickfix');
     const fix = actions.find(({ command }) => command?.command === 'wardlight.applyFix');
     equal(await acceptWhile(commands.executeCommand('wardlight.applyFix', ...(fix?.command?.arguments ?? []))), true);
     equal(document.getText().includes('process.env.GITHUB_TOKEN'), true);

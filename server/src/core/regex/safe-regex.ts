@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import type { Requirement } from '../keywords';
 import type { Span } from '../span';
-import provedLinear from './linear.generated.json';
+import verdicts from './linear.generated.json';
 import { regexRequirement } from './regex-requirement';
 import { translateRegex, UnsupportedRegex, type Dialect } from './translate';
 
@@ -35,7 +35,7 @@ export type CompiledRegex = { readonly regex: SafeRegex } | { readonly problem: 
 export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledRegex;
 
 /** The packaged rules' expressions that were proved when they were generated, as `flags/source`. */
-const PROVED: ReadonlySet<string> = new Set(provedLinear);
+const PROVED: ReadonlySet<string> = new Set(verdicts.linear);
 
 /**
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type * as Threads from 'node:worker_threads';
+import type { ScanReport } from '../../server/src/core';
+import { createNodeHost } from '../../server/src/node/node-host';
+import { createNodeScanner } from '../../server/src/node/node-scanner';
+import { createDraw } from '../../server/src/core/tokens/draw';
+import { ServerCommands } from '../../server/src/protocol';
+import { bundle, DIST } from '../parity/bundles';
+import { temporaryFolder } from '../unit/node/temporary-folder';
+import { fixtureFiles, redact } from './support/corpus';
+import { ServerProcess } from './support/lsp-process';
+import { IS_LONG, SEED, times } from './support/run';
+
+const NEVER = { aborted: false, addEventListener: () => undefined };
+const threads = createRequire(__filename)('node:worker_threads') as { Worker: typeof Threads.Worker };
+
+/** Every worker thread that was started, so that a test can end one from outside at any moment, as a system that runs out of memory does. */
+function watchWorkers(): { readonly alive: Set<Threads.Worker>; restore(): void } {
+  const original = threads.Worker;
+  const alive = new Set<Threads.Worker>();
+  threads.Worker = class extends original {
+    constructor(...given: ConstructorParameters<typeof original>) {
+      super(...given);
+      alive.add(this);
+      this.once('exit', () => alive.delete(this));
+    }
+  };
+  return { alive, restore: () => void (threads.Worker = original) };
+}
+
+/** What a scan says, without the time that it took. */
+function saying({ files, problems, counts, hidden, filesScanned, bytesScanned }: ScanReport): unknown {
+  return JSON.parse(redact(JSON.stringify({ files, problems, counts, hidden, filesScanned, bytesScanned }))) as unknown;
+}
+
+describe('fuzz: what is killed', () => {
+  const files = Object.fromEntries(fixtureFiles().filter((_, index) => index % 3 === 0).map(({ path, text }) => [path, text]));
+  let folder: ReturnType<typeof temporaryFolder>;
+  before(() => {
+    folder = temporaryFolder(files);
+  });
+  after(() => folder.remove());
+
+  it('workers that are killed at random lose no file', async function () {
+    if (IS_LONG) this.timeout(0);
+    const workers = watchWorkers();
+    const scanner = createNodeScanner({ assetRoot: DIST, host: createNodeHost({ assetRoot: DIST, log: () => undefined }), workerFile: bundle('server/scan-worker.js'), workers: 2 });
+    const request = { root: folder.root, useGitignore: false };
+    const draw = createDraw(`kills ${SEED}`);
+    const wanted = times({ short: 10, long: 200 });
+    try {
+      const undisturbed = saying(await scanner.scan(request, () => undefined, NEVER));
+      let killed = 0;
+      for (let scan = 0; killed < wanted; scan++) {
+        const report = await scanner.scan(request, () => {
+          const victims = [...workers.alive];
+          if (killed >= wanted || draw(4) > 0 || victims.length === 0) return;
+          killed++;
+          void victims[draw(victims.length)]!.terminate();
+        }, NEVER);
+        assert.deepEqual(saying(report), undisturbed, `scan ${scan}, ${killed} killed, seed ${SEED}`);
+        assert.ok(scan < wanted * 5, 'kills do happen');
+      }
+      console.log(`      ${killed} workers killed, seed ${SEED}`);
+    } finally {
+      await scanner.dispose();
+      workers.restore();
+    }
+  });
+
+  it('a server that is killed during a scan says the same once it is started again', async function () {
+    if (IS_LONG) this.timeout(0);
+    const draw = createDraw(`server kills ${SEED}`);
+    const kills = times({ short: 3, long: 200 });
+    const few = temporaryFolder(Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith('.js')).slice(0, 40)));
+    const [path, text] = Object.entries(files).find(([name]) => name.endsWith('.js'))!;
+    const uri = pathToFileURL(few.path(path)).href;
+    const expected = await diagnosticsOf(await started(few.root), uri, text, undefined);
+    for (let kill = 0; kill < kills; kill++) {
+      const server = await started(few.root);
+      await diagnosticsOf(server, uri, text, draw(40));
+      assert.deepEqual(await diagnosticsOf(await started(few.root), uri, text, undefined), expected, `after kill ${kill}, seed ${SEED}`);
+    }
+    few.remove();
+    console.log(`      ${kills} servers killed, seed ${SEED}`);
+  });
+});
+
+async function started(root: string): Promise<ServerProcess> {
+  const server = new ServerProcess();
+  const uri = pathToFileURL(root).href;
+  const capabilities = { textDocument: { diagnostic: {} }, window: { workDoneProgress: false } };
+  server.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: uri, workspaceFolders: [{ uri, name: 'w' }], capabilities, initializationOptions: { settings: { pace: 'scan' } } } });
+  await server.answerTo(1);
+  server.send({ method: 'initialized', params: {} });
+  return server;
+}
+
+/** Opens a document and asks; the server is ended afterwards: by its client, or killed after so many more messages of a scan. */
+async function diagnosticsOf(server: ServerProcess, uri: string, text: string, killAfter: number | undefined): Promise<unknown> {
+  server.send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'javascript', version: 1, text } } });
+  server.send({ id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } });
+  const answer = await server.answerTo(2);
+  if (killAfter === undefined) {
+    await server.close();
+    assert.ok(answer !== 'ended' && answer.result);
+    return answer.result;
+  }
+  const before = server.answers.length;
+  server.send({ id: 3, method: 'workspace/executeCommand', params: { command: ServerCommands.scan, arguments: [{ what: 'workspace' }], workDoneToken: 'scan' } });
+  await server.until(() => (server.answers.length >= before + killAfter || server.answers.some(({ id, method }) => id === 3 && method === undefined) ? true : undefined));
+  server.kill();
+  await server.until(() => undefined);
+  return undefined;
+}
