@@ -1,4 +1,4 @@
-import { commands, env, type Uri, workspace } from 'vscode';
+import { commands, env, type CodeAction, type Uri, workspace } from 'vscode';
 import type { ScanSummary } from '../../../server/src/protocol';
 import { acceptWhile, codesOf, diagnosticsWhen, readText, replaceAll, show, until, uriOf, wardlight } from '../../vscode/suite/editor';
 import { askForCodeActions } from '../../support/code-actions';
@@ -7,6 +7,15 @@ import { askForCodeActions } from '../../support/code-actions';
 function equal(actual: unknown, expected: unknown): void {
   const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (is !== should) throw new Error(`is ${is}, should be ${should}`);
+}
+
+/** The answer is given by a command, which may come before the question stands there and then closes it: ask again. */
+async function applyFix(fix: CodeAction | undefined): Promise<unknown> {
+  let applied: unknown = false;
+  for (let tries = 0; tries < 5 && applied !== true; tries++) {
+    applied = await acceptWhile(commands.executeCommand('wardlight.applyFix', ...((fix?.command?.arguments ?? []) as unknown[])));
+  }
+  return applied;
 }
 
 describe('the web extension', () => {
@@ -44,7 +53,7 @@ describe('the web extension', () => {
     const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
     const actions = await askForCodeActions(document.uri, diagnostic?.range, 'quickfix');
     const fix = actions.find(({ command }) => command?.command === 'wardlight.applyFix');
-    equal(await acceptWhile(commands.executeCommand('wardlight.applyFix', ...(fix?.command?.arguments ?? []))), true);
+    equal(await applyFix(fix), true);
     equal(document.getText().includes('process.env.GITHUB_TOKEN'), true);
     equal((await workspace.openTextDocument(uriOf('.env'))).getText().includes(secret), true);
     await diagnosticsWhen(document.uri, (all) => all.length === 0);
