@@ -48,9 +48,9 @@ describe('fuzz: edits in the engine', () => {
     });
   };
 
-  check('lines of fixtures, edited, say the same as from scratch', 1_500, 70_000, mostlyCode, 40);
-  check('lines of real code, edited, say the same as from scratch', 700, 30_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 120);
-  check('whole files, edited, say the same as from scratch', 200, 6_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
+  check('lines of fixtures, edited, say the same as from scratch', 1_000, 70_000, mostlyCode, 40);
+  check('lines of real code, edited, say the same as from scratch', 500, 30_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 120);
+  check('whole files, edited, say the same as from scratch', 150, 6_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
 
   it('looked at texts that say something', () => {
     assert.ok(seen.findings > seen.texts / 2, `${seen.findings} findings in ${seen.texts} texts`);

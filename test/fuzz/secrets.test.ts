@@ -10,7 +10,7 @@ import { plantedFiles } from './support/planted-workspace';
 import { IS_LONG, SEED, times } from './support/run';
 
 describe('fuzz: planted secrets', () => {
-  const rounds = times({ short: 2, long: 150 });
+  const rounds = times({ short: 1, long: 60 });
 
   it('the search finds what is there, in every form', () => {
     const planted = plant('self-test', 3);

@@ -79,8 +79,8 @@ describe('fuzz: edits through the language server', () => {
   const uriFor = (path: string): string => workspace.uriOf(path);
 
   for (const [name, careless, short, long] of [
-    ['any changes give the diagnostics of the final text, pulled', false, 120, 10_000],
-    ['versions that repeat or go backwards lose nothing', true, 80, 5_000],
+    ['any changes give the diagnostics of the final text, pulled', false, 80, 10_000],
+    ['versions that repeat or go backwards lose nothing', true, 50, 5_000],
   ] as const) {
     it(name, async function () {
       if (IS_LONG) this.timeout(0);
@@ -103,7 +103,7 @@ describe('fuzz: edits through the language server', () => {
     if (IS_LONG) this.timeout(0);
     client = await connect({ folders: [workspace.uri], capabilities: PLAIN, options: { settings: { pace: 'scan' } } });
     const pulls = (messages: readonly Message[]) => messages.filter(({ kind }) => kind !== 'pull');
-    await fuzz('pushed diagnostics', { short: 80, long: 5_000 }, input(false), async ({ window, messages }) => {
+    await fuzz('pushed diagnostics', { short: 60, long: 5_000 }, input(false), async ({ window, messages }) => {
       const uri = uriFor(window.file.path);
       client.messages.length = 0;
       await client.openDocument(uri, idOf(uri), textOf(window));
@@ -117,7 +117,7 @@ describe('fuzz: edits through the language server', () => {
   it('applies changes as another library does', async function () {
     if (IS_LONG) this.timeout(0);
     client = await connect();
-    await fuzz('text after changes', { short: 3_000, long: 100_000 }, input(true), ({ window, messages }) => {
+    await fuzz('text after changes', { short: 2_000, long: 100_000 }, input(true), ({ window, messages }) => {
       let text = textOf(window);
       for (const { changes } of messages) {
         const { events, text: after } = writeChanges(text, changes);

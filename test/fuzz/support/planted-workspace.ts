@@ -15,6 +15,7 @@ const LINES: readonly (readonly [string, (value: string, n: number) => string])[
   ['ts', (value) => `const config: Config = { password: "${value}", tls: { rejectUnauthorized: false } };`],
   ['env', (value, n) => `DB_PASSWORD_${n}=${value}`],
   ['json', (value) => `{"password": ${JSON.stringify(value)}, "list": [{"api_key": ${JSON.stringify(value)}}]}`],
+  ['json', (value) => `{${JSON.stringify(value)}: ${JSON.stringify(value)}}`],
   ['yaml', (value, n) => `services:\n  db${n}:\n    password: ${JSON.stringify(value)}`],
   ['properties', (value) => `spring.datasource.password=${value}`],
   ['xml', (value) => `<add key="password" value="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}"/>`],
@@ -39,6 +40,8 @@ export function plantedFiles(seed: string, planted: readonly Planted[]): Record<
     }
   });
   const [first, second] = planted;
+  // A value may be the name of another.
+  files['src/names.json'] = JSON.stringify(Object.fromEntries(planted.map(({ value }, n) => [value, planted[(n + 1) % planted.length]?.value])));
   return {
     ...files,
     'wardlight.yaml': `rule-files:\n  - team\nrules:\n  x: "${first?.value}"\n${second?.value}:\n`,

@@ -31,8 +31,8 @@ export function plant(seed: string, count: number): Planted[] {
  * public of a value, its first characters, does not count.
  */
 export function findPlanted(text: string, planted: readonly Planted[]): string[] {
-  const forms = [text, ...decodedForms(text)];
-  return planted.filter(({ value }) => piecesOf(value).some((piece) => forms.some((form) => form.includes(piece)))).map(({ template }) => template);
+  const forms = [text, ...decodedForms(text)].join('\n');
+  return planted.filter(({ value }) => piecesOf(value).some((piece) => forms.includes(piece))).map(({ template }) => template);
 }
 
 /** Every stretch of the value after its prefix. A long public beginning, such as that of a webhook's address, is left out. */
