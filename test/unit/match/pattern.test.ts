@@ -15,7 +15,7 @@ describe('pattern: calls and arguments', () => {
   js('o.$M(...)', 'o.a(); o?.b(1); p.a()', ['o.a()', 'o?.b(1)']);
   js('f();', 'if (x) f(); y = f()', ['f()', 'f()'].slice(0, 1));
   js('f(1)', 'f(/* why */ 1); (f)((1)); f(1,)', ['f(/* why */ 1)', '(f)((1))', 'f(1,)']);
-  js('new F(...)', 'new F; new F(1); F(1)', ['new F(1)']);
+  js('new F(...)', 'new F; new F(1); F(1)', ['new F', 'new F(1)']);
   py('f(..., k=1, ...)', 'f(k=1)\nf(2, j=3, k=1)\nf(k=2)\nf(1)', ['f(k=1)', 'f(2, j=3, k=1)']);
   py('f(a=1, b=2)', 'f(b=2, a=1)\nf(a=1)\nf(a=1, b=2, c=3)', ['f(b=2, a=1)']);
   py('f($X, ...)', 'f(1)\nf(k=1)\nf(1, k=2)', ['f(1)', 'f(1, k=2)']);
@@ -40,7 +40,7 @@ describe('pattern: strings', () => {
 
 describe('pattern: objects', () => {
   js('f({..., a: 1, ...})', 'f({a: 1}); f({b: 2, a: 1}); f({"a": 1}); f({a: 2}); f({})', ['f({a: 1})', 'f({b: 2, a: 1})', 'f({"a": 1})']);
-  js('{a: 1, b: 2}', 'x = {b: 2, a: 1}; y = {a: 1}; z = {a: 1, b: 2, c: 3}', ['{b: 2, a: 1}']);
+  js('{a: 1, b: 2}', 'x = {b: 2, a: 1}; y = {a: 1}; z = {a: 1, b: 2, c: 3}', ['{b: 2, a: 1}', '{a: 1, b: 2, c: 3}']);
   js('{..., $K: false, ...}', 'x = {a: true, b: false}', ['{a: true, b: false}']);
   py('{..., "a": $V, ...}', 'x = {"b": 1, "a": 2}\ny = {"b": 1}', ['{"b": 1, "a": 2}']);
 });
@@ -54,13 +54,13 @@ describe('pattern: statements and declarations', () => {
     'function g(a) { h(); f(); }',
     'function l() { f() }',
   ]);
-  js('if ($C) { ... }', 'if (a) { b() } if (c) d()', ['if (a) { b() }']);
+  js('if ($C) { ... }', 'if (a) { b() } if (c) d()', ['if (a) { b() }', 'if (c) d()']);
   js('return $X', 'function f() { return 1; return }', ['return 1;']);
   py('def $F(...): ...', 'def f(a, b=1):\n    pass\nasync def g():\n    return 1\n', ['def f(a, b=1):\n    pass', 'async def g():\n    return 1']);
   py('@app.route(...)\ndef $F(...):\n    ...', '@app.route("/")\n@login\ndef f():\n    pass\ndef g():\n    pass\n', ['@app.route("/")\n@login\ndef f():\n    pass']);
   py('with open($X) as $F:\n    ...', 'with open(a) as f:\n    f.read()\n', ['with open(a) as f:\n    f.read()']);
   check('typescript', 'function $F($A) { ... }', 'function f(a: string): void {}', ['function f(a: string): void {}']);
-  check('typescript', 'class $C { ... }', 'export class A<T> extends B {}', []);
+  check('typescript', 'class $C { ... }', 'export class A<T> extends B {}', ['class A<T> extends B {}']);
   check('tsx', 'f($X)', 'const a = f<string>(b as any);', ['f<string>(b as any)']);
   check('typescript', 'f($X)', 'async () => { await f<T>(1) }', ['await f<T>(1)']);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compileImports, createConstants, literalsOfImports, readImports } from '../../../server/src/core/facts';
 import { createLiteralFinder, literalsIn } from '../../../server/src/core/keywords';
 import { languageById } from '../../../server/src/core/language';
-import { compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, TreeIndex, type Formula, type Match } from '../../../server/src/core/match';
+import { compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, Shapes, TreeIndex, type Formula, type Match } from '../../../server/src/core/match';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import type { FormulaSource } from '../../../server/src/core/rule';
 import { SyntaxTree } from '../../../server/src/core/syntax';
@@ -11,9 +11,10 @@ import { grammarOf } from '../../support/grammars';
 /** A formula compiled for a language. */
 export async function compile(language: string, source: FormulaSource): Promise<Formula> {
   const loaded = await grammarOf(language);
-  const view = createView(loaded.grammar, languageById(language)!.view);
+  const { view: viewProfile, patterns } = languageById(language)!;
+  const view = createView(loaded.grammar, viewProfile);
   const compileRegex = createRegexCompiler();
-  return compileFormula(source, { compilePattern: (text, constraints) => compilePattern(text, { loaded, view, compileRegex }, constraints), compileRegex });
+  return compileFormula(source, { compilePattern: (text, constraints) => compilePattern(text, { loaded, view, patterns, compileRegex }, constraints), compileRegex });
 }
 
 /** Matches of a formula in code, as text, with what `$X` stands for where the caller asks. */
@@ -23,23 +24,26 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
   assert.ok(profile);
   const view = createView(loaded.grammar, profile.view);
   const compileRegex = createRegexCompiler();
-  const context = { loaded, view, compileRegex };
+  const context = { loaded, view, patterns: profile.patterns, compileRegex };
   const formula = compileFormula(source, { compilePattern: (text, constraints) => compilePattern(text, context, constraints), compileRegex });
   const tree = new SyntaxTree(loaded, code).read();
   assert.ok(tree);
-  const index = new TreeIndex(tree);
+  const shapes = new Shapes(view, tree);
+  const index = new TreeIndex(shapes);
   const compiledImports = compileImports(profile.imports, context);
   const literals = requirementsWithin(formula).flatMap(literalsIn);
   const hits = createLiteralFinder([...literals, ...literalsOfImports(compiledImports)]).find(code);
-  const imports = readImports(compiledImports, view, tree, index, hits);
+  const imports = readImports(compiledImports, shapes, index, hits);
   const evaluator = new FormulaEvaluator({
     view,
     tree,
+    shapes,
     index,
     resolveName: (name) => imports.names.get(name),
     placesOf: createPlaces(code, hits, imports),
     constantOf: createConstants(profile.constants, view, tree, index),
     resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
+    typeOf: () => undefined,
   });
   return evaluator.evaluate(formula).map((match) => describe(match, code));
 }

@@ -19,7 +19,7 @@ function readConstants(profile: ConstantProfile, view: View, tree: FlatTree, ind
   const bindings = countBindings(profile, view, tree, index);
   const constants = new Map<string, number>();
   for (const { kind, name, value } of profile.values) {
-    for (const node of index.nodesNamed(view, kind)) {
+    for (const node of index.nodesNamed(kind)) {
       const bound = childUnder(view, tree, node, name);
       const literal = childUnder(view, tree, node, value);
       if (bound === undefined || literal === undefined || !isIn(view.identifier, tree, bound)) continue;
@@ -35,7 +35,7 @@ function readConstants(profile: ConstantProfile, view: View, tree: FlatTree, ind
 function countBindings(profile: ConstantProfile, view: View, tree: FlatTree, index: TreeIndex): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { kind, field } of profile.bindings) {
-    for (const node of index.nodesNamed(view, kind)) {
+    for (const node of index.nodesNamed(kind)) {
       const root = field === undefined ? node : childUnder(view, tree, node, field);
       if (root === undefined) continue;
       for (let at = root; at < (tree.next[root] ?? 0); at++) {

@@ -1,7 +1,6 @@
 import { literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ImportPattern, ImportProfile } from '../language';
-import { compilePattern, matchPattern, requirementsWithin, textWithin, type Bindings, type PatternContext, type RootPattern, type TreeIndex, type View } from '../match';
-import type { FlatTree } from '../syntax';
+import { compilePattern, matchPattern, requirementsWithin, textWithin, type Bindings, type MatchSubject, type PatternContext, type RootPattern, type Shapes, type TreeIndex } from '../match';
 
 /** How a file names what it brings in. */
 export interface Imports {
@@ -42,30 +41,33 @@ export function literalsOfImports({ names, expressions }: CompiledImports): Lite
 }
 
 /** Reads what a file brings in, and under which names. */
-export function readImports(imports: CompiledImports, view: View, tree: FlatTree, index: TreeIndex, hits: LiteralHits): Imports {
-  const subject = { view, tree, index, resolveName: () => undefined, resolveExpression: () => undefined, constantOf: () => undefined, placesOf: (literal: Literal) => hits.placesOf(literal) };
+export function readImports(imports: CompiledImports, shapes: Shapes, index: TreeIndex, hits: LiteralHits): Imports {
+  const { view, tree } = shapes;
+  const none = (): undefined => undefined;
+  const placesOf = (literal: Literal): readonly number[] | undefined => hits.placesOf(literal);
+  const subject: MatchSubject = { view, tree, shapes, index, resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, placesOf };
   const names = new Map<string, string>();
   const expressions = new Map<string, string>();
   for (const { pattern, means } of imports.names) {
     for (const { bindings } of matchPattern(subject, pattern)) {
-      const local = boundText(view, tree, bindings, '$NAME');
-      if (local && !local.includes('.')) names.set(local, expandMeaning(means, view, tree, bindings, imports.modulePrefix));
+      const local = boundText(subject, bindings, '$NAME');
+      if (local && !local.includes('.')) names.set(local, expandMeaning(means, subject, bindings, imports.modulePrefix));
     }
   }
   for (const { pattern, means } of imports.expressions) {
     for (const { start, end, bindings } of matchPattern(subject, pattern)) {
-      expressions.set(`${start}-${end}`, expandMeaning(means, view, tree, bindings, imports.modulePrefix));
+      expressions.set(`${start}-${end}`, expandMeaning(means, subject, bindings, imports.modulePrefix));
     }
   }
   return { names, expressions };
 }
 
-function expandMeaning(means: string, view: View, tree: FlatTree, bindings: Bindings, modulePrefix: string): string {
-  const path = means.replace(/\$[A-Z]+/g, (name) => boundText(view, tree, bindings, name) ?? '');
+function expandMeaning(means: string, subject: MatchSubject, bindings: Bindings, modulePrefix: string): string {
+  const path = means.replace(/\$[A-Z]+/g, (name) => boundText(subject, bindings, name) ?? '');
   return modulePrefix !== '' && path.startsWith(modulePrefix) ? path.slice(modulePrefix.length) : path;
 }
 
-function boundText(view: View, tree: FlatTree, bindings: Bindings, name: string): string | undefined {
+function boundText(subject: MatchSubject, bindings: Bindings, name: string): string | undefined {
   const binding = bindings.get(name);
-  return binding && textWithin(view, tree, binding);
+  return binding && textWithin(subject, binding);
 }

@@ -2,7 +2,7 @@ import type { LanguageProfile } from './profile';
 import generated from './languages.generated.json';
 
 /** Every language that has a folder in `grammars/`. */
-export const LANGUAGES: readonly LanguageProfile[] = generated;
+export const LANGUAGES: readonly LanguageProfile[] = generated as unknown as readonly LanguageProfile[];
 
 export function languageById(id: string): LanguageProfile | undefined {
   return LANGUAGES.find((language) => language.id === id);

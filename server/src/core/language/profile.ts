@@ -6,6 +6,8 @@ export interface LanguageProfile {
   readonly id: string;
   /** File extensions with their dot. */
   readonly extensions: readonly string[];
+  /** Whole file names, such as `Dockerfile`. */
+  readonly fileNames?: readonly string[];
   /** Language ids that LSP clients send. */
   readonly lspIds: readonly string[];
   /** Names under which Semgrep rules mean this language. */
@@ -15,6 +17,7 @@ export interface LanguageProfile {
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
   readonly sample: string;
   readonly view: ViewProfile;
+  readonly patterns: PatternProfile;
   /** How names come into a file. */
   readonly imports: ImportProfile;
   readonly constants: ConstantProfile;
@@ -26,39 +29,45 @@ export interface ViewProfile {
   /** Kinds that say no more than their only child. */
   readonly transparent: readonly string[];
   /** The same for kinds that are wrappers only under one field. */
-  readonly transparentUnder: readonly { readonly field: string; readonly kinds: readonly string[] }[];
+  readonly transparentUnder?: readonly { readonly field: string; readonly kinds: readonly string[] }[];
   /** Tokens that say no more than the kind of the node around them. */
   readonly punctuation: readonly string[];
-  /** Kinds and tokens that a pattern may leave out. */
+  /** Kinds and tokens that a pattern may leave out, in kinds without a role. */
   readonly optional: readonly string[];
   /** Kinds that are a plain name. */
   readonly identifiers: readonly string[];
   readonly strings: {
     readonly kinds: readonly string[];
-    /** Kinds of the literal text inside a string. */
+    /** Kinds of the literal text inside a string. Empty: the text between the quotes. */
     readonly content: readonly string[];
     /** Kinds of the code inside a string. */
     readonly substitutions: readonly string[];
     /** Kinds that put literals side by side to make one. */
     readonly concatenations: readonly string[];
   };
-  /** Groups of kinds that match each other. */
+  /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
-  /** Kinds whose children match in any order. */
-  readonly unordered: readonly string[];
-  /** Kinds of argument lists, and of the arguments in them that match by name in any order. */
-  readonly argumentLists: readonly string[];
-  readonly keywordArguments: readonly string[];
   /** Kinds whose children are statements in sequence. */
   readonly blocks: readonly string[];
-  /** Fields whose name may be written as identifier or as string. */
-  readonly keyFields: readonly string[];
-  /** `object.property`: the kind and its two fields. */
-  readonly member: { readonly kind: string; readonly object: string; readonly property: string };
-  /** How a pattern is wrapped so that it parses on its own: the first that fits its beginning is tried before the bare text. */
-  readonly wrappers: readonly { readonly startsWith: string; readonly before: string; readonly after: string }[];
-  /** Text variants that stand for `...`, tried in order until the pattern parses. `statement` applies where it looks like one. */
-  readonly ellipsis: readonly { readonly inline: string; readonly statement: string }[];
+  /** What kinds mean, in the words of `core/match/roles`: a shape text, or several of which the first that fits counts. */
+  readonly roles: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** How the text of a pattern becomes code that the grammar parses. */
+export interface PatternProfile {
+  /**
+   * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
+   * then those without `when`.
+   */
+  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string }[];
+  /** Texts that stand for `...`, the likeliest first; `%` is the placeholder. Each occurrence is tried in turn. */
+  readonly ellipsis: readonly string[];
+  /** The same for `$X`. */
+  readonly metavariable: readonly string[];
+  /** How a typed metavariable is written: `(int $X)` or `($X: int)`. */
+  readonly typed?: 'before' | 'after';
+  /** Text that is replaced before anything else, such as a header that only patterns have. */
+  readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
 }
 
 /** Where names get their values. A name that is bound once in a file, to a literal, is a constant of that file. */

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
-import { childrenOf, textOf, type FlatTree } from '../syntax';
-import { isIn, literalText, type View } from './view';
+import type { MatchSubject } from './subject';
+import { isIn, literalText } from './view';
 
 /** What a metavariable stands for: a node, or a piece of text inside a string or between list items (node -1). */
 export interface Binding extends Span {
@@ -16,37 +16,48 @@ export interface Match extends Span {
   readonly bindings: Bindings;
 }
 
+/** What comparing code needs to know of it. */
+export type CodeSubject = Pick<MatchSubject, 'view' | 'tree' | 'shapes'>;
+
 /** True when two bindings stand for the same code: the same text, or the same leaves with comments and spaces apart. */
-export function sameCode(view: View, tree: FlatTree, a: Binding, b: Binding): boolean {
-  if (tree.text.slice(a.start, a.end) === tree.text.slice(b.start, b.end)) return true;
-  if (a.node < 0 || b.node < 0) return textWithin(view, tree, a) === textWithin(view, tree, b);
-  return leaves(view, tree, a.node) === leaves(view, tree, b.node);
+export function sameCode(subject: CodeSubject, a: Binding, b: Binding): boolean {
+  const { text } = subject.tree;
+  const length = a.end - a.start;
+  if (length === b.end - b.start && (a.start === b.start || text.slice(a.start, a.end) === text.slice(b.start, b.end))) return true;
+  if (isText(subject, a) || isText(subject, b)) return textWithin(subject, a) === textWithin(subject, b);
+  return leaves(subject, a.node) === leaves(subject, b.node);
+}
+
+/** A piece of text, or code that has no node of its own. */
+function isText({ tree }: CodeSubject, { node }: Binding): boolean {
+  return node < 0 || node >= tree.count;
 }
 
 /** The bound text; for a string literal what stands between its quotes. */
-export function textWithin(view: View, tree: FlatTree, binding: Binding): string {
-  const literal = binding.node < 0 ? undefined : literalText(view, tree, binding.node);
+export function textWithin(subject: CodeSubject, binding: Binding): string {
+  const { view, tree } = subject;
+  const literal = isText(subject, binding) ? undefined : literalText(view, tree, binding.node);
   return literal ?? tree.text.slice(binding.start, binding.end);
 }
 
-function leaves(view: View, tree: FlatTree, node: number): string {
+function leaves({ view, tree }: CodeSubject, node: number): string {
   const literal = literalText(view, tree, node);
   if (literal !== undefined) return JSON.stringify(literal);
   const parts: string[] = [];
   for (let at = node; at < (tree.next[node] ?? 0); at++) {
-    if (childrenOf(tree, at).length === 0 && !isIn(view.comment, tree, at)) parts.push(textOf(tree, at));
+    if (tree.next[at] === at + 1 && !isIn(view.comment, tree, at)) parts.push(tree.text.slice(tree.start[at], tree.end[at]));
   }
   return parts.join('\u0000');
 }
 
 /** Both sets of bindings together, or undefined when they disagree on a name. */
-export function mergeBindings(view: View, tree: FlatTree, a: Bindings, b: Bindings): Bindings | undefined {
+export function mergeBindings(subject: CodeSubject, a: Bindings, b: Bindings): Bindings | undefined {
   if (b.size === 0) return a;
   if (a.size === 0) return b;
   const merged = new Map(a);
   for (const [name, binding] of b) {
     const known = merged.get(name);
-    if (known && !sameCode(view, tree, known, binding)) return undefined;
+    if (known && !sameCode(subject, known, binding)) return undefined;
     if (!known) merged.set(name, binding);
   }
   return merged;

@@ -1,19 +1,20 @@
 import { requireAll } from '../keywords';
+import type { PatternProfile } from '../language';
 import type { CompileRegex, SafeRegex } from '../regex';
-import { countErrors, childrenOf, SyntaxTree, textOf, type FlatTree, type LoadedGrammar } from '../syntax';
+import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
 import { requiredInCode } from './literals';
-import type { ChildPattern, NodePattern, Pattern, RootPattern, StringPart } from './pattern';
-import { DEEP_FUNCTION, ELLIPSIS, ELLIPSIS_METAVARIABLE_PREFIX, METAVARIABLE_PREFIX, substitutePlaceholders } from './placeholders';
+import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
+import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
+import { createHoleReader, DEEP_FUNCTION, HOLE_IN_STRING, type Hole } from './placeholders';
+import { SLOTS, type Policy } from './roles';
+import { isExpressionBody, Shapes, type Shape } from './shapes';
 import { isIn, isSignificant, literalText, significantChildren, unwrap, type View } from './view';
-
-function sequence(items: readonly Pattern[]): RootPattern {
-  return { root: 'sequence', items, requirement: requireAll(items.map(requiredInCode)) };
-}
 
 /** What compiling a pattern needs of its language. */
 export interface PatternContext {
   readonly loaded: LoadedGrammar;
   readonly view: View;
+  readonly patterns: PatternProfile;
   readonly compileRegex: CompileRegex;
 }
 
@@ -27,109 +28,156 @@ const UNCONSTRAINED: Constraints = new Map();
  * @throws PatternError when the grammar cannot parse it, or an expression in it is refused.
  */
 export function compilePattern(source: string, context: PatternContext, constraints = UNCONSTRAINED): RootPattern {
-  const { view } = context;
-  const tree = parsePattern(source, context);
-  const compile = (node: number): Pattern => new PatternCompiler(context, constraints, tree).compile(node);
-  const statements = significantChildren(view, tree, 0);
-  const [only] = statements;
+  const parsed = parsePattern(source, context.loaded, context.patterns);
+  const items = rootItems(context.view, parsed);
+  const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
-  if (statements.length > 1) return sequence(statements.map(compile));
-  const pattern = compile(only);
+  const compiler = new PatternCompiler(context, constraints, parsed);
+  if (items.length > 1) return sequence(items.map((item) => compiler.child(item)));
+  const pattern = compiler.compile(only);
   return { root: 'node', pattern, requirement: requiredInCode(pattern) };
 }
 
-/** A pattern that the language's grammar does not accept. */
-export class PatternError extends Error {
-  override readonly name = 'PatternError';
+function sequence(items: readonly ChildPattern[]): RootPattern {
+  return { root: 'sequence', items, requirement: requireAll(items.map(({ pattern }) => requiredInCode(pattern))) };
 }
 
-function parsePattern(source: string, { loaded, view }: PatternContext): FlatTree {
-  const text = source.trim();
-  for (const candidate of candidateTexts(text, view)) {
-    const syntax = new SyntaxTree(loaded, candidate);
-    const tree = syntax.read();
-    syntax.close();
-    if (tree && countErrors(tree) === 0) return tree;
+/** The outermost nodes of the pattern's own text: what the innermost node around it has there. */
+function rootItems(view: View, { tree, start, end }: ParsedPattern): number[] {
+  let around = 0;
+  for (;;) {
+    const within = significantRaw(view, tree, around).find((child) => (tree.start[child] ?? 0) < start && (tree.end[child] ?? 0) >= end);
+    if (within === undefined) break;
+    around = within;
   }
-  throw new PatternError(`${view.grammar.id} cannot parse the pattern \`${firstLine(text)}\``);
+  const items = significantRaw(view, tree, around).filter((child) => (tree.start[child] ?? 0) >= start && (tree.start[child] ?? 0) < end);
+  const [only] = items;
+  if (items.length === 1 && only !== undefined && isBareList(view, tree, only)) return significantRaw(view, tree, only);
+  return items;
 }
 
-/** The pattern as code, in the forms in which the grammar may accept it, the likeliest first. */
-function candidateTexts(text: string, { profile }: View): string[] {
-  const wrapper = profile.wrappers.find(({ startsWith }) => text.startsWith(startsWith));
-  const substituted = profile.ellipsis.map((form) => substitutePlaceholders(text, form));
-  return [...(wrapper ? substituted.map((code) => wrapper.before + code + wrapper.after) : []), ...substituted];
+/** Some grammars have a node for the statements alone, without braces. */
+function isBareList(view: View, tree: FlatTree, node: number): boolean {
+  const [first] = significantRaw(view, tree, node);
+  return isIn(view.block, tree, node) && first !== undefined && tree.start[first] === tree.start[node];
 }
 
-function firstLine(text: string): string {
-  const [line = ''] = text.split('\n');
-  return line.length < text.length ? `${line} …` : line;
+function significantRaw(view: View, tree: FlatTree, node: number): number[] {
+  const children: number[] = [];
+  const last = tree.next[node] ?? 0;
+  for (let child = node + 1; child < last; child = tree.next[child] ?? last) if (isSignificant(view, tree, child)) children.push(child);
+  return children;
 }
+
+const IN_MEMBERS: ReadonlySet<Policy> = new Set(['subset', 'members', 'fields', 'optional-list']);
 
 class PatternCompiler {
   private readonly view: View;
+  private readonly tree: FlatTree;
+  private readonly shapes: Shapes;
+  private readonly holeIn: (text: string) => Hole | undefined;
 
   constructor(
     private readonly context: PatternContext,
     private readonly constraints: Constraints,
-    private readonly tree: FlatTree,
+    private readonly parsed: ParsedPattern,
   ) {
     this.view = context.view;
+    this.tree = parsed.tree;
+    this.shapes = new Shapes(this.view, this.tree);
+    this.holeIn = createHoleReader(context.patterns);
+  }
+
+  child(node: number): ChildPattern {
+    return { pattern: this.compile(node), field: this.tree.field[node] ?? 0 };
   }
 
   compile(wrapped: number): Pattern {
     const { view, tree } = this;
-    const node = unwrap(view, tree, wrapped);
-    const placeholder = compilePlaceholder(textOf(tree, wrapped), this.constraints) ?? compilePlaceholder(textOf(tree, node), this.constraints);
-    if (placeholder) return placeholder;
-    const literal = literalText(view, tree, node);
+    const node = wrapped < tree.count ? unwrap(view, tree, wrapped) : wrapped;
+    const hole = this.holeIn(this.shapes.text(wrapped)) ?? this.holeIn(this.shapes.text(node));
+    if (hole) return this.hole(hole);
+    const deep = this.deep(node);
+    if (deep) return deep;
+    const literal = node < tree.count ? literalText(view, tree, node) : undefined;
     if (literal !== undefined) return { op: 'string', parts: stringParts(literal, this.context.compileRegex) };
-    if (isIn(view.identifier, tree, node)) return { op: 'name', text: textOf(tree, node) };
-    const children = this.children(node);
-    if (children.length === 0 && tree.next[node] === node + 1) return { op: 'token', kind: tree.kind[node] ?? 0, text: textOf(tree, node) };
-    return compileDeep(children) ?? this.node(node, children);
+    if (node < tree.count && isIn(view.identifier, tree, node)) return { op: 'name', text: this.shapes.text(node) };
+    const shape = this.shapes.of(node);
+    if (shape) return this.chain(shape) ?? this.shape(node, shape);
+    const children = significantChildren(view, tree, node);
+    if (children.length === 0 && tree.next[node] === node + 1) return { op: 'token', kind: tree.kind[node] ?? 0, text: this.shapes.text(node) };
+    return { op: 'node', kinds: view.alikeOf(tree.kind[node] ?? 0), children: this.children(node) };
+  }
+
+  private hole(hole: Hole): Pattern {
+    switch (hole.kind) {
+      case 'ellipsis':
+        return { op: 'ellipsis', name: hole.name === '' || hole.name === '_' ? '' : `$...${hole.name}` };
+      case 'metavariable':
+        return this.metavariable(metavariableName(hole.name));
+      case 'typed': {
+        const typed = this.parsed.typed[hole.index];
+        return { ...this.metavariable(typed?.name ?? ''), type: typed?.type ?? '' };
+      }
+    }
+  }
+
+  private metavariable(name: string): MetavariablePattern {
+    return { op: 'metavariable', name, constraints: this.constraints.get(name) ?? [] };
+  }
+
+  private deep(node: number): Pattern | undefined {
+    const shape = this.shapes.of(node);
+    if (shape?.role !== 'call') return undefined;
+    const [callee = [], args = []] = shape.slots;
+    const [name] = callee;
+    const [inner] = args;
+    if (name === undefined || inner === undefined || this.shapes.text(name) !== DEEP_FUNCTION) return undefined;
+    const pattern = this.compile(inner);
+    return { op: 'deep', inner: pattern, requirement: requiredInCode(pattern) };
+  }
+
+  /** `e. ...` */
+  private chain({ role, slots }: Shape): Pattern | undefined {
+    const [[object] = [], [name] = []] = slots;
+    if (role !== 'member' || object === undefined || name === undefined) return undefined;
+    return this.holeIn(this.shapes.text(name))?.kind === 'ellipsis' ? { op: 'chain', inner: this.compile(object) } : undefined;
+  }
+
+  private shape(node: number, shape: Shape): ShapePattern {
+    const slots: SlotPattern[] = [];
+    SLOTS[shape.role].forEach(({ policy }, slot) => {
+      const items = (shape.slots[slot] ?? []).map((item) => this.child(item));
+      if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
+      const expression = shape.role === 'function' && policy === 'body' && isExpressionBody(this.shapes, shape.slots[slot]?.[0]);
+      slots.push(expression ? { slot, policy, items, expression } : { slot, policy, items });
+    });
+    return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn) };
   }
 
   private children(node: number): ChildPattern[] {
     const { view, tree } = this;
-    const children: ChildPattern[] = [];
-    for (const child of childrenOf(tree, node)) {
-      if (isSignificant(view, tree, child)) children.push({ pattern: this.stringPiece(child) ?? this.compile(child), field: tree.field[child] ?? 0 });
-    }
-    return children;
+    return significantRaw(view, tree, node).map((child) => ({ pattern: this.stringPiece(child) ?? this.compile(child), field: tree.field[child] ?? 0 }));
   }
 
   /** The text around the code in a template literal or f-string, where `...` means any text. */
   private stringPiece(node: number): Pattern | undefined {
     if (!isIn(this.view.stringContent, this.tree, node)) return undefined;
-    const text = textOf(this.tree, node);
-    return text === '...' ? { op: 'ellipsis', name: '' } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
-  }
-
-  private node(node: number, children: readonly ChildPattern[]): NodePattern {
-    const kinds = this.view.alikeOf(this.tree.kind[node] ?? 0);
-    return { op: 'node', kinds, children, list: this.listOf(node), qualified: dottedName(this.view, this.tree, node) };
-  }
-
-  private listOf(node: number): NodePattern['list'] {
-    if (isIn(this.view.unordered, this.tree, node)) return 'unordered';
-    if (isIn(this.view.argumentList, this.tree, node)) return 'arguments';
-    return isIn(this.view.block, this.tree, node) ? 'statements' : 'ordered';
+    const text = this.shapes.text(node);
+    if (text === '...') return { op: 'ellipsis', name: '' };
+    return text.search(HOLE_IN_STRING) >= 0 ? { op: 'string', parts: stringParts(text, this.context.compileRegex) } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
   }
 }
 
-/** A node whose whole text is a placeholder, whatever the grammar took it for. */
-function compilePlaceholder(text: string, constraints: Constraints): Pattern | undefined {
-  const bare = text.replace(/(: 0)?;?$/, '');
-  if (bare === ELLIPSIS) return { op: 'ellipsis', name: '' };
-  const name = (prefix: string): string | undefined =>
-    bare.startsWith(prefix) && /^[A-Z_][A-Z_0-9]*$/.test(bare.slice(prefix.length)) ? bare.slice(prefix.length) : undefined;
-  const several = name(ELLIPSIS_METAVARIABLE_PREFIX);
-  if (several !== undefined) return { op: 'ellipsis', name: `$...${several}` };
-  const single = name(METAVARIABLE_PREFIX);
-  if (single === undefined) return undefined;
-  const metavariable = metavariableName(single);
-  return { op: 'metavariable', name: metavariable, constraints: constraints.get(metavariable) ?? [] };
+function matchesAnyWhenEmpty(policy: Policy): boolean {
+  return policy === 'optional' || policy === 'body' || IN_MEMBERS.has(policy);
+}
+
+/** An ellipsis as the whole header of a loop stands for every kind of loop. */
+function labelOf(shape: Shape, slots: readonly SlotPattern[]): string | undefined {
+  if (shape.role === 'declare' && shape.label === 'var') return undefined;
+  const [first] = slots;
+  return shape.role === 'for' && first?.items.length === 1 && first.items[0]?.pattern.op === 'ellipsis' ? undefined : shape.label;
 }
 
 /** `$_` binds nothing, so it has no name. */
@@ -137,47 +185,38 @@ function metavariableName(name: string): string {
   return name === '_' ? '' : `$${name}`;
 }
 
-function compileDeep(children: readonly ChildPattern[]): Pattern | undefined {
-  const [callee, args] = children;
-  if (callee?.pattern.op !== 'name' || callee.pattern.text !== DEEP_FUNCTION || args?.pattern.op !== 'node') return undefined;
-  const [inner] = args.pattern.children;
-  return inner && { op: 'deep', inner: inner.pattern, requirement: requiredInCode(inner.pattern) };
-}
-
 /** `a.b.c` for a chain of plain names, else undefined. */
-export function dottedName(view: View, tree: FlatTree, node: number): string | undefined {
+export function dottedName(shapes: Shapes, node: number, isHole: (text: string) => unknown): string | undefined {
   const names: string[] = [];
   let at = node;
-  while (isIn(view.member, tree, at)) {
-    const parts = childrenOf(tree, at);
-    const property = parts.find((child) => tree.field[child] === view.memberProperty);
-    const object = parts.find((child) => tree.field[child] === view.memberObject);
-    if (property === undefined || object === undefined || isPlaceholder(textOf(tree, property))) return undefined;
-    names.unshift(textOf(tree, property));
-    at = unwrap(view, tree, object);
+  for (let shape = shapes.of(at); shape?.role === 'member'; shape = shapes.of(at)) {
+    const [[object = NO_NODE] = [], [name = NO_NODE] = []] = shape.slots;
+    if (object === NO_NODE || name === NO_NODE || isHole(shapes.text(name))) return undefined;
+    names.unshift(shapes.text(name));
+    at = object;
   }
-  if (!isIn(view.identifier, tree, at) || isPlaceholder(textOf(tree, at))) return undefined;
-  return [textOf(tree, at), ...names].join('.');
+  if (at >= shapes.tree.count || !isIn(shapes.view.identifier, shapes.tree, at) || isHole(shapes.text(at))) return undefined;
+  return names.length === 0 ? undefined : [shapes.text(at), ...names].join('.');
 }
-
-function isPlaceholder(text: string): boolean {
-  return text.startsWith('__wl_');
-}
-
-const STRING_PIECE = /\.\.\.|\$[A-Z_][A-Z_0-9]*/g;
 
 function stringParts(text: string, compileRegex: CompileRegex): StringPart[] {
   const expression = /^=~\/([\s\S]*)\/([a-z]*)$/.exec(text);
   if (expression) return [regexPart(expression[1] ?? '', expression[2] ?? '', compileRegex)];
   const parts: StringPart[] = [];
   let at = 0;
-  for (const piece of text.matchAll(STRING_PIECE)) {
+  for (const piece of text.matchAll(HOLE_IN_STRING)) {
     if (piece.index > at) parts.push({ kind: 'text', text: text.slice(at, piece.index) });
-    parts.push(piece[0] === '...' ? { kind: 'any' } : { kind: 'metavariable', name: metavariableName(piece[0].slice(1)) });
+    const name = piece[1] ?? piece[2];
+    parts.push(name === undefined ? { kind: 'any' } : { kind: 'metavariable', name: inStringName(piece[0], name) });
     at = piece.index + piece[0].length;
   }
   if (at < text.length || parts.length === 0) parts.push({ kind: 'text', text: text.slice(at) });
   return parts;
+}
+
+function inStringName(whole: string, name: string): string {
+  if (name === '_') return '';
+  return whole.startsWith('$...') || whole.startsWith('__wl_me_') ? `$...${name}` : `$${name}`;
 }
 
 function regexPart(source: string, flags: string, compileRegex: CompileRegex): StringPart {

@@ -4,10 +4,11 @@ import type { Span } from '../span';
 import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Match } from './bindings';
 import type { AllFormula, Condition, Formula } from './formula';
 import { requirementOf } from './literals';
-import { matchPattern, type MatchSubject } from './matcher';
+import { matchPattern } from './matcher';
 import type { RootPattern } from './pattern';
 import { holding, sameAs, touching, type Place } from './places';
 import { SpanIndex } from './span-index';
+import type { MatchSubject } from './subject';
 
 /**
  * All matches of a formula in a file, by Semgrep's semantics: positives intersect as ranges and agree on their
@@ -41,7 +42,7 @@ export class FormulaEvaluator {
   private evaluateAt(formula: Formula, place: Place): Match[] {
     if (formula.op === 'any') return distinctMatches(formula.branches.flatMap((branch) => this.evaluateAt(branch, place)));
     if (formula.op === 'pattern' && formula.pattern.root === 'node' && !this.byPattern.has(formula.pattern)) {
-      return matchPattern(this.subject, formula.pattern, place);
+      return matchPattern(this.subject, formula.pattern, place).filter((match) => place.accepts(match));
     }
     // A focus moves the range, so that what is looked for may begin elsewhere.
     if (formula.op === 'all' && formula.focus.length === 0) return this.all(formula, place);
@@ -83,7 +84,7 @@ export class FormulaEvaluator {
   }
 
   private merge({ start, end }: Span, a: Match, b: Match): Match[] {
-    const bindings = mergeBindings(this.subject.view, this.subject.tree, a.bindings, b.bindings);
+    const bindings = mergeBindings(this.subject, a.bindings, b.bindings);
     return bindings ? [{ start, end, bindings }] : [];
   }
 
@@ -102,7 +103,7 @@ export class FormulaEvaluator {
   }
 
   private agree(a: Match, b: Match): boolean {
-    return mergeBindings(this.subject.view, this.subject.tree, a.bindings, b.bindings) !== undefined;
+    return mergeBindings(this.subject, a.bindings, b.bindings) !== undefined;
   }
 
   private holds(condition: Condition, match: Match): boolean {
@@ -120,7 +121,7 @@ export class FormulaEvaluator {
   }
 
   private textOf(binding: Binding): string {
-    return textWithin(this.subject.view, this.subject.tree, binding);
+    return textWithin(this.subject, binding);
   }
 }
 

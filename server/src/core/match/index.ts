@@ -1,10 +1,13 @@
 export { textWithin, type Bindings, type Match } from './bindings';
-export { compilePattern, PatternError, type Constraints, type PatternContext } from './compile-pattern';
+export { compilePattern, type Constraints, type PatternContext } from './compile-pattern';
 export { FormulaEvaluator } from './evaluate';
 export { compileFormula, FormulaError, type Formula } from './formula';
 export { createPlaces } from './literal-places';
 export { requirementOf, requirementsWithin } from './literals';
-export { matchPattern, StepBudgetExceeded, type MatchSubject } from './matcher';
+export { matchPattern, StepBudgetExceeded } from './matcher';
+export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
+export { Shapes } from './shapes';
+export type { MatchSubject } from './subject';
 export { TreeIndex } from './tree-index';
 export { createView, isIn, literalText, unwrap, type View } from './view';

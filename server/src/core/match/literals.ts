@@ -45,7 +45,7 @@ export function requirementsWithin(formula: Formula): Requirement[] {
 }
 
 function itemsOf(root: RootPattern): readonly Pattern[] {
-  return root.root === 'node' ? [root.pattern] : root.items;
+  return root.root === 'node' ? [root.pattern] : root.items.map(({ pattern }) => pattern);
 }
 
 type Where = 'file' | 'code';
@@ -72,8 +72,14 @@ function namesInStrings(formula: Formula): string[] {
 
 function namesInStringsOf(pattern: Pattern): string[] {
   if (pattern.op === 'string') return pattern.parts.flatMap((part) => (part.kind === 'metavariable' ? [part.name] : []));
-  if (pattern.op === 'deep') return namesInStringsOf(pattern.inner);
-  return pattern.op === 'node' ? pattern.children.flatMap((child) => namesInStringsOf(child.pattern)) : [];
+  if (pattern.op === 'deep' || pattern.op === 'chain') return namesInStringsOf(pattern.inner);
+  return partsOf(pattern).flatMap(namesInStringsOf);
+}
+
+/** The patterns that a pattern is made of. */
+function partsOf(pattern: Pattern): readonly Pattern[] {
+  if (pattern.op === 'shape') return pattern.slots.flatMap(({ items }) => items.map((item) => item.pattern));
+  return pattern.op === 'node' ? pattern.children.map((child) => child.pattern) : [];
 }
 
 function ofPattern(pattern: Pattern, where: Where): Requirement {
@@ -86,9 +92,12 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
       // Where the code is, a constant's name may stand for the text.
       return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map(ofStringPart));
     case 'deep':
+    case 'chain':
       return ofPattern(pattern.inner, where);
     case 'node':
-      if (pattern.qualified === undefined) return requireAll(pattern.children.map((child) => ofPattern(child.pattern, where)));
+      return requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
+    case 'shape':
+      if (pattern.qualified === undefined) return requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
       return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));
     case 'metavariable':

@@ -1,116 +1,134 @@
-import type { FlatTree } from '../syntax';
 import type { Binding } from './bindings';
-import type { ChildPattern, Pattern } from './pattern';
-import type { Then } from './matcher';
-import { isIn, significantChildren, type View } from './view';
+import type { ChildPattern } from './pattern';
+import type { Shapes } from './shapes';
+import { isIn } from './view';
+
+/** Called once for each way in which a pattern matches, while its metavariables are bound. */
+export type Then = () => void;
 
 /** What list matching needs of the matcher. */
 export interface ListContext {
-  readonly view: View;
-  readonly tree: FlatTree;
-  node(pattern: Pattern, node: number, then: Then): void;
+  readonly shapes: Shapes;
+  node(pattern: ChildPattern['pattern'], node: number, then: Then): void;
   bind(name: string, binding: Binding, then: Then): void;
 }
 
 export interface ListOptions {
-  /** Whether targets may be left over at the end. */
-  readonly open: boolean;
-  /** Whether `...` also goes into blocks nested in the statements that it passes. */
-  readonly nested: boolean;
+  /** Whether what a pattern may leave out (modifiers, types) is skipped in the target. */
+  readonly lenient: boolean;
   readonly checkFields: boolean;
-  /** The target at which matching begins; 0 when not given. */
-  readonly from?: number;
 }
 
-/**
- * Matches items against targets in order. An ellipsis takes any number of targets, each number is tried; what a pattern
- * may leave out (modifiers, types) is skipped. `then` gets the offset at which the last matched target ends.
- */
-export function matchList(
-  context: ListContext,
-  items: readonly ChildPattern[],
-  targets: readonly number[],
-  options: ListOptions,
-  then: (end: number) => void,
-): void {
-  new ListMatcher(context, items, options, then).from(0, targets, options.from ?? 0, 0);
+/** A list whose items all have to be there, an ellipsis taking any number of targets; each number is tried. */
+export function matchList(context: ListContext, items: readonly ChildPattern[], targets: readonly number[], options: ListOptions, then: Then): void {
+  if (items.length === 0 && targets.length === 0) return then();
+  const [first] = items;
+  // The commonest list of all: `f(...)`.
+  if (items.length === 1 && first?.pattern.op === 'ellipsis' && first.pattern.name === '') return then();
+  new ListMatcher(context, items, targets, options, then).from(0, 0);
 }
 
 class ListMatcher {
   constructor(
     private readonly context: ListContext,
     private readonly items: readonly ChildPattern[],
+    private readonly targets: readonly number[],
     private readonly options: ListOptions,
-    private readonly then: (end: number) => void,
+    private readonly then: Then,
   ) {}
 
-  from(item: number, targets: readonly number[], at: number, end: number): void {
+  from(item: number, at: number): void {
     const child = this.items[item];
     if (child === undefined) {
-      if (this.options.open || this.restIsOptional(targets, at)) this.then(end);
-      return;
-    }
-    if (child.pattern.op === 'ellipsis') this.ellipsis(item, child.pattern.name, targets, at, end);
-    else this.single(child, item, targets, at);
+      if (at >= this.targets.length || this.restIsOptional(at)) this.then();
+    } else if (child.pattern.op === 'ellipsis') this.ellipsis(item, child.pattern.name, at);
+    else this.single(child, item, at);
   }
 
-  private single(child: ChildPattern, item: number, targets: readonly number[], at: number): void {
-    const target = targets[at];
+  private single(child: ChildPattern, item: number, at: number): void {
+    const target = this.targets[at];
     if (target === undefined) return;
-    if (this.fieldFits(child, target)) {
-      this.context.node(child.pattern, target, () => this.from(item + 1, targets, at + 1, this.endOf(target)));
-    }
-    if (this.isOptional(target)) this.single(child, item, targets, at + 1);
+    if (this.fieldFits(child, target)) this.context.node(child.pattern, target, () => this.from(item + 1, at + 1));
+    if (this.isOptional(target)) this.single(child, item, at + 1);
   }
 
-  private ellipsis(item: number, name: string, targets: readonly number[], at: number, end: number): void {
-    for (let taken = at; taken <= targets.length; taken++) {
-      const last = targets[taken - 1];
-      const after = taken > at && last !== undefined ? this.endOf(last) : end;
-      this.context.bind(name, this.bindingOf(targets, at, taken), () => this.from(item + 1, targets, taken, after));
-      if (this.options.nested && taken < targets.length) this.descend(item, targets[taken] ?? 0);
+  private ellipsis(item: number, name: string, at: number): void {
+    // Nothing follows: it takes all that is left.
+    const from = item === this.items.length - 1 ? this.targets.length : at;
+    for (let taken = from; taken <= this.targets.length; taken++) {
+      this.context.bind(name, bindingOf(this.context.shapes, this.targets, at, taken), () => this.from(item + 1, taken));
     }
-  }
-
-  /** Goes on inside the blocks of a statement that the ellipsis passes; what follows that statement is not looked at. */
-  private descend(item: number, statement: number): void {
-    const { view, tree } = this.context;
-    const rest = this.items.slice(item + 1);
-    const trailing = rest[rest.length - 1]?.pattern.op === 'ellipsis';
-    if (rest.length === 0 || (!trailing && !this.options.open)) return;
-    const open = { ...this.options, open: true };
-    for (let node = statement + 1; node < (tree.next[statement] ?? 0); node++) {
-      if (!isIn(view.block, tree, node)) continue;
-      const inner = significantChildren(view, tree, node);
-      const matcher = new ListMatcher(this.context, rest, { ...open, nested: false }, this.then);
-      inner.forEach((_, from) => matcher.from(0, inner, from, 0));
-    }
-  }
-
-  private bindingOf(targets: readonly number[], from: number, to: number): Binding {
-    const first = targets[from];
-    const last = targets[to - 1];
-    if (to <= from || first === undefined || last === undefined) return { start: 0, end: 0, node: -1 };
-    return { start: this.context.tree.start[first] ?? 0, end: this.endOf(last), node: -1 };
   }
 
   private fieldFits(child: ChildPattern, target: number): boolean {
     if (!this.options.checkFields || child.field === 0) return true;
-    const field = this.context.tree.field[target] ?? 0;
+    const field = this.context.shapes.tree.field[target] ?? 0;
     return field === 0 || field === child.field;
   }
 
-  private restIsOptional(targets: readonly number[], at: number): boolean {
-    for (let rest = at; rest < targets.length; rest++) if (!this.isOptional(targets[rest] ?? 0)) return false;
+  private restIsOptional(at: number): boolean {
+    for (let rest = at; rest < this.targets.length; rest++) if (!this.isOptional(this.targets[rest] ?? 0)) return false;
     return true;
   }
 
   private isOptional(target: number): boolean {
-    const { view, tree } = this.context;
+    if (!this.options.lenient) return false;
+    const { view, tree } = this.context.shapes;
     return isIn(view.optional, tree, target) && !view.operatorFields.has(tree.field[target] ?? 0);
   }
+}
 
-  private endOf(target: number): number {
-    return this.context.tree.end[target] ?? 0;
-  }
+/** What stands from one target to another, for `$...X`. */
+export function bindingOf(shapes: Shapes, targets: readonly number[], from: number, to: number): Binding {
+  const first = targets[from];
+  const last = targets[to - 1];
+  if (to <= from || first === undefined || last === undefined) return { start: 0, end: 0, node: -1 };
+  return { start: shapes.start(first), end: shapes.end(last), node: -1 };
+}
+
+/**
+ * Every item matches another target, in any order. `rest` says what may be left over: nothing, or anything; a named
+ * ellipsis is bound to what is left over.
+ */
+export function matchAnyOrder(context: ListContext, items: readonly ChildPattern[], targets: readonly number[], open: boolean, then: Then): void {
+  const wanted = items.filter(({ pattern }) => pattern.op !== 'ellipsis');
+  const named = items.map(({ pattern }) => (pattern.op === 'ellipsis' ? pattern.name : '')).find((name) => name !== '');
+  const mayRest = open || wanted.length < items.length;
+  if (wanted.length > targets.length || (!mayRest && wanted.length < targets.length)) return;
+  const taken = new Set<number>();
+  const pick = (at: number): void => {
+    const item = wanted[at];
+    if (item === undefined) return named === undefined ? then() : bindRest(context, named, targets, taken, then);
+    for (const target of targets) {
+      if (taken.has(target)) continue;
+      context.node(item.pattern, target, () => {
+        taken.add(target);
+        pick(at + 1);
+        taken.delete(target);
+      });
+    }
+  };
+  pick(0);
+}
+
+function bindRest(context: ListContext, name: string, targets: readonly number[], taken: ReadonlySet<number>, then: Then): void {
+  const rest = targets.filter((target) => !taken.has(target));
+  context.bind(name, bindingOf(context.shapes, rest, 0, rest.length), then);
+}
+
+/** Positional arguments in order, named arguments in any order. */
+export function matchArguments(context: ListContext, items: readonly ChildPattern[], targets: readonly number[], then: Then): void {
+  const isKeyword = (node: number): boolean => context.shapes.of(node)?.role === 'keyword';
+  const isKeywordItem = ({ pattern }: ChildPattern): boolean => pattern.op === 'shape' && pattern.role === 'keyword';
+  const options = { lenient: false, checkFields: false };
+  const [only] = items;
+  if (items.length === 1 && only?.pattern.op === 'ellipsis') return matchList(context, items, targets, options, then);
+  if (!targets.some(isKeyword)) return items.some(isKeywordItem) ? undefined : matchList(context, items, targets, options, then);
+  const keywordItems = items.filter(isKeywordItem);
+  const open = items.some(({ pattern }) => pattern.op === 'ellipsis');
+  const keywords = targets.filter(isKeyword);
+  // `$X` takes a named argument only where it is the sole one that can.
+  const positionalItems = items.filter((item) => !isKeywordItem(item));
+  const positional = targets.filter((node) => !isKeyword(node));
+  matchAnyOrder(context, keywordItems, keywords, open, () => matchList(context, positionalItems, positional, options, then));
 }

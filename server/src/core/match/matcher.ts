@@ -1,12 +1,15 @@
-import { isMet, rarestPlaces, type PlacesOf, type Requirement } from '../keywords';
+import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
-import { ERROR_KIND, NO_NODE, textOf, type FlatTree } from '../syntax';
+import { ERROR_KIND, NO_NODE } from '../syntax';
 import { distinctMatches, sameCode, textWithin, type Binding, type Match } from './bindings';
-import { matchList, type ListContext } from './match-list';
 import { mayStandWithin } from './literal-places';
-import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, StringPart, StringPattern } from './pattern';
+import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
+import { StatementMatcher, statementItems } from './match-statements';
+import { matchStringParts } from './match-string';
+import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
 import { nodesOver, type Place } from './places';
-import type { TreeIndex } from './tree-index';
+import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
+import type { MatchSubject } from './subject';
 import { isIn, literalText, unwrap, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
@@ -19,25 +22,6 @@ export class StepBudgetExceeded extends Error {
   override readonly name = 'StepBudgetExceeded';
 }
 
-/** Called once for each way in which a pattern matches, while its metavariables are bound. */
-export type Then = () => void;
-
-/** Gives the module path that a local name stands for, such as `child_process.exec`, or undefined. */
-export type ResolveName = (name: string) => string | undefined;
-
-export interface MatchSubject {
-  readonly view: View;
-  readonly tree: FlatTree;
-  readonly index: TreeIndex;
-  readonly resolveName: ResolveName;
-  /** Where a literal may stand, under whatever name. */
-  readonly placesOf: PlacesOf;
-  /** Gives the literal that a name stands for, as a node. */
-  readonly constantOf: (name: string) => number | undefined;
-  /** Gives the module that an expression is, such as `require('fs')`. */
-  readonly resolveExpression: (span: Span) => string | undefined;
-}
-
 /** All matches of one pattern in a file. @param place when given, only nodes there are looked at */
 export function matchPattern(subject: MatchSubject, root: RootPattern, place?: Place): Match[] {
   return new Matcher(subject).run(root, place);
@@ -48,15 +32,15 @@ export function matchPattern(subject: MatchSubject, root: RootPattern, place?: P
  * every way is seen. The call depth follows the pattern's size, never the depth of the code.
  */
 class Matcher implements ListContext {
-  readonly view: View;
-  readonly tree: FlatTree;
+  readonly shapes: Shapes;
+  private readonly view: View;
   private readonly bindings = new Map<string, Binding>();
   private readonly found: Match[] = [];
   private steps = 0;
 
   constructor(private readonly subject: MatchSubject) {
+    this.shapes = subject.shapes;
     this.view = subject.view;
-    this.tree = subject.tree;
   }
 
   run(root: RootPattern, place?: Place): Match[] {
@@ -68,22 +52,26 @@ class Matcher implements ListContext {
   /** Matches one node, already unwrapped. */
   node(pattern: Pattern, node: number, then: Then): void {
     if (++this.steps > STEPS_PER_PATTERN) throw new StepBudgetExceeded('too many ways to match');
-    if (this.tree.kind[node] === ERROR_KIND) return;
+    if (this.subject.tree.kind[node] === ERROR_KIND) return;
     switch (pattern.op) {
       case 'metavariable':
-        return this.meetsConstraints(pattern, node) ? this.bind(pattern.name, this.bindingOf(node), then) : undefined;
+        return this.metavariable(pattern, node, then);
       case 'ellipsis':
-        return then();
+        return this.bind(pattern.name, this.bindingOf(node), then);
       case 'deep':
         return this.deep(pattern, node, then);
+      case 'chain':
+        return this.chain(pattern.inner, node, then);
       case 'string':
         return this.string(pattern, node, then);
       case 'name':
         return this.nameMatches(pattern.text, node) ? then() : undefined;
       case 'token':
-        return this.tree.kind[node] === pattern.kind && textOf(this.tree, node) === pattern.text ? then() : undefined;
+        return this.tokenMatches(pattern.kind, pattern.text, node) ? then() : undefined;
+      case 'shape':
+        return this.shape(pattern, node, then);
       case 'node':
-        return this.inner(pattern, node, then);
+        return this.kind(pattern, node, then);
     }
   }
 
@@ -91,37 +79,56 @@ class Matcher implements ListContext {
   bind(name: string, binding: Binding, then: Then): void {
     if (name === '') return then();
     const bound = this.bindings.get(name);
-    if (bound) return sameCode(this.view, this.tree, bound, binding) ? then() : undefined;
+    if (bound) return sameCode(this.subject, bound, binding) ? then() : undefined;
     this.bindings.set(name, binding);
     then();
     this.bindings.delete(name);
   }
 
-  bindingOf(node: number): Binding {
-    return { start: this.tree.start[node] ?? 0, end: this.tree.end[node] ?? 0, node };
+  private bindingOf(node: number): Binding {
+    return { start: this.shapes.start(node), end: this.shapes.end(node), node };
   }
 
   private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
     for (const node of this.candidates(pattern, requirement, place)) {
       const span = this.bindingOf(node);
-      if (this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
+      if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
   }
 
   /** The nodes to try: those of the place, those over what the pattern needs where that is rare, or all of its kinds. */
   private candidates(pattern: Pattern, requirement: Requirement, place: Place | undefined): readonly number[] {
     const { index, placesOf } = this.subject;
-    const fits = (node: number): boolean => index.isCandidate(this.view, pattern, node);
-    if (place) return place.nodes().filter(fits);
-    const all = index.candidates(this.view, pattern);
+    if (place) return this.fitting(pattern, place.nodes());
+    const all = index.candidates(pattern);
     const rare = rarestPlaces(requirement, placesOf, all.length / NODES_OVER_A_PLACE);
-    return rare ? nodesOver(this.tree, rare).filter(fits) : all;
+    return rare ? this.fitting(pattern, nodesOver(this.subject.tree, rare)) : all;
   }
 
-  private meetsConstraints({ constraints }: MetavariablePattern, node: number): boolean {
-    if (constraints.length === 0) return true;
-    const text = textWithin(this.view, this.tree, this.bindingOf(node));
-    return constraints.every((regex) => regex.matchAt(text, 0) !== undefined);
+  private fitting(pattern: Pattern, nodes: readonly number[]): number[] {
+    const { index } = this.subject;
+    const fitting: number[] = [];
+    for (const node of nodes) {
+      if (!index.isCandidate(pattern, node)) continue;
+      fitting.push(node);
+      fitting.push(...this.shapes.withinOf(node));
+    }
+    return fitting;
+  }
+
+  private metavariable(pattern: MetavariablePattern, node: number, then: Then): void {
+    const { constraints, type } = pattern;
+    if (constraints.length > 0) {
+      const text = textWithin(this.subject, this.bindingOf(node));
+      if (!constraints.every((regex) => regex.matchAt(text, 0) !== undefined)) return;
+    }
+    if (type !== undefined && !this.hasType(type, node)) return;
+    this.bind(pattern.name, this.bindingOf(node), then);
+  }
+
+  private hasType(type: string, node: number): boolean {
+    const declared = this.subject.typeOf(this.shapes.text(node), node);
+    return declared === type;
   }
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
@@ -130,129 +137,183 @@ class Matcher implements ListContext {
   }
 
   private runSequence({ items, requirement }: SequenceRoot): void {
-    const patterns = items.map((pattern) => ({ pattern, field: 0 }));
-    for (const block of this.subject.index.nodesIn(this.view.block)) {
+    const { tree, index } = this.subject;
+    const run = statementItems(items);
+    const anywhere = items[0]?.pattern.op === 'ellipsis';
+    for (const block of index.nodesIn(this.view.block)) {
       if (!this.meets(requirement, this.bindingOf(block))) continue;
-      const statements = this.subject.index.childrenOf(this.view, block);
-      // What begins with an ellipsis begins anywhere: one start finds all.
-      const starts = items[0]?.op === 'ellipsis' ? statements.slice(0, 1) : statements;
-      starts.forEach((first, from) => {
-        matchList(this, patterns, statements, { open: true, nested: true, checkFields: false, from }, (end) =>
-          this.report({ start: this.tree.start[first] ?? 0, end }),
-        );
-      });
+      for (const first of this.statementsOf(block)) {
+        const start = tree.start[first] ?? 0;
+        if (!anywhere && run.needs[0] && !this.meets(run.needs[0], { start, end: tree.end[first] ?? 0 })) continue;
+        new StatementMatcher(this.subject, this, run, { open: true }, block, (end) => this.report({ start, end })).startAt(first);
+        // What begins with an ellipsis begins anywhere: one start finds all.
+        if (anywhere) break;
+      }
     }
   }
 
-  private report(span: { start: number; end: number }): void {
-    this.found.push({ start: span.start, end: span.end, bindings: new Map(this.bindings) });
+  private statementsOf(block: number): number[] {
+    const { tree } = this.subject;
+    const statements: number[] = [];
+    const last = tree.next[block] ?? 0;
+    for (let child = block + 1; child < last; child = tree.next[child] ?? last) if (this.view.comment[tree.kind[child] ?? 0] !== 1 && this.view.punctuation[tree.kind[child] ?? 0] !== 1) statements.push(child);
+    return statements;
+  }
+
+  private report({ start, end }: Span): void {
+    this.found.push({ start, end, bindings: new Map(this.bindings) });
   }
 
   private deep({ inner, requirement }: DeepPattern, node: number, then: Then): void {
     if (!this.meets(requirement, this.bindingOf(node))) return;
-    const last = this.tree.next[node] ?? node;
+    const { tree } = this.subject;
+    if (node >= tree.count) return this.node(inner, node, then);
+    const last = tree.next[node] ?? node;
     for (let at = node; at < last; at++) {
-      if (unwrap(this.view, this.tree, at) === at) this.node(inner, at, then);
+      if (unwrap(this.view, tree, at) !== at) continue;
+      this.node(inner, at, then);
+      for (const within of this.shapes.withinOf(at)) this.node(inner, within, then);
+    }
+  }
+
+  private chain(inner: Pattern, node: number, then: Then): void {
+    let at: number | undefined = node;
+    while (at !== undefined) {
+      this.node(inner, at, then);
+      const shape = this.shapes.of(at);
+      at = shape && IN_CHAINS.has(shape.role) ? shape.slots[0]?.[0] : undefined;
     }
   }
 
   private nameMatches(text: string, node: number): boolean {
-    if (isIn(this.view.identifier, this.tree, node)) {
-      const name = textOf(this.tree, node);
+    const { tree } = this.subject;
+    if (node < tree.count && isIn(this.view.identifier, tree, node)) {
+      const name = this.shapes.text(node);
       return name === text || this.subject.resolveName(name) === text;
     }
-    if (this.subject.resolveExpression(this.bindingOf(node)) === text) return true;
-    return this.view.keyFields.has(this.tree.field[node] ?? 0) && literalText(this.view, this.tree, node) === text;
+    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && literalText(this.view, tree, node) === text);
   }
 
-  private inner(pattern: NodePattern, node: number, then: Then): void {
+  /** Whether a node is the key of a pair or field: there a name and a string say the same. */
+  private isKey(node: number): boolean {
+    const { tree } = this.subject;
+    const parent = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
+    const shape = parent < 0 ? undefined : this.shapes.of(parent);
+    return (shape?.role === 'pair' || shape?.role === 'field') && shape.slots[shape.role === 'pair' ? 0 : 2]?.[0] === node;
+  }
+
+  private tokenMatches(kind: number, text: string, node: number): boolean {
+    const { tree } = this.subject;
+    if (tree.kind[node] === kind && this.shapes.text(node) === text) return true;
+    const constant = this.constantAt(node);
+    return constant !== undefined && tree.kind[constant] === kind && this.shapes.text(constant) === text;
+  }
+
+  private shape(pattern: ShapePattern, node: number, then: Then): void {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
-    if (!pattern.kinds.has(this.tree.kind[node] ?? 0)) return;
-    const targets = this.subject.index.childrenOf(this.view, node);
-    const checkFields = pattern.kinds.size === 1;
-    if (pattern.list === 'unordered') return this.unordered(pattern, targets, then);
-    if (pattern.list === 'arguments') return this.arguments(pattern, targets, then);
-    matchList(this, pattern.children, targets, { open: false, nested: pattern.list === 'statements', checkFields }, then);
+    const shape = this.shapes.of(node);
+    if (shape?.role !== pattern.role) return;
+    if (pattern.label !== undefined && shape.label !== pattern.label) return;
+    this.slots(pattern.slots, 0, shape, then);
   }
 
-  /** Items in any order; what is left over needs an ellipsis. */
-  private unordered(pattern: NodePattern, targets: readonly number[], then: Then): void {
-    const items = pattern.children.filter(({ pattern: item }) => item.op !== 'ellipsis').map((child) => child.pattern);
-    const open = items.length < pattern.children.length;
-    if (items.length > targets.length || (!open && items.length < targets.length)) return;
-    this.pick(items, 0, targets, then);
+  private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
+    const slot = slots[at];
+    if (slot === undefined) return then();
+    this.slot(slot, shape.slots[slot.slot] ?? [], () => this.slots(slots, at + 1, shape, then));
   }
 
-  private pick(items: readonly Pattern[], at: number, targets: readonly number[], then: Then): void {
-    const item = items[at];
-    if (item === undefined) return then();
-    for (const target of targets) {
-      this.node(item, target, () => this.pick(items, at + 1, targets.filter((other) => other !== target), then));
+  private slot({ policy, items, expression }: SlotPattern, targets: readonly number[], then: Then): void {
+    if (expression === true && !isExpressionBody(this.shapes, targets[0])) return;
+    switch (policy) {
+      case 'one':
+      case 'optional':
+        return this.one(items, targets, then);
+      case 'ordered':
+      case 'optional-list':
+        return matchList(this, items, targets, EXACT, then);
+      case 'arguments':
+        return matchArguments(this, items, targets, then);
+      case 'unordered':
+        return matchAnyOrder(this, items, targets, false, then);
+      case 'fields':
+      case 'subset':
+      case 'members':
+        return matchAnyOrder(this, items, targets, true, then);
+      case 'statements':
+      case 'body':
+        return this.statements(items, targets, then);
     }
   }
 
-  /** Positional arguments in order, keyword arguments in any order. */
-  private arguments(pattern: NodePattern, targets: readonly number[], then: Then): void {
-    const isKeyword = (node: number): boolean => isIn(this.view.keywordArgument, this.tree, node);
-    const isKeywordItem = (item: Pattern): boolean => item.op === 'node' && [...item.kinds].some((kind) => this.view.keywordArgument[kind] === 1);
-    const open = pattern.children.some(({ pattern: item }) => item.op === 'ellipsis');
-    const items = pattern.children.filter(({ pattern: item }) => isKeywordItem(item)).map((child) => child.pattern);
-    const keywords = targets.filter(isKeyword);
-    if (items.length > keywords.length || (!open && items.length < keywords.length)) return;
-    const positional = pattern.children.filter(({ pattern: item }) => !isKeywordItem(item));
-    const others = targets.filter((node) => !isKeyword(node));
-    this.pick(items, 0, keywords, () => matchList(this, positional, others, { open: false, nested: false, checkFields: false }, then));
+  private one([item]: SlotPattern['items'], [target]: readonly number[], then: Then): void {
+    if (item === undefined) return target === undefined ? then() : undefined;
+    if (target !== undefined) return this.node(item.pattern, target, then);
+    return item.pattern.op === 'ellipsis' ? then() : undefined;
   }
 
-  private string(pattern: StringPattern, written: number, then: Then): void {
+  private statements(items: SlotPattern['items'], targets: readonly number[], then: Then): void {
+    const [first] = targets;
+    const [only] = items;
+    if (only === undefined) return first === undefined ? then() : undefined;
+    if (items.every(({ pattern }) => pattern.op === 'ellipsis' && pattern.name === '')) return then();
+    if (items.length === 1 && only.pattern.op === 'metavariable' && targets.length > 1) return undefined;
+    if (first === undefined) return;
+    const raw = statementOf(this.shapes, first);
+    const parent = this.subject.tree.parent[raw] ?? 0;
+    const around = isIn(this.view.block, this.subject.tree, parent) ? parent : raw;
+    new StatementMatcher(this.subject, this, statementItems(items), CLOSED, around, () => then()).startAt(raw);
+  }
+
+  private kind(pattern: NodePattern, node: number, then: Then): void {
+    if (!pattern.kinds.has(this.subject.tree.kind[node] ?? 0)) return;
+    matchList(this, pattern.children, this.shapes.childrenOf(node), { lenient: true, checkFields: pattern.kinds.size === 1 }, then);
+  }
+
+  private string({ parts }: StringPattern, written: number, then: Then): void {
+    const { tree } = this.subject;
     const node = this.constantAt(written) ?? written;
-    const literal = literalText(this.view, this.tree, node);
+    const literal = node < tree.count ? this.literalOf(node) : undefined;
     if (literal === undefined) {
-      const [only] = pattern.parts;
-      const name = only?.kind === 'text' && pattern.parts.length === 1 ? only.text : undefined;
-      const isKey = name !== undefined && this.view.keyFields.has(this.tree.field[node] ?? 0) && isIn(this.view.identifier, this.tree, node);
-      return isKey && textOf(this.tree, node) === name ? then() : undefined;
+      const [only] = parts;
+      const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
+      const isName = name !== undefined && node < tree.count && isIn(this.view.identifier, tree, node);
+      return isName && this.isKey(node) && this.shapes.text(node) === name ? then() : undefined;
     }
-    const start = this.tree.text.indexOf(literal, this.tree.start[node] ?? 0);
-    this.stringParts(pattern.parts, 0, literal, 0, start < 0 ? (this.tree.start[node] ?? 0) : start, then);
+    const start = tree.text.indexOf(literal, tree.start[node] ?? 0);
+    matchStringParts(this, parts, literal, start < 0 ? (tree.start[node] ?? 0) : start, then);
+  }
+
+  private literalOf(node: number): string | undefined {
+    const { tree } = this.subject;
+    return isIn(this.view.stringContent, tree, node) ? this.shapes.text(node) : literalText(this.view, tree, node);
   }
 
   /** The literal that a name stands for where it is used. */
   private constantAt(node: number): number | undefined {
-    const isKey = this.view.keyFields.has(this.tree.field[node] ?? 0);
-    return isIn(this.view.identifier, this.tree, node) && !isKey ? this.subject.constantOf(textOf(this.tree, node)) : undefined;
-  }
-
-  /** Matches the parts of a string pattern from `at` in the literal on; `base` is where the literal stands in the file. */
-  private stringParts(parts: readonly StringPart[], index: number, literal: string, at: number, base: number, then: Then): void {
-    const part = parts[index];
-    if (part === undefined) return at === literal.length ? then() : undefined;
-    if (part.kind === 'regex') return part.regex.exec(literal, 0, literal.length + 1) ? then() : undefined;
-    if (part.kind === 'text') {
-      return literal.startsWith(part.text, at) ? this.stringParts(parts, index + 1, literal, at + part.text.length, base, then) : undefined;
-    }
-    const last = index === parts.length - 1;
-    for (let end = last ? literal.length : at; end <= literal.length; end++) {
-      const binding = { start: base + at, end: base + end, node: NO_NODE };
-      const rest: Then = () => this.stringParts(parts, index + 1, literal, end, base, then);
-      if (part.kind === 'any') rest();
-      else if (end > at || last) this.bind(part.name, binding, rest);
-    }
+    const { tree } = this.subject;
+    if (node >= tree.count || !isIn(this.view.identifier, tree, node) || this.isKey(node)) return undefined;
+    return this.subject.constantOf(this.shapes.text(node), node);
   }
 
   /** The module path of a name or of a chain of names that begins with an imported one. */
   private qualifiedName(node: number): string | undefined {
     const names: string[] = [];
     let at = node;
-    while (isIn(this.view.member, this.tree, at)) {
-      const parts = this.subject.index.memberParts(this.view, at);
-      if (!parts) return undefined;
-      names.unshift(textOf(this.tree, parts.property));
-      at = parts.object;
+    for (let shape = this.shapes.of(at); shape?.role === 'member'; shape = this.shapes.of(at)) {
+      const [[object] = [], [name] = []] = shape.slots;
+      if (object === undefined || name === undefined) return undefined;
+      names.unshift(this.shapes.text(name));
+      at = object;
     }
-    const module = isIn(this.view.identifier, this.tree, at)
-      ? this.subject.resolveName(textOf(this.tree, at))
+    const { tree } = this.subject;
+    const module = at < tree.count && isIn(this.view.identifier, tree, at)
+      ? this.subject.resolveName(this.shapes.text(at))
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }
 }
+
+const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
+const EXACT = { lenient: false, checkFields: false };
+const CLOSED = { open: false };

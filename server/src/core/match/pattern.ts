@@ -1,8 +1,9 @@
 import type { Requirement } from '../keywords';
 import type { SafeRegex } from '../regex';
+import type { Policy, Role } from './roles';
 
 /** A compiled pattern: what a node, or a run of nodes, has to look like. Kinds and fields are the grammar's numbers. */
-export type Pattern = MetavariablePattern | EllipsisPattern | DeepPattern | StringPattern | NamePattern | TokenPattern | NodePattern;
+export type Pattern = MetavariablePattern | EllipsisPattern | DeepPattern | StringPattern | NamePattern | TokenPattern | ShapePattern | NodePattern | ChainPattern;
 
 /** `$X`: any expression, statement or name; the same text wherever it stands again. `$_` (an empty name) binds nothing. */
 export interface MetavariablePattern {
@@ -10,6 +11,8 @@ export interface MetavariablePattern {
   readonly name: string;
   /** Expressions that the bound text has to match; the rule's conditions, known early so that nothing else is tried. */
   readonly constraints: readonly SafeRegex[];
+  /** Of a typed metavariable: the type as written, white space left out. */
+  readonly type?: string;
 }
 
 /** `...`, or `$...NAME` when named: any number of items in a list. */
@@ -24,6 +27,12 @@ export interface DeepPattern {
   readonly inner: Pattern;
   /** What stands in all code that holds a match. */
   readonly requirement: Requirement;
+}
+
+/** `e. ...`: `e`, or any chain of members, calls and indices that begins with it. */
+export interface ChainPattern {
+  readonly op: 'chain';
+  readonly inner: Pattern;
 }
 
 /** A string literal, quotes and prefixes apart. */
@@ -51,13 +60,32 @@ export interface TokenPattern {
   readonly text: string;
 }
 
+/** Code that has a role in every language. */
+export interface ShapePattern {
+  readonly op: 'shape';
+  readonly role: Role;
+  /** Undefined where any will do. */
+  readonly label: string | undefined;
+  readonly slots: readonly SlotPattern[];
+  /** A name such as `child_process.exec`, so that it also matches the names under which a file imports it. */
+  readonly qualified: string | undefined;
+}
+
+/** What one slot has to hold. Slots that match anything are left out. */
+export interface SlotPattern {
+  /** Place of the slot in the role's list. */
+  readonly slot: number;
+  readonly policy: Policy;
+  readonly items: readonly ChildPattern[];
+  /** Of a function's body: whether it is an expression and no block, in the pattern and so in the target. */
+  readonly expression?: boolean;
+}
+
+/** Code of a kind that has no role, matched child by child. */
 export interface NodePattern {
   readonly op: 'node';
   readonly kinds: ReadonlySet<number>;
   readonly children: readonly ChildPattern[];
-  readonly list: 'ordered' | 'unordered' | 'arguments' | 'statements';
-  /** The dotted name when the node is a chain of plain names, such as `subprocess.run`: import aliases match it too. */
-  readonly qualified: string | undefined;
 }
 
 export interface ChildPattern {
@@ -78,7 +106,7 @@ export interface NodeRoot {
 
 export interface SequenceRoot {
   readonly root: 'sequence';
-  readonly items: readonly Pattern[];
+  readonly items: readonly ChildPattern[];
   /** What stands in every block that holds a match. */
   readonly requirement: Requirement;
 }

@@ -1,81 +1,184 @@
-import type { ViewProfile } from '../language';
+import type { PatternProfile } from '../language';
 
 /** Names that a target never has, so that a pattern with them parses as ordinary code. */
-export const METAVARIABLE_PREFIX = '__wl_mv_';
-export const ELLIPSIS_METAVARIABLE_PREFIX = '__wl_mve_';
-export const ELLIPSIS = '__wl_ellipsis';
+const METAVARIABLE_PREFIX = '__wl_mv_';
+const ELLIPSIS_METAVARIABLE_PREFIX = '__wl_me_';
+const TYPED_PREFIX = '__wl_mt_';
+const ELLIPSIS = '__wl_ellipsis';
 export const DEEP_FUNCTION = '__wl_deep';
 
-type EllipsisForm = ViewProfile['ellipsis'][number];
+/** A pattern cut into code and placeholders. */
+export type Piece =
+  | { readonly kind: 'code'; readonly text: string }
+  /** `forms` are the texts that may stand for it, the likeliest first. */
+  | { readonly kind: 'hole'; readonly forms: readonly string[] };
+
+export interface TypedMetavariable {
+  readonly name: string;
+  readonly type: string;
+}
+
+export interface CutPattern {
+  readonly pieces: readonly Piece[];
+  readonly typed: readonly TypedMetavariable[];
+}
+
+/** What a placeholder in a parsed pattern stands for. Names are without the dollar; `_` binds nothing. */
+export type Hole =
+  | { readonly kind: 'ellipsis'; readonly name: string }
+  | { readonly kind: 'metavariable'; readonly name: string }
+  | { readonly kind: 'typed'; readonly index: number };
 
 /**
- * Rewrites a pattern so that the target's grammar can parse it: metavariables, ellipses and deep expressions become
- * plain code. String literals are left as they are; what stands inside them is read later.
+ * Cuts a pattern so that the target's grammar can parse it: metavariables, ellipses and deep expressions become plain
+ * code. In string literals only metavariables do; what else stands inside them is read later.
+ * @param typed whether `(int $X)` and the like are typed metavariables
  */
-export function substitutePlaceholders(pattern: string, ellipsis: EllipsisForm): string {
-  const out: string[] = [];
-  for (let at = 0; at < pattern.length; ) {
-    const [text, length] = nextPiece(pattern, at, ellipsis);
-    out.push(text);
-    at += length;
-  }
-  return out.join('');
+export function cutPattern(pattern: string, profile: PatternProfile, typed: boolean): CutPattern {
+  const cutter = new Cutter(pattern, profile, typed ? profile.typed : undefined);
+  return cutter.cut();
 }
 
-const STRING_START = /["'`]/y;
-const METAVARIABLE = /\$(\.\.\.)?([A-Z_][A-Z_0-9]*)/y;
+const METAVARIABLE = /\$(\.\.\.)?([A-Z_][A-Z_0-9]*)(?![a-z])/y;
 const DEEP_OPEN = /<\.\.\.(?!\.)/y;
 const DEEP_CLOSE = /\.\.\.>/y;
-/** `...name` is a spread of the language; `...` before anything else is an ellipsis. */
-const SPREAD = /\.\.\.(?=[A-Za-z_$[{(])/y;
 const DOTS = /\.\.\./y;
+/** `...name` is a spread of the language; `name...` a variadic; before anything else `...` is an ellipsis. */
+const SPREAD = /\.\.\.(?=[A-Za-z_$[{(])/y;
+const TYPED_BEFORE = /\(\s*((?:[\w$][\w$.]*|\*)(?:<[^()]*>)?(?:\s*(?:\[\d*\]|\*|\?))*)\s+(\$[A-Z_][A-Z_0-9]*)\s*\)/y;
+const TYPED_GO = /\(\s*(\$[A-Z_][A-Z_0-9]*)\s*:\s*([^()]+?)\s*\)/y;
+const TYPED_ARGUMENT = /(\$[A-Z_][A-Z_0-9]*)\s*:\s*([A-Za-z_$][\w.$]*(?:\[[^\]]*\])?)(?=\s*[,)]|\s*$)/y;
 
-/** The replacement of what starts at `at`, and how long the original is. */
-function nextPiece(pattern: string, at: number, ellipsis: EllipsisForm): [string, number] {
-  if (matchAt(STRING_START, pattern, at)) return stringPiece(pattern, at, ellipsis);
-  const metavariable = matchAt(METAVARIABLE, pattern, at);
-  if (metavariable) return [(metavariable[1] ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + metavariable[2], metavariable[0].length];
-  if (matchAt(DEEP_OPEN, pattern, at)) return [`${DEEP_FUNCTION}(`, 4];
-  if (matchAt(DEEP_CLOSE, pattern, at)) return [')', 4];
-  if (matchAt(SPREAD, pattern, at)) return ['...', 3];
-  if (matchAt(DOTS, pattern, at)) return [isStatement(pattern, at) ? ellipsis.statement : ellipsis.inline, 3];
-  return [pattern.charAt(at), 1];
-}
+class Cutter {
+  private readonly pieces: Piece[] = [];
+  private readonly typed: TypedMetavariable[] = [];
+  private code = '';
+  private at = 0;
 
-function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
-  expression.lastIndex = at;
-  return expression.exec(text);
+  constructor(
+    private readonly pattern: string,
+    private readonly profile: PatternProfile,
+    private readonly typedAs: PatternProfile['typed'],
+  ) {}
+
+  cut(): CutPattern {
+    while (this.at < this.pattern.length) this.next();
+    this.flush();
+    return { pieces: this.pieces, typed: this.typed };
+  }
+
+  private next(): void {
+    const quote = this.pattern.charAt(this.at);
+    if (/["'`]/.test(quote) && this.string(quote)) return;
+    if (this.typedMetavariable()) return;
+    const metavariable = this.match(METAVARIABLE);
+    if (metavariable) return this.metavariable(metavariable);
+    if (this.match(DEEP_OPEN)) return this.take(`${DEEP_FUNCTION}(`, 4);
+    if (this.match(DEEP_CLOSE)) return this.take(')', 4);
+    if (this.match(DOTS)) return this.dots();
+    this.take(quote, 1);
+  }
+
+  private dots(): void {
+    const variadic = /\w$/.test(this.pattern.slice(Math.max(0, this.at - 1), this.at)) && /^\.\.\.\s*[\w$)]/.test(this.pattern.slice(this.at));
+    if (this.match(SPREAD) || variadic) return this.take('...', 3);
+    const forms = this.profile.ellipsis.map((form) => form.replaceAll('%', ELLIPSIS));
+    const asStatement = forms.findIndex((form) => form.endsWith(';'));
+    const first = asStatement >= 0 && isStatement(this.pattern, this.at) ? forms[asStatement] : undefined;
+    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], 3);
+  }
+
+  private metavariable([whole, dots, name = '']: RegExpExecArray): void {
+    const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
+    const forms = dots ? [...this.profile.metavariable, ...this.profile.ellipsis] : this.profile.metavariable;
+    this.hole([...new Set(forms)].map((form) => form.replaceAll('%', text)), whole.length);
+  }
+
+  private typedMetavariable(): boolean {
+    if (this.typedAs === undefined) return false;
+    const found = this.typedAs === 'before' ? this.typedBefore() : this.typedAfter();
+    if (!found) return false;
+    const { name, type, length } = found;
+    this.typed.push({ name, type: type.replace(/\s+/g, '') });
+    this.hole(this.profile.metavariable.map((form) => form.replaceAll('%', `${TYPED_PREFIX}${this.typed.length - 1}`)), length);
+    return true;
+  }
+
+  private typedBefore(): { name: string; type: string; length: number } | undefined {
+    const before = this.pattern.slice(Math.max(0, this.at - 20), this.at);
+    if (/[\w)\]>]\s*$/.test(before) && !/\b(?:return|throw|case|in|await|yield)\s*$/.test(before)) return undefined;
+    const match = this.match(TYPED_BEFORE);
+    return match ? { name: match[2] ?? '', type: match[1] ?? '', length: match[0].length } : undefined;
+  }
+
+  private typedAfter(): { name: string; type: string; length: number } | undefined {
+    const match = this.match(TYPED_GO) ?? this.match(TYPED_ARGUMENT);
+    return match ? { name: match[1] ?? '', type: match[2] ?? '', length: match[0].length } : undefined;
+  }
+
+  /** A string literal. In template literals the code in `${…}` is a pattern too; in f-strings that in `{…}`. */
+  private string(quote: string): boolean {
+    const triple = quote.repeat(3);
+    const close = quote !== '`' && this.pattern.startsWith(triple, this.at) ? triple : quote;
+    const end = closingQuote(this.pattern, this.at + close.length, close);
+    if (end === undefined) return false;
+    const open = codeInString(this.pattern, this.at, quote);
+    const isExpression = this.pattern.startsWith('=~/', this.at + close.length);
+    this.take(close, close.length);
+    while (this.at < end) {
+      const metavariable = isExpression ? undefined : this.match(METAVARIABLE);
+      if (metavariable) this.take((metavariable[1] ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + metavariable[2], metavariable[0].length);
+      else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
+      else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
+    }
+    this.take(close, close.length);
+    return true;
+  }
+
+  private codeUntilBrace(open: string, limit: number): void {
+    this.take(open, open.length);
+    const end = closingBrace(this.pattern, this.at);
+    while (this.at < Math.min(end, limit)) this.next();
+  }
+
+  private match(expression: RegExp): RegExpExecArray | undefined {
+    expression.lastIndex = this.at;
+    return expression.exec(this.pattern) ?? undefined;
+  }
+
+  private take(text: string, length: number): void {
+    this.code += text;
+    this.at += length;
+  }
+
+  private hole(forms: readonly string[], length: number): void {
+    this.flush();
+    this.pieces.push({ kind: 'hole', forms });
+    // What follows must see that something stands before it.
+    this.at += length;
+  }
+
+  private flush(): void {
+    if (this.code !== '') this.pieces.push({ kind: 'code', text: this.code });
+    this.code = '';
+  }
 }
 
 /** Whether `...` looks like a statement: it has a line to itself, or stands between others on one line. */
 function isStatement(pattern: string, at: number): boolean {
   const before = pattern.slice(0, at);
   const after = pattern.slice(at + 3);
-  if (/(^|\n)\s*$/.test(before) && /^\s*(\n|$)/.test(after)) return true;
-  return /[{;}]\s*$/.test(before) && /^\s*[^\s,};]/.test(after);
+  if (/(^|\n)\s*$/.test(before) && /^\s*(\n|$)/.test(after)) return !/[([,]\s*$/.test(before);
+  return /[{;]\s*$/.test(before) && /^\s*[^\s,;]/.test(after) && !/^\s*,/.test(after);
 }
 
-/** A string literal. In template literals the code in `${…}` is a pattern too; in f-strings that in `{…}`. */
-function stringPiece(pattern: string, at: number, ellipsis: EllipsisForm): [string, number] {
-  const quote = pattern.charAt(at);
-  const triple = quote.repeat(3);
-  const close = quote !== '`' && pattern.startsWith(triple, at) ? triple : quote;
-  const open = codeInString(pattern, at, quote);
-  const out = [close];
-  let i = at + close.length;
-  while (i < pattern.length && !pattern.startsWith(close, i)) {
-    if (open && pattern.startsWith(open, i)) {
-      const end = closingBrace(pattern, i + open.length);
-      out.push(open, substitutePlaceholders(pattern.slice(i + open.length, end), ellipsis));
-      i = end;
-    } else {
-      const length = pattern.charAt(i) === '\\' ? 2 : 1;
-      out.push(pattern.slice(i, i + length));
-      i += length;
-    }
+function closingQuote(text: string, from: number, close: string): number | undefined {
+  for (let at = from; at < text.length; at++) {
+    if (text.charAt(at) === '\\') at++;
+    else if (text.startsWith(close, at)) return at;
+    else if (close.length === 1 && close !== '`' && text.charAt(at) === '\n') return undefined;
   }
-  out.push(pattern.slice(i, i + close.length));
-  return [out.join(''), i + close.length - at];
+  return undefined;
 }
 
 function codeInString(pattern: string, at: number, quote: string): string | undefined {
@@ -91,3 +194,46 @@ function closingBrace(pattern: string, from: number): number {
   }
   return pattern.length;
 }
+
+/** Reads placeholders back out of a parsed pattern. */
+export function createHoleReader(profile: PatternProfile): (text: string) => Hole | undefined {
+  const ellipses = new Set(profile.ellipsis.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
+  const single = aroundForms(['%', ...profile.metavariable]);
+  const several = aroundForms(profile.ellipsis);
+  return (text) => {
+    if (!text.includes('__wl_') || text.length > 120) return undefined;
+    const trimmed = bare(text);
+    if (trimmed === ELLIPSIS || ellipses.has(trimmed)) return { kind: 'ellipsis', name: '' };
+    return firstHole(trimmed, single) ?? firstHole(trimmed, several, 'ellipsis');
+  };
+}
+
+function aroundForms(forms: readonly string[]): [string, string][] {
+  return [...new Set(forms.map(bare))].map((form) => form.split('%') as [string, string]);
+}
+
+function firstHole(text: string, around: readonly [string, string][], kind?: Hole['kind']): Hole | undefined {
+  for (const [before, after] of around) {
+    if (!text.startsWith(before) || !text.endsWith(after)) continue;
+    const hole = holeNamed(text.slice(before.length, text.length - after.length));
+    if (hole && (kind === undefined || hole.kind === kind)) return hole;
+  }
+  return undefined;
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[;,]$/, '').trim();
+}
+
+function holeNamed(text: string): Hole | undefined {
+  const name = (prefix: string, rest: RegExp): string | undefined => (text.startsWith(prefix) && rest.test(text.slice(prefix.length)) ? text.slice(prefix.length) : undefined);
+  const typed = name(TYPED_PREFIX, /^\d+$/);
+  if (typed !== undefined) return { kind: 'typed', index: Number(typed) };
+  const several = name(ELLIPSIS_METAVARIABLE_PREFIX, /^[A-Z_][A-Z_0-9]*$/);
+  if (several !== undefined) return { kind: 'ellipsis', name: several };
+  const single = name(METAVARIABLE_PREFIX, /^[A-Z_][A-Z_0-9]*$/);
+  return single === undefined ? undefined : { kind: 'metavariable', name: single };
+}
+
+/** A text in which placeholders stand beside other text, as in a string literal. */
+export const HOLE_IN_STRING = /\.\.\.|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;

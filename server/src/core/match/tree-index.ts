@@ -1,53 +1,61 @@
-import { childrenOf, ERROR_KIND, type FlatTree } from '../syntax';
+import { ERROR_KIND, type FlatTree } from '../syntax';
 import type { Pattern } from './pattern';
-import { significantChildren, unwrap, type KindSet, type View } from './view';
+import type { Shapes } from './shapes';
+import { isIn, isSignificant, numbersIn, type KindSet, type View } from './view';
 
 /**
  * Finds the nodes of a kind without walking the tree again. Nodes inside a syntax error are in no list; when the whole
  * file is one error, its intact parts are.
  */
 export class TreeIndex {
-  private byKind: Map<number, number[]> | undefined;
-
+  private readonly tree: FlatTree;
+  private readonly view: View;
+  private sorted: KindLists | undefined;
   private errors: readonly number[] | undefined;
-  private readonly children = new Map<number, readonly number[]>();
+  private listed: readonly number[] | undefined;
+  private readonly lastEnds = new Map<number, number>();
+  private readonly sets = new Map<string, readonly number[]>();
 
-  constructor(private readonly tree: FlatTree) {}
-
-  /** The children that matching looks at, worked out once for each node. */
-  childrenOf(view: View, node: number): readonly number[] {
-    const known = this.children.get(node) ?? significantChildren(view, this.tree, node);
-    this.children.set(node, known);
-    return known;
+  constructor(private readonly shapes: Shapes) {
+    this.tree = shapes.tree;
+    this.view = shapes.view;
   }
 
-  /** The nodes at which a pattern can match at all, in document order. */
-  candidates(view: View, pattern: Pattern): readonly number[] {
+  /** Every node that is a statement, in document order: what stands in a block, and what its kind calls a statement. */
+  get statements(): readonly number[] {
+    return (this.listed ??= this.listStatements());
+  }
+
+  /** The nodes at which a pattern can match at all, in document order; those without a node of their own last. */
+  candidates(pattern: Pattern): readonly number[] {
     switch (pattern.op) {
+      case 'shape':
+        return this.once(`shape ${pattern.role} ${pattern.qualified === undefined}`, () => this.shaped(pattern.role, pattern.qualified !== undefined));
       case 'node':
-        return pattern.qualified === undefined
-          ? this.nodesOf(pattern.kinds)
-          : this.sorted([...this.nodesOf(pattern.kinds), ...this.nodesIn(view.identifier)]);
+        return this.nodesOf([...pattern.kinds]);
       case 'string':
-        return this.sorted([...this.nodesIn(view.string), ...this.nodesIn(view.concatenation)]);
+        return this.once('string', () => this.nodesOf([...numbersIn(this.view.string), ...numbersIn(this.view.concatenation), ...numbersIn(this.view.identifier)]));
       case 'name':
-        return this.nodesIn(view.identifier);
+        return this.nodesIn(this.view.identifier);
       case 'token':
-        return this.nodesOf(new Set([pattern.kind]));
+        return this.nodesOf([pattern.kind]);
       default:
-        return this.nodesIn(view.grammar.named);
+        return this.once('all', () => this.everything());
     }
   }
 
-  /** Whether a node is one of the candidates. */
-  isCandidate(view: View, pattern: Pattern, node: number): boolean {
+  /** Whether a node, one of the tree's own, is one of the candidates. */
+  isCandidate(pattern: Pattern, node: number): boolean {
     const kind = this.tree.kind[node] ?? 0;
     if (kind === ERROR_KIND || this.isInError(node)) return false;
+    const { view } = this;
     switch (pattern.op) {
+      case 'shape':
+        return view.shapes[kind]?.some(({ role }) => role === pattern.role) === true || (pattern.qualified !== undefined && view.identifier[kind] === 1) || this.mayHoldShape(pattern.role, kind);
       case 'node':
-        return pattern.kinds.has(kind) || (pattern.qualified !== undefined && view.identifier[kind] === 1);
+        return pattern.kinds.has(kind);
       case 'string':
-        return view.string[kind] === 1 || view.concatenation[kind] === 1;
+        return view.string[kind] === 1 || view.concatenation[kind] === 1 || view.identifier[kind] === 1;
       case 'name':
         return view.identifier[kind] === 1;
       case 'token':
@@ -58,63 +66,117 @@ export class TreeIndex {
   }
 
   /** Nodes of the kind with a name, in document order. */
-  nodesNamed({ grammar }: View, name: string): number[] {
-    const nodes: number[] = [];
-    for (const [kind, list] of this.kinds()) if (grammar.kinds[kind] === name && grammar.named[kind]) nodes.push(...list);
-    return this.sorted(nodes);
+  nodesNamed(name: string): readonly number[] {
+    const { grammar } = this.view;
+    return this.once(`name ${name}`, () => this.nodesOf([...grammar.kinds.keys()].filter((kind) => grammar.kinds[kind] === name && grammar.named[kind] === 1)));
   }
 
-  nodesIn(set: KindSet): number[] {
-    const nodes: number[] = [];
-    for (const [kind, list] of this.kinds()) if (set[kind]) nodes.push(...list);
-    return this.sorted(nodes);
+  nodesIn(set: KindSet): readonly number[] {
+    return this.nodesOf(numbersIn(set));
   }
 
-  /** The two ends of `object.property`, unwrapped, or undefined when one is missing. */
-  memberParts(view: View, node: number): { object: number; property: number } | undefined {
-    let object: number | undefined;
-    let property: number | undefined;
-    for (const child of childrenOf(this.tree, node)) {
-      if (this.tree.field[child] === view.memberObject) object = unwrap(view, this.tree, child);
-      if (this.tree.field[child] === view.memberProperty) property = child;
-    }
-    return object === undefined || property === undefined ? undefined : { object, property };
+  /** Where the last statement of a block ends; the end of what is no block. */
+  lastEndIn(block: number): number {
+    const known = this.lastEnds.get(block) ?? this.readLastEnd(block);
+    this.lastEnds.set(block, known);
+    return known;
   }
 
-  private nodesOf(kinds: ReadonlySet<number>): number[] {
-    const [only] = kinds;
-    if (kinds.size === 1 && only !== undefined) return this.kinds().get(only) ?? [];
-    return this.sorted([...kinds].flatMap((kind) => this.kinds().get(kind) ?? []));
+  private readLastEnd(block: number): number {
+    const { tree, view } = this;
+    if (!isIn(view.block, tree, block)) return tree.end[block] ?? 0;
+    const last = tree.next[block] ?? 0;
+    let end = tree.start[block] ?? 0;
+    for (let child = block + 1; child < last; child = tree.next[child] ?? last) if (isSignificant(view, tree, child)) end = tree.end[child] ?? 0;
+    return end;
   }
 
-  private sorted(nodes: number[]): number[] {
-    return nodes.sort((a, b) => a - b);
+  private shaped(role: Parameters<View['kindsOf']>[0], named: boolean): number[] {
+    const nodes = this.nodesOf([...this.view.kindsOf(role), ...(named ? numbersIn(this.view.identifier) : [])]);
+    const holders = this.nodesOf(this.view.kindsWithin(role));
+    return [...nodes, ...holders.flatMap((node) => this.shapes.withinOf(node))];
   }
 
-  private kinds(): Map<number, number[]> {
-    this.byKind ??= this.indexByKind();
-    return this.byKind;
+  private mayHoldShape(role: Parameters<View['kindsOf']>[0], kind: number): boolean {
+    return this.view.kindsWithin(role).includes(kind);
+  }
+
+  private everything(): number[] {
+    const named = this.nodesIn(this.view.grammar.named);
+    const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
+    return holders.length === 0 ? [...named] : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
+  }
+
+  private once(key: string, read: () => readonly number[]): readonly number[] {
+    const known = this.sets.get(key) ?? read();
+    this.sets.set(key, known);
+    return known;
+  }
+
+  private nodesOf(kinds: readonly number[]): readonly number[] {
+    const lists = kinds.map((kind) => this.kinds().of(kind)).filter((list) => list.length > 0);
+    const [only] = lists;
+    if (lists.length === 1 && only) return only;
+    return lists.flatMap((list) => [...list]).sort((a, b) => a - b);
+  }
+
+  private kinds(): KindLists {
+    return (this.sorted ??= new KindLists(this.tree, this.outermostErrors()));
   }
 
   private isInError(node: number): boolean {
-    this.errors ??= errorsOf(this.tree);
-    return this.errors.some((error) => error < node && node < (this.tree.next[error] ?? 0));
+    return this.outermostErrors().some((error) => error < node && node < (this.tree.next[error] ?? 0));
   }
 
-  private indexByKind(): Map<number, number[]> {
-    const byKind = new Map<number, number[]>();
-    this.errors ??= errorsOf(this.tree);
-    const errors = [...this.errors];
-    for (let node = 0; node < this.tree.count; node++) {
-      // A syntax error is passed over with all that it holds.
-      while (node === errors[0]) node = this.tree.next[errors.shift() ?? 0] ?? this.tree.count;
-      if (node >= this.tree.count) break;
-      const kind = this.tree.kind[node] ?? 0;
-      const list = byKind.get(kind);
-      if (list) list.push(node);
-      else byKind.set(kind, [node]);
+  private outermostErrors(): readonly number[] {
+    return (this.errors ??= errorsOf(this.tree));
+  }
+
+  private listStatements(): number[] {
+    const { tree, view } = this;
+    const statements: number[] = [];
+    for (let node = 1; node < tree.count; node++) {
+      const kind = tree.kind[node] ?? 0;
+      if (kind === ERROR_KIND) {
+        node = (tree.next[node] ?? node + 1) - 1;
+        continue;
+      }
+      const inBlock = view.block[tree.kind[tree.parent[node] ?? 0] ?? 0] === 1;
+      if ((inBlock && view.block[kind] !== 1 && isSignificant(view, tree, node)) || view.statement[kind] === 1) statements.push(node);
     }
-    return byKind;
+    return statements;
+  }
+}
+
+/** The nodes of each kind: one array, sorted by counting. */
+class KindLists {
+  private readonly nodes: Uint32Array;
+  private readonly from: Uint32Array;
+
+  constructor(tree: FlatTree, errors: readonly number[]) {
+    const { kind, next, count } = tree;
+    const kinds = tree.grammar.kinds.length;
+    const from = new Uint32Array(kinds + 2);
+    const each = (visit: (node: number, kind: number) => void): void => {
+      let error = 0;
+      for (let node = 0; node < count; node++) {
+        // A syntax error is passed over with all that it holds.
+        if (node === errors[error]) {
+          node = (next[node] ?? count) - 1;
+          error++;
+        } else if ((kind[node] ?? 0) < kinds) visit(node, kind[node] ?? 0);
+      }
+    };
+    each((_, of) => from[of + 1]!++);
+    for (let of = 1; of < from.length; of++) from[of]! += from[of - 1]!;
+    const at = from.slice();
+    this.nodes = new Uint32Array(count);
+    each((node, of) => (this.nodes[at[of]!++] = node));
+    this.from = from;
+  }
+
+  of(kind: number): readonly number[] {
+    return this.nodes.subarray(this.from[kind], this.from[kind + 1]) as unknown as readonly number[];
   }
 }
 

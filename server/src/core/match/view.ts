@@ -1,12 +1,13 @@
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
+import type { Role } from './roles';
+import { isShape, parseShape, type ShapeText } from './shape-text';
 
 const OPERATOR_FIELDS = ['operator', 'operators'];
 
 /** A language's view with names resolved to the grammar's numbers: one lookup per question while matching. */
 export interface View {
   readonly grammar: Grammar;
-  readonly profile: ViewProfile;
   readonly comment: KindSet;
   readonly transparent: KindSet;
   /** Kinds that are wrappers only under one field, by field. */
@@ -18,32 +19,40 @@ export interface View {
   readonly stringContent: KindSet;
   readonly substitution: KindSet;
   readonly concatenation: KindSet;
-  readonly unordered: KindSet;
-  readonly argumentList: KindSet;
-  readonly keywordArgument: KindSet;
   readonly block: KindSet;
-  readonly member: KindSet;
-  readonly memberObject: number;
-  readonly memberProperty: number;
-  readonly keyFields: ReadonlySet<number>;
+  /** Kinds whose nodes are statements wherever they stand. */
+  readonly statement: KindSet;
   readonly operatorFields: ReadonlySet<number>;
-  /** All kinds that match a kind, itself included. */
+  /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
+  readonly shapes: readonly (readonly ShapeText[] | undefined)[];
+  /** Kinds whose nodes can have a role, at their top. */
+  kindsOf(role: Role): readonly number[];
+  /** Kinds in whose shapes a role stands below the top: a callee that is a member without a node of its own. */
+  kindsWithin(role: Role): readonly number[];
+  /** All kinds that match a kind that has no role, itself included. */
   alikeOf(kind: number): ReadonlySet<number>;
 }
 
 /** Membership by kind; error nodes (65535) are in none. */
 export type KindSet = Uint8Array;
 
+/** @throws Error when a shape of the profile is wrong */
 export function createView(grammar: Grammar, profile: ViewProfile): View {
   const kinds = (names: readonly string[]): KindSet => kindSet(grammar, names);
   const fields = (names: readonly string[]): ReadonlySet<number> => new Set(names.map((name) => grammar.fields.indexOf(name)).filter((id) => id > 0));
-  const groups = profile.alike.map((names) => new Set([...kinds(names).keys()].filter((kind) => kinds(names)[kind])));
+  const groups = profile.alike.map((names) => new Set(numbersIn(kinds(names))));
+  const shapes = readShapes(grammar, profile.roles);
+  const byRole = new Map<string, number[]>();
+  const listed = (key: string, has: (shape: ShapeText) => boolean): number[] => {
+    const known = byRole.get(key) ?? [...shapes.keys()].filter((kind) => shapes[kind]?.some(has));
+    byRole.set(key, known);
+    return known;
+  };
   return {
     grammar,
-    profile,
     comment: kinds(profile.comments),
     transparent: kinds(profile.transparent),
-    transparentUnder: new Map(profile.transparentUnder.map(({ field, kinds: names }) => [grammar.fields.indexOf(field), kinds(names)])),
+    transparentUnder: new Map((profile.transparentUnder ?? []).map(({ field, kinds: names }) => [grammar.fields.indexOf(field), kinds(names)])),
     punctuation: kinds(profile.punctuation),
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
@@ -51,17 +60,28 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
-    unordered: kinds(profile.unordered),
-    argumentList: kinds(profile.argumentLists),
-    keywordArgument: kinds(profile.keywordArguments),
     block: kinds(profile.blocks),
-    member: kinds([profile.member.kind]),
-    memberObject: grammar.fields.indexOf(profile.member.object),
-    memberProperty: grammar.fields.indexOf(profile.member.property),
-    keyFields: fields(profile.keyFields),
+    statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
     operatorFields: fields(OPERATOR_FIELDS),
+    shapes,
+    kindsOf: (role) => listed(role, (shape) => shape.role === role),
+    kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
+}
+
+function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[] | undefined)[] {
+  const known = new Set(grammar.kinds);
+  const byName = new Map(
+    Object.entries(roles).flatMap(([list, texts]) => {
+      // Dialects share a profile, so that it may speak of kinds that one of them lacks.
+      const names = list.split(',').map((name) => name.trim()).filter((name) => known.has(name));
+      if (names.length === 0) return [];
+      const shapes = (typeof texts === 'string' ? [texts] : texts).map((text) => parseShape(text, grammar));
+      return names.map((name) => [name, shapes] as const);
+    }),
+  );
+  return grammar.kinds.map((name, kind) => (grammar.named[kind] ? byName.get(name) : undefined));
 }
 
 /** A grammar may give one name to several numbers (a rule and its aliases, or a rule and a token): all of them count. */
@@ -74,6 +94,12 @@ function kindSet(grammar: Grammar, names: readonly string[]): KindSet {
   return set;
 }
 
+export function numbersIn(set: KindSet): number[] {
+  const numbers: number[] = [];
+  set.forEach((is, kind) => is && numbers.push(kind));
+  return numbers;
+}
+
 export function isIn(set: KindSet, tree: FlatTree, node: number): boolean {
   return set[tree.kind[node] ?? 0] === 1;
 }
@@ -81,23 +107,24 @@ export function isIn(set: KindSet, tree: FlatTree, node: number): boolean {
 /** The children that matching looks at: comments and punctuation left out, wrappers unwrapped. */
 export function significantChildren(view: View, tree: FlatTree, node: number): number[] {
   const children: number[] = [];
-  for (const child of childrenOf(tree, node)) if (isSignificant(view, tree, child)) children.push(unwrap(view, tree, child));
+  const last = tree.next[node] ?? 0;
+  for (let child = node + 1; child < last; child = tree.next[child] ?? last) if (isSignificant(view, tree, child)) children.push(unwrap(view, tree, child));
   return children;
 }
 
 /** False for comments and for punctuation that says no more than the node around it. */
 export function isSignificant(view: View, tree: FlatTree, node: number): boolean {
-  if (isIn(view.comment, tree, node)) return false;
-  return !isIn(view.punctuation, tree, node) || view.operatorFields.has(tree.field[node] ?? 0);
+  const kind = tree.kind[node] ?? 0;
+  if (view.comment[kind] === 1) return false;
+  return view.punctuation[kind] !== 1 || view.operatorFields.has(tree.field[node] ?? 0);
 }
 
 /** Goes through wrappers such as parentheses to the one node that they hold. */
 export function unwrap(view: View, tree: FlatTree, node: number): number {
   let inner = node;
   while (isTransparent(view, tree, inner)) {
-    const children = childrenOf(tree, inner).filter((child) => isSignificant(view, tree, child) && !isIn(view.optional, tree, child));
-    const [only] = children;
-    if (children.length !== 1 || only === undefined) break;
+    const only = onlyChild(view, tree, inner);
+    if (only === undefined) break;
     inner = only;
   }
   return inner;
@@ -105,8 +132,21 @@ export function unwrap(view: View, tree: FlatTree, node: number): number {
 
 function isTransparent(view: View, tree: FlatTree, node: number): boolean {
   if (isIn(view.transparent, tree, node)) return true;
-  const under = view.transparentUnder.get(tree.field[node] ?? 0);
+  const field = tree.field[node] ?? 0;
+  if (field === 0 || view.transparentUnder.size === 0) return false;
+  const under = view.transparentUnder.get(field);
   return under !== undefined && isIn(under, tree, node);
+}
+
+function onlyChild(view: View, tree: FlatTree, node: number): number | undefined {
+  let only: number | undefined;
+  const last = tree.next[node] ?? 0;
+  for (let child = node + 1; child < last; child = tree.next[child] ?? last) {
+    if (!isSignificant(view, tree, child) || isIn(view.optional, tree, child)) continue;
+    if (only !== undefined) return undefined;
+    only = child;
+  }
+  return only;
 }
 
 /** The text of a string literal as written between its quotes, or undefined when the node is none or holds code. */
@@ -114,13 +154,23 @@ export function literalText(view: View, tree: FlatTree, node: number): string | 
   if (isIn(view.concatenation, tree, node)) return concatenatedText(view, tree, node);
   if (!isIn(view.string, tree, node)) return undefined;
   let text = '';
+  let hasContent = false;
   for (const child of childrenOf(tree, node)) {
     if (isIn(view.substitution, tree, child)) return undefined;
     if (!isIn(view.stringContent, tree, child)) continue;
+    hasContent = true;
     if (childrenOf(tree, child).some((inner) => isIn(view.substitution, tree, inner))) return undefined;
     text += textOf(tree, child);
   }
-  return text;
+  return hasContent ? text : unquoted(textOf(tree, node));
+}
+
+const QUOTED = /^(?:[A-Za-z@$]{0,3})(""")([\s\S]*)"""$|^(?:[A-Za-z@$]{0,3})(''')([\s\S]*)'''$|^(?:[A-Za-z@$]{0,3})(["'`])([\s\S]*)\5$/;
+
+/** What stands between the quotes of a literal whose grammar does not say; the text itself when it has none. */
+function unquoted(text: string): string {
+  const match = QUOTED.exec(text);
+  return match ? (match[2] ?? match[4] ?? match[6] ?? '') : text;
 }
 
 function concatenatedText(view: View, tree: FlatTree, node: number): string | undefined {

@@ -4,7 +4,7 @@ import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, isMet, literalsIn, type Literal, type LiteralFinder, type LiteralHits, type Requirement } from '../keywords';
 import type { ConstantProfile, LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createPlaces, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, TreeIndex,
+  compileFormula, compilePattern, createPlaces, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
   type Formula, type MatchSubject, type PatternContext, type View,
 } from '../match';
 import type { CompileRegex } from '../regex';
@@ -39,14 +39,14 @@ export class LanguageRules {
   private readonly patternContext: PatternContext;
 
   constructor(
-    { view, imports, constants }: LanguageProfile,
+    { view, patterns, imports, constants }: LanguageProfile,
     loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     compileRegex: CompileRegex,
   ) {
     this.language = loaded.grammar.id;
     this.view = createView(loaded.grammar, view);
-    this.patternContext = { loaded, view: this.view, compileRegex };
+    this.patternContext = { loaded, view: this.view, patterns, compileRegex };
     this.constants = constants;
     this.imports = compileImports(imports, this.patternContext);
     for (const source of sources) this.load(source);
@@ -99,16 +99,19 @@ export class LanguageRules {
   }
 
   private subjectOf(tree: FlatTree, hits: LiteralHits): MatchSubject {
-    const index = new TreeIndex(tree);
-    const imports = readImports(this.imports, this.view, tree, index, hits);
+    const shapes = new Shapes(this.view, tree);
+    const index = new TreeIndex(shapes);
+    const imports = readImports(this.imports, shapes, index, hits);
     return {
       view: this.view,
       tree,
+      shapes,
       index,
       resolveName: (name) => imports.names.get(name),
       placesOf: createPlaces(tree.text, hits, imports),
       constantOf: createConstants(this.constants, this.view, tree, index),
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
+      typeOf: () => undefined,
     };
   }
 

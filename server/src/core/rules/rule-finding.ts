@@ -4,12 +4,12 @@ import { textWithin } from '../match';
 import type { RuleSource } from '../rule';
 
 /** A rule's match as a finding, with its message and fix filled in. */
-export function toFinding(rule: RuleSource, match: Match, { view, tree }: MatchSubject): Finding {
+export function toFinding(rule: RuleSource, match: Match, subject: MatchSubject): Finding {
   const metavariables: Record<string, string> = {};
   const inMessage: Record<string, string> = {};
   for (const [name, binding] of match.bindings) {
-    metavariables[name] = tree.text.slice(binding.start, binding.end);
-    inMessage[name] = textWithin(view, tree, binding);
+    metavariables[name] = subject.tree.text.slice(binding.start, binding.end);
+    inMessage[name] = textWithin(subject, binding);
   }
   const span = { start: match.start, end: match.end };
   return {

@@ -1,0 +1,84 @@
+/**
+ * How the code of one slot matches what a pattern has there.
+ * - `one`: both have it or neither; `optional`: a pattern without it matches any.
+ * - `ordered`: a list with ellipses; `arguments`: the same, with named arguments in any order.
+ * - `unordered`: any order, what is left over needs an ellipsis; `fields`: any order, what is left over is ignored.
+ * - `subset`: every item of the pattern is there; a pattern without items matches any.
+ * - `statements`: a block, where an ellipsis reaches into nested blocks; `body`: the same, and a pattern without it matches any.
+ * - `members`: of a class, each anywhere in it.
+ */
+export type Policy =
+  | 'one' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'optional-list' | 'statements' | 'body' | 'members';
+
+/** What code can be, whatever the language, and the slots that it has. A profile maps the kinds of its grammar to these. */
+export const ROLES = {
+  call: { callee: 'one', args: 'arguments' },
+  new: { type: 'one', args: 'arguments', body: 'members' },
+  member: { object: 'one', name: 'one' },
+  index: { object: 'one', index: 'ordered' },
+  binary: { left: 'one', right: 'one' },
+  unary: { operand: 'one' },
+  postfix: { operand: 'one' },
+  ternary: { condition: 'one', then: 'one', else: 'one' },
+  cast: { type: 'one', value: 'one' },
+  assign: { target: 'one', type: 'optional', value: 'one' },
+  declare: { modifiers: 'subset', type: 'optional', items: 'subset' },
+  keyword: { name: 'one', value: 'one' },
+  pair: { key: 'one', value: 'one' },
+  spread: { value: 'one' },
+  object: { items: 'fields' },
+  dict: { items: 'unordered' },
+  array: { items: 'ordered' },
+  tuple: { items: 'ordered' },
+  function: { modifiers: 'subset', name: 'one', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
+  param: { modifiers: 'subset', type: 'optional', name: 'one', default: 'one' },
+  class: { modifiers: 'subset', name: 'one', generics: 'optional-list', supers: 'subset', interfaces: 'subset', params: 'optional-list', body: 'members' },
+  field: { modifiers: 'subset', type: 'optional', name: 'one', value: 'one' },
+  block: { body: 'statements' },
+  if: { condition: 'one', then: 'body', else: 'body' },
+  while: { condition: 'one', body: 'body' },
+  dowhile: { body: 'body', condition: 'one' },
+  for: { header: 'ordered', body: 'body' },
+  return: { value: 'one' },
+  throw: { value: 'one' },
+  try: { resources: 'optional-list', body: 'body', handlers: 'subset', else: 'body', finally: 'body' },
+  catch: { params: 'ordered', body: 'body' },
+  finally: { body: 'body' },
+  switch: { subject: 'one', cases: 'members' },
+  case: { values: 'ordered', body: 'statements' },
+  with: { items: 'ordered', body: 'body' },
+  import: { module: 'one', items: 'subset' },
+  decorator: { value: 'one' },
+  element: { tag: 'one', attributes: 'subset', children: 'optional-list' },
+  attribute: { name: 'one', value: 'one' },
+  type: { name: 'one', args: 'optional-list' },
+} as const satisfies Record<string, Record<string, Policy>>;
+
+export type Role = keyof typeof ROLES;
+
+export interface SlotSpec {
+  readonly name: string;
+  readonly policy: Policy;
+}
+
+/** The slots of each role in the order in which they are matched. */
+export const SLOTS = Object.fromEntries(
+  Object.entries(ROLES).map(([role, slots]) => [role, Object.entries(slots).map(([name, policy]): SlotSpec => ({ name, policy }))]),
+) as unknown as Readonly<Record<Role, readonly SlotSpec[]>>;
+
+export function isRole(text: string): text is Role {
+  return Object.hasOwn(ROLES, text);
+}
+
+/** Label of a definition together with its decorators, where the grammar has a node for both. */
+export const DECORATED = 'decorated';
+
+/** Roles of code that is a statement by itself: in a sequence they are not looked for inside other statements. */
+const STATEMENTS: ReadonlySet<string> = new Set<Role>([
+  'declare', 'function', 'class', 'field', 'block', 'if', 'while', 'dowhile', 'for', 'return', 'throw', 'try', 'catch', 'finally', 'switch', 'case',
+  'with', 'import', 'decorator',
+]);
+
+export function isStatementRole(role: string): boolean {
+  return STATEMENTS.has(role);
+}

@@ -1,0 +1,207 @@
+import { NO_NODE, type FlatTree } from '../syntax';
+import type { Role } from './roles';
+import { isShape, type Guard, type PathText, type ShapeText, type SlotText, type Step, type Way } from './shape-text';
+import { isIn, isSignificant, significantChildren, unwrap, type View } from './view';
+
+/** What a node is, whatever the language: a role, a label such as an operator, and the nodes in each slot. */
+export interface Shape {
+  readonly role: Role;
+  readonly label: string;
+  /** As many as the role has slots. Wrappers are gone. */
+  readonly slots: readonly (readonly number[])[];
+}
+
+interface Virtual {
+  readonly shape: Shape;
+  readonly start: number;
+  readonly end: number;
+  readonly parent: number;
+}
+
+const NOTHING: readonly number[] = [];
+
+/**
+ * Reads the shapes of a tree's nodes, each once and only when asked. A shape inside a shape has no node of its own in the
+ * tree: it gets a number from `tree.count` on, so that matching need not know.
+ */
+export class Shapes {
+  private readonly known: (Shape | null | undefined)[] = [];
+  private readonly lists: (readonly number[] | undefined)[] = [];
+  private readonly virtuals: Virtual[] = [];
+  private readonly within: (number[] | undefined)[] = [];
+
+  constructor(
+    readonly view: View,
+    readonly tree: FlatTree,
+  ) {}
+
+  /** The shape of an unwrapped node; undefined when its kind has no role. */
+  of(node: number): Shape | undefined {
+    if (node >= this.tree.count) return this.virtuals[node - this.tree.count]?.shape;
+    const known = this.known[node];
+    if (known !== undefined) return known ?? undefined;
+    const shape = this.read(node);
+    this.known[node] = shape ?? null;
+    return shape;
+  }
+
+  start(node: number): number {
+    return node < this.tree.count ? (this.tree.start[node] ?? 0) : (this.virtuals[node - this.tree.count]?.start ?? 0);
+  }
+
+  end(node: number): number {
+    return node < this.tree.count ? (this.tree.end[node] ?? 0) : (this.virtuals[node - this.tree.count]?.end ?? 0);
+  }
+
+  text(node: number): string {
+    return this.tree.text.slice(this.start(node), this.end(node));
+  }
+
+  /** The children that matching looks at, worked out once for each node. */
+  childrenOf(node: number): readonly number[] {
+    return (this.lists[node] ??= node < this.tree.count ? significantChildren(this.view, this.tree, node) : NOTHING);
+  }
+
+  /** The shapes that stand inside a node's own shape, as nodes. */
+  withinOf(node: number): readonly number[] {
+    this.of(node);
+    return this.within[node] ?? NOTHING;
+  }
+
+  private read(node: number): Shape | undefined {
+    const texts = this.view.shapes[this.tree.kind[node] ?? 0];
+    const text = texts?.find(({ guards }) => guards.every((guard) => this.holds(guard, node)));
+    return text && this.build(text, node);
+  }
+
+  private holds({ path, text, negated }: Guard, node: number): boolean {
+    const [found] = this.follow(path, node, undefined);
+    const holds = found !== undefined && (text === undefined || this.text(found) === text);
+    return holds !== negated;
+  }
+
+  private build(text: ShapeText, node: number): Shape {
+    const slots = text.slots.map((slot) => (slot ? this.fill(slot, node, text) : NOTHING));
+    return { role: text.role, label: this.labelOf(text, node), slots };
+  }
+
+  private fill(slot: SlotText, node: number, whole: ShapeText): readonly number[] {
+    if (!isShape(slot)) return this.follow(slot, node, whole);
+    if (!slot.guards.every((guard) => this.holds(guard, node))) return NOTHING;
+    const shape = this.build(slot, node);
+    const parts = shape.slots.flat();
+    if (parts.length === 0) return NOTHING;
+    const virtual = this.tree.count + this.virtuals.length;
+    this.virtuals.push({
+      shape,
+      start: Math.min(...parts.map((part) => this.start(part))),
+      end: Math.max(...parts.map((part) => this.end(part))),
+      parent: node,
+    });
+    (this.within[node] ??= []).push(virtual);
+    return [virtual];
+  }
+
+  private labelOf({ label }: ShapeText, node: number): string {
+    if (!label) return '';
+    if ('constant' in label) return label.constant;
+    const [found] = label.path.length === 0 ? [node] : this.followRaw(label.path, node);
+    return found === undefined ? '' : this.text(found).replace(/\s+/g, ' ');
+  }
+
+  private follow(path: PathText, node: number, whole: ShapeText | undefined): readonly number[] {
+    for (const ways of path) {
+      const [only] = ways;
+      const found = ways.length === 1 && only ? this.walk(only, node, whole) : ways.flatMap((way) => this.walk(way, node, whole));
+      if (found.length > 0) return found;
+    }
+    return NOTHING;
+  }
+
+  private walk(way: Way, node: number, whole: ShapeText | undefined): readonly number[] {
+    let at: readonly number[] = [node];
+    for (const step of way) at = at.length === 1 ? this.step(step, at[0] ?? NO_NODE, whole) : at.flatMap((from) => this.step(step, from, whole));
+    return at;
+  }
+
+  /** As `follow`, but punctuation counts: a label may be a token. */
+  private followRaw(path: PathText, node: number): readonly number[] {
+    for (const [way = []] of path) {
+      const [step] = way;
+      const found = way.length === 1 && step ? this.rawChildren(node, (child) => this.is(step, child)) : this.walk(way, node, undefined);
+      if (found.length > 0) return found;
+    }
+    return NOTHING;
+  }
+
+  private step(step: Step, node: number, whole: ShapeText | undefined): readonly number[] {
+    switch (step.to) {
+      case 'all':
+        return this.named(node);
+      case 'nth': {
+        const found = this.named(node).at(step.index);
+        return found === undefined ? NOTHING : [found];
+      }
+      case 'stmts':
+        return isIn(this.view.block, this.tree, node) ? this.named(node) : [node];
+      case 'rest':
+        return this.rest(node, whole);
+      default:
+        return this.unwrapped(node, (child) => this.is(step, child));
+    }
+  }
+
+  /** What matters and is no token: keywords say nothing that the role does not. */
+  private named(node: number): readonly number[] {
+    return this.unwrapped(node, (child) => this.isNamed(child));
+  }
+
+  private isNamed(node: number): boolean {
+    return this.view.grammar.named[this.tree.kind[node] ?? 0] === 1;
+  }
+
+  /** Whether a child is meant by a step. */
+  private is(step: Step, child: number): boolean {
+    if (step.to === 'field') return this.tree.field[child] === step.field;
+    return step.to === 'kind' && step.kinds.has(this.tree.kind[child] ?? 0);
+  }
+
+  private rest(node: number, whole: ShapeText | undefined): readonly number[] {
+    const taken = whole ? firstSteps(whole) : [];
+    return this.unwrapped(node, (child) => this.isNamed(child) && !taken.some((step) => this.is(step, child)));
+  }
+
+  private unwrapped(node: number, keep: (child: number) => boolean): number[] {
+    const { view, tree } = this;
+    return this.rawChildren(node, (child) => keep(child) && isSignificant(view, tree, child)).map((child) => unwrap(view, tree, child));
+  }
+
+  private rawChildren(node: number, keep: (child: number) => boolean): number[] {
+    const children: number[] = [];
+    const last = node < this.tree.count ? (this.tree.next[node] ?? 0) : 0;
+    for (let child = node + 1; child < last; child = this.tree.next[child] ?? last) if (keep(child)) children.push(child);
+    return children;
+  }
+}
+
+/** The node that an unwrapped node is with its wrappers, as it stands in a block. */
+export function statementOf({ view, tree }: Shapes, node: number): number {
+  let raw = node;
+  for (let parent = tree.parent[raw] ?? NO_NODE; parent >= 0 && unwrap(view, tree, parent) === node; parent = tree.parent[raw] ?? NO_NODE) raw = parent;
+  return raw;
+}
+
+/** Whether what a body begins with stands there without a block around it. */
+export function isExpressionBody(shapes: Shapes, first: number | undefined): boolean {
+  if (first === undefined) return false;
+  const parent = shapes.tree.parent[statementOf(shapes, first)] ?? NO_NODE;
+  return parent >= 0 && !isIn(shapes.view.block, shapes.tree, parent);
+}
+
+/** The steps with which the paths of a shape begin. */
+function firstSteps({ label, slots }: ShapeText): Step[] {
+  const paths = slots.flatMap((slot) => (slot === undefined || isShape(slot) ? [] : slot));
+  const labelled = label && 'path' in label ? label.path : [];
+  const inner = slots.flatMap((slot) => (slot && isShape(slot) ? firstSteps(slot) : []));
+  return [...[...paths, ...labelled].flatMap((ways) => ways.flatMap(([first]) => first ?? [])), ...inner];
+}

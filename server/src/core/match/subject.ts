@@ -1,0 +1,26 @@
+import type { PlacesOf } from '../keywords';
+import type { Span } from '../span';
+import type { FlatTree } from '../syntax';
+import type { Shapes } from './shapes';
+import type { TreeIndex } from './tree-index';
+import type { View } from './view';
+
+/** Gives the module path that a local name stands for, such as `child_process.exec`, or undefined. */
+export type ResolveName = (name: string) => string | undefined;
+
+/** One region's code with all that matching asks about it. */
+export interface MatchSubject {
+  readonly view: View;
+  readonly tree: FlatTree;
+  readonly shapes: Shapes;
+  readonly index: TreeIndex;
+  readonly resolveName: ResolveName;
+  /** Where a literal may stand, under whatever name. */
+  readonly placesOf: PlacesOf;
+  /** Gives the literal that a name stands for where it is used, as a node. */
+  readonly constantOf: (name: string, node: number) => number | undefined;
+  /** Gives the module that an expression is, such as `require('fs')`. */
+  readonly resolveExpression: (span: Span) => string | undefined;
+  /** Gives the type that a name was declared with where it is used, white space left out. */
+  readonly typeOf: (name: string, node: number) => string | undefined;
+}
