@@ -39,6 +39,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     tree,
     shapes,
     index,
+    found: new Map(),
     resolveName: (name) => imports.names.get(name),
     placesOf: createPlaces(code, hits, imports),
     constantOf: createConstants(profile.constants, view, tree, index),

@@ -7,6 +7,7 @@ import { firstLine, parsePattern, PatternError, type ParsedPattern } from './par
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, HOLE_IN_STRING, type Hole } from './placeholders';
 import { SLOTS, type Policy } from './roles';
+import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, type Shape } from './shapes';
 import { isIn, isSignificant, literalText, significantChildren, unwrap, type View } from './view';
 
@@ -33,7 +34,7 @@ export function compilePattern(source: string, context: PatternContext, constrai
   const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
   const compiler = new PatternCompiler(context, constraints, parsed);
-  if (items.length > 1) return sequence(items.map((item) => compiler.child(item)));
+  if (items.length > 1) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })));
   const pattern = compiler.compile(only);
   return { root: 'node', pattern, requirement: requiredInCode(pattern) };
 }
@@ -133,7 +134,7 @@ class PatternCompiler {
     const [name] = callee;
     const [inner] = args;
     if (name === undefined || inner === undefined || this.shapes.text(name) !== DEEP_FUNCTION) return undefined;
-    const pattern = this.compile(inner);
+    const pattern = shared(this.compile(inner));
     return { op: 'deep', inner: pattern, requirement: requiredInCode(pattern) };
   }
 

@@ -13,22 +13,28 @@ export interface ImportedNames {
 /** Answers where a literal may stand in one text, a dotted name under whatever name the file knows it. */
 export function createPlaces(text: string, hits: LiteralHits, imported: ImportedNames): PlacesOf {
   const byPath = new Map<string, readonly number[]>();
+  const byWord = new Map<string, readonly number[]>();
+  const wordPlaces = (word: string): readonly number[] => {
+    const known = byWord.get(word) ?? findWord(text, word);
+    byWord.set(word, known);
+    return known;
+  };
   return (literal) => {
     if (literal.as !== 'path') return hits.placesOf(literal);
-    const known = byPath.get(literal.text) ?? placesOfPath(text, literal.text, hits, imported);
+    const known = byPath.get(literal.text) ?? placesOfPath(literal.text, wordPlaces, hits, imported);
     byPath.set(literal.text, known);
     return known;
   };
 }
 
 /** `child_process.exec` may stand as it is, as `run` after `import { exec as run }`, and as `require('child_process').exec`. */
-function placesOfPath(text: string, path: string, hits: LiteralHits, { names, expressions }: ImportedNames): number[] {
+function placesOfPath(path: string, wordPlaces: (word: string) => readonly number[], hits: LiteralHits, { names, expressions }: ImportedNames): number[] {
   const [first = path] = path.split('.');
   const begins = (meaning: string): boolean => path === meaning || path.startsWith(`${meaning}.`);
   const locals = [...names].filter(([local, meaning]) => local !== first && begins(meaning)).map(([local]) => local);
-  const written = hits.placesOf({ text: first, as: 'word' }) ?? findWord(text, first);
+  const written = hits.placesOf({ text: first, as: 'word' }) ?? wordPlaces(first);
   const modules = [...expressions].filter(([, meaning]) => begins(meaning)).map(([span]) => Number.parseInt(span, 10));
-  return [...written, ...locals.flatMap((local) => findWord(text, local)), ...modules].sort((a, b) => a - b);
+  return [...written, ...locals.flatMap(wordPlaces), ...modules].sort((a, b) => a - b);
 }
 
 /** Whether a literal may start within a span. */

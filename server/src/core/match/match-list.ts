@@ -1,4 +1,5 @@
 import type { Binding } from './bindings';
+import type { FoundNodes } from './found-nodes';
 import type { ChildPattern } from './pattern';
 import type { Shapes } from './shapes';
 import { isIn } from './view';
@@ -11,6 +12,8 @@ export interface ListContext {
   readonly shapes: Shapes;
   node(pattern: ChildPattern['pattern'], node: number, then: Then): void;
   bind(name: string, binding: Binding, then: Then): void;
+  /** Where an expression matches with its metavariables free. */
+  found(pattern: ChildPattern['pattern']): FoundNodes;
 }
 
 export interface ListOptions {

@@ -86,11 +86,27 @@ export class StatementMatcher {
     const following = this.run.items[item + 1];
     if (following?.pattern.op === 'ellipsis') return this.from(item + 1, cursor);
     const needed = this.run.ahead[item + 1];
-    for (let flat = cursor.flat; flat < statements.length; flat++) {
-      const statement = statements[flat] ?? 0;
+    for (const statement of this.after(cursor.flat, following?.pattern)) {
       if (statement >= this.bound) break;
       if (needed && !this.isAhead(needed, statement)) break;
       this.context.bind(name, this.passed(cursor, statement), () => following && this.at(item + 1, following.pattern, statement));
+    }
+  }
+
+  /** Statements from a place on at which a pattern can match. */
+  private *after(flat: number, pattern: Pattern | undefined): Iterable<number> {
+    const { statements } = this.subject.index;
+    if (!pattern || !looksInside(pattern)) {
+      for (let at = flat; at < statements.length; at++) yield statements[at] ?? 0;
+      return;
+    }
+    const from = statements[flat];
+    if (from === undefined) return;
+    const { holders } = this.context.found(pattern);
+    let before = -1;
+    for (let at = firstFrom(holders, from); at < holders.length; at++) {
+      const statement = this.subject.index.statementOver(holders[at] ?? 0);
+      if (statement >= from && statement !== before) yield (before = statement);
     }
   }
 
@@ -126,16 +142,10 @@ export class StatementMatcher {
 
   /** An expression anywhere in a statement, but not in blocks nested in it: these are statements of their own. */
   private inside(pattern: Pattern, statement: number, then: () => void): void {
-    const { tree, view, shapes } = this.subject;
-    const last = tree.next[statement] ?? 0;
-    for (let node = statement + 1; node < last; node++) {
-      if (isIn(view.block, tree, node)) {
-        node = (tree.next[node] ?? node + 1) - 1;
-        continue;
-      }
-      if (unwrap(view, tree, node) !== node) continue;
-      this.context.node(pattern, node, then);
-      for (const inner of shapes.withinOf(node)) this.context.node(pattern, inner, then);
+    const { tree, shapes, index } = this.subject;
+    for (const node of this.context.found(pattern).within(tree, statement)) {
+      const holder = shapes.holderOf(node);
+      if (holder !== statement && index.statementOver(holder) === statement) this.context.node(pattern, node, then);
     }
   }
 
@@ -181,7 +191,7 @@ export class StatementMatcher {
 }
 
 /** Whether an item is an expression, which may stand anywhere in a statement. */
-function looksInside(pattern: Pattern): boolean {
+export function looksInside(pattern: Pattern): boolean {
   switch (pattern.op) {
     case 'shape':
       return !isStatementRole(pattern.role);

@@ -2,9 +2,11 @@ import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import { distinctMatches, sameCode, textWithin, type Binding, type Match } from './bindings';
+import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
+import { requiredInCode } from './literals';
 import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
-import { StatementMatcher, statementItems } from './match-statements';
+import { looksInside, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
 import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
 import { nodesOver, type Place } from './places';
@@ -35,8 +37,10 @@ class Matcher implements ListContext {
   readonly shapes: Shapes;
   private readonly view: View;
   private readonly bindings = new Map<string, Binding>();
-  private readonly found: Match[] = [];
+  private readonly matches: Match[] = [];
   private steps = 0;
+  /** Set when one way to match is enough and was seen. */
+  private settled = false;
 
   constructor(private readonly subject: MatchSubject) {
     this.shapes = subject.shapes;
@@ -46,13 +50,13 @@ class Matcher implements ListContext {
   run(root: RootPattern, place?: Place): Match[] {
     if (root.root === 'node') this.runNode(root, place);
     else this.runSequence(root);
-    return distinctMatches(this.found);
+    return distinctMatches(this.matches);
   }
 
   /** Matches one node, already unwrapped. */
   node(pattern: Pattern, node: number, then: Then): void {
     if (++this.steps > STEPS_PER_PATTERN) throw new StepBudgetExceeded('too many ways to match');
-    if (this.subject.tree.kind[node] === ERROR_KIND) return;
+    if (this.settled || this.subject.tree.kind[node] === ERROR_KIND) return;
     switch (pattern.op) {
       case 'metavariable':
         return this.metavariable(pattern, node, then);
@@ -137,35 +141,56 @@ class Matcher implements ListContext {
   }
 
   private runSequence({ items, requirement }: SequenceRoot): void {
-    const { tree, index } = this.subject;
+    const { tree } = this.subject;
     const run = statementItems(items);
-    const anywhere = items[0]?.pattern.op === 'ellipsis';
-    for (const block of index.nodesIn(this.view.block)) {
-      if (!this.meets(requirement, this.bindingOf(block))) continue;
-      for (const first of this.statementsOf(block)) {
-        const start = tree.start[first] ?? 0;
-        if (!anywhere && run.needs[0] && !this.meets(run.needs[0], { start, end: tree.end[first] ?? 0 })) continue;
-        new StatementMatcher(this.subject, this, run, { open: true }, block, (end) => this.report({ start, end })).startAt(first);
-        // What begins with an ellipsis begins anywhere: one start finds all.
-        if (anywhere) break;
-      }
+    for (const first of this.firstStatements(items[0]?.pattern, requirement)) {
+      const block = tree.parent[first] ?? 0;
+      const start = tree.start[first] ?? 0;
+      if (run.needs[0] && !this.meets(run.needs[0], { start, end: tree.end[first] ?? 0 })) continue;
+      new StatementMatcher(this.subject, this, run, { open: true }, block, (end) => this.report({ start, end })).startAt(first);
     }
   }
 
-  private statementsOf(block: number): number[] {
-    const { tree } = this.subject;
-    const statements: number[] = [];
-    const last = tree.next[block] ?? 0;
-    for (let child = block + 1; child < last; child = tree.next[child] ?? last) if (this.view.comment[tree.kind[child] ?? 0] !== 1 && this.view.punctuation[tree.kind[child] ?? 0] !== 1) statements.push(child);
-    return statements;
+  /** The statements at which a sequence can begin. */
+  private firstStatements(first: Pattern | undefined, requirement: Requirement): readonly number[] {
+    const { index } = this.subject;
+    if (first && looksInside(first)) {
+      const over = [...new Set(this.found(first).holders.map((node) => index.statementOver(node)))];
+      return over.filter((statement) => statement >= 0);
+    }
+    const blocks = index.nodesIn(this.view.block).filter((block) => this.meets(requirement, this.bindingOf(block)));
+    const lists = [...blocks].map((block) => index.statementsIn(block));
+    // What begins with an ellipsis begins anywhere: one start finds all.
+    return first?.op === 'ellipsis' ? lists.flatMap((list) => list.slice(0, 1)) : lists.flat();
   }
 
   private report({ start, end }: Span): void {
-    this.found.push({ start, end, bindings: new Map(this.bindings) });
+    this.matches.push({ start, end, bindings: new Map(this.bindings) });
   }
 
-  private deep({ inner, requirement }: DeepPattern, node: number, then: Then): void {
-    if (!this.meets(requirement, this.bindingOf(node))) return;
+  /** Where an expression matches with its metavariables free: all places at which it can match with some of them bound. */
+  found(pattern: Pattern): FoundNodes {
+    const known = this.subject.found.get(pattern) ?? new FoundNodes(this.shapes, new Matcher(this.subject).find(pattern));
+    this.subject.found.set(pattern, known);
+    return known;
+  }
+
+  private find(pattern: Pattern): number[] {
+    const requirement = requiredInCode(pattern);
+    return this.candidates(pattern, requirement, undefined).filter((node) => {
+      if (!this.meets(requirement, this.bindingOf(node))) return false;
+      this.settled = false;
+      this.node(pattern, node, () => (this.settled = true));
+      return this.settled;
+    });
+  }
+
+  private deep({ inner }: DeepPattern, node: number, then: Then): void {
+    if (isFree(inner) || node >= this.subject.tree.count) return this.everywhere(inner, node, then);
+    for (const at of this.found(inner).within(this.subject.tree, node)) this.node(inner, at, then);
+  }
+
+  private everywhere(inner: Pattern, node: number, then: Then): void {
     const { tree } = this.subject;
     if (node >= tree.count) return this.node(inner, node, then);
     const last = tree.next[node] ?? node;
@@ -312,6 +337,11 @@ class Matcher implements ListContext {
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }
+}
+
+/** Whether a pattern matches nearly everywhere, so that looking for it first saves nothing. */
+function isFree({ op }: Pattern): boolean {
+  return op === 'metavariable' || op === 'ellipsis' || op === 'deep' || op === 'chain';
 }
 
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);

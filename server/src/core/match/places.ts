@@ -37,9 +37,20 @@ export function touching(tree: FlatTree, spans: readonly Span[]): Place {
   };
 }
 
-/** Every node over one of the offsets: where one of them lies in all code that is wanted, no other node can match. */
+/**
+ * Every node over one of the offsets, ascending: where one of them lies in all code that is wanted, no other node can
+ * match. A climb ends where an earlier one went on.
+ */
 export function nodesOver(tree: FlatTree, offsets: readonly number[]): readonly number[] {
-  return distinct(offsets.flatMap((offset) => holdersOf(tree, offset, offset + 1)));
+  const seen = new Set<number>();
+  for (const offset of offsets) {
+    for (let node = firstFrom(tree.start, offset + 1, tree.count) - 1; node >= 0; node = tree.parent[node] ?? -1) {
+      if ((tree.end[node] ?? 0) <= offset) continue;
+      if (seen.has(node)) break;
+      seen.add(node);
+    }
+  }
+  return [...seen].sort((a, b) => a - b);
 }
 
 function nodesStartingAt(tree: FlatTree, start: number): number[] {

@@ -53,6 +53,11 @@ export class Shapes {
     return node < this.tree.count ? (this.tree.end[node] ?? 0) : (this.virtuals[node - this.tree.count]?.end ?? 0);
   }
 
+  /** The node of the tree in whose shape a node stands; itself when it is one of the tree's own. */
+  holderOf(node: number): number {
+    return node < this.tree.count ? node : (this.virtuals[node - this.tree.count]?.parent ?? 0);
+  }
+
   text(node: number): string {
     return this.tree.text.slice(this.start(node), this.end(node));
   }

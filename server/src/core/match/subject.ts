@@ -1,6 +1,8 @@
 import type { PlacesOf } from '../keywords';
 import type { Span } from '../span';
 import type { FlatTree } from '../syntax';
+import type { FoundNodes } from './found-nodes';
+import type { Pattern } from './pattern';
 import type { Shapes } from './shapes';
 import type { TreeIndex } from './tree-index';
 import type { View } from './view';
@@ -14,6 +16,8 @@ export interface MatchSubject {
   readonly tree: FlatTree;
   readonly shapes: Shapes;
   readonly index: TreeIndex;
+  /** What was looked for already. */
+  readonly found: Map<Pattern, FoundNodes>;
   readonly resolveName: ResolveName;
   /** Where a literal may stand, under whatever name. */
   readonly placesOf: PlacesOf;

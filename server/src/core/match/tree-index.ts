@@ -75,6 +75,22 @@ export class TreeIndex {
     return this.nodesOf(numbersIn(set));
   }
 
+  /** The statements that stand directly in a block. */
+  statementsIn(block: number): number[] {
+    const { tree, view } = this;
+    const statements: number[] = [];
+    const last = tree.next[block] ?? 0;
+    for (let child = block + 1; child < last; child = tree.next[child] ?? last) if (isSignificant(view, tree, child)) statements.push(child);
+    return statements;
+  }
+
+  /** The statement of the innermost block around a node; -1 when no block is around it. */
+  statementOver(node: number): number {
+    const { tree, view } = this;
+    for (let at = node, parent = tree.parent[at] ?? -1; parent >= 0; at = parent, parent = tree.parent[at] ?? -1) if (isIn(view.block, tree, parent)) return at;
+    return -1;
+  }
+
   /** Where the last statement of a block ends; the end of what is no block. */
   lastEndIn(block: number): number {
     const known = this.lastEnds.get(block) ?? this.readLastEnd(block);
@@ -85,10 +101,8 @@ export class TreeIndex {
   private readLastEnd(block: number): number {
     const { tree, view } = this;
     if (!isIn(view.block, tree, block)) return tree.end[block] ?? 0;
-    const last = tree.next[block] ?? 0;
-    let end = tree.start[block] ?? 0;
-    for (let child = block + 1; child < last; child = tree.next[child] ?? last) if (isSignificant(view, tree, child)) end = tree.end[child] ?? 0;
-    return end;
+    const last = this.statementsIn(block).at(-1);
+    return (last === undefined ? tree.start[block] : tree.end[last]) ?? 0;
   }
 
   private shaped(role: Parameters<View['kindsOf']>[0], named: boolean): number[] {
