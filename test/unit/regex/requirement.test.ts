@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { createLiteralFinder, isMet, literalsIn, type Requirement } from '../../../server/src/core/keywords';
+import { createRegexCompiler } from '../../../server/src/core/regex';
 import { regexRequirement } from '../../../server/src/core/regex/regex-requirement';
 
-/** A requirement in short: `a & (b | c)`; nothing is `-`. */
+/** A requirement in short: `a & (b | c)`; `~a` in either case; nothing is `-`. */
 function show(requirement: Requirement): string {
-  if (requirement.op === 'literal') return requirement.literal.text;
+  if (requirement.op === 'literal') return `${requirement.literal.ignoreCase ? '~' : ''}${requirement.literal.text}`;
   if (requirement.of.length === 0) return '-';
   return requirement.of.map((part) => (part.op === 'literal' ? show(part) : `(${show(part)})`)).join(requirement.op === 'all' ? ' & ' : ' | ');
 }
@@ -25,7 +26,7 @@ describe('what an expression requires', () => {
     ['foo.bar', 'foo & bar'],
     ['foo\\.bar', 'foo.bar'],
     ['foo\\dbar', 'foo & bar'],
-    ['foo\\u0041bar', 'foo & bar'],
+    ['foo\\u0041bar', 'fooAbar'],
     ['(?!abc)def', 'def'],
     ['(?<=abc)def', 'def'],
     ['(?<name>abc)\\k<name>', 'abc'],
@@ -33,16 +34,36 @@ describe('what an expression requires', () => {
     ['a|b', '-'],
     ['', '-'],
     ['[\\]abc]+xyz', 'xyz'],
+    ['pass(?:word|wd)=', 'password= | passwd='],
+    ['(?i)password', '~password'],
+    ['foo(?i:bar)', '~foobar'],
+    ['[Hh][Tt][Tt][Pp]://', '~http://'],
+    ['(?:abc(?!x)|def)ghi', 'abcghi | defghi'],
+    ['abc\\ndef', 'abc & def'],
+    ['a++bcd', 'bcd'],
+    ['(?>abc|d\\w)efg', 'efg'],
+    ['(?i)123', '123'],
+    ['(?R)abc', '-'],
   ];
   for (const [source, expected] of cases) it(`/${source}/ requires ${expected}`, () => assert.equal(show(regexRequirement(source, '')), expected));
 
-  it('is nothing when case does not matter', () => assert.equal(show(regexRequirement('password', 'i')), '-'));
+  it('holds in either case when case does not matter', () => {
+    assert.equal(show(regexRequirement('password', 'i')), '~password');
+    assert.equal(show(regexRequirement('^(?:req|reply)$', 'i')), '~req | ~reply');
+    const requirement = regexRequirement('Pass(?:Word|Key)', 'i');
+    const hits = createLiteralFinder([...literalsIn(requirement), { text: 'PASSWORD', as: 'text' }]);
+    assert.ok(isMet(requirement, (literal) => hits.find('my PASSword').has(literal)));
+    assert.ok(!isMet(requirement, (literal) => hits.find('my pass').has(literal)));
+    assert.deepEqual(hits.find('password PASSWORD').placesOf({ text: 'PASSWORD', as: 'text' }), [9], 'the same text in exact case is another literal');
+  });
 
   it('holds for whatever the expression matches', () => {
-    const texts = ['password', 'query', 'self.request', 'a.b.response', 'abdef', 'abcdef', 'ab', 'abccc', 'abcabc', 'def', 'fooxbar', 'foo.bar', 'foo7bar', 'fooAbar', 'xyz', ']xyz'];
+    const texts = ['password', 'query', 'self.request', 'a.b.response', 'abdef', 'abcdef', 'ab', 'abccc', 'abcabc', 'def', 'fooxbar', 'foo.bar', 'foo7bar', 'fooAbar', 'xyz', ']xyz', 'password=', 'PassWord', 'fooBAR', 'HTTP://', 'abcghi', 'abc\ndef', 'aabcd', 'dxefg', '123'];
     for (const [source] of cases) {
       const requirement = regexRequirement(source, '');
-      for (const text of texts.filter((each) => new RegExp(source).test(each))) {
+      const compiled = createRegexCompiler()(source, { dialect: 'pcre' });
+      if ('problem' in compiled) continue;
+      for (const text of texts.filter((each) => compiled.regex.exec(each, 0, each.length + 1))) {
         const hits = createLiteralFinder(literalsIn(requirement)).find(text);
         assert.ok(isMet(requirement, (literal) => hits.has(literal)), `/${source}/ matches ${text}`);
       }

@@ -1,3 +1,6 @@
+export { applyFixRegex, compileFixRegex, type CompiledFixRegex, type FixRegex, type FixRegexSource } from './fix-regex';
+export { bindGroups, findAll, PATTERN_REGEX_FLAGS, withoutOverlaps } from './pattern-regex';
+export { canExplode } from './explosive';
 export {
   createRegexCompiler,
   type CheckLinearity,
@@ -8,4 +11,5 @@ export {
   type RegexOptions,
   type SafeRegex,
 } from './safe-regex';
-export { translateRegex, UnsupportedRegex, type Dialect } from './translate';
+export { UnsupportedRegex } from './syntax';
+export { translateRegex, type Dialect } from './translate';
