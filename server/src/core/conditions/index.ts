@@ -1,1 +1,3 @@
-export const compileComparison: any = () => 0; export const evaluateComparison: any = () => true;
+export { compileAnalysis, type Analysis } from './analysis';
+export { compileComparison, evaluateComparison, type BoundValue, type Comparison, type ComparisonOptions } from './comparison';
+export { ConditionError } from './expression';

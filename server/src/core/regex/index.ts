@@ -3,9 +3,11 @@ export { bindGroups, findAll, PATTERN_REGEX_FLAGS, withoutOverlaps } from './pat
 export { canExplode } from './explosive';
 export {
   createRegexCompiler,
+  type CheckComplexity,
   type CheckLinearity,
   type CompiledRegex,
   type CompileRegex,
+  type Complexity,
   type Linearity,
   type RegexMatch,
   type RegexOptions,

@@ -27,6 +27,8 @@ export interface SafeRegex {
 
 /** Whether JavaScript's backtracking engine runs an expression in linear time. `unknown` is not proved. */
 export type Linearity = 'linear' | 'super-linear' | 'unknown';
+export type Complexity = 'linear' | 'polynomial' | 'exponential' | 'unknown';
+export type CheckComplexity = (source: string, flags: string) => Complexity;
 export type CheckLinearity = (source: string, flags: string) => Linearity;
 
 export interface RegexOptions {
