@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { createLiteralFinder, isMet, literalsIn, type Requirement } from '../../../server/src/core/keywords';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import { regexRequirement } from '../../../server/src/core/regex/regex-requirement';
@@ -68,5 +69,31 @@ describe('what an expression requires', () => {
         assert.ok(isMet(requirement, (literal) => hits.has(literal)), `/${source}/ matches ${text}`);
       }
     }
+  });
+
+  it('holds for any expression and any text that it matches', () => {
+    const expressions = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'small', maxDepth: 4 },
+        fc.constantFrom('abc', 'Def', 'x', '[aA][bB]c', '\\w', '.', '(?i)', '\\bxyz', '(?!abc)'),
+        fc.tuple(tie('node'), tie('node')).map(([a, b]) => a + b),
+        fc.tuple(tie('node'), tie('node')).map(([a, b]) => `(?:${a}|${b})`),
+        fc.tuple(tie('node'), fc.constantFrom('*', '+', '?', '{2}', '++', '{0,2}')).map(([a, sign]) => `(${a})${sign}`),
+        tie('node').map((a) => `(?i:${a})`),
+        tie('node').map((a) => `(?>${a})`),
+      ),
+    })).node;
+    const texts = fc.array(fc.constantFrom('abc', 'ABC', 'Def', 'dEF', 'x', 'X', 'xyz', 'XYZ', '-', 'abcabc'), { maxLength: 5 }).map((parts) => parts.join(''));
+    const compile = createRegexCompiler();
+    fc.assert(
+      fc.property(expressions, texts, (pattern, text) => {
+        const compiled = compile(pattern, { dialect: 'pcre' });
+        if ('problem' in compiled || !compiled.regex.exec(text, 0, text.length + 1)) return;
+        const { requirement } = compiled.regex;
+        const hits = createLiteralFinder(literalsIn(requirement)).find(text);
+        assert.ok(isMet(requirement, (literal) => hits.has(literal)), `/${pattern}/ requires ${show(requirement)} and matches ${text}`);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });

@@ -1,3 +1,4 @@
 export { compileAnalysis, type Analysis } from './analysis';
-export { compileComparison, evaluateComparison, type BoundValue, type Comparison, type ComparisonOptions } from './comparison';
+export type { BoundValue, ComparisonOptions } from './bound-value';
+export { compileComparison, evaluateComparison, type Comparison } from './comparison';
 export { ConditionError } from './expression';

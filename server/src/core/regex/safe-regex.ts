@@ -1,10 +1,8 @@
-import { RE2JS } from 're2js';
 import type { Requirement } from '../keywords';
 import type { Span } from '../span';
-import { BacktrackRun } from './backtrack';
+import { backtrackingRegex, type Machine } from './backtracking-regex';
+import { linearRegex } from './linear-regex';
 import verdicts from './linear.generated.json';
-import { parseRegex } from './parse';
-import { compileProgram, type RegexProgram } from './program';
 import { regexRequirement } from './regex-requirement';
 import { UnsupportedRegex } from './syntax';
 import { translateRegex, type Dialect, type TranslatedRegex } from './translate';
@@ -148,76 +146,4 @@ function toMatch(found: RegExpExecArray): RegexMatch {
   }
   const spans = [...(found.indices ?? [])].map((range) => range && { start: range[0], end: range[1] });
   return { spans, groups };
-}
-
-/** Undefined when RE2's dialect lacks what the expression uses. */
-function linearRegex(translated: TranslatedRegex, requirement: Requirement): SafeRegex | undefined {
-  const compiled = compileForRe2(translated);
-  if (!compiled) return undefined;
-  const names = Object.keys(compiled.namedGroups());
-  const run = (text: string, from: number, accepts: (start: number) => boolean): RegexMatch | undefined => {
-    const matcher = compiled.matcher(text);
-    if (from > text.length || !matcher.find(from) || !accepts(matcher.start(0))) return undefined;
-    const span = (group: number | string): Span | undefined => {
-      const start = matcher.start(group);
-      return start < 0 ? undefined : { start, end: matcher.end(group) };
-    };
-    const spans = Array.from({ length: matcher.groupCount() + 1 }, (_, group) => span(group));
-    const groups = names.flatMap((name) => {
-      const found = span(name);
-      return found ? [[name, found] as const] : [];
-    });
-    return { spans, groups: Object.fromEntries(groups) };
-  };
-  return {
-    requirement,
-    exec: (text, from, to) => run(text, from, (start) => start < to),
-    matchAt: (text, at) => run(text, at, (start) => start === at),
-  };
-}
-
-function compileForRe2({ source, flags }: TranslatedRegex): RE2JS | undefined {
-  const bits = (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0) | (flags.includes('s') ? RE2JS.DOTALL : 0);
-  try {
-    return RE2JS.compile(source.replaceAll('(?<', '(?P<'), bits);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What one compiler's backtracking expressions share: the last run, whose memory of failures serves the next one on the same text. */
-interface Machine {
-  last: { readonly program: RegexProgram; readonly run: BacktrackRun } | undefined;
-  readonly onCut: (pattern: string) => void;
-}
-
-/** @throws UnsupportedRegex, SyntaxError */
-function backtrackingRegex(pattern: string, flags: string | undefined, requirement: Requirement, machine: Machine): SafeRegex {
-  const program = compileProgram(parseRegex(pattern, flags));
-  const runOn = (text: string, match: (run: BacktrackRun) => Int32Array | undefined): RegexMatch | undefined => {
-    const last = machine.last;
-    const run = last?.program === program && last.run.text === text ? last.run : new BacktrackRun(program, text);
-    machine.last = { program, run };
-    const wasExceeded = run.exceeded;
-    const registers = match(run);
-    if (run.exceeded && !wasExceeded) machine.onCut(pattern);
-    return registers && toRegexMatch(program, registers);
-  };
-  return {
-    requirement,
-    exec: (text, from, to) => runOn(text, (run) => run.search(from, to)),
-    matchAt: (text, at) => runOn(text, (run) => run.matchAt(at)),
-  };
-}
-
-function toRegexMatch({ groups: count, names }: RegexProgram, registers: Int32Array): RegexMatch {
-  const span = (group: number): Span | undefined => {
-    const [start, end] = [registers[group * 2]!, registers[group * 2 + 1]!];
-    return start < 0 || end < 0 ? undefined : { start, end };
-  };
-  const groups = [...names].flatMap(([name, group]) => {
-    const found = span(group);
-    return found ? [[name, found] as const] : [];
-  });
-  return { spans: Array.from({ length: count + 1 }, (_, group) => span(group)), groups: Object.fromEntries(groups) };
 }
