@@ -2,8 +2,9 @@ import { LINE_ENDS, WORD_CHARS, type CharSet } from './char-set';
 import type { Instruction, RegexProgram } from './program';
 import type { Assertion } from './syntax';
 
-/** Steps that all runs of one expression on one text may take together: a fraction of a second. */
-const MOST_STEPS = 5_000_000;
+/** Steps that all runs of one expression on one text may take together: a fraction of a second, and more on a long text. */
+const LEAST_BUDGET = 2_000_000;
+const BUDGET_PER_UNIT = 16;
 /** Remembering failures takes a bit for each place in the program and the text; above this many bits nothing is remembered. */
 const MOST_BITS = 1 << 28;
 
@@ -27,7 +28,7 @@ export class BacktrackRun {
   constructor(
     private readonly program: RegexProgram,
     readonly text: string,
-    private readonly mostSteps = MOST_STEPS,
+    private readonly mostSteps = LEAST_BUDGET + BUDGET_PER_UNIT * text.length,
   ) {
     this.width = text.length + 1;
     this.registers = new Int32Array(program.registers);
@@ -38,23 +39,37 @@ export class BacktrackRun {
   /** Start and end of each group, -1 for one that took no part; undefined when nothing matches that begins at `at`. */
   matchAt(at: number): Int32Array | undefined {
     this.registers.fill(-1);
-    this.stack.length = 0;
-    this.trail.length = 0;
-    if (this.run(0, at) < 0) return undefined;
+    this.registers[0] = at;
+    if (this.stack.length > 0) this.stack.length = 0;
+    if (this.trail.length > 0) this.trail.length = 0;
+    const end = this.run(0, at);
+    if (end < 0) return undefined;
+    this.registers[1] = end;
     this.forget(0);
     return this.registers;
   }
 
   /** The first match that is tried from `[from, to)`. */
   search(from: number, to: number): Int32Array | undefined {
-    const { first } = this.program;
     const last = Math.min(to, this.width);
-    for (let at = from; at < last && !this.exceeded; at++) {
-      if (first && !(at < this.text.length && first(this.text.charCodeAt(at)))) continue;
+    for (let at = this.nextStart(from, last); at < last && !this.exceeded; at = this.nextStart(at + 1, last)) {
       const found = this.matchAt(at);
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** The first position from which a match may be tried. */
+  private nextStart(from: number, last: number): number {
+    const { first } = this.program;
+    if (!first) return from;
+    const { ascii, others } = first;
+    const end = Math.min(last, this.text.length);
+    for (let at = from; at < end; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code < ascii.length ? ascii[code] === 1 : others(code)) return at;
+    }
+    return last;
   }
 
   /** Runs to `done` and gives the position there; -1 when every way failed. */
@@ -66,11 +81,32 @@ export class BacktrackRun {
       if (++this.steps > this.mostSteps) this.exceeded = true;
       if (this.exceeded) return -1;
       const instruction = instructions[pc]!;
-      if (instruction.op === 'done') return at;
-      const reached = this.step(instruction, at);
+      let reached: number;
+      switch (instruction.op) {
+        case 'set':
+          reached = instruction.backward ? this.stepBefore(instruction.set, at) : this.stepSet(instruction.set, at);
+          pc++;
+          break;
+        case 'split':
+          reached = this.remember(instruction.slot, at) ? -1 : at;
+          if (reached >= 0) this.stack.push(at, instruction.other);
+          pc = instruction.next;
+          break;
+        case 'jump':
+          pc = instruction.next;
+          continue;
+        case 'done':
+          return at;
+        case 'look':
+          reached = this.stepLook(instruction, at);
+          pc = instruction.next;
+          break;
+        default:
+          reached = this.step(instruction, at);
+          pc++;
+      }
       if (reached >= 0) {
         at = reached;
-        pc = this.nextOf(instruction, pc);
         continue;
       }
       pc = this.resume(base);
@@ -81,26 +117,14 @@ export class BacktrackRun {
 
   private resumedAt = 0;
 
-  private nextOf(instruction: Instruction, pc: number): number {
-    return instruction.op === 'split' || instruction.op === 'jump' || instruction.op === 'look' ? instruction.next : pc + 1;
-  }
-
-  /** The position after an instruction; -1 when it fails. */
+  /** The position after an instruction that is none of the frequent ones; -1 when it fails. */
   private step(instruction: Instruction, at: number): number {
     switch (instruction.op) {
-      case 'set':
-        return this.stepSet(instruction.set, instruction.backward, at);
-      case 'split':
-        if (this.remember(instruction.slot, at)) return -1;
-        this.stack.push(at, instruction.other);
-        return at;
       case 'save':
         this.save(instruction.register, at);
         return at;
       case 'assert':
         return this.holds(instruction.what, at) ? at : -1;
-      case 'look':
-        return this.stepLook(instruction, at);
       case 'back':
         return this.stepBack(instruction, at);
       case 'moved':
@@ -110,10 +134,12 @@ export class BacktrackRun {
     }
   }
 
-  private stepSet(set: CharSet, backward: boolean, at: number): number {
-    const place = backward ? at - 1 : at;
-    if (place < 0 || place >= this.text.length || !set.has(this.text.charCodeAt(place))) return -1;
-    return backward ? place : at + 1;
+  private stepSet(set: CharSet, at: number): number {
+    return at < this.text.length && set.has(this.text.charCodeAt(at)) ? at + 1 : -1;
+  }
+
+  private stepBefore(set: CharSet, at: number): number {
+    return at > 0 && set.has(this.text.charCodeAt(at - 1)) ? at - 1 : -1;
   }
 
   private save(register: number, at: number): void {

@@ -28,7 +28,11 @@ export interface RegexProgram {
   readonly first: CharTest | undefined;
 }
 
-export type CharTest = (code: number) => boolean;
+export interface CharTest {
+  /** 1 for each ASCII code that passes. */
+  readonly ascii: Uint8Array;
+  readonly others: (code: number) => boolean;
+}
 
 const MOST_INSTRUCTIONS = 20_000;
 
@@ -49,9 +53,7 @@ class Compiler {
 
   compile(): RegexProgram {
     const { root, groups, names } = this.parsed;
-    this.add({ op: 'save', register: 0 });
     this.emit(root, false);
-    this.add({ op: 'save', register: 1 });
     this.add({ op: 'done' });
     const slots = this.remembers ? this.slots : 0;
     return { instructions: this.instructions, registers: this.registers, groups, names, slots, first: isNullable(root) ? undefined : toTest(firstOf(root)) };
@@ -195,7 +197,6 @@ function firstOf(node: RegexNode): readonly CharSet[] {
 }
 
 function toTest(sets: readonly CharSet[]): CharTest {
-  const isFirst = (code: number): boolean => sets.some((set) => set.has(code));
-  const ascii = Uint8Array.from({ length: 128 }, (_, code) => (isFirst(code) ? 1 : 0));
-  return (code) => (code < 128 ? ascii[code] === 1 : isFirst(code));
+  const others = (code: number): boolean => sets.some((set) => set.has(code));
+  return { ascii: Uint8Array.from({ length: 128 }, (_, code) => Number(others(code))), others };
 }
