@@ -1,5 +1,5 @@
 import { blankComments, type GenericCommentStyle } from './comments';
-import { indentationOf, readTokens } from './tokens';
+import { indentationOf, readTokens, type GenericTokens } from './tokens';
 
 /** A run of tokens that belong together: what is indented, or what stands between brackets on one line. */
 export interface GenericBlock {
@@ -12,14 +12,10 @@ export interface GenericBlock {
 }
 
 /** A text as nested words and marks. Made once and shared by all patterns. */
-export interface GenericDocument {
+export interface GenericDocument extends GenericTokens {
   readonly text: string;
-  /** Offsets of each token in the text. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** 0-based. */
+  /** 0-based, by token. */
   readonly line: Int32Array;
-  readonly isWord: Uint8Array;
   /** The tokens' texts, as they are and with letters in either case alike. */
   vocabulary(caseless: boolean): Vocabulary;
   /** The first is the whole document; a block stands after the one around it. */
@@ -48,35 +44,33 @@ export interface ReadGenericOptions {
 export function readGeneric(text: string, { commentStyle }: ReadGenericOptions = {}): GenericDocument {
   const visible = commentStyle ? blankComments(text, commentStyle) : text;
   const tokens = readTokens(visible);
-  const texts = tokens.map((token) => token.text);
-  const start = Int32Array.from(tokens, (token) => token.start);
-  const lines = readLines(visible, start);
-  const blocks = findBlocks(texts, lines);
-  return {
-    text,
-    start,
-    end: Int32Array.from(tokens, (token) => token.start + token.text.length),
-    line: lines.lineOf,
-    isWord: Uint8Array.from(tokens, (token) => Number(token.isWord)),
-    vocabulary: createVocabularies(texts),
-    ...indexBlocks(blocks, tokens.length),
-  };
+  const lines = readLines(visible, tokens.start);
+  const blocks = findBlocks(visible, tokens.start, lines);
+  return { text, ...tokens, line: lines.lineOf, vocabulary: createVocabularies(visible, tokens), ...indexBlocks(blocks, tokens.start.length) };
 }
 
-function createVocabularies(texts: readonly string[]): (caseless: boolean) => Vocabulary {
+function createVocabularies(text: string, tokens: GenericTokens): (caseless: boolean) => Vocabulary {
   const known: (Vocabulary | undefined)[] = [];
-  return (caseless) => (known[Number(caseless)] ??= createVocabulary(caseless ? texts.map((text) => text.toLowerCase()) : texts));
+  return (caseless) => (known[Number(caseless)] ??= createVocabulary(caseless ? inSmallLetters(text) : text, tokens));
 }
 
-function createVocabulary(texts: readonly string[]): Vocabulary {
+/** A text of the same length: the few letters that are longer when they are small stay as they are. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(/[^]/g, (char) => (char.toLowerCase().length === 1 ? char.toLowerCase() : char));
+}
+
+function createVocabulary(text: string, { start, end }: GenericTokens): Vocabulary {
   const byText = new Map<string, number>();
   const places: number[][] = [];
-  const numbers = Int32Array.from(texts, (text, token) => {
-    const number = byText.get(text) ?? places.length;
-    byText.set(text, number);
-    (places[number] ??= []).push(token);
-    return number;
-  });
+  const numbers = new Int32Array(start.length);
+  for (let token = 0; token < start.length; token++) {
+    const word = text.slice(start[token], end[token]);
+    let number = byText.get(word);
+    if (number === undefined) byText.set(word, (number = places.push([]) - 1));
+    numbers[token] = number;
+    places[number]!.push(token);
+  }
   return { numbers, byText, places };
 }
 
@@ -107,9 +101,10 @@ export interface OpenBlock {
 }
 
 /** Every block but the document. */
-function findBlocks(texts: readonly string[], { rows }: Lines): OpenBlock[] {
-  const blocks = findIndented(rows, texts.length);
-  rows.forEach(({ first }, row) => findBracketed(texts, first, rows[row + 1]?.first ?? texts.length, blocks));
+function findBlocks(text: string, start: Int32Array, { rows }: Lines): OpenBlock[] {
+  const blocks = findIndented(rows, start.length);
+  const charAt = (token: number): string => text.charAt(start[token]!);
+  rows.forEach(({ first }, row) => findBracketed(charAt, first, rows[row + 1]?.first ?? start.length, blocks));
   return blocks;
 }
 
@@ -135,11 +130,11 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Brackets that do not match within the line are marks like any other. */
-function findBracketed(texts: readonly string[], from: number, to: number, blocks: OpenBlock[]): void {
+function findBracketed(charAt: (token: number) => string, from: number, to: number, blocks: OpenBlock[]): void {
   const open: number[] = [];
   const unmatched: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
   for (let token = from; token < to; token++) {
-    const text = texts[token]!;
+    const text = charAt(token);
     const opening = OPENING[text];
     if (CLOSING[text] !== undefined) {
       open.push(token);
@@ -148,8 +143,8 @@ function findBracketed(texts: readonly string[], from: number, to: number, block
       let opener: number;
       do {
         opener = open.pop()!;
-        unmatched[texts[opener]!]!--;
-      } while (texts[opener] !== opening);
+        unmatched[charAt(opener)]!--;
+      } while (charAt(opener) !== opening);
       if (opener + 1 < token) blocks.push({ from: opener + 1, to: token });
     }
   }

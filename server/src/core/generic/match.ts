@@ -63,7 +63,7 @@ class Matcher {
   private readonly failed = new Set<number | string>();
   /** What was added to `failed` since the start of this attempt. */
   private readonly trail: (number | string)[] = [];
-  private readonly contexts = new Map<string, Context>();
+  private readonly contexts = new Map<number, Context>();
   private readonly choices: Choice[] = [];
   private readonly tokens: number;
   private readonly ends: boolean;
@@ -101,15 +101,18 @@ class Matcher {
     // An ellipsis in front begins where its block does.
     if (first?.op === 'skip') return blocks.map(({ from }, block) => [from, block] as const);
     if (first?.op === 'open') return [...blocksAt].sort(([a], [b]) => a - b).flatMap(([at, inside]) => inside.map((block) => [at, blocks[block]!.parent] as const));
-    const places = first?.op === 'token' ? this.vocabulary.places[this.vocabulary.byText.get(first.text)!]! : Array.from({ length: this.tokens }, (_, at) => at);
+    const places = first?.op === 'token' ? this.vocabulary.places[this.vocabulary.byText.get(first.text)!]! : Array.from({ length: this.tokens }, (_, at) => at).filter((at) => this.document.isWord[at]);
     return places.map((at) => [at, blockOf[at]!] as const);
   }
 
   private contextOf(block: number, outer: Context | undefined): Context {
-    const key = `${block},${outer?.id ?? ''}`;
-    const known = this.contexts.get(key) ?? { block, outer, id: this.contexts.size };
-    this.contexts.set(key, known);
-    return known;
+    // The block of a start has its own number; one inside of another context is numbered after all blocks.
+    const key = outer ? (outer.id + 1) * this.document.blocks.length + block : block;
+    const known = this.contexts.get(key);
+    if (known) return known;
+    const context = { block, outer, id: this.contexts.size };
+    this.contexts.set(key, context);
+    return context;
   }
 
   private blockAround(context: Context): GenericBlock {
