@@ -102,6 +102,9 @@ describe('the backtracking machine', () => {
     ['\\Qa.b\\E+', 'a.bbb', 'a.bbb'],
     ['a{,2}b', 'aaab', 'aab'],
     ['a{x}', 'a{x}', 'a{x}'],
+    ['a{,}b', 'a{,}b', 'a{,}b'],
+    ['(?:a{2}){2}b', 'aaaaab', 'aaaab'],
+    ['a{2}{2}b', 'aaaaab', 'aaaab'],
     ['[]a]+', 'x]a]', ']a]'],
     ['\\x{e9}|\\101', 'A', 'A'],
   ];
@@ -127,6 +130,30 @@ describe('the backtracking machine', () => {
       assert.ok('problem' in compiled && compiled.problem.startsWith('it is not a valid'), pattern);
     });
   }
+});
+
+describe('any text as an expression', () => {
+  const words = ['a', 'b', '(', ')', '[', ']', '{', '}', '1', ',', '*', '+', '?', '|', '^', '$', '.', '-', '\\', '(?:', '(?=', '(?<', '(?<!', '(?>', '(?i)', '(?-i:', '(?x)', '[:alpha:]', '\\d', '\\1', '\\p{L}', '\\K', '\\Q', '\\E', '#', ' ', '\n', '>', '=', 'é', '😀'];
+  const anyPattern = fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join(''));
+
+  it('is compiled or refused, and runs, and never fails', () => {
+    const compile = createRegexCompiler();
+    fc.assert(
+      fc.property(anyPattern, fc.string({ maxLength: 10 }), (pattern, text) => {
+        const compiled = compile(pattern, { dialect: 'pcre' });
+        if ('problem' in compiled) return;
+        const found = compiled.regex.exec(text, 0, text.length + 1)?.spans[0];
+        if (found) assert.ok(0 <= found.start && found.start <= found.end && found.end <= text.length);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('does not exhaust the stack', () => {
+    for (const part of ['(', '(?:a|', 'a{1}', '+', '[', '(?i)', '(?=', '\\Q', '(?#', 'a|', '^', '{']) {
+      assert.doesNotThrow(() => createRegexCompiler()(part.repeat(20_000), { dialect: 'pcre' }), part);
+    }
+  });
 });
 
 describe('what cannot be proved', () => {

@@ -62,7 +62,7 @@ function toDate(value: Value): number | undefined {
 function matches([pattern, value]: readonly Value[], { compileRegex }: CallContext, part: Part): boolean | undefined {
   const text = value === undefined ? undefined : textOf(value);
   if (typeof pattern !== 'string' || text === undefined) return undefined;
-  const compiled = compileRegex(part === 'whole' ? `(?:${pattern})\\Z` : pattern, { dialect: 'python' });
+  const compiled = compileRegex(part === 'whole' ? `(?:${pattern})\\z` : pattern, { dialect: 'python' });
   if ('problem' in compiled) throw new ConditionError(`the expression ${pattern} of the comparison cannot be used: ${compiled.problem}`);
   const { regex } = compiled;
   return (part === 'anywhere' ? regex.exec(text, 0, text.length + 1) : regex.matchAt(text, 0)) !== undefined;

@@ -4,6 +4,8 @@ import { UnsupportedRegex, type Assertion, type ParsedRegex, type RegexNode } fr
 
 /** Deeper nesting is refused, so that no expression exhausts the stack. */
 const DEEPEST = 100;
+/** `a{2}{3}` is allowed, and that is enough. */
+const MOST_QUANTIFIERS = 4;
 
 interface Flags {
   readonly i: boolean;
@@ -78,10 +80,21 @@ class Parser {
     while (this.take(/\(\?#[^)]*\)/y) ?? (this.flags.x && this.take(/(?:\s+|#[^\n]*(?:\n|$))/y)));
   }
 
-  private quantified(body: RegexNode): RegexNode {
+  private quantified(item: RegexNode): RegexNode {
+    let node = item;
+    for (let count = 0; ; count++) {
+      const next = this.quantifiedOnce(node);
+      if (!next) return node;
+      if (count === MOST_QUANTIFIERS) throw new SyntaxError('a quantifier of a quantifier');
+      node = next;
+    }
+  }
+
+  /** Undefined when no quantifier follows. */
+  private quantifiedOnce(body: RegexNode): RegexNode | undefined {
     this.skipComments();
     const found = this.take(/(?:([*+?])|\{(\d+)\}|\{(\d*),(\d*)\})([?+]?)/y);
-    if (!found) return body;
+    if (!found) return undefined;
     const [whole, sign, exact, least, most, mode] = found;
     if (exact === undefined && least === '' && most === '') {
       this.at -= whole.length - 1;
@@ -90,7 +103,7 @@ class Parser {
     const [min, max] = sign !== undefined ? SIGNS[sign]! : [Number(exact ?? least ?? 0), exact !== undefined ? Number(exact) : most ? Number(most) : Infinity];
     if (max < min) throw new SyntaxError('a quantifier that is out of order');
     const repeat: RegexNode = { op: 'repeat', body, min, max, lazy: mode === '?' };
-    return this.quantified(mode === '+' ? { op: 'atomic', body: repeat } : repeat);
+    return mode === '+' ? { op: 'atomic', body: repeat } : repeat;
   }
 
   private quoted(): RegexNode[] {
