@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { createLiteralFinder, isMet, literalsIn, type Requirement } from '../../../server/src/core/keywords';
+import { createRegexCompiler } from '../../../server/src/core/regex';
 import { regexRequirement } from '../../../server/src/core/regex/regex-requirement';
 
-/** A requirement in short: `a & (b | c)`; nothing is `-`. */
+/** A requirement in short: `a & (b | c)`; `~a` in either case; nothing is `-`. */
 function show(requirement: Requirement): string {
-  if (requirement.op === 'literal') return requirement.literal.text;
+  if (requirement.op === 'literal') return `${requirement.literal.ignoreCase ? '~' : ''}${requirement.literal.text}`;
   if (requirement.of.length === 0) return '-';
   return requirement.of.map((part) => (part.op === 'literal' ? show(part) : `(${show(part)})`)).join(requirement.op === 'all' ? ' & ' : ' | ');
 }
@@ -25,7 +27,7 @@ describe('what an expression requires', () => {
     ['foo.bar', 'foo & bar'],
     ['foo\\.bar', 'foo.bar'],
     ['foo\\dbar', 'foo & bar'],
-    ['foo\\u0041bar', 'foo & bar'],
+    ['foo\\u0041bar', 'fooAbar'],
     ['(?!abc)def', 'def'],
     ['(?<=abc)def', 'def'],
     ['(?<name>abc)\\k<name>', 'abc'],
@@ -33,19 +35,65 @@ describe('what an expression requires', () => {
     ['a|b', '-'],
     ['', '-'],
     ['[\\]abc]+xyz', 'xyz'],
+    ['pass(?:word|wd)=', 'password= | passwd='],
+    ['(?i)password', '~password'],
+    ['foo(?i:bar)', '~foobar'],
+    ['[Hh][Tt][Tt][Pp]://', '~http://'],
+    ['(?:abc(?!x)|def)ghi', 'abcghi | defghi'],
+    ['abc\\ndef', 'abc & def'],
+    ['a++bcd', 'bcd'],
+    ['(?>abc|d\\w)efg', 'efg'],
+    ['(?i)123', '123'],
+    ['(?R)abc', '-'],
   ];
   for (const [source, expected] of cases) it(`/${source}/ requires ${expected}`, () => assert.equal(show(regexRequirement(source, '')), expected));
 
-  it('is nothing when case does not matter', () => assert.equal(show(regexRequirement('password', 'i')), '-'));
+  it('holds in either case when case does not matter', () => {
+    assert.equal(show(regexRequirement('password', 'i')), '~password');
+    assert.equal(show(regexRequirement('^(?:req|reply)$', 'i')), '~req | ~reply');
+    const requirement = regexRequirement('Pass(?:Word|Key)', 'i');
+    const hits = createLiteralFinder([...literalsIn(requirement), { text: 'PASSWORD', as: 'text' }]);
+    assert.ok(isMet(requirement, (literal) => hits.find('my PASSword').has(literal)));
+    assert.ok(!isMet(requirement, (literal) => hits.find('my pass').has(literal)));
+    assert.deepEqual(hits.find('password PASSWORD').placesOf({ text: 'PASSWORD', as: 'text' }), [9], 'the same text in exact case is another literal');
+  });
 
   it('holds for whatever the expression matches', () => {
-    const texts = ['password', 'query', 'self.request', 'a.b.response', 'abdef', 'abcdef', 'ab', 'abccc', 'abcabc', 'def', 'fooxbar', 'foo.bar', 'foo7bar', 'fooAbar', 'xyz', ']xyz'];
+    const texts = ['password', 'query', 'self.request', 'a.b.response', 'abdef', 'abcdef', 'ab', 'abccc', 'abcabc', 'def', 'fooxbar', 'foo.bar', 'foo7bar', 'fooAbar', 'xyz', ']xyz', 'password=', 'PassWord', 'fooBAR', 'HTTP://', 'abcghi', 'abc\ndef', 'aabcd', 'dxefg', '123'];
     for (const [source] of cases) {
       const requirement = regexRequirement(source, '');
-      for (const text of texts.filter((each) => new RegExp(source).test(each))) {
+      const compiled = createRegexCompiler()(source, { dialect: 'pcre' });
+      if ('problem' in compiled) continue;
+      for (const text of texts.filter((each) => compiled.regex.exec(each, 0, each.length + 1))) {
         const hits = createLiteralFinder(literalsIn(requirement)).find(text);
         assert.ok(isMet(requirement, (literal) => hits.has(literal)), `/${source}/ matches ${text}`);
       }
     }
+  });
+
+  it('holds for any expression and any text that it matches', () => {
+    const expressions = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'small', maxDepth: 4 },
+        fc.constantFrom('abc', 'Def', 'x', '[aA][bB]c', '\\w', '.', '(?i)', '\\bxyz', '(?!abc)'),
+        fc.tuple(tie('node'), tie('node')).map(([a, b]) => a + b),
+        fc.tuple(tie('node'), tie('node')).map(([a, b]) => `(?:${a}|${b})`),
+        fc.tuple(tie('node'), fc.constantFrom('*', '+', '?', '{2}', '++', '{0,2}')).map(([a, sign]) => `(${a})${sign}`),
+        tie('node').map((a) => `(?i:${a})`),
+        tie('node').map((a) => `(?>${a})`),
+      ),
+    })).node;
+    const texts = fc.array(fc.constantFrom('abc', 'ABC', 'Def', 'dEF', 'x', 'X', 'xyz', 'XYZ', '-', 'abcabc'), { maxLength: 5 }).map((parts) => parts.join(''));
+    const compile = createRegexCompiler();
+    fc.assert(
+      fc.property(expressions, texts, (pattern, text) => {
+        const compiled = compile(pattern, { dialect: 'pcre' });
+        if ('problem' in compiled || !compiled.regex.exec(text, 0, text.length + 1)) return;
+        const { requirement } = compiled.regex;
+        const hits = createLiteralFinder(literalsIn(requirement)).find(text);
+        assert.ok(isMet(requirement, (literal) => hits.has(literal)), `/${pattern}/ requires ${show(requirement)} and matches ${text}`);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });

@@ -7,4 +7,5 @@ export { judgeKey } from './judge-key';
 export type { KeyStrength } from './judge-key';
 export { readLiteralAt } from './read-literal';
 export type { Literal } from './read-literal';
+export { isSequence, looksRandom } from './rarity';
 export { splitWords } from './words';

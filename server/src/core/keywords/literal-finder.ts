@@ -17,11 +17,16 @@ export interface LiteralHits {
 
 /** @param literals of kind `text` or `word`; others are left out */
 export function createLiteralFinder(literals: readonly Literal[]): LiteralFinder {
-  const texts = [...new Set(literals.filter(({ as }) => as !== 'path').map(({ text }) => text))];
-  const numbers = new Map(texts.map((text, number) => [text, number]));
-  const automaton = buildAutomaton(texts.map((text) => ({ text, ignoreCase: false })));
-  const lengths = texts.map((text) => text.length);
+  const keys = [...new Set(literals.filter(({ as }) => as !== 'path').map(keyOf))];
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const automaton = buildAutomaton(keys.map((key) => ({ text: key.slice(1), ignoreCase: key.startsWith('i') })));
+  const lengths = keys.map((key) => key.length - 1);
   return { find: (text) => new Hits(numbers, scan(automaton, lengths, text)) };
+}
+
+/** Literals that differ in case alone are one, where case does not matter. */
+function keyOf({ text, ignoreCase }: Literal): string {
+  return ignoreCase ? `i${text.toLowerCase()}` : `c${text}`;
 }
 
 /** Offsets at which a literal starts, ascending: anywhere, and where it stands as a word. */
@@ -40,8 +45,9 @@ class Hits implements LiteralHits {
     return this.placesOf(literal)?.length !== 0;
   }
 
-  placesOf({ text, as }: Literal): readonly number[] | undefined {
-    const number = as === 'path' ? undefined : this.numbers.get(text);
+  placesOf(literal: Literal): readonly number[] | undefined {
+    const { as } = literal;
+    const number = as === 'path' ? undefined : this.numbers.get(keyOf(literal));
     if (number === undefined) return undefined;
     const places = this.places[number] ?? NOWHERE;
     return as === 'word' ? places.words : places.anywhere;

@@ -6,6 +6,8 @@ export interface Literal {
    * the file imports it.
    */
   readonly as: 'text' | 'word' | 'path';
+  /** True when ASCII letters match in either case. Never for a `path`. */
+  readonly ignoreCase?: true;
 }
 
 /** What a file must hold for a rule to match it at all. Decided by looking for literals, before anything is parsed. */
@@ -21,9 +23,10 @@ const SHORTEST_USEFUL = 3;
 export const NOTHING_REQUIRED: Requirement = { op: 'all', of: [] };
 
 /** A requirement for one text; none when it is too short, or not ASCII, to be worth looking for. */
-export function requireLiteral(text: string, as: Literal['as']): Requirement {
+export function requireLiteral(text: string, as: Literal['as'], ignoreCase = false): Requirement {
   const useful = text.length >= SHORTEST_USEFUL && /^[\x20-\x7e]+$/.test(text);
-  return useful ? { op: 'literal', literal: { text, as } } : NOTHING_REQUIRED;
+  if (!useful) return NOTHING_REQUIRED;
+  return { op: 'literal', literal: ignoreCase && /[A-Za-z]/.test(text) ? { text, as, ignoreCase } : { text, as } };
 }
 
 export function requireAll(parts: readonly Requirement[]): Requirement {

@@ -1,6 +1,6 @@
 // The browser build is pure JavaScript: the other one looks for Java and native programs.
 import { checkSync } from 'recheck/lib/browser.js';
-import type { Linearity } from './safe-regex';
+import type { Complexity, Linearity } from './safe-regex';
 
 /**
  * Milliseconds. Running out of them means `unknown`: the expression then runs on the linear engine and finds the same,
@@ -8,9 +8,16 @@ import type { Linearity } from './safe-regex';
  */
 const TIMEOUT = 2_000;
 
-/** Proves that JavaScript's engine runs an expression in linear time (recheck, by automata). A large module: loaded on demand. */
-export function checkLinearity(source: string, flags: string): Linearity {
+/** How the time of JavaScript's engine grows with the text, in the worst case (recheck, by automata). A large module: loaded on demand. */
+export function checkComplexity(source: string, flags: string): Complexity {
   const verdict = checkSync(source, flags, { checker: 'automaton', timeout: TIMEOUT });
   if (verdict.status === 'safe') return 'linear';
-  return verdict.status === 'vulnerable' ? 'super-linear' : 'unknown';
+  if (verdict.status !== 'vulnerable') return 'unknown';
+  return verdict.complexity.type === 'exponential' ? 'exponential' : 'polynomial';
+}
+
+/** Proves that JavaScript's engine runs an expression in linear time. */
+export function checkLinearity(source: string, flags: string): Linearity {
+  const complexity = checkComplexity(source, flags);
+  return complexity === 'exponential' || complexity === 'polynomial' ? 'super-linear' : complexity;
 }

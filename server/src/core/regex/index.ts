@@ -1,11 +1,17 @@
+export { applyFixRegex, compileFixRegex, type CompiledFixRegex, type FixRegex, type FixRegexSource } from './fix-regex';
+export { bindGroups, findAll, PATTERN_REGEX_FLAGS, withoutOverlaps } from './pattern-regex';
+export { canExplode } from './explosive';
 export {
   createRegexCompiler,
+  type CheckComplexity,
   type CheckLinearity,
   type CompiledRegex,
   type CompileRegex,
+  type Complexity,
   type Linearity,
   type RegexMatch,
   type RegexOptions,
   type SafeRegex,
 } from './safe-regex';
-export { translateRegex, UnsupportedRegex, type Dialect } from './translate';
+export { UnsupportedRegex } from './syntax';
+export { translateRegex, type Dialect } from './translate';

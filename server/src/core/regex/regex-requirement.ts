@@ -1,13 +1,21 @@
 import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
+import { parseRegex } from './parse';
+import type { RegexNode } from './syntax';
 
 /**
- * Texts that stand in everything that an expression matches. Understands literals, groups and alternatives; whatever
- * else it meets requires nothing, which is always right.
- * @param source in JavaScript's dialect
+ * Texts that stand in everything that an expression matches. Understands literals, groups, alternatives and letters of
+ * either case; whatever else it meets requires nothing, which is always right.
+ * @param source in any dialect that `parseRegex` reads; one that it refuses requires nothing
+ * @param flags set from outside, a subset of `imsx`
  */
 export function regexRequirement(source: string, flags: string): Requirement {
-  if (flags.includes('i')) return NOTHING_REQUIRED;
-  return anchoredWords(source) ?? new RequirementReader(source).read();
+  const words = anchoredWords(source);
+  if (words) return requireAny(words.map((word) => requireLiteral(word, 'word', flags.includes('i'))));
+  try {
+    return requirementOfRegex(parseRegex(source, flags).root);
+  } catch {
+    return NOTHING_REQUIRED;
+  }
 }
 
 /** `^(?:[\w$]+\.)*(?:req|request)$`: whole words, each after nothing or a dot. */
@@ -17,89 +25,79 @@ const ANCHORED_WORDS = /^\^((?:\(\?:(?:\\.|[^()\\])*\)[*?])*)(?:\(\?:([\w|]+)\)|
  * The words of an expression that is anchored at both ends. The text that it is run on is that of a syntax node, so that
  * where the text ends, the word ends in the file.
  */
-function anchoredWords(source: string): Requirement | undefined {
+function anchoredWords(source: string): string[] | undefined {
   const [, prefixes = '', several, single] = ANCHORED_WORDS.exec(source) ?? [];
   const words = (several ?? single)?.split('|');
   const endInDots = (prefixes.match(/\(\?:(?:\\.|[^()\\])*\)/g) ?? []).every((group) => group.slice(3, -1).split('|').every((part) => part.endsWith('\\.')));
-  return words && endInDots ? requireAny(words.map((word) => requireLiteral(word, 'word'))) : undefined;
+  return endInDots ? words : undefined;
 }
 
-class RequirementReader {
-  private at = 0;
+export function requirementOfRegex(root: RegexNode): Requirement {
+  return whole(textsOf(root));
+}
 
-  constructor(private readonly source: string) {}
+/** A text of which some letters may stand in either case. */
+interface Piece {
+  readonly text: string;
+  readonly ignoreCase: boolean;
+}
 
-  read(): Requirement {
-    return this.alternatives();
-  }
+/** All texts that a part can match, when they are few; else what each of its matches requires. */
+type Texts = { readonly exact: readonly Piece[] } | { readonly requires: Requirement };
 
-  private alternatives(): Requirement {
-    const branches = [this.sequence()];
-    while (this.source.charAt(this.at) === '|') {
-      this.at++;
-      branches.push(this.sequence());
+const MOST_EXACT = 16;
+const EMPTY: Texts = { exact: [{ text: '', ignoreCase: false }] };
+
+function textsOf(node: RegexNode): Texts {
+  switch (node.op) {
+    case 'set': {
+      const { single } = node.set;
+      // What is not printed in ASCII no literal holds, so that the text ends before it.
+      return single && /[\x20-\x7e]/.test(single.char) ? { exact: [{ text: single.char, ignoreCase: single.ignoreCase }] } : { requires: NOTHING_REQUIRED };
     }
-    return requireAny(branches);
+    case 'sequence':
+      return sequence(node.items.map(textsOf));
+    case 'either':
+      return either(node.branches.map(textsOf));
+    case 'capture':
+    case 'atomic':
+      return textsOf(node.body);
+    case 'repeat':
+      return node.min === 0 ? { requires: NOTHING_REQUIRED } : { requires: whole(textsOf(node.body)) };
+    case 'back':
+      return { requires: NOTHING_REQUIRED };
+    default:
+      return EMPTY;
   }
+}
 
-  private sequence(): Requirement {
-    const parts: Requirement[] = [];
-    let run = '';
-    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
-      const item = this.item();
-      const optional = this.skipQuantifier();
-      if (typeof item === 'string' && optional === 'once') {
-        run += item;
-        continue;
-      }
-      parts.push(requireLiteral(run, 'text'));
-      // One repetition at least: the item itself stands there, but not what follows it.
-      run = '';
-      if (optional !== 'maybe') parts.push(typeof item === 'string' ? requireLiteral(item, 'text') : item);
+function whole(texts: Texts): Requirement {
+  return 'requires' in texts ? texts.requires : requireAny(texts.exact.map(({ text, ignoreCase }) => requireLiteral(text, 'text', ignoreCase)));
+}
+
+function sequence(items: readonly Texts[]): Texts {
+  const parts: Requirement[] = [];
+  let run = EMPTY;
+  for (const item of items) {
+    const joined = join(run, item);
+    if (joined) run = joined;
+    else {
+      parts.push(whole(run));
+      run = 'exact' in item ? item : EMPTY;
+      if ('requires' in item) parts.push(item.requires);
     }
-    return requireAll([...parts, requireLiteral(run, 'text')]);
   }
+  return parts.length === 0 ? run : { requires: requireAll([...parts, whole(run)]) };
+}
 
-  /** A literal character, or what a group or class requires. */
-  private item(): string | Requirement {
-    const char = this.source.charAt(this.at);
-    if (char === '(') return this.group();
-    if (char === '[') return this.skipClass();
-    if (char === '\\') return this.escape();
-    this.at++;
-    return char === '^' || char === '$' || char === '.' ? NOTHING_REQUIRED : char;
-  }
+/** Every text of the one followed by every text of the other, unless they are too many. */
+function join(before: Texts, after: Texts): Texts | undefined {
+  if (!('exact' in before && 'exact' in after) || before.exact.length * after.exact.length > MOST_EXACT) return undefined;
+  return { exact: before.exact.flatMap((a) => after.exact.map((b) => ({ text: a.text + b.text, ignoreCase: a.ignoreCase || b.ignoreCase }))) };
+}
 
-  private group(): Requirement {
-    const head = /^\((?:\?(?::|<[A-Za-z_]\w*>))?/.exec(this.source.slice(this.at))?.[0] ?? '(';
-    const assertion = /^\(\?(?:[=!]|<[=!])/.test(this.source.slice(this.at, this.at + 4));
-    this.at += assertion ? this.source.slice(this.at).search(/[=!]/) + 1 : head.length;
-    const inner = this.alternatives();
-    this.at++;
-    return assertion ? NOTHING_REQUIRED : inner;
-  }
-
-  private skipClass(): Requirement {
-    this.at++;
-    while (this.at < this.source.length && this.source.charAt(this.at) !== ']') this.at += this.source.charAt(this.at) === '\\' ? 2 : 1;
-    this.at++;
-    return NOTHING_REQUIRED;
-  }
-
-  private escape(): string | Requirement {
-    const escaped = this.source.charAt(this.at + 1);
-    this.at += 2;
-    if (!/[A-Za-z0-9]/.test(escaped)) return escaped;
-    const longer = /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|k<\w+>|\d+)/.exec(this.source.slice(this.at - 1))?.[0] ?? escaped;
-    this.at += longer.length - 1;
-    return NOTHING_REQUIRED;
-  }
-
-  private skipQuantifier(): 'once' | 'repeated' | 'maybe' {
-    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16));
-    if (!quantifier) return 'once';
-    this.at += quantifier[0].length;
-    const atLeastOnce = quantifier[0].startsWith('+') || Number(quantifier[1] ?? 0) > 0;
-    return atLeastOnce ? 'repeated' : 'maybe';
-  }
+function either(branches: readonly Texts[]): Texts {
+  const exact = branches.flatMap((branch) => ('exact' in branch ? branch.exact : []));
+  if (branches.every((branch) => 'exact' in branch) && exact.length <= MOST_EXACT) return { exact };
+  return { requires: requireAny(branches.map(whole)) };
 }

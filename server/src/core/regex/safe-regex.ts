@@ -1,9 +1,11 @@
-import { RE2JS } from 're2js';
 import type { Requirement } from '../keywords';
 import type { Span } from '../span';
+import { backtrackingRegex, type Machine } from './backtracking-regex';
+import { linearRegex } from './linear-regex';
 import verdicts from './linear.generated.json';
 import { regexRequirement } from './regex-requirement';
-import { translateRegex, UnsupportedRegex, type Dialect } from './translate';
+import { UnsupportedRegex } from './syntax';
+import { translateRegex, type Dialect, type TranslatedRegex } from './translate';
 
 /** A match; offsets are UTF-16 code units of the text that was searched. `spans[0]` is the whole match. */
 export interface RegexMatch {
@@ -11,7 +13,7 @@ export interface RegexMatch {
   readonly groups: Readonly<Record<string, Span>>;
 }
 
-/** An expression whose time is linear in the text, proved or by construction. */
+/** An expression whose time is bounded: linear in the text, proved or by construction, or cut by a count of steps. */
 export interface SafeRegex {
   /** What stands in every text that matches. */
   readonly requirement: Requirement;
@@ -23,6 +25,8 @@ export interface SafeRegex {
 
 /** Whether JavaScript's backtracking engine runs an expression in linear time. `unknown` is not proved. */
 export type Linearity = 'linear' | 'super-linear' | 'unknown';
+export type Complexity = 'linear' | 'polynomial' | 'exponential' | 'unknown';
+export type CheckComplexity = (source: string, flags: string) => Complexity;
 export type CheckLinearity = (source: string, flags: string) => Linearity;
 
 export interface RegexOptions {
@@ -38,16 +42,23 @@ export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledR
 const PROVED: ReadonlySet<string> = new Set(verdicts.linear);
 
 /**
- * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's
- * algorithm (slow, so it is for short texts); look-around and back-references without a proof are refused.
+ * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's algorithm;
+ * what that lacks (look-around, back-references, atomic groups, flags in the middle): a backtracking machine that remembers
+ * failures and counts its steps.
  * @param check decides linearity of what the packaged rules do not use; without one nothing else is proved.
  * @param onRun is told of each run of an expression
+ * @param onCut is told when the steps of an expression ran out on a text, so that what it finds there is incomplete
  */
-export function createRegexCompiler(check: CheckLinearity = () => 'unknown', onRun: () => void = () => undefined): CompileRegex {
+export function createRegexCompiler(
+  check: CheckLinearity = () => 'unknown',
+  onRun: () => void = () => undefined,
+  onCut: (pattern: string) => void = () => undefined,
+): CompileRegex {
   const cache = new Map<string, CompiledRegex>();
+  const machine: Machine = { last: undefined, onCut };
   return (pattern, options) => {
     const key = `${options.dialect}/${options.flags ?? ''}/${pattern}`;
-    const known = cache.get(key) ?? counted(compile(pattern, options, check), onRun);
+    const known = cache.get(key) ?? counted(compile(pattern, options, check, machine), onRun);
     cache.set(key, known);
     return known;
   };
@@ -70,21 +81,37 @@ function counted(compiled: CompiledRegex, onRun: () => void): CompiledRegex {
   return { regex };
 }
 
-function compile(pattern: string, options: RegexOptions, check: CheckLinearity): CompiledRegex {
+function compile(pattern: string, options: RegexOptions, check: CheckLinearity, machine: Machine): CompiledRegex {
   try {
-    const { source, flags } = translateRegex(pattern, options.flags);
-    const native = new RegExp(source, `${flags}d`);
-    if (isPlainlyLinear(source) || PROVED.has(`${flags}/${source}`) || check(source, flags) === 'linear') return { regex: nativeRegex(native) };
-    return { regex: linearRegex(source, flags) };
+    const requirement = regexRequirement(pattern, options.flags ?? '');
+    const translated = translate(pattern, options.flags);
+    if (translated && isProved(translated, check)) return { regex: nativeRegex(translated, requirement) };
+    return { regex: (translated && linearRegex(translated, requirement)) ?? backtrackingRegex(pattern, options.flags, requirement, machine) };
   } catch (error) {
     return { problem: describe(error) };
   }
 }
 
+/** Undefined for what JavaScript cannot say. */
+function translate(pattern: string, flags: string | undefined): TranslatedRegex | undefined {
+  try {
+    const translated = translateRegex(pattern, flags);
+    new RegExp(translated.source, translated.flags);
+    return translated;
+  } catch (error) {
+    if (error instanceof UnsupportedRegex || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isProved({ source, flags }: TranslatedRegex, check: CheckLinearity): boolean {
+  return isPlainlyLinear(source) || PROVED.has(`${flags}/${source}`) || check(source, flags) === 'linear';
+}
+
 function describe(error: unknown): string {
   if (error instanceof UnsupportedRegex) return error.message;
-  if (error instanceof SyntaxError) return 'it is not a valid expression';
-  return 'it is not proved to run in linear time, and uses what the linear engine lacks (look-around, back-references)';
+  if (error instanceof SyntaxError) return `it is not a valid expression: ${error.message}`;
+  throw error;
 }
 
 /** No quantifier but `?` or a bounded one, no group that repeats: trivially linear, and most expressions in rules are. */
@@ -94,11 +121,11 @@ function isPlainlyLinear(source: string): boolean {
   return !/[*+]|\)[?{]|\(\?<?[=!]|\{\d+,\}/.test(plain) && quantifiers.length <= 1;
 }
 
-function nativeRegex(expression: RegExp): SafeRegex {
-  const global = new RegExp(expression.source, `${expression.flags}g`);
-  const sticky = new RegExp(expression.source, `${expression.flags}y`);
+function nativeRegex({ source, flags }: TranslatedRegex, requirement: Requirement): SafeRegex {
+  const global = new RegExp(source, `${flags}dg`);
+  const sticky = new RegExp(source, `${flags}dy`);
   return {
-    requirement: regexRequirement(expression.source, expression.flags),
+    requirement,
     exec(text, from, to) {
       global.lastIndex = from;
       const found = global.exec(text);
@@ -119,30 +146,4 @@ function toMatch(found: RegExpExecArray): RegexMatch {
   }
   const spans = [...(found.indices ?? [])].map((range) => range && { start: range[0], end: range[1] });
   return { spans, groups };
-}
-
-/** @throws when RE2's dialect lacks what the expression uses */
-function linearRegex(source: string, flags: string): SafeRegex {
-  const bits = (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0) | (flags.includes('s') ? RE2JS.DOTALL : 0);
-  const compiled = RE2JS.compile(source.replaceAll('(?<', '(?P<'), bits);
-  const names = Object.keys(compiled.namedGroups());
-  const run = (text: string, from: number, accepts: (start: number) => boolean): RegexMatch | undefined => {
-    const matcher = compiled.matcher(text);
-    if (from > text.length || !matcher.find(from) || !accepts(matcher.start(0))) return undefined;
-    const span = (group: number | string): Span | undefined => {
-      const start = matcher.start(group);
-      return start < 0 ? undefined : { start, end: matcher.end(group) };
-    };
-    const spans = Array.from({ length: matcher.groupCount() + 1 }, (_, group) => span(group));
-    const groups = names.flatMap((name) => {
-      const found = span(name);
-      return found ? [[name, found] as const] : [];
-    });
-    return { spans, groups: Object.fromEntries(groups) };
-  };
-  return {
-    requirement: regexRequirement(source, flags),
-    exec: (text, from, to) => run(text, from, (start) => start < to),
-    matchAt: (text, at) => run(text, at, (start) => start === at),
-  };
 }

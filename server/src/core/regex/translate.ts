@@ -1,3 +1,5 @@
+import { UnsupportedRegex } from './syntax';
+
 /** The dialects that rules are written in. `re2` and `python` differ from `pcre` in what they refuse, hardly in what they mean. */
 export type Dialect = 'pcre' | 're2' | 'python';
 
@@ -5,11 +7,6 @@ export interface TranslatedRegex {
   readonly source: string;
   /** A subset of `ims`. */
   readonly flags: string;
-}
-
-/** An expression that has no equal in JavaScript. */
-export class UnsupportedRegex extends Error {
-  override readonly name = 'UnsupportedRegex';
 }
 
 const POSIX_CLASSES: Readonly<Record<string, string>> = {
@@ -105,7 +102,13 @@ class Translation {
     if (known !== undefined) return this.replace(2, known);
     const braced = /^\\x\{([0-9A-Fa-f]{1,4})\}/.exec(this.pattern.slice(this.at, this.at + 9));
     if (braced) return this.replace(braced[0].length, `\\u${(braced[1] ?? '').padStart(4, '0')}`);
-    if (letter === 'G' || letter === 'K' || letter === 'R' || letter === 'X') throw new UnsupportedRegex(`\\${letter} has no equal here`);
+    this.copyEscape('dDwWsSbBnrtfxuck');
+  }
+
+  /** JavaScript takes a letter that it does not know for itself. */
+  private copyEscape(known: string): void {
+    const letter = this.pattern.charAt(this.at + 1);
+    if (/[A-Za-z]/.test(letter) && !known.includes(letter)) throw new UnsupportedRegex(`\\${letter} has no equal in JavaScript`);
     this.copy(2);
   }
 
@@ -134,7 +137,8 @@ class Translation {
     const char = this.pattern.charAt(this.at);
     if (char === '\\' && this.pattern.charAt(this.at + 1) === 'h') return this.replace(2, ' \\t');
     if (char === '[') return this.replace(1, '\\[');
-    this.copy(char === '\\' ? 2 : 1);
+    if (char === '\\') this.copyEscape('dDwWsSbnrtfxuc');
+    else this.copy(1);
   }
 
   private group(): void {

@@ -1,0 +1,40 @@
+import { RE2JS } from 're2js';
+import type { Requirement } from '../keywords';
+import type { Span } from '../span';
+import type { RegexMatch, SafeRegex } from './safe-regex';
+import type { TranslatedRegex } from './translate';
+
+/** Undefined when RE2's dialect lacks what the expression uses. */
+export function linearRegex(translated: TranslatedRegex, requirement: Requirement): SafeRegex | undefined {
+  const compiled = compileForRe2(translated);
+  if (!compiled) return undefined;
+  const names = Object.keys(compiled.namedGroups());
+  const run = (text: string, from: number, accepts: (start: number) => boolean): RegexMatch | undefined => {
+    const matcher = compiled.matcher(text);
+    if (from > text.length || !matcher.find(from) || !accepts(matcher.start(0))) return undefined;
+    const span = (group: number | string): Span | undefined => {
+      const start = matcher.start(group);
+      return start < 0 ? undefined : { start, end: matcher.end(group) };
+    };
+    const spans = Array.from({ length: matcher.groupCount() + 1 }, (_, group) => span(group));
+    const groups = names.flatMap((name) => {
+      const found = span(name);
+      return found ? [[name, found] as const] : [];
+    });
+    return { spans, groups: Object.fromEntries(groups) };
+  };
+  return {
+    requirement,
+    exec: (text, from, to) => run(text, from, (start) => start < to),
+    matchAt: (text, at) => run(text, at, (start) => start === at),
+  };
+}
+
+function compileForRe2({ source, flags }: TranslatedRegex): RE2JS | undefined {
+  const bits = (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0) | (flags.includes('s') ? RE2JS.DOTALL : 0);
+  try {
+    return RE2JS.compile(source.replaceAll('(?<', '(?P<'), bits);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { overlaps, type Span } from '../span';
+import type { RegexMatch, SafeRegex } from './safe-regex';
+
+/** The flags of `pattern-regex` and `pattern-not-regex`: `^` and `$` stand at every line. */
+export const PATTERN_REGEX_FLAGS = 'm';
+
+/**
+ * The matches of an expression that begin in a part of a text, from left to right; none overlaps the one before. A match of
+ * no width is no place to show and is left out.
+ */
+export function findAll(regex: SafeRegex, text: string, within: Span = { start: 0, end: text.length }): RegexMatch[] {
+  return findEvery(regex, text, within.start, within.end).filter(({ spans }) => spans[0]!.end > spans[0]!.start);
+}
+
+/** The same with matches of no width; each begins in `[from, to)`. */
+export function findEvery(regex: SafeRegex, text: string, from: number, to: number): RegexMatch[] {
+  const matches: RegexMatch[] = [];
+  for (let at = from; at < to; ) {
+    const found = regex.exec(text, at, to);
+    const span = found?.spans[0];
+    if (!found || !span) break;
+    matches.push(found);
+    at = Math.max(span.end, span.start + 1, at + (span.end > at ? 0 : 1));
+  }
+  return matches;
+}
+
+/** What the groups of a match bind: `$1`, `$2` … by number and `$NAME` by name. A group that took no part binds nothing. */
+export function bindGroups({ spans, groups }: RegexMatch): Map<string, Span> {
+  const bindings = new Map<string, Span>();
+  spans.forEach((span, group) => {
+    if (span && group > 0) bindings.set(`$${group}`, span);
+  });
+  for (const [name, span] of Object.entries(groups)) bindings.set(`$${name}`, span);
+  return bindings;
+}
+
+/** What `pattern-not-regex` leaves: the ranges that no match of the expression overlaps. */
+export function withoutOverlaps<T extends Span>(ranges: readonly T[], regex: SafeRegex, text: string): T[] {
+  if (ranges.length === 0) return [];
+  const matches = findAll(regex, text).map(({ spans }) => spans[0]!);
+  return ranges.filter((range) => !isTouched(matches, range));
+}
+
+/** @param sorted ascending, none overlapping another */
+function isTouched(sorted: readonly Span[], range: Span): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && overlaps(next, range);
+}
