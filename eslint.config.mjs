@@ -10,7 +10,7 @@ const PURE = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '.demo/', 'rules/', 'demo/', 'training/', '**/*.generated.*'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', '.demo/', 'rules/', 'demo/', 'training/', 'test/cli/rule-tree/', '**/*.generated.*'] },
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

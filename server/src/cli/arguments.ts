@@ -39,6 +39,7 @@ const SCAN_OPTIONS: readonly Option[] = [...RULE_OPTIONS, 'format', 'no-gitignor
 /** The options of each command. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   scan: SCAN_OPTIONS, baseline: [...RULE_OPTIONS, 'no-gitignore', 'output'], explain: RULE_OPTIONS, rules: RULE_OPTIONS, lsp: ['stdio'],
+  test: ['format'],
 };
 
 /** @throws UsageError */

@@ -7,6 +7,7 @@ import { createEnvironment, versionOf, type Environment } from './environment';
 import { survivePipes, write } from './output';
 import { explainCommand, rulesCommand } from './rule-commands';
 import { scanCommand } from './scan-command';
+import { testCommand } from './test-command';
 import { HELP, UsageError } from './usage';
 
 /** The command line's entry. It sets the exit code and lets the process end by itself, so that all output gets out. */
@@ -38,8 +39,9 @@ async function run(environment: Environment, args: Arguments): Promise<number> {
     case 'baseline': return baselineCommand(environment, args, signal);
     case 'explain': return explainCommand(environment, args);
     case 'rules': return rulesCommand(environment, args);
+    case 'test': return testCommand(environment, args, signal);
     case 'lsp': return serve(environment, args);
-    default: throw new UsageError('name a command: scan, baseline, explain, rules or lsp.');
+    default: throw new UsageError('name a command: scan, baseline, explain, rules, test or lsp.');
   }
 }
 

@@ -43,5 +43,5 @@ function describeRule(rule: RuleSource): string {
 
 async function reportProblems(problems: readonly Problem[]): Promise<number> {
   for (const line of problemLines(problems, paintWith(false))) await write(process.stderr, `${line}\n`);
-  return problems.length > 0 ? 2 : 0;
+  return problems.some(({ kind }) => kind !== 'warning') ? 2 : 0;
 }

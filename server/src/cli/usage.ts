@@ -17,9 +17,10 @@ export const HELP = `Wardlight finds embedded credentials and insecure code.
   wardlight baseline [PATH]          accept what is found now (--output FILE)
   wardlight explain RULE             what a rule means and what to do
   wardlight rules                    list the rules
+  wardlight test DIR [--format json] try rules in Semgrep's syntax on the annotated files beside them
   wardlight lsp --stdio              serve an editor
   wardlight --version | --help
 
-Exit code: 0 nothing to fix, 1 findings at --fail-on or above, 2 usage or failure. A broken rule file or
+Exit code: 0 nothing to fix, 1 findings at --fail-on or above (\`test\`: lines that are not as annotated), 2 usage or failure. A broken rule file or
 wardlight.yaml is a failure too: the rest is scanned and reported, and the exit code is 2.
 `;

@@ -86,7 +86,8 @@ export interface ProvedFix {
 
 /** Something that went wrong on one rule, file or configuration, as data: it never stops the rest. */
 export interface Problem {
-  readonly kind: 'rule' | 'config' | 'file' | 'grammar' | 'budget' | 'internal';
+  /** `warning`: odd, and without effect on what is found. */
+  readonly kind: 'rule' | 'config' | 'file' | 'grammar' | 'budget' | 'internal' | 'warning';
   /** Says what is wrong and what to do. Never contains document text. */
   readonly message: string;
   readonly path?: string;

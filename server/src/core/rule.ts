@@ -13,10 +13,13 @@ export interface RuleSource {
   /** CWE identifiers such as `CWE-798`, taken from `metadata.cwe`. */
   readonly cwe: readonly string[];
   readonly metadata: Readonly<Record<string, unknown>>;
-  /** Search mode: the formula's operators exactly as in the YAML. Absent for a credential rule. */
+  /** Search mode: the formula's operators exactly as in the YAML; `match:` is translated. Absent for credential and taint rules. */
   readonly formula?: FormulaSource;
+  /** Taint mode: where data comes from and where it must not go. Such a rule has no `formula`. */
+  readonly taint?: TaintSource;
   /** Semgrep's `fix:` template. */
   readonly fix?: string;
+  readonly fixRegex?: FixRegexSource;
   /** Semgrep's `options:` as written; what the engine does not know it reports. */
   readonly options?: Readonly<Record<string, unknown>>;
   readonly paths?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
@@ -38,8 +41,46 @@ export interface RuleNeeds {
   readonly literals: readonly Literal[];
 }
 
-/** The keys of one formula object, such as `{ pattern: 'eval($X)' }` or `{ patterns: [...] }`. */
+/**
+ * The keys of one formula object, such as `{ pattern: 'eval($X)' }` or `{ patterns: [...] }`. An item `{ as: '$X' }` in
+ * `patterns` comes from the newer syntax: it binds what the list matches to a metavariable.
+ */
 export type FormulaSource = Readonly<Record<string, unknown>>;
+
+/** The lists of a taint rule; `taint:` of the newer syntax is translated. Sanitizers and propagators may be none. */
+export interface TaintSource {
+  readonly sources: readonly TaintItemSource[];
+  readonly sinks: readonly TaintItemSource[];
+  readonly sanitizers: readonly TaintItemSource[];
+  readonly propagators: readonly TaintItemSource[];
+}
+
+/** One source, sink, sanitizer or propagator. What was not written is absent: its default depends on the list. */
+export interface TaintItemSource {
+  readonly formula: FormulaSource;
+  readonly exact?: boolean;
+  readonly bySideEffect?: boolean | 'only';
+  /** Of sources: taint of the control flow and not of a value. */
+  readonly control?: boolean;
+  /** Of sinks: only where a function is left. */
+  readonly atExit?: boolean;
+  /** Of sanitizers: does not apply to what is a source or sink too. */
+  readonly notConflicting?: boolean;
+  readonly label?: string;
+  readonly replaceLabels?: readonly string[];
+  /** An expression of labels with `and`, `or`, `not`; or one such expression for each of several metavariables. */
+  readonly requires?: string | readonly Readonly<Record<string, string>>[];
+  /** Of propagators, metavariables: taint goes from the one to the other. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Semgrep's `fix-regex:`. `count` limits how many places are replaced; 0 or absent: all. */
+export interface FixRegexSource {
+  readonly regex: string;
+  readonly replacement: string;
+  readonly count?: number;
+}
 
 /** The credential block: our extension of the rule file. Provider, revocation page and variable name stand in `metadata`. */
 export interface CredentialRuleSource {

@@ -12,6 +12,7 @@ export interface Analyzers {
   readonly languages: LanguageServices;
   readonly credentials: CredentialDetector;
   readonly meter: WorkMeter;
+  readonly skips: boolean;
 }
 
 /** Gives the tree of a region, or undefined when parsing it would take too many steps. */
@@ -24,7 +25,7 @@ export function analyzeDocument(document: SourceDocument, analyzers: Analyzers, 
 }
 
 function findAll(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree): Omit<Analysis, 'work'> {
-  const skip = skipReason(document.path, document.text);
+  const skip = analyzers.skips ? skipReason(document.path, document.text) : undefined;
   if (skip?.extent === 'all') return { findings: [], problems: [], skip };
   analyzers.meter.add('unitsScanned', document.text.length);
   const found = analyzers.credentials.detect(document);

@@ -6,21 +6,23 @@ import { languageOf } from '../language';
 import { createRegexCompiler } from '../regex';
 import { analyzeForProof, analyzeOnce, EditedDocument } from './open-document';
 import { LanguageServices } from './language-service';
+import { unsupportedModes } from './unsupported-modes';
 import { WorkMeter } from '../work';
 
 /** Compiles the rules and gives the engine. Rules that do not compile are in `problems`; the others run. */
-export function createEngine({ host, rules, checkLinearity }: EngineOptions): Engine {
+export function createEngine({ host, rules, checkLinearity, skips = true }: EngineOptions): Engine {
   const meter = new WorkMeter();
   const compileRegex = createRegexCompiler(checkLinearity, () => meter.add('expressionsRun', 1));
   const compiled = compileCredentials(rules, compileRegex);
+  const unsupported = unsupportedModes(rules);
   const languages = new LanguageServices(host, rules, compileRegex);
   /** A document is asked for the fixes of one finding after the other. */
   const befores = new WeakMap<SourceDocument, ProofAnalysis>();
-  const analyzers = { languages, credentials: compiled.detector, meter };
+  const analyzers = { languages, credentials: compiled.detector, meter, skips };
   return {
     rules,
     get problems() {
-      return [...compiled.problems, ...languages.ruleProblems()];
+      return [...compiled.problems, ...unsupported, ...languages.ruleProblems()];
     },
     languageOf,
     prepare: async (language) => (language === undefined ? undefined : languages.prepare(language)),

@@ -13,6 +13,8 @@ export interface EngineOptions {
   readonly rules: readonly RuleSource[];
   /** Proves that an expression runs in linear time; without it every expression in doubt runs on the slower, safe engine. */
   readonly checkLinearity?: CheckLinearity;
+  /** False: also minified, generated, vendored and oversized texts are analysed, as the targets of a rule's tests are. */
+  readonly skips?: boolean;
 }
 
 /** Everything one analysis of one document says. */

@@ -50,8 +50,7 @@ export class LanguageServices {
   private async load(id: string): Promise<void> {
     const profile = languageById(id);
     if (!profile) throw new Error('no grammar has this name');
-    const [runtime, wasm] = await Promise.all([startRuntime(() => this.host.asset(RUNTIME_ASSET)), this.host.asset(profile.asset)]);
-    const loaded = await loadGrammar(runtime, id, wasm, profile.sample);
+    const loaded = await grammarOf(this.host, profile);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
     this.ready.set(id, { loaded, rules: new LanguageRules(profile, loaded, this.rulesOf(profile), this.compileRegex) });
   }
@@ -72,4 +71,22 @@ export class LanguageServices {
 function distinctProblems(problems: readonly Problem[]): Problem[] {
   const byRule = new Map(problems.map((problem) => [`${problem.path}:${problem.line}:${problem.ruleId}`, problem]));
   return [...byRule.values()];
+}
+
+type AssetHost = Pick<Host, 'asset'>;
+
+/** Grammars by the host that gave them: engines that share a host, as in a test of a tree of rules, load each once. */
+const grammars = new WeakMap<AssetHost, Map<string, Promise<LoadedGrammar>>>();
+
+function grammarOf(host: AssetHost, profile: LanguageProfile): Promise<LoadedGrammar> {
+  const ofHost = grammars.get(host) ?? new Map<string, Promise<LoadedGrammar>>();
+  grammars.set(host, ofHost);
+  const loading = ofHost.get(profile.id) ?? loadFrom(host, profile);
+  ofHost.set(profile.id, loading);
+  return loading;
+}
+
+async function loadFrom(host: AssetHost, { id, asset, sample }: LanguageProfile): Promise<LoadedGrammar> {
+  const [runtime, wasm] = await Promise.all([startRuntime(() => host.asset(RUNTIME_ASSET)), host.asset(asset)]);
+  return loadGrammar(runtime, id, wasm, sample);
 }

@@ -1,19 +1,19 @@
 import type { FormulaSource } from '../rule';
+import { checkCondition, checkFocus, checkMetavariable } from './condition';
 import type { ProblemList } from './problem-list';
 import { quote } from './quote';
 import {
-  CONDITIONS, FORMULA_OPERATORS, KNOWN_RULE_KEYS, LIST_OPERATORS, NESTED_OPERATORS, PATTERN_OPERATORS, PATTERNS_ITEMS, POSITIVE_OPERATORS,
-  ROOT_OPERATORS,
+  FORMULA_OPERATORS, KNOWN_RULE_KEYS, LIST_OPERATORS, NESTED_OPERATORS, PATTERN_OPERATORS, PATTERNS_ITEMS, POSITIVE_OPERATORS,
+  REFUSED_OPERATORS, ROOT_OPERATORS,
 } from './rule-words';
 import { describe, isFields, isText } from './shape';
 import type { Fields } from './shape';
 import { nearestWord, unknownValue } from './suggest';
 import type { YamlPath } from './yaml-source';
 
-const METAVARIABLE = /^\$(?:\.\.\.)?(?:[A-Z_][A-Z0-9_]*|[0-9]+)$/;
-
 /** Checks the formula at the top of a search rule; undefined when it is missing or wrong, which is then reported. */
 export function readFormula(rule: Fields, report: ProblemList): FormulaSource | undefined {
+  if (refuseCode(rule, report)) return undefined;
   const roots = ROOT_OPERATORS.filter((key) => key in rule);
   const [root] = roots;
   if (roots.length === 0 && hasMistypedRoot(rule)) return undefined;
@@ -24,6 +24,28 @@ export function readFormula(rule: Fields, report: ProblemList): FormulaSource | 
   checkStray(rule, report);
   checkOperator(root, rule[root], [root], report);
   return report.failed ? undefined : { [root]: rule[root] };
+}
+
+/** The formula of one item of a taint list, which has one operator beside its other keys. */
+export function readTaintFormula(item: Fields, path: YamlPath, report: ProblemList): FormulaSource | undefined {
+  const operators = Object.keys(item).filter((key) => oneOf(ROOT_OPERATORS, key));
+  const [operator] = operators;
+  if (operator === undefined || operators.length > 1) {
+    report.fail(path, `this item needs exactly one of ${ROOT_OPERATORS.map(quote).join(', ')}; it has ${operators.length}.`);
+    return undefined;
+  }
+  checkOperator(operator, item[operator], [...path, operator], report);
+  return { [operator]: item[operator] };
+}
+
+function refuseCode(rule: Fields, report: ProblemList): boolean {
+  const refused = REFUSED_OPERATORS.find((key) => key in rule);
+  if (refused !== undefined) report.fail([refused], refusal(refused));
+  return refused !== undefined;
+}
+
+function refusal(key: string): string {
+  return `${quote(key)} runs code out of the rule and is refused; say it with \`metavariable-comparison\` or \`metavariable-regex\`.`;
 }
 
 /** A mistyped operator is reported as an unknown key, and once is enough. */
@@ -44,7 +66,8 @@ function checkOperator(key: string, value: unknown, path: YamlPath, report: Prob
   else if (oneOf(LIST_OPERATORS, key)) checkList(key, value, path, report);
   else if (oneOf(NESTED_OPERATORS, key)) checkNested(key, value, path, report);
   else if (key === 'focus-metavariable') checkFocus(value, path, report);
-  else checkCondition(key, value, path, report);
+  else if (key === 'as') checkMetavariable(value, path, report);
+  else checkCondition(key, value, path, report, checkInnerFormula);
 }
 
 function oneOf(words: readonly string[], key: string): boolean {
@@ -67,12 +90,16 @@ function checkList(key: string, value: unknown, path: YamlPath, report: ProblemL
   }
   const allowed = key === 'patterns' ? PATTERNS_ITEMS : POSITIVE_OPERATORS;
   value.forEach((item: unknown, index) => checkItem(item, allowed, [...path, index], report));
-  if (key === 'patterns' && !value.some(isPositive)) {
-    report.fail(path, '`patterns` needs an item that says what to find, such as `pattern`; it has only items that narrow.');
-  }
+  if (key === 'patterns' && !path.includes('metavariable-pattern')) checkPositive(value, path, report);
 }
 
-function isPositive(item: unknown): boolean {
+/** What a metavariable is bound to is there already, so that a `patterns` list of its own may only narrow. */
+export function checkPositive(items: readonly unknown[], path: YamlPath, report: ProblemList): void {
+  if (items.some(isPositive)) return;
+  report.fail(path, '`patterns` needs an item that says what to find, such as `pattern`; it has only items that narrow.');
+}
+
+export function isPositive(item: unknown): boolean {
   return isFields(item) && Object.keys(item).some((key) => POSITIVE_OPERATORS.includes(key));
 }
 
@@ -90,41 +117,9 @@ function checkItem(item: unknown, allowed: readonly string[], path: YamlPath, re
 }
 
 function unknownOperator(key: string, allowed: readonly string[]): string {
+  if (REFUSED_OPERATORS.includes(key)) return refusal(key);
   if (PATTERNS_ITEMS.includes(key)) return `${quote(key)} cannot stand here; move it into a \`patterns\` list.`;
   return unknownValue('operator', key, allowed);
-}
-
-function checkFocus(value: unknown, path: YamlPath, report: ProblemList): void {
-  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (names.length === 0) report.fail(path, '`focus-metavariable` must name a metavariable such as `$X`.');
-  for (const name of names) checkMetavariable(name, path, report);
-}
-
-function checkMetavariable(name: unknown, path: YamlPath, report: ProblemList): void {
-  if (typeof name !== 'string') report.fail(path, `a metavariable such as \`$X\` is needed here, not ${describe(name)}.`);
-  else if (!METAVARIABLE.test(name)) {
-    report.fail(path, 'this is not a metavariable; write `$` and capital letters, such as `$X`.');
-  }
-}
-
-function checkCondition(key: string, value: unknown, path: YamlPath, report: ProblemList): void {
-  const shape = CONDITIONS[key];
-  if (!shape) return;
-  if (!isFields(value)) {
-    report.fail(path, `${quote(key)} must be a block with ${shape.must.map(quote).join(' and ')}, not ${describe(value)}.`);
-    return;
-  }
-  for (const needed of shape.must) if (!(needed in value)) report.fail(path, `${quote(key)} lacks ${quote(needed)}.`);
-  for (const [field, content] of Object.entries(value)) checkConditionField(key, field, content, [...path, field], report);
-  if (key === 'metavariable-pattern') checkInnerFormula(value, path, report);
-}
-
-function checkConditionField(key: string, field: string, content: unknown, path: YamlPath, report: ProblemList): void {
-  const { must, may } = CONDITIONS[key] ?? { must: [], may: [] };
-  const known = [...must, ...may];
-  if (!known.includes(field)) report.fail(path, unknownValue(`key of ${quote(key)}`, field, known));
-  else if (field === 'metavariable') checkMetavariable(content, path, report);
-  else if (must.includes(field) && !isText(content)) report.fail(path, `${quote(field)} must be a text, not ${describe(content)}.`);
 }
 
 function checkInnerFormula(value: Fields, path: YamlPath, report: ProblemList): void {

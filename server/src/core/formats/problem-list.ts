@@ -27,17 +27,21 @@ export class ProblemList {
   /** A mistake that makes the part unusable. */
   fail(path: YamlPath, message: string): void {
     this.broken = true;
-    this.warn(path, message);
+    this.failAt(this.source.lineOf([...this.base, ...path]), message);
   }
 
-  /** A mistake that leaves the part usable. */
+  /** A mistake that leaves the part usable. A team must hear of each in its own settings; rules come from elsewhere. */
   warn(path: YamlPath, message: string): void {
-    this.failAt(this.source.lineOf([...this.base, ...path]), message);
+    this.add(this.kind === 'rule' ? 'warning' : this.kind, this.source.lineOf([...this.base, ...path]), message);
   }
 
   /** A mistake at a 1-based line. */
   failAt(line: number, message: string): void {
+    this.add(this.kind, line, message);
+  }
+
+  private add(kind: Problem['kind'], line: number, message: string): void {
     const owner = this.ruleId === undefined ? {} : { ruleId: this.ruleId };
-    this.problems.push({ kind: this.kind, message, path: this.path, line, ...owner });
+    this.problems.push({ kind, message, path: this.path, line, ...owner });
   }
 }

@@ -2,12 +2,14 @@ import type { Confidence, Severity } from '../finding';
 import type { RuleSource } from '../rule';
 import type { ProblemList } from './problem-list';
 import { quote } from './quote';
-import { CONFIDENCES, LANGUAGES, SEVERITIES } from './rule-words';
+import { LANGUAGES } from './rule-languages';
+import { CONFIDENCES, SEVERITIES } from './rule-words';
 import { describe, isFields, isText, isTextList } from './shape';
 import type { Fields } from './shape';
 import { unknownValue } from './suggest';
 
-const RULE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** Ids come in many shapes; control characters would break the lines that they are printed on. */
+export const RULE_ID = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
 const CWE = /\bCWE-\d+\b/;
 
 /** The rule's id when it is usable; else undefined, and reported. */
@@ -16,16 +18,17 @@ export function readId(rule: Fields, report: ProblemList): string | undefined {
   if (isText(id) && RULE_ID.test(id)) return id;
   if (id === undefined) report.fail([], 'this rule has no `id`; add one, such as `id: my-rule`.');
   else if (!isText(id)) report.fail(['id'], `\`id\` must be a text, not ${describe(id)}.`);
-  else report.fail(['id'], 'an id may hold only letters, digits, `-`, `_` and `.`.');
+  else report.fail(['id'], 'an id may hold no line break and no control character.');
   return undefined;
 }
 
-export function readText(rule: Fields, key: string, report: ProblemList): string {
-  const value = rule[key];
-  if (isText(value)) return value.trim();
-  if (value === undefined) report.fail([], `this rule has no ${quote(key)}; add one.`);
-  else report.fail([key], `${quote(key)} must be a text, not ${describe(value)}.`);
-  return '';
+/** The rule's message. A rule without one still finds, so that a word for it is put in. */
+export function readMessage(rule: Fields, report: ProblemList): string {
+  const { message } = rule;
+  if (isText(message)) return message.trim();
+  if (message === undefined || message === null || message === '') report.warn([], 'this rule has no `message`; add one that says what is wrong and what to do.');
+  else report.fail(['message'], `\`message\` must be a text, not ${describe(message)}.`);
+  return 'This code matches a rule that says no more about it.';
 }
 
 export function readSeverity(rule: Fields, report: ProblemList): Severity {
@@ -62,7 +65,7 @@ function describeList(value: unknown): string {
 
 /** The rule's metadata with what we take from it. Foreign metadata is free-form, so a mistake in it costs no rule. */
 export function readMetadata(rule: Fields, report: ProblemList): Pick<RuleSource, 'metadata' | 'confidence' | 'cwe'> {
-  const { metadata = {} } = rule;
+  const metadata = rule.metadata ?? {};
   if (!isFields(metadata)) {
     report.fail(['metadata'], `\`metadata\` must be a block of keys, not ${describe(metadata)}.`);
     return { metadata: {}, confidence: 'medium', cwe: [] };

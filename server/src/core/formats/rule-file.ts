@@ -4,11 +4,16 @@ import { readCredential } from './credential-block';
 import { readFormula } from './formula';
 import { ProblemList } from './problem-list';
 import { quote } from './quote';
-import { readId, readLanguages, readMetadata, readPaths, readSeverity, readText } from './rule-fields';
-import { FORMULA_OPERATORS, KNOWN_RULE_KEYS, UNSUPPORTED_MODES } from './rule-words';
+import { readMatch } from './match-syntax';
+import { readId, readLanguages, readMessage, readMetadata, readPaths, readSeverity } from './rule-fields';
+import { readFix } from './rule-fix';
+import { readOptions } from './rule-options';
+import { isForOtherVersions } from './rule-version';
+import { FORMULA_OPERATORS, KNOWN_RULE_KEYS, REFUSED_OPERATORS, TAINT_KEYS, TEXT_KEYS, UNSUPPORTED_MODES } from './rule-words';
 import { describe, isFields } from './shape';
 import type { Fields } from './shape';
-import { unknownValue } from './suggest';
+import { nearestWord, unknownValue } from './suggest';
+import { readTaint } from './taint-block';
 import { parseYaml } from './yaml-source';
 import type { YamlMistake, YamlSource } from './yaml-source';
 
@@ -24,13 +29,19 @@ export interface RuleFile {
  * @param path as it shall stand in messages
  */
 export function loadRuleFile(text: string, path: string): RuleFile {
-  const source = parseYaml(text);
+  if (/\.(?:jsonnet|libsonnet)$/i.test(path)) return refuseJsonnet(path);
+  const source = parseYaml(text, TEXT_KEYS);
   const report = new ProblemList('rule', path, source);
   for (const mistake of source.mistakes) report.failAt(mistake.line, `${mistake.message}.`);
   const items = ruleItems(source, report);
   const reader = new RuleReader(source, path, report);
   for (const [index, item] of items.entries()) reader.read(item, index);
   return { rules: reader.rules, problems: [...report.problems, ...reader.problems].sort(byLine) };
+}
+
+function refuseJsonnet(path: string): RuleFile {
+  const message = 'rules in Jsonnet are not supported; render the file to JSON or YAML first.';
+  return { rules: [], problems: [{ kind: 'rule', message, path, line: 1 }] };
 }
 
 /** Several rule files as one set: of two rules with one id, the first one stays. */
@@ -115,7 +126,7 @@ class RuleReader {
     }
     const id = readId(item, report);
     if (id !== undefined) this.takeId(id, line, report);
-    if (isOtherMode(item, id, report)) return undefined;
+    if (isUnreadable(item, id, report)) return undefined;
     checkKeys(item, report);
     return { id: id ?? '', ...readCommon(item, report), ...readBody(item, report), origin: { path: this.path, line } };
   }
@@ -127,24 +138,25 @@ class RuleReader {
   }
 }
 
-function isOtherMode(item: Fields, id: string | undefined, report: ProblemList): boolean {
+/** True for a rule that belongs to a mode or an age of the language that is not read. */
+function isUnreadable(item: Fields, id: string | undefined, report: ProblemList): boolean {
   const { mode = 'search' } = item;
   const rule = id === undefined ? 'this rule' : `the rule ${quote(id)}`;
-  if (mode === 'search') {
-    const other = ['match', 'taint'].find((key) => key in item);
-    if (other !== undefined) report.fail([other], `${rule} uses the \`${other}:\` syntax, which is not supported yet; use \`patterns\`.`);
-    return other !== undefined;
-  }
   if (typeof mode === 'string' && UNSUPPORTED_MODES.includes(mode)) {
-    report.fail(['mode'], `${rule} uses \`mode: ${mode}\`, which is not supported yet; only search rules run.`);
-  } else report.fail(['mode'], unknownValue(`mode of ${rule}`, typeof mode === 'string' ? mode : '', ['search']));
+    report.fail(['mode'], `${rule} uses \`mode: ${mode}\`, which is not supported; search and taint rules are.`);
+  } else if (mode !== 'search' && mode !== 'taint') {
+    report.fail(['mode'], unknownValue(`mode of ${rule}`, typeof mode === 'string' ? mode : '', ['search', 'taint']));
+  } else return isForOtherVersions(item, report);
   return true;
 }
 
+/** A mistyped key may have meant what decides the findings; any other unknown key changes nothing and costs no rule. */
 function checkKeys(item: Fields, report: ProblemList): void {
   for (const key of Object.keys(item)) {
-    if (KNOWN_RULE_KEYS.includes(key)) continue;
-    report.fail([key], unknownValue('key of a rule', key, KNOWN_RULE_KEYS, 'remove it, or put it under `metadata`.'));
+    if (KNOWN_RULE_KEYS.includes(key) || REFUSED_OPERATORS.includes(key)) continue;
+    const message = unknownValue('key of a rule', key, KNOWN_RULE_KEYS, 'it changes nothing; remove it, or put it under `metadata`.');
+    if (nearestWord(key, KNOWN_RULE_KEYS) === undefined) report.warn([key], message);
+    else report.fail([key], message);
   }
 }
 
@@ -153,35 +165,43 @@ function readCommon(item: Fields, report: ProblemList): Omit<RuleSource, 'id' | 
   return {
     languages: readLanguages(item, report),
     severity: readSeverity(item, report),
-    message: readText(item, 'message', report),
+    message: readMessage(item, report),
     ...readMetadata(item, report),
     ...(paths === undefined ? {} : { paths }),
   };
 }
 
-function readBody(item: Fields, report: ProblemList): Pick<RuleSource, 'formula' | 'fix' | 'credential' | 'options'> {
-  if ('credential' in item) {
-    const formula = FORMULA_OPERATORS.find((key) => key in item);
-    if (formula !== undefined) report.fail([formula], `a rule has either \`credential\` or ${quote(formula)}; make two rules of it.`);
-    const credential = readCredential(item, report);
-    return credential ? { credential } : {};
-  }
-  const formula = readFormula(item, report);
-  return { ...(formula ? { formula } : {}), ...readFix(item, report), ...readOptions(item, report) };
+type RuleBody = Pick<RuleSource, 'formula' | 'taint' | 'fix' | 'fixRegex' | 'credential' | 'options'>;
+
+function readBody(item: Fields, report: ProblemList): RuleBody {
+  if ('credential' in item) return readCredentialBody(item, report);
+  return { ...readWhatToFind(item, report), ...readFix(item, report), ...readOptions(item, report) };
 }
 
-function readFix(item: Fields, report: ProblemList): Pick<RuleSource, 'fix'> {
-  const { fix } = item;
-  if (fix === undefined) return {};
-  if (typeof fix === 'string') return { fix };
-  report.fail(['fix'], `\`fix\` must be a text, not ${describe(fix)}.`);
-  return {};
+function readCredentialBody(item: Fields, report: ProblemList): RuleBody {
+  const formula = [...FORMULA_OPERATORS, ...TAINT_KEYS, 'match'].find((key) => key in item);
+  if (formula !== undefined) report.fail([formula], `a rule has either \`credential\` or ${quote(formula)}; make two rules of it.`);
+  const credential = readCredential(item, report);
+  return credential ? { credential } : {};
 }
 
-function readOptions(item: Fields, report: ProblemList): Pick<RuleSource, 'options'> {
-  const { options } = item;
-  if (options === undefined) return {};
-  if (isFields(options)) return { options };
-  report.fail(['options'], `\`options\` must be a block of keys, not ${describe(options)}.`);
-  return {};
+function readWhatToFind(item: Fields, report: ProblemList): Pick<RuleSource, 'formula' | 'taint'> {
+  const ofTaint = TAINT_KEYS.find((key) => key in item);
+  if (item.mode === 'taint' || 'taint' in item) return readTaintBody(item, report);
+  if (ofTaint !== undefined) report.fail([ofTaint], `${quote(ofTaint)} belongs to a taint rule; add \`mode: taint\`.`);
+  const formula = 'match' in item ? readMatchBody(item, report) : readFormula(item, report);
+  return formula && !report.failed ? { formula } : {};
+}
+
+function readTaintBody(item: Fields, report: ProblemList): Pick<RuleSource, 'taint'> {
+  const search = [...FORMULA_OPERATORS, 'match'].find((key) => key in item);
+  if (search !== undefined) report.fail([search], `${quote(search)} stands in no taint rule; a taint rule has sources and sinks.`);
+  const taint = readTaint(item, report);
+  return taint ? { taint } : {};
+}
+
+function readMatchBody(item: Fields, report: ProblemList): RuleSource['formula'] {
+  const older = FORMULA_OPERATORS.find((key) => key in item);
+  if (older !== undefined) report.fail([older], `a rule has either \`match\` or ${quote(older)}; move this into \`match\`.`);
+  return readMatch(item.match, ['match'], report);
 }

@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
+import { isWithinDepth } from './data-depth';
 import { quote } from './quote';
 
 /** Steps from the root of a YAML document to one of its values. */
@@ -29,8 +30,13 @@ export interface YamlSource {
 const MAX_DEPTH = 100;
 const MAX_CHARACTERS = 2_000_000;
 
-/** Parses one YAML 1.2 document. Never throws: what cannot be read is a mistake. */
-export function parseYaml(text: string): YamlSource {
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/**
+ * Parses one YAML 1.2 document. Never throws: what cannot be read is a mistake.
+ * @param textKeys keys whose values are texts even where they look like a number, a truth value or `null`
+ */
+export function parseYaml(text: string, textKeys = NO_KEYS): YamlSource {
   const clean = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (clean.length > MAX_CHARACTERS) return unreadable('the file is larger than 2 MB; split it');
   const counter = new LineCounter();
@@ -39,6 +45,7 @@ export function parseYaml(text: string): YamlSource {
     const document = parseDocument(clean, { lineCounter: counter, prettyErrors: false, strict: true, version: '1.2', logLevel: 'error' });
     const tooDeep = depthExceeds(document.contents, MAX_DEPTH);
     if (tooDeep) return unreadable(`values are nested deeper than ${MAX_DEPTH} levels; flatten them`);
+    readAsText(document, textKeys);
     return read(document, counter);
   } catch {
     return unreadable('the file cannot be read as YAML; reduce its nesting and its anchors');
@@ -57,6 +64,18 @@ function read(document: Document, counter: LineCounter): YamlSource {
     lineOf: (path) => lineAt(locate(document, path).offset),
     spanOf: (path) => spanOfNode(locate(document, path)),
   };
+}
+
+function readAsText(document: Document, keys: ReadonlySet<string>): void {
+  if (keys.size === 0) return;
+  visit(document, {
+    Pair(_, pair) {
+      if (!keys.has(keyText(pair) ?? '')) return;
+      for (const item of isSeq(pair.value) ? pair.value.items : [pair.value]) {
+        if (isScalar(item) && typeof item.value !== 'string' && item.source) item.value = item.source;
+      }
+    },
+  });
 }
 
 const DANGLING = 'this alias (`*name`) has no anchor (`&name`) before it; write the value out';
@@ -91,7 +110,9 @@ function withoutEchoes(mistakes: readonly YamlMistake[]): YamlMistake[] {
 
 function plainData(document: Document): { data: unknown; failed: boolean } {
   try {
-    return { data: document.toJS({ maxAliasCount: 100 }) as unknown, failed: false };
+    const data = document.toJS({ maxAliasCount: 100 }) as unknown;
+    // An alias may stand within its own anchor, or each in the next: who reads the data must not follow them without end.
+    return isWithinDepth(data, MAX_DEPTH) ? { data, failed: false } : { data: undefined, failed: true };
   } catch {
     return { data: undefined, failed: true };
   }

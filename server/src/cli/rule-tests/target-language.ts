@@ -1,0 +1,38 @@
+import type { RuleSource } from '../../core';
+import { LANGUAGES } from '../../core/language';
+
+type Profile = (typeof LANGUAGES)[number];
+
+/** Rules for these are matched on the text of any file. */
+const TEXT_LANGUAGES = new Set(['generic', 'spacegrep', 'aliengrep', 'regex', 'none']);
+
+/** The language that a rule's target is read as; `language` is undefined for a text that no grammar reads. */
+export type TargetLanguage = { readonly language: string | undefined } | { readonly unsupported: string };
+
+/**
+ * A rule's `languages` decide how a target is read, not the target's name. Of several languages it is the one that the
+ * name fits, else the first.
+ */
+export function targetLanguage(rule: RuleSource, path: string): TargetLanguage {
+  if (rule.credential) return { language: undefined };
+  const profiles = profilesOf(rule);
+  const profile = profiles.find((one) => hasExtension(one, path)) ?? profiles[0];
+  if (profile) return { language: profile.id };
+  const [name = 'no language'] = rule.languages;
+  return { unsupported: `the language ${name} is not supported yet; this rule does not run` };
+}
+
+/** Whether a rule has a say on a target at all, where a rule file has several rules and several targets. */
+export function fitsTarget(rule: RuleSource, path: string): boolean {
+  if (rule.credential || rule.languages.some((name) => TEXT_LANGUAGES.has(name))) return true;
+  return profilesOf(rule).some((profile) => hasExtension(profile, path)) || !LANGUAGES.some((profile) => hasExtension(profile, path));
+}
+
+function profilesOf(rule: RuleSource): readonly Profile[] {
+  return rule.languages.flatMap((name) => LANGUAGES.filter(({ ruleNames }) => ruleNames.includes(name)));
+}
+
+function hasExtension({ extensions }: Profile, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return extensions.some((extension) => name.endsWith(extension));
+}

@@ -1,0 +1,1 @@
+ask('https://example.test/a');

@@ -1,0 +1,2 @@
+// ruleid: plain-http-call
+ask('http://example.test/typed' as string);

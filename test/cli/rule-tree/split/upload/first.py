@@ -1,0 +1,2 @@
+# ruleid: upload-anywhere
+store(request.name)

@@ -1,0 +1,2 @@
+# ok: upload-anywhere
+store('fixed name')

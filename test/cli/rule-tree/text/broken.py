@@ -1,0 +1,2 @@
+# ruleid: cannot-be-read
+f()
