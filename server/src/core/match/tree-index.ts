@@ -131,7 +131,7 @@ export class TreeIndex {
     const lists = kinds.map((kind) => this.kinds().of(kind)).filter((list) => list.length > 0);
     const [only] = lists;
     if (lists.length === 1 && only) return only;
-    return lists.flatMap((list) => [...list]).sort((a, b) => a - b);
+    return lists.flat().sort((a, b) => a - b);
   }
 
   private kinds(): KindLists {
@@ -166,6 +166,7 @@ export class TreeIndex {
 class KindLists {
   private readonly nodes: Uint32Array;
   private readonly from: Uint32Array;
+  private readonly lists: number[][] = [];
 
   constructor(tree: FlatTree, errors: readonly number[]) {
     const { kind, next, count } = tree;
@@ -190,7 +191,7 @@ class KindLists {
   }
 
   of(kind: number): readonly number[] {
-    return this.nodes.subarray(this.from[kind], this.from[kind + 1]) as unknown as readonly number[];
+    return (this.lists[kind] ??= Array.from(this.nodes.subarray(this.from[kind], this.from[kind + 1])));
   }
 }
 
