@@ -22,6 +22,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly skip?: Skip;
+  /** False when the text holds no ignore comment for sure. */
+  readonly mayIgnore?: boolean;
   /** What it took, in steps. */
   readonly work: Work;
 }
