@@ -23,7 +23,8 @@ const browser = { ...common, platform: 'browser', conditions: ['browser'], defin
 const BUNDLES = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client/extension.browser.js', format: 'cjs' },
-  { ...node, entryPoints: ['server/src/node/lsp-main.ts'], outfile: 'dist/server/node.js' },
+  { ...node, entryPoints: ['server/src/node/lsp-start.ts'], outfile: 'dist/server/node.js' },
+  { ...node, entryPoints: ['server/src/node/lsp-main.ts'], outfile: 'dist/server/lsp.js' },
   { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   { ...node, entryPoints: ['server/src/node/scan-worker.ts'], outfile: 'dist/server/scan-worker.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
