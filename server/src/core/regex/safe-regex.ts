@@ -36,6 +36,8 @@ export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledR
 
 /** The packaged rules' expressions that were proved when they were generated, as `flags/source`. */
 const PROVED: ReadonlySet<string> = new Set(verdicts.linear);
+/** Those that were not; that RE2 takes them was seen when the rules were packaged. */
+const UNPROVED: ReadonlySet<string> = new Set(verdicts.unproved);
 
 /**
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's
@@ -123,10 +125,9 @@ function toMatch(found: RegExpExecArray): RegexMatch {
 
 /** @throws when RE2's dialect lacks what the expression uses */
 function linearRegex(source: string, flags: string): SafeRegex {
-  const bits = (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0) | (flags.includes('s') ? RE2JS.DOTALL : 0);
-  const compiled = RE2JS.compile(source.replaceAll('(?<', '(?P<'), bits);
-  const names = Object.keys(compiled.namedGroups());
+  let known = UNPROVED.has(`${flags}/${source}`) ? undefined : compileLinear(source, flags);
   const run = (text: string, from: number, accepts: (start: number) => boolean): RegexMatch | undefined => {
+    const { compiled, names } = (known ??= compileLinear(source, flags));
     const matcher = compiled.matcher(text);
     if (from > text.length || !matcher.find(from) || !accepts(matcher.start(0))) return undefined;
     const span = (group: number | string): Span | undefined => {
@@ -145,4 +146,10 @@ function linearRegex(source: string, flags: string): SafeRegex {
     exec: (text, from, to) => run(text, from, (start) => start < to),
     matchAt: (text, at) => run(text, at, (start) => start === at),
   };
+}
+
+function compileLinear(source: string, flags: string): { readonly compiled: RE2JS; readonly names: readonly string[] } {
+  const bits = (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0) | (flags.includes('s') ? RE2JS.DOTALL : 0);
+  const compiled = RE2JS.compile(source.replaceAll('(?<', '(?P<'), bits);
+  return { compiled, names: Object.keys(compiled.namedGroups()) };
 }
