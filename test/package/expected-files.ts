@@ -11,7 +11,7 @@ const FIXED = [
 /** Every file of a package and no other: what runs, its assets, a runbook for every rule, and what the law wants. */
 export function expectedFiles(): string[] {
   const runbooks = builtinRules().map(({ id }) => `dist/runbooks/${id}.md`);
-  const grammars = readdirSync(join(ROOT, 'grammars')).map((language) => `dist/grammars/${language}.wasm`);
+  const grammars = readdirSync(join(ROOT, 'grammars')).map((language) => `dist/grammars/${language}.wasm.br`);
   const translations = readdirSync(join(ROOT, 'l10n')).map((name) => `l10n/${name}`);
   return [...FIXED, ...runbooks, ...grammars, ...translations].sort();
 }

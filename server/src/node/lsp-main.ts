@@ -6,7 +6,7 @@ import { mergeRules } from '../core';
 import { startServer } from '../lsp';
 import { loadBuiltinRules, loadRulePaths } from './load-rules';
 import { createNodeHost, today } from './node-host';
-import { createLaterScanner } from './later-scanner';
+import { createNodeScanner } from './node-scanner';
 
 /** `dist/`, seen from `dist/server/`. */
 const ASSET_ROOT = dirname(__dirname);
@@ -21,10 +21,7 @@ function main(): void {
     letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
     loadRuleFiles: async (folderUri, paths) => mergeRules(loadRulePaths(fileURLToPath(folderUri), paths)),
-    createScanner: () => createLaterScanner(async () => {
-      const { createNodeScanner } = await import('./node-scanner');
-      return createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER });
-    }),
+    createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     runbookLink,
   });
