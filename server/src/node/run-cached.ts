@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
@@ -18,11 +18,15 @@ export function runCached(file: string): void {
   const cacheFile = `${file}.cache`;
   const header = headerFor(file);
   const cachedData = readCache(cacheFile, header);
-  const script = new Script(wrap(readFileSync(file, 'latin1')), { filename: file, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
   const run = script.runInThisContext() as (...scope: unknown[]) => void;
   run(module.exports, createRequire(file), module, file, dirname(file));
   if (cachedData === undefined || script.cachedDataRejected === true) keepOnce(() => writeCache(cacheFile, header, script));
+}
+
+function wrap(source: string): string {
+  return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 }
 
 /** What the compiled code holds for: this very bundle, and this V8 with these flags. V8 itself looks at the bundle's length only. */
