@@ -7,7 +7,7 @@ import { cacheFolder } from '../host/code-server.mjs';
 
 const compress = promisify(brotliCompress);
 /** Counts up when the parameters change, so that nothing is taken from a cache of other ones. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /**
  * Replaces the grammars in dist/ by compressed ones: a third smaller than what a VSIX makes of them. It takes seconds for each,
@@ -29,7 +29,9 @@ async function packed(bytes) {
   const file = join(folder, `${createHash('sha256').update(bytes).digest('hex')}.br`);
   if (existsSync(file)) return readFileSync(file);
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS, BROTLI_PARAM_SIZE_HINT } = constants;
-  const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_LGWIN]: BROTLI_MAX_WINDOW_BITS, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  // A window that just holds the file: whoever decompresses takes memory for the whole window.
+  const window = Math.min(BROTLI_MAX_WINDOW_BITS, Math.ceil(Math.log2(bytes.length)));
+  const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_LGWIN]: Math.max(window, constants.BROTLI_MIN_WINDOW_BITS), [BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const result = await compress(bytes, { params });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, result);

@@ -8,6 +8,8 @@ import type { Host } from '../core';
 import { codeOf } from './load-rules';
 
 const decompress = promisify(brotliDecompress);
+/** Most grammars come out in one piece: each piece of the 16 KB by default would keep the main thread busy. Bytes. */
+const PIECE = 2 * 1024 * 1024;
 
 export interface NodeHostOptions {
   /** Folder of the packaged assets: `dist/`. */
@@ -31,7 +33,7 @@ async function readAsset(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    return decompress(await readFile(`${path}.br`));
+    return decompress(await readFile(`${path}.br`), { chunkSize: PIECE });
   }
 }
 
