@@ -2,7 +2,7 @@ import {
   DocumentDiagnosticReportKind,
   type CancellationToken, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { stopIfCancelled, yieldToMessages } from './delay';
+import { stopIfCancelled, waitForRest, yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import type { Judge, Verdict } from './judge';
 import { runSafe, unattended } from './run-safe';
@@ -24,6 +24,8 @@ interface Told {
 export class Diagnostics {
   private readonly told = new WeakMap<EditedDocument, Told>();
   private readonly due = new WeakMap<EditedDocument, number>();
+  /** Documents that wait for a pause. */
+  private readonly settling = new WeakSet<EditedDocument>();
   private counter = 0;
 
   constructor(
@@ -53,7 +55,7 @@ export class Diagnostics {
     if (document === undefined) return full([]);
     await yieldToMessages(this.session.runtime, document.document.text.length);
     stopIfCancelled(token);
-    const verdict = await this.judge.judge(document);
+    const verdict = await this.judgeNow(document);
     stopIfCancelled(token);
     const diagnostics = this.report(document, verdict);
     const { resultId } = this.remember(document, diagnostics);
@@ -69,9 +71,45 @@ export class Diagnostics {
     void runSafe(this.session.log, 'analysis', undefined, async () => {
       await yieldToMessages(this.session.runtime, document.document.text.length);
       if (this.due.get(document) !== turn || !this.isOpen(document)) return;
-      const verdict = await this.judge.judge(document);
+      const verdict = await this.judgeNow(document);
       if (this.due.get(document) === turn && this.isOpen(document)) this.push(document, verdict);
     });
+  }
+
+  /** What is shown on open and on save is settled at once; while the person types, that waits until they pause. */
+  private async judgeNow(document: EditedDocument): Promise<Verdict> {
+    const verdict = await (document.settled ? this.judge.judge(document) : this.judge.judgeTyping(document));
+    if (!verdict.isSettled) this.settleSoon(document);
+    return verdict;
+  }
+
+  /** One wait for each document, however many keystrokes there are; it ends with the first pause. */
+  private settleSoon(document: EditedDocument): void {
+    if (this.settling.has(document)) return;
+    this.settling.add(document);
+    void runSafe(this.session.log, 'settling', undefined, async () => {
+      try {
+        await this.waitForPause(document);
+      } finally {
+        this.settling.delete(document);
+      }
+      if (this.isOpen(document)) await this.settle(document);
+    });
+  }
+
+  private async waitForPause(document: EditedDocument): Promise<void> {
+    let revision: number;
+    do {
+      revision = document.revision;
+      await waitForRest(this.session.runtime);
+    } while (revision !== document.revision && this.isOpen(document));
+  }
+
+  private async settle(document: EditedDocument): Promise<void> {
+    const verdict = await this.judge.judge(document);
+    if (!document.ownsDiagnostics) return;
+    this.status.judged(document, verdict);
+    if (JSON.stringify(this.toDiagnostics(document, verdict)) !== this.told.get(document)?.text) this.viewChanged([document]);
   }
 
   private push(document: EditedDocument, verdict: Verdict): void {
@@ -88,8 +126,12 @@ export class Diagnostics {
     if (this.session.features.pull) this.results.withdraw(document.uri);
     else this.results.replaced(document.uri);
     this.status.judged(document, verdict);
+    return this.toDiagnostics(document, verdict);
+  }
+
+  private toDiagnostics(document: EditedDocument, { shown }: Verdict): Diagnostic[] {
     const { lines } = document.document;
-    return verdict.shown.map((finding) => toDiagnostic(this.session, document.uri, finding, lines));
+    return shown.map((finding) => toDiagnostic(this.session, document.uri, finding, lines));
   }
 
   private remember(document: EditedDocument, diagnostics: Diagnostic[]): Told {

@@ -64,10 +64,19 @@ export class EditedDocument {
     return engine.languageOf(this.source.path, this.languageId);
   }
 
-  /** Analyses the current text. `prepare` of the language must have been awaited. */
+  /** Analyses the current text for a keystroke: see `OpenDocument`. `prepare` of the language must have been awaited. */
   analyze(engine: Engine): Analysis {
-    if (this.open?.engine !== engine) this.reopen(engine);
-    return this.open!.document.analyze();
+    return this.openIn(engine).analyze();
+  }
+
+  /** Analyses the current text for all that is not typing. */
+  settle(engine: Engine): Analysis {
+    return this.openIn(engine).settle();
+  }
+
+  /** True when `settle` would say what the last analysis said. */
+  isSettledIn(engine: Engine): boolean {
+    return this.open?.engine === engine && this.open.document.isSettled;
   }
 
   /** Frees the syntax tree. The next analysis opens the document again. */
@@ -77,11 +86,13 @@ export class EditedDocument {
     open?.document.close();
   }
 
-  private reopen(engine: Engine): void {
+  private openIn(engine: Engine): OpenDocument {
+    if (this.open?.engine === engine) return this.open.document;
     this.release();
     const language = this.languageIn(engine);
     this.source = createDocument(this.source.path, language, this.source.text);
     this.open = { engine, document: engine.open(this.source) };
+    return this.open.document;
   }
 
   private follow(open: OpenDocument, text: string, edits: Parameters<OpenDocument['edit']>[0]): void {

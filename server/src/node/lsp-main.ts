@@ -19,6 +19,7 @@ function main(): void {
     host,
     today: () => today(),
     letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
     loadRuleFiles: async (folderUri, paths) => mergeRules(loadRulePaths(fileURLToPath(folderUri), paths)),
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
