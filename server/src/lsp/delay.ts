@@ -3,6 +3,7 @@ import type { Runtime } from './runtime';
 
 const VERY_LONG = 1024 * 1024;
 const PAUSE_MS = 250;
+const LONGER_PAUSE_MS = 500;
 
 /**
  * Lets what is waiting in the message queue go first, so that a newer edit or a cancellation supersedes this work. Only a
@@ -16,6 +17,11 @@ export function yieldToMessages(runtime: Runtime, textLength = 0): Promise<void>
 /** For work that nobody asked for: a person who types on cancels it before it has begun. */
 export function waitForRest(runtime: Runtime): Promise<void> {
   return runtime.wait(PAUSE_MS);
+}
+
+/** For work that makes good what typing left unsure. */
+export function waitForPause(runtime: Runtime): Promise<void> {
+  return runtime.wait(LONGER_PAUSE_MS);
 }
 
 /** @throws ResponseError that tells the client that its request was cancelled. */

@@ -2,7 +2,7 @@ import {
   DocumentDiagnosticReportKind,
   type CancellationToken, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { stopIfCancelled, waitForRest, yieldToMessages } from './delay';
+import { stopIfCancelled, waitForPause, yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import type { Judge, Verdict } from './judge';
 import { runSafe, unattended } from './run-safe';
@@ -89,7 +89,7 @@ export class Diagnostics {
     this.settling.add(document);
     void runSafe(this.session.log, 'settling', undefined, async () => {
       try {
-        await this.waitForPause(document);
+        while (this.isOpen(document) && !(await this.isPause(document)));
       } finally {
         this.settling.delete(document);
       }
@@ -97,12 +97,12 @@ export class Diagnostics {
     });
   }
 
-  private async waitForPause(document: EditedDocument): Promise<void> {
-    let revision: number;
-    do {
-      revision = document.revision;
-      await waitForRest(this.session.runtime);
-    } while (revision !== document.revision && this.isOpen(document));
+  /** True when nothing was typed for a while, and nothing while the parse was prepared. */
+  private async isPause(document: EditedDocument): Promise<boolean> {
+    const { revision } = document;
+    await waitForPause(this.session.runtime);
+    if (revision !== document.revision) return false;
+    return document.prepareToSettle(() => yieldToMessages(this.session.runtime));
   }
 
   private async settle(document: EditedDocument): Promise<void> {

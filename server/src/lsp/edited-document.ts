@@ -74,6 +74,11 @@ export class EditedDocument {
     return this.openIn(engine).settle();
   }
 
+  /** Prepares `settle` without holding up a keystroke. @returns false when one came */
+  async prepareToSettle(letOthers: () => Promise<void>): Promise<boolean> {
+    return (await this.open?.document.prepareToSettle(letOthers)) ?? true;
+  }
+
   /** True when `settle` would say what the last analysis said. */
   isSettledIn(engine: Engine): boolean {
     return this.open?.engine === engine && this.open.document.isSettled;

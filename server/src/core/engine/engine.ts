@@ -65,5 +65,10 @@ export interface OpenDocument {
   analyze(): Analysis;
   /** Analyses as `Engine.analyze` does. Gives the very analysis that `analyze` gave when that was right. */
   settle(): Analysis;
+  /**
+   * Does the longest part of `settle` in slices of some ten milliseconds, with `letOthers` between them.
+   * @returns false when an edit came between
+   */
+  prepareToSettle(letOthers: () => Promise<void>): Promise<boolean>;
   close(): void;
 }

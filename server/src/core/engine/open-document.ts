@@ -47,6 +47,10 @@ export class EditedDocument implements OpenDocument {
     return this.say();
   }
 
+  async prepareToSettle(letOthers: () => Promise<void>): Promise<boolean> {
+    return this.isSettled || ((await this.syntax?.prepareToSettle(letOthers)) ?? true);
+  }
+
   settle(): Analysis {
     if (this.said && this.isSettled) return this.said;
     const before = this.found;

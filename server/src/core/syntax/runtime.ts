@@ -71,12 +71,14 @@ function sameTree(read: () => FlatTree, expected: FlatTree): boolean {
   }
 }
 
+const COLUMNS = ['kind', 'field', 'parent', 'start', 'end', 'next', 'missing'] as const;
+
 /** True when two flat trees agree in every node. */
 export function equalTrees(a: FlatTree, b: FlatTree): boolean {
-  if (a.count !== b.count) return false;
-  for (let node = 0; node < a.count; node++) {
-    const same = (['kind', 'field', 'parent', 'start', 'end', 'next', 'missing'] as const).every((name) => a[name][node] === b[name][node]);
-    if (!same) return false;
-  }
+  return a.count === b.count && COLUMNS.every((name) => startAlike(a[name], b[name], a.count));
+}
+
+function startAlike(a: ArrayLike<number>, b: ArrayLike<number>, count: number): boolean {
+  for (let index = 0; index < count; index++) if (a[index] !== b[index]) return false;
   return true;
 }

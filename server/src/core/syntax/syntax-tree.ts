@@ -4,11 +4,8 @@ import type { TextEdit } from '../span';
 import type { FlatArrays, FlatTree } from './flat-tree';
 import { JunkTest } from './junk';
 import type { Change } from './kept-nodes';
+import { mostAsks, SlicedParse } from './sliced-parse';
 import { equalTrees, type LoadedGrammar } from './runtime';
-
-/** The parser asks after every so many of its own operations; no code that we measured needs a third of these asks. */
-const ASKS_PER_PARSE = 2_000;
-const ASKS_PER_CODE_UNIT = 1 / 8;
 
 /** A tree that was read, as long as nothing is read after it. */
 interface Read {
@@ -28,6 +25,10 @@ export class SyntaxTree {
   private change: Change | undefined;
   /** The arrays of the read before the last one: nobody looks at them any more. */
   private spare: FlatArrays | undefined;
+  /** A parse from scratch of the current text, for `settle`. */
+  private prepared: { readonly tree: Tree | undefined } | undefined;
+  /** Grows with all that makes a parse in slices useless. */
+  private turn = 0;
   private upToDate = false;
   private fromScratch = false;
   private readonly junk: JunkTest;
@@ -69,10 +70,26 @@ export class SyntaxTree {
     return before === undefined || after === undefined || !equalTrees(before, after);
   }
 
+  /**
+   * Does the longest part of `settle` in slices, with `letOthers` between them. An edit ends it.
+   * @returns true when the text has stayed the same
+   */
+  async prepareToSettle(letOthers: () => Promise<void>): Promise<boolean> {
+    if (this.isSettled || this.prepared || this.junk.isJunk(this.text)) return true;
+    const { text, turn } = this;
+    const slices = new SlicedParse(this.loaded, text);
+    while (turn === this.turn && !slices.next()) await letOthers();
+    const tree = slices.end();
+    if (turn === this.turn) this.prepared = { tree };
+    else tree?.delete();
+    return text === this.text;
+  }
+
   /** Tells of one edit, which made `text` of the text before; the next `read` reparses. */
   edit(edit: TextEdit, text: string, before: LineIndex, after: LineIndex): void {
     this.text = text;
     this.upToDate = false;
+    this.forgetPrepared();
     if (!this.last) return;
     // The tree that was read stays as it is until the next one is read: their common nodes are known by their address.
     this.edited ??= this.last.tree.copy();
@@ -82,6 +99,7 @@ export class SyntaxTree {
 
   close(): void {
     this.forget();
+    this.forgetPrepared();
     this.spare = undefined;
     this.upToDate = false;
   }
@@ -95,10 +113,16 @@ export class SyntaxTree {
   }
 
   private readFromScratch(): void {
-    const parsed = this.junk.isJunk(this.text) ? undefined : parseWithinBudget(this.loaded, this.text, undefined);
+    const parsed = this.prepared ? this.prepared.tree : this.parseFromScratch();
+    this.prepared = undefined;
+    this.turn++;
     this.fromScratch = true;
     this.change = undefined;
     this.take(parsed);
+  }
+
+  private parseFromScratch(): Tree | undefined {
+    return this.junk.isJunk(this.text) ? undefined : parseWithinBudget(this.loaded, this.text, undefined);
   }
 
   /** The new tree is read before the old one is freed: only until then an address stands for one node. */
@@ -127,11 +151,17 @@ export class SyntaxTree {
     this.edited = undefined;
     this.change = undefined;
   }
+
+  private forgetPrepared(): void {
+    this.turn++;
+    this.prepared?.tree?.delete();
+    this.prepared = undefined;
+  }
 }
 
 function parseWithinBudget(loaded: LoadedGrammar, text: string, old: Tree | undefined): Tree | undefined {
   let asks = 0;
-  const limit = ASKS_PER_PARSE + text.length * ASKS_PER_CODE_UNIT;
+  const limit = mostAsks(text);
   const progressCallback = (): boolean => ++asks > limit;
   const tree = loaded.parser.parse(text, old ?? null, { progressCallback });
   if (!tree) loaded.parser.reset();
