@@ -1,4 +1,5 @@
 import { LineIndex } from './line-index';
+import { applyEdits, type TextEdit } from './span';
 
 /** A text with a place in the workspace. Immutable: an edit makes a new one. */
 export interface SourceDocument {
@@ -22,4 +23,10 @@ export function createDocument(path: string, language: string | undefined, text:
       return (lines ??= new LineIndex(text));
     },
   };
+}
+
+/** The document after one edit. @throws RangeError when the edit lies outside the text */
+export function editDocument({ path, language, text, lines }: SourceDocument, edit: TextEdit): SourceDocument {
+  const after = applyEdits(text, [edit]);
+  return createDocument(path, language, after, lines.edited(edit, after));
 }

@@ -9,11 +9,12 @@ import { runSafe, unattended } from './run-safe';
 import type { ScanResults } from './scan-results';
 import type { Session } from './session';
 import type { StatusReporter } from './status';
-import { toDiagnostic } from './to-diagnostic';
+import { sameData } from './same-data';
+import { toDiagnostics } from './to-diagnostic';
 
 /** What the client was told last about a document. */
 interface Told {
-  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
   readonly resultId: string;
 }
 
@@ -109,7 +110,7 @@ export class Diagnostics {
     const verdict = await this.judge.judge(document);
     if (!document.ownsDiagnostics) return;
     this.status.judged(document, verdict);
-    if (JSON.stringify(this.toDiagnostics(document, verdict)) !== this.told.get(document)?.text) this.viewChanged([document]);
+    if (!sameData(this.toDiagnostics(document, verdict), this.told.get(document)?.diagnostics)) this.viewChanged([document]);
   }
 
   private push(document: EditedDocument, verdict: Verdict): void {
@@ -130,15 +131,13 @@ export class Diagnostics {
   }
 
   private toDiagnostics(document: EditedDocument, { shown }: Verdict): Diagnostic[] {
-    const { lines } = document.document;
-    return shown.map((finding) => toDiagnostic(this.session, document.uri, finding, lines));
+    return toDiagnostics(this.session, document.uri, shown, document.document.lines);
   }
 
   private remember(document: EditedDocument, diagnostics: Diagnostic[]): Told {
-    const text = JSON.stringify(diagnostics);
     const before = this.told.get(document);
-    if (before?.text === text) return before;
-    const told = { text, resultId: String(++this.counter) };
+    if (before && sameData(before.diagnostics, diagnostics)) return before;
+    const told = { diagnostics, resultId: String(++this.counter) };
     this.told.set(document, told);
     return told;
   }

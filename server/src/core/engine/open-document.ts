@@ -1,8 +1,9 @@
-import { createDocument, type SourceDocument } from '../document';
+import { editDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
+import { followMarkers } from '../policy';
 import type { Region } from '../regions';
-import { applyEdits, type TextEdit } from '../span';
+import type { TextEdit } from '../span';
 import { SyntaxTree, type FlatTree } from '../syntax';
 import { analyzeDocument, byPosition, countSyntaxErrors, type Analyzers, type ReadTree } from './analyze';
 import { CalmFindings } from './calm-findings';
@@ -32,12 +33,11 @@ export class EditedDocument implements OpenDocument {
 
   edit(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
-      const { path, language, lines } = this.current;
-      const text = applyEdits(this.current.text, [edit]);
-      const linesAfter = lines.edited(edit, text);
-      this.syntax?.edit(edit, text, lines, linesAfter);
+      const after = editDocument(this.current, edit);
+      this.syntax?.edit(edit, after.text, this.current.lines, after.lines);
       this.calm?.edit(edit);
-      this.current = createDocument(path, language, text, linesAfter);
+      followMarkers(this.current, after, edit);
+      this.current = after;
       this.found = this.said = this.treeOfFound = undefined;
     }
   }

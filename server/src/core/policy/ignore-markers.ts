@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../document';
+import type { TextEdit } from '../span';
 import type { Comment, Comments } from './comments';
 import { findComments } from './comments';
 import { commentStyle } from './comment-style';
@@ -37,6 +38,8 @@ export interface Markers {
   anchors(offset: number): readonly number[];
 }
 
+/** As long as the longest text that `ANY_MARKER` matches, or longer. */
+const LONGEST_SIGN = 20;
 const ANY_MARKER = /wardlight-ignore|nosem|gitleaks:allow|pragma:\s?(?:allow|white)list/i;
 const RULE = '[A-Za-z0-9][\\w.-]*';
 const WARDLIGHT = /(?:^|[\s*;,#/-])wardlight-ignore(?![\w-])/;
@@ -49,10 +52,21 @@ const MAX_MARKER = 2_000;
 
 const NONE: Markers = { markers: [], broken: [], anchors: () => [] };
 
-/** Reads every ignore comment of a document. A text without any costs one search. */
+/** What is known of documents, such as those that came of an edit of one that was searched: whether they may hold a marker. */
+const searched = new WeakMap<SourceDocument, boolean>();
+
+/** Reads every ignore comment of a document. A text without any costs one search, or none after an edit of such a text. */
 export function findMarkers(document: SourceDocument): Markers {
-  if (!ANY_MARKER.test(document.text)) return NONE;
-  return readMarkers(document);
+  const mayHoldMarker = searched.get(document) ?? ANY_MARKER.test(document.text);
+  searched.set(document, mayHoldMarker);
+  return mayHoldMarker ? readMarkers(document) : NONE;
+}
+
+/** Tells that an edit made one document of another, so that only what is new has to be searched. */
+export function followMarkers(before: SourceDocument, after: SourceDocument, { span, text }: TextEdit): void {
+  if (searched.get(before) !== false) return;
+  const around = after.text.slice(Math.max(0, span.start - LONGEST_SIGN), span.start + text.length + LONGEST_SIGN);
+  searched.set(after, ANY_MARKER.test(around));
 }
 
 /** As `findMarkers`, but knows the anchors of a text without any marker too. */

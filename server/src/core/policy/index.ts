@@ -5,6 +5,7 @@ export { BASELINE_FILE, createBaseline, parseBaseline, unusedEntries } from './b
 export type { Baseline, BaselineEntry } from './baseline';
 export { languageComment } from './comment-style';
 export { ignoreCommentEdit } from './ignore-edit';
+export { followMarkers } from './ignore-markers';
 export { placeOf } from './place';
 export { rangeOf } from './reported';
 export { isVendoredFolder, MAX_CODE_LENGTH, MAX_FILE_BYTES, MAX_TEXT_LENGTH, skipByPath, skipReason, tooLarge } from './skip';
