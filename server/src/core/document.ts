@@ -1,4 +1,5 @@
 import { LineIndex } from './line-index';
+import { applyEdits, type TextEdit } from './span';
 
 /** A text with a place in the workspace. Immutable: an edit makes a new one. */
 export interface SourceDocument {
@@ -62,4 +63,10 @@ function startsWithMark(bytes: Uint8Array): boolean {
   const first = bytes[0];
   const second = bytes[1];
   return (first === 0xef && second === 0xbb && bytes[2] === 0xbf) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The document after one edit. @throws RangeError when the edit lies outside the text */
+export function editDocument({ path, language, text, lines }: SourceDocument, edit: TextEdit): SourceDocument {
+  const after = applyEdits(text, [edit]);
+  return createDocument(path, language, after, lines.edited(edit, after));
 }

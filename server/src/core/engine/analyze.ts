@@ -106,7 +106,8 @@ function inDocument(region: Region, finding: Finding): Finding {
   return { ...finding, span: toDocument(region, finding.span), ...(fix ? { fix } : {}) };
 }
 
-function byPosition(a: Finding, b: Finding): number {
+/** The order of findings in an analysis. */
+export function byPosition(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.ruleId, b.ruleId);
 }
 
