@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { mergeRules } from '../core';
 import { startServer } from '../lsp';
+import { connectToClient } from './create-connection';
 import { loadBuiltinRules, loadRulePaths } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
@@ -13,7 +13,7 @@ const ASSET_ROOT = dirname(__dirname);
 const WORKER = join(__dirname, 'scan-worker.js');
 
 function main(): void {
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = connectToClient();
   const host = createNodeHost({ assetRoot: ASSET_ROOT, log: (level, message) => connection.console[level](message) });
   startServer(connection, {
     host,
