@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { createDocument, LineIndex, type Engine, type OpenDocument, type TextEdit } from '../../server/src/core';
 import { demoFiles, fixtureFiles, mostlyCode, realFiles, type SeedFile } from './support/corpus';
 import { anyStep, anyWindow, editsOf, inverseOf, textOf, type Step, type Window } from './support/edits';
-import { fuzzEngine, verdictOf } from './support/engine';
-import { fuzz, IS_LONG } from './support/run';
+import { fuzzEngine, settledAnalysis, verdictOf } from './support/engine';
+import { fuzzThrough } from './support/run';
+import { IS_LONG } from './support/settings';
 
 /** How often an analysis said anything: a comparison of nothing with nothing would prove nothing. */
 const seen = { texts: 0, findings: 0, parsed: 0 };
@@ -32,7 +33,7 @@ function checkAgainstScratch(engine: Engine, open: OpenDocument): void {
   assert.equal(lines.lineCount, fresh.lineCount);
   for (let line = 0; line < fresh.lineCount; line++) assert.equal(lines.startOf(line), fresh.startOf(line), `start of line ${line}`);
   const scratch = engine.analyze(createDocument(path, language, text));
-  assert.deepEqual(verdictOf(open.analyze()), verdictOf(scratch));
+  assert.deepEqual(verdictOf(settledAnalysis(open)), verdictOf(scratch));
   seen.texts++;
   seen.findings += scratch.findings.length;
   seen.parsed += scratch.work.textsParsed;
@@ -44,13 +45,13 @@ describe('fuzz: edits in the engine', () => {
       if (IS_LONG) this.timeout(0);
       const engine = await fuzzEngine();
       const input = fc.record({ window: anyWindow(files(), longest), steps: fc.array(anyStep(mostlyCode()), { minLength: 1, maxLength: 8 }) });
-      await fuzz(name, { short, long }, input, ({ window, steps }) => checkSequence(engine, window, steps));
+      fuzzThrough(name, 'edit sequences', { short, long }, input, ({ window, steps }) => checkSequence(engine, window, steps));
     });
   };
 
-  check('lines of fixtures, edited, say the same as from scratch', 1_000, 70_000, mostlyCode, 40);
-  check('lines of real code, edited, say the same as from scratch', 500, 30_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 120);
-  check('whole files, edited, say the same as from scratch', 150, 6_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
+  check('lines of fixtures, edited, say the same as from scratch', 2_000, 75_000, mostlyCode, 30);
+  check('lines of real code, edited, say the same as from scratch', 600, 25_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 40);
+  check('whole files, edited, say the same as from scratch', 100, 4_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
 
   it('looked at texts that say something', () => {
     assert.ok(seen.findings > seen.texts / 2, `${seen.findings} findings in ${seen.texts} texts`);

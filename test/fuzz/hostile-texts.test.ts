@@ -5,7 +5,7 @@ import { connect } from '../lsp/harness/connect';
 import { createWorkspace } from '../lsp/harness/workspace';
 import { fuzzEngine } from './support/engine';
 import { hostileTexts, type Hostile } from './support/hostile';
-import { IS_LONG } from './support/run';
+import { IS_LONG } from './support/settings';
 
 /** No analysis of a text may take more steps than these, counted per code unit of it. */
 const MOST_PER_UNIT: Readonly<Record<keyof Work, number>> = { textsParsed: 1, nodesRead: 4, unitsScanned: 3, expressionsRun: 2, rulesMatched: 1 };

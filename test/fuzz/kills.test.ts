@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type * as Threads from 'node:worker_threads';
@@ -8,10 +9,11 @@ import { createNodeScanner } from '../../server/src/node/node-scanner';
 import { createDraw } from '../../server/src/core/tokens/draw';
 import { ServerCommands } from '../../server/src/protocol';
 import { bundle, DIST } from '../parity/bundles';
+import type { Folder } from '../cli/support';
 import { temporaryFolder } from '../unit/node/temporary-folder';
 import { fixtureFiles, redact } from './support/corpus';
 import { ServerProcess } from './support/lsp-process';
-import { IS_LONG, SEED, times } from './support/run';
+import { IS_LONG, SEED, times } from './support/settings';
 
 const NEVER = { aborted: false, addEventListener: () => undefined };
 const threads = createRequire(__filename)('node:worker_threads') as { Worker: typeof Threads.Worker };
@@ -30,6 +32,11 @@ function watchWorkers(): { readonly alive: Set<Threads.Worker>; restore(): void 
   return { alive, restore: () => void (threads.Worker = original) };
 }
 
+/** So that the next scan reads every file again. */
+function touchAll({ path }: Folder, names: readonly string[], round: number): void {
+  for (const name of names) utimesSync(path(name), 1_000_000 + round, 1_000_000 + round);
+}
+
 /** What a scan says, without the time that it took. */
 function saying({ files, problems, counts, hidden, filesScanned, bytesScanned }: ScanReport): unknown {
   return JSON.parse(redact(JSON.stringify({ files, problems, counts, hidden, filesScanned, bytesScanned }))) as unknown;
@@ -37,7 +44,7 @@ function saying({ files, problems, counts, hidden, filesScanned, bytesScanned }:
 
 describe('fuzz: what is killed', () => {
   const files = Object.fromEntries(fixtureFiles().filter((_, index) => index % (IS_LONG ? 3 : 10) === 0).map(({ path, text }) => [path, text]));
-  let folder: ReturnType<typeof temporaryFolder>;
+  let folder: Folder;
   before(() => {
     folder = temporaryFolder(files);
   });
@@ -54,6 +61,7 @@ describe('fuzz: what is killed', () => {
       const undisturbed = saying(await scanner.scan(request, () => undefined, NEVER));
       let killed = 0;
       for (let scan = 0; killed < wanted; scan++) {
+        touchAll(folder, Object.keys(files), scan);
         const report = await scanner.scan(request, () => {
           const victims = [...workers.alive];
           if (killed >= wanted || draw(3) > 0 || victims.length === 0) return;

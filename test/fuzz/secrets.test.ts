@@ -7,7 +7,7 @@ import { wardlight, within, type Folder } from '../cli/support';
 import { ServerProcess } from './support/lsp-process';
 import { filesIn, findPlanted, plant, type Planted } from './support/planted';
 import { plantedFiles } from './support/planted-workspace';
-import { IS_LONG, SEED, times } from './support/run';
+import { IS_LONG, SEED, times } from './support/settings';
 
 describe('fuzz: planted secrets', () => {
   const rounds = times({ short: 1, long: 60 });

@@ -12,7 +12,8 @@ import { anyMessage, writeChanges, type Message } from './support/changes';
 import { mostlyCode } from './support/corpus';
 import { anyWindow, textOf } from './support/edits';
 import { cancelAll, memoryInUse } from './support/storm';
-import { fuzz, IS_LONG, SEED, times } from './support/run';
+import { fuzz } from './support/run';
+import { IS_LONG, SEED, times } from './support/settings';
 
 const SETTINGS = { pace: 'scan' };
 const FIXTURES = mostlyCode();

@@ -1,4 +1,4 @@
-import { createEngine, type Analysis, type Engine, type RuleSource } from '../../../server/src/core';
+import { createEngine, type Analysis, type Engine, type OpenDocument, type RuleSource } from '../../../server/src/core';
 import { LANGUAGES } from '../../../server/src/core/language';
 import { builtinRules, testHost } from '../../support/assets';
 
@@ -18,4 +18,9 @@ export async function engineWith(rules: readonly RuleSource[]): Promise<Engine> 
 /** What an analysis says, without the work it took. */
 export function verdictOf({ findings, problems, skip }: Analysis): Omit<Analysis, 'work'> {
   return { findings, problems, ...(skip && { skip }) };
+}
+
+/** What an open document says of its text alone, whatever was edited before: the one place where the fuzzers ask for it. */
+export function settledAnalysis(open: OpenDocument): Analysis {
+  return open.analyze();
 }
