@@ -29,7 +29,7 @@ function* batchesOf(effort: Effort): Generator<Batch> {
 export async function fuzz<T>(name: string, effort: Effort, input: fc.Arbitrary<T>, holds: (input: T) => void | Promise<void>): Promise<void> {
   let done = 0;
   for (const batch of batchesOf(effort)) {
-    const details = await fc.check(fc.asyncProperty(input, async (value) => withinTime(() => holds(value))), { ...batch, timeout: HANG });
+    const details = await fc.check(fc.asyncProperty(input, async (value) => withinTime(() => holds(value))), { ...batch, timeout: 4 * HANG });
     done += details.numRuns;
     if (details.failed) throw new Error(describeFailure(name, details, done));
   }
@@ -46,7 +46,7 @@ export function fuzzThrough<T>(name: string, what: string, effort: Effort, input
   const start = performance.now();
   let [done, differences] = [0, 0];
   for (const batch of batchesOf(effort)) {
-    const failed = withinTime(() => fc.sample(input, batch).filter((value) => !succeeds(() => holds(value))).length);
+    const failed = withinTime(() => fc.sample(input, batch).filter((value) => !succeeds(() => holds(value))).length, BATCH * HANG);
     done += batch.numRuns;
     differences += failed;
     if (failed > 0 && described.length < MOST_DESCRIBED) described.push(describeFailure(name, fc.check(fc.property(input, (value) => withinTime(() => holds(value))), batch), done));
