@@ -28,7 +28,7 @@ describe('fuzz: expressions and globs that others hang on', () => {
       const given = compileRegex(source, { dialect: 'pcre' });
       if ('problem' in given) return;
       compiled++;
-      const long = unit.repeat(1_500) + end;
+      const long = unit.repeat(150) + end;
       given.regex.exec(long, 0, long.length);
       given.regex.matchAt(long, 0);
       assert.equal(given.regex.exec(short, 0, short.length + 1)?.spans[0]?.start, nativeStart(source, short));
@@ -38,7 +38,7 @@ describe('fuzz: expressions and globs that others hang on', () => {
 
   it('a rule with any expression ends in the engine', async function () {
     if (IS_LONG) this.timeout(0);
-    const text = `foo("${'a'.repeat(3_000)}!");\nconst ${'a'.repeat(500)} = bar(aaab, 'aab ${'a '.repeat(200)}');\n// ${'ab'.repeat(1_000)}\n`;
+    const text = `foo("${'a'.repeat(300)}!");\nconst ${'a'.repeat(500)} = bar(aaab, 'aab ${'a '.repeat(200)}');\n// ${'ab'.repeat(150)}\n`;
     await fuzz('a rule with any expression', { short: 20, long: 4_000 }, fc.tuple(anyExpression, anyExpression, anyExpression), async ([one, two, three]) => {
       const { rules } = loadRuleFile(ruleFile(one, two, three), 'r.yaml');
       const engine = await engineWith(rules);

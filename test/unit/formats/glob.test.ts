@@ -31,8 +31,11 @@ describe('globs', () => {
   const anyOf = (parts: readonly string[]) => fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 7 })
     .map((all) => all.join('').replace(/^\/+|\/+$/g, '').replace(/\/+/g, '/')).filter((text) => text !== '' && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(text));
 
+  /** `**` beside other characters means `*` to us, and much to picomatch. */
+  const isPlain = (glob: string): boolean => !/[^/]\*\*|\*\*[^/]/.test(glob);
+
   it('say what picomatch says', () => {
-    fc.assert(fc.property(anyOf(['a', 'b', '*', '?', '/', '**/', '[ab]', '{a,b}', '.', '/**', '{a,{b,*}}', '*.js']), anyOf(['a', 'b', '/', '.', 'ab', 'x.js']), (glob, path) => {
+    fc.assert(fc.property(anyOf(['a', 'b', '*', '?', '/', '**/', '[ab]', '{a,b}', '.', '/**', '{a,{b,ab}}', '*.js']).filter(isPlain), anyOf(['a', 'b', '/', '.', 'ab', 'x.js']), (glob, path) => {
       const expected = picomatch([glob, `${glob}/**/*`], { dot: true, noextglob: true, nonegate: true, strictSlashes: true });
       assert.equal(compileGlobs([`/${glob}`])(path), expected(path));
     }), { numRuns: 2_000 });
