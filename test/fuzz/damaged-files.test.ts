@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { transformSync } from 'esbuild';
 import fc from 'fast-check';
-import { createDocument, renderSarif, type Engine, type FileReport } from '../../server/src/core';
+import { createDocument, NO_WORK, renderSarif, type Engine, type FileReport, type ScanReport } from '../../server/src/core';
 import { decodeText } from '../../server/src/lsp/decode-text';
 import { decode } from '../../server/src/node/decode';
 import { FileScanner } from '../../server/src/node/scan-file';
@@ -10,7 +10,7 @@ import { testHost } from '../support/assets';
 import { DIST } from '../parity/bundles';
 import { damaged } from './support/bytes';
 import { demoFiles, fixtureFiles, mostlyCode, realFiles } from './support/corpus';
-import { fuzzEngine, verdictOf } from './support/engine';
+import { fuzzEngine, settledAnalysis, verdictOf } from './support/engine';
 import { fuzz } from './support/run';
 import { IS_LONG } from './support/settings';
 
@@ -39,22 +39,25 @@ describe('fuzz: damaged files', () => {
     if (IS_LONG) this.timeout(0);
     const files = [...fixtureFiles().filter((_, index) => index % 2 === 0), ...demoFiles(), ...realFiles(IS_LONG ? 500 : 40)];
     let found = 0;
-    await fuzz('real files, damaged', { short: 250, long: 20_000 }, damaged(files), async ({ path, bytes }) => {
+    await fuzz('real files, damaged', { short: 100, long: 20_000 }, damaged(files), async ({ path, bytes }) => {
       const text = decode(bytes);
       assert.equal(decodeText(bytes), text, 'the browser reads it as the command line does');
       const { report } = await scanner.scanBytes(path, bytes, true);
       checkReport(report, text);
       found += report.findings.length;
       assert.deepEqual((await scanner.scanBytes(path, bytes, true)).report, report);
-      const totals = { files: [report], problems: [], counts: { now: 0, save: 0, scan: 0 }, hidden: report.hidden, filesScanned: 1, bytesScanned: bytes.length, work: engine.analyze(createDocument(path, undefined, '')).work, cancelled: false, milliseconds: 0 };
+      const totals: ScanReport = {
+        files: [report], problems: [], counts: { now: 0, save: 0, scan: 0 }, hidden: report.hidden, filesScanned: 1, filesUnchanged: 0, bytesScanned: bytes.length,
+        work: NO_WORK, cancelled: false, milliseconds: 0,
+      };
       JSON.parse(renderSarif({ report: totals, rules: engine.rules, version: '1', rootUri: 'file:///r/', runbookOf: () => undefined }));
     });
-    assert.ok(found > 50, `${found} findings`);
+    assert.ok(found > 20, `${found} findings`);
   });
 
   it('UTF-16 says what UTF-8 says', async function () {
     if (IS_LONG) this.timeout(0);
-    await fuzz('UTF-16', { short: 60, long: 3_000 }, fc.record({ file: fc.constantFrom(...fixtureFiles()), big: fc.boolean() }), async ({ file: { path, text }, big }) => {
+    await fuzz('UTF-16', { short: 25, long: 3_000 }, fc.record({ file: fc.constantFrom(...fixtureFiles()), big: fc.boolean() }), async ({ file: { path, text }, big }) => {
       const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
       const said = async (bytes: Uint8Array) => (await scanner.scanBytes(path, bytes, false)).report;
       assert.deepEqual(await said(big ? wide.swap16() : wide), await said(Buffer.from(text)));
@@ -65,7 +68,7 @@ describe('fuzz: damaged files', () => {
     if (IS_LONG) this.timeout(0);
     const files = [...mostlyCode(), ...realFiles(IS_LONG ? 400 : 60)].filter(({ path }) => /\.[cm]?[jt]s$/.test(path));
     let [minified, skipped] = [0, 0];
-    await fuzz('minified', { short: 80, long: 5_000 }, fc.record({ file: fc.constantFrom(...files), at: fc.nat(1000), text: fc.constantFrom('a', ';', '"', '(', '') }), ({ file, at, text: typed }) => {
+    await fuzz('minified', { short: 60, long: 5_000 }, fc.record({ file: fc.constantFrom(...files), at: fc.nat(1000), text: fc.constantFrom('a', ';', '"', '(', '') }), ({ file, at, text: typed }) => {
       const text = minify(file.text, file.path);
       if (text === undefined) return;
       minified++;
@@ -75,7 +78,7 @@ describe('fuzz: damaged files', () => {
       open.analyze();
       const start = Math.floor((at * text.length) / 1000);
       open.edit([{ span: { start, end: start }, text: typed }]);
-      assert.deepEqual(verdictOf(open.analyze()), verdictOf(engine.analyze(createDocument(file.path, document.language, open.document.text))));
+      assert.deepEqual(verdictOf(settledAnalysis(open)), verdictOf(engine.analyze(createDocument(file.path, document.language, open.document.text))));
       open.close();
     });
     assert.ok(skipped > 0 && minified > skipped, `${skipped} of ${minified} were skipped as minified`);

@@ -44,13 +44,13 @@ describe('fuzz: edits in the engine', () => {
     it(name, async function () {
       if (IS_LONG) this.timeout(0);
       const engine = await fuzzEngine();
-      const input = fc.record({ window: anyWindow(files(), longest), steps: fc.array(anyStep(mostlyCode()), { minLength: 1, maxLength: 8 }) });
+      const input = fc.record({ window: anyWindow(files(), longest), steps: fc.array(anyStep(mostlyCode()), { minLength: 1, maxLength: 6 }) });
       fuzzThrough(name, 'edit sequences', { short, long }, input, ({ window, steps }) => checkSequence(engine, window, steps));
     });
   };
 
-  check('lines of fixtures, edited, say the same as from scratch', 2_000, 75_000, mostlyCode, 30);
-  check('lines of real code, edited, say the same as from scratch', 600, 25_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 40);
+  check('lines of fixtures, edited, say the same as from scratch', 1_500, 75_000, mostlyCode, 20);
+  check('lines of real code, edited, say the same as from scratch', 500, 25_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 40);
   check('whole files, edited, say the same as from scratch', 100, 4_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
 
   it('looked at texts that say something', () => {

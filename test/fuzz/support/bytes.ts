@@ -21,7 +21,7 @@ const anyDamage: fc.Arbitrary<Damage> = fc.record({
 /** A real file's name, with its bytes after a few accidents. */
 export function damaged(files: readonly SeedFile[]): fc.Arbitrary<{ readonly path: string; readonly bytes: Uint8Array }> {
   return fc.tuple(fc.constantFrom(...files), fc.constantFrom(...files), fc.array(anyDamage, { minLength: 1, maxLength: 5 })).map(([{ path, text }, other, damages]) => {
-    const bytes = damages.reduce((before, damage) => damageBytes(before, damage, Buffer.from(other.text)), Buffer.from(text));
+    const bytes = damages.reduce<Buffer>((before, damage) => damageBytes(before, damage, Buffer.from(other.text)), Buffer.from(text));
     return { path, bytes };
   });
 }

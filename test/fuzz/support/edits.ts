@@ -42,7 +42,7 @@ export function anyStep(grafts: readonly SeedFile[]): fc.Arbitrary<Step> {
     length: fc.oneof({ weight: 4, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.nat(400) }),
     from: fc.nat(1000),
     text: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ maxLength: 5, unit: 'binary' }) }),
-    graft: anyWindow(grafts, 12),
+    graft: anyWindow(grafts, 8),
     look: fc.boolean(),
   });
 }
