@@ -12,7 +12,9 @@ import { anyMessage, writeChanges, type Message } from './support/changes';
 import { mostlyCode } from './support/corpus';
 import { anyWindow, textOf } from './support/edits';
 import { cancelAll, memoryInUse } from './support/storm';
-import { fuzz, IS_LONG, SEED, times } from './support/run';
+import { fuzz } from './support/run';
+import { IS_LONG, SHARE_SEED, times } from './support/settings';
+import { tally } from './support/tally';
 
 const SETTINGS = { pace: 'scan' };
 const FIXTURES = mostlyCode();
@@ -152,17 +154,18 @@ describe('fuzz: edits through the language server', () => {
     client = await connect({ folders: [workspace.uri], settings: SETTINGS });
     const rounds = times({ short: 5, long: 200 });
     for (let round = 0; round < rounds; round++) {
-      const file = FIXTURES[(SEED + round * 7) % FIXTURES.length]!;
+      const file = FIXTURES[(SHARE_SEED + round * 7) % FIXTURES.length]!;
       const uri = uriFor(file.path);
       client.messages.length = 0;
       await client.openDocument(uri, idOf(uri), file.text);
-      const outcomes = await cancelAll(client, uri, 300, SEED + round);
+      const outcomes = await cancelAll(client, uri, 300, SHARE_SEED + round);
       assert.equal(outcomes.answered + outcomes.cancelled, 300, JSON.stringify(outcomes));
       await client.save(uri);
       assert.deepEqual(await client.pullItems(uri), await diagnosticsOf(fresh, uri, file.text));
       await client.closeDocument(uri);
     }
-    console.log(`      ${rounds * 300} requests cancelled`);
+    tally('requests cancelled', rounds * 300);
+    console.log(`      ${rounds * 300} requests cancelled, seed ${SHARE_SEED}`);
   });
 
   it('does not grow with edits, nor with documents that come and go', async function () {

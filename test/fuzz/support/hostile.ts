@@ -1,6 +1,6 @@
 import { createDraw } from '../../../server/src/core/tokens/draw';
 import { decode } from '../../../server/src/node/decode';
-import { IS_LONG, SEED } from './run';
+import { IS_LONG, SEED } from './settings';
 
 /** A text that no person would write, with the name that decides its language. */
 export interface Hostile {
