@@ -72,7 +72,7 @@ describe('fuzz: the machine', () => {
     }
   }));
 
-  const many = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`src/f${n}.js`, EVAL]));
+  const many = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`src/f${n}.js`, EVAL]));
   const refused = ({ code, stderr }: { code: number | null; stderr: string }, why: RegExp): void => {
     assert.equal(code, 2, stderr);
     assert.match(stderr, why);
@@ -87,7 +87,7 @@ describe('fuzz: the machine', () => {
     }
     const disk = path('disk');
     mkdirSync(disk);
-    if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status !== 0) return;
+    if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status !== 0) return;
     try {
       refused(await wardlight(['scan', 'src', '--format', 'json', '--output', 'disk/report.json'], { cwd: root }), /ENOSPC/);
     } finally {
