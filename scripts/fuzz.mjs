@@ -6,15 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const OPTIONS = /** @type {const} */ ({
-  long: { type: 'boolean', multiple: false },
-  seed: { type: 'string', multiple: false },
-  share: { type: 'string', multiple: false },
-  runs: { type: 'string', multiple: false },
-  minutes: { type: 'string', multiple: false },
-  grep: { type: 'string', multiple: false },
+/** @type {{ values: { long?: boolean, seed?: string, share?: string, runs?: string, minutes?: string, grep?: string }, positionals: string[] }} */
+const { values, positionals } = parseArgs({
+  options: { long: { type: 'boolean' }, seed: { type: 'string' }, share: { type: 'string' }, runs: { type: 'string' }, minutes: { type: 'string' }, grep: { type: 'string' } },
+  allowPositionals: true,
 });
-const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
 
 /** @param {'seed' | 'runs' | 'minutes'} name */
 function readNumber(name) {

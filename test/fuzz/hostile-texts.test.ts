@@ -5,7 +5,8 @@ import { connect } from '../lsp/harness/connect';
 import { createWorkspace } from '../lsp/harness/workspace';
 import { fuzzEngine } from './support/engine';
 import { hostileTexts, type Hostile } from './support/hostile';
-import { IS_LONG } from './support/settings';
+import { IS_LONG, times } from './support/settings';
+import { memoryInUse } from './support/storm';
 
 /** No analysis of a text may take more steps than these, counted per code unit of it. */
 const MOST_PER_UNIT: Readonly<Record<keyof Work, number>> = { textsParsed: 1, nodesRead: 4, unitsScanned: 3, expressionsRun: 2, rulesMatched: 1 };
@@ -37,6 +38,29 @@ describe('fuzz: hostile texts', () => {
       for (const finding of analysis.findings.slice(0, 2)) engine.fixes(document, finding, {});
     });
   }
+
+  it('half a megabyte of junk is given up after so many steps, and that is said', () => {
+    for (const { path, text, name } of TEXTS.filter((one) => /^junk/.test(one.name) && one.text.length > 400_000)) {
+      const { problems, work } = engine.analyze(createDocument(path, engine.languageOf(path), text));
+      assert.deepEqual(problems.map(({ kind }) => kind), ['budget'], name);
+      assert.equal(work.nodesRead, 0, name);
+    }
+  });
+
+  it('memory follows the largest text, not how many there were', function () {
+    if (IS_LONG) this.timeout(0);
+    const big = TEXTS.filter(({ name }) => /^(?:plain code|wide characters|a sum of 20,000 terms)/.test(name));
+    const analyzeAll = (): number => {
+      for (const { path, text } of big) engine.analyze(createDocument(path, engine.languageOf(path), text));
+      return memoryInUse();
+    };
+    const first = [analyzeAll(), analyzeAll()][1]!;
+    const rounds = times({ short: 2, long: 30 });
+    let last = first;
+    for (let round = 0; round < rounds; round++) last = analyzeAll();
+    console.log(`      ${rounds * big.length} texts more, ${Math.round((last - first) / 1e6)} MB more`);
+    assert.ok(last - first < 20_000_000, `${last - first} bytes more`);
+  });
 
   it('the server answers on each, and on the next after it', async function () {
     this.timeout(IS_LONG ? 0 : 60_000);

@@ -63,7 +63,7 @@ function relatedOf({ related }: Finding, { document, redaction }: ReportingConte
 /** One credential may be the name that another one is kept under. */
 function credentialOf({ credential }: Finding, { redaction }: ReportingContext): Pick<Finding, 'credential'> {
   if (credential?.keyName === undefined) return {};
-  return { credential: { ...credential, keyName: redaction.text(credential.keyName) } };
+  return { credential: { ...credential, keyName: redaction.name(credential.keyName) } };
 }
 
 export function rangeOf(document: SourceDocument, span: Finding['span']): Range {
