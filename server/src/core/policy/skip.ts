@@ -106,16 +106,22 @@ function isSurelyText(bytes: Uint8Array): boolean {
 
 function isSurelyWritten(path: string, bytes: Uint8Array, generated: number | undefined): boolean {
   const byName = isLockFile(nameOf(path)) || MINIFIED_NAME.test(path);
-  const mayBeGenerated = generated !== undefined && startsWithin(bytes, generated, HEAD);
+  const mayBeGenerated = generated !== undefined && startsWithin(bytes, generated, HEAD) && mayCallItselfGenerated(bytes);
   return !byName && !mayBeGenerated && bytes.length <= MAX_CODE_LENGTH && hasLines(bytes);
 }
 
 /** False when more than `units` code units stand before a byte for sure. A byte that continues a character adds none. */
 function startsWithin(bytes: Uint8Array, end: number, units: number): boolean {
-  if (end > units * MOST_BYTES) return false;
+  if (end <= units || end > units * MOST_BYTES) return end <= units;
   let characters = 0;
-  for (let at = 0; at < end; at++) if ((bytes[at]! & 0xc0) !== 0x80) characters++;
+  for (let at = 0; at < end && characters <= units; at++) if ((bytes[at]! & 0xc0) !== 0x80) characters++;
   return characters <= units;
+}
+
+/** False when the file does not call itself generated for sure: where its beginning is ASCII, bytes are its code units. */
+function mayCallItselfGenerated(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, HEAD);
+  return head.some((byte) => byte >= 0x80) || isGenerated(String.fromCharCode(...head));
 }
 
 /** True when the bytes have so many lines that the text cannot be minified. */
