@@ -1,6 +1,7 @@
 import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 
 const QUOTES = codesOf('"\'`\\');
+const BACKSLASH = codesOf('\\');
 const BLANKS = codesOf(' \t');
 const SPACES = codesOf(' \t\n\v\f\r');
 const OPERATORS = codesOf('=!:?|>');
@@ -12,8 +13,11 @@ const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?, \t');
 const LINE_FEED = 10;
 const BRACKET = 40;
+const CLOSING_BRACKET = 41;
+const COMMA = 44;
 const COLON = 58;
 const EQUALS = 61;
+const CLOSING_SQUARE = 93;
 const BRACE = 123;
 const LONGEST_SPACE = 200;
 const LONGEST_CALL = 60;
@@ -22,9 +26,27 @@ const LONGEST_LINE = 1024;
 
 /** False when in source code no literal follows a name, as `readCodePair` and what it falls back on read it. */
 export function mayHaveLiteral(bytes: Uint8Array, start: number, end: number): boolean {
-  // A quote after the name may close it: then anything may follow.
-  if (isIn(QUOTES, codeAt(bytes, end))) return true;
+  if (isIn(QUOTES, codeAt(bytes, end))) return mayFollowQuote(bytes, end);
   return isAssigned(bytes, end) || (mayBeInString(bytes, end) && hasQuoteBefore(bytes, start));
+}
+
+/** As `mayHaveLiteral` where a quote stands after the name, and perhaps a bracket, as in `config["password"] = …`. */
+function mayFollowQuote(bytes: Uint8Array, at: number): boolean {
+  const quote = skipBytes(BACKSLASH, bytes, at);
+  const end = codeAt(bytes, quote + 1) === CLOSING_SQUARE ? quote + 2 : quote + 1;
+  return mayBeInString(bytes, end) || isAssigned(bytes, end) || isArgument(bytes, end) || isLookedUp(bytes, end);
+}
+
+/** `f("KEY", "value")`. */
+function isArgument(bytes: Uint8Array, end: number): boolean {
+  const comma = skipBytes(BLANKS, bytes, end);
+  return codeAt(bytes, comma) === COMMA && isLiteralAt(bytes, comma + 1);
+}
+
+/** `getenv("KEY") or "value"`. */
+function isLookedUp(bytes: Uint8Array, end: number): boolean {
+  const bracket = skipBytes(SPACES, bytes, end, LONGEST_SPACE);
+  return codeAt(bytes, bracket) >= ASCII_END || (codeAt(bytes, bracket) === CLOSING_BRACKET && isAssigned(bytes, bracket + 1));
 }
 
 function codeAt(bytes: Uint8Array, at: number): number {
