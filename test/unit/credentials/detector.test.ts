@@ -235,6 +235,13 @@ describe('credentials: a file and its text', () => {
     assert.ok(found > 100, `only ${found} findings: the texts show nothing`);
   });
 
+  it('say the same behind rare operators', () => {
+    for (const content of ['password!or "aK3fj29dKq0PzL8x"', 'f("password"!, "aK3fj29dKq0PzL8x")', 'password ?\u00a0: "aK3fj29dKq0PzL8x"', 'apiKey =\u00a0"aK3fj29dKq0PzL8x"']) {
+      assert.deepEqual(detectInBytes('src/a.js', Buffer.from(content)), detect('src/a.js', content), content);
+    }
+    assert.equal(detectInBytes('src/a.js', Buffer.from('password!or "aK3fj29dKq0PzL8x"')).length, 1);
+  });
+
   it('say the same where bytes are no UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from([0x23, 0xff, 0xc3, 0x28, 0xf0, 0x9f, 0x20, 0xe2, 0x82, 0x0a]), Buffer.from('password = "Kp4Zr!9wQx" # ü')]);
     const findings = detectInBytes('a.py', bytes);

@@ -3,6 +3,8 @@ import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 const QUOTES = codesOf('"\'`\\');
 const BACKSLASH = codesOf('\\');
 const BLANKS = codesOf(' \t');
+/** `?` and `!` may come before the operator; more of them are taken than can. */
+const BEFORE_OPERATOR = codesOf(' \t?!');
 const SPACES = codesOf(' \t\n\v\f\r');
 const OPERATORS = codesOf('=!:?|>');
 /** How `or` and `to` begin. */
@@ -39,7 +41,7 @@ function mayFollowQuote(bytes: Uint8Array, at: number): boolean {
 
 /** `f("KEY", "value")`. */
 function isArgument(bytes: Uint8Array, end: number): boolean {
-  const comma = skipBytes(BLANKS, bytes, end);
+  const comma = skipBytes(BEFORE_OPERATOR, bytes, end);
   return codeAt(bytes, comma) === COMMA && isLiteralAt(bytes, comma + 1);
 }
 
@@ -58,14 +60,12 @@ function isIn(table: Uint8Array, code: number): boolean {
 }
 
 function isAssigned(bytes: Uint8Array, end: number): boolean {
-  const operator = skipBytes(BLANKS, bytes, end);
+  const operator = skipBytes(BEFORE_OPERATOR, bytes, end);
   const first = codeAt(bytes, operator);
   if (isIn(WORD_OPERATORS, first)) return isLiteralAt(bytes, operator + 2);
   if (first === BRACKET) return isLiteralAt(bytes, operator + 1);
-  if (!isIn(OPERATORS, first)) return false;
-  // `?` and `!` may come before the operator, with blanks between.
-  const after = skipBytes(OPERATORS, bytes, skipBytes(BLANKS, bytes, skipBytes(OPERATORS, bytes, operator)));
-  return isLiteralAt(bytes, codeAt(bytes, after) === BRACKET ? after + 1 : after) || isTyped(bytes, after);
+  const after = skipBytes(OPERATORS, bytes, operator);
+  return after > end && (isLiteralAt(bytes, after) || isTyped(bytes, after));
 }
 
 /** `: string = "…"`. */
