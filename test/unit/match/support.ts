@@ -42,7 +42,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     found: new Map(),
     resolveName: (name) => imports.names.get(name),
     placesOf: createPlaces(code, hits, imports),
-    constantOf: createConstants(profile.constants, view, tree, index),
+    constantOf: createConstants(profile.constants, shapes).constantOf,
     resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
     typeOf: () => undefined,
   });

@@ -1,2 +1,2 @@
-export { createConstants, type ConstantOf } from './constants';
+export { createConstants, type Constants } from './constants';
 export { compileImports, literalsOfImports, readImports, type CompiledImports, type Imports } from './imports';

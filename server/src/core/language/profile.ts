@@ -70,12 +70,12 @@ export interface PatternProfile {
   readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
 }
 
-/** Where names get their values. A name that is bound once in a file, to a literal, is a constant of that file. */
+/** What following the values of names needs to know besides the roles. */
 export interface ConstantProfile {
-  /** Every place that binds names: all names under `field` (the whole node when absent) of a node of `kind`. */
+  /** Places that bind names though their kind has no role: all names under `field` (the whole node when absent) of a node of `kind`. */
   readonly bindings: readonly { readonly kind: string; readonly field?: string }[];
-  /** The bindings that say what the value is. */
-  readonly values: readonly { readonly kind: string; readonly name: string; readonly value: string }[];
+  /** False where a field is never spoken of by its bare name inside its class. */
+  readonly bareFields?: boolean;
 }
 
 export interface ImportProfile {

@@ -1,4 +1,5 @@
 export { textWithin, type Bindings, type Match } from './bindings';
+export { type Constant } from './constant';
 export { compilePattern, type Constraints, type PatternContext } from './compile-pattern';
 export { FormulaEvaluator } from './evaluate';
 export { compileFormula, FormulaError, type Formula } from './formula';
@@ -7,7 +8,10 @@ export { requirementOf, requirementsWithin } from './literals';
 export { matchPattern, StepBudgetExceeded } from './matcher';
 export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
+export { SLOTS, type Role } from './roles';
+export { isShape, type ShapeText } from './shape-text';
 export { Shapes } from './shapes';
+export { firstFrom } from './sorted';
 export type { MatchSubject } from './subject';
 export { TreeIndex } from './tree-index';
-export { createView, isIn, literalText, unwrap, type View } from './view';
+export { createView, isIn, isSignificant, literalText, unwrap, type View } from './view';

@@ -1,6 +1,7 @@
 import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
+import type { Constant } from './constant';
 import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
@@ -8,7 +9,7 @@ import { requiredInCode } from './literals';
 import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { beginsWith } from './match-text';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
-import { matchStringParts } from './match-string';
+import { matchStringParts, piecesFrom } from './match-string';
 import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
@@ -242,7 +243,8 @@ class Matcher implements ListContext {
     const { tree } = this.subject;
     if (tree.kind[node] === kind && this.shapes.text(node) === text) return true;
     const constant = this.constantAt(node);
-    return constant !== undefined && tree.kind[constant] === kind && this.shapes.text(constant) === text;
+    if (constant === undefined || constant.kind === 'string' || constant.text !== text) return false;
+    return constant.node < 0 || tree.kind[constant.node] === kind;
   }
 
   private shape(pattern: ShapePattern, node: number, then: Then): void {
@@ -308,16 +310,29 @@ class Matcher implements ListContext {
 
   private string({ parts }: StringPattern, written: number, then: Then): void {
     const { tree } = this.subject;
-    const node = this.constantAt(written) ?? written;
-    const literal = node < tree.count ? this.literalOf(node) : undefined;
-    if (literal === undefined) {
-      const [only] = parts;
-      const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
-      const isName = name !== undefined && node < tree.count && isIn(this.view.identifier, tree, node);
-      return isName && this.isKey(node) && this.shapes.text(node) === name ? then() : undefined;
-    }
+    const constant = this.constantAt(written);
+    if (constant) return constant.kind === 'string' ? this.constantString(parts, constant, written, then) : undefined;
+    const literal = written < tree.count ? this.literalOf(written) : undefined;
+    if (literal !== undefined) return this.literal(parts, literal, written, then);
+    const [only] = parts;
+    const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
+    const isName = name !== undefined && written < tree.count && isIn(this.view.identifier, tree, written);
+    return isName && this.isKey(written) && this.shapes.text(written) === name ? then() : undefined;
+  }
+
+  private literal(parts: StringPattern['parts'], literal: string, node: number, then: Then): void {
+    const { tree } = this.subject;
     const start = tree.text.indexOf(literal, tree.start[node] ?? 0);
-    matchStringParts(this, parts, literal, start < 0 ? (tree.start[node] ?? 0) : start, then);
+    matchStringParts(this, parts, literal, piecesFrom(start < 0 ? (tree.start[node] ?? 0) : start), then);
+  }
+
+  /** What only code gives as a string: of some it is known that they are strings, and no more. */
+  private constantString(parts: StringPattern['parts'], { text, node }: Constant, written: number, then: Then): void {
+    const [only] = parts;
+    if (text === undefined) return parts.length === 1 && only?.kind === 'any' ? then() : undefined;
+    if (node >= 0) return this.literal(parts, text, node, then);
+    const whole = this.bindingOf(written);
+    matchStringParts(this, parts, text, (from, to) => ({ ...whole, text: text.slice(from, to) }), then);
   }
 
   private literalOf(node: number): string | undefined {
@@ -325,11 +340,11 @@ class Matcher implements ListContext {
     return isIn(this.view.stringContent, tree, node) ? this.shapes.text(node) : literalText(this.view, tree, node);
   }
 
-  /** The literal that a name stands for where it is used. */
-  private constantAt(node: number): number | undefined {
-    const { tree } = this.subject;
-    if (node >= tree.count || !isIn(this.view.identifier, tree, node) || this.isKey(node)) return undefined;
-    return this.subject.constantOf(this.shapes.text(node), node);
+  /** What code that is no literal itself is known to be. */
+  private constantAt(node: number): Constant | undefined {
+    if (node >= this.subject.tree.count) return undefined;
+    const constant = this.subject.constantOf(node);
+    return constant === undefined || constant.node === node || this.isKey(node) ? undefined : constant;
   }
 
   /** The module path of a name or of a chain of names that begins with an imported one. */

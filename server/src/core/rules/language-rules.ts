@@ -109,7 +109,7 @@ export class LanguageRules {
       found: new Map(),
       resolveName: (name) => imports.names.get(name),
       placesOf: createPlaces(tree.text, hits, imports),
-      constantOf: createConstants(this.constants, this.view, tree, index),
+      constantOf: createConstants(this.constants, shapes).constantOf,
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
       typeOf: () => undefined,
     };
