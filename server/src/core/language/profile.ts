@@ -76,6 +76,8 @@ export interface ConstantProfile {
   readonly bindings: readonly { readonly kind: string; readonly field?: string }[];
   /** False where a field is never spoken of by its bare name inside its class. */
   readonly bareFields?: boolean;
+  /** False where a number that is added to a text is an error. */
+  readonly coerces?: boolean;
 }
 
 export interface ImportProfile {

@@ -68,6 +68,24 @@ class Matcher implements ListContext {
   node(pattern: Pattern, node: number, then: Then): void {
     if (++this.steps > STEPS_PER_PATTERN) throw new StepBudgetExceeded('too many ways to match');
     if (this.settled || this.subject.tree.kind[node] === ERROR_KIND) return;
+    if (this.subject.heldBy && HELD.has(pattern.op)) return this.orHeld(pattern, node, then, this.subject.heldBy);
+    this.itself(pattern, node, then);
+  }
+
+  /** A name matches what it holds when it does not match itself. Of names that hold names so many are followed. */
+  private orHeld(pattern: Pattern, node: number, then: Then, heldBy: (node: number) => number | undefined): void {
+    let matches = false;
+    let at: number | undefined = node;
+    for (let step = 0; step < MOST_HELD && at !== undefined && !matches; step++) {
+      this.itself(pattern, at, () => {
+        matches = true;
+        then();
+      });
+      at = heldBy(at);
+    }
+  }
+
+  private itself(pattern: Pattern, node: number, then: Then): void {
     switch (pattern.op) {
       case 'metavariable':
         return this.metavariable(pattern, node, then);
@@ -116,7 +134,7 @@ class Matcher implements ListContext {
     const { index, placesOf } = this.subject;
     if (place) return this.fitting(pattern, place.nodes());
     const all = index.candidates(pattern);
-    const rare = rarestPlaces(requirement, placesOf, all.length / NODES_OVER_A_PLACE);
+    const rare = this.subject.heldBy ? undefined : rarestPlaces(requirement, placesOf, all.length / NODES_OVER_A_PLACE);
     return rare ? this.fitting(pattern, nodesOver(this.subject.tree, rare)) : all;
   }
 
@@ -148,6 +166,8 @@ class Matcher implements ListContext {
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
   private meets(requirement: Requirement, span: Span): boolean {
+    // What a name holds stands elsewhere.
+    if (this.subject.heldBy) return true;
     return isMet(requirement, (literal) => mayStandWithin(this.subject.placesOf, literal, span));
   }
 
@@ -365,6 +385,9 @@ class Matcher implements ListContext {
   }
 }
 
+/** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
+const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
+const MOST_HELD = 8;
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
 const CLOSED = { open: false };

@@ -25,7 +25,7 @@ export interface MatchSubject {
   /** Gives what an expression is known to be where it stands. */
   readonly constantOf: (node: number) => Constant | undefined;
   /** Gives the expression that a name holds where it stands: only where a rule asks for `symbolic_propagation`. */
-  readonly heldBy?: (node: number) => number | undefined;
+  readonly heldBy?: ((node: number) => number | undefined) | undefined;
   /** Gives the module that an expression is, such as `require('fs')`. */
   readonly resolveExpression: (span: Span) => string | undefined;
   /** Gives the type that a name was declared with where it is used, white space left out. */

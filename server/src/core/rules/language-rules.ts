@@ -68,8 +68,13 @@ export class LanguageRules {
   /** Findings of the given rules in one region's tree; spans are the region's. */
   match(tree: FlatTree, { rules, hits }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
     const subject = this.subjectOf(tree, hits);
-    const evaluator = new FormulaEvaluator(subject);
-    return rules.flatMap((rule) => this.evaluate(rule, evaluator, subject, path, problems));
+    const evaluators = new Map<string, FormulaEvaluator>();
+    return rules.flatMap((rule) => {
+      const follows = valuesFollowed(rule.source);
+      const evaluator = evaluators.get(follows) ?? new FormulaEvaluator(subject[follows]);
+      evaluators.set(follows, evaluator);
+      return this.evaluate(rule, evaluator, subject[follows], path, problems);
+    });
   }
 
   /** What a packaged rule needs was worked out when it was packaged; that of a team's own is compiled for it. */
@@ -97,11 +102,12 @@ export class LanguageRules {
     }
   }
 
-  private subjectOf(tree: FlatTree, hits: LiteralHits): MatchSubject {
+  private subjectOf(tree: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> {
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);
-    return {
+    const { constantOf, heldBy } = createConstants(this.constants, shapes);
+    const constants: MatchSubject = {
       view: this.view,
       tree,
       shapes,
@@ -109,9 +115,14 @@ export class LanguageRules {
       found: new Map(),
       resolveName: (name) => imports.names.get(name),
       placesOf: createPlaces(tree.text, hits, imports),
-      constantOf: createConstants(this.constants, shapes).constantOf,
+      constantOf,
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
       typeOf: () => undefined,
+    };
+    return {
+      constants,
+      expressions: { ...constants, found: new Map(), heldBy },
+      nothing: { ...constants, found: new Map(), constantOf: () => undefined },
     };
   }
 
@@ -132,6 +143,14 @@ export class LanguageRules {
       return [];
     }
   }
+}
+
+/** Which values of names a rule's patterns look at. */
+type Followed = 'nothing' | 'constants' | 'expressions';
+
+function valuesFollowed({ options }: RuleSource): Followed {
+  if (options?.['symbolic_propagation'] === true) return 'expressions';
+  return options?.['constant_propagation'] === false ? 'nothing' : 'constants';
 }
 
 function packagedNeeds({ needs }: RuleSource, language: string): RuleNeeds | undefined {

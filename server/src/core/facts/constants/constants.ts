@@ -21,7 +21,7 @@ export function createConstants(profile: ConstantProfile, shapes: Shapes): Const
   return {
     constantOf: (node) => reader.evaluator.constant(node),
     heldBy: (node) => {
-      const value = reader.valueOf(node);
+      const value = reader.heldAt(node);
       return value?.kind === 'code' ? value.node : undefined;
     },
   };
@@ -49,6 +49,11 @@ class ConstantReader {
     const unit = this.unitAround(node);
     if (unit.targets.has(node)) return undefined;
     return isIn(view.identifier, tree, node) ? this.nameAt(unit, this.shapes.text(node), node) : this.member(unit, node);
+  }
+
+  /** What a name holds; members of objects are not followed. */
+  heldAt(node: number): Value {
+    return node < this.shapes.tree.count && isIn(this.shapes.view.identifier, this.shapes.tree, node) ? this.valueOf(node) : undefined;
   }
 
   private nameAt(unit: Unit, name: string, node: number): Value {

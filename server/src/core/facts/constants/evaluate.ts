@@ -82,7 +82,7 @@ export class Evaluator {
       case 'assign': {
         const value = this.part(slotNodes(shapes, node, 'assign', 'value')[0], depth);
         const operator = shape.label === ':=' ? undefined : AUGMENTED.exec(shape.label)?.[1];
-        return operator === undefined ? value : combine(this.part(first, depth), operator, value);
+        return operator === undefined ? value : this.combine(this.part(first, depth), operator, value);
       }
       default:
         return undefined;
@@ -102,15 +102,16 @@ export class Evaluator {
     let operator = '';
     for (const term of terms.reverse()) {
       // A condition in front says which of two values it is, and is none itself.
-      value = isAnd(term.operator) && COMPARES.has(operator) ? this.part(term.right, depth) : combine(value, term.operator, this.part(term.right, depth));
+      value = isAnd(term.operator) && COMPARES.has(operator) ? this.part(term.right, depth) : this.combine(value, term.operator, this.part(term.right, depth));
       operator = term.operator;
     }
     return value;
   }
-}
 
-function combine(left: Constant | undefined, operator: string, right: Constant | undefined): Constant | undefined {
-  return operator === 'or' || operator === '||' || operator === '??' ? constantOnly(join(left, right)) : fold(left, operator, right);
+  private combine(left: Constant | undefined, operator: string, right: Constant | undefined): Constant | undefined {
+    if (operator === 'or' || operator === '||' || operator === '??') return constantOnly(join(left, right));
+    return fold(left, operator, right, this.kinds.coerces);
+  }
 }
 
 function isAnd(operator: string): boolean {

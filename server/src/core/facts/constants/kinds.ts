@@ -39,6 +39,7 @@ export interface Kinds {
   /** Whether names have to be declared, so that an assignment to one that is not means a name outside. */
   readonly declares: boolean;
   readonly bareFields: boolean;
+  readonly coerces: boolean;
 }
 
 const known = new WeakMap<View, Kinds>();
@@ -73,6 +74,7 @@ function readKinds(view: View, profile: ConstantProfile): Kinds {
     throwing: flags(grammar.kinds.length, THROWING.flatMap((role) => view.kindsOf(role))),
     declares: view.kindsOf('declare').length > 0,
     bareFields: profile.bareFields ?? true,
+    coerces: profile.coerces ?? true,
   };
 }
 

@@ -28,13 +28,17 @@ export function join(a: Value, b: Value): Value {
   return a.kind === 'string' ? SOME_STRING : undefined;
 }
 
-/** The value of two constants and the operator between them. */
-export function fold(a: Constant | undefined, operator: string, b: Constant | undefined): Constant | undefined {
+/**
+ * The value of two constants and the operator between them.
+ * @param coerces whether a number is added to a string as text
+ */
+export function fold(a: Constant | undefined, operator: string, b: Constant | undefined, coerces: boolean): Constant | undefined {
   // A string that is repeated is a string, however often.
   if (operator === '*' && (a?.kind === 'string' || (a?.kind === 'number' && b?.kind === 'string'))) return SOME_STRING;
   if (a === undefined || b === undefined) return undefined;
   if (a.kind === 'number' && b.kind === 'number') return foldNumbers(a.text, operator, b.text);
-  return CONCATENATES.has(operator) && (a.kind === 'string' || b.kind === 'string') ? concatenate([a, b]) : undefined;
+  const isText = coerces ? a.kind === 'string' || b.kind === 'string' : a.kind === 'string' && b.kind === 'string';
+  return isText && CONCATENATES.has(operator) ? concatenate([a, b]) : undefined;
 }
 
 const CONCATENATES: ReadonlySet<string> = new Set(['+', '.', '..', '<>', '++']);
