@@ -45,7 +45,7 @@ export function scopeOf({ tree, view }: Shapes, unit: number, node: number): num
     if (tree.text.startsWith('var', tree.start[at])) return NO_NODE;
     const parent = tree.parent[at] ?? NO_NODE;
     if (parent < 0 || parent === unit) return NO_NODE;
-    if (isIn(view.block, tree, parent)) return tree.parent[parent] === unit ? NO_NODE : parent;
+    if (isIn(view.block, tree, parent)) return unit > 0 && tree.parent[parent] === unit ? NO_NODE : parent;
     at = parent;
   }
   return NO_NODE;

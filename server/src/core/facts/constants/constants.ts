@@ -6,7 +6,7 @@ import { fieldName, isFixed, isInConstructor, nameOfClass, writesByName, type Fi
 import { Flow, FlowRunner } from './flow';
 import { firstIn, kindsOf, OP, type Kinds, type Op } from './kinds';
 import { readUnit, type Unit } from './unit';
-import { constantOnly, type Value } from './value';
+import type { Value } from './value';
 
 /** What the code of one tree is known to be. Each function is read and run when first asked about, and not again. */
 export interface Constants {
@@ -27,7 +27,7 @@ export function createConstants(profile: ConstantProfile, shapes: Shapes): Const
   };
 }
 
-/** Classes whose constants are those of other classes are followed so far. */
+/** Units whose constants are those of other units are followed so far. */
 const MOST_RUNNING = 16;
 
 class ConstantReader {
@@ -40,25 +40,26 @@ class ConstantReader {
   private readonly fieldWrites = new Map<Unit, ReadonlyMap<string, readonly FieldWrite[]>>();
 
   constructor(private readonly shapes: Shapes, private readonly kinds: Kinds) {
-    this.evaluator = new Evaluator(shapes, kinds, (node) => this.valueOf(node));
+    this.evaluator = new Evaluator(shapes, kinds, (node) => this.valueOf(node, false));
   }
 
-  valueOf(node: number): Value {
+  /** @param code whether expressions that are no constants are asked for too */
+  private valueOf(node: number, code: boolean): Value {
     const { tree, view } = this.shapes;
     if (node >= tree.count) return undefined;
     const unit = this.unitAround(node);
     if (unit.targets.has(node)) return undefined;
-    return isIn(view.identifier, tree, node) ? this.nameAt(unit, this.shapes.text(node), node) : this.member(unit, node);
+    return isIn(view.identifier, tree, node) ? this.nameAt(unit, this.shapes.text(node), node, code) : this.member(unit, node);
   }
 
   /** What a name holds; members of objects are not followed. */
   heldAt(node: number): Value {
-    return node < this.shapes.tree.count && isIn(this.shapes.view.identifier, this.shapes.tree, node) ? this.valueOf(node) : undefined;
+    return node < this.shapes.tree.count && isIn(this.shapes.view.identifier, this.shapes.tree, node) ? this.valueOf(node, true) : undefined;
   }
 
-  private nameAt(unit: Unit, name: string, node: number): Value {
+  private nameAt(unit: Unit, name: string, node: number, code: boolean): Value {
     const owner = this.ownerOf(unit, name);
-    if (!owner || !mayBeKnown(owner, name) || this.writtenFromWithin(owner).has(name)) return undefined;
+    if (!owner || !mayBeKnown(owner, name, code) || this.writtenFromWithin(owner).has(name)) return undefined;
     const flow = this.flowOf(owner);
     return flow === undefined || owner !== unit ? this.onlyValue(owner, name) : flow.at(owner.names.get(name) ?? NO_NODE, node);
   }
@@ -120,24 +121,21 @@ class ConstantReader {
     const known = this.flows.get(unit);
     if (known) return known === 'running' ? undefined : known;
     if (this.running > MOST_RUNNING) return undefined;
-    // From the outside in, so that no run waits for another.
-    const pending: Unit[] = [];
-    for (let at: Unit | undefined = unit; at; at = this.outside(at)) if (!this.flows.has(at)) pending.push(at);
     this.running++;
-    for (const next of pending.reverse()) this.flows.set(next, this.run(next));
+    const flow = this.run(unit);
     this.running--;
-    const flow = this.flows.get(unit);
-    return flow === 'running' ? undefined : flow;
+    this.flows.set(unit, flow);
+    return flow;
   }
 
   private run(unit: Unit): Flow {
     this.flows.set(unit, 'running');
-    if (unit.isTangled) return new Flow(unit.names.size);
+    if (unit.isTangled) return new Flow();
     const { tree, view } = this.shapes;
     const evaluator: Evaluator = new Evaluator(this.shapes, this.kinds, (node) => {
       const name = isIn(view.identifier, tree, node) ? this.shapes.text(node) : undefined;
       const id = name === undefined ? undefined : unit.names.get(name);
-      if (id === undefined || name === undefined) return this.valueOf(node);
+      if (id === undefined || name === undefined) return this.valueOf(node, false);
       return this.writtenFromWithin(unit).has(name) ? undefined : runner.values[id];
     });
     const runner = new FlowRunner(this.shapes, this.kinds, unit, (node) => evaluator.constant(node) ?? { kind: 'code', node });
@@ -195,7 +193,7 @@ class ConstantReader {
   }
 }
 
-/** Whether any of a name's values is an expression, so that running its unit can tell something. */
-function mayBeKnown(unit: Unit, name: string): boolean {
-  return unit.byName[unit.names.get(name) ?? NO_NODE]?.some(({ value }) => value >= 0) === true;
+/** Whether running its unit can tell anything of a name. */
+function mayBeKnown(unit: Unit, name: string, code: boolean): boolean {
+  return unit.byName[unit.names.get(name) ?? NO_NODE]?.some(({ value, mayBeConstant }) => mayBeConstant || (code && value >= 0)) === true;
 }

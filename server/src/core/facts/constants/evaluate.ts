@@ -24,11 +24,12 @@ export class Evaluator {
     if (wrapped < 0 || wrapped >= tree.count || depth > DEEPEST) return undefined;
     const node = unwrap(view, tree, wrapped);
     const kind = tree.kind[node] ?? 0;
+    if (this.kinds.evaluable[kind] !== 1) return undefined;
     if (view.identifier[kind] === 1) return this.resolve(node);
     if (view.string[kind] === 1 || view.concatenation[kind] === 1) return this.string(node, depth);
     const literal = this.kinds.literal[kind] ?? 0;
     if (literal > 0) return { kind: literal === 1 ? 'number' : 'other', node, text: this.shapes.text(node) };
-    return view.shapes[kind] ? this.shaped(node, depth) : undefined;
+    return this.shaped(node, depth);
   }
 
   private part(node: number | undefined, depth: number): Constant | undefined {

@@ -7,28 +7,23 @@ import { join, type Value } from './value';
 
 /** What the names of a unit hold, place by place. */
 export class Flow {
-  private readonly places: number[][];
-  private readonly values: Value[][];
-
-  constructor(names: number) {
-    this.places = Array.from({ length: names }, () => []);
-    this.values = Array.from({ length: names }, () => []);
-  }
+  private readonly places: (number[] | undefined)[] = [];
+  private readonly values: (Value[] | undefined)[] = [];
 
   /** What a name holds where a node begins. */
   at(name: number, node: number): Value {
-    const places = this.places[name] ?? [];
-    return this.values[name]?.[firstFrom(places, node + 1) - 1];
+    const places = this.places[name];
+    return places && this.values[name]?.[firstFrom(places, node + 1) - 1];
   }
 
   record(name: number, place: number, value: Value): void {
-    this.places[name]?.push(place);
-    this.values[name]?.push(value);
+    (this.places[name] ??= []).push(place);
+    (this.values[name] ??= []).push(value);
   }
 }
 
-/** So many values may be set aside at branches, far above what code that people write needs. */
-const MOST_KEPT = 500_000;
+/** So many values may be looked at and set aside at branches, far above what code that people write needs. */
+const MOST_KEPT = 2_000_000;
 
 /**
  * Runs a unit once, in document order, following each branch from the state before it. What is open around the place that is
@@ -52,7 +47,7 @@ export class FlowRunner implements Machine {
     private readonly unit: Unit,
     private readonly evaluate: (node: number) => Value,
   ) {
-    this.flow = new Flow(unit.names.size);
+    this.flow = new Flow();
     this.values = new Array<Value>(unit.names.size).fill(undefined);
     this.byNode = [...unit.steps].sort((a, b) => a.node - b.node);
     this.nodes = this.byNode.map(({ node }) => node);
@@ -62,7 +57,7 @@ export class FlowRunner implements Machine {
     for (const step of this.unit.steps) {
       this.closeUntil(step.at, step.rank);
       this.take(step);
-      if (this.kept > MOST_KEPT) return new Flow(this.unit.names.size);
+      if (this.kept > MOST_KEPT) return new Flow();
     }
     this.closeUntil(Infinity, 1);
     return this.flow;
@@ -82,10 +77,10 @@ export class FlowRunner implements Machine {
   namesIn(from: number, last: number): readonly number[] {
     const names = new Set<number>();
     for (let at = firstFrom(this.nodes, from); (this.nodes[at] ?? last) < last; at++) {
+      this.kept++;
       const name = this.byNode[at]?.definition?.name;
       if (name !== undefined) names.add(name);
     }
-    this.kept += names.size;
     return [...names];
   }
 

@@ -1,6 +1,5 @@
 import type { ConstantProfile } from '../../language';
 import { SLOTS, isShape, type Role, type Shapes, type ShapeText, type View } from '../../match';
-import { NO_NODE } from '../../syntax';
 
 /** What a kind of node does to the names around it. */
 export const OP = {
@@ -22,11 +21,14 @@ const OUTER = /^(global|nonlocal)_/;
 const OPAQUE = /^(match|switch|select|case|when|unless|until|while|for|foreach|loop|repeat|try|rescue|begin|guard|if)(_\w+)?(_statement|_expression|_modifier|_block)$|^(unless|until|begin|rescue|case_match|unless_modifier|until_modifier|while_modifier|if_modifier)$/;
 const LITERAL = /^(\w+_)?(number|integer|int|uint|long|float|floating_point|decimal|double|real|hex|octal|binary|char|character|rune|boolean|bool|true|false|null|nil|none|regex)(_literal|_lit|_constant)?$/;
 const NUMBER = /number|int|long|float|decimal|double|real|hex|octal|binary/;
+const EVALUABLE: readonly Role[] = ['binary', 'ternary', 'unary', 'cast', 'member', 'assign'];
 const THROWING: readonly Role[] = ['call', 'new', 'throw', 'member', 'index', 'import', 'with'];
 
 /** What is read of a grammar once for all files. */
 export interface Kinds {
   readonly ops: Uint8Array;
+  /** Kinds at which anything happens. */
+  readonly matters: Uint8Array;
   /** Fields under which kinds that have no role bind names; 0 for the whole node. */
   readonly binders: ReadonlyMap<number, number>;
   /** Kinds in whose shape an assignment stands that has no node of its own. */
@@ -36,6 +38,9 @@ export interface Kinds {
   readonly throwing: Uint8Array;
   /** 1 for numbers, 2 for other literals that are no strings. */
   readonly literal: Uint8Array;
+  /** Kinds of expressions that can be a constant: literals and names are, and what is made of them. */
+  readonly evaluable: Uint8Array;
+  readonly isMember: Uint8Array;
   /** Whether names have to be declared, so that an assignment to one that is not means a name outside. */
   readonly declares: boolean;
   readonly bareFields: boolean;
@@ -68,9 +73,15 @@ function readKinds(view: View, profile: ConstantProfile): Kinds {
     ops[kind] = OP.binder;
     binders.set(kind, field);
   });
+  const holdsAssign = flags(grammar.kinds.length, view.kindsWithin('assign'));
   return {
-    ops, binders, literal, declaresBare,
-    holdsAssign: flags(grammar.kinds.length, view.kindsWithin('assign')),
+    ops, binders, literal, declaresBare, holdsAssign,
+    matters: ops.map((op, kind) => (op === OP.none && holdsAssign[kind] !== 1 ? 0 : 1)),
+    evaluable: flags(grammar.kinds.length, [
+      ...EVALUABLE.flatMap((role) => view.kindsOf(role)),
+      ...[...grammar.kinds.keys()].filter((kind) => view.identifier[kind] === 1 || view.string[kind] === 1 || view.concatenation[kind] === 1 || (literal[kind] ?? 0) > 0),
+    ]),
+    isMember: flags(grammar.kinds.length, view.kindsOf('member')),
     throwing: flags(grammar.kinds.length, THROWING.flatMap((role) => view.kindsOf(role))),
     declares: view.kindsOf('declare').length > 0,
     bareFields: profile.bareFields ?? true,
@@ -111,17 +122,18 @@ function flags(length: number, kinds: readonly number[]): Uint8Array {
   return set;
 }
 
+const PLACES = new Map(Object.entries(SLOTS).map(([role, slots]) => [role, new Map(slots.map(({ name }, place) => [name, place]))]));
+
 /** Place of a slot in its role; -1 when the role has none of this name. */
-export function slotOf(role: Role, name: string): number {
-  return SLOTS[role].findIndex((slot) => slot.name === name);
+function slotOf(role: Role, name: string): number {
+  return PLACES.get(role)?.get(name) ?? -1;
 }
 
 /** The nodes in a slot of a node whose role is known. */
 export function slotNodes(shapes: Shapes, node: number, role: Role, name: string): readonly number[] {
-  const shape = shapes.of(node);
-  return shape?.role === role ? (shape.slots[slotOf(role, name)] ?? []) : [];
+  return shapes.slot(node, role, slotOf(role, name));
 }
 
 export function firstIn(shapes: Shapes, node: number, role: Role, name: string): number {
-  return slotNodes(shapes, node, role, name)[0] ?? NO_NODE;
+  return shapes.first(node, role, slotOf(role, name));
 }

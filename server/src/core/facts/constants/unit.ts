@@ -1,4 +1,4 @@
-import { isIn, isSignificant, type Shapes } from '../../match';
+import { isIn, isSignificant, unwrap, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 import { firstIn, OP, slotNodes, type Kinds, type Op } from './kinds';
 import type { Value } from './value';
@@ -16,6 +16,8 @@ export interface Definition {
   readonly isBare: boolean;
   /** Whether the name is declared here, and is not one that is known outside. */
   readonly declares: boolean;
+  /** Whether the value may be a constant, and not only code. */
+  readonly mayBeConstant: boolean;
   /** The value in force once this has run. */
   result: Value;
 }
@@ -99,13 +101,12 @@ class UnitReader {
     const last = tree.next[unit.node] ?? 0;
     for (let at = unit.node === 0 ? 0 : unit.node + 1; at < last; ) {
       const kind = tree.kind[at] ?? 0;
-      const op = (kinds.ops[kind] ?? OP.none) as Op;
-      if (op === OP.function || op === OP.class) at = this.skip(at, op);
-      else {
-        if (op !== OP.none) this.visit(at, kind, op);
-        if (kinds.holdsAssign[kind] === 1) this.inside(at, op);
+      if (kinds.matters[kind] !== 1) {
         at++;
+        continue;
       }
+      const op = (kinds.ops[kind] ?? OP.none) as Op;
+      at = op === OP.function || op === OP.class ? this.skip(at, op) : this.pass(at, kind, op);
     }
     unit.steps.sort((a, b) => a.at - b.at || a.rank - b.rank || (a.rank === 0 ? b.node - a.node : a.node - b.node));
     return unit;
@@ -117,6 +118,12 @@ class UnitReader {
     const name = firstIn(this.shapes, at, op === OP.class ? 'class' : 'function', 'name');
     if (name >= 0) this.bindAll(name, { node: at, value: NO_NODE, declares: true });
     return this.tree.next[at] ?? at + 1;
+  }
+
+  private pass(at: number, kind: number, op: Op): number {
+    if (op !== OP.none) this.visit(at, kind, op);
+    if (this.kinds.holdsAssign[kind] === 1) this.inside(at, op);
+    return at + 1;
   }
 
   private parameters(): void {
@@ -147,7 +154,7 @@ class UnitReader {
       case OP.binder:
         return this.binder(at, this.kinds.binders.get(kind) ?? 0);
       case OP.outer:
-        for (const name of this.identifiersIn(at)) this.unit.outer.add(this.shapes.text(name));
+        for (let name = at; name < (this.tree.next[at] ?? 0); name++) if (this.isIdentifier(name)) this.unit.outer.add(this.shapes.text(name));
         return;
       case OP.loop:
         this.step(at, 1, at, op);
@@ -175,13 +182,12 @@ class UnitReader {
 
   /** `target = value`, also where it has no node of its own: then it runs with the node `within`. */
   private assignment(assign: number, within: number): void {
-    const shape = this.shapes.of(assign);
-    if (shape?.role !== 'assign') return;
     const target = firstIn(this.shapes, assign, 'assign', 'target');
     const value = firstIn(this.shapes, assign, 'assign', 'value');
     if (target < 0) return;
-    const declares = within !== assign || (this.kinds.declares && shape.label === ':=') || this.isDeclared(within);
-    const operator = PLAIN.has(shape.label) ? '' : AUGMENTED.exec(shape.label)?.[1];
+    const label = this.shapes.label(assign);
+    const declares = within !== assign || (this.kinds.declares && label === ':=') || this.isDeclared(within);
+    const operator = PLAIN.has(label) ? '' : AUGMENTED.exec(label)?.[1];
     if (this.isIdentifier(target)) this.bind(target, { node: within, value: operator === undefined ? NO_NODE : value, operator: operator ?? '', isBare: value < 0, declares });
     else if (this.shapes.of(target)?.role === 'member') this.memberWrite(within, target, operator === '' ? value : NO_NODE);
     else if (this.shapes.of(target)?.role !== 'index') this.bindAll(target, { node: within, value: NO_NODE, declares });
@@ -248,21 +254,25 @@ class UnitReader {
   }
 
   private bindAll(root: number, binding: Binding, at?: number, rank: 0 | 1 = 0): void {
-    for (const name of this.identifiersIn(root)) this.bind(name, binding, true, at, rank);
+    const { tree } = this;
+    const last = root < tree.count ? (tree.next[root] ?? 0) : root;
+    for (let name = root; name < last; name++) if (this.isIdentifier(name)) this.bind(name, binding, true, at, rank);
   }
 
   private bind(target: number, { node, value, operator = '', isBare = false, declares = false }: Binding, isTarget = true, at = this.tree.next[node] ?? 0, rank: 0 | 1 = 0): void {
     const { unit } = this;
     if (isTarget) unit.targets.add(target);
-    const definition: Definition = { name: unit.idOf(this.shapes.text(target)), node, value, operator, isBare, declares, result: undefined };
+    const definition: Definition = { name: unit.idOf(this.shapes.text(target)), node, value, operator, isBare, declares, mayBeConstant: this.mayBeConstant(value), result: undefined };
     unit.add(definition);
     this.step(at, rank, node, OP.assign, definition);
   }
 
-  private *identifiersIn(root: number): Iterable<number> {
-    const { tree } = this;
-    if (root >= tree.count) return;
-    for (let at = root; at < (tree.next[root] ?? 0); at++) if (this.isIdentifier(at)) yield at;
+  private mayBeConstant(value: number): boolean {
+    const { tree, view } = this.shapes;
+    if (value < 0 || value >= tree.count) return false;
+    const kind = tree.kind[unwrap(view, tree, value)] ?? 0;
+    if (this.kinds.evaluable[kind] !== 1) return false;
+    return this.kinds.isMember[kind] !== 1 || MAY_BE_FIELD.test(tree.text.slice(tree.start[value], (tree.start[value] ?? 0) + 8));
   }
 
   private isIdentifier(node: number): boolean {
@@ -274,6 +284,7 @@ class UnitReader {
   }
 }
 
+const MAY_BE_FIELD = /^(?:this|self|cls|static|\$this|[A-Z])/;
 const PLAIN: ReadonlySet<string> = new Set(['=', ':=', '', 'none']);
 const AUGMENTED = /^([^=<>!:]+|<<|>>)=$/;
 const PATTERN_ROLES: ReadonlySet<string> = new Set(['array', 'object', 'tuple', 'spread', 'param']);
