@@ -134,7 +134,7 @@ class Matcher implements ListContext {
     const { constraints, type } = pattern;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
-      if (!constraints.every((regex) => beginsWith(regex, text))) return;
+      if (!constraints.every((regex) => beginsWith(this.subject, regex, text))) return;
     }
     if (type !== undefined && !this.hasType(type, node)) return;
     this.bind(pattern.name, this.bindingOf(node), then);
