@@ -1,6 +1,6 @@
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
-import type { Role } from './roles';
+import { isStatementRole, type Role } from './roles';
 import { isShape, parseShape, type ShapeText } from './shape-text';
 
 const OPERATOR_FIELDS = ['operator', 'operators'];
@@ -22,6 +22,8 @@ export interface View {
   readonly block: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
+  /** Kinds that a pattern which is one metavariable, or begins with `<...`, matches: no statement, block or part of a string. */
+  readonly expression: KindSet;
   readonly operatorFields: ReadonlySet<number>;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
@@ -63,12 +65,22 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     concatenation: kinds(profile.strings.concatenations),
     block: kinds(profile.blocks),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
+    expression: expressionKinds(grammar, profile, shapes, kinds),
     operatorFields: fields(OPERATOR_FIELDS),
     shapes,
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
+}
+
+function expressionKinds(grammar: Grammar, { comments, blocks, strings }: ViewProfile, shapes: View['shapes'], kinds: (names: readonly string[]) => KindSet): KindSet {
+  const others = kinds([...comments, ...blocks, ...strings.content, ...strings.substitutions]);
+  return grammar.named.map((named, kind) => {
+    const name = grammar.kinds[kind] ?? '';
+    const isStatement = /_(?:statement|declaration|clause|body|list|definition)$/.test(name) || shapes[kind]?.some(({ role }) => isStatementRole(role)) === true;
+    return named === 1 && others[kind] !== 1 && !isStatement ? 1 : 0;
+  });
 }
 
 function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[] | undefined)[] {
