@@ -7,6 +7,7 @@ import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
 import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { beginsWith } from './match-text';
+import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
 import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
@@ -250,7 +251,13 @@ class Matcher implements ListContext {
     const shape = this.shapes.of(node);
     if (shape?.role !== pattern.role) return;
     if (pattern.label !== undefined && shape.label !== pattern.label) return;
-    this.slots(pattern.slots, 0, shape, then);
+    if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
+    let matched = false;
+    this.slots(pattern.slots, 0, shape, () => {
+      matched = true;
+      then();
+    });
+    if (!matched) matchOperands(this, pattern, node, then);
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
