@@ -149,9 +149,9 @@ class PatternCompiler {
     const slots: SlotPattern[] = [];
     SLOTS[shape.role].forEach(({ policy }, slot) => {
       const items = (shape.slots[slot] ?? []).map((item) => this.child(item));
-      if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
-      const expression = shape.role === 'function' && policy === 'body' && isExpressionBody(this.shapes, shape.slots[slot]?.[0]);
-      slots.push(expression ? { slot, policy, items, expression } : { slot, policy, items });
+      if (items.length === 0 && matchesAnyWhenEmpty(policy) && !(policy === 'body' && this.shapes.isBlockThere(node, slot))) return;
+      const bare = policy === 'body' && isExpressionBody(this.shapes, shape.slots[slot]?.[0]);
+      slots.push({ slot, policy, items, ...(bare && (shape.role === 'function' ? { expression: true } : { bare })) });
     });
     return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn) };
   }

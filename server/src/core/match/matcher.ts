@@ -5,7 +5,7 @@ import { distinctMatches, sameCode, textWithin, type Binding, type Match } from 
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
-import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
+import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { looksInside, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
 import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
@@ -248,7 +248,7 @@ class Matcher implements ListContext {
     this.slot(slot, shape.slots[slot.slot] ?? [], () => this.slots(slots, at + 1, shape, then));
   }
 
-  private slot({ policy, items, expression }: SlotPattern, targets: readonly number[], then: Then): void {
+  private slot({ policy, items, expression, bare }: SlotPattern, targets: readonly number[], then: Then): void {
     if (expression === true && !isExpressionBody(this.shapes, targets[0])) return;
     switch (policy) {
       case 'one':
@@ -267,7 +267,7 @@ class Matcher implements ListContext {
         return matchAnyOrder(this, items, targets, true, then);
       case 'statements':
       case 'body':
-        return this.statements(items, targets, then);
+        return bare === true && targets.length > 1 ? this.wholeBlock(items, targets, then) : this.statements(items, targets, then);
     }
   }
 
@@ -288,6 +288,11 @@ class Matcher implements ListContext {
     const parent = this.subject.tree.parent[raw] ?? 0;
     const around = isIn(this.view.block, this.subject.tree, parent) ? parent : raw;
     new StatementMatcher(this.subject, this, statementItems(items), CLOSED, around, () => then()).startAt(raw);
+  }
+
+  /** A body that is one metavariable without a block around it stands for a whole block. */
+  private wholeBlock([item]: SlotPattern['items'], targets: readonly number[], then: Then): void {
+    if (item?.pattern.op === 'metavariable') this.bind(item.pattern.name, bindingOf(this.shapes, targets, 0, targets.length), then);
   }
 
   private kind(pattern: NodePattern, node: number, then: Then): void {

@@ -79,6 +79,8 @@ export interface SlotPattern {
   readonly items: readonly ChildPattern[];
   /** Of a function's body: whether it is an expression and no block, in the pattern and so in the target. */
   readonly expression?: boolean;
+  /** Of another body: set when the pattern has no block there, so that a metavariable stands for all of a block. */
+  readonly bare?: boolean;
 }
 
 /** Code of a kind that has no role, matched child by child. */

@@ -48,7 +48,7 @@ export const ROLES = {
   case: { values: 'ordered', body: 'statements' },
   with: { items: 'ordered', body: 'body' },
   import: { module: 'one', items: 'subset' },
-  decorator: { value: 'one' },
+  decorator: { value: 'one', args: 'arguments' },
   element: { tag: 'one', attributes: 'subset', children: 'optional-list' },
   attribute: { name: 'one', value: 'one' },
   type: { name: 'one', args: 'optional-list' },

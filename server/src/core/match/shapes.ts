@@ -73,10 +73,21 @@ export class Shapes {
     return this.within[node] ?? NOTHING;
   }
 
+  /** Whether what a slot is read from is there, though nothing stands in it: `{}`. */
+  isBlockThere(node: number, slot: number): boolean {
+    const path = node < this.tree.count ? this.textOf(node)?.slots[slot] : undefined;
+    if (!path || isShape(path)) return false;
+    return path.some((ways) => ways.some((way) => way.length > 1 && this.walk(way.slice(0, -1), node, undefined).length > 0));
+  }
+
   private read(node: number): Shape | undefined {
-    const texts = this.view.shapes[this.tree.kind[node] ?? 0];
-    const text = texts?.find(({ guards }) => guards.every((guard) => this.holds(guard, node)));
+    const text = this.textOf(node);
     return text && this.build(text, node);
+  }
+
+  private textOf(node: number): ShapeText | undefined {
+    const texts = this.view.shapes[this.tree.kind[node] ?? 0];
+    return texts?.find(({ guards }) => guards.every((guard) => this.holds(guard, node)));
   }
 
   private holds({ path, text, negated }: Guard, node: number): boolean {
