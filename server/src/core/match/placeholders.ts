@@ -103,7 +103,12 @@ class Cutter {
     const forms = dots ? [...this.profile.metavariable, ...this.profile.ellipsis] : this.profile.metavariable;
     const texts = [...new Set(forms)].map((form) => form.replaceAll('%', text));
     if (dots) this.severalHole(texts, whole.length);
-    else this.hole(texts, whole.length);
+    else this.hole(this.standsAlone(whole.length) ? texts : texts.filter((form) => !/[\s;]/.test(form)), whole.length);
+  }
+
+  /** Whether a metavariable can be all of a statement, member or parameter: only then does it need more text than its own. */
+  private standsAlone(length: number): boolean {
+    return /(^|[\n;{}):(,]|\belse|\bdo)[ \t]*$/.test(this.pattern.slice(0, this.at)) && /^[ \t]*($|[\n}),]|else\b)/.test(this.pattern.slice(this.at + length));
   }
 
   private typedMetavariable(): boolean {

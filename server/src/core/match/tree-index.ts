@@ -3,6 +3,9 @@ import type { Pattern } from './pattern';
 import type { Shapes } from './shapes';
 import { isIn, isSignificant, numbersIn, type KindSet, type View } from './view';
 
+/** The whole file, which no pattern means. */
+const ROOT = 0;
+
 /**
  * Finds the nodes of a kind without walking the tree again. Nodes inside a syntax error are in no list; when the whole
  * file is one error, its intact parts are.
@@ -61,7 +64,7 @@ export class TreeIndex {
       case 'token':
         return pattern.kind === kind;
       default:
-        return view.grammar.named[kind] === 1 && view.comment[kind] !== 1;
+        return node !== ROOT && view.grammar.named[kind] === 1 && view.comment[kind] !== 1;
     }
   }
 
@@ -116,9 +119,9 @@ export class TreeIndex {
   }
 
   private everything(): number[] {
-    const named = this.nodesIn(this.view.grammar.named.map((is, kind) => (this.view.comment[kind] === 1 ? 0 : is)));
+    const named = this.nodesIn(this.view.grammar.named.map((is, kind) => (this.view.comment[kind] === 1 ? 0 : is))).filter((node) => node !== ROOT);
     const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
-    return holders.length === 0 ? [...named] : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
+    return holders.length === 0 ? named : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
   }
 
   private once(key: string, read: () => readonly number[]): readonly number[] {
