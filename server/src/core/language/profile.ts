@@ -64,6 +64,8 @@ export interface PatternProfile {
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */
   readonly metavariable: readonly string[];
+  /** What opens code in a string literal, where a pattern may have an ellipsis: `${`. */
+  readonly codeInStrings?: string;
   /** How a typed metavariable is written: `(int $X)` or `($X: int)`. */
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */

@@ -139,7 +139,7 @@ class Cutter {
     const close = quote !== '`' && this.pattern.startsWith(triple, this.at) ? triple : quote;
     const end = closingQuote(this.pattern, this.at + close.length, close);
     if (end === undefined) return false;
-    const open = codeInString(this.pattern, this.at, quote);
+    const open = codeInString(this.pattern, this.at, quote) ?? (quote === '"' ? this.profile.codeInStrings : undefined);
     const isExpression = this.pattern.startsWith('=~/', this.at + close.length);
     this.take(close, close.length);
     while (this.at < end) {
