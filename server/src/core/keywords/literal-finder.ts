@@ -75,7 +75,8 @@ export function findWord(text: string, word: string): number[] {
 }
 
 function isWordAt(text: string, start: number, end: number): boolean {
-  return !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
+  // A dollar before a name may open code in a string: `"$name"`.
+  return (text.charAt(start - 1) === '$' || !isWordCode(text.charCodeAt(start - 1))) && !isWordCode(text.charCodeAt(end));
 }
 
 /** ASCII letters, digits, `_` and `$`. Outside the text the code is NaN, which is none of them. */

@@ -16,6 +16,8 @@ export interface LanguageProfile {
   readonly asset: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
   readonly sample: string;
+  /** Given where the grammar takes `"$name"` for text. Names are kinds of the grammar. */
+  readonly shortInterpolation?: { readonly opener: string; readonly content: string; readonly code: string; readonly name: string };
   readonly view: ViewProfile;
   readonly patterns: PatternProfile;
   /** How names come into a file. */

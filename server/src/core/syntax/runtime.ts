@@ -3,6 +3,7 @@ import { describeGrammar, type Grammar } from './grammar';
 import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
 import { readFromMemory, type WasmMemory } from './memory-reader';
+import { createInterpolator, type ShortInterpolation } from './short-interpolations';
 
 /** The one web-tree-sitter runtime of a process or worker. It is started once and shared by all engines in it. */
 export interface SyntaxRuntime {
@@ -31,9 +32,10 @@ async function initialize(wasm: () => Promise<Uint8Array>): Promise<SyntaxRuntim
 /**
  * Loads a grammar and decides how its trees are read: out of memory when that gives exactly what the cursor gives
  * on `sample`, else by cursor.
+ * @param short names in strings that the grammar takes for text
  * @throws when the bytes are no grammar that this runtime can load.
  */
-export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string): Promise<LoadedGrammar> {
+export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string, short?: ShortInterpolation): Promise<LoadedGrammar> {
   const grammar = describeGrammar(id, await Language.load(wasm));
   const parser = new Parser();
   parser.setLanguage(grammar.language);
@@ -41,9 +43,11 @@ export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint
   if (!tree) throw new Error(`the grammar ${id} does not parse`);
   const byMemory = sameTree(() => readFromMemory(runtime.memory, grammar, tree, sample), readByCursor(grammar, tree, sample));
   tree.delete();
-  const flatten: Flatten = byMemory
+  const read: Flatten = byMemory
     ? (parsed, text) => readFromMemory(runtime.memory, grammar, parsed, text)
     : (parsed, text) => readByCursor(grammar, parsed, text);
+  const interpolate = short && createInterpolator(grammar, short);
+  const flatten: Flatten = interpolate ? (parsed, text) => interpolate(read(parsed, text)) : read;
   return { grammar, parser, flatten, readsMemory: byMemory };
 }
 
