@@ -59,9 +59,9 @@ export interface ViewProfile {
 export interface PatternProfile {
   /**
    * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
-   * then those without `when`.
+   * then those without `when`. All placeholders are tried in one that is `sure` before any other is: what it fits is nothing else.
    */
-  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string }[];
+  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string; readonly sure?: boolean }[];
   /** Texts that stand for `...`, the likeliest first; `%` is the placeholder. Each occurrence is tried in turn. */
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */
