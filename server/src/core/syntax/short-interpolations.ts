@@ -1,4 +1,4 @@
-import { FlatTreeBuilder, type FlatTree } from './flat-tree';
+import { FlatArrays, NO_NODE, type FlatTree } from './flat-tree';
 import type { Grammar } from './grammar';
 
 /** What stands in a string for the value of a name, where the grammar takes it for text: `"$name"` in Kotlin. */
@@ -45,27 +45,48 @@ function findNames(tree: FlatTree, opener: string, { content }: Kinds): Map<numb
 }
 
 function rebuild(tree: FlatTree, ends: ReadonlyMap<number, number>, kinds: Kinds): FlatTree {
-  const builder = new FlatTreeBuilder(tree.count + ends.size);
+  const into = new Nodes(tree.count + 2 * ends.size + 1);
   /** Where each node of the old tree is in the new one. */
   const moved = new Int32Array(tree.count + 1);
   const origin: number[] = [];
   for (let node = 0; node < tree.count; node++) {
-    moved[node] = builder.count;
-    const parent = tree.parent[node] ?? -1;
+    moved[node] = into.count;
+    const parent = tree.parent[node] ?? NO_NODE;
     const above = parent < 0 ? parent : (moved[parent] ?? 0);
     const field = tree.field[node] ?? 0;
     const [start, end] = [tree.start[node] ?? 0, tree.end[node] ?? 0];
     const nameEnd = ends.get(node);
     const from = Math.max(start, ends.get(node - 1) ?? 0);
     if (nameEnd !== undefined) {
-      const code = builder.add(kinds.code, field, above, start, nameEnd, false);
-      const name = builder.add(kinds.name, 0, code, end, nameEnd, false);
-      builder.next[code] = builder.next[name] = builder.count;
+      const code = into.add(kinds.code, field, above, start, nameEnd);
+      const name = into.add(kinds.name, 0, code, end, nameEnd);
+      into.arrays.next[code] = into.arrays.next[name] = into.count;
     } else if (from < end || start === end) {
-      origin[builder.add(tree.kind[node] ?? 0, field, above, from, end, tree.missing[node] === 1)] = node;
+      const at = into.add(tree.kind[node] ?? 0, field, above, from, end);
+      into.arrays.missing[at] = tree.missing[node] ?? 0;
+      origin[at] = node;
     }
   }
-  moved[tree.count] = builder.count;
-  origin.forEach((node, at) => (builder.next[at] = moved[tree.next[node] ?? 0] ?? 0));
-  return builder.finish(tree.grammar, tree.text);
+  moved[tree.count] = into.count;
+  origin.forEach((node, at) => (into.arrays.next[at] = moved[tree.next[node] ?? 0] ?? 0));
+  return into.arrays.toTree(tree.grammar, tree.text, into.count);
+}
+
+class Nodes {
+  readonly arrays: FlatArrays;
+  count = 0;
+
+  constructor(capacity: number) {
+    this.arrays = new FlatArrays(capacity);
+  }
+
+  add(kind: number, field: number, parent: number, start: number, end: number): number {
+    const at = this.count++;
+    this.arrays.kind[at] = kind;
+    this.arrays.field[at] = field;
+    this.arrays.parent[at] = parent;
+    this.arrays.start[at] = start;
+    this.arrays.end[at] = end;
+    return at;
+  }
 }
