@@ -49,12 +49,9 @@ export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint
   const byCursor: Flatten = (parsed, text) => readByCursor(grammar, parsed, text);
   const readsMemory = sameTree(() => byMemory(tree, sample), byCursor(tree, sample));
   tree.delete();
-  if (short) {
-    const interpolate = createInterpolator(grammar, short);
-    const read = readsMemory ? byMemory : byCursor;
-    return { grammar, parser, flatten: (parsed, text) => interpolate(read(parsed, text)), readsMemory };
-  }
-  return readsMemory ? { grammar, parser, flatten: byMemory, readNodes, readsMemory } : { grammar, parser, flatten: byCursor, readsMemory };
+  const complete = short ? createInterpolator(grammar, short) : (flat: FlatTree): FlatTree => flat;
+  const loaded = { grammar, parser, complete, readsMemory };
+  return readsMemory ? { ...loaded, flatten: byMemory, readNodes } : { ...loaded, flatten: byCursor };
 }
 
 export type Flatten = (tree: Tree, text: string) => FlatTree;
@@ -64,6 +61,8 @@ export interface LoadedGrammar {
   readonly grammar: Grammar;
   readonly parser: Parser;
   readonly flatten: Flatten;
+  /** Puts in what the grammar leaves out. */
+  readonly complete: (flat: FlatTree) => FlatTree;
   /** As `flatten`, for a text that is being edited. Absent where trees are read by cursor. */
   readonly readNodes?: ReadTreeNodes;
   /** False when the self-check failed and trees are read by cursor. */
