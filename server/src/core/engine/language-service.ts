@@ -125,7 +125,7 @@ function grammarOf(host: AssetHost, profile: LanguageProfile): Promise<LoadedGra
   return loading;
 }
 
-async function loadFrom(host: AssetHost, { id, asset, sample }: LanguageProfile): Promise<LoadedGrammar> {
+async function loadFrom(host: AssetHost, { id, asset, sample, shortInterpolation }: LanguageProfile): Promise<LoadedGrammar> {
   const [runtime, wasm] = await Promise.all([startRuntime(() => host.asset(RUNTIME_ASSET)), host.asset(asset)]);
-  return loadGrammar(runtime, id, wasm, sample);
+  return loadGrammar(runtime, id, wasm, sample, shortInterpolation);
 }

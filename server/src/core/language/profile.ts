@@ -16,6 +16,8 @@ export interface LanguageProfile {
   readonly asset: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
   readonly sample: string;
+  /** Given where the grammar takes `"$name"` for text. Names are kinds of the grammar. */
+  readonly shortInterpolation?: { readonly opener: string; readonly content: string; readonly code: string; readonly name: string };
   readonly view: ViewProfile;
   readonly patterns: PatternProfile;
   /** How names come into a file. */
@@ -57,13 +59,15 @@ export interface ViewProfile {
 export interface PatternProfile {
   /**
    * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
-   * then those without `when`.
+   * then those without `when`. All placeholders are tried in one that is `sure` before any other is: what it fits is nothing else.
    */
-  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string }[];
+  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string; readonly sure?: boolean }[];
   /** Texts that stand for `...`, the likeliest first; `%` is the placeholder. Each occurrence is tried in turn. */
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */
   readonly metavariable: readonly string[];
+  /** What opens code in a string literal, where a pattern may have an ellipsis: `${`. */
+  readonly codeInStrings?: string;
   /** How a typed metavariable is written: `(int $X)` or `($X: int)`. */
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */

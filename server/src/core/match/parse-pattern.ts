@@ -20,10 +20,7 @@ const PARSES_PER_PATTERN = 160;
 /** Placeholders near an error that are tried at each step. */
 const HOLES_PER_STEP = 4;
 
-interface Wrapper {
-  readonly before: string;
-  readonly after: string;
-}
+type Wrapper = Omit<PatternProfile['wrappers'][number], 'when'>;
 
 const BARE: Wrapper = { before: '', after: '' };
 
@@ -79,6 +76,8 @@ class Search {
       for (const wrapper of this.wrappers()) {
         const outcome = this.parse({ cut, wrapper, choice: holesOf(cut).map(() => 0) });
         if (outcome?.errors === 0) return described(outcome);
+        const repaired = outcome && wrapper.sure === true ? this.repair(outcome) : undefined;
+        if (repaired) return described(repaired);
         if (outcome) outcomes.push(outcome);
       }
     }

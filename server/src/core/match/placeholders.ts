@@ -40,7 +40,8 @@ export function cutPattern(pattern: string, profile: PatternProfile, typed: bool
 }
 
 const METAVARIABLE = /\$(\.\.\.)?([A-Z_][A-Z_0-9]*)(?![a-z])/y;
-const DEEP_OPEN = /<\.\.\.(?!\.)/y;
+/** `<...>` and `<..., T>` are ellipses among type arguments. */
+const DEEP_OPEN = /<\.\.\.(?!\s*[.,>])/y;
 const DEEP_CLOSE = /\.\.\.>/y;
 const DOTS = /\.\.\./y;
 /** `...name` is a spread of the language; `name...` a variadic; before anything else `...` is an ellipsis. */
@@ -54,6 +55,7 @@ class Cutter {
   private readonly typed: TypedMetavariable[] = [];
   private code = '';
   private at = 0;
+  private openDeeps = 0;
 
   constructor(
     private readonly pattern: string,
@@ -73,25 +75,40 @@ class Cutter {
     if (this.typedMetavariable()) return;
     const metavariable = this.match(METAVARIABLE);
     if (metavariable) return this.metavariable(metavariable);
-    if (this.match(DEEP_OPEN)) return this.take(`${DEEP_FUNCTION}(`, 4);
-    if (this.match(DEEP_CLOSE)) return this.take(')', 4);
+    if (this.match(DEEP_OPEN)) return this.deep(1, `${DEEP_FUNCTION}(`);
+    if (this.openDeeps > 0 && this.match(DEEP_CLOSE)) return this.deep(-1, ')');
     if (this.match(DOTS)) return this.dots();
     this.take(quote, 1);
+  }
+
+  private deep(opened: 1 | -1, text: string): void {
+    this.openDeeps += opened;
+    this.take(text, 4);
   }
 
   private dots(): void {
     const variadic = /\w$/.test(this.pattern.slice(Math.max(0, this.at - 1), this.at)) && /^\.\.\.\s*[\w$)]/.test(this.pattern.slice(this.at));
     if (this.match(SPREAD) || variadic) return this.take('...', 3);
-    const forms = this.profile.ellipsis.map((form) => form.replaceAll('%', ELLIPSIS));
-    const asStatement = forms.findIndex((form) => form.endsWith(';'));
-    const first = asStatement >= 0 && isStatement(this.pattern, this.at) ? forms[asStatement] : undefined;
-    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], 3);
+    this.severalHole(this.profile.ellipsis.map((form) => form.replaceAll('%', ELLIPSIS)), 3);
+  }
+
+  /** The hole of an ellipsis: where one looks like a statement, that form is the likeliest. */
+  private severalHole(forms: readonly string[], length: number): void {
+    const first = isStatement(this.pattern, this.at, length) ? forms.find((form) => form.endsWith(';')) : undefined;
+    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], length);
   }
 
   private metavariable([whole, dots, name = '']: RegExpExecArray): void {
     const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
     const forms = dots ? [...this.profile.metavariable, ...this.profile.ellipsis] : this.profile.metavariable;
-    this.hole([...new Set(forms)].map((form) => form.replaceAll('%', text)), whole.length);
+    const texts = [...new Set(forms)].map((form) => form.replaceAll('%', text));
+    if (dots) this.severalHole(texts, whole.length);
+    else this.hole(this.standsAlone(whole.length) ? texts : texts.filter((form) => !/[\s;]/.test(form)), whole.length);
+  }
+
+  /** Whether a metavariable can be all of a statement, member or parameter: only then does it need more text than its own. */
+  private standsAlone(length: number): boolean {
+    return /(^|[\n;{}):(,]|\belse|\bdo)[ \t]*$/.test(this.pattern.slice(0, this.at)) && /^[ \t]*($|[\n}),]|else\b)/.test(this.pattern.slice(this.at + length));
   }
 
   private typedMetavariable(): boolean {
@@ -122,7 +139,7 @@ class Cutter {
     const close = quote !== '`' && this.pattern.startsWith(triple, this.at) ? triple : quote;
     const end = closingQuote(this.pattern, this.at + close.length, close);
     if (end === undefined) return false;
-    const open = codeInString(this.pattern, this.at, quote);
+    const open = codeInString(this.pattern, this.at, quote) ?? (quote === '"' ? this.profile.codeInStrings : undefined);
     const isExpression = this.pattern.startsWith('=~/', this.at + close.length);
     this.take(close, close.length);
     while (this.at < end) {
@@ -164,10 +181,10 @@ class Cutter {
   }
 }
 
-/** Whether `...` looks like a statement: it has a line to itself, or stands between others on one line. */
-function isStatement(pattern: string, at: number): boolean {
+/** Whether an ellipsis looks like a statement: it has a line to itself, or stands between others on one line. */
+function isStatement(pattern: string, at: number, length: number): boolean {
   const before = pattern.slice(0, at);
-  const after = pattern.slice(at + 3);
+  const after = pattern.slice(at + length);
   if (/(^|\n)\s*$/.test(before) && /^\s*(\n|$)/.test(after)) return !/[([,]\s*$/.test(before);
   return /[{;]\s*$/.test(before) && /^\s*[^\s,;]/.test(after) && !/^\s*,/.test(after);
 }

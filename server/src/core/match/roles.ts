@@ -38,7 +38,7 @@ export const ROLES = {
   if: { condition: 'one', then: 'body', else: 'body' },
   while: { condition: 'one', body: 'body' },
   dowhile: { body: 'body', condition: 'one' },
-  for: { header: 'ordered', body: 'body' },
+  for: { header: 'ordered', item: 'optional', body: 'body' },
   return: { value: 'maybe' },
   throw: { value: 'maybe' },
   try: { resources: 'optional-list', body: 'body', handlers: 'subset', else: 'body', finally: 'body' },

@@ -74,9 +74,13 @@ export class Shapes {
   }
 
   private read(node: number): Shape | undefined {
-    const texts = this.view.shapes[this.tree.kind[node] ?? 0];
-    const text = texts?.find(({ guards }) => guards.every((guard) => this.holds(guard, node)));
+    const text = this.textOf(node);
     return text && this.build(text, node);
+  }
+
+  private textOf(node: number): ShapeText | undefined {
+    const texts = this.view.shapes[this.tree.kind[node] ?? 0];
+    return texts?.find(({ guards }) => guards.every((guard) => this.holds(guard, node)));
   }
 
   private holds({ path, text, negated }: Guard, node: number): boolean {

@@ -11,6 +11,8 @@ import { equalTrees, type LoadedGrammar } from './runtime';
 interface Read {
   readonly tree: Tree;
   readonly nodes: FlatArrays | undefined;
+  /** How many nodes the parser gave. */
+  readonly count: number;
   readonly flat: FlatTree;
 }
 
@@ -138,10 +140,10 @@ export class SyntaxTree {
 
   private flatten(tree: Tree): Read {
     const { loaded, text, last, change } = this;
-    if (!loaded.readNodes) return { tree, nodes: undefined, flat: loaded.flatten(tree, text) };
-    const before = last?.nodes && change && { nodes: last.nodes, count: last.flat.count, change };
+    if (!loaded.readNodes) return { tree, nodes: undefined, count: 0, flat: loaded.complete(loaded.flatten(tree, text)) };
+    const before = last?.nodes && change && { nodes: last.nodes, count: last.count, change };
     const { nodes, count } = loaded.readNodes(tree, { nodes: this.spare, before });
-    return { tree, nodes, flat: nodes.toTree(loaded.grammar, text, count) };
+    return { tree, nodes, count, flat: loaded.complete(nodes.toTree(loaded.grammar, text, count)) };
   }
 
   private forget(): void {
