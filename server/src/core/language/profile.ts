@@ -44,6 +44,8 @@ export interface ViewProfile {
     readonly substitutions: readonly string[];
     /** Kinds that put literals side by side to make one. */
     readonly concatenations: readonly string[];
+    /** Kinds of a name that is a value, with a mark before it: `:name`. As a key it says the same as the name. */
+    readonly symbols?: readonly string[];
   };
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
@@ -68,6 +70,12 @@ export interface PatternProfile {
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */
   readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
+  /** False where the text alone is no code of the language, so that only wrappers are tried. */
+  readonly bare?: false;
+  /** Names that look like metavariables and are the language's own, without the dollar. */
+  readonly notMetavariables?: readonly string[];
+  /** How code begins in a string that opens with `quote`, where what stands before the quote fits `prefix` (an expression). */
+  readonly interpolations?: readonly { readonly quote: string; readonly open: string; readonly prefix?: string }[];
 }
 
 /** Where names get their values. A name that is bound once in a file, to a literal, is a constant of that file. */

@@ -5,7 +5,7 @@ import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
 import { requiredInCode } from './literals';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
-import { createHoleReader, DEEP_FUNCTION, HOLE_IN_STRING, type Hole } from './placeholders';
+import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, type Hole } from './placeholders';
 import { SLOTS, type Policy } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, type Shape } from './shapes';
@@ -106,8 +106,14 @@ class PatternCompiler {
     const shape = this.shapes.of(node);
     if (shape) return this.chain(shape) ?? this.shape(node, shape);
     const children = significantChildren(view, tree, node);
-    if (children.length === 0 && tree.next[node] === node + 1) return { op: 'token', kind: tree.kind[node] ?? 0, text: this.shapes.text(node) };
+    if (children.length === 0 && tree.next[node] === node + 1) return this.token(node);
     return { op: 'node', kinds: view.alikeOf(tree.kind[node] ?? 0), children: this.children(node) };
+  }
+
+  private token(node: number): Pattern {
+    const text = this.shapes.text(node);
+    const token: Pattern = { op: 'token', kind: this.tree.kind[node] ?? 0, text };
+    return text.search(HOLE_IN_STRING) >= 0 && isIn(this.view.symbol, this.tree, node) ? { ...token, text: '', parts: stringParts(text, this.context.compileRegex) } : token;
   }
 
   private hole(hole: Hole): Pattern {
@@ -165,7 +171,7 @@ class PatternCompiler {
   private stringPiece(node: number): Pattern | undefined {
     if (!isIn(this.view.stringContent, this.tree, node)) return undefined;
     const text = this.shapes.text(node);
-    if (text === '...') return { op: 'ellipsis', name: '' };
+    if (text === '...' || text === ELLIPSIS) return { op: 'ellipsis', name: '' };
     return text.search(HOLE_IN_STRING) >= 0 ? { op: 'string', parts: stringParts(text, this.context.compileRegex) } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
   }
 }

@@ -8,7 +8,7 @@ import { requiredInCode } from './literals';
 import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { looksInside, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
-import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
+import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
@@ -71,7 +71,7 @@ class Matcher implements ListContext {
       case 'name':
         return this.nameMatches(pattern.text, node) ? then() : undefined;
       case 'token':
-        return this.tokenMatches(pattern.kind, pattern.text, node) ? then() : undefined;
+        return this.token(pattern, node, then);
       case 'shape':
         return this.shape(pattern, node, then);
       case 'node':
@@ -225,6 +225,12 @@ class Matcher implements ListContext {
     const parent = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
     const shape = parent < 0 ? undefined : this.shapes.of(parent);
     return (shape?.role === 'pair' || shape?.role === 'field') && shape.slots[shape.role === 'pair' ? 0 : 2]?.[0] === node;
+  }
+
+  private token({ kind, text, parts }: TokenPattern, node: number, then: Then): void {
+    if (!parts) return this.tokenMatches(kind, text, node) ? then() : undefined;
+    if (this.subject.tree.kind[node] !== kind) return;
+    matchStringParts(this, parts, this.shapes.text(node), this.shapes.start(node), then);
   }
 
   private tokenMatches(kind: number, text: string, node: number): boolean {

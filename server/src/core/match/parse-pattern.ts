@@ -75,12 +75,10 @@ class Search {
     const typed = cutPattern(this.text, this.profile, true);
     if (typed.typed.length > 0) cuts.push(typed);
     const outcomes: Outcome[] = [];
-    for (const cut of cuts) {
-      for (const wrapper of this.wrappers()) {
-        const outcome = this.parse({ cut, wrapper, choice: holesOf(cut).map(() => 0) });
-        if (outcome?.errors === 0) return described(outcome);
-        if (outcome) outcomes.push(outcome);
-      }
+    for (const attempt of cuts.flatMap((cut) => this.attempts(cut))) {
+      const outcome = this.parse(attempt);
+      if (outcome?.errors === 0) return described(outcome);
+      if (outcome) outcomes.push(outcome);
     }
     for (const outcome of outcomes) {
       const repaired = this.repair(outcome);
@@ -89,11 +87,21 @@ class Search {
     return undefined;
   }
 
-  /** Those that fit the pattern's beginning, the bare text, then the others. */
+  /** Every wrapper with the likeliest placeholders, then with all names in their other form: `use $A\$B` has no variables. */
+  private attempts(cut: CutPattern): Attempt[] {
+    const holes = holesOf(cut);
+    const wrappers = this.wrappers();
+    const likeliest = wrappers.map((wrapper) => ({ cut, wrapper, choice: holes.map(() => 0) }));
+    if (this.profile.metavariable.length < 2 || !holes.some(({ isName }) => isName)) return likeliest;
+    const other = holes.map(({ isName }) => (isName ? 1 : 0));
+    return [...likeliest, ...wrappers.map((wrapper) => ({ cut, wrapper, choice: other }))];
+  }
+
+  /** Those that fit the pattern's beginning, the bare text where it is code, then the others. */
   private wrappers(): Wrapper[] {
-    const { wrappers } = this.profile;
+    const { wrappers, bare = true } = this.profile;
     const fitting = wrappers.filter(({ when }) => when !== undefined && new RegExp(when).test(this.text));
-    return [...fitting, BARE, ...wrappers.filter(({ when }) => when === undefined)];
+    return [...fitting, ...(bare ? [BARE] : []), ...wrappers.filter(({ when }) => when === undefined)];
   }
 
   private parse(attempt: Attempt): Outcome | undefined {

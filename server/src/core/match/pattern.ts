@@ -58,6 +58,8 @@ export interface TokenPattern {
   readonly op: 'token';
   readonly kind: number;
   readonly text: string;
+  /** What the text is made of, when placeholders stand in it: `:$NAME`. */
+  readonly parts?: readonly StringPart[];
 }
 
 /** Code that has a role in every language. */

@@ -4,14 +4,14 @@ import type { PatternProfile } from '../language';
 const METAVARIABLE_PREFIX = '__wl_mv_';
 const ELLIPSIS_METAVARIABLE_PREFIX = '__wl_me_';
 const TYPED_PREFIX = '__wl_mt_';
-const ELLIPSIS = '__wl_ellipsis';
+export const ELLIPSIS = '__wl_ellipsis';
 export const DEEP_FUNCTION = '__wl_deep';
 
 /** A pattern cut into code and placeholders. */
 export type Piece =
   | { readonly kind: 'code'; readonly text: string }
-  /** `forms` are the texts that may stand for it, the likeliest first. */
-  | { readonly kind: 'hole'; readonly forms: readonly string[] };
+  /** `forms` are the texts that may stand for it, the likeliest first; a name stands for one thing, an ellipsis for many. */
+  | { readonly kind: 'hole'; readonly forms: readonly string[]; readonly isName: boolean };
 
 export interface TypedMetavariable {
   readonly name: string;
@@ -71,7 +71,7 @@ class Cutter {
     const quote = this.pattern.charAt(this.at);
     if (/["'`]/.test(quote) && this.string(quote)) return;
     if (this.typedMetavariable()) return;
-    const metavariable = this.match(METAVARIABLE);
+    const metavariable = this.metavariableHere();
     if (metavariable) return this.metavariable(metavariable);
     if (this.match(DEEP_OPEN)) return this.take(`${DEEP_FUNCTION}(`, 4);
     if (this.match(DEEP_CLOSE)) return this.take(')', 4);
@@ -85,13 +85,18 @@ class Cutter {
     const forms = this.profile.ellipsis.map((form) => form.replaceAll('%', ELLIPSIS));
     const asStatement = forms.findIndex((form) => form.endsWith(';'));
     const first = asStatement >= 0 && isStatement(this.pattern, this.at) ? forms[asStatement] : undefined;
-    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], 3);
+    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], 3, false);
+  }
+
+  private metavariableHere(): RegExpExecArray | undefined {
+    const match = this.match(METAVARIABLE);
+    return match && !this.profile.notMetavariables?.includes(match[2] ?? '') ? match : undefined;
   }
 
   private metavariable([whole, dots, name = '']: RegExpExecArray): void {
     const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
     const forms = dots ? [...this.profile.metavariable, ...this.profile.ellipsis] : this.profile.metavariable;
-    this.hole([...new Set(forms)].map((form) => form.replaceAll('%', text)), whole.length);
+    this.hole([...new Set(forms)].map((form) => form.replaceAll('%', text)), whole.length, true);
   }
 
   private typedMetavariable(): boolean {
@@ -100,7 +105,7 @@ class Cutter {
     if (!found) return false;
     const { name, type, length } = found;
     this.typed.push({ name, type: type.replace(/\s+/g, '') });
-    this.hole(this.profile.metavariable.map((form) => form.replaceAll('%', `${TYPED_PREFIX}${this.typed.length - 1}`)), length);
+    this.hole(this.profile.metavariable.map((form) => form.replaceAll('%', `${TYPED_PREFIX}${this.typed.length - 1}`)), length, true);
     return true;
   }
 
@@ -122,11 +127,11 @@ class Cutter {
     const close = quote !== '`' && this.pattern.startsWith(triple, this.at) ? triple : quote;
     const end = closingQuote(this.pattern, this.at + close.length, close);
     if (end === undefined) return false;
-    const open = codeInString(this.pattern, this.at, quote);
+    const open = codeInString(this.pattern, this.at, quote, this.profile.interpolations);
     const isExpression = this.pattern.startsWith('=~/', this.at + close.length);
     this.take(close, close.length);
     while (this.at < end) {
-      const metavariable = isExpression ? undefined : this.match(METAVARIABLE);
+      const metavariable = isExpression ? undefined : this.metavariableHere();
       if (metavariable) this.take((metavariable[1] ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + metavariable[2], metavariable[0].length);
       else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
       else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
@@ -151,9 +156,9 @@ class Cutter {
     this.at += length;
   }
 
-  private hole(forms: readonly string[], length: number): void {
+  private hole(forms: readonly string[], length: number, isName: boolean): void {
     this.flush();
-    this.pieces.push({ kind: 'hole', forms });
+    this.pieces.push({ kind: 'hole', forms, isName });
     // What follows must see that something stands before it.
     this.at += length;
   }
@@ -181,7 +186,11 @@ function closingQuote(text: string, from: number, close: string): number | undef
   return undefined;
 }
 
-function codeInString(pattern: string, at: number, quote: string): string | undefined {
+function codeInString(pattern: string, at: number, quote: string, interpolations: PatternProfile['interpolations']): string | undefined {
+  if (interpolations) {
+    const before = pattern.slice(Math.max(0, at - 3), at);
+    return interpolations.find((one) => one.quote === quote && (one.prefix === undefined || new RegExp(one.prefix).test(before)))?.open;
+  }
   if (quote === '`') return '${';
   return /(^|[^\w])(f|rf|fr)$/i.test(pattern.slice(Math.max(0, at - 3), at)) ? '{' : undefined;
 }
@@ -236,4 +245,4 @@ function holeNamed(text: string): Hole | undefined {
 }
 
 /** A text in which placeholders stand beside other text, as in a string literal. */
-export const HOLE_IN_STRING = /\.\.\.|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;
+export const HOLE_IN_STRING = /\.\.\.|__wl_ellipsis|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;

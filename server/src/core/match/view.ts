@@ -19,6 +19,7 @@ export interface View {
   readonly stringContent: KindSet;
   readonly substitution: KindSet;
   readonly concatenation: KindSet;
+  readonly symbol: KindSet;
   readonly block: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
@@ -60,6 +61,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
+    symbol: kinds(profile.strings.symbols ?? []),
     block: kinds(profile.blocks),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
     operatorFields: fields(OPERATOR_FIELDS),
