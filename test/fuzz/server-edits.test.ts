@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CodeActionRequest, DidChangeTextDocumentNotification, DocumentDiagnosticRequest, HoverRequest, type Diagnostic } from 'vscode-languageserver/node';
-import { LineIndex } from '../../server/src/core';
-import { applyChanges } from '../../server/src/lsp/sync-edits';
+import { createDocument, editDocument, LineIndex, type SourceDocument } from '../../server/src/core';
+import { toEdit } from '../../server/src/lsp/sync-edits';
 import { ClientMethods } from '../../server/src/protocol';
 import { PLAIN, VSCODE } from '../lsp/harness/capabilities';
 import type { TestClient } from '../lsp/harness/client';
@@ -121,7 +121,8 @@ describe('fuzz: edits through the language server', () => {
       let text = textOf(window);
       for (const { changes } of messages) {
         const { events, text: after } = writeChanges(text, changes);
-        assert.equal(applyChanges(text, new LineIndex(text), events).text, after);
+        const edited = events.reduce<SourceDocument>((document, event) => editDocument(document, toEdit(event, document)), createDocument('a', undefined, text));
+        assert.equal(edited.text, after);
         text = after;
       }
     });

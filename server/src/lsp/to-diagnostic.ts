@@ -11,16 +11,19 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   low: DiagnosticSeverity.Information,
 };
 
-/** What goes along with a diagnostic and comes back in code actions. */
+/** What goes along with the diagnostic of a code finding and comes back in code actions. */
 export interface DiagnosticData {
   readonly fingerprint: string;
 }
 
-/** A finding as the client shows it. `lines` is of the text it was found in; a closed file's finding brings its own range. */
-export function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, lines?: LineIndex): Diagnostic {
-  const rules = session.folders.of(uri).ruleSet?.engine.rules ?? [];
-  const href = session.features.codeDescription ? runbookHref(session.features, session.runtime, rules, finding.ruleId) : undefined;
-  const data: DiagnosticData = { fingerprint: finding.fingerprint };
+/** Findings as the client shows them. `lines` is of the text they were found in; a closed file's finding brings its own range. */
+export function toDiagnostics(session: Session, uri: string, findings: readonly ReportedFinding[], lines?: LineIndex): Diagnostic[] {
+  const links = linksIn(session, uri);
+  return findings.map((finding) => toDiagnostic(session, uri, finding, links, lines));
+}
+
+function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, linkOf: LinkOf, lines: LineIndex | undefined): Diagnostic {
+  const href = linkOf(finding.ruleId);
   const related = session.features.relatedInformation ? relatedOf(uri, finding, lines) : [];
   return {
     range: finding.range,
@@ -28,9 +31,27 @@ export function toDiagnostic(session: Session, uri: string, finding: ReportedFin
     severity: SEVERITIES[finding.severity],
     source: 'wardlight',
     code: finding.ruleId,
-    data,
+    ...dataOf(finding),
     ...(href !== undefined && { codeDescription: { href } }),
     ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+/** A credential's fingerprint takes milliseconds for each value, and a value that is being typed is a new one at each keystroke. */
+function dataOf(finding: ReportedFinding): { data?: DiagnosticData } {
+  return finding.credential ? {} : { data: { fingerprint: finding.fingerprint } };
+}
+
+type LinkOf = (ruleId: string) => string | undefined;
+
+/** Looks up the link of each rule once, however often it was found. */
+function linksIn({ features, folders, runtime }: Session, uri: string): LinkOf {
+  if (!features.codeDescription) return () => undefined;
+  const rules = folders.of(uri).ruleSet?.engine.rules ?? [];
+  const links = new Map<string, string | undefined>();
+  return (ruleId) => {
+    if (!links.has(ruleId)) links.set(ruleId, runbookHref(features, runtime, rules, ruleId));
+    return links.get(ruleId);
   };
 }
 

@@ -30,11 +30,12 @@ export class WorkerPool {
 
   constructor(private readonly options: PoolOptions) {}
 
-  /** False when no worker can be started. */
-  async start(): Promise<boolean> {
-    const thread = await this.take();
-    if (thread) this.idle.push(thread);
-    return thread !== undefined;
+  /** Starts what `count` batches can use, all at once. False when no worker can be started. */
+  async start(count: number): Promise<boolean> {
+    const threads = await Promise.all(Array.from({ length: Math.min(this.options.size, count) }, () => this.take()));
+    const started = threads.filter((thread) => thread !== undefined);
+    this.idle.push(...started);
+    return started.length > 0;
   }
 
   /** Scans all batches; never rejects. */

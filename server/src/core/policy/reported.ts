@@ -34,6 +34,7 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
   const { document, place, redaction } = context;
   const severity = context.severityOf(finding.ruleId) ?? finding.severity;
   let fingerprint: string | undefined;
+  let snippet: string | undefined;
   return {
     ...finding,
     severity,
@@ -42,7 +43,10 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
     place,
     tier: tierOf({ severity, confidence: finding.confidence }, place),
     range: rangeOf(document, finding.span),
-    snippet: redaction.snippet(finding.span),
+    // An editor has the text itself.
+    get snippet() {
+      return (snippet ??= redaction.snippet(finding.span));
+    },
     // A credential's fingerprint takes milliseconds, and most readers never ask for it.
     get fingerprint() {
       return (fingerprint ??= fingerprintOf(context, finding, occurrence));

@@ -2,7 +2,7 @@ import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { describeGrammar, type Grammar } from './grammar';
 import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
-import { readFromMemory, type WasmMemory } from './memory-reader';
+import { readFromMemory, type ReadNodes, type Reuse, type WasmMemory } from './memory-reader';
 
 /** The one web-tree-sitter runtime of a process or worker. It is started once and shared by all engines in it. */
 export interface SyntaxRuntime {
@@ -39,20 +39,26 @@ export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint
   parser.setLanguage(grammar.language);
   const tree = parser.parse(sample);
   if (!tree) throw new Error(`the grammar ${id} does not parse`);
-  const byMemory = sameTree(() => readFromMemory(runtime.memory, grammar, tree, sample), readByCursor(grammar, tree, sample));
+  const readNodes: ReadTreeNodes = (parsed, reuse) => readFromMemory(runtime.memory, grammar, parsed, reuse);
+  const byMemory: Flatten = (parsed, text) => {
+    const { nodes, count } = readNodes(parsed);
+    return nodes.toTree(grammar, text, count);
+  };
+  const byCursor: Flatten = (parsed, text) => readByCursor(grammar, parsed, text);
+  const readsMemory = sameTree(() => byMemory(tree, sample), byCursor(tree, sample));
   tree.delete();
-  const flatten: Flatten = byMemory
-    ? (parsed, text) => readFromMemory(runtime.memory, grammar, parsed, text)
-    : (parsed, text) => readByCursor(grammar, parsed, text);
-  return { grammar, parser, flatten, readsMemory: byMemory };
+  return readsMemory ? { grammar, parser, flatten: byMemory, readNodes, readsMemory } : { grammar, parser, flatten: byCursor, readsMemory };
 }
 
 export type Flatten = (tree: Tree, text: string) => FlatTree;
+export type ReadTreeNodes = (tree: Tree, reuse?: Reuse) => ReadNodes;
 
 export interface LoadedGrammar {
   readonly grammar: Grammar;
   readonly parser: Parser;
   readonly flatten: Flatten;
+  /** As `flatten`, for a text that is being edited. Absent where trees are read by cursor. */
+  readonly readNodes?: ReadTreeNodes;
   /** False when the self-check failed and trees are read by cursor. */
   readonly readsMemory: boolean;
 }
@@ -65,12 +71,14 @@ function sameTree(read: () => FlatTree, expected: FlatTree): boolean {
   }
 }
 
+const COLUMNS = ['kind', 'field', 'parent', 'start', 'end', 'next', 'missing'] as const;
+
 /** True when two flat trees agree in every node. */
 export function equalTrees(a: FlatTree, b: FlatTree): boolean {
-  if (a.count !== b.count) return false;
-  for (let node = 0; node < a.count; node++) {
-    const same = (['kind', 'field', 'parent', 'start', 'end', 'next', 'missing'] as const).every((name) => a[name][node] === b[name][node]);
-    if (!same) return false;
-  }
+  return a.count === b.count && COLUMNS.every((name) => startAlike(a[name], b[name], a.count));
+}
+
+function startAlike(a: ArrayLike<number>, b: ArrayLike<number>, count: number): boolean {
+  for (let index = 0; index < count; index++) if (a[index] !== b[index]) return false;
   return true;
 }
