@@ -36,6 +36,8 @@ export interface ViewProfile {
   readonly optional: readonly string[];
   /** Kinds that are a plain name. */
   readonly identifiers: readonly string[];
+  /** Kinds of leaves that say the same in either case. */
+  readonly ignoreCase?: readonly string[];
   readonly strings: {
     readonly kinds: readonly string[];
     /** Kinds of the literal text inside a string. Empty: the text between the quotes. */
@@ -51,6 +53,8 @@ export interface ViewProfile {
   readonly alike: readonly (readonly string[])[];
   /** Kinds whose children are statements in sequence. */
   readonly blocks: readonly string[];
+  /** Kinds of functions that give back what their body ends in. */
+  readonly implicitReturns?: readonly string[];
   /** What kinds mean, in the words of `core/match/roles`: a shape text, or several of which the first that fits counts. */
   readonly roles: Readonly<Record<string, string | readonly string[]>>;
 }
@@ -82,8 +86,8 @@ export interface PatternProfile {
 export interface ConstantProfile {
   /** Every place that binds names: all names under `field` (the whole node when absent) of a node of `kind`. */
   readonly bindings: readonly { readonly kind: string; readonly field?: string }[];
-  /** The bindings that say what the value is. */
-  readonly values: readonly { readonly kind: string; readonly name: string; readonly value: string }[];
+  /** The bindings that say what the value is; without a field for it, it is the last child. */
+  readonly values: readonly { readonly kind: string; readonly name: string; readonly value?: string }[];
 }
 
 export interface ImportProfile {

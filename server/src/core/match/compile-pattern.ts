@@ -8,8 +8,8 @@ import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePatt
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, type Hole } from './placeholders';
 import { SLOTS, type Policy } from './roles';
 import { shared } from './shared-patterns';
-import { isExpressionBody, Shapes, type Shape } from './shapes';
-import { isIn, isSignificant, literalText, significantChildren, unwrap, type View } from './view';
+import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
+import { isIn, isSignificant, literalText, significantChildren, symbolName, unwrap, type View } from './view';
 
 /** What compiling a pattern needs of its language. */
 export interface PatternContext {
@@ -102,7 +102,7 @@ class PatternCompiler {
     if (deep) return deep;
     const literal = node < tree.count ? literalText(view, tree, node) : undefined;
     if (literal !== undefined) return { op: 'string', parts: stringParts(literal, this.context.compileRegex) };
-    if (node < tree.count && isIn(view.identifier, tree, node)) return { op: 'name', text: this.shapes.text(node) };
+    if (node < tree.count && isIn(view.identifier, tree, node)) return { op: 'name', text: this.shapes.text(node), ...this.caseOf(node) };
     const shape = this.shapes.of(node);
     if (shape) return this.chain(shape) ?? this.shape(node, shape);
     const children = significantChildren(view, tree, node);
@@ -110,9 +110,13 @@ class PatternCompiler {
     return { op: 'node', kinds: view.alikeOf(tree.kind[node] ?? 0), children: this.children(node) };
   }
 
+  private caseOf(node: number): { readonly ignoreCase?: true } {
+    return isIn(this.view.ignoreCase, this.tree, node) ? { ignoreCase: true } : {};
+  }
+
   private token(node: number): Pattern {
     const text = this.shapes.text(node);
-    const token: Pattern = { op: 'token', kind: this.tree.kind[node] ?? 0, text };
+    const token: Pattern = { op: 'token', kind: this.tree.kind[node] ?? 0, text, ...this.caseOf(node) };
     return text.search(HOLE_IN_STRING) >= 0 && isIn(this.view.symbol, this.tree, node) ? { ...token, text: '', parts: stringParts(text, this.context.compileRegex) } : token;
   }
 
@@ -154,12 +158,27 @@ class PatternCompiler {
   private shape(node: number, shape: Shape): ShapePattern {
     const slots: SlotPattern[] = [];
     SLOTS[shape.role].forEach(({ policy }, slot) => {
-      const items = (shape.slots[slot] ?? []).map((item) => this.child(item));
+      const items = (shape.slots[slot] ?? []).map((item) => (slot === 0 && KEYED.has(shape.role) ? this.key(item) : this.child(item)));
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
       const expression = shape.role === 'function' && policy === 'body' && isExpressionBody(this.shapes, shape.slots[slot]?.[0]);
-      slots.push(expression ? { slot, policy, items, expression } : { slot, policy, items });
+      const whole = policy === 'body' ? this.wholeBody(items, shape.slots[slot]?.[0]) : {};
+      slots.push(expression ? { slot, policy, items, expression } : { slot, policy, items, ...whole });
     });
     return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn) };
+  }
+
+  /** A symbol as a key says what the name says. */
+  private key(item: number): ChildPattern {
+    const text = this.shapes.text(item);
+    const isName = item < this.tree.count && isIn(this.view.symbol, this.tree, item) && text.search(HOLE_IN_STRING) < 0;
+    return isName ? { pattern: { op: 'name', text: symbolName(text) }, field: 0 } : this.child(item);
+  }
+
+  private wholeBody(items: readonly ChildPattern[], first: number | undefined): { readonly whole?: ChildPattern } {
+    const [only] = items;
+    if (items.length !== 1 || first === undefined || only?.pattern.op !== 'metavariable') return {};
+    const block = this.tree.parent[statementOf(this.shapes, first)] ?? NO_NODE;
+    return block >= 0 && this.shapes.text(block).startsWith('{') ? {} : { whole: only };
   }
 
   private children(node: number): ChildPattern[] {
@@ -175,6 +194,8 @@ class PatternCompiler {
     return text.search(HOLE_IN_STRING) >= 0 ? { op: 'string', parts: stringParts(text, this.context.compileRegex) } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
   }
 }
+
+const KEYED: ReadonlySet<string> = new Set(['pair', 'keyword']);
 
 function matchesAnyWhenEmpty(policy: Policy): boolean {
   return policy === 'optional' || policy === 'body' || IN_MEMBERS.has(policy);

@@ -5,14 +5,14 @@ import { distinctMatches, sameCode, textWithin, type Binding, type Match } from 
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
-import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
+import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { looksInside, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
-import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
+import type { ChildPattern, DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, unwrap, type View } from './view';
+import { isIn, literalText, symbolName, unwrap, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
@@ -69,7 +69,7 @@ class Matcher implements ListContext {
       case 'string':
         return this.string(pattern, node, then);
       case 'name':
-        return this.nameMatches(pattern.text, node) ? then() : undefined;
+        return this.nameMatches(pattern, node) ? then() : undefined;
       case 'token':
         return this.token(pattern, node, then);
       case 'shape':
@@ -210,21 +210,27 @@ class Matcher implements ListContext {
     }
   }
 
-  private nameMatches(text: string, node: number): boolean {
+  private nameMatches({ text, ignoreCase }: NamePattern, node: number): boolean {
     const { tree } = this.subject;
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || this.subject.resolveName(name) === text;
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name) === text;
     }
-    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && literalText(this.view, tree, node) === text);
+    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && this.keyText(node) === text);
   }
 
-  /** Whether a node is the key of a pair or field: there a name and a string say the same. */
+  /** What a key that is no plain name says: `"name"` and `:name` the same as `name`. */
+  private keyText(node: number): string | undefined {
+    const { tree } = this.subject;
+    return isIn(this.view.symbol, tree, node) ? symbolName(this.shapes.text(node)) : literalText(this.view, tree, node);
+  }
+
+  /** Whether a node is the key of a pair or field, or the name of an argument: there a name and a string say the same. */
   private isKey(node: number): boolean {
     const { tree } = this.subject;
     const parent = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
     const shape = parent < 0 ? undefined : this.shapes.of(parent);
-    return (shape?.role === 'pair' || shape?.role === 'field') && shape.slots[shape.role === 'pair' ? 0 : 2]?.[0] === node;
+    return shape !== undefined && KEY_SLOTS[shape.role] !== undefined && shape.slots[KEY_SLOTS[shape.role] ?? 0]?.[0] === node;
   }
 
   private token({ kind, text, parts }: TokenPattern, node: number, then: Then): void {
@@ -235,7 +241,7 @@ class Matcher implements ListContext {
 
   private tokenMatches(kind: number, text: string, node: number): boolean {
     const { tree } = this.subject;
-    if (tree.kind[node] === kind && this.shapes.text(node) === text) return true;
+    if (tree.kind[node] === kind && (this.shapes.text(node) === text || (this.view.ignoreCase[kind] === 1 && this.shapes.text(node).toLowerCase() === text.toLowerCase()))) return true;
     const constant = this.constantAt(node);
     return constant !== undefined && tree.kind[constant] === kind && this.shapes.text(constant) === text;
   }
@@ -243,9 +249,13 @@ class Matcher implements ListContext {
   private shape(pattern: ShapePattern, node: number, then: Then): void {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
     const shape = this.shapes.of(node);
-    if (shape?.role !== pattern.role) return;
+    if (shape?.role !== pattern.role) return this.implicitReturn(pattern, node, then);
     if (pattern.label !== undefined && shape.label !== pattern.label) return;
     this.slots(pattern.slots, 0, shape, then);
+  }
+
+  private implicitReturn({ role, slots }: ShapePattern, node: number, then: Then): void {
+    if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
@@ -254,7 +264,7 @@ class Matcher implements ListContext {
     this.slot(slot, shape.slots[slot.slot] ?? [], () => this.slots(slots, at + 1, shape, then));
   }
 
-  private slot({ policy, items, expression }: SlotPattern, targets: readonly number[], then: Then): void {
+  private slot({ policy, items, expression, whole }: SlotPattern, targets: readonly number[], then: Then): void {
     if (expression === true && !isExpressionBody(this.shapes, targets[0])) return;
     switch (policy) {
       case 'one':
@@ -273,7 +283,7 @@ class Matcher implements ListContext {
         return matchAnyOrder(this, items, targets, true, then);
       case 'statements':
       case 'body':
-        return this.statements(items, targets, then);
+        return whole ? this.wholeBody(whole, targets, then) : this.statements(items, targets, then);
     }
   }
 
@@ -281,6 +291,13 @@ class Matcher implements ListContext {
     if (item === undefined) return target === undefined ? then() : undefined;
     if (target !== undefined) return this.node(item.pattern, target, then);
     return item.pattern.op === 'ellipsis' ? then() : undefined;
+  }
+
+  private wholeBody({ pattern }: ChildPattern, targets: readonly number[], then: Then): void {
+    const [first] = targets;
+    if (pattern.op !== 'metavariable' || first === undefined) return;
+    if (targets.length === 1) return this.node(pattern, first, then);
+    this.bind(pattern.name, bindingOf(this.shapes, targets, 0, targets.length), then);
   }
 
   private statements(items: SlotPattern['items'], targets: readonly number[], then: Then): void {
@@ -350,6 +367,8 @@ function isFree({ op }: Pattern): boolean {
   return op === 'metavariable' || op === 'ellipsis' || op === 'deep' || op === 'chain';
 }
 
+/** Place of the slot that holds a key. */
+const KEY_SLOTS: Readonly<Partial<Record<string, number>>> = { pair: 0, keyword: 0, field: 2 };
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
 const CLOSED = { open: false };

@@ -108,8 +108,9 @@ class Search {
     if (this.parses++ > PARSES_PER_PATTERN) return undefined;
     const syntax = new SyntaxTree(this.loaded, textOfAttempt(attempt));
     const tree = syntax.read();
+    const errors = tree ? countErrors(tree) || Number(syntax.hasError) : 0;
     syntax.close();
-    return tree && { attempt, tree, errors: countErrors(tree) };
+    return tree && { attempt, tree, errors };
   }
 
   /** Gives the holes nearest to the first error other forms, as long as errors become fewer or move on. */

@@ -51,6 +51,7 @@ export type StringPart =
 export interface NamePattern {
   readonly op: 'name';
   readonly text: string;
+  readonly ignoreCase?: true;
 }
 
 /** A leaf that is no name: a number, a keyword, an operator. */
@@ -58,6 +59,7 @@ export interface TokenPattern {
   readonly op: 'token';
   readonly kind: number;
   readonly text: string;
+  readonly ignoreCase?: true;
   /** What the text is made of, when placeholders stand in it: `:$NAME`. */
   readonly parts?: readonly StringPart[];
 }
@@ -81,6 +83,8 @@ export interface SlotPattern {
   readonly items: readonly ChildPattern[];
   /** Of a function's body: whether it is an expression and no block, in the pattern and so in the target. */
   readonly expression?: boolean;
+  /** Of a body without braces that is one metavariable: it stands for the whole body. */
+  readonly whole?: ChildPattern;
 }
 
 /** Code of a kind that has no role, matched child by child. */

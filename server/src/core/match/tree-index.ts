@@ -1,5 +1,7 @@
 import { ERROR_KIND, type FlatTree } from '../syntax';
+import { implicitReturns } from './implicit-returns';
 import type { Pattern } from './pattern';
+import { SLOTS, type Role } from './roles';
 import type { Shapes } from './shapes';
 import { isIn, isSignificant, numbersIn, type KindSet, type View } from './view';
 
@@ -13,6 +15,7 @@ export class TreeIndex {
   private sorted: KindLists | undefined;
   private errors: readonly number[] | undefined;
   private listed: readonly number[] | undefined;
+  private values: ReadonlySet<number> | undefined;
   private readonly lastEnds = new Map<number, number>();
   private readonly sets = new Map<string, readonly number[]>();
 
@@ -24,6 +27,11 @@ export class TreeIndex {
   /** Every node that is a statement, in document order: what stands in a block, and what its kind calls a statement. */
   get statements(): readonly number[] {
     return (this.listed ??= this.listStatements());
+  }
+
+  /** What functions give back without saying so. */
+  get implicitReturns(): ReadonlySet<number> {
+    return (this.values ??= implicitReturns(this.shapes, this.nodesIn(this.view.implicitReturn)));
   }
 
   /** The nodes at which a pattern can match at all, in document order; those without a node of their own last. */
@@ -51,6 +59,7 @@ export class TreeIndex {
     const { view } = this;
     switch (pattern.op) {
       case 'shape':
+        if (pattern.role === 'return' && this.implicitReturns.has(node)) return true;
         return view.shapes[kind]?.some(({ role }) => role === pattern.role) === true || (pattern.qualified !== undefined && view.identifier[kind] === 1) || this.mayHoldShape(pattern.role, kind);
       case 'node':
         return pattern.kinds.has(kind);
@@ -61,7 +70,7 @@ export class TreeIndex {
       case 'token':
         return pattern.kind === kind;
       default:
-        return view.grammar.named[kind] === 1;
+        return view.expression[kind] === 1 && !this.isDeclaredName(node);
     }
   }
 
@@ -105,20 +114,29 @@ export class TreeIndex {
     return (last === undefined ? tree.start[block] : tree.end[last]) ?? 0;
   }
 
-  private shaped(role: Parameters<View['kindsOf']>[0], named: boolean): number[] {
-    const nodes = this.nodesOf([...this.view.kindsOf(role), ...(named ? numbersIn(this.view.identifier) : [])]);
+  private shaped(role: Role, named: boolean): number[] {
+    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(named ? numbersIn(this.view.identifier) : [])])];
     const holders = this.nodesOf(this.view.kindsWithin(role));
+    if (role === 'return') nodes.push(...this.implicitReturns);
     return [...nodes, ...holders.flatMap((node) => this.shapes.withinOf(node))];
   }
 
-  private mayHoldShape(role: Parameters<View['kindsOf']>[0], kind: number): boolean {
+  private mayHoldShape(role: Role, kind: number): boolean {
     return this.view.kindsWithin(role).includes(kind);
   }
 
   private everything(): number[] {
-    const named = this.nodesIn(this.view.grammar.named);
+    const named = this.nodesIn(this.view.expression).filter((node) => !this.isDeclaredName(node));
     const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
-    return holders.length === 0 ? [...named] : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
+    return holders.length === 0 ? named : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
+  }
+
+  /** Whether a node is what a function, a class or a parameter is called: no expression. */
+  private isDeclaredName(node: number): boolean {
+    const parent = this.tree.parent[node] ?? -1;
+    if (parent < 0 || !isIn(this.view.identifier, this.tree, node)) return false;
+    const shape = this.shapes.of(parent);
+    return shape !== undefined && DECLARING.has(shape.role) && shape.slots[SLOTS[shape.role].findIndex(({ name }) => name === 'name')]?.[0] === node;
   }
 
   private once(key: string, read: () => readonly number[]): readonly number[] {
@@ -161,6 +179,8 @@ export class TreeIndex {
     return statements;
   }
 }
+
+const DECLARING: ReadonlySet<Role> = new Set<Role>(['function', 'class', 'param']);
 
 /** The nodes of each kind: one array, sorted by counting. */
 class KindLists {

@@ -1,6 +1,6 @@
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
-import type { Role } from './roles';
+import { isStatementRole, SLOTS, type Role } from './roles';
 import { isShape, parseShape, type ShapeText } from './shape-text';
 
 const OPERATOR_FIELDS = ['operator', 'operators'];
@@ -15,12 +15,16 @@ export interface View {
   readonly punctuation: KindSet;
   readonly optional: KindSet;
   readonly identifier: KindSet;
+  readonly ignoreCase: KindSet;
+  /** Kinds of expressions: neither comments nor blocks nor statements nor declarations. */
+  readonly expression: KindSet;
   readonly string: KindSet;
   readonly stringContent: KindSet;
   readonly substitution: KindSet;
   readonly concatenation: KindSet;
   readonly symbol: KindSet;
   readonly block: KindSet;
+  readonly implicitReturn: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
   readonly operatorFields: ReadonlySet<number>;
@@ -58,12 +62,15 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     punctuation: kinds(profile.punctuation),
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
+    ignoreCase: kinds(profile.ignoreCase ?? []),
+    expression: expressionKinds(grammar, shapes, kinds([...profile.comments, ...profile.blocks])),
     string: kinds(profile.strings.kinds),
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
     symbol: kinds(profile.strings.symbols ?? []),
     block: kinds(profile.blocks),
+    implicitReturn: kinds(profile.implicitReturns ?? []),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
     operatorFields: fields(OPERATOR_FIELDS),
     shapes,
@@ -85,6 +92,15 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
     }),
   );
   return grammar.kinds.map((name, kind) => (grammar.named[kind] ? byName.get(name) : undefined));
+}
+
+/** Kinds with a name, without those that `others` are and those that can only be statements or declarations. */
+function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet): KindSet {
+  return Uint8Array.from(grammar.kinds, (_, kind) => {
+    const readings = shapes[kind];
+    const isDeclared = readings?.every(({ role, slots }) => isStatementRole(role) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
+    return grammar.named[kind] && !others[kind] && !isDeclared ? 1 : 0;
+  });
 }
 
 /** A grammar may give one name to several numbers (a rule and its aliases, or a rule and a token): all of them count. */
@@ -157,6 +173,11 @@ function onlyChild(view: View, tree: FlatTree, node: number): number | undefined
     only = child;
   }
   return only;
+}
+
+/** The name in `:name`. */
+export function symbolName(text: string): string {
+  return text.replace(/^[^\w]+/, '');
 }
 
 /** The text of a string literal as written between its quotes, or undefined when the node is none or holds code. */
