@@ -63,9 +63,9 @@ export interface ViewProfile {
 export interface PatternProfile {
   /**
    * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
-   * then those without `when`.
+   * then those without `when`. `metavariable` is the form of all metavariables to begin with, one of the list below.
    */
-  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string }[];
+  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string; readonly metavariable?: string }[];
   /** Texts that stand for `...`, the likeliest first; `%` is the placeholder. Each occurrence is tried in turn. */
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */

@@ -97,7 +97,7 @@ class PatternCompiler {
     const { view, tree } = this;
     const node = wrapped < tree.count ? unwrap(view, tree, wrapped) : wrapped;
     const hole = this.holeIn(this.shapes.text(wrapped)) ?? this.holeIn(this.shapes.text(node));
-    if (hole) return this.hole(hole);
+    if (hole && !this.isPlainDecorator(hole, node)) return this.hole(hole);
     const deep = this.deep(node);
     if (deep) return deep;
     const literal = node < tree.count ? literalText(view, tree, node) : undefined;
@@ -118,6 +118,11 @@ class PatternCompiler {
     const text = this.shapes.text(node);
     const token: Pattern = { op: 'token', kind: this.tree.kind[node] ?? 0, text, ...this.caseOf(node) };
     return text.search(HOLE_IN_STRING) >= 0 && isIn(this.view.symbol, this.tree, node) ? { ...token, text: '', parts: stringParts(text, this.context.compileRegex) } : token;
+  }
+
+  /** `[$X]` is a decorator without arguments, not any decorator. */
+  private isPlainDecorator({ kind }: Hole, node: number): boolean {
+    return kind === 'metavariable' && this.shapes.of(node)?.role === 'decorator';
   }
 
   private hole(hole: Hole): Pattern {

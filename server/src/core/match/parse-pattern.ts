@@ -20,10 +20,7 @@ const PARSES_PER_PATTERN = 160;
 /** Placeholders near an error that are tried at each step. */
 const HOLES_PER_STEP = 4;
 
-interface Wrapper {
-  readonly before: string;
-  readonly after: string;
-}
+type Wrapper = PatternProfile['wrappers'][number];
 
 const BARE: Wrapper = { before: '', after: '' };
 
@@ -87,14 +84,13 @@ class Search {
     return undefined;
   }
 
-  /** Every wrapper with the likeliest placeholders, then with all names in their other form: `use $A\$B` has no variables. */
+  /** Every wrapper with the likeliest placeholders. */
   private attempts(cut: CutPattern): Attempt[] {
     const holes = holesOf(cut);
-    const wrappers = this.wrappers();
-    const likeliest = wrappers.map((wrapper) => ({ cut, wrapper, choice: holes.map(() => 0) }));
-    if (this.profile.metavariable.length < 2 || !holes.some(({ isName }) => isName)) return likeliest;
-    const other = holes.map(({ isName }) => (isName ? 1 : 0));
-    return [...likeliest, ...wrappers.map((wrapper) => ({ cut, wrapper, choice: other }))];
+    return this.wrappers().map((wrapper) => {
+      const name = Math.max(0, this.profile.metavariable.indexOf(wrapper.metavariable ?? ''));
+      return { cut, wrapper, choice: holes.map(({ isName }) => (isName ? name : 0)) };
+    });
   }
 
   /** Those that fit the pattern's beginning, the bare text where it is code, then the others. */

@@ -44,7 +44,7 @@ export class TreeIndex {
       case 'string':
         return this.once('string', () => this.nodesOf([...numbersIn(this.view.string), ...numbersIn(this.view.concatenation), ...numbersIn(this.view.identifier)]));
       case 'name':
-        return this.nodesIn(this.view.identifier);
+        return this.once('name', () => this.nodesIn(this.view.identifier).filter((node) => !this.isDeclaredName(node)));
       case 'token':
         return this.nodesOf([pattern.kind]);
       default:
@@ -66,7 +66,7 @@ export class TreeIndex {
       case 'string':
         return view.string[kind] === 1 || view.concatenation[kind] === 1 || view.identifier[kind] === 1;
       case 'name':
-        return view.identifier[kind] === 1;
+        return view.identifier[kind] === 1 && !this.isDeclaredName(node);
       case 'token':
         return pattern.kind === kind;
       default:
