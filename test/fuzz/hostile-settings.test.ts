@@ -6,7 +6,8 @@ import { ROOT, ruleFolders } from '../support/assets';
 import { fixtureFiles } from './support/corpus';
 import { engineWith, fuzzEngine } from './support/engine';
 import { mutated } from './support/mutate';
-import { fuzz, IS_LONG } from './support/run';
+import { fuzz } from './support/run';
+import { IS_LONG } from './support/settings';
 
 const RULE_FILES = ruleFolders().filter((_, index) => index % 4 === 0).map((folder) => readFileSync(join(ROOT, folder, 'rule.yaml'), 'utf8'));
 const SETTINGS = [

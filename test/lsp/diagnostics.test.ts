@@ -222,6 +222,18 @@ describe('diagnostics', () => {
     assert.equal((await client.pullItems(uri)).length, 1);
   });
 
+  it('asks for no fingerprint of a credential that is being typed', async () => {
+    await start();
+    const uri = workspace.uriOf('app.js');
+    const data = async (): Promise<unknown[]> => (await client.pullItems(uri)).map((one) => (one.data as { fingerprint?: string } | undefined)?.fingerprint?.split(':')[0]);
+    await client.openDocument(uri, 'javascript', `const t = '${token('github-token', 'lsp-typed')}';\n`);
+    assert.deepEqual(await data(), ['github-token']);
+    await client.edit(uri, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' });
+    assert.deepEqual(await data(), [undefined]);
+    await client.save(uri);
+    assert.deepEqual(await data(), ['github-token']);
+  });
+
   it('finds credentials in untitled documents and outside of every folder', async () => {
     await start({ folders: [] });
     await client.openDocument('untitled:Untitled-1', 'javascript', `const t = '${token('github-token', 'lsp-untitled')}';\n`);

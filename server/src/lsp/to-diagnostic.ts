@@ -11,18 +11,25 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   low: DiagnosticSeverity.Information,
 };
 
-/** What goes along with the diagnostic of a code finding and comes back in code actions. */
+/** What goes along with a diagnostic and comes back in code actions. */
 export interface DiagnosticData {
   readonly fingerprint: string;
 }
 
-/** Findings as the client shows them. `lines` is of the text they were found in; a closed file's finding brings its own range. */
-export function toDiagnostics(session: Session, uri: string, findings: readonly ReportedFinding[], lines?: LineIndex): Diagnostic[] {
-  const links = linksIn(session, uri);
-  return findings.map((finding) => toDiagnostic(session, uri, finding, links, lines));
+export interface FoundIn {
+  /** Lines of the text that the findings are in; a closed file's finding brings its own range. */
+  readonly lines?: LineIndex;
+  /** While a person types, a credential gets no fingerprint: it takes milliseconds for each value, and theirs is always new. */
+  readonly isTyping?: boolean;
 }
 
-function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, linkOf: LinkOf, lines: LineIndex | undefined): Diagnostic {
+/** Findings as the client shows them. */
+export function toDiagnostics(session: Session, uri: string, findings: readonly ReportedFinding[], found: FoundIn = {}): Diagnostic[] {
+  const links = linksIn(session, uri);
+  return findings.map((finding) => toDiagnostic(session, uri, finding, links, found));
+}
+
+function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, linkOf: LinkOf, { lines, isTyping = false }: FoundIn): Diagnostic {
   const href = linkOf(finding.ruleId);
   const related = session.features.relatedInformation ? relatedOf(uri, finding, lines) : [];
   return {
@@ -31,15 +38,14 @@ function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, l
     severity: SEVERITIES[finding.severity],
     source: 'wardlight',
     code: finding.ruleId,
-    ...dataOf(finding),
+    ...(!(isTyping && finding.credential) && { data: dataOf(finding) }),
     ...(href !== undefined && { codeDescription: { href } }),
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }
 
-/** A credential's fingerprint takes milliseconds for each value, and a value that is being typed is a new one at each keystroke. */
-function dataOf(finding: ReportedFinding): { data?: DiagnosticData } {
-  return finding.credential ? {} : { data: { fingerprint: finding.fingerprint } };
+function dataOf({ fingerprint }: ReportedFinding): DiagnosticData {
+  return { fingerprint };
 }
 
 type LinkOf = (ruleId: string) => string | undefined;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mergeRules } from '../core';
 import { startServer } from '../lsp';
+import { connectToClient } from './create-connection';
 import { loadBuiltinRules, loadRulePaths } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';

@@ -81,7 +81,6 @@ export class StatementMatcher {
   }
 
   private ellipsis(item: number, name: string, cursor: Cursor): void {
-    const { statements } = this.subject.index;
     if (item === this.run.items.length - 1) return this.passAll(name, cursor);
     const following = this.run.items[item + 1];
     if (following?.pattern.op === 'ellipsis') return this.from(item + 1, cursor);

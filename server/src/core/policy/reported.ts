@@ -40,6 +40,7 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
     severity,
     message: redaction.text(finding.message),
     ...relatedOf(finding, context),
+    ...credentialOf(finding, context),
     place,
     tier: tierOf({ severity, confidence: finding.confidence }, place),
     range: rangeOf(document, finding.span),
@@ -57,6 +58,12 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
 function relatedOf({ related }: Finding, { document, redaction }: ReportingContext): Pick<Finding, 'related'> {
   if (!related) return {};
   return { related: related.map(({ span, message }) => ({ span, message: redaction.text(message), range: rangeOf(document, span) })) };
+}
+
+/** One credential may be the name that another one is kept under. */
+function credentialOf({ credential }: Finding, { redaction }: ReportingContext): Pick<Finding, 'credential'> {
+  if (credential?.keyName === undefined) return {};
+  return { credential: { ...credential, keyName: redaction.name(credential.keyName) } };
 }
 
 export function rangeOf(document: SourceDocument, span: Finding['span']): Range {
