@@ -60,7 +60,7 @@ function rootItems(view: View, { tree, start, end }: ParsedPattern): number[] {
 /** Some grammars have a node for the statements alone, without braces. */
 function isBareList(view: View, tree: FlatTree, node: number): boolean {
   const [first] = significantRaw(view, tree, node);
-  return isIn(view.block, tree, node) && first !== undefined && tree.start[first] === tree.start[node];
+  return isIn(view.block, tree, node) && first !== undefined && view.grammar.named[tree.kind[first] ?? 0] === 1 && tree.start[first] === tree.start[node];
 }
 
 function significantRaw(view: View, tree: FlatTree, node: number): number[] {

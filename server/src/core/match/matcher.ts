@@ -122,6 +122,7 @@ class Matcher implements ListContext {
 
   private metavariable(pattern: MetavariablePattern, node: number, then: Then): void {
     const { constraints, type } = pattern;
+    if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
       if (!constraints.every((regex) => regex.matchAt(text, 0) !== undefined)) return;

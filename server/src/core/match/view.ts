@@ -59,7 +59,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     comment: kinds(profile.comments),
     transparent: kinds(profile.transparent),
     transparentUnder: new Map((profile.transparentUnder ?? []).map(({ field, kinds: names }) => [grammar.fields.indexOf(field), kinds(names)])),
-    punctuation: kinds(profile.punctuation),
+    punctuation: tokenKinds(grammar, kinds(profile.punctuation)),
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
     ignoreCase: kinds(profile.ignoreCase ?? []),
@@ -118,6 +118,12 @@ function kindSet(grammar: Grammar, numbers: ReadonlyMap<string, readonly number[
   const set = new Uint8Array(grammar.kinds.length);
   for (const name of names) for (const kind of numbers.get(name) ?? []) set[kind] = 1;
   return set;
+}
+
+/** Of the kinds in a set, those that stand for a token or share their name with none: Ruby's `then` begins the node `then`. */
+function tokenKinds(grammar: Grammar, set: KindSet): KindSet {
+  const tokens = new Set(grammar.kinds.filter((_, kind) => !grammar.named[kind]));
+  return set.map((is, kind) => (is && grammar.named[kind] && tokens.has(grammar.kinds[kind] ?? '') ? 0 : is));
 }
 
 export function numbersIn(set: KindSet): number[] {
