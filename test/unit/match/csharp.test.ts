@@ -15,6 +15,8 @@ describe('c#: calls', () => {
   cs('new $T(...)', 'var a = new Foo(1);', ['new Foo(1)']);
   cs('new Foo { ..., Bar = false, ... }', 'var a = new Foo { Baz = 1, Bar = false }; var b = new Foo { Bar = true };', ['new Foo { Baz = 1, Bar = false }']);
   cs('$X.Get<$T>(...)', 'a.Get<int>(1); a.Get(1);', ['a.Get<int>(1)']);
+  cs('Json.Get<$T>($X)', 'Json.Get<int>(a); Json.Get(b);', ['Json.Get<int>(a)']);
+  cs('Json.Get(...)', 'Json.Get<int>(a); Json.Get(b); Json.Put<int>(c);', ['Json.Get<int>(a)', 'Json.Get(b)']);
   cs('Foo(out $X)', 'Foo(out var a); Foo(b);', ['Foo(out var a)']);
   cs('await $X', 'var a = await FooAsync(); Bar();', ['await FooAsync()']);
   cs('$X.Foo(). ... .Bar()', 'a.Foo().B(1).Bar(); a.Foo().Bar(); a.Bar();', ['a.Foo().B(1).Bar()', 'a.Foo().Bar()']);
@@ -39,6 +41,8 @@ describe('c#: strings and expressions', () => {
 describe('c#: statements', () => {
   cs('$X = Get();\n...\nEval($X);', 'var a = Get(); Foo(); if (b) { Eval(a); }', ['var a = Get(); Foo(); if (b) { Eval(a)']);
   cs('var $X = Get();', 'var a = Get(); string b = Get();', ['var a = Get();']);
+  cs('List<$T> $X = $V;', 'List<int> a = B(); int c = D();', ['List<int> a = B();']);
+  cs('List $X = $V;', 'List<int> a = B(); Set<int> c = D();', ['List<int> a = B();']);
   cs('string $X = "...";', 'string a = "b"; string c = D();', ['string a = "b";']);
   cs('if ($C) { ... }', 'if (a) { B(); } if (c) D();', ['if (a) { B(); }', 'if (c) D();']);
   cs('foreach (var $X in $Y) { ... }', 'foreach (var a in b) { C(); }', ['foreach (var a in b) { C(); }']);

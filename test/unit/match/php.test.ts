@@ -20,6 +20,7 @@ describe('php: calls', () => {
   php('new Foo(...)', 'new Foo; new Foo(1); new Bar(1);', ['new Foo', 'new Foo(1)']);
   php('new $C($X)', 'new Foo($a); new Foo;', ['new Foo($a)']);
   php('$F(...)', '$g(1); h(2);', ['$g(1)', 'h(2)']);
+  php('FOO', 'f(FOO, $FOO);', ['FOO']);
   php('f(<... $_GET[...] ...>)', 'f("a" . $_GET["b"]); f($_GET["c"]); f($_POST["d"]);', ['f("a" . $_GET["b"])', 'f($_GET["c"])']);
 });
 
@@ -74,7 +75,7 @@ describe('php: statements and declarations', () => {
   php('#[Route(...)]\nfunction $F(...) { ... }', '#[Route("/a")] function b() {} #[Get] function c() {}', ['#[Route("/a")] function b() {}']);
   php('fn($X) => $X', 'fn($a) => $a; fn($a) => $b;', ['fn($a) => $a']);
   php('return $X;', 'function f() { return 1; } function g() { return; }', ['return 1;']);
-  php('match($X) { ..., default => $Y }', 'match($a) { 1 => 2, default => 3 };', ['match($a) { 1 => 2, default => 3 }']);
+  php('match($X) {\n  ...\n  2 => $Y,\n  ...\n}', 'match($a) { 1 => 2, 2 => 3, default => 4 }; match($a) { 1 => 2 };', ['match($a) { 1 => 2, 2 => 3, default => 4 }']);
 
   it('reads code in pages and leaves the page alone', async () => {
     const found = await matchesOf('php', { pattern: 'f($X)' }, '<p>f(1)</p><?= f(2) ?><b>f(3)</b><?php f(4) ?>');

@@ -40,6 +40,7 @@ describe('ruby: strings, symbols and expressions', () => {
   rb('$A == $A', 'a == a\na == b', ['a == a']);
   rb('$X = f(...)', 'a = f(1)\n@b = f(2)\nC = f(3)\nd ||= f(4)', ['a = f(1)', '@b = f(2)', 'C = f(3)']);
   rb('Digest.new("md5")', 'ALGORITHM = "md5"\nDigest.new(ALGORITHM)', ['Digest.new(ALGORITHM)']);
+  rb('@$X = f(...)', '@a = f(1)\nb = f(2)\n@@c = f(3)', ['@a = f(1)']);
   rb('$X ? $Y : $Z', 'a ? b : c', ['a ? b : c']);
 });
 

@@ -5,7 +5,7 @@ import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
 import { requiredInCode } from './literals';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
-import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, type Hole } from './placeholders';
+import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
 import { SLOTS, type Policy } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
@@ -102,9 +102,10 @@ class PatternCompiler {
     if (deep) return deep;
     const literal = node < tree.count ? literalText(view, tree, node) : undefined;
     if (literal !== undefined) return { op: 'string', parts: stringParts(literal, this.context.compileRegex) };
-    if (node < tree.count && isIn(view.identifier, tree, node)) return { op: 'name', text: this.shapes.text(node), ...this.caseOf(node) };
+    if (node < tree.count && isIn(view.identifier, tree, node) && !this.shapes.text(node).includes(HOLE_MARK)) return { op: 'name', text: this.shapes.text(node), ...this.caseOf(node) };
     const shape = this.shapes.of(node);
     if (shape) return this.chain(shape) ?? this.shape(node, shape);
+    if (node < tree.count && isIn(view.identifier, tree, node)) return this.token(node);
     const children = significantChildren(view, tree, node);
     if (children.length === 0 && tree.next[node] === node + 1) return this.token(node);
     return { op: 'node', kinds: view.alikeOf(tree.kind[node] ?? 0), children: this.children(node) };
@@ -117,7 +118,7 @@ class PatternCompiler {
   private token(node: number): Pattern {
     const text = this.shapes.text(node);
     const token: Pattern = { op: 'token', kind: this.tree.kind[node] ?? 0, text, ...this.caseOf(node) };
-    return text.search(HOLE_IN_STRING) >= 0 && isIn(this.view.symbol, this.tree, node) ? { ...token, text: '', parts: stringParts(text, this.context.compileRegex) } : token;
+    return text.search(HOLE_IN_STRING) >= 0 && (isIn(this.view.symbol, this.tree, node) || isIn(this.view.identifier, this.tree, node)) ? { ...token, text: '', parts: stringParts(text, this.context.compileRegex) } : token;
   }
 
   /** `[$X]` is a decorator without arguments, not any decorator. */
@@ -224,12 +225,16 @@ export function dottedName(shapes: Shapes, node: number, isHole: (text: string) 
   let at = node;
   for (let shape = shapes.of(at); shape?.role === 'member'; shape = shapes.of(at)) {
     const [[object = NO_NODE] = [], [name = NO_NODE] = []] = shape.slots;
-    if (object === NO_NODE || name === NO_NODE || isHole(shapes.text(name))) return undefined;
+    if (object === NO_NODE || !isName(shapes, name) || isHole(shapes.text(name))) return undefined;
     names.unshift(shapes.text(name));
     at = object;
   }
-  if (at >= shapes.tree.count || !isIn(shapes.view.identifier, shapes.tree, at) || isHole(shapes.text(at))) return undefined;
+  if (!isName(shapes, at) || isHole(shapes.text(at))) return undefined;
   return names.length === 0 ? undefined : [shapes.text(at), ...names].join('.');
+}
+
+function isName({ tree, view }: Shapes, node: number): boolean {
+  return node >= 0 && node < tree.count && isIn(view.identifier, tree, node);
 }
 
 function stringParts(text: string, compileRegex: CompileRegex): StringPart[] {

@@ -211,12 +211,16 @@ class Matcher implements ListContext {
     }
   }
 
-  private nameMatches({ text, ignoreCase }: NamePattern, node: number): boolean {
+  private nameMatches(pattern: NamePattern, node: number): boolean {
     const { tree } = this.subject;
+    const { text, ignoreCase } = pattern;
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
       return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name) === text;
     }
+    const shape = this.shapes.of(node);
+    // `List` says less than `List<int>`.
+    if (shape?.role === 'type') return shape.slots[0]?.[0] !== undefined && this.nameMatches(pattern, shape.slots[0][0]);
     return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && this.keyText(node) === text);
   }
 

@@ -7,6 +7,9 @@ const TYPED_PREFIX = '__wl_mt_';
 export const ELLIPSIS = '__wl_ellipsis';
 export const DEEP_FUNCTION = '__wl_deep';
 
+/** What every placeholder's name begins with. */
+export const HOLE_MARK = '__wl_';
+
 /** A pattern cut into code and placeholders. */
 export type Piece =
   | { readonly kind: 'code'; readonly text: string }
@@ -210,7 +213,7 @@ export function createHoleReader(profile: PatternProfile): (text: string) => Hol
   const single = aroundForms(['%', ...profile.metavariable]);
   const several = aroundForms(profile.ellipsis);
   return (text) => {
-    if (!text.includes('__wl_') || text.length > 120) return undefined;
+    if (!text.includes(HOLE_MARK) || text.length > 120) return undefined;
     const trimmed = bare(text);
     if (trimmed === ELLIPSIS || ellipses.has(trimmed)) return { kind: 'ellipsis', name: '' };
     return firstHole(trimmed, single) ?? firstHole(trimmed, several, 'ellipsis');

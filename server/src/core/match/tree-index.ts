@@ -131,10 +131,11 @@ export class TreeIndex {
     return holders.length === 0 ? named : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
   }
 
-  /** Whether a node is what a function, a class or a parameter is called: no expression. */
+  /** Whether a node is what a function, a class or a parameter is called, or a part of a name: no expression. */
   private isDeclaredName(node: number): boolean {
     const parent = this.tree.parent[node] ?? -1;
     if (parent < 0 || !isIn(this.view.identifier, this.tree, node)) return false;
+    if (isIn(this.view.identifier, this.tree, parent)) return true;
     const shape = this.shapes.of(parent);
     return shape !== undefined && DECLARING.has(shape.role) && shape.slots[SLOTS[shape.role].findIndex(({ name }) => name === 'name')]?.[0] === node;
   }

@@ -63,7 +63,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
     ignoreCase: kinds(profile.ignoreCase ?? []),
-    expression: expressionKinds(grammar, shapes, kinds([...profile.comments, ...profile.blocks])),
+    expression: expressionKinds(grammar, shapes, kinds([...profile.comments, ...profile.blocks]), kinds(profile.transparent)),
     string: kinds(profile.strings.kinds),
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
@@ -94,12 +94,16 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
   return grammar.kinds.map((name, kind) => (grammar.named[kind] ? byName.get(name) : undefined));
 }
 
-/** Kinds with a name, without those that `others` are and those that can only be statements or declarations. */
-function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet): KindSet {
+/** How grammars call lists, and statements that are no expressions. */
+const PARTS = /(?:_statement|_list|arguments|parameters)$/;
+
+/** Kinds with a name, without those that `others` are, wrappers, and those that can only be statements or declarations. */
+function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet, wrappers: KindSet): KindSet {
   return Uint8Array.from(grammar.kinds, (_, kind) => {
     const readings = shapes[kind];
     const isDeclared = readings?.every(({ role, slots }) => isStatementRole(role) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
-    return grammar.named[kind] && !others[kind] && !isDeclared ? 1 : 0;
+    const isPart = !readings && (wrappers[kind] || PARTS.test(grammar.kinds[kind] ?? ''));
+    return grammar.named[kind] && !others[kind] && !isDeclared && !isPart ? 1 : 0;
   });
 }
 
