@@ -39,7 +39,7 @@ describe('fuzz: damaged files', () => {
     if (IS_LONG) this.timeout(0);
     const files = [...fixtureFiles().filter((_, index) => index % 2 === 0), ...demoFiles(), ...realFiles(IS_LONG ? 500 : 40)];
     let found = 0;
-    await fuzz('real files, damaged', { short: 40, long: 20_000 }, damaged(files), async ({ path, bytes }) => {
+    await fuzz('real files, damaged', { short: 16, long: 20_000 }, damaged(files), async ({ path, bytes }) => {
       const text = decode(bytes);
       assert.equal(decodeText(bytes), text, 'the browser reads it as the command line does');
       const { report } = await scanner.scanBytes(path, bytes, true);
@@ -52,12 +52,12 @@ describe('fuzz: damaged files', () => {
       };
       JSON.parse(renderSarif({ report: totals, rules: engine.rules, version: '1', rootUri: 'file:///r/', runbookOf: () => undefined }));
     });
-    assert.ok(found > 10, `${found} findings`);
+    assert.ok(found > 3, `${found} findings`);
   });
 
   it('UTF-16 says what UTF-8 says', async function () {
     if (IS_LONG) this.timeout(0);
-    await fuzz('UTF-16', { short: 15, long: 3_000 }, fc.record({ file: fc.constantFrom(...fixtureFiles()), big: fc.boolean() }), async ({ file: { path, text }, big }) => {
+    await fuzz('UTF-16', { short: 8, long: 3_000 }, fc.record({ file: fc.constantFrom(...fixtureFiles()), big: fc.boolean() }), async ({ file: { path, text }, big }) => {
       const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
       const said = async (bytes: Uint8Array) => (await scanner.scanBytes(path, bytes, false)).report;
       assert.deepEqual(await said(big ? wide.swap16() : wide), await said(Buffer.from(text)));

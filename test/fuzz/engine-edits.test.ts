@@ -59,7 +59,7 @@ describe('fuzz: edits in the engine', () => {
   check('whole files, edited and settled, say the same as from scratch', 100, 4_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
 
   it('looked at texts that say something', () => {
-    assert.ok(seen.findings > seen.texts / 2, `${seen.findings} findings in ${seen.texts} texts`);
+    assert.ok(seen.findings > seen.texts / 5, `${seen.findings} findings in ${seen.texts} texts`);
     assert.ok(seen.parsed > seen.texts / 4, `${seen.parsed} of ${seen.texts} texts were parsed`);
     assert.ok(seen.provisional > seen.texts / 20, `${seen.provisional} of ${seen.texts} texts were to be settled`);
     console.log(`      ${seen.findings} findings in ${seen.texts} final texts, ${seen.parsed} of them parsed, ${seen.provisional} to be settled`);

@@ -34,7 +34,7 @@ describe('fuzz: hostile settings', () => {
     });
   };
 
-  check('a rule file gives rules and problems with a place', 800, 50_000, RULE_FILES, (text) => checkPlaces(loadRuleFile(text, 'team/r.yaml').problems, 'team/r.yaml', text));
+  check('a rule file gives rules and problems with a place', 400, 50_000, RULE_FILES, (text) => checkPlaces(loadRuleFile(text, 'team/r.yaml').problems, 'team/r.yaml', text));
 
   check('an engine takes whatever rules were read', 30, 5_000, RULE_FILES, async (text) => {
     const { rules } = loadRuleFile(text, 'team/r.yaml');
@@ -43,7 +43,7 @@ describe('fuzz: hostile settings', () => {
     checkPlaces(engine.problems, 'team/r.yaml', text);
   });
 
-  check('settings give a policy and problems with a place', 400, 50_000, SETTINGS, async (text) => {
+  check('settings give a policy and problems with a place', 200, 50_000, SETTINGS, async (text) => {
     const { config, problems } = parseConfig(text, 'wardlight.yaml');
     checkPlaces([...problems, ...unknownRuleSettings(config, ['keyed-password'])], 'wardlight.yaml', text);
     await judgeAll({ config });
@@ -54,7 +54,7 @@ describe('fuzz: hostile settings', () => {
     const engine = await fuzzEngine();
     const documents = files.map(({ path, text }) => createDocument(path, engine.languageOf(path), text));
     const baseline = createBaseline(documents.map((document) => createPolicy().judge(document, engine.analyze(document))));
-    await fuzz('a baseline gives', { short: 60, long: 10_000 }, mutated([baseline]), async (text) => {
+    await fuzz('a baseline gives', { short: 25, long: 10_000 }, mutated([baseline]), async (text) => {
       const { baseline: read, problems } = parseBaseline(text, 'b.json');
       checkPlaces(problems, 'b.json', text);
       await judgeAll({ baseline: read });

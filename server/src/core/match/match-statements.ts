@@ -95,7 +95,7 @@ export class StatementMatcher {
   /** Statements from a place on at which a pattern can match. */
   private *after(flat: number, pattern: Pattern | undefined): Iterable<number> {
     const { statements } = this.subject.index;
-    if (!pattern || !looksInside(pattern)) {
+    if (!pattern || isFree(pattern)) {
       for (let at = flat; at < statements.length; at++) yield statements[at] ?? 0;
       return;
     }
@@ -189,8 +189,13 @@ export class StatementMatcher {
   }
 }
 
+/** Whether a pattern matches nearly everywhere, so that looking for it first saves nothing. */
+export function isFree({ op }: Pattern): boolean {
+  return op === 'metavariable' || op === 'ellipsis' || op === 'deep' || op === 'chain';
+}
+
 /** Whether an item is an expression, which may stand anywhere in a statement. */
-export function looksInside(pattern: Pattern): boolean {
+function looksInside(pattern: Pattern): boolean {
   switch (pattern.op) {
     case 'shape':
       return !isStatementRole(pattern.role);
