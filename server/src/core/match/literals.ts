@@ -91,9 +91,9 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
 function ofPattern(pattern: Pattern, where: Where): Requirement {
   switch (pattern.op) {
     case 'name':
-      return requireLiteral(pattern.text, where === 'code' ? 'path' : 'word');
+      return requireLiteral(pattern.text, where === 'code' && !pattern.ignoreCase ? 'path' : 'word', pattern.ignoreCase);
     case 'token':
-      return requireLiteral(pattern.text, /^\w+$/.test(pattern.text) ? 'word' : 'text');
+      return requireLiteral(pattern.text, /^\w+$/.test(pattern.text) ? 'word' : 'text', pattern.ignoreCase);
     case 'string':
       // Where the code is, a constant's name may stand for the text.
       return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map(ofStringPart));

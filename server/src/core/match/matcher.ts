@@ -10,11 +10,11 @@ import { beginsWith } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
-import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
+import type { ChildPattern, DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, unwrap, type View } from './view';
+import { isIn, literalText, symbolName, unwrap, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
@@ -80,9 +80,9 @@ class Matcher implements ListContext {
       case 'string':
         return this.string(pattern, node, then);
       case 'name':
-        return this.nameMatches(pattern.text, node) ? then() : undefined;
+        return this.nameMatches(pattern, node) ? then() : undefined;
       case 'token':
-        return this.tokenMatches(pattern.kind, pattern.text, node) ? then() : undefined;
+        return this.token(pattern, node, then);
       case 'shape':
         return this.shape(pattern, node, then);
       case 'node':
@@ -133,6 +133,7 @@ class Matcher implements ListContext {
 
   private metavariable(pattern: MetavariablePattern, node: number, then: Then): void {
     const { constraints, type } = pattern;
+    if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
       if (!constraints.every((regex) => beginsWith(this.subject, regex, text))) return;
@@ -222,26 +223,42 @@ class Matcher implements ListContext {
     }
   }
 
-  private nameMatches(text: string, node: number): boolean {
+  private nameMatches(pattern: NamePattern, node: number): boolean {
     const { tree } = this.subject;
+    const { text, ignoreCase } = pattern;
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || this.subject.resolveName(name) === text;
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name) === text;
     }
-    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && literalText(this.view, tree, node) === text);
+    const shape = this.shapes.of(node);
+    // `List` says less than `List<int>`.
+    if (shape?.role === 'type') return shape.slots[0]?.[0] !== undefined && this.nameMatches(pattern, shape.slots[0][0]);
+    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && this.keyText(node) === text);
   }
 
-  /** Whether a node is the key of a pair or field: there a name and a string say the same. */
+  /** What a key that is no plain name says: `"name"` and `:name` the same as `name`. */
+  private keyText(node: number): string | undefined {
+    const { tree } = this.subject;
+    return isIn(this.view.symbol, tree, node) ? symbolName(this.shapes.text(node)) : literalText(this.view, tree, node);
+  }
+
+  /** Whether a node is the key of a pair or field, or the name of an argument: there a name and a string say the same. */
   private isKey(node: number): boolean {
     const { tree } = this.subject;
     const parent = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
     const shape = parent < 0 ? undefined : this.shapes.of(parent);
-    return (shape?.role === 'pair' || shape?.role === 'field') && shape.slots[shape.role === 'pair' ? 0 : 2]?.[0] === node;
+    return shape !== undefined && KEY_SLOTS[shape.role] !== undefined && shape.slots[KEY_SLOTS[shape.role] ?? 0]?.[0] === node;
+  }
+
+  private token({ kind, text, parts }: TokenPattern, node: number, then: Then): void {
+    if (!parts) return this.tokenMatches(kind, text, node) ? then() : undefined;
+    if (this.subject.tree.kind[node] !== kind) return;
+    matchStringParts(this, parts, this.shapes.text(node), this.shapes.start(node), then);
   }
 
   private tokenMatches(kind: number, text: string, node: number): boolean {
     const { tree } = this.subject;
-    if (tree.kind[node] === kind && sameToken(text, this.shapes.text(node))) return true;
+    if (tree.kind[node] === kind && (sameToken(text, this.shapes.text(node)) || (this.view.ignoreCase[kind] === 1 && this.shapes.text(node).toLowerCase() === text.toLowerCase()))) return true;
     const constant = this.constantAt(node);
     return constant !== undefined && tree.kind[constant] === kind && sameToken(text, this.shapes.text(constant));
   }
@@ -249,7 +266,7 @@ class Matcher implements ListContext {
   private shape(pattern: ShapePattern, node: number, then: Then): void {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
     const shape = this.shapes.of(node);
-    if (shape?.role !== pattern.role) return;
+    if (shape?.role !== pattern.role) return this.implicitReturn(pattern, node, then);
     if (pattern.label !== undefined && shape.label !== pattern.label) return;
     if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
     let matched = false;
@@ -258,6 +275,10 @@ class Matcher implements ListContext {
       then();
     });
     if (!matched) matchOperands(this, pattern, node, then);
+  }
+
+  private implicitReturn({ role, slots }: ShapePattern, node: number, then: Then): void {
+    if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
@@ -377,6 +398,8 @@ function numberOf(text: string): number | string {
   return Number.isNaN(value) ? text : value;
 }
 
+/** Place of the slot that holds a key. */
+const KEY_SLOTS: Readonly<Partial<Record<string, number>>> = { pair: 0, keyword: 0, field: 2 };
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
 const CLOSED = { open: false };

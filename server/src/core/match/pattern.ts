@@ -53,6 +53,7 @@ export type StringPart =
 export interface NamePattern {
   readonly op: 'name';
   readonly text: string;
+  readonly ignoreCase?: true;
 }
 
 /** A leaf that is no name: a number, a keyword, an operator. */
@@ -60,6 +61,9 @@ export interface TokenPattern {
   readonly op: 'token';
   readonly kind: number;
   readonly text: string;
+  readonly ignoreCase?: true;
+  /** What the text is made of, when placeholders stand in it: `:$NAME`. */
+  readonly parts?: readonly StringPart[];
 }
 
 /** Code that has a role in every language. */

@@ -4,14 +4,17 @@ import type { PatternProfile } from '../language';
 const METAVARIABLE_PREFIX = '__wl_mv_';
 const ELLIPSIS_METAVARIABLE_PREFIX = '__wl_me_';
 const TYPED_PREFIX = '__wl_mt_';
-const ELLIPSIS = '__wl_ellipsis';
+export const ELLIPSIS = '__wl_ellipsis';
 export const DEEP_FUNCTION = '__wl_deep';
+
+/** What every placeholder's name begins with. */
+export const HOLE_MARK = '__wl_';
 
 /** A pattern cut into code and placeholders. */
 export type Piece =
   | { readonly kind: 'code'; readonly text: string }
-  /** `forms` are the texts that may stand for it, the likeliest first. */
-  | { readonly kind: 'hole'; readonly forms: readonly string[] };
+  /** `forms` are the texts that may stand for it, the likeliest first; a name stands for one thing, an ellipsis for many. */
+  | { readonly kind: 'hole'; readonly forms: readonly string[]; readonly isName: boolean };
 
 export interface TypedMetavariable {
   readonly name: string;
@@ -73,7 +76,7 @@ class Cutter {
     const quote = this.pattern.charAt(this.at);
     if (/["'`]/.test(quote) && this.string(quote)) return;
     if (this.typedMetavariable()) return;
-    const metavariable = this.match(METAVARIABLE);
+    const metavariable = this.metavariableHere();
     if (metavariable) return this.metavariable(metavariable);
     if (this.match(DEEP_OPEN)) return this.deep(1, `${DEEP_FUNCTION}(`);
     if (this.openDeeps > 0 && this.match(DEEP_CLOSE)) return this.deep(-1, ')');
@@ -93,17 +96,22 @@ class Cutter {
   }
 
   /** The hole of an ellipsis: where one looks like a statement, that form is the likeliest. */
-  private severalHole(forms: readonly string[], length: number): void {
+  private severalHole(forms: readonly string[], length: number, isMetavariable = false): void {
     const first = isStatement(this.pattern, this.at, length) ? forms.find((form) => form.endsWith(';')) : undefined;
-    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], length);
+    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], length, isMetavariable);
+  }
+
+  private metavariableHere(): RegExpExecArray | undefined {
+    const match = this.match(METAVARIABLE);
+    return match && !this.profile.notMetavariables?.includes(match[2] ?? '') ? match : undefined;
   }
 
   private metavariable([whole, dots, name = '']: RegExpExecArray): void {
     const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
     const forms = dots ? [...this.profile.metavariable, ...this.profile.ellipsis] : this.profile.metavariable;
     const texts = [...new Set(forms)].map((form) => form.replaceAll('%', text));
-    if (dots) this.severalHole(texts, whole.length);
-    else this.hole(this.standsAlone(whole.length) ? texts : texts.filter((form) => !/[\s;]/.test(form)), whole.length);
+    if (dots) this.severalHole(texts, whole.length, true);
+    else this.hole(this.standsAlone(whole.length) ? texts : texts.filter((form) => !/[\s;]/.test(form)), whole.length, true);
   }
 
   /** Whether a metavariable can be all of a statement, member or parameter: only then does it need more text than its own. */
@@ -117,7 +125,7 @@ class Cutter {
     if (!found) return false;
     const { name, type, length } = found;
     this.typed.push({ name, type: type.replace(/\s+/g, '') });
-    this.hole(this.profile.metavariable.map((form) => form.replaceAll('%', `${TYPED_PREFIX}${this.typed.length - 1}`)), length);
+    this.hole(this.profile.metavariable.map((form) => form.replaceAll('%', `${TYPED_PREFIX}${this.typed.length - 1}`)), length, true);
     return true;
   }
 
@@ -139,11 +147,11 @@ class Cutter {
     const close = quote !== '`' && this.pattern.startsWith(triple, this.at) ? triple : quote;
     const end = closingQuote(this.pattern, this.at + close.length, close);
     if (end === undefined) return false;
-    const open = codeInString(this.pattern, this.at, quote) ?? (quote === '"' ? this.profile.codeInStrings : undefined);
+    const open = codeInString(this.pattern, this.at, quote, this.profile.interpolations) ?? (quote === '"' ? this.profile.codeInStrings : undefined);
     const isExpression = this.pattern.startsWith('=~/', this.at + close.length);
     this.take(close, close.length);
     while (this.at < end) {
-      const metavariable = isExpression ? undefined : this.match(METAVARIABLE);
+      const metavariable = isExpression ? undefined : this.metavariableHere();
       if (metavariable) this.take((metavariable[1] ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + metavariable[2], metavariable[0].length);
       else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
       else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
@@ -168,9 +176,9 @@ class Cutter {
     this.at += length;
   }
 
-  private hole(forms: readonly string[], length: number): void {
+  private hole(forms: readonly string[], length: number, isName: boolean): void {
     this.flush();
-    this.pieces.push({ kind: 'hole', forms });
+    this.pieces.push({ kind: 'hole', forms, isName });
     // What follows must see that something stands before it.
     this.at += length;
   }
@@ -198,7 +206,11 @@ function closingQuote(text: string, from: number, close: string): number | undef
   return undefined;
 }
 
-function codeInString(pattern: string, at: number, quote: string): string | undefined {
+function codeInString(pattern: string, at: number, quote: string, interpolations: PatternProfile['interpolations']): string | undefined {
+  if (interpolations) {
+    const before = pattern.slice(Math.max(0, at - 3), at);
+    return interpolations.find((one) => one.quote === quote && (one.prefix === undefined || new RegExp(one.prefix).test(before)))?.open;
+  }
   if (quote === '`') return '${';
   return /(^|[^\w])(f|rf|fr)$/i.test(pattern.slice(Math.max(0, at - 3), at)) ? '{' : undefined;
 }
@@ -218,7 +230,7 @@ export function createHoleReader(profile: PatternProfile): (text: string) => Hol
   const single = aroundForms(['%', ...profile.metavariable]);
   const several = aroundForms(profile.ellipsis);
   return (text) => {
-    if (!text.includes('__wl_') || text.length > 120) return undefined;
+    if (!text.includes(HOLE_MARK) || text.length > 120) return undefined;
     const trimmed = bare(text);
     if (trimmed === ELLIPSIS || ellipses.has(trimmed)) return { kind: 'ellipsis', name: '' };
     return firstHole(trimmed, single) ?? firstHole(trimmed, several, 'ellipsis');
@@ -253,4 +265,4 @@ function holeNamed(text: string): Hole | undefined {
 }
 
 /** A text in which placeholders stand beside other text, as in a string literal. */
-export const HOLE_IN_STRING = /\.\.\.|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;
+export const HOLE_IN_STRING = /\.\.\.|__wl_ellipsis|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;

@@ -53,6 +53,11 @@ export class SyntaxTree {
     return this.last?.flat;
   }
 
+  /** True when what was read last has an error, one that no node shows included: the parser may have made up a hidden token. */
+  get hasError(): boolean {
+    return this.last?.tree.rootNode.hasError === true;
+  }
+
   /** True when the text, alone, says what `read` gives; a rare mistake of the parser in code without errors aside. */
   get isCertain(): boolean {
     return this.fromScratch || this.last?.tree.rootNode.hasError === false;
