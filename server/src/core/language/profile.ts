@@ -44,6 +44,8 @@ export interface ViewProfile {
     readonly substitutions: readonly string[];
     /** Kinds that put literals side by side to make one. */
     readonly concatenations: readonly string[];
+    /** Whether the language reads `"1"` where it wants a number, so that a pattern's `1` matches it. */
+    readonly coerce?: boolean;
   };
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
@@ -81,6 +83,8 @@ export interface ConstantProfile {
 export interface ImportProfile {
   /** Cut from the front of module names, such as `node:`. */
   readonly modulePrefix?: string;
+  /** What else is replaced in module names, in order, so that they are the names that rules use: `a/b/go-c/v2` is `c`. */
+  readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
   /** Patterns of expressions that are a module themselves, such as `require('$MODULE')`. */
   readonly expressions: readonly ImportPattern[];
   readonly patterns: readonly ImportPattern[];

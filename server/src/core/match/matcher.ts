@@ -230,6 +230,7 @@ class Matcher implements ListContext {
   private tokenMatches(kind: number, text: string, node: number): boolean {
     const { tree } = this.subject;
     if (tree.kind[node] === kind && this.shapes.text(node) === text) return true;
+    if (this.view.coercesStrings && node < tree.count && literalText(this.view, tree, node) === text) return true;
     const constant = this.constantAt(node);
     return constant !== undefined && tree.kind[constant] === kind && this.shapes.text(constant) === text;
   }
@@ -254,6 +255,8 @@ class Matcher implements ListContext {
       case 'one':
       case 'optional':
         return this.one(items, targets, then);
+      case 'path':
+        return this.isBelow(items[0], targets[0]) ? then() : this.one(items, targets, then);
       case 'ordered':
       case 'optional-list':
         return matchList(this, items, targets, EXACT, then);
@@ -275,6 +278,13 @@ class Matcher implements ListContext {
     if (item === undefined) return target === undefined ? then() : undefined;
     if (target !== undefined) return this.node(item.pattern, target, then);
     return item.pattern.op === 'ellipsis' ? then() : undefined;
+  }
+
+  /** Whether a module's path lies below the one that a pattern names. */
+  private isBelow(item: SlotPattern['items'][number] | undefined, target: number | undefined): boolean {
+    if (item?.pattern.op !== 'string' || target === undefined || target >= this.subject.tree.count) return false;
+    const [only, ...others] = item.pattern.parts;
+    return others.length === 0 && only?.kind === 'text' && literalText(this.view, this.subject.tree, target)?.startsWith(`${only.text}/`) === true;
   }
 
   private statements(items: SlotPattern['items'], targets: readonly number[], then: Then): void {

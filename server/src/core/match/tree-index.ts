@@ -61,7 +61,7 @@ export class TreeIndex {
       case 'token':
         return pattern.kind === kind;
       default:
-        return view.grammar.named[kind] === 1;
+        return view.code[kind] === 1;
     }
   }
 
@@ -116,7 +116,7 @@ export class TreeIndex {
   }
 
   private everything(): number[] {
-    const named = this.nodesIn(this.view.grammar.named);
+    const named = this.nodesIn(this.view.code);
     const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
     return holders.length === 0 ? [...named] : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
   }

@@ -22,6 +22,10 @@ export interface View {
   readonly block: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
+  /** Kinds that are code by themselves: no tokens, comments, punctuation or lists of statements. */
+  readonly code: KindSet;
+  /** Whether a string matches the number or word that it holds. */
+  readonly coercesStrings: boolean;
   readonly operatorFields: ReadonlySet<number>;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
@@ -48,19 +52,24 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     byRole.set(key, known);
     return known;
   };
+  const comment = kinds(profile.comments);
+  const punctuation = kinds(profile.punctuation);
+  const block = kinds(profile.blocks);
   return {
     grammar,
-    comment: kinds(profile.comments),
+    comment,
+    code: grammar.named.map((named, kind) => (comment[kind] || punctuation[kind] || block[kind] ? 0 : named)),
+    coercesStrings: profile.strings.coerce === true,
     transparent: kinds(profile.transparent),
     transparentUnder: new Map((profile.transparentUnder ?? []).map(({ field, kinds: names }) => [grammar.fields.indexOf(field), kinds(names)])),
-    punctuation: kinds(profile.punctuation),
+    punctuation,
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
     string: kinds(profile.strings.kinds),
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
-    block: kinds(profile.blocks),
+    block,
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
     operatorFields: fields(OPERATOR_FIELDS),
     shapes,
