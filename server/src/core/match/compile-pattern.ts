@@ -34,7 +34,7 @@ export function compilePattern(source: string, context: PatternContext, constrai
   const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
   const compiler = new PatternCompiler(context, constraints, parsed);
-  if (items.length > 1) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })));
+  if (items.length > 1 || isListItem(context.view, parsed.tree, only)) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })));
   const pattern = compiler.compile(only);
   return { root: 'node', pattern, requirement: requiredInCode(pattern) };
 }
@@ -53,14 +53,26 @@ function rootItems(view: View, { tree, start, end }: ParsedPattern): number[] {
   }
   const items = significantRaw(view, tree, around).filter((child) => (tree.start[child] ?? 0) >= start && (tree.start[child] ?? 0) < end);
   const [only] = items;
-  if (items.length === 1 && only !== undefined && isBareList(view, tree, only)) return significantRaw(view, tree, only);
-  return items;
+  return items.length === 1 && only !== undefined ? withoutBareLists(view, tree, only) : items;
 }
 
-/** Some grammars have a node for the statements alone, without braces. */
-function isBareList(view: View, tree: FlatTree, node: number): boolean {
-  const [first] = significantRaw(view, tree, node);
-  return isIn(view.block, tree, node) && first !== undefined && tree.start[first] === tree.start[node];
+/** What a list without brackets holds: its items, or the only pair of a mapping, which then may stand among others. */
+function withoutBareLists(view: View, tree: FlatTree, root: number): number[] {
+  for (let at = root; ; ) {
+    const children = significantRaw(view, tree, at);
+    const [only] = children;
+    if (only === undefined || tree.start[only] !== tree.start[at]) return [root];
+    if (isIn(view.block, tree, at)) return children;
+    if (children.length > 1) return [root];
+    if (isIn(view.mapping, tree, at)) return children;
+    if (!isIn(view.transparent, tree, at)) return [root];
+    at = only;
+  }
+}
+
+/** Whether a node is an item of a list of values without brackets: alone it is still looked for in lists only. */
+function isListItem(view: View, tree: FlatTree, node: number): boolean {
+  return isIn(view.valueList, tree, tree.parent[node] ?? 0);
 }
 
 function significantRaw(view: View, tree: FlatTree, node: number): number[] {

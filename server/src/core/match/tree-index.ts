@@ -1,7 +1,7 @@
 import { ERROR_KIND, type FlatTree } from '../syntax';
 import type { Pattern } from './pattern';
 import type { Shapes } from './shapes';
-import { isIn, isSignificant, numbersIn, type KindSet, type View } from './view';
+import { isIn, isSignificant, numbersIn, unwrap, type KindSet, type View } from './view';
 
 /**
  * Finds the nodes of a kind without walking the tree again. Nodes inside a syntax error are in no list; when the whole
@@ -61,7 +61,7 @@ export class TreeIndex {
       case 'token':
         return pattern.kind === kind;
       default:
-        return view.code[kind] === 1;
+        return view.code[kind] === 1 && this.isCode(node);
     }
   }
 
@@ -116,9 +116,14 @@ export class TreeIndex {
   }
 
   private everything(): number[] {
-    const named = this.nodesIn(this.view.code);
+    const named = this.nodesIn(this.view.code).filter((node) => this.isCode(node));
     const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
     return holders.length === 0 ? [...named] : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
+  }
+
+  /** Neither the file as a whole nor a wrapper of other code. */
+  private isCode(node: number): boolean {
+    return node !== 0 && unwrap(this.view, this.tree, node) === node;
   }
 
   private once(key: string, read: () => readonly number[]): readonly number[] {

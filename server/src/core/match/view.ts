@@ -22,8 +22,12 @@ export interface View {
   readonly block: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
-  /** Kinds that are code by themselves: no tokens, comments, punctuation or lists of statements. */
+  /** Kinds that are code by themselves: no comments, punctuation or lists of statements. */
   readonly code: KindSet;
+  /** Kinds that are a list of values and no statements, though they stand one under the other. */
+  readonly valueList: KindSet;
+  /** Kinds that hold pairs. */
+  readonly mapping: KindSet;
   /** Whether a string matches the number or word that it holds. */
   readonly coercesStrings: boolean;
   readonly operatorFields: ReadonlySet<number>;
@@ -58,7 +62,9 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
   return {
     grammar,
     comment,
-    code: grammar.named.map((named, kind) => (comment[kind] || punctuation[kind] || block[kind] ? 0 : named)),
+    code: grammar.named.map((named, kind) => (comment[kind] || punctuation[kind] || (block[kind] && isStatementList(shapes[kind])) ? 0 : named)),
+    valueList: grammar.named.map((_, kind) => (block[kind] && !isStatementList(shapes[kind]) ? 1 : 0)),
+    mapping: grammar.named.map((_, kind) => (shapes[kind]?.some(({ role }) => role === 'dict' || role === 'object') ? 1 : 0)),
     coercesStrings: profile.strings.coerce === true,
     transparent: kinds(profile.transparent),
     transparentUnder: new Map((profile.transparentUnder ?? []).map(({ field, kinds: names }) => [grammar.fields.indexOf(field), kinds(names)])),
@@ -77,6 +83,11 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
+}
+
+/** A list of statements is no code by itself; a sequence of values is. */
+function isStatementList(shapes: readonly ShapeText[] | undefined): boolean {
+  return shapes === undefined || shapes.every(({ role }) => role === 'block');
 }
 
 function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[] | undefined)[] {
