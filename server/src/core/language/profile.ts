@@ -66,6 +66,10 @@ export interface PatternProfile {
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */
   readonly metavariable: readonly string[];
+  /** Kinds that, as a whole pattern, mean the one thing that they hold: in a shell `foo` is a word, and `foo;` a command. */
+  readonly bare?: readonly string[];
+  /** How `$X` is written inside a string where only a substitution can be meant; `%` alone, the default, is any text. */
+  readonly inString?: string;
   /** How a typed metavariable is written: `(int $X)` or `($X: int)`. */
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */

@@ -30,7 +30,7 @@ const UNCONSTRAINED: Constraints = new Map();
  */
 export function compilePattern(source: string, context: PatternContext, constraints = UNCONSTRAINED): RootPattern {
   const parsed = parsePattern(source, context.loaded, context.patterns);
-  const items = rootItems(context.view, parsed);
+  const items = rootItems(context, parsed);
   const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
   const compiler = new PatternCompiler(context, constraints, parsed);
@@ -44,7 +44,7 @@ function sequence(items: readonly ChildPattern[]): RootPattern {
 }
 
 /** The outermost nodes of the pattern's own text: what the innermost node around it has there. */
-function rootItems(view: View, { tree, start, end }: ParsedPattern): number[] {
+function rootItems({ view, patterns }: PatternContext, { tree, start, end }: ParsedPattern): number[] {
   let around = 0;
   for (;;) {
     const within = significantRaw(view, tree, around).find((child) => (tree.start[child] ?? 0) < start && (tree.end[child] ?? 0) >= end);
@@ -53,7 +53,8 @@ function rootItems(view: View, { tree, start, end }: ParsedPattern): number[] {
   }
   const items = significantRaw(view, tree, around).filter((child) => (tree.start[child] ?? 0) >= start && (tree.start[child] ?? 0) < end);
   const [only] = items;
-  return items.length === 1 && only !== undefined ? withoutBareLists(view, tree, only) : items;
+  if (items.length !== 1 || only === undefined) return items;
+  return tree.end[only] === end && patterns.bare ? [withoutBareKinds(view, tree, only, new Set(patterns.bare))] : withoutBareLists(view, tree, only);
 }
 
 /** What a list without brackets holds: its items, or the only pair of a mapping, which then may stand among others. */
@@ -68,6 +69,16 @@ function withoutBareLists(view: View, tree: FlatTree, root: number): number[] {
     if (!isIn(view.transparent, tree, at)) return [root];
     at = only;
   }
+}
+
+function withoutBareKinds(view: View, tree: FlatTree, root: number, bare: ReadonlySet<string>): number {
+  let at = root;
+  while (bare.has(view.grammar.kinds[tree.kind[at] ?? 0] ?? '')) {
+    const [only, ...others] = significantRaw(view, tree, at);
+    if (only === undefined || others.length > 0) break;
+    at = only;
+  }
+  return at;
 }
 
 /** Whether a node is an item of a list of values without brackets: alone it is still looked for in lists only. */

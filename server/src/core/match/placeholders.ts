@@ -127,12 +127,17 @@ class Cutter {
     this.take(close, close.length);
     while (this.at < end) {
       const metavariable = isExpression ? undefined : this.match(METAVARIABLE);
-      if (metavariable) this.take((metavariable[1] ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + metavariable[2], metavariable[0].length);
+      if (metavariable) this.take(this.inString(metavariable), metavariable[0].length);
       else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
       else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
     }
     this.take(close, close.length);
     return true;
+  }
+
+  private inString([, dots, name = '']: RegExpExecArray): string {
+    const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
+    return this.pattern.charAt(this.at - 1) === '{' ? text : (this.profile.inString ?? '%').replaceAll('%', text);
   }
 
   private codeUntilBrace(open: string, limit: number): void {

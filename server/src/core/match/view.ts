@@ -63,7 +63,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     grammar,
     comment,
     code: grammar.named.map((named, kind) => (comment[kind] || punctuation[kind] || (block[kind] && isStatementList(shapes[kind])) ? 0 : named)),
-    valueList: grammar.named.map((_, kind) => (block[kind] && !isStatementList(shapes[kind]) ? 1 : 0)),
+    valueList: grammar.named.map((_, kind) => (block[kind] && shapes[kind]?.every(({ role }) => role === 'array') ? 1 : 0)),
     mapping: grammar.named.map((_, kind) => (shapes[kind]?.some(({ role }) => role === 'dict' || role === 'object') ? 1 : 0)),
     coercesStrings: profile.strings.coerce === true,
     transparent: kinds(profile.transparent),
