@@ -4,7 +4,7 @@ import { languageById, type LanguageProfile } from '../language';
 import type { CompileRegex } from '../regex';
 import type { RuleSource } from '../rule';
 import { LanguageRules } from '../rules';
-import { loadGrammar, startRuntime, type LoadedGrammar } from '../syntax';
+import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar } from '../syntax';
 
 const RUNTIME_ASSET = 'web-tree-sitter.wasm';
 
@@ -87,6 +87,7 @@ function grammarOf(host: AssetHost, profile: LanguageProfile): Promise<LoadedGra
 }
 
 async function loadFrom(host: AssetHost, { id, asset, sample }: LanguageProfile): Promise<LoadedGrammar> {
+  if (asset === undefined) return loadScanner(id);
   const [runtime, wasm] = await Promise.all([startRuntime(() => host.asset(RUNTIME_ASSET)), host.asset(asset)]);
   return loadGrammar(runtime, id, wasm, sample);
 }

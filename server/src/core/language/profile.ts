@@ -6,14 +6,14 @@ export interface LanguageProfile {
   readonly id: string;
   /** File extensions with their dot. */
   readonly extensions: readonly string[];
-  /** Whole file names, such as `Dockerfile`. */
+  /** Whole file names, such as `Dockerfile`, which may have any ending: `Dockerfile.dev`. */
   readonly fileNames?: readonly string[];
   /** Language ids that LSP clients send. */
   readonly lspIds: readonly string[];
   /** Names under which Semgrep rules mean this language. */
   readonly ruleNames: readonly string[];
-  /** The packaged asset, such as `grammars/python.wasm`. */
-  readonly asset: string;
+  /** The packaged asset, such as `grammars/python.wasm`; undefined where a scanner of our own reads the language. */
+  readonly asset?: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
   readonly sample: string;
   readonly view: ViewProfile;

@@ -1,4 +1,4 @@
-import type { Tree } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
 import type { Grammar } from './grammar';
 import { FlatTreeBuilder, NO_NODE, type FlatTree } from './flat-tree';
 
@@ -41,8 +41,8 @@ interface Frame {
 }
 
 /** Reads a whole tree out of WASM memory. With its own stack: depth is bounded by memory, not by the call stack. */
-export function readFromMemory(memory: WasmMemory, grammar: Grammar, tree: Tree, text: string): FlatTree {
-  return new MemoryReader(memory, addressOf(grammar.language)).read(addressOf(tree), grammar, text);
+export function readFromMemory(memory: WasmMemory, language: Language, grammar: Grammar, tree: Tree, text: string): FlatTree {
+  return new MemoryReader(memory, addressOf(language)).read(addressOf(tree), grammar, text);
 }
 
 function addressOf(wrapper: object): number {

@@ -1,4 +1,4 @@
-import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { Language, Parser, type Edit, type ParseOptions, type Tree } from 'web-tree-sitter';
 import { describeGrammar, type Grammar } from './grammar';
 import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
@@ -34,24 +34,39 @@ async function initialize(wasm: () => Promise<Uint8Array>): Promise<SyntaxRuntim
  * @throws when the bytes are no grammar that this runtime can load.
  */
 export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string): Promise<LoadedGrammar> {
-  const grammar = describeGrammar(id, await Language.load(wasm));
+  const language = await Language.load(wasm);
+  const grammar = describeGrammar(id, language);
   const parser = new Parser();
-  parser.setLanguage(grammar.language);
+  parser.setLanguage(language);
   const tree = parser.parse(sample);
   if (!tree) throw new Error(`the grammar ${id} does not parse`);
-  const byMemory = sameTree(() => readFromMemory(runtime.memory, grammar, tree, sample), readByCursor(grammar, tree, sample));
+  const byMemory = sameTree(() => readFromMemory(runtime.memory, language, grammar, tree, sample), readByCursor(grammar, tree, sample));
   tree.delete();
   const flatten: Flatten = byMemory
-    ? (parsed, text) => readFromMemory(runtime.memory, grammar, parsed, text)
-    : (parsed, text) => readByCursor(grammar, parsed, text);
+    ? (parsed, text) => readFromMemory(runtime.memory, language, grammar, parsed as Tree, text)
+    : (parsed, text) => readByCursor(grammar, parsed as Tree, text);
   return { grammar, parser, flatten, readsMemory: byMemory };
 }
 
-export type Flatten = (tree: Tree, text: string) => FlatTree;
+/** What we use of a tree of web-tree-sitter; a scanner of our own gives the same. */
+export interface ParsedTree {
+  readonly rootNode: { readonly hasError: boolean };
+  edit(edit: Edit): void;
+  delete(): void;
+}
+
+/** What we use of a parser of web-tree-sitter. */
+export interface SourceParser {
+  /** Null when the progress callback stopped it. */
+  parse(text: string, old?: ParsedTree | null, options?: ParseOptions): ParsedTree | null;
+  reset(): void;
+}
+
+export type Flatten = (tree: ParsedTree, text: string) => FlatTree;
 
 export interface LoadedGrammar {
   readonly grammar: Grammar;
-  readonly parser: Parser;
+  readonly parser: SourceParser;
   readonly flatten: Flatten;
   /** False when the self-check failed and trees are read by cursor. */
   readonly readsMemory: boolean;

@@ -1,9 +1,9 @@
-import { Edit, type Tree } from 'web-tree-sitter';
+import { Edit } from 'web-tree-sitter';
 import type { LineIndex } from '../line-index';
 import type { TextEdit } from '../span';
 import type { FlatTree } from './flat-tree';
 import { isJunk } from './junk';
-import type { LoadedGrammar } from './runtime';
+import type { LoadedGrammar, ParsedTree } from './runtime';
 
 /** The parser asks after every so many of its own operations; no code that we measured needs a third of these asks. */
 const ASKS_PER_PARSE = 2_000;
@@ -11,7 +11,7 @@ const ASKS_PER_CODE_UNIT = 1 / 8;
 
 /** The syntax of one text that is being edited. Reparses only what an edit touched. */
 export class SyntaxTree {
-  private tree: Tree | undefined;
+  private tree: ParsedTree | undefined;
   private flat: FlatTree | undefined;
   private broken = false;
 
@@ -37,7 +37,7 @@ export class SyntaxTree {
   }
 
   /** How the parser recovers from an error depends on the tree before, so broken code is always parsed from scratch. */
-  private parse(): Tree | undefined {
+  private parse(): ParsedTree | undefined {
     if (this.broken || !this.tree) return this.parseFromScratch();
     const parsed = parseWithinBudget(this.loaded, this.text, this.tree);
     if (parsed?.rootNode.hasError === false) return parsed;
@@ -45,7 +45,7 @@ export class SyntaxTree {
     return this.parseFromScratch();
   }
 
-  private parseFromScratch(): Tree | undefined {
+  private parseFromScratch(): ParsedTree | undefined {
     const parsed = isJunk(this.loaded, this.text) ? undefined : parseWithinBudget(this.loaded, this.text, undefined);
     this.broken = parsed?.rootNode.hasError !== false;
     return parsed;
@@ -65,7 +65,7 @@ export class SyntaxTree {
   }
 }
 
-function parseWithinBudget(loaded: LoadedGrammar, text: string, old: Tree | undefined): Tree | undefined {
+function parseWithinBudget(loaded: LoadedGrammar, text: string, old: ParsedTree | undefined): ParsedTree | undefined {
   let asks = 0;
   const limit = ASKS_PER_PARSE + text.length * ASKS_PER_CODE_UNIT;
   const progressCallback = (): boolean => ++asks > limit;
