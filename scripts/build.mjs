@@ -1,10 +1,11 @@
 // Builds everything that is run or packaged into dist/, and the suites that run inside VS Code into out/.
-// Flags: --watch rebuilds on change; --production starts from nothing and minifies.
+// Flags: --watch rebuilds on change; --production starts from nothing, minifies, and compresses the grammars.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { copyGrammars } from './build/grammars.mjs';
+import { packGrammars } from './build/pack-grammars.mjs';
 import { compileRules } from './build/rules.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +24,8 @@ const browser = { ...common, platform: 'browser', conditions: ['browser'], defin
 const BUNDLES = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client/extension.browser.js', format: 'cjs' },
-  { ...node, entryPoints: ['server/src/node/lsp-main.ts'], outfile: 'dist/server/node.js' },
+  { ...node, entryPoints: ['server/src/node/lsp-start.ts'], outfile: 'dist/server/node.js' },
+  { ...node, entryPoints: ['server/src/node/lsp-main.ts'], outfile: 'dist/server/lsp.js' },
   { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   { ...node, entryPoints: ['server/src/node/scan-worker.ts'], outfile: 'dist/server/scan-worker.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
@@ -37,6 +39,7 @@ async function main() {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   copyGrammars(ROOT);
   await compileRules(ROOT);
+  if (minify) await packGrammars(ROOT);
   if (!watch) return recordInputs(await Promise.all(BUNDLES.map((options) => build({ ...options, metafile: true }))));
   const contexts = await Promise.all(BUNDLES.map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));

@@ -21,6 +21,7 @@ const TIERS = [
   { name: 'lsp', counts: true, run: mocha('test/lsp/**/*.test.ts') },
   { name: 'cli', counts: true, run: mocha('test/cli/**/*.test.ts') },
   { name: 'parity', counts: true, run: mocha('test/parity/**/*.test.ts') },
+  { name: 'fuzz', counts: true, run: mocha('test/fuzz/**/*.test.ts') },
   { name: 'package', counts: true, run: mocha('test/package/**/*.test.ts') },
   { name: 'vscode', counts: true, run: mocha('test/vscode/*.test.ts') },
   { name: 'web', counts: true, run: mocha('test/web/*.test.ts') },

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDescription, readLanguages } from '../generate-languages.mjs';
 
-/** Copies the parser runtime and every grammar into dist/, after checking that each is the file whose hash is recorded. */
+/** Copies the parser runtime and every grammar into dist/, uncompressed, after checking that each is the file whose hash is recorded. */
 export function copyGrammars(root) {
   mkdirSync(join(root, 'dist/grammars'), { recursive: true });
   copyFileSync(join(root, 'node_modules/web-tree-sitter/web-tree-sitter.wasm'), join(root, 'dist/web-tree-sitter.wasm'));
@@ -18,4 +18,5 @@ function copyGrammar(root, { package: name, version, file, sha256 }, asset) {
     throw new Error(`${name}: expected version ${version} with sha256 ${sha256}, found ${installed} with ${hash}. See scripts/update-grammar.mjs.`);
   }
   copyFileSync(source, join(root, 'dist', asset));
+  rmSync(join(root, 'dist', `${asset}.br`), { force: true });
 }

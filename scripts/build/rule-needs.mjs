@@ -20,18 +20,21 @@ function addNeed(needs, language, need) {
  * A rule that does not compile fails the build.
  * @param {string} root
  * @param {any[]} rules as read from the rules folder
+ * @returns {Promise<{ rules: any[], literals: any[] }>} the rules with what they need, and all that their languages look for
  */
 export async function addNeeds(root, rules) {
   const { LANGUAGES, createRegexCompiler, LanguageRules, loadGrammar, startRuntime } = await importSources(root, 'rule-needs', SOURCES);
   const asset = (name) => readFileSync(join(root, 'dist', name));
   const runtime = await startRuntime(async () => asset('web-tree-sitter.wasm'));
+  const literals = [];
   const needs = new Map(rules.map(({ id }) => [id, {}]));
   for (const language of LANGUAGES) {
     const loaded = await loadGrammar(runtime, language.id, asset(language.asset), language.sample);
     const own = rules.filter((rule) => rule.formula && rule.languages.some((name) => language.ruleNames.includes(name)));
     const compiled = new LanguageRules(language, loaded, own, createRegexCompiler());
     if (compiled.problems.length > 0) throw new Error(compiled.problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
+    literals.push(...compiled.literals);
     for (const [id, need] of compiled.needs()) addNeed(needs.get(id), language.id, need);
   }
-  return rules.map((rule) => (rule.formula ? { ...rule, needs: needs.get(rule.id) } : rule));
+  return { rules: rules.map((rule) => (rule.formula ? { ...rule, needs: needs.get(rule.id) } : rule)), literals };
 }

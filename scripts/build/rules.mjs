@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { importSources } from './bundle-module.mjs';
+import { writeKeywords } from './keywords.mjs';
 import { addNeeds } from './rule-needs.mjs';
 
-/** Reads every rules/<domain>/<rule-id>/ into dist/rules.json and its runbook into dist/runbooks/. One broken rule fails the build. */
+/** Reads every rules/<domain>/<rule-id>/ into dist/rules.json and its runbook into dist/runbooks/, and builds dist/keywords.bin. One broken rule fails the build. */
 export async function compileRules(root) {
   const { loadRuleFile, mergeRules } = await importSources(root, 'formats', "export * from './server/src/core/formats';");
   const files = ruleFolders(root).map((folder) => loadRuleFile(readFileSync(join(root, folder, 'rule.yaml'), 'utf8'), `${folder}/rule.yaml`));
@@ -12,7 +13,8 @@ export async function compileRules(root) {
   mkdirSync(join(root, 'dist/runbooks'), { recursive: true });
   for (const { id, origin } of rules) copyRunbook(root, id, dirname(origin.path));
   const packaged = await addNeeds(root, rules);
-  writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.map((rule) => ({ ...rule, builtin: true }))));
+  writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules.map((rule) => ({ ...rule, builtin: true }))));
+  await writeKeywords(root, packaged);
 }
 
 /** Every folder with a rule, as `rules/<domain>/<rule-id>`, sorted. */

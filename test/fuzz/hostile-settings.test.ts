@@ -6,7 +6,8 @@ import { ROOT, ruleFolders } from '../support/assets';
 import { fixtureFiles } from './support/corpus';
 import { engineWith, fuzzEngine } from './support/engine';
 import { mutated } from './support/mutate';
-import { fuzz, IS_LONG } from './support/run';
+import { fuzz } from './support/run';
+import { IS_LONG } from './support/settings';
 
 const RULE_FILES = ruleFolders().filter((_, index) => index % 4 === 0).map((folder) => readFileSync(join(ROOT, folder, 'rule.yaml'), 'utf8'));
 const SETTINGS = [
@@ -33,7 +34,7 @@ describe('fuzz: hostile settings', () => {
     });
   };
 
-  check('a rule file gives rules and problems with a place', 800, 50_000, RULE_FILES, (text) => checkPlaces(loadRuleFile(text, 'team/r.yaml').problems, 'team/r.yaml', text));
+  check('a rule file gives rules and problems with a place', 400, 50_000, RULE_FILES, (text) => checkPlaces(loadRuleFile(text, 'team/r.yaml').problems, 'team/r.yaml', text));
 
   check('an engine takes whatever rules were read', 30, 5_000, RULE_FILES, async (text) => {
     const { rules } = loadRuleFile(text, 'team/r.yaml');
@@ -42,7 +43,7 @@ describe('fuzz: hostile settings', () => {
     checkPlaces(engine.problems, 'team/r.yaml', text);
   });
 
-  check('settings give a policy and problems with a place', 400, 50_000, SETTINGS, async (text) => {
+  check('settings give a policy and problems with a place', 200, 50_000, SETTINGS, async (text) => {
     const { config, problems } = parseConfig(text, 'wardlight.yaml');
     checkPlaces([...problems, ...unknownRuleSettings(config, ['keyed-password'])], 'wardlight.yaml', text);
     await judgeAll({ config });
@@ -53,7 +54,7 @@ describe('fuzz: hostile settings', () => {
     const engine = await fuzzEngine();
     const documents = files.map(({ path, text }) => createDocument(path, engine.languageOf(path), text));
     const baseline = createBaseline(documents.map((document) => createPolicy().judge(document, engine.analyze(document))));
-    await fuzz('a baseline gives', { short: 60, long: 10_000 }, mutated([baseline]), async (text) => {
+    await fuzz('a baseline gives', { short: 25, long: 10_000 }, mutated([baseline]), async (text) => {
       const { baseline: read, problems } = parseBaseline(text, 'b.json');
       checkPlaces(problems, 'b.json', text);
       await judgeAll({ baseline: read });

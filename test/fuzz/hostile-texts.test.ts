@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { createDocument, createPolicy, type Engine, type Work } from '../../server/src/core';
-import { wardlight, within } from '../cli/support';
+import { wardlight } from '../cli/support';
 import { connect } from '../lsp/harness/connect';
 import { createWorkspace } from '../lsp/harness/workspace';
 import { fuzzEngine } from './support/engine';
 import { hostileTexts, type Hostile } from './support/hostile';
-import { IS_LONG } from './support/run';
+import { IS_LONG, times } from './support/settings';
+import { memoryInUse } from './support/storm';
 
 /** No analysis of a text may take more steps than these, counted per code unit of it. */
 const MOST_PER_UNIT: Readonly<Record<keyof Work, number>> = { textsParsed: 1, nodesRead: 4, unitsScanned: 3, expressionsRun: 2, rulesMatched: 1 };
@@ -38,6 +39,29 @@ describe('fuzz: hostile texts', () => {
     });
   }
 
+  it('half a megabyte of junk is given up after so many steps, and that is said', () => {
+    for (const { path, text, name } of TEXTS.filter((one) => /^junk/.test(one.name) && one.text.length > 400_000)) {
+      const { problems, work } = engine.analyze(createDocument(path, engine.languageOf(path), text));
+      assert.deepEqual(problems.map(({ kind }) => kind), ['budget'], name);
+      assert.equal(work.nodesRead, 0, name);
+    }
+  });
+
+  it('memory follows the largest text, not how many there were', function () {
+    if (IS_LONG) this.timeout(0);
+    const big = TEXTS.filter(({ name }) => /^(?:plain code|wide characters|a sum of 20,000 terms)/.test(name));
+    const analyzeAll = (): number => {
+      for (const { path, text } of big) engine.analyze(createDocument(path, engine.languageOf(path), text));
+      return memoryInUse();
+    };
+    const first = [analyzeAll(), analyzeAll()][1]!;
+    const rounds = times({ short: 2, long: 30 });
+    let last = first;
+    for (let round = 0; round < rounds; round++) last = analyzeAll();
+    console.log(`      ${rounds * big.length} texts more, ${Math.round((last - first) / 1e6)} MB more`);
+    assert.ok(last - first < 20_000_000, `${last - first} bytes more`);
+  });
+
   it('the server answers on each, and on the next after it', async function () {
     this.timeout(IS_LONG ? 0 : 60_000);
     const workspace = createWorkspace();
@@ -67,14 +91,4 @@ describe('fuzz: hostile texts', () => {
       assert.ok(Array.isArray((JSON.parse(stdout) as { findings: unknown }).findings));
     });
   }
-
-  it('an expression that other engines hang on ends', () => within({
-    'rule.yaml': ['rules:', ...['(a+)+$', '^(a|a)*b$', '(.*a){20}$', '(?:a?){30}a{30}'].flatMap((expression, n) => [
-      `  - id: catastrophe-${n}`, '    languages: [javascript]', '    severity: WARNING', '    message: A match.', `    pattern-regex: '${expression}'`,
-    ]), ''].join('\n'),
-    'a.js': `// ${'a'.repeat(100_000)}!\nconst x = 1;\n`,
-  }, async ({ root }) => {
-    const { code, stdout, stderr } = await wardlight(['scan', 'a.js', '--rules', 'rule.yaml', '--no-builtin', '--format', 'json'], { cwd: root });
-    assert.ok(code !== null && JSON.parse(stdout), stderr);
-  }));
 });

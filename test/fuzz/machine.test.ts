@@ -6,14 +6,17 @@ import { BIN, EVAL, wardlight, within } from '../cli/support';
 import { connect } from '../lsp/harness/connect';
 import { createWorkspace } from '../lsp/harness/workspace';
 import { ServerCommands, type ScanSummary } from '../../server/src/protocol';
+import { createDraw } from '../../server/src/core/tokens/draw';
 import { mostlyCode } from './support/corpus';
+import { SEED } from './support/settings';
 
 const isRoot = process.getuid?.() === 0;
 
 describe('fuzz: the machine', () => {
-  it('a clock that runs backwards changes no verdict', async () => {
+  it('a clock that jumps or runs backwards changes no verdict', async () => {
     const workspace = createWorkspace(Object.fromEntries(mostlyCode().slice(0, 12).map(({ path, text }) => [path, text])));
-    const clocks = [() => 0, () => -Math.random() * 1e12, () => NaN, () => Infinity];
+    const draw = createDraw(`clock ${SEED}`);
+    const clocks = [() => 0, () => (draw(2_000_001) - 1_000_000) * 1e6, () => NaN, () => Infinity];
     const said: unknown[] = [];
     for (const now of [() => performance.now(), ...clocks]) {
       const client = await connect({ folders: [workspace.uri], capabilities: VSCODE, host: { now }, settings: { pace: 'scan' } });
@@ -32,7 +35,44 @@ describe('fuzz: the machine', () => {
     workspace.dispose();
   });
 
-  const many = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`src/f${n}.js`, EVAL]));
+  it('a day that jumps decides only whether an ignore comment has ended', async () => {
+    const workspace = createWorkspace();
+    const days = ['2026-11-22', '1970-01-01', '9999-12-31', '', 'no day', '2027-01-02', '2026-11-22'];
+    let today = days[0]!;
+    const client = await connect({ folders: [workspace.uri], runtime: { today: () => today }, settings: { pace: 'scan' } });
+    const uri = workspace.uriOf('a.js');
+    const said = new Map<string, string[]>();
+    for (const day of days) {
+      today = day;
+      await client.changeSettings({ pace: 'scan' });
+      await client.openDocument(uri, 'javascript', `// wardlight-ignore javascript-eval-request-data: until 2027-01-01\n${EVAL}`);
+      const ids = (await client.pullItems(uri)).map(({ code }) => String(code)).sort();
+      assert.deepEqual(said.get(day) ?? ids, ids, 'the same day says the same');
+      said.set(day, ids);
+      await client.closeDocument(uri);
+    }
+    assert.deepEqual(client.logs.filter((line) => line.includes('failed')), []);
+    await client.stop();
+    workspace.dispose();
+  });
+
+  it('a home and a folder for temporary files on a full disk keep no scan from its end', () => within({ 'a.js': EVAL }, async ({ root, path }) => {
+    const full = path('full');
+    mkdirSync(full);
+    const isMounted = isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', full]).status === 0;
+    if (isMounted) spawnSync('sh', ['-c', `cat /dev/zero > ${full}/filler`]);
+    else chmodSync(full, 0o555);
+    try {
+      const places = { HOME: full, XDG_CACHE_HOME: full, TMPDIR: full, TEMP: full, TMP: full };
+      const { code, stdout, stderr } = await wardlight(['scan', 'a.js'], { cwd: root, env: places });
+      assert.equal(code, 1, stderr);
+      assert.match(stdout, /javascript-eval/);
+    } finally {
+      if (isMounted) spawnSync('umount', [full]);
+    }
+  }));
+
+  const many = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`src/f${n}.js`, EVAL]));
   const refused = ({ code, stderr }: { code: number | null; stderr: string }, why: RegExp): void => {
     assert.equal(code, 2, stderr);
     assert.match(stderr, why);
@@ -47,7 +87,7 @@ describe('fuzz: the machine', () => {
     }
     const disk = path('disk');
     mkdirSync(disk);
-    if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status !== 0) return;
+    if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status !== 0) return;
     try {
       refused(await wardlight(['scan', 'src', '--format', 'json', '--output', 'disk/report.json'], { cwd: root }), /ENOSPC/);
     } finally {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { token } from '../cli/support';
 import { frame, ServerProcess } from './support/lsp-process';
-import { fuzz, IS_LONG, SEED } from './support/run';
+import { fuzz } from './support/run';
+import { IS_LONG, SEED } from './support/settings';
 
 const SECRET = token('github-token', `no-protocol-${SEED}`);
 const INITIALIZE = { id: 9_001, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } };

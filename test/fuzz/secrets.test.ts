@@ -3,11 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
 import { ClientMethods, ServerCommands } from '../../server/src/protocol';
+import { FORMATS } from '../../server/src/cli/arguments';
 import { wardlight, within, type Folder } from '../cli/support';
 import { ServerProcess } from './support/lsp-process';
 import { filesIn, findPlanted, plant, type Planted } from './support/planted';
 import { plantedFiles } from './support/planted-workspace';
-import { IS_LONG, SEED, times } from './support/run';
+import { IS_LONG, SHARE_SEED, times } from './support/settings';
+import { tally } from './support/tally';
 
 describe('fuzz: planted secrets', () => {
   const rounds = times({ short: 1, long: 60 });
@@ -24,15 +26,16 @@ describe('fuzz: planted secrets', () => {
 
   /** Fails with templates, never with values. */
   const checkAbsent = (where: string, text: string, planted: readonly Planted[]): void =>
-    assert.deepEqual(findPlanted(text, planted), [], `in ${where}, seed ${SEED}`);
+    assert.deepEqual(findPlanted(text, planted), [], `in ${where}, seed ${SHARE_SEED}`);
 
   const overRounds = async (name: string, use: (folder: Folder, planted: readonly Planted[]) => Promise<void>): Promise<void> => {
     for (let round = 0; round < rounds; round++) {
-      const seed = `${name}-${SEED}-${round}`;
+      const seed = `${name}-${SHARE_SEED}-${round}`;
       const planted = plant(seed, 8);
       await within({ ...plantedFiles(seed, planted) }, (folder) => use(folder, planted));
     }
-    console.log(`      ${rounds} workspaces with 10 values each, seed ${SEED}`);
+    tally('values planted', rounds * 10);
+    console.log(`      ${rounds} workspaces with 10 values each, seed ${SHARE_SEED}`);
   };
 
   /** A home and a folder for temporary files that hold nothing yet. */
@@ -48,10 +51,10 @@ describe('fuzz: planted secrets', () => {
     await overRounds('cli', async (folder, planted) => {
       const { env, places } = ownPlaces(folder);
       const before = new Map(filesIn(folder.root).map(({ path, text }) => [path, text]));
-      for (const args of [['scan', '.'], ['scan', '.', '--format', 'json'], ['scan', '.', '--format', 'sarif'], ['scan', 'src', '--format', 'sarif', '--output', 'report.sarif'], ['scan', `--${planted[0]!.value}`], ['baseline', '.']]) {
+      for (const args of [...FORMATS.map((format) => ['scan', '.', '--format', format]), ['rules'], ['scan', 'src', '--format', 'sarif', '--output', 'report.sarif'], ['scan', `--${planted[0]!.value}`], ['baseline', '.']]) {
         const { code, stdout, stderr } = await wardlight(args, { cwd: folder.root, env });
         if (args[0] === 'scan' && args[1] === '.') assert.ok(stdout.length > 100, `it found something: ${code}`);
-        if (!args[1]!.startsWith('--')) checkAbsent(args.join(' '), `${stdout}\n${stderr}`, planted);
+        if (args[1]?.startsWith('--') !== true) checkAbsent(args.join(' '), `${stdout}\n${stderr}`, planted);
       }
       const made = filesIn(folder.root).filter(({ path, text }) => before.get(path) !== text);
       assert.ok(made.length >= 2, 'a report and a baseline were written');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CodeActionRequest, DidChangeTextDocumentNotification, DocumentDiagnosticRequest, HoverRequest, type Diagnostic } from 'vscode-languageserver/node';
-import { LineIndex } from '../../server/src/core';
-import { applyChanges } from '../../server/src/lsp/sync-edits';
+import { createDocument, editDocument, LineIndex, type SourceDocument } from '../../server/src/core';
+import { toEdit } from '../../server/src/lsp/sync-edits';
 import { ClientMethods } from '../../server/src/protocol';
 import { PLAIN, VSCODE } from '../lsp/harness/capabilities';
 import type { TestClient } from '../lsp/harness/client';
@@ -12,7 +12,9 @@ import { anyMessage, writeChanges, type Message } from './support/changes';
 import { mostlyCode } from './support/corpus';
 import { anyWindow, textOf } from './support/edits';
 import { cancelAll, memoryInUse } from './support/storm';
-import { fuzz, IS_LONG, SEED, times } from './support/run';
+import { fuzz } from './support/run';
+import { IS_LONG, SHARE_SEED, times } from './support/settings';
+import { tally } from './support/tally';
 
 const SETTINGS = { pace: 'scan' };
 const FIXTURES = mostlyCode();
@@ -114,6 +116,41 @@ describe('fuzz: edits through the language server', () => {
     });
   });
 
+  it('documents opened, changed, saved and closed out of order end with the diagnostics of the last text', async function () {
+    if (IS_LONG) this.timeout(0);
+    client = await connect({ folders: [workspace.uri], settings: SETTINGS });
+    const step = fc.record({ kind: fc.constantFrom('open', 'open', 'close', 'change', 'change', 'save', 'pull', 'hidden'), which: fc.nat(1), window: anyWindow(FIXTURES, 20), messages: fc.array(anyMessage(FIXTURES, true), { minLength: 1, maxLength: 2 }) });
+    await fuzz('out of order', { short: 40, long: 5_000 }, fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+      client.messages.length = 0;
+      const uris = ['out.js', 'of-order.js'].map((name) => workspace.uriOf(name));
+      const texts: (string | undefined)[] = [undefined, undefined];
+      const pulls: Promise<unknown>[] = [];
+      for (const { kind, which, window, messages } of steps) {
+        const uri = uris[which]!;
+        if (kind === 'open') await client.openDocument(uri, 'javascript', (texts[which] = textOf(window)));
+        else if (kind === 'close') {
+          await client.closeDocument(uri);
+          texts[which] = undefined;
+        } else if (kind === 'save') await client.save(uri);
+        else if (kind === 'pull') pulls.push(client.pull(uri));
+        else if (kind === 'hidden') await client.connection.sendNotification(ClientMethods.hidden, { uri });
+        else {
+          // A change of what is not open has to do nothing.
+          const written = writeChanges(texts[which] ?? '', messages.flatMap(({ changes }) => changes));
+          await client.edit(uri, ...written.events);
+          if (texts[which] !== undefined) texts[which] = written.text;
+        }
+      }
+      await Promise.all(pulls);
+      for (const [which, uri] of uris.entries()) {
+        const text = texts[which];
+        assert.deepEqual(await client.pullItems(uri), text === undefined ? [] : await diagnosticsOf(fresh, uri, text), uri);
+        await client.closeDocument(uri);
+      }
+    });
+    assert.deepEqual(client.logs.filter((line) => line.includes('failed')), []);
+  });
+
   it('applies changes as another library does', async function () {
     if (IS_LONG) this.timeout(0);
     client = await connect();
@@ -121,7 +158,8 @@ describe('fuzz: edits through the language server', () => {
       let text = textOf(window);
       for (const { changes } of messages) {
         const { events, text: after } = writeChanges(text, changes);
-        assert.equal(applyChanges(text, new LineIndex(text), events).text, after);
+        const edited = events.reduce<SourceDocument>((document, event) => editDocument(document, toEdit(event, document)), createDocument('a', undefined, text));
+        assert.equal(edited.text, after);
         text = after;
       }
     });
@@ -151,17 +189,18 @@ describe('fuzz: edits through the language server', () => {
     client = await connect({ folders: [workspace.uri], settings: SETTINGS });
     const rounds = times({ short: 5, long: 200 });
     for (let round = 0; round < rounds; round++) {
-      const file = FIXTURES[(SEED + round * 7) % FIXTURES.length]!;
+      const file = FIXTURES[(SHARE_SEED + round * 7) % FIXTURES.length]!;
       const uri = uriFor(file.path);
       client.messages.length = 0;
       await client.openDocument(uri, idOf(uri), file.text);
-      const outcomes = await cancelAll(client, uri, 300, SEED + round);
+      const outcomes = await cancelAll(client, uri, 300, SHARE_SEED + round);
       assert.equal(outcomes.answered + outcomes.cancelled, 300, JSON.stringify(outcomes));
       await client.save(uri);
       assert.deepEqual(await client.pullItems(uri), await diagnosticsOf(fresh, uri, file.text));
       await client.closeDocument(uri);
     }
-    console.log(`      ${rounds * 300} requests cancelled`);
+    tally('requests cancelled', rounds * 300);
+    console.log(`      ${rounds * 300} requests cancelled, seed ${SHARE_SEED}`);
   });
 
   it('does not grow with edits, nor with documents that come and go', async function () {

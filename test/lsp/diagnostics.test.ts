@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PLAIN } from './harness/capabilities';
+import { PLAIN, VSCODE } from './harness/capabilities';
 import type { TestClient } from './harness/client';
 import { connect } from './harness/connect';
 import { createWorkspace, token, type Workspace } from './harness/workspace';
@@ -140,6 +140,64 @@ describe('diagnostics', () => {
     assert.deepEqual((await client.pullItems(uri)).map(({ range }) => range.start.line), [0, 1]);
   });
 
+  for (const capabilities of [VSCODE, PLAIN]) {
+    it(`settles what it said of broken code when the person pauses, ${capabilities === PLAIN ? 'pushed' : 'pulled'}`, async () => {
+      let endPause = (): void => {};
+      const pauses: number[] = [];
+      const wait = (milliseconds: number): Promise<void> => {
+        pauses.push(milliseconds);
+        return new Promise((resolve) => (endPause = resolve));
+      };
+      await start({ capabilities, runtime: { wait } });
+      const uri = workspace.uriOf('app.js');
+      const text = `const a = 1;\n${INSECURE}`;
+      await client.openDocument(uri, 'javascript', text);
+      // Push comes by itself; a client that pulls has to ask.
+      const until = async (isMet: () => boolean): Promise<void> => {
+        while (!isMet()) await (capabilities === PLAIN ? client.execute('nothing', null) : client.pullItems(uri));
+      };
+      const shown = (): Promise<unknown[]> => (capabilities === PLAIN ? client.waitForDiagnostics(uri, () => true) : client.pullItems(uri));
+      assert.equal((await shown()).length, 1);
+      const [position, before] = [{ line: 0, character: 10 }, client.refreshes];
+      // The rest of the file is no code for a parser now, but the person has only begun to type.
+      await client.edit(uri, { range: { start: position, end: position }, text: '(((' });
+      await until(() => pauses.length > 0);
+      assert.equal((await shown()).length, 1);
+      await client.edit(uri, { range: { start: position, end: position }, text: '(' });
+      await client.edit(uri, { range: { start: position, end: position }, text: ' ' });
+      assert.equal((await shown()).length, 1);
+      await client.execute('nothing', null);
+      assert.equal(client.refreshes, before);
+      assert.equal(pauses.length, 1, 'one wait for all keystrokes');
+      endPause();
+      // Somebody typed in the meantime, so it waits once more.
+      await until(() => pauses.length > 1);
+      endPause();
+      if (capabilities === PLAIN) await client.waitForDiagnostics(uri, (all) => all.length === 0);
+      else {
+        await client.waitForRefresh(before);
+        assert.deepEqual(await client.pullItems(uri), []);
+      }
+    });
+  }
+
+  it('says nothing more in the pause when there is nothing more to say', async () => {
+    const waits: (() => void)[] = [];
+    await start({ runtime: { wait: () => new Promise((resolve) => void waits.push(resolve)) } });
+    const uri = workspace.uriOf('app.js');
+    await client.openDocument(uri, 'javascript', INSECURE);
+    await client.pullItems(uri);
+    await client.edit(uri, { range: { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } }, text: 'x' });
+    const { resultId } = await client.pull(uri);
+    const before = client.refreshes;
+    assert.equal(waits.length, 1);
+    waits[0]!();
+    assert.equal((await client.hover(uri, 0, 40)) !== null, true);
+    assert.equal((await client.pull(uri, resultId)).kind, 'unchanged');
+    assert.equal(client.refreshes, before);
+    assert.equal(waits.length, 1);
+  });
+
   it('waits for the rules and says so meanwhile', async () => {
     let release = (): void => {};
     await start({ until: new Promise((resolve) => (release = resolve)) });
@@ -162,6 +220,18 @@ describe('diagnostics', () => {
     source.cancel();
     await assert.rejects(answer, (error: { code?: number }) => error.code === -32800);
     assert.equal((await client.pullItems(uri)).length, 1);
+  });
+
+  it('asks for no fingerprint of a credential that is being typed', async () => {
+    await start();
+    const uri = workspace.uriOf('app.js');
+    const data = async (): Promise<unknown[]> => (await client.pullItems(uri)).map((one) => (one.data as { fingerprint?: string } | undefined)?.fingerprint?.split(':')[0]);
+    await client.openDocument(uri, 'javascript', `const t = '${token('github-token', 'lsp-typed')}';\n`);
+    assert.deepEqual(await data(), ['github-token']);
+    await client.edit(uri, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' });
+    assert.deepEqual(await data(), [undefined]);
+    await client.save(uri);
+    assert.deepEqual(await data(), ['github-token']);
   });
 
   it('finds credentials in untitled documents and outside of every folder', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
-import { applyEdits, LineIndex } from '../../server/src/core';
-import { applyChanges, replaceMiddle } from '../../server/src/lsp/sync-edits';
+import { applyEdits, createDocument, editDocument, LineIndex, type SourceDocument } from '../../server/src/core';
+import { replaceMiddle, toEdit } from '../../server/src/lsp/sync-edits';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r\n', '😀', ' '), maxLength: 40 });
 const position = fc.record({ line: fc.nat(8), character: fc.nat(12) });
@@ -19,17 +19,14 @@ function applyNaively(before: string, one: TextDocumentContentChangeEvent): stri
 }
 
 describe('document sync', () => {
-  it('has after any changes, in range or out of it, the text of one that is made step by step', () => {
+  it('has after any changes, in range or out of it, the text and the lines of one that is made step by step', () => {
     fc.assert(fc.property(text, fc.array(change, { maxLength: 5 }), (before, changes) => {
-      assert.equal(applyChanges(before, new LineIndex(before), changes).text, changes.reduce(applyNaively, before));
-    }), { numRuns: 2000 });
-  });
-
-  it('gives edits that make the same text one after another', () => {
-    fc.assert(fc.property(text, fc.array(change, { maxLength: 5 }), (before, changes) => {
-      const synced = applyChanges(before, new LineIndex(before), changes);
-      assert.equal(synced.edits.reduce((soFar, edit) => applyEdits(soFar, [edit]), before), synced.text);
-    }), { numRuns: 1000 });
+      const after = changes.reduce<SourceDocument>((document, one) => editDocument(document, toEdit(one, document)), createDocument('a', undefined, before));
+      assert.equal(after.text, changes.reduce(applyNaively, before));
+      const fresh = new LineIndex(after.text);
+      assert.equal(after.lines.lineCount, fresh.lineCount);
+      for (let line = 0; line <= fresh.lineCount; line++) assert.equal(after.lines.startOf(line), fresh.startOf(line));
+    }), { numRuns: 3000 });
   });
 
   it('replaces no more than the middle of a whole new text', () => {

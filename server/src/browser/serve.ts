@@ -20,6 +20,7 @@ function createRuntime(connection: Connection, host: Host): Runtime {
     createScanner: (analyzer) => createScanner(connection, host, analyzer),
     scanRoot: (folderUri) => folderUri,
     letMessagesIn,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

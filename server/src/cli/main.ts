@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     process.exitCode = await run(environment, readArguments(process.argv.slice(2)));
   } catch (error) {
     process.exitCode = 2;
-    await write(process.stderr, `wardlight: ${explain(error)}\n`);
+    // Where standard error cannot be written either, the exit code is all that is left to say it.
+    await write(process.stderr, `wardlight: ${explain(error)}\n`).catch(() => undefined);
   }
 }
 

@@ -3,10 +3,16 @@ import type { Writable } from 'node:stream';
 import { codeOf } from '../node';
 import { UsageError } from './usage';
 
-/** Writes all of a text and waits until it is out. A reader that went away, such as `head`, is no error. */
+/**
+ * Writes all of a text and waits until it is out. A reader that went away, such as `head`, is no error.
+ * @throws UsageError when the text cannot be written, such as on a full disk
+ */
 export function write(stream: Writable, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    stream.write(text, () => resolve());
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error || codeOf(error) === 'EPIPE') resolve();
+      else reject(new UsageError(`the output cannot be written (${codeOf(error)}).`));
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -13,6 +14,8 @@ import { showProgress } from './progress';
 import { relocate } from './relocate';
 import { groupTargets, type Target } from './targets';
 import { UsageError } from './usage';
+
+const MOST_WORKERS = 8;
 
 /** A finished scan with the setup that it ran under. */
 interface Scanned {
@@ -42,7 +45,9 @@ async function scanPaths(environment: Environment, args: Arguments, signal: Abor
 export async function scanRoot(environment: Environment, args: Arguments, { root, paths }: Target, signal: AbortSignal): Promise<Scanned> {
   const loaded = setupFor(environment, args, root);
   const { assetRoot, host } = environment;
-  const scanner = createNodeScanner({ assetRoot, host, workerFile: workerFile(environment), setup: () => loaded });
+  // No editor shares the machine, and this thread waits.
+  const workers = Math.min(MOST_WORKERS, Math.max(2, availableParallelism()));
+  const scanner = createNodeScanner({ assetRoot, host, workerFile: workerFile(environment), setup: () => loaded, workers });
   const changed = args.changed ? { changed: args.base === undefined ? {} : { base: args.base } } : {};
   const request = { root, paths, useGitignore: args.gitignore, withFixes: args.format === 'sarif', ...changed };
   const progress = showProgress(process.stderr);

@@ -8,10 +8,10 @@ export class LineIndex {
   /** @param starts offset at which each line starts, the first being 0; worked out when not given */
   constructor(
     private readonly text: string,
-    private readonly starts: readonly number[] = lineStarts(text, 0, text.length),
+    private readonly starts: Uint32Array = Uint32Array.from(lineStarts(text, 0, text.length)),
   ) {}
 
-  /** The index after one edit, at a cost that follows the edit and the number of lines, not the length of the text. */
+  /** The index after one edit: the lines that it touches are read, the numbers of the others are copied. */
   edited({ span, text }: TextEdit, after: string): LineIndex {
     const delta = text.length - (span.end - span.start);
     // A CR and an LF that meet, or part, at an end of the edit change the line beside it.
@@ -20,9 +20,14 @@ export class LineIndex {
     const from = this.startOf(first);
     const to = last < this.starts.length ? this.startOf(last) + delta : after.length;
     const inside = lineStarts(after, from, to);
-    const tail = this.starts.slice(last).map((start) => start + delta);
-    const joined = tail[0] !== undefined && inside[inside.length - 1] === tail[0] ? inside.slice(0, -1) : inside;
-    return new LineIndex(after, [...this.starts.slice(0, first), ...joined, ...tail]);
+    if (last < this.starts.length && inside[inside.length - 1] === to) inside.pop();
+    const tail = first + inside.length;
+    const starts = new Uint32Array(tail + this.starts.length - last);
+    starts.set(this.starts.subarray(0, first));
+    starts.set(inside, first);
+    starts.set(this.starts.subarray(last), tail);
+    if (delta !== 0) for (let line = tail; line < starts.length; line++) starts[line]! += delta;
+    return new LineIndex(after, starts);
   }
 
   get lineCount(): number {

@@ -42,3 +42,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   parts.push(text.slice(at));
   return parts.join('');
 }
+
+/** Where a span lies after an edit. Of one whose text was replaced, what the edit left; empty when that is nothing. */
+export function shiftSpan(span: Span, edit: TextEdit): Span {
+  const start = shiftOffset(span.start, edit, 'start');
+  return { start, end: Math.max(start, shiftOffset(span.end, edit, 'end')) };
+}
+
+function shiftOffset(offset: number, { span, text }: TextEdit, side: 'start' | 'end'): number {
+  if (offset < span.start || (offset === span.start && side === 'end')) return offset;
+  if (offset >= span.end) return offset + text.length - (span.end - span.start);
+  return side === 'start' ? span.start + text.length : span.start;
+}

@@ -28,7 +28,7 @@ export class Actions {
   async list({ textDocument, range, context }: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
     const document = this.session.documents.get(textDocument.uri);
     if (document === undefined || !this.session.features.literalActions) return [];
-    if (context.triggerKind === CodeActionTriggerKind.Automatic) await waitForRest();
+    if (context.triggerKind === CodeActionTriggerKind.Automatic) await waitForRest(this.session.runtime);
     stopIfCancelled(token);
     const verdict = await this.judge.judge(document);
     const actions: CodeAction[] = [];

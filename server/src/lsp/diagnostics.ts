@@ -2,18 +2,19 @@ import {
   DocumentDiagnosticReportKind,
   type CancellationToken, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { stopIfCancelled, yieldToMessages } from './delay';
+import { stopIfCancelled, waitForPause, yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import type { Judge, Verdict } from './judge';
 import { runSafe, unattended } from './run-safe';
 import type { ScanResults } from './scan-results';
 import type { Session } from './session';
 import type { StatusReporter } from './status';
-import { toDiagnostic } from './to-diagnostic';
+import { sameData } from './same-data';
+import { toDiagnostics } from './to-diagnostic';
 
 /** What the client was told last about a document. */
 interface Told {
-  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
   readonly resultId: string;
 }
 
@@ -24,6 +25,8 @@ interface Told {
 export class Diagnostics {
   private readonly told = new WeakMap<EditedDocument, Told>();
   private readonly due = new WeakMap<EditedDocument, number>();
+  /** Documents that wait for a pause. */
+  private readonly settling = new WeakSet<EditedDocument>();
   private counter = 0;
 
   constructor(
@@ -53,7 +56,7 @@ export class Diagnostics {
     if (document === undefined) return full([]);
     await yieldToMessages(this.session.runtime, document.document.text.length);
     stopIfCancelled(token);
-    const verdict = await this.judge.judge(document);
+    const verdict = await this.judgeNow(document);
     stopIfCancelled(token);
     const diagnostics = this.report(document, verdict);
     const { resultId } = this.remember(document, diagnostics);
@@ -69,9 +72,45 @@ export class Diagnostics {
     void runSafe(this.session.log, 'analysis', undefined, async () => {
       await yieldToMessages(this.session.runtime, document.document.text.length);
       if (this.due.get(document) !== turn || !this.isOpen(document)) return;
-      const verdict = await this.judge.judge(document);
+      const verdict = await this.judgeNow(document);
       if (this.due.get(document) === turn && this.isOpen(document)) this.push(document, verdict);
     });
+  }
+
+  /** What is shown on open and on save is settled at once; while the person types, that waits until they pause. */
+  private async judgeNow(document: EditedDocument): Promise<Verdict> {
+    const verdict = await (document.settled ? this.judge.judge(document) : this.judge.judgeTyping(document));
+    if (!verdict.isSettled) this.settleSoon(document);
+    return verdict;
+  }
+
+  /** One wait for each document, however many keystrokes there are; it ends with the first pause. */
+  private settleSoon(document: EditedDocument): void {
+    if (this.settling.has(document)) return;
+    this.settling.add(document);
+    void runSafe(this.session.log, 'settling', undefined, async () => {
+      try {
+        while (this.isOpen(document) && !(await this.isPause(document)));
+      } finally {
+        this.settling.delete(document);
+      }
+      if (this.isOpen(document)) await this.settle(document);
+    });
+  }
+
+  /** True when nothing was typed for a while, and nothing while the parse was prepared. */
+  private async isPause(document: EditedDocument): Promise<boolean> {
+    const { revision } = document;
+    await waitForPause(this.session.runtime);
+    if (revision !== document.revision) return false;
+    return document.prepareToSettle(() => yieldToMessages(this.session.runtime));
+  }
+
+  private async settle(document: EditedDocument): Promise<void> {
+    const verdict = await this.judge.judge(document);
+    if (!document.ownsDiagnostics) return;
+    this.status.judged(document, verdict);
+    if (!sameData(this.toDiagnostics(document, verdict), this.told.get(document)?.diagnostics)) this.viewChanged([document]);
   }
 
   private push(document: EditedDocument, verdict: Verdict): void {
@@ -88,15 +127,17 @@ export class Diagnostics {
     if (this.session.features.pull) this.results.withdraw(document.uri);
     else this.results.replaced(document.uri);
     this.status.judged(document, verdict);
-    const { lines } = document.document;
-    return verdict.shown.map((finding) => toDiagnostic(this.session, document.uri, finding, lines));
+    return this.toDiagnostics(document, verdict);
+  }
+
+  private toDiagnostics(document: EditedDocument, { shown }: Verdict): Diagnostic[] {
+    return toDiagnostics(this.session, document.uri, shown, { lines: document.document.lines, isTyping: !document.settled });
   }
 
   private remember(document: EditedDocument, diagnostics: Diagnostic[]): Told {
-    const text = JSON.stringify(diagnostics);
     const before = this.told.get(document);
-    if (before?.text === text) return before;
-    const told = { text, resultId: String(++this.counter) };
+    if (before && sameData(before.diagnostics, diagnostics)) return before;
+    const told = { diagnostics, resultId: String(++this.counter) };
     this.told.set(document, told);
     return told;
   }

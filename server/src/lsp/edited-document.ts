@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import { createDocument, type Analysis, type Engine, type OpenDocument, type SourceDocument } from '../core';
+import { createDocument, editDocument, type Analysis, type Engine, type OpenDocument, type SourceDocument, type TextEdit } from '../core';
 import type { Folder } from './folders';
-import { applyChanges } from './sync-edits';
+import { toEdit } from './sync-edits';
 import { baseName, relativePath } from './uris';
 import { shiftRemembered, type Remembered } from './visible';
 
@@ -42,12 +42,10 @@ export class EditedDocument {
 
   /** Takes the client's changes; `version` is the one after all of them. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    const { text, edits } = applyChanges(this.source.text, this.source.lines, changes);
     this.version = version;
     this.revision++;
+    const edits = changes.map((change) => this.apply(toEdit(change, this.source)));
     this.remembered = shiftRemembered(this.remembered, edits);
-    if (this.open === undefined) this.source = createDocument(this.source.path, this.source.language, text);
-    else this.follow(this.open.document, text, edits);
   }
 
   /** The folders have changed: the path, and with it policy, may be another one. */
@@ -64,10 +62,24 @@ export class EditedDocument {
     return engine.languageOf(this.source.path, this.languageId);
   }
 
-  /** Analyses the current text. `prepare` of the language must have been awaited. */
+  /** Analyses the current text for a keystroke: see `OpenDocument`. `prepare` of the language must have been awaited. */
   analyze(engine: Engine): Analysis {
-    if (this.open?.engine !== engine) this.reopen(engine);
-    return this.open!.document.analyze();
+    return this.openIn(engine).analyze();
+  }
+
+  /** Analyses the current text for all that is not typing. */
+  settle(engine: Engine): Analysis {
+    return this.openIn(engine).settle();
+  }
+
+  /** Prepares `settle` without holding up a keystroke. @returns false when one came */
+  async prepareToSettle(letOthers: () => Promise<void>): Promise<boolean> {
+    return (await this.open?.document.prepareToSettle(letOthers)) ?? true;
+  }
+
+  /** True when `settle` would say what the last analysis said. */
+  isSettledIn(engine: Engine): boolean {
+    return this.open?.engine === engine && this.open.document.isSettled;
   }
 
   /** Frees the syntax tree. The next analysis opens the document again. */
@@ -77,23 +89,25 @@ export class EditedDocument {
     open?.document.close();
   }
 
-  private reopen(engine: Engine): void {
+  private openIn(engine: Engine): OpenDocument {
+    if (this.open?.engine === engine) return this.open.document;
     this.release();
     const language = this.languageIn(engine);
     this.source = createDocument(this.source.path, language, this.source.text);
     this.open = { engine, document: engine.open(this.source) };
+    return this.open.document;
   }
 
-  private follow(open: OpenDocument, text: string, edits: Parameters<OpenDocument['edit']>[0]): void {
-    const { path, language } = this.source;
+  private apply(edit: TextEdit): TextEdit {
+    const { open, source } = this;
     try {
-      open.edit(edits);
+      open?.document.edit([edit]);
     } catch {
       // Whatever went wrong in the tree, the client's text is known: start from it again.
+      this.release();
     }
-    const same = open.document.text === text;
-    this.source = same ? open.document : createDocument(path, language, text);
-    if (!same) this.release();
+    this.source = this.open?.document.document ?? editDocument(source, edit);
+    return edit;
   }
 }
 

@@ -1,4 +1,4 @@
-import { createDocument, MAX_FILE_BYTES, NO_WORK, skipByPath, tooLarge, type Skip } from '../core';
+import { createFileDocument, MAX_FILE_BYTES, NO_WORK, skipByPath, tooLarge, type Skip } from '../core';
 import { decodeText } from './decode-text';
 import type { Folders } from './folders';
 import type { AnalyzedFile, FileAnalyzer } from './runtime';
@@ -12,17 +12,17 @@ export function createFileAnalyzer(folders: Folders): FileAnalyzer {
       const bytes = await read();
       if (bytes === undefined) return skipped(path, { reason: 'vanished', extent: 'all', detail: 'it is gone or cannot be read' });
       if (bytes.length > MAX_FILE_BYTES) return skipped(path, tooLarge(bytes.length));
-      return { ...(await analyze(folders, folderUri, path, decodeText(bytes))), bytes: bytes.length };
+      return { ...(await analyze(folders, folderUri, path, bytes)), bytes: bytes.length };
     },
   };
 }
 
-async function analyze(folders: Folders, folderUri: string, path: string, text: string): Promise<Omit<AnalyzedFile, 'bytes'>> {
+async function analyze(folders: Folders, folderUri: string, path: string, bytes: Uint8Array): Promise<Omit<AnalyzedFile, 'bytes'>> {
   const folder = folders.at(folderUri);
   const engine = await folder.engine();
   const language = engine.languageOf(path);
   await engine.prepare(language);
-  const document = createDocument(path, language, text);
+  const document = createFileDocument(path, language, bytes, decodeText);
   const analysis = engine.analyze(document);
   return { file: folder.policy.judge(document, analysis), work: analysis.work };
 }

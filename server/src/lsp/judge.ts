@@ -1,4 +1,4 @@
-import { NO_WORK, NOTHING_HIDDEN, type Engine, type Judgement, type Work } from '../core';
+import { NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type Judgement, type Work } from '../core';
 import type { EditedDocument } from './edited-document';
 import type { Folder } from './folders';
 import type { Session } from './session';
@@ -11,6 +11,8 @@ export interface Verdict extends Split {
   /** Display only. */
   readonly milliseconds: number;
   readonly work: Work;
+  /** False when it is to be settled once the person pauses: it was made for a keystroke. */
+  readonly isSettled: boolean;
 }
 
 interface Judged {
@@ -18,12 +20,13 @@ interface Judged {
   readonly revision: number;
   readonly folder: Folder;
   readonly generation: number;
+  readonly analysis: Analysis;
   readonly judgement: Judgement;
   readonly milliseconds: number;
-  readonly work: Work;
+  readonly isSettled: boolean;
 }
 
-/** Analyses each version of a document at most once, however many requests ask for it. */
+/** Analyses each version of a document at most once, however many requests ask for it, and once more to settle it. */
 export class Judge {
   private readonly last = new WeakMap<EditedDocument, Judged>();
 
@@ -31,10 +34,15 @@ export class Judge {
 
   /** Judges the text as it is when the engine and the folder are ready, which may be newer than when it was asked for. */
   async judge(document: EditedDocument): Promise<Verdict> {
-    const engine = await document.folder.engine();
-    await engine.prepare(document.languageIn(engine));
-    const judged = this.upToDate(document) ?? this.analyze(document, engine);
-    return this.show(document, judged);
+    const engine = await this.prepare(document);
+    const judged = this.upToDate(document);
+    return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
+  }
+
+  /** As `judge`, but at the cost of a keystroke: the verdict on broken code may be another one once it is settled. */
+  async judgeTyping(document: EditedDocument): Promise<Verdict> {
+    const engine = await this.prepare(document);
+    return this.show(document, this.upToDate(document) ?? this.analyze(document, engine));
   }
 
   /** The verdict on the current version if there is one already. */
@@ -49,6 +57,12 @@ export class Judge {
     document.remembered = remember(judgement.findings);
   }
 
+  private async prepare(document: EditedDocument): Promise<Engine> {
+    const engine = await document.folder.engine();
+    await engine.prepare(document.languageIn(engine));
+    return engine;
+  }
+
   private upToDate(document: EditedDocument): Judged | undefined {
     const judged = this.last.get(document);
     const { folder, revision } = document;
@@ -57,33 +71,44 @@ export class Judge {
   }
 
   private analyze(document: EditedDocument, engine: Engine): Judged {
+    const start = this.session.runtime.host.now();
+    const analysis = isAnalyzed(document) ? document.analyze(engine) : NOT_ANALYZED;
+    return this.keep(document, analysis, start, !isAnalyzed(document) || document.isSettledIn(engine));
+  }
+
+  private settle(document: EditedDocument, engine: Engine, before: Judged | undefined): Judged {
+    const start = this.session.runtime.host.now();
+    const analysis = isAnalyzed(document) ? document.settle(engine) : NOT_ANALYZED;
+    if (before?.analysis !== analysis) return this.keep(document, analysis, start, true);
+    const settled = { ...before, isSettled: true };
+    this.last.set(document, settled);
+    return settled;
+  }
+
+  private keep(document: EditedDocument, analysis: Analysis, start: number, isSettled: boolean): Judged {
     const { version, revision, folder } = document;
-    const { host } = this.session.runtime;
-    const start = host.now();
-    const { work, ...judgement } = judgeOnce(document, engine);
-    const judged = { version, revision, folder, generation: folder.generation, judgement, work, milliseconds: host.now() - start };
+    const judgement = folder.settings.enable ? folder.policy.judge(document.document, analysis) : nothingIn(document);
+    const milliseconds = this.session.runtime.host.now() - start;
+    const judged = { version, revision, folder, generation: folder.generation, analysis, judgement, milliseconds, isSettled };
     this.last.set(document, judged);
     return judged;
   }
 
-  private show(document: EditedDocument, { version, judgement, milliseconds, work }: Judged): Verdict {
+  private show(document: EditedDocument, { version, analysis, judgement, milliseconds, isSettled }: Judged): Verdict {
     const moment = { pace: document.folder.pace, settled: document.settled };
     const split = splitByPace(judgement.findings, moment, document.remembered);
     if (document.settled) document.remembered = remember(split.shown);
-    return { ...split, version, judgement, milliseconds, work };
+    return { ...split, version, judgement, milliseconds, work: analysis.work, isSettled };
   }
 }
 
-function judgeOnce(document: EditedDocument, engine: Engine): Judgement & { readonly work: Work } {
-  const { folder } = document;
-  if (!folder.settings.enable) return nothingIn(document);
-  // The policy says itself that it leaves the path out, and why.
-  const analysis = folder.policy.includes(document.document.path) ? document.analyze(engine) : NOT_ANALYZED;
-  return { ...folder.policy.judge(document.document, analysis), work: analysis.work };
+/** The policy says itself that it leaves the path out, and why. */
+function isAnalyzed({ folder, document: { path } }: EditedDocument): boolean {
+  return folder.settings.enable && folder.policy.includes(path);
 }
 
-const NOT_ANALYZED = { findings: [], problems: [], work: NO_WORK };
+const NOT_ANALYZED: Analysis = { findings: [], problems: [], work: NO_WORK };
 
-function nothingIn({ document }: EditedDocument): Judgement & { readonly work: Work } {
-  return { path: document.path, findings: [], hidden: NOTHING_HIDDEN, hiddenFindings: [], problems: [], work: NO_WORK };
+function nothingIn({ document }: EditedDocument): Judgement {
+  return { path: document.path, findings: [], hidden: NOTHING_HIDDEN, hiddenFindings: [], problems: [] };
 }

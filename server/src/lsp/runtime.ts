@@ -34,6 +34,8 @@ export interface Runtime {
   createScanner?(analyzer: FileAnalyzer): Scanner;
   /** Resolves once the messages that wait already have been handled. */
   letMessagesIn(): Promise<void>;
+  /** Resolves after so many milliseconds, for work that waits until a person pauses. */
+  wait(milliseconds: number): Promise<void>;
   /** `YYYY-MM-DD`, decides which ignore comments have ended. */
   today(): string;
   /** What `ScanRequest.root` means to the scanner, from a folder's URI. */

@@ -3,7 +3,7 @@ import type { FileReport, ReportedFinding } from '../core';
 import type { Folder } from './folders';
 import { unattended } from './run-safe';
 import type { Session } from './session';
-import { toDiagnostic } from './to-diagnostic';
+import { toDiagnostics } from './to-diagnostic';
 import { remember, type Remembered } from './visible';
 import { joinUri, relativePath, uriKey } from './uris';
 
@@ -90,7 +90,7 @@ export class ScanResults {
     const findings = this.findingsOf(uri);
     if (findings.length === 0) return this.withdraw(uri);
     this.published.add(uriKey(uri));
-    this.send(uri, findings.map((finding) => toDiagnostic(this.session, uri, finding)));
+    this.send(uri, toDiagnostics(this.session, uri, findings));
   }
 
   private send(uri: string, diagnostics: Diagnostic[]): void {

@@ -5,24 +5,34 @@ import type { Verdict } from './judge';
 import { unattended } from './run-safe';
 import type { Session } from './session';
 
+interface Sent {
+  /** What a person acts on. */
+  readonly state: string;
+  /** What it took. */
+  readonly cost: string;
+}
+
 /** Tells the client how the server stands to each open document, whenever that changes. */
 export class StatusReporter {
-  private readonly sent = new WeakMap<EditedDocument, string>();
+  private readonly sent = new WeakMap<EditedDocument, Sent>();
 
   constructor(private readonly session: Session) {}
 
   starting(document: EditedDocument): void {
-    this.send(document, { ...NOTHING, uri: document.uri, state: 'starting' });
+    this.send(document, { ...NOTHING, uri: document.uri, state: 'starting' }, true);
   }
 
+  /** While the person types, what an analysis took is no news: it is told with the next change, or in the next pause. */
   judged(document: EditedDocument, verdict: Verdict): void {
-    this.send(document, statusOf(document, verdict));
+    this.send(document, statusOf(document, verdict), verdict.isSettled);
   }
 
-  private send(document: EditedDocument, status: StatusParams): void {
-    const text = JSON.stringify(status);
-    if (this.sent.get(document) === text) return;
-    this.sent.set(document, text);
+  private send(document: EditedDocument, status: StatusParams, withCost: boolean): void {
+    const { milliseconds, work, ...state } = status;
+    const now: Sent = { state: JSON.stringify(state), cost: JSON.stringify([milliseconds, work]) };
+    const before = this.sent.get(document);
+    if (before?.state === now.state && (!withCost || before.cost === now.cost)) return;
+    this.sent.set(document, now);
     unattended(this.session.log, 'status', this.session.connection.sendNotification(ServerMethods.status, status));
   }
 }

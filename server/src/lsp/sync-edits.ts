@@ -1,43 +1,11 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { applyEdits, LineIndex, type TextEdit } from '../core';
-
-export interface SyncedText {
-  readonly text: string;
-  /** One after another, each referring to the result of the one before. */
-  readonly edits: readonly TextEdit[];
-}
+import type { SourceDocument, TextEdit } from '../core';
 
 /**
- * Applies a client's changes one after another. Ranges outside the text are clamped to it and reversed ones are turned,
- * so that no client can make this throw.
+ * What one of a client's changes does to a text. A range outside the text is clamped to it and a reversed one is turned, so
+ * that no client can make this throw.
  */
-export function applyChanges(text: string, lines: LineIndex, changes: readonly TextDocumentContentChangeEvent[]): SyncedText {
-  const edits: TextEdit[] = [];
-  let current = { text, lines };
-  // Several cursors arrive from the end of the text to its start: the index of the unchanged part then stays right.
-  let unchangedUpTo = Infinity;
-  for (const change of changes) {
-    if (isBefore(change, lines, unchangedUpTo)) {
-      const edit = toEdit(change, lines, current.text);
-      current = { text: applyEdits(current.text, [edit]), lines };
-      unchangedUpTo = edit.span.start;
-      edits.push(edit);
-      continue;
-    }
-    const fresh = edits.length === 0 ? lines : new LineIndex(current.text);
-    const edit = toEdit(change, fresh, current.text);
-    current = { text: applyEdits(current.text, [edit]), lines: fresh };
-    unchangedUpTo = -1;
-    edits.push(edit);
-  }
-  return { text: current.text, edits };
-}
-
-function isBefore(change: TextDocumentContentChangeEvent, lines: LineIndex, limit: number): boolean {
-  return 'range' in change && lines.offsetAt(change.range.end) < limit && lines.offsetAt(change.range.start) < limit;
-}
-
-function toEdit(change: TextDocumentContentChangeEvent, lines: LineIndex, text: string): TextEdit {
+export function toEdit(change: TextDocumentContentChangeEvent, { text, lines }: Pick<SourceDocument, 'text' | 'lines'>): TextEdit {
   if (!('range' in change)) return replaceMiddle(text, change.text);
   const from = lines.offsetAt(change.range.start);
   const to = lines.offsetAt(change.range.end);

@@ -16,11 +16,21 @@ export interface DiagnosticData {
   readonly fingerprint: string;
 }
 
-/** A finding as the client shows it. `lines` is of the text it was found in; a closed file's finding brings its own range. */
-export function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, lines?: LineIndex): Diagnostic {
-  const rules = session.folders.of(uri).ruleSet?.engine.rules ?? [];
-  const href = session.features.codeDescription ? runbookHref(session.features, session.runtime, rules, finding.ruleId) : undefined;
-  const data: DiagnosticData = { fingerprint: finding.fingerprint };
+export interface FoundIn {
+  /** Lines of the text that the findings are in; a closed file's finding brings its own range. */
+  readonly lines?: LineIndex;
+  /** While a person types, a credential gets no fingerprint: it takes milliseconds for each value, and theirs is always new. */
+  readonly isTyping?: boolean;
+}
+
+/** Findings as the client shows them. */
+export function toDiagnostics(session: Session, uri: string, findings: readonly ReportedFinding[], found: FoundIn = {}): Diagnostic[] {
+  const links = linksIn(session, uri);
+  return findings.map((finding) => toDiagnostic(session, uri, finding, links, found));
+}
+
+function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, linkOf: LinkOf, { lines, isTyping = false }: FoundIn): Diagnostic {
+  const href = linkOf(finding.ruleId);
   const related = session.features.relatedInformation ? relatedOf(uri, finding, lines) : [];
   return {
     range: finding.range,
@@ -28,9 +38,26 @@ export function toDiagnostic(session: Session, uri: string, finding: ReportedFin
     severity: SEVERITIES[finding.severity],
     source: 'wardlight',
     code: finding.ruleId,
-    data,
+    ...(!(isTyping && finding.credential) && { data: dataOf(finding) }),
     ...(href !== undefined && { codeDescription: { href } }),
     ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+function dataOf({ fingerprint }: ReportedFinding): DiagnosticData {
+  return { fingerprint };
+}
+
+type LinkOf = (ruleId: string) => string | undefined;
+
+/** Looks up the link of each rule once, however often it was found. */
+function linksIn({ features, folders, runtime }: Session, uri: string): LinkOf {
+  if (!features.codeDescription) return () => undefined;
+  const rules = folders.of(uri).ruleSet?.engine.rules ?? [];
+  const links = new Map<string, string | undefined>();
+  return (ruleId) => {
+    if (!links.has(ruleId)) links.set(ruleId, runbookHref(features, runtime, rules, ruleId));
+    return links.get(ruleId);
   };
 }
 

@@ -1,4 +1,4 @@
-import { overlaps, type ReportedFinding, type Span, type TextEdit, type Tier } from '../core';
+import { overlaps, shiftSpan, type ReportedFinding, type Span, type TextEdit, type Tier } from '../core';
 
 /** A finding that was shown once in this document and stays while it is still found, whatever its tier. */
 export interface Remembered {
@@ -45,15 +45,4 @@ export function remember(findings: readonly ReportedFinding[]): Remembered[] {
 /** Moves remembered spans along with edits that apply one after another. */
 export function shiftRemembered(remembered: readonly Remembered[], edits: readonly TextEdit[]): readonly Remembered[] {
   return edits.reduce((list, edit) => list.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })), remembered);
-}
-
-function shiftSpan(span: Span, edit: TextEdit): Span {
-  const start = shiftOffset(span.start, edit, 'start');
-  return { start, end: Math.max(start, shiftOffset(span.end, edit, 'end')) };
-}
-
-function shiftOffset(offset: number, { span, text }: TextEdit, side: 'start' | 'end'): number {
-  if (offset < span.start || (offset === span.start && side === 'end')) return offset;
-  if (offset >= span.end) return offset + text.length - (span.end - span.start);
-  return side === 'start' ? span.start + text.length : span.start;
 }

@@ -46,12 +46,13 @@ export class IgnoreFolders {
     });
   }
 
-  enter(folder: string): IgnoreChain {
+  /** @param holds whether the folder has an entry of a name, so that no file is asked for that is not there */
+  enter(folder: string, holds: (name: string) => boolean): IgnoreChain {
     const inBase = this.inBase(folder);
     const known = this.chains.get(inBase);
     if (known) return known;
     const above = inBase.includes('/') ? inBase.slice(0, inBase.lastIndexOf('/')) : '';
-    const chain = this.extend(this.chains.get(above) ?? [], inBase, folder);
+    const chain = this.extend(this.chains.get(above) ?? [], inBase, folder, holds);
     this.chains.set(inBase, chain);
     return chain;
   }
@@ -66,8 +67,8 @@ export class IgnoreFolders {
     return toPosix(relative(this.base, path));
   }
 
-  private extend(chain: IgnoreChain, inBase: string, folder: string): IgnoreChain {
-    const own = this.names.flatMap((name) => {
+  private extend(chain: IgnoreChain, inBase: string, folder: string, holds: (name: string) => boolean = () => true): IgnoreChain {
+    const own = this.names.filter(holds).flatMap((name) => {
       const text = readIgnoreFile(join(folder, name));
       return text === undefined ? [] : [{ folder: inBase, file: parseIgnoreFile(text) }];
     });

@@ -86,7 +86,7 @@ class Lister {
   }
 
   private keep(folder: string, entries: readonly Dirent[]): Dirent[] {
-    const chain = this.ignore.enter(folder);
+    const chain = this.ignore.enter(folder, (name) => entries.some((entry) => entry.name === name));
     return entries.filter((entry) => {
       const isDirectory = entry.isDirectory();
       if (isDirectory && entry.name === '.git') return false;

@@ -3,17 +3,27 @@ import { join, resolve } from 'node:path';
 import { loadRuleFile } from '../core';
 import type { Problem, RuleFile, RuleSource } from '../core';
 import { decode } from './decode';
+import { sameStamp, stampOf, type Stamp } from './stamp';
 
 const RULE_FILE = /\.ya?ml$/i;
 /** Targets of rule tests, as Semgrep names them. */
 const TEST_TARGET = /\.(?:test|fixed)\.ya?ml$/i;
 const DEEPEST = 20;
 
-/** The rules that are packaged with Wardlight. @throws when the package is damaged */
+/** Packaged rules that were read, by their file, for as long as it stays the same. */
+const packaged = new Map<string, { readonly stamp: Stamp; readonly file: RuleFile }>();
+
+/** The rules that are packaged with Wardlight: the same objects each time. @throws when the package is damaged */
 export function loadBuiltinRules(assetRoot: string): RuleFile {
-  const rules: unknown = JSON.parse(readFileSync(join(assetRoot, 'rules.json'), 'utf8'));
+  const path = join(assetRoot, 'rules.json');
+  const stamp = stampOf(path);
+  const known = packaged.get(path);
+  if (known && stamp && sameStamp(known.stamp, stamp)) return known.file;
+  const rules: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (!Array.isArray(rules)) throw new Error('rules.json is damaged; reinstall Wardlight, or run `npm run build`');
-  return { rules: rules as RuleSource[], problems: [] };
+  const file = { rules: rules as RuleSource[], problems: [] };
+  if (stamp) packaged.set(path, { stamp, file });
+  return file;
 }
 
 /** The runbook of a rule as Markdown, or undefined when there is none. A rule id from outside never leads out of the folder. */

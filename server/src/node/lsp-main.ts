@@ -1,24 +1,26 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { mergeRules } from '../core';
 import { startServer } from '../lsp';
+import { connectToClient } from './create-connection';
 import { loadBuiltinRules, loadRulePaths } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
+import { connectToClient } from './stdio-connection';
 
 /** `dist/`, seen from `dist/server/`. */
 const ASSET_ROOT = dirname(__dirname);
 const WORKER = join(__dirname, 'scan-worker.js');
 
 function main(): void {
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = connectToClient();
   const host = createNodeHost({ assetRoot: ASSET_ROOT, log: (level, message) => connection.console[level](message) });
   startServer(connection, {
     host,
     today: () => today(),
     letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
     loadRuleFiles: async (folderUri, paths) => mergeRules(loadRulePaths(fileURLToPath(folderUri), paths)),
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),

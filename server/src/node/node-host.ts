@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import type { Host } from '../core';
+import { codeOf } from './load-rules';
+
+const decompress = promisify(brotliDecompress);
+/** Most grammars come out in one piece: each piece of the 16 KB by default would keep the main thread busy. Bytes. */
+const PIECE = 2 * 1024 * 1024;
 
 export interface NodeHostOptions {
   /** Folder of the packaged assets: `dist/`. */
@@ -13,11 +20,21 @@ export interface NodeHostOptions {
 
 export function createNodeHost({ assetRoot, log }: NodeHostOptions): Host {
   return {
-    asset: (name) => readFile(assetPath(assetRoot, name)),
+    asset: (name) => readAsset(assetPath(assetRoot, name)),
     readFile: (uri) => readFile(pathOf(uri)).catch(() => undefined),
     now: () => performance.now(),
     log: log ?? logToStderr,
   };
+}
+
+/** A package holds grammars compressed; a build for development as they come. */
+async function readAsset(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return decompress(await readFile(`${path}.br`), { chunkSize: PIECE });
+  }
 }
 
 function assetPath(assetRoot: string, name: string): string {

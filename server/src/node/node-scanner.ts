@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { addHidden, addWork, createPolicy, isVendoredFolder, NO_WORK, NOTHING_HIDDEN, unusedEntries } from '../core';
 import type { AbortSignalLike, FileReport, Host, Problem, Scanner, ScanProgress, ScanReport, ScanRequest, Tier } from '../core';
+import { batchesOf } from './batches';
 import { changedFiles, GitRefusal } from './git';
 import { listFiles } from './list-files';
 import type { Listing } from './list-files';
-import { ScanCache, type KnownFile } from './scan-cache';
+import { ScanCache, type ChangedFile, type KnownFile } from './scan-cache';
 import { FileScanner, skipped } from './scan-file';
-import { loadSetup } from './setup';
+import { loadSetup, sameSetup } from './setup';
 import type { LoadedSetup, ScanSetup } from './setup';
 import { WorkerPool } from './worker-pool';
 import { isTelling } from './worker-messages';
@@ -27,7 +28,6 @@ export interface NodeScannerOptions {
   readonly patience?: number;
 }
 
-const BATCH = 16;
 const IN_PROCESS = 20;
 
 /** Scans folders on disk. A scan that cannot list its files is a problem in its report; nothing rejects. */
@@ -36,7 +36,7 @@ export function createNodeScanner(options: NodeScannerOptions): Scanner {
 }
 
 class NodeScanner implements Scanner {
-  private pool: { readonly key: string; readonly pool: WorkerPool } | undefined;
+  private pool: { readonly setup: ScanSetup; readonly pool: WorkerPool } | undefined;
   private readonly cache = new ScanCache();
 
   constructor(private readonly options: NodeScannerOptions) {}
@@ -59,18 +59,14 @@ class NodeScanner implements Scanner {
   }
 
   /** Takes over what is known of files that are as they were, and gives the others. */
-  private recall(request: ScanRequest, setup: ScanSetup, files: readonly string[], collected: Collected): string[] {
-    this.cache.begin(JSON.stringify({ setup, withFixes: request.withFixes === true }));
+  private recall(request: ScanRequest, setup: ScanSetup, files: readonly string[], collected: Collected): ChangedFile[] {
+    this.cache.begin({ setup, withFixes: request.withFixes === true });
     collected.addRuleProblems(this.cache.ruleProblems);
-    return files.filter((path) => {
-      const known = this.cache.recall(request.root, path);
-      if (known) collected.addKnown(known);
-      return !known;
-    });
+    return this.cache.recall(request.root, files, (known) => collected.addKnown(known));
   }
 
-  private keep(request: ScanRequest, files: readonly string[], collected: Collected): void {
-    for (const path of files) if (!collected.isLost(path)) this.cache.keep(request.root, path, collected.reportOf(path));
+  private keep(request: ScanRequest, files: readonly ChangedFile[], collected: Collected): void {
+    for (const file of files) if (!collected.isLost(file.path)) this.cache.keep(request.root, file, collected.reportOf(file.path));
     this.cache.ruleProblems = collected.knownRuleProblems();
   }
 
@@ -80,11 +76,13 @@ class NodeScanner implements Scanner {
   }
 
   private async scanFiles(
-    request: ScanRequest, setup: ScanSetup, files: readonly string[], collected: Collected, signal: AbortSignalLike,
+    request: ScanRequest, setup: ScanSetup, files: readonly ChangedFile[], collected: Collected, signal: AbortSignalLike,
   ): Promise<void> {
-    const pool = files.length > (this.options.inProcess ?? IN_PROCESS) ? await this.poolFor(setup) : undefined;
+    if (files.length === 0) return;
+    const batches = batchesOf(files);
+    const pool = files.length > (this.options.inProcess ?? IN_PROCESS) ? await this.poolFor(setup, batches.length) : undefined;
     if (!pool) return this.scanHere(request, setup, files, collected, signal);
-    await pool.run(batchesOf(files), {
+    await pool.run(batches, {
       root: request.root,
       withFixes: request.withFixes === true,
       isCancelled: () => signal.aborted,
@@ -94,27 +92,26 @@ class NodeScanner implements Scanner {
   }
 
   /** One pool is kept from scan to scan, for as long as rules and settings stay the same. */
-  private async poolFor(setup: ScanSetup): Promise<WorkerPool | undefined> {
+  private async poolFor(setup: ScanSetup, batches: number): Promise<WorkerPool | undefined> {
     const { workerFile, assetRoot, patience } = this.options;
     if (workerFile === undefined) return undefined;
-    const key = JSON.stringify(setup);
-    if (this.pool?.key === key) return this.pool.pool;
+    if (this.pool && sameSetup(this.pool.setup, setup)) return this.pool.pool;
     await this.dispose();
     const size = this.options.workers ?? Math.min(8, Math.max(2, availableParallelism() - 1));
     const pool = new WorkerPool({ workerFile, start: { assetRoot, setup }, size, ...(patience === undefined ? {} : { patience }) });
-    if (!(await pool.start())) {
+    if (!(await pool.start(batches))) {
       this.options.host.log('warn', 'scan workers cannot be started; scanning without them');
       return undefined;
     }
-    this.pool = { key, pool };
+    this.pool = { setup, pool };
     return pool;
   }
 
   private async scanHere(
-    request: ScanRequest, setup: ScanSetup, files: readonly string[], collected: Collected, signal: AbortSignalLike,
+    request: ScanRequest, setup: ScanSetup, files: readonly ChangedFile[], collected: Collected, signal: AbortSignalLike,
   ): Promise<void> {
     const scanner = new FileScanner(setup, this.options.host);
-    for (const path of files) {
+    for (const { path } of files) {
       if (signal.aborted) break;
       const { report, bytes, work } = await scanner.scan(request.root, path, request.withFixes === true);
       collected.add({ kind: 'batch', reports: [report], bytes, work, files: report.skip?.extent === 'all' ? 0 : 1, done: 1, ruleProblems: scanner.problems });
@@ -142,12 +139,6 @@ async function list(request: ScanRequest, setup: ScanSetup): Promise<Listing> {
 
 function isWithin(path: string, folders: readonly string[] | undefined): boolean {
   return folders === undefined || folders.some((folder) => folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`));
-}
-
-function batchesOf(files: readonly string[]): string[][] {
-  const batches: string[][] = [];
-  for (let at = 0; at < files.length; at += BATCH) batches.push(files.slice(at, at + BATCH));
-  return batches;
 }
 
 interface ScanEnd {

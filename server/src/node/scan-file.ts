@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDocument, createEngine, MAX_FILE_BYTES, NO_WORK, NOTHING_HIDDEN, rangeOf, skipByPath, tooLarge } from '../core';
+import { createEngine, createFileDocument, MAX_FILE_BYTES, NO_WORK, NOTHING_HIDDEN, rangeOf, skipByPath, tooLarge } from '../core';
 import type { Engine, FileReport, Host, Policy, Problem, ProvedFix, ReportedFinding, Skip, SourceDocument, Work } from '../core';
 import { decode } from './decode';
 import { codeOf } from './load-rules';
@@ -41,14 +41,14 @@ export class FileScanner {
   /** Scans what is not on disk, such as standard input, as if it were the file at `path`. */
   async scanBytes(path: string, bytes: Uint8Array, withFixes: boolean): Promise<ScannedFile> {
     if (bytes.length > MAX_FILE_BYTES) return { report: skipped(path, tooLarge(bytes.length)), bytes: bytes.length, work: NO_WORK };
-    return { ...(await this.scanText(path, decode(bytes), withFixes)), bytes: bytes.length };
+    return { ...(await this.scanFile(path, bytes, withFixes)), bytes: bytes.length };
   }
 
-  private async scanText(path: string, text: string, withFixes: boolean): Promise<Omit<ScannedFile, 'bytes'>> {
+  private async scanFile(path: string, bytes: Uint8Array, withFixes: boolean): Promise<Omit<ScannedFile, 'bytes'>> {
     try {
       const language = this.engine.languageOf(path);
       await this.engine.prepare(language);
-      const document = createDocument(path, language, text);
+      const document = createFileDocument(path, language, bytes, decode);
       const analysis = this.engine.analyze(document);
       const judgement = this.policy.judge(document, analysis);
       const report = withFixes ? { ...judgement, findings: this.addFixes(document, judgement.findings) } : judgement;

@@ -50,6 +50,19 @@ export function loadSetup(options: SetupOptions): LoadedSetup {
   return { setup: { rules: merged.rules, config, baseline, today: today(), ruleIds }, problems };
 }
 
+/** True when two setups give the same verdicts. Packaged rules are the same objects from load to load, so few are compared. */
+export function sameSetup(a: ScanSetup, b: ScanSetup): boolean {
+  if (a === b) return true;
+  const { rules: rulesOfA, ...restOfA } = a;
+  const { rules: rulesOfB, ...restOfB } = b;
+  const sameRules = rulesOfA.length === rulesOfB.length && rulesOfA.every((rule, index) => isSame(rule, rulesOfB[index]));
+  return sameRules && isSame(restOfA, restOfB);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
 export function policyOf({ config, baseline, today: day, ruleIds }: ScanSetup): Policy {
   return createPolicy({ config, baseline, today: day, ruleIds });
 }

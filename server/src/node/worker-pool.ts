@@ -23,6 +23,13 @@ export interface PoolRun {
 
 const PATIENCE = 120_000;
 const MEMORY_LIMIT_MB = 2048;
+/** How often a file is tried alone whose worker was ended from outside: that is not the file's doing. */
+const MOST_TRIES = 10;
+/** A worker may also be ended while it starts. */
+const MOST_STARTS = 3;
+
+/** Why there is no answer: a worker was ended from outside, or it failed or fell silent by itself. */
+type Death = 'ended' | 'failed';
 
 /** Worker threads that scan batches of files. A thread that dies is replaced, and its files are tried again one by one. */
 export class WorkerPool {
@@ -30,17 +37,19 @@ export class WorkerPool {
 
   constructor(private readonly options: PoolOptions) {}
 
-  /** False when no worker can be started. */
-  async start(): Promise<boolean> {
-    const thread = await this.take();
-    if (thread) this.idle.push(thread);
-    return thread !== undefined;
+  /** Starts what `count` batches can use, all at once. False when no worker can be started. */
+  async start(count: number): Promise<boolean> {
+    const threads = await Promise.all(Array.from({ length: Math.min(this.options.size, count) }, () => this.take()));
+    const started = threads.filter((thread) => thread !== undefined);
+    this.idle.push(...started);
+    return started.length > 0;
   }
 
   /** Scans all batches; never rejects. */
   async run(batches: readonly (readonly string[])[], task: PoolRun): Promise<void> {
     const queue = [...batches].reverse();
-    await Promise.all(Array.from({ length: Math.min(this.options.size, batches.length) }, () => this.drain(queue, task)));
+    const tries = new Map<string, number>();
+    await Promise.all(Array.from({ length: Math.min(this.options.size, batches.length) }, () => this.drain(queue, tries, task)));
     if (task.isCancelled()) return;
     for (const path of queue.flat()) task.onLost(path, lost(path, 'no process could be started to analyse this file; scan again'));
   }
@@ -49,24 +58,34 @@ export class WorkerPool {
     await Promise.all(this.idle.splice(0).map((thread) => thread.end()));
   }
 
-  private async drain(queue: (readonly string[])[], task: PoolRun): Promise<void> {
+  private async drain(queue: (readonly string[])[], tries: Map<string, number>, task: PoolRun): Promise<void> {
     for (let thread = await this.take(); thread; thread = await this.take()) {
       const paths = task.isCancelled() ? undefined : queue.pop();
       if (!paths) return void this.idle.push(thread);
-      const batch = await thread.scan({ root: task.root, paths, withFixes: task.withFixes });
-      if (batch) {
-        task.onBatch(batch);
+      const answer = await thread.scan({ root: task.root, paths, withFixes: task.withFixes });
+      if (typeof answer === 'object') {
+        task.onBatch(answer);
         this.idle.push(thread);
       } else if (paths.length > 1) queue.push(...paths.map((path) => [path]).reverse());
-      else for (const path of paths) task.onLost(path, lost(path, 'this file ended the process that analysed it, so it was left out; please report it'));
+      else for (const path of paths) this.tryAgain(path, answer, queue, tries, task);
     }
+  }
+
+  private tryAgain(path: string, death: Death, queue: (readonly string[])[], tries: Map<string, number>, task: PoolRun): void {
+    const count = (tries.get(path) ?? 0) + 1;
+    tries.set(path, count);
+    if (death === 'ended' && count < MOST_TRIES) queue.push([path]);
+    else task.onLost(path, lost(path, 'this file ended the process that analysed it, so it was left out; please report it'));
   }
 
   /** Undefined when no worker can be started. */
   private async take(): Promise<ScanThread | undefined> {
     for (let known = this.idle.pop(); known; known = this.idle.pop()) if (known.isAlive) return known;
-    const thread = new ScanThread(this.options);
-    return (await thread.ready) ? thread : undefined;
+    for (let tries = 0; tries < MOST_STARTS; tries++) {
+      const thread = new ScanThread(this.options);
+      if (await thread.ready) return thread;
+    }
+    return undefined;
   }
 }
 
@@ -74,28 +93,30 @@ function lost(path: string, message: string): Problem {
   return { kind: 'internal', message: `${message}. All other files were analysed.`, path };
 }
 
-/** One worker thread. Never rejects: a thread that died answers undefined. */
+/** One worker thread. Never rejects: a thread that died answers with how. */
 class ScanThread {
   readonly ready: Promise<boolean>;
   isAlive = true;
   private readonly worker: Worker;
-  private settle: ((reply: WorkerReply | undefined) => void) | undefined;
+  private settle: ((reply: WorkerReply | Death) => void) | undefined;
   private readonly patience: number;
 
   constructor({ workerFile, start, patience = PATIENCE }: PoolOptions) {
     this.patience = patience;
     this.worker = new Worker(workerFile, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } });
     this.worker.on('message', (reply: WorkerReply) => this.answer(reply));
-    for (const event of ['error', 'messageerror', 'exit']) this.worker.on(event, () => this.die());
-    this.ready = this.next().then((reply) => reply?.kind === 'ready');
+    for (const event of ['error', 'messageerror']) this.worker.on(event, () => this.die('failed'));
+    this.worker.on('exit', () => this.die('ended'));
+    this.ready = this.next().then((reply) => typeof reply === 'object' && reply.kind === 'ready');
   }
 
-  async scan(task: WorkerTask): Promise<WorkerBatch | undefined> {
-    if (!this.isAlive) return undefined;
-    const reply = this.next();
+  async scan(task: WorkerTask): Promise<WorkerBatch | Death> {
+    if (!this.isAlive) return 'ended';
+    const answer = this.next();
     this.worker.postMessage(task);
-    const batch = await reply;
-    return batch?.kind === 'batch' ? batch : undefined;
+    const reply = await answer;
+    if (typeof reply === 'string') return reply;
+    return reply.kind === 'batch' ? reply : 'failed';
   }
 
   async end(): Promise<void> {
@@ -104,10 +125,10 @@ class ScanThread {
   }
 
   /** Keeps the process alive exactly while an answer is awaited. */
-  private next(): Promise<WorkerReply | undefined> {
+  private next(): Promise<WorkerReply | Death> {
     this.worker.ref();
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.die(), this.patience);
+      const timer = setTimeout(() => this.die('failed'), this.patience);
       this.settle = (reply) => {
         clearTimeout(timer);
         this.worker.unref();
@@ -116,14 +137,14 @@ class ScanThread {
     });
   }
 
-  private answer(reply: WorkerReply | undefined): void {
+  private answer(reply: WorkerReply | Death): void {
     const settle = this.settle;
     this.settle = undefined;
     settle?.(reply);
   }
 
-  private die(): void {
+  private die(death: Death): void {
     if (this.isAlive) void this.end();
-    this.answer(undefined);
+    this.answer(death);
   }
 }

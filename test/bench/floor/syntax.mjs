@@ -1,6 +1,7 @@
 // web-tree-sitter as it comes, for the floors: nothing of ours but the prototype of the tree reader.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { Language, Parser } from 'web-tree-sitter';
 import { JSFlat } from './flat-tree.mjs';
 
@@ -22,9 +23,14 @@ export async function startSyntax(assets) {
   await Parser.init(memory);
   /** @param {string} language */
   return async (language) => {
-    const grammar = await Language.load(readFileSync(join(assets, 'grammars', `${language}.wasm`)));
+    const grammar = await Language.load(readGrammar(join(assets, 'grammars', `${language}.wasm`)));
     const parser = new Parser();
     parser.setLanguage(grammar);
     return { parser, flat: new JSFlat(memory, grammar) };
   };
+}
+
+/** A production build compresses grammars. @param {string} path */
+function readGrammar(path) {
+  return existsSync(path) ? readFileSync(path) : brotliDecompressSync(readFileSync(`${path}.br`));
 }

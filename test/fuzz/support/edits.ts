@@ -7,7 +7,7 @@ import type { SeedFile } from './corpus';
  * any text and shrinks well.
  */
 export interface Step {
-  readonly kind: 'insert' | 'delete' | 'replace' | 'copy' | 'type' | 'undo' | 'all' | 'graft';
+  readonly kind: 'insert' | 'delete' | 'replace' | 'copy' | 'type' | 'undo' | 'all' | 'graft' | 'word' | 'rename' | 'line';
   readonly at: number;
   readonly length: number;
   /** Where `copy` takes its text from. */
@@ -37,12 +37,12 @@ const PIECES = [
 /** @param grafts fixtures whose lines make the rules look at a text */
 export function anyStep(grafts: readonly SeedFile[]): fc.Arbitrary<Step> {
   return fc.record({
-    kind: fc.constantFrom('insert', 'insert', 'graft', 'delete', 'replace', 'copy', 'type', 'undo', 'all'),
+    kind: fc.constantFrom<Step['kind'][]>('insert', 'insert', 'graft', 'graft', 'delete', 'replace', 'copy', 'type', 'undo', 'all', 'word', 'word', 'rename', 'line', 'line'),
     at: fc.nat(1000),
     length: fc.oneof({ weight: 4, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.nat(400) }),
     from: fc.nat(1000),
     text: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ maxLength: 5, unit: 'binary' }) }),
-    graft: anyWindow(grafts, 12),
+    graft: anyWindow(grafts, 8),
     look: fc.boolean(),
   });
 }
@@ -68,12 +68,57 @@ export function editsOf(step: Step, text: string, undo: readonly TextEdit[]): re
     case 'type': return [...step.text.slice(0, 20)].map((unit, index, units) => typed(start + units.slice(0, index).join('').length, unit));
     case 'undo': return undo;
     case 'graft': return [graftAt(text, start, textOf(step.graft))];
+    case 'word': return [wordAt(text, start)].map((word) => ({ span: spanOf(word), text: wordAt(text, pointIn(text, step.from)).text }));
+    case 'rename': return renamed(text, wordAt(text, start).text, wordAt(text, pointIn(text, step.from)).text);
+    case 'line': return [lineEdit(text, start, step)];
     case 'all': return [{ span: { start: 0, end: text.length }, text: text.slice(start) + text.slice(0, start) }];
   }
 }
 
+function pointIn(text: string, part: number): number {
+  return Math.floor((part * text.length) / 1000);
+}
+
+interface Word {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The first word after a place: put for another one it leaves most code well-formed. */
+function wordAt(text: string, near: number): Word {
+  const expression = /[A-Za-z_][\w$]*/g;
+  expression.lastIndex = near;
+  const found = expression.exec(text);
+  return found ? { at: found.index, text: found[0] } : { at: text.length, text: '' };
+}
+
+function spanOf({ at, text }: Word): TextEdit['span'] {
+  return { start: at, end: at + text.length };
+}
+
+/** From the last to the first, so that each place is right when its turn comes. */
+function renamed(text: string, from: string, to: string): TextEdit[] {
+  if (from === '') return [];
+  const places: number[] = [];
+  for (let at = text.indexOf(from); at >= 0 && places.length < 30; at = text.indexOf(from, at + from.length)) places.unshift(at);
+  return places.map((at) => ({ span: { start: at, end: at + from.length }, text: to }));
+}
+
+/** Takes a line away, writes it twice, makes it a comment, or puts an empty one before it. */
+function lineEdit(text: string, near: number, { length, from }: Step): TextEdit {
+  const start = text.lastIndexOf('\n', near - 1) + 1;
+  const end = text.indexOf('\n', near) < 0 ? text.length : text.indexOf('\n', near) + 1;
+  const before = { start, end: start };
+  switch (length % 4) {
+    case 0: return { span: { start, end }, text: '' };
+    case 1: return { span: before, text: text.slice(start, end) };
+    case 2: return { span: before, text: from % 2 === 0 ? '// ' : '# ' };
+    default: return { span: before, text: '\n' };
+  }
+}
+
 function pieceAt(text: string, { from, length }: Step): string {
-  const start = Math.floor((from * text.length) / 1000);
+  const start = pointIn(text, from);
   return text.slice(start, start + length);
 }
 

@@ -40,8 +40,9 @@ export function plantedFiles(seed: string, planted: readonly Planted[]): Record<
     }
   });
   const [first, second] = planted;
-  // A value may be the name of another.
-  files['src/names.json'] = JSON.stringify(Object.fromEntries(planted.map(({ value }, n) => [value, planted[(n + 1) % planted.length]?.value])));
+  // A value may be the name of another. Not a password: under such a name nothing can tell that it is one.
+  const tokens = planted.filter(({ template }) => !template.startsWith('{{token:password:'));
+  files['src/names.json'] = JSON.stringify(Object.fromEntries(tokens.map(({ value }, n) => [value, tokens[(n + 1) % tokens.length]?.value])));
   return {
     ...files,
     'wardlight.yaml': `rule-files:\n  - team\nrules:\n  x: "${first?.value}"\n${second?.value}:\n`,

@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type ClientCapabilities } from 'vscode-languageserver/node';
@@ -53,6 +54,7 @@ function createRuntime(host: Host, until: Promise<void> | undefined): Runtime {
     host,
     today: () => '2026-11-22',
     letMessagesIn: () => new Promise((resolve) => void setImmediate(resolve)),
+    wait: pause,
     loadRules: async () => {
       await until;
       return { rules: JSON.parse(await readFile(join(ASSETS, 'rules.json'), 'utf8')) as [], problems: [] };

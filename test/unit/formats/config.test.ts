@@ -28,7 +28,7 @@ describe('wardlight.yaml: mistakes', () => {
   refuse('a glob that is a number', ['paths:', '  tests:', '    - 5'], 4, /a text is needed/);
   refuse('a glob that names nothing', ['paths:', '  tests:', '    - /'], 4, /names nothing/);
   refuse('a backslash in a glob', ['paths:', '  tests:', "    - 'a\\b'"], 4, /with `\/`/);
-  refuse('a glob that could take for ever', ['paths:', '  tests:', "    - '*a*a*a*a*a*a*'"], 4, /more than five/);
+  refuse('a glob of hundreds of globs', ['paths:', '  tests:', `    - '${'{a,b}'.repeat(9)}'`], 4, /too many alternatives/);
   refuse('a rule file above the folder', ['rule-files: [../x.yaml]'], 2, /must lie below/);
   refuse('an absolute rule file', ['rule-files: [/etc/x.yaml]'], 2, /must lie below/);
   refuse('a duplicate key', ['pace: now'], 2, /twice/);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import picomatch from 'picomatch';
 import { compileGlobs, compileRulePaths, isIgnored, parseIgnoreFile } from '../../../server/src/core/formats';
 
 describe('globs', () => {
@@ -22,6 +24,22 @@ describe('globs', () => {
   check(['!a'], [], ['a', 'b']);
   check(['a+(b|c)'], [], ['ab', 'abc']);
   check(['/'], [], ['a', '/']);
+  check(['[!a-c].js'], ['d.js'], ['b.js', 'dd.js']);
+  check(['a{b,c{d,e}}'], ['ab', 'ace'], ['ac', 'abcd']);
+  check(['{a}'], ['{a}'], ['a']);
+
+  const anyOf = (parts: readonly string[]) => fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 7 })
+    .map((all) => all.join('').replace(/^\/+|\/+$/g, '').replace(/\/+/g, '/')).filter((text) => text !== '' && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(text));
+
+  /** `**` beside other characters means `*` to us, and much to picomatch. */
+  const isPlain = (glob: string): boolean => !/[^/]\*\*|\*\*[^/]/.test(glob);
+
+  it('say what picomatch says', () => {
+    fc.assert(fc.property(anyOf(['a', 'b', '*', '?', '/', '**/', '[ab]', '{a,b}', '.', '/**', '{a,{b,ab}}', '*.js']).filter(isPlain), anyOf(['a', 'b', '/', '.', 'ab', 'x.js']), (glob, path) => {
+      const expected = picomatch([glob, `${glob}/**/*`], { dot: true, noextglob: true, nonegate: true, strictSlashes: true });
+      assert.equal(compileGlobs([`/${glob}`])(path), expected(path));
+    }), { numRuns: 2_000 });
+  });
 
   it('holds for a rule where it is included and not excluded', () => {
     const runs = compileRulePaths({ include: ['*.py'], exclude: ['tests/'] });

@@ -107,4 +107,14 @@ describe('policy: the value of a credential', () => {
     assert.match(sent?.fingerprint ?? '', /^a-token:[0-9a-f]{16}$/);
     assert.equal(sent?.fingerprint, finding?.fingerprint);
   });
+
+  it('names no credential, also where another one is kept under it or under its end', () => {
+    const [value, other] = ['Kq7wZr2mXv9tBn4c', 'Lh3sDf8gJp5kWy6x'];
+    const document = documentOf('a.json', `{"${value}": "${other}", "b": "${value}"}`);
+    const under = (keyName: string) => credentialsOf(document, other).map((finding) => ({ ...finding, credential: { value: finding.span, keyName, syntax: 'json' as const } }));
+    for (const name of [value, value.slice(2)]) {
+      const { findings } = createPolicy().judge(document, { findings: [...credentialsOf(document, value), ...under(name)], problems: [] });
+      assert.doesNotMatch(JSON.stringify(findings.map(({ credential, snippet }) => [credential?.keyName, snippet])), /7wZr2mXv9t/);
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createRegexCompiler, translateRegex, UnsupportedRegex, type CompiledRegex, type SafeRegex } from '../../../server/src/core/regex';
+import verdicts from '../../../server/src/core/regex/linear.generated.json';
 import { checkLinearity } from '../../../server/src/core/regex/check-linearity';
 
 function regexOf(compiled: CompiledRegex): SafeRegex {
@@ -54,6 +55,15 @@ describe('safe expressions', () => {
     const regex = regexOf(createRegexCompiler(checkLinearity)('^(a+)+$', { dialect: 'pcre' }));
     assert.equal(regex.matchAt(`${'a'.repeat(50_000)}!`, 0), undefined);
   });
+
+  for (const verdict of verdicts.unproved) {
+    it(`runs ${verdict.slice(0, 40)} of the packaged rules, which is compiled only then`, () => {
+      const slash = verdict.indexOf('/');
+      const regex = regexOf(createRegexCompiler()(verdict.slice(slash + 1), { dialect: 'pcre', flags: verdict.slice(0, slash) }));
+      assert.equal(regex.exec('', 0, 1), undefined);
+      assert.equal(regex.matchAt('"'.repeat(20_000), 0), undefined);
+    });
+  }
 
   it('proves what it can, and only that', () => {
     assert.equal(checkLinearity('^(?:[a-z]+\\.)*(?:req|request)$', ''), 'linear');

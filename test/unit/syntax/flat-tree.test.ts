@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Tree } from 'web-tree-sitter';
 import { LANGUAGES } from '../../../server/src/core/language';
 import { LineIndex } from '../../../server/src/core/line-index';
 import { readByCursor } from '../../../server/src/core/syntax/cursor-reader';
@@ -11,14 +12,50 @@ import { grammarOf } from '../../support/grammars';
 function checkReaders(loaded: LoadedGrammar, text: string): void {
   const tree = loaded.parser.parse(text);
   assert.ok(tree);
-  assert.ok(equalTrees(loaded.flatten(tree, text), readByCursor(loaded.grammar, tree, text)), `readers differ on ${JSON.stringify(text)}`);
+  assert.ok(equalTrees(loaded.flatten(tree, text), readByCursor(loaded.grammar, tree as Tree, text)), `readers differ on ${JSON.stringify(text)}`);
   tree.delete();
+}
+
+interface AnyEdit {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+function anyEdit(sample: string): fc.Arbitrary<AnyEdit> {
+  const piece = fc.oneof(fc.constantFrom(...sample.split(/(\s+)/).filter(Boolean), '"', '`', '(', ')', '{', '}', '\n', '#', '/*', '😀'), fc.string({ maxLength: 4 }));
+  return fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(12), text: piece });
+}
+
+function editAll(loaded: LoadedGrammar, before: string, edits: readonly AnyEdit[], observed?: SyntaxTree): { edited: SyntaxTree; text: string } {
+  let text = before;
+  const edited = observed ?? new SyntaxTree(loaded, text);
+  if (!observed) edited.read();
+  for (const { at, length, text: inserted } of edits) {
+    const start = Math.floor(at * text.length);
+    const change: TextEdit = { span: { start, end: Math.min(text.length, start + length) }, text: inserted };
+    const after = applyEdits(text, [change]);
+    edited.edit(change, after, new LineIndex(text), new LineIndex(after));
+    text = after;
+    if (!observed) edited.read();
+  }
+  return { edited, text };
+}
+
+/** A reader whose every result is compared with what the cursor reads of the same tree. */
+function checkedReader({ grammar, readNodes }: LoadedGrammar): NonNullable<LoadedGrammar['readNodes']> {
+  assert.ok(readNodes);
+  return (tree, reuse) => {
+    const read = readNodes(tree, reuse);
+    assert.ok(equalTrees(read.nodes.toTree(grammar, '', read.count), readByCursor(grammar, tree, '')));
+    return read;
+  };
 }
 
 const SHARED_TEXTS = ['', ' ', '\n', '\ufeffx', '// only a comment', '# only', 'é = "ü😀"', 'f(', 'f())', '"unterminated', '{{{{', 'a\r\nb\r\n', '\u0000', 'x'.repeat(70_000)];
 
 describe('flat tree', () => {
-  for (const { id, sample } of LANGUAGES) {
+  for (const { id, sample } of LANGUAGES.filter(({ asset }) => asset !== undefined)) {
     it(`${id}: reads out of memory what the cursor reads`, async () => {
       const loaded = await grammarOf(id);
       assert.equal(loaded.readsMemory, true);
@@ -30,30 +67,47 @@ describe('flat tree', () => {
       for (let cut = 0; cut < sample.length; cut += 3) checkReaders(loaded, sample.slice(0, cut));
     });
 
-    it(`${id}: after any edits equals a parse from scratch`, async () => {
+  }
+
+  for (const { id, sample } of LANGUAGES) {
+    it(`${id}: once settled after any edits equals a parse from scratch, and without errors at once`, async () => {
       const loaded = await grammarOf(id);
-      const piece = fc.oneof(fc.constantFrom(...sample.split(/(\s+)/).filter(Boolean), '"', '`', '(', ')', '{', '}', '\n', '#', '/*', '😀'), fc.string({ maxLength: 4 }));
-      const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(12), text: piece });
+      const seen = { broken: 0, whole: 0 };
       fc.assert(
-        fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
-          let text = sample;
-          const edited = new SyntaxTree(loaded, text);
-          edited.read();
-          for (const { at, length, text: inserted } of edits) {
-            const start = Math.floor(at * text.length);
-            const change: TextEdit = { span: { start, end: Math.min(text.length, start + length) }, text: inserted };
-            const after = applyEdits(text, [change]);
-            edited.edit(change, after, new LineIndex(text), new LineIndex(after));
-            text = after;
-            edited.read();
-          }
+        fc.property(fc.array(anyEdit(sample), { maxLength: 6 }), (edits) => {
+          const { edited, text } = editAll(loaded, sample, edits);
           const scratch = new SyntaxTree(loaded, text);
-          const [a, b] = [edited.read(), scratch.read()];
-          assert.ok(a && b && equalTrees(a, b));
+          const [first, expected] = [edited.read(), scratch.read()];
+          assert.ok(first && expected);
+          const atOnce = equalTrees(first, expected);
+          if (countErrors(expected) === 0) assert.ok(atOnce && edited.isCertain);
+          seen[countErrors(expected) === 0 ? 'whole' : 'broken']++;
+          assert.equal(edited.settle(), !atOnce);
+          const settled = edited.read();
+          assert.ok(settled && equalTrees(settled, expected));
+          assert.equal(edited.settle(), false, 'settled once and for all');
           edited.close();
           scratch.close();
         }),
         { numRuns: 150 },
+      );
+      assert.ok(seen.broken > 20 && seen.whole > 10, JSON.stringify(seen));
+    });
+
+    it(`${id}: copies of the nodes that the parser kept what the cursor reads`, async () => {
+      const loaded = await grammarOf(id);
+      fc.assert(
+        fc.property(fc.array(fc.array(anyEdit(sample), { minLength: 1, maxLength: 2 }), { maxLength: 6 }), (bursts) => {
+          let text = `${sample}\n${sample}`;
+          const observed = new SyntaxTree({ ...loaded, readNodes: checkedReader(loaded) }, text);
+          observed.read();
+          for (const burst of bursts) {
+            ({ text } = editAll(loaded, text, burst, observed));
+            observed.read();
+          }
+          observed.close();
+        }),
+        { numRuns: 100 },
       );
     });
   }

@@ -1,6 +1,6 @@
 import type { Problem } from '../finding';
 import { compileRulePaths } from '../formats';
-import { buildAutomaton, isKeyword } from '../keywords';
+import { isKeyword } from '../keywords';
 import type { CompileRegex } from '../regex';
 import type { CredentialDetectorName, RuleSource } from '../rule';
 import type { ReadCandidate } from './candidate';
@@ -10,6 +10,8 @@ import { readKeyedValue } from './keyed-value';
 import { readPattern } from './pattern';
 import { readPemBlock } from './pem-block';
 import type { SourceKind } from './source-kind';
+import { mayNameCredential } from './suspect-name';
+import { mayBeUserinfo, runAfter, type IsSuspect } from './suspicion';
 import { readUrlUserinfo } from './url-userinfo';
 
 /** A rule that loaded. What a detector does depends on the kind of file. */
@@ -19,6 +21,8 @@ export interface CompiledCredentialRule {
   /** False where the rule's `paths` exclude the file. */
   appliesTo(path: string): boolean;
   read(source: SourceKind): ReadCandidate;
+  /** What can be said about a keyword's hits before the text is read; absent when nothing can. */
+  suspicionOf?(keyword: string): IsSuspect | undefined;
 }
 
 /** Keywords of the detectors that have their own lexer; a rule may name others. */
@@ -40,9 +44,7 @@ export function compileCredentials(
     if (typeof result === 'string') problems.push(describeProblem(rule, result));
     return typeof result === 'object' ? [result] : [];
   });
-  const keywords = [...new Set(compiled.flatMap((rule) => rule.keywords))];
-  const automaton = buildAutomaton(keywords.map((text) => ({ text, ignoreCase: true })));
-  return { detector: createDetector(compiled, automaton), problems };
+  return { detector: createDetector(compiled), problems };
 }
 
 /** The compiled rule, what is wrong with it, or undefined for a code rule. */
@@ -59,9 +61,9 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
   const common = { rule, keywords, appliesTo: rule.paths ? compileRulePaths(rule.paths) : () => true };
   switch (detector) {
     case 'keyed-value':
-      return { ...common, read: (source) => (source.isLock ? () => undefined : readKeyedValue(rule, source)) };
+      return { ...common, read: (source) => (source.isLock ? () => undefined : readKeyedValue(rule, source)), suspicionOf: () => mayNameCredential };
     case 'url-userinfo':
-      return { ...common, read: (source) => readUrlUserinfo(rule, source) };
+      return { ...common, read: (source) => readUrlUserinfo(rule, source), suspicionOf: () => mayBeUserinfo };
     case 'pem-block':
       return { ...common, read: (source) => readPemBlock(rule, source) };
     case 'pattern':
@@ -74,7 +76,11 @@ function compilePattern(common: Omit<CompiledCredentialRule, 'read'>, checks: re
   const { pattern, value } = rule.credential!;
   const compiled = compileRegex(pattern, { dialect: 're2' });
   if ('problem' in compiled) return `its pattern does not load: ${compiled.problem}`;
-  return { ...common, read: (source) => readPattern(rule, value, compiled.regex, checks, source) };
+  return {
+    ...common,
+    read: (source) => readPattern(rule, value, compiled.regex, checks, source),
+    suspicionOf: (keyword) => runAfter(pattern, keyword),
+  };
 }
 
 function findChecks(names: readonly string[]): Check[] | string {

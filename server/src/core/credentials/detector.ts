@@ -1,36 +1,64 @@
 import type { SourceDocument } from '../document';
 import type { Finding } from '../finding';
-import type { Automaton } from '../keywords';
-import type { Candidate } from './candidate';
+import { Selection, type KeywordHits } from '../keywords';
+import type { Candidate, ReadCandidate } from './candidate';
 import type { CompiledCredentialRule } from './compile';
 import { settleOverlaps } from './settle';
-import { sourceKindOf } from './source-kind';
+import { sourceKindOf, type SourceKind } from './source-kind';
 import { toFinding } from './to-finding';
 
 /** Finds credentials in any text, without a syntax tree. Immutable; the same text and path give the same findings. */
 export interface CredentialDetector {
   /** The rules that loaded, by id. */
   readonly ruleIds: readonly string[];
-  /** Findings in the order of the text, at most one for each value. */
-  detect(document: SourceDocument): Finding[];
+  /** What has to be looked for: without a hit of one of these there is no finding. Case does not matter. */
+  readonly keywords: Selection;
+  /**
+   * Findings in the order of the text, at most one for each value. A document that has bytes is decoded only when they look like
+   * holding one.
+   * @param hits as they were found in the document's bytes, or in its text when it has none
+   */
+  detect(document: SourceDocument, hits: KeywordHits): Finding[];
 }
 
 /** One pass over the text serves all rules: each reads only around the hits of its own keywords. */
-export function createDetector(rules: readonly CompiledCredentialRule[], automaton: Automaton): CredentialDetector {
-  const { keywords } = automaton.tables;
-  const rulesOf = keywords.map(({ text }) => rules.filter((rule) => rule.keywords.includes(text)));
-  const detect = ({ path, text }: SourceDocument): Finding[] => {
-    const source = sourceKindOf(path);
-    const readers = rulesOf.map((some) => some.filter((rule) => rule.appliesTo(path)).map((rule) => rule.read(source)));
+export function createDetector(rules: readonly CompiledCredentialRule[]): CredentialDetector {
+  const texts = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const keywords = new Selection(texts);
+  const rulesOf = texts.map((text) => rules.filter((rule) => rule.keywords.includes(text)));
+  const suspicionsOf = rulesOf.map((some, keyword) => some.map((rule) => rule.suspicionOf?.(texts[keyword]!)));
+
+  const isSuspect = (bytes: Uint8Array, keyword: number, end: number, isCode: () => boolean): boolean => {
+    const start = end - texts[keyword]!.length;
+    for (const suspicion of suspicionsOf[keyword]!) if (!suspicion || suspicion(bytes, start, end, isCode)) return true;
+    return false;
+  };
+
+  const detect = (document: SourceDocument, hits: KeywordHits): Finding[] => {
+    const { path, bytes } = document;
+    let kind: SourceKind | undefined;
+    const sourceKind = (): SourceKind => (kind ??= sourceKindOf(path));
+    const isCode = (): boolean => sourceKind().syntax === 'code';
+    const suspects = hits.select(keywords, (keyword, end) => bytes === undefined || isSuspect(bytes, keyword, end, isCode));
+    return suspects.length === 0 ? [] : readAll(document, sourceKind(), hits, suspects);
+  };
+
+  const readAll = (document: SourceDocument, source: SourceKind, hits: KeywordHits, suspects: readonly number[]): Finding[] => {
+    const { path, text, bytes } = document;
+    const inText = bytes ? hits.inText(bytes, text, suspects) : suspects;
+    const readers: (readonly ReadCandidate[] | undefined)[] = [];
     const candidates: Candidate[] = [];
-    automaton.scan(text, (keyword, end) => {
-      const hit = { start: end - keywords[keyword]!.text.length, end };
-      for (const read of readers[keyword]!) {
+    for (let i = 0; i < inText.length; i += 2) {
+      const keyword = inText[i]!;
+      const end = inText[i + 1]!;
+      const hit = { start: end - texts[keyword]!.length, end };
+      for (const read of (readers[keyword] ??= rulesOf[keyword]!.filter((rule) => rule.appliesTo(path)).map((rule) => rule.read(source)))) {
         const candidate = read(text, hit);
         if (candidate) candidates.push(candidate);
       }
-    });
+    }
     return settleOverlaps(candidates).map((candidate) => toFinding(candidate, source.syntax));
   };
-  return { ruleIds: rules.map(({ rule }) => rule.id), detect };
+
+  return { ruleIds: rules.map(({ rule }) => rule.id), keywords, detect };
 }

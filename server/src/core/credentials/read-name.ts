@@ -9,7 +9,8 @@ export interface Name {
   readonly end: number;
 }
 
-const LONGEST_NAME = 80;
+/** In UTF-16 code units. */
+export const LONGEST_NAME = 80;
 
 /**
  * Reads the name that a hit stands in. A quoted name may have dots and dashes; so may a bare one where they are no operators.

@@ -1,5 +1,6 @@
 import type { CredentialSyntax } from '../finding';
 import type { Span } from '../span';
+import { lastSegment } from './last-segment';
 import type { Pair } from './pair';
 import { readCodePair, readLookupPair } from './read-code-pair';
 import { findEnclosingLiteral } from './read-literal';
@@ -14,7 +15,7 @@ export function readPair(text: string, hit: Span, syntax: CredentialSyntax): Pai
   const name = readName(text, hit, syntax !== 'code');
   if (!name || isInsideBlob(text, name.span)) return undefined;
   const pair = syntax === 'code' ? (readCodePair(text, name) ?? readLookupPair(text, name) ?? embedded(text, name)) : readTextPair(text, name, syntax);
-  return pair && { ...pair, key: lastSegment(text, pair.key) };
+  return pair && { ...pair, key: { start: pair.key.start + lastSegment(text.slice(pair.key.start, pair.key.end)), end: pair.key.end } };
 }
 
 /** `password=…` inside a string of a program: a connection string, a query, a header. */
@@ -24,11 +25,4 @@ function embedded(text: string, name: Name): Pair | undefined {
   if (!pair || pair.literal) return undefined;
   const container = findEnclosingLiteral(text, { start: pair.key.start, end: pair.value.end });
   return container && { ...pair, form: 'embedded' };
-}
-
-/** `config.smtp.password` names a password; what comes before the last dot says whose. */
-function lastSegment(text: string, key: Span): Span {
-  const name = text.slice(key.start, key.end);
-  const dot = name.replace(/\.+$/, '').lastIndexOf('.');
-  return dot < 0 ? key : { start: key.start + dot + 1, end: key.end };
 }

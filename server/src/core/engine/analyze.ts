@@ -2,13 +2,16 @@ import type { CredentialDetector } from '../credentials';
 import type { SourceDocument } from '../document';
 import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
-import { skipReason } from '../policy';
+import type { KeywordHits } from '../keywords';
+import { skipAll, skipCode } from '../policy';
 import { regionsOf, toDocument, type Region } from '../regions';
 import { countErrors, type FlatTree } from '../syntax';
 import type { WorkMeter } from '../work';
+import type { KeywordService } from './keyword-service';
 import type { LanguageServices } from './language-service';
 
 export interface Analyzers {
+  readonly keywords: KeywordService;
   readonly languages: LanguageServices;
   readonly credentials: CredentialDetector;
   readonly meter: WorkMeter;
@@ -24,14 +27,23 @@ export function analyzeDocument(document: SourceDocument, analyzers: Analyzers, 
   return { ...value, work };
 }
 
+/** One pass over the document decides what else is done: a file in which it finds nothing is not even decoded. */
 function findAll(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree): Omit<Analysis, 'work'> {
-  const skip = analyzers.skips ? skipReason(document.path, document.text) : undefined;
-  if (skip?.extent === 'all') return { findings: [], problems: [], skip };
-  analyzers.meter.add('unitsScanned', document.text.length);
-  const found = analyzers.credentials.detect(document);
-  const code = skip ? NO_CODE : analyzeCode(document, analyzers, readTree);
+  const unread = analyzers.skips ? skipAll(document) : undefined;
+  if (unread) return { findings: [], problems: [], skip: unread };
+  const { keywords, meter } = analyzers;
+  meter.add('unitsScanned', (document.bytes ?? document.text).length);
+  const hits = keywords.find(document);
+  const skip = analyzers.skips ? skipCode(document, keywords.generatedIn(hits)) : undefined;
+  const found = analyzers.credentials.detect(document, hits);
+  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, readTree);
   const findings = [...found, ...code.findings].sort(byPosition);
-  return { findings, problems: code.problems, ...(skip ? { skip } : {}) };
+  return { findings, problems: code.problems, mayIgnore: keywords.mayIgnore(hits), ...(skip ? { skip } : {}) };
+}
+
+/** The hits with offsets in the document's text. */
+function inText({ bytes, text }: SourceDocument, hits: KeywordHits): KeywordHits {
+  return bytes ? hits.decoded(bytes, text) : hits;
 }
 
 interface CodeAnalysis {
@@ -41,7 +53,9 @@ interface CodeAnalysis {
 
 const NO_CODE: CodeAnalysis = { findings: [], problems: [] };
 
-function analyzeCode(document: SourceDocument, { languages, meter }: Analyzers, readTree: ReadTree): CodeAnalysis {
+function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, readTree: ReadTree): CodeAnalysis {
+  if (needsNoText(document, analyzers, hits)) return NO_CODE;
+  const { languages, meter } = analyzers;
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   for (const region of regionsOf(document)) {
@@ -50,8 +64,7 @@ function analyzeCode(document: SourceDocument, { languages, meter }: Analyzers, 
       problems.push({ ...languages.problemOf(region.language), path: document.path });
       continue;
     }
-    meter.add('unitsScanned', region.text.length);
-    const applicable = service.rules.rulesFor(document.path, region.text);
+    const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits));
     if (applicable.rules.length === 0) continue;
     meter.add('rulesMatched', applicable.rules.length);
     const tree = readTree(region);
@@ -59,6 +72,20 @@ function analyzeCode(document: SourceDocument, { languages, meter }: Analyzers, 
     else findings.push(...service.rules.match(tree, applicable, document.path, problems).map((finding) => inDocument(region, finding)));
   }
   return { findings, problems };
+}
+
+/** True when the bytes alone show that no code rule can match. Today a document is one region, of its own language. */
+function needsNoText({ path, language, bytes }: SourceDocument, { languages }: Analyzers, hits: KeywordHits): boolean {
+  if (language === undefined) return true;
+  const service = languages.get(language);
+  return bytes !== undefined && service !== undefined && service.rules.rulesFor(path, hits).rules.length === 0;
+}
+
+/** A region that is not the whole document is gone over once more, since its offsets are its own. */
+function hitsOf(region: Region, document: SourceDocument, { keywords, meter }: Analyzers, hits: KeywordHits): KeywordHits {
+  if (region.text.length === document.text.length) return inText(document, hits);
+  meter.add('unitsScanned', region.text.length);
+  return keywords.findInText(region.text);
 }
 
 /** Syntax errors in a document's code, whatever the rules; 0 when it is no code or cannot be parsed within budget. */
@@ -79,7 +106,8 @@ function inDocument(region: Region, finding: Finding): Finding {
   return { ...finding, span: toDocument(region, finding.span), ...(fix ? { fix } : {}) };
 }
 
-function byPosition(a: Finding, b: Finding): number {
+/** The order of findings in an analysis. */
+export function byPosition(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.ruleId, b.ruleId);
 }
 

@@ -5,6 +5,7 @@ import { proposeFixes, proveFix, type ProofAnalysis } from '../fix';
 import { languageOf } from '../language';
 import { createRegexCompiler } from '../regex';
 import { analyzeForProof, analyzeOnce, EditedDocument } from './open-document';
+import { KeywordService } from './keyword-service';
 import { LanguageServices } from './language-service';
 import { unsupportedModes } from './unsupported-modes';
 import { WorkMeter } from '../work';
@@ -15,17 +16,18 @@ export function createEngine({ host, rules, checkLinearity, skips = true }: Engi
   const compileRegex = createRegexCompiler(checkLinearity, () => meter.add('expressionsRun', 1));
   const compiled = compileCredentials(rules, compileRegex);
   const unsupported = unsupportedModes(rules);
-  const languages = new LanguageServices(host, rules, compileRegex);
+  const keywords = new KeywordService(host, rules, compiled.detector.keywords);
+  const languages = new LanguageServices(host, rules, compileRegex, keywords);
   /** A document is asked for the fixes of one finding after the other. */
   const befores = new WeakMap<SourceDocument, ProofAnalysis>();
-  const analyzers = { languages, credentials: compiled.detector, meter, skips };
+  const analyzers = { keywords, languages, credentials: compiled.detector, meter, skips };
   return {
     rules,
     get problems() {
       return [...compiled.problems, ...unsupported, ...languages.ruleProblems()];
     },
     languageOf,
-    prepare: async (language) => (language === undefined ? undefined : languages.prepare(language)),
+    prepare: async (language) => (language === undefined ? keywords.prepare() : languages.prepare(language)),
     open: (document) => new EditedDocument(analyzers, document),
     analyze: (document) => analyzeOnce(document, analyzers),
     fixes(document, finding, files) {

@@ -22,8 +22,12 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly skip?: Skip;
+  /** False when the text holds no ignore comment for sure. */
+  readonly mayIgnore?: boolean;
   /** What it took, in steps. */
   readonly work: Work;
+  /** True for broken code that is being edited: what a parse from scratch says may differ. Only `OpenDocument.analyze` says so. */
+  readonly isProvisional?: true;
 }
 
 /**
@@ -48,11 +52,27 @@ export interface Engine {
   dispose(): void;
 }
 
-/** An edited document: keeps its tree from edit to edit. */
+/**
+ * An edited document: keeps its tree from edit to edit. How a parser recovers from an error depends on the tree before, and a
+ * verdict must depend on the text alone, so there are two: `analyze` for every keystroke, `settle` for whatever is not typing.
+ */
 export interface OpenDocument {
   readonly document: SourceDocument;
+  /** True when `analyze` or `settle` was asked of the current text, and said what a parse from scratch says. */
+  readonly isSettled: boolean;
   /** `edits` all refer to the current text; several edits apply one after another, each to the result of the one before. */
   edit(edits: readonly TextEdit[]): void;
+  /**
+   * Analyses at a cost that follows the edits. For code without syntax errors that is the verdict (tree-sitter errs on one text
+   * in some ten thousands). In broken code it is provisional, and calm: what was found in parts that no edit touched stays.
+   */
   analyze(): Analysis;
+  /** Analyses as `Engine.analyze` does. Gives the very analysis that `analyze` gave when that was right. */
+  settle(): Analysis;
+  /**
+   * Does the longest part of `settle` in slices of some ten milliseconds, with `letOthers` between them.
+   * @returns false when an edit came between
+   */
+  prepareToSettle(letOthers: () => Promise<void>): Promise<boolean>;
   close(): void;
 }

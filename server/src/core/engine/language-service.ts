@@ -4,6 +4,7 @@ import { languageById, type LanguageProfile } from '../language';
 import type { CompileRegex } from '../regex';
 import type { RuleSource } from '../rule';
 import { LanguageRules } from '../rules';
+import type { KeywordService } from './keyword-service';
 import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar } from '../syntax';
 
 const RUNTIME_ASSET = 'web-tree-sitter.wasm';
@@ -24,6 +25,7 @@ export class LanguageServices {
     private readonly host: Pick<Host, 'asset' | 'log'>,
     private readonly rules: readonly RuleSource[],
     private readonly compileRegex: CompileRegex,
+    private readonly keywords: KeywordService,
   ) {}
 
   get(id: string): LanguageService | undefined {
@@ -50,9 +52,11 @@ export class LanguageServices {
   private async load(id: string): Promise<void> {
     const profile = languageById(id);
     if (!profile) throw new Error('no grammar has this name');
-    const loaded = await grammarOf(this.host, profile);
+    const [loaded] = await Promise.all([grammarOf(this.host, profile), this.keywords.prepare()]);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
-    this.ready.set(id, { loaded, rules: new LanguageRules(profile, loaded, this.rulesOf(profile), this.compileRegex) });
+    const rules = new LanguageRules(profile, loaded, this.rulesOf(profile), this.compileRegex);
+    this.keywords.add(rules.literals);
+    this.ready.set(id, { loaded, rules });
   }
 
   private rulesOf(profile: LanguageProfile): readonly RuleSource[] {

@@ -1,14 +1,21 @@
-import { createDocument, type SourceDocument } from '../document';
+import { editDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
 import type { Region } from '../regions';
-import { applyEdits, type TextEdit } from '../span';
+import type { TextEdit } from '../span';
 import { SyntaxTree, type FlatTree } from '../syntax';
-import { analyzeDocument, countSyntaxErrors, type Analyzers, type ReadTree } from './analyze';
+import { analyzeDocument, byPosition, countSyntaxErrors, type Analyzers, type ReadTree } from './analyze';
+import { CalmFindings } from './calm-findings';
 
 /** A document that is being edited: its syntax tree is kept and reparsed only where an edit touched it. */
 export class EditedDocument implements OpenDocument {
   private syntax: SyntaxTree | undefined;
+  /** What the tree as it was read says of the current text. */
+  private found: Analysis | undefined;
+  /** What came of it, which is the same wherever the tree is certain. */
+  private said: Analysis | undefined;
+  private treeOfFound: FlatTree | undefined;
+  private calm: CalmFindings | undefined;
 
   constructor(
     private readonly analyzers: Analyzers,
@@ -19,23 +26,55 @@ export class EditedDocument implements OpenDocument {
     return this.current;
   }
 
+  get isSettled(): boolean {
+    return this.found !== undefined && this.found === this.said && (this.treeOfFound === undefined || this.syntax?.isSettled === true);
+  }
+
   edit(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
-      const { path, language, lines } = this.current;
-      const text = applyEdits(this.current.text, [edit]);
-      const linesAfter = lines.edited(edit, text);
-      this.syntax?.edit(edit, text, lines, linesAfter);
-      this.current = createDocument(path, language, text, linesAfter);
+      const after = editDocument(this.current, edit);
+      this.syntax?.edit(edit, after.text, this.current.lines, after.lines);
+      this.calm?.edit(edit);
+      this.current = after;
+      this.found = this.said = this.treeOfFound = undefined;
     }
   }
 
   analyze(): Analysis {
-    return analyzeDocument(this.current, this.analyzers, (region) => this.treeOf(region));
+    this.find();
+    return this.say();
+  }
+
+  async prepareToSettle(letOthers: () => Promise<void>): Promise<boolean> {
+    return this.isSettled || ((await this.syntax?.prepareToSettle(letOthers)) ?? true);
+  }
+
+  settle(): Analysis {
+    if (this.said && this.isSettled) return this.said;
+    const before = this.found;
+    const hasChanged = this.syntax?.settle() ?? false;
+    if (before === undefined || hasChanged) this.find();
+    return this.say();
   }
 
   close(): void {
     this.syntax?.close();
     this.syntax = undefined;
+    this.calm = this.found = this.said = this.treeOfFound = undefined;
+  }
+
+  private find(): void {
+    this.treeOfFound = undefined;
+    this.found = analyzeDocument(this.current, this.analyzers, (region) => (this.treeOfFound = this.treeOf(region)));
+  }
+
+  private say(): Analysis {
+    const { found, calm } = this;
+    if (found === undefined) throw new Error('nothing was analysed');
+    const isCertain = this.treeOfFound === undefined || this.syntax?.isCertain === true || this.syntax?.isSettled === true;
+    if (isCertain) this.calm = new CalmFindings(found.findings, this.treeOfFound);
+    this.said = isCertain ? found : { ...found, findings: [...(calm?.merge(found.findings) ?? found.findings)].sort(byPosition), isProvisional: true };
+    return this.said;
   }
 
   /** Today a document is one region, so one tree is kept. */

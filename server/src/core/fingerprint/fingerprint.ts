@@ -16,6 +16,7 @@ const CODE_DIGITS = 16;
 /** Values that one process remembers. They stay in memory as the open documents do, and nowhere else. */
 const MOST_REMEMBERED = 2000;
 const remembered = new Map<string, string>();
+const rememberedCode = new Map<string, string>();
 
 /**
  * Fingerprint of a code finding: `<rule>:<16 hex>`, a SHA-256 of rule, path, the line without its outer and repeated white
@@ -24,8 +25,12 @@ const remembered = new Map<string, string>();
  * @param occurrence 0-based, among the findings that agree in everything else
  */
 export function fingerprintCode(ruleId: string, path: string, lineText: string, occurrence: number): string {
-  const line = lineText.trim().replace(/\s+/g, ' ');
-  return `${ruleId}:${digest(['code', ruleId, path, line, occurrence], CODE_DIGITS)}`;
+  // An editor asks for all that it shows at every keystroke.
+  const key = [ruleId, path, lineText, occurrence].join('\0');
+  return recall(rememberedCode, key, () => {
+    const line = lineText.trim().replace(/\s+/g, ' ');
+    return `${ruleId}:${digest(['code', ruleId, path, line, occurrence], CODE_DIGITS)}`;
+  });
 }
 
 /**
@@ -41,13 +46,17 @@ export function fingerprintCredential(ruleId: string, path: string, keyName: str
 }
 
 function hashValue(value: string, context: string): string {
-  const key = `${context}\0${value}`;
-  const known = remembered.get(key);
+  const salt = utf8ToBytes(`${RECIPE}/${context}`);
+  return recall(remembered, `${context}\0${value}`, () => bytesToHex(scrypt(utf8ToBytes(value), salt, SCRYPT)).slice(0, VALUE_DIGITS));
+}
+
+function recall(memory: Map<string, string>, key: string, make: () => string): string {
+  const known = memory.get(key);
   if (known !== undefined) return known;
-  const hash = bytesToHex(scrypt(utf8ToBytes(value), utf8ToBytes(`${RECIPE}/${context}`), SCRYPT)).slice(0, VALUE_DIGITS);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, hash);
-  return hash;
+  const made = make();
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(key, made);
+  return made;
 }
 
 /** Parts are joined by a character that occurs in none of them. */

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { compileGlob, hasTooManyAlternatives } from './glob-match';
 
 /** True for the paths that a list of globs covers. Paths are relative, with `/`. */
 export type PathTest = (path: string) => boolean;
@@ -8,7 +8,7 @@ const MAX_GLOB = 256;
 /** Why a glob cannot be used, or undefined. */
 export function globMistake(glob: string): string | undefined {
   if (glob.length > MAX_GLOB) return `this glob is longer than ${MAX_GLOB} characters; split it.`;
-  if (/(?:\*[^/*]*){6}/.test(glob.replaceAll('**', ''))) return 'this glob has more than five `*` in one part of the path; use fewer.';
+  if (hasTooManyAlternatives(glob)) return 'this glob has too many alternatives in `{}`; split it.';
   if (glob.replace(/^!/, '').replace(/^\/+|\/+$/g, '') === '') return 'this glob names nothing; write a path such as `build/` or `*.gen.ts`.';
   return glob.includes('\\') ? 'write paths with `/`, not with `\\`.' : undefined;
 }
@@ -39,5 +39,6 @@ function compile(glob: string): PathTest {
   const body = bare.replace(/^\/+|\/+$/g, '');
   const anchored = bare.startsWith('/') || body.includes('/');
   const base = anchored ? body : `**/${body}`;
-  return picomatch(onlyFolders ? [`${base}/**/*`] : [base, `${base}/**/*`], { dot: true, noextglob: true, nonegate: true, strictSlashes: true });
+  const [itself, below] = [compileGlob(base), compileGlob(`${base}/**`)];
+  return onlyFolders ? below : (path) => itself(path) || below(path);
 }

@@ -7,101 +7,108 @@ export interface Keyword {
 
 /**
  * The automaton as plain arrays. States are numbered so that those with output come last, and are stored multiplied by
- * `width`, so that one addition and one load make a step.
+ * `width`, so that one addition and two loads make a step. The table is small enough to stay near the processor.
  */
 export interface AutomatonTables {
   readonly keywords: readonly Keyword[];
-  /** Class of each ASCII code, upper case folded to lower; class 0 is every character that no keyword contains. */
+  /** Class of each byte, upper case folded to lower; class 0 is every byte that no keyword contains. 256 entries. */
   readonly classOf: Uint8Array;
   /** Number of classes. */
   readonly width: number;
   /** `next[state + class]` is the next state; both states are multiplied by `width`. The root is 0. */
-  readonly next: Uint32Array;
+  readonly next: Int32Array;
   /** The first state with output, multiplied by `width`. */
   readonly firstOutput: number;
   /** `outputs[outputStart[i]] … outputs[outputStart[i + 1] - 1]` are the keywords that end in the i-th state with output. */
-  readonly outputStart: Uint32Array;
-  readonly outputs: Uint32Array;
+  readonly outputStart: Int32Array;
+  readonly outputs: Int32Array;
 }
 
-/** Called for each hit: index of the keyword, and the offset just after its last character (or byte). */
-export type HitHandler = (keyword: number, end: number) => void;
+/** Where states with output were reached in one pass, in order. What they mean is looked up by who asks. */
+export interface Passed {
+  /** Pairs: the number of the state with output (0 for the first), and the offset just after the last character (or byte). */
+  readonly pairs: Int32Array;
+  /** True when nothing outside ASCII was seen. */
+  readonly isAscii: boolean;
+}
 
-/** Finds every occurrence of every keyword, overlapping ones included, in one pass. Immutable. */
+/** Finds every occurrence of every keyword, overlapping ones included, in one pass. Case is not looked at yet. */
 export interface Automaton {
   readonly tables: AutomatonTables;
   /** Offsets are UTF-16 code units. A character outside ASCII matches no keyword. */
-  scan(text: string, onHit: HitHandler): void;
+  scan(text: string): Passed;
   /** Offsets are bytes. The bytes of a multi-byte UTF-8 character match no keyword. */
-  scanBytes(bytes: Uint8Array, onHit: HitHandler): void;
-}
-
-export function createAutomaton(tables: AutomatonTables): Automaton {
-  const wide = widen(tables);
-  return {
-    tables,
-    scan: (text, onHit) => scanText(wide, text, onHit),
-    scanBytes: (bytes, onHit) => scanBytes(wide, bytes, onHit),
-  };
+  scanBytes(bytes: Uint8Array): Passed;
 }
 
 const ASCII_END = 128;
+/** So much is gone over before room is made again: the loops themselves never look whether there is any. */
+const STRETCH = 1 << 15;
 
-/** The tables unfolded for running: a row of 128 for each state, so that a step is one load. */
-interface WideTables {
-  readonly tables: AutomatonTables;
-  /** `next[state + code]`; states are multiplied by 128. */
-  readonly next: Uint32Array;
-  readonly firstOutput: number;
-}
-
-function widen(tables: AutomatonTables): WideTables {
-  const { classOf, next, width, firstOutput } = tables;
-  const states = next.length / width;
-  const wide = new Uint32Array(states * ASCII_END);
-  for (let state = 0; state < states; state++) {
-    for (let code = 0; code < ASCII_END; code++) wide[state * ASCII_END + code] = (next[state * width + classOf[code]!]! / width) * ASCII_END;
-  }
-  return { tables, next: wide, firstOutput: (firstOutput / width) * ASCII_END };
-}
-
-function scanText(wide: WideTables, text: string, onHit: HitHandler): void {
-  const { next, firstOutput } = wide;
-  const codeAt = (at: number): number => text.charCodeAt(at);
+/** The loops are closures over the tables, whose addresses V8 then knows. `| 0` says that no sum is larger than 32 bits. */
+export function createAutomaton(tables: AutomatonTables): Automaton {
+  const { classOf, next, firstOutput, width } = tables;
+  /** Filled anew by each pass, as `Passed.pairs`, but with states as the table has them. */
+  let pairs = new Int32Array(STRETCH * 2);
   let state = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    state = code < ASCII_END ? next[state + code]! : 0;
-    if (state >= firstOutput) reportHits(wide, state, i + 1, codeAt, onHit);
-  }
+  let used = 0;
+  let seen = 0;
+
+  const goOverText = (text: string, from: number, to: number): void => {
+    const filled = pairs;
+    let at = state;
+    let end = used;
+    let codes = seen;
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      codes |= code;
+      at = code < ASCII_END ? next[(at + classOf[code]!) | 0]! : 0;
+      if (at >= firstOutput) {
+        filled[end] = at;
+        filled[end + 1] = i + 1;
+        end += 2;
+      }
+    }
+    state = at;
+    used = end;
+    seen = codes;
+  };
+
+  const goOverBytes = (bytes: Uint8Array, from: number, to: number): void => {
+    const filled = pairs;
+    let at = state;
+    let end = used;
+    let codes = seen;
+    for (let i = from; i < to; i++) {
+      const code = bytes[i]!;
+      codes |= code;
+      at = next[(at + classOf[code]!) | 0]!;
+      if (at >= firstOutput) {
+        filled[end] = at;
+        filled[end + 1] = i + 1;
+        end += 2;
+      }
+    }
+    state = at;
+    used = end;
+    seen = codes;
+  };
+
+  const pass = <T extends { readonly length: number }>(source: T, goOver: (source: T, from: number, to: number) => void): Passed => {
+    state = used = seen = 0;
+    for (let from = 0; from < source.length; from += STRETCH) {
+      if (used + STRETCH * 2 > pairs.length) pairs = enlarge(pairs);
+      goOver(source, from, Math.min(source.length, from + STRETCH));
+    }
+    const passed = pairs.slice(0, used);
+    for (let i = 0; i < used; i += 2) passed[i] = (passed[i]! - firstOutput) / width;
+    return { pairs: passed, isAscii: seen < ASCII_END };
+  };
+  return { tables, scan: (text) => pass(text, goOverText), scanBytes: (bytes) => pass(bytes, goOverBytes) };
 }
 
-function scanBytes(wide: WideTables, bytes: Uint8Array, onHit: HitHandler): void {
-  const { next, firstOutput } = wide;
-  const codeAt = (at: number): number => bytes[at]!;
-  let state = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const code = bytes[i]!;
-    state = code < ASCII_END ? next[state + code]! : 0;
-    if (state >= firstOutput) reportHits(wide, state, i + 1, codeAt, onHit);
-  }
-}
-
-function reportHits(wide: WideTables, state: number, end: number, codeAt: (at: number) => number, onHit: HitHandler): void {
-  const { outputStart, outputs, keywords } = wide.tables;
-  const index = (state - wide.firstOutput) / ASCII_END;
-  for (let i = outputStart[index]!; i < outputStart[index + 1]!; i++) {
-    const keyword = outputs[i]!;
-    if (hasItsCase(keywords[keyword]!, end, codeAt)) onHit(keyword, end);
-  }
-}
-
-/** The tables are folded to lower case: a keyword whose case matters is compared once more. */
-function hasItsCase({ text, ignoreCase }: Keyword, end: number, codeAt: (at: number) => number): boolean {
-  if (ignoreCase) return true;
-  const start = end - text.length;
-  for (let i = 0; i < text.length; i++) {
-    if (codeAt(start + i) !== text.charCodeAt(i)) return false;
-  }
-  return true;
+function enlarge(pairs: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(pairs.length * 2);
+  larger.set(pairs);
+  return larger;
 }

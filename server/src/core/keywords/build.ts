@@ -1,10 +1,11 @@
 import { createAutomaton, type Automaton, type AutomatonTables, type Keyword } from './automaton';
 
-/** A state while the trie grows: its children by class, its failure link, and the keywords that end in it. */
-interface TrieState {
-  readonly children: Map<number, number>;
-  readonly outputs: number[];
-  failure: number;
+/** The trie as it grows: for each state a row of children by class, 0 where there is none, and the keywords that end there. */
+interface Trie {
+  readonly width: number;
+  rows: Int32Array;
+  size: number;
+  readonly outputs: (number[] | undefined)[];
 }
 
 /**
@@ -17,9 +18,9 @@ export function buildAutomaton(keywords: readonly Keyword[]): Automaton {
     if (!isKeyword(text)) throw new RangeError(`keyword ${JSON.stringify(text)} is empty or not ASCII`);
   }
   const { classOf, width } = classify(keywords);
-  const trie = growTrie(keywords, classOf);
-  const order = linkFailures(trie);
-  return createAutomaton(layOut(keywords, classOf, width, trie, order));
+  const trie = growTrie(keywords, classOf, width);
+  resolveFailures(trie);
+  return createAutomaton(layOut(keywords, classOf, trie));
 }
 
 /** True for a text that the automaton can look for: ASCII, not empty. */
@@ -33,7 +34,7 @@ function fold(code: number): number {
 }
 
 function classify(keywords: readonly Keyword[]): { classOf: Uint8Array; width: number } {
-  const classOf = new Uint8Array(128);
+  const classOf = new Uint8Array(256);
   let width = 1;
   for (const { text } of keywords) {
     for (let i = 0; i < text.length; i++) {
@@ -45,84 +46,62 @@ function classify(keywords: readonly Keyword[]): { classOf: Uint8Array; width: n
   return { classOf, width };
 }
 
-function growTrie(keywords: readonly Keyword[], classOf: Uint8Array): TrieState[] {
-  const trie: TrieState[] = [newState()];
+function growTrie(keywords: readonly Keyword[], classOf: Uint8Array, width: number): Trie {
+  const most = keywords.reduce((sum, { text }) => sum + text.length, 1);
+  const trie: Trie = { width, rows: new Int32Array(most * width), size: 1, outputs: [] };
   keywords.forEach(({ text }, keyword) => {
     let at = 0;
-    for (let i = 0; i < text.length; i++) at = stepOrGrow(trie, at, classOf[text.charCodeAt(i)]!);
-    trie[at]!.outputs.push(keyword);
+    for (let i = 0; i < text.length; i++) at = trie.rows[at * width + classOf[text.charCodeAt(i)]!] ||= trie.size++;
+    (trie.outputs[at] ??= []).push(keyword);
   });
   return trie;
 }
 
-function newState(): TrieState {
-  return { children: new Map(), outputs: [], failure: 0 };
-}
-
-function stepOrGrow(trie: TrieState[], from: number, charClass: number): number {
-  const known = trie[from]!.children.get(charClass);
-  if (known !== undefined) return known;
-  trie.push(newState());
-  trie[from]!.children.set(charClass, trie.length - 1);
-  return trie.length - 1;
-}
-
-/** Sets failure links and inherits outputs, breadth first. Returns the states in that order, the root first. */
-function linkFailures(trie: TrieState[]): number[] {
-  const order = [0];
-  for (const from of order) {
-    for (const [charClass, to] of trie[from]!.children) {
-      const target = from === 0 ? 0 : follow(trie, trie[from]!.failure, charClass);
-      trie[to]!.failure = target;
-      trie[to]!.outputs.push(...trie[target]!.outputs);
-      order.push(to);
+/** Breadth first, so that the row of a state's failure link is complete before it is merged into the state's own. */
+function resolveFailures({ rows, size, width, outputs }: Trie): void {
+  const failure = new Int32Array(size);
+  const queue = new Int32Array(size);
+  let end = 0;
+  for (let charClass = 0; charClass < width; charClass++) if (rows[charClass]! > 0) queue[end++] = rows[charClass]!;
+  for (let at = 0; at < end; at++) {
+    const state = queue[at]!;
+    const from = failure[state]! * width;
+    const inherited = outputs[failure[state]!];
+    if (inherited) outputs[state] = [...(outputs[state] ?? []), ...inherited];
+    for (let charClass = 0; charClass < width; charClass++) {
+      const to = rows[state * width + charClass]!;
+      if (to === 0) rows[state * width + charClass] = rows[from + charClass]!;
+      else {
+        failure[to] = rows[from + charClass]!;
+        queue[end++] = to;
+      }
     }
   }
-  return order;
 }
 
-function follow(trie: TrieState[], from: number, charClass: number): number {
-  for (let at = from; ; at = trie[at]!.failure) {
-    const to = trie[at]!.children.get(charClass);
-    if (to !== undefined) return to;
-    if (at === 0) return 0;
-  }
-}
-
-function layOut(
-  keywords: readonly Keyword[],
-  classOf: Uint8Array,
-  width: number,
-  trie: readonly TrieState[],
-  order: readonly number[],
-): AutomatonTables {
-  const silent = order.filter((state) => trie[state]!.outputs.length === 0);
-  const speaking = order.filter((state) => trie[state]!.outputs.length > 0);
-  const place = new Uint32Array(trie.length);
+/** States with output come last; both kinds keep their order. */
+function layOut(keywords: readonly Keyword[], classOf: Uint8Array, { rows, size, width, outputs }: Trie): AutomatonTables {
+  const order = [...Array(size).keys()];
+  const silent = order.filter((state) => !outputs[state]);
+  const speaking = order.filter((state) => outputs[state]);
+  const place = new Int32Array(size);
   [...silent, ...speaking].forEach((state, index) => (place[state] = index * width));
+  const next = new Int32Array(size * width);
+  for (let state = 0; state < size; state++) {
+    for (let charClass = 0; charClass < width; charClass++) next[place[state]! + charClass] = place[rows[state * width + charClass]!]!;
+  }
   return {
     keywords: keywords.map(({ text, ignoreCase }) => ({ text, ignoreCase })),
     classOf,
     width,
-    next: fillTransitions(trie, order, place, width),
+    next,
     firstOutput: silent.length * width,
-    ...fillOutputs(speaking.map((state) => trie[state]!.outputs)),
+    ...fillOutputs(speaking.map((state) => outputs[state] ?? [])),
   };
 }
 
-/** Breadth first, so that the row of a state's failure link is complete before it is copied. */
-function fillTransitions(trie: readonly TrieState[], order: readonly number[], place: Uint32Array, width: number): Uint32Array {
-  const next = new Uint32Array(trie.length * width);
-  for (const state of order) {
-    const row = place[state]!;
-    if (state !== 0) next.copyWithin(row, place[trie[state]!.failure]!, place[trie[state]!.failure]! + width);
-    for (const [charClass, to] of trie[state]!.children) next[row + charClass] = place[to]!;
-  }
-  return next;
-}
-
 function fillOutputs(outputLists: readonly (readonly number[])[]): Pick<AutomatonTables, 'outputStart' | 'outputs'> {
-  const outputStart = new Uint32Array(outputLists.length + 1);
+  const outputStart = new Int32Array(outputLists.length + 1);
   outputLists.forEach((list, i) => (outputStart[i + 1] = outputStart[i]! + list.length));
-  return { outputStart, outputs: Uint32Array.from(outputLists.flat()) };
+  return { outputStart, outputs: Int32Array.from(outputLists.flat()) };
 }

@@ -1,13 +1,13 @@
-import { createAutomaton, type Automaton, type AutomatonTables, type Keyword } from './automaton';
+import { createAutomaton, type Automaton, type Keyword } from './automaton';
 
-/** The first word of the byte form: `WKA` and the version of the layout. */
-const MAGIC = 0x574b4101;
+/** The first word of the byte form: `WKA` and the version of the layout. Read on a machine of the other byte order it is another. */
+const MAGIC = 0x574b4102;
 const HEADER_WORDS = 7;
-const CLASS_BYTES = 128;
+const CLASS_BYTES = 256;
 
 /**
  * The byte form, for the build: little-endian 32-bit words (magic, width, firstOutput, and the lengths of next, outputStart,
- * outputs and keywords), then those three arrays, 128 bytes of classes, and the keywords as ASCII: `i` or `c` for ignored or
+ * outputs and keywords), then those three arrays, 256 bytes of classes, and the keywords as ASCII: `i` or `c` for ignored or
  * exact case, the text, a zero byte. A keyword that itself contains a zero byte cannot be encoded.
  * @throws RangeError for such a keyword.
  */
@@ -20,41 +20,38 @@ export function encodeAutomaton({ tables }: Automaton): Uint8Array {
   const header = [MAGIC, tables.width, tables.firstOutput, ...arrays.map((array) => array.length), keywords.length];
   let at = 0;
   for (const list of [header, ...arrays]) {
-    for (const word of list) view.setUint32((at += 4) - 4, word, true);
+    for (const word of list) view.setInt32((at += 4) - 4, word, true);
   }
   bytes.set(tables.classOf, at);
   bytes.set(keywords, at + CLASS_BYTES);
   return bytes;
 }
 
-/** @throws RangeError when the bytes are not a whole automaton of this version. */
-export function decodeAutomaton(bytes: Uint8Array): Automaton {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const header = bytes.length >= HEADER_WORDS * 4 ? readWords(view, 0, HEADER_WORDS) : new Uint32Array(HEADER_WORDS);
+/**
+ * Reads the byte form; on a machine with big-endian words it never belongs.
+ * @throws RangeError when the bytes are not a whole automaton of this version.
+ */
+export function decodeAutomaton(encoded: Uint8Array): Automaton {
+  // A copy, because words have to be aligned; the arrays are views of it.
+  const bytes = new Uint8Array(encoded);
+  const header = bytes.length >= HEADER_WORDS * 4 ? new Int32Array(bytes.buffer, 0, HEADER_WORDS) : new Int32Array(HEADER_WORDS);
   const [magic, width, firstOutput, nextLength, startLength, outputLength, keywordBytes] = header as unknown as number[];
   const words = HEADER_WORDS + nextLength! + startLength! + outputLength!;
   if (magic !== MAGIC || bytes.length !== words * 4 + CLASS_BYTES + keywordBytes!) {
     throw new RangeError('these bytes are not a keyword automaton of this version: build it again');
   }
-  const nextAt = HEADER_WORDS * 4;
-  const startAt = nextAt + nextLength! * 4;
-  const outputAt = startAt + startLength! * 4;
-  const tables: AutomatonTables = {
+  const startAt = HEADER_WORDS + nextLength!;
+  const outputAt = startAt + startLength!;
+  const all = new Int32Array(bytes.buffer, 0, words);
+  return createAutomaton({
     keywords: decodeKeywords(bytes.subarray(words * 4 + CLASS_BYTES)),
     classOf: bytes.slice(words * 4, words * 4 + CLASS_BYTES),
     width: width!,
     firstOutput: firstOutput!,
-    next: readWords(view, nextAt, nextLength!),
-    outputStart: readWords(view, startAt, startLength!),
-    outputs: readWords(view, outputAt, outputLength!),
-  };
-  return createAutomaton(tables);
-}
-
-function readWords(view: DataView, at: number, count: number): Uint32Array {
-  const words = new Uint32Array(count);
-  for (let i = 0; i < count; i++) words[i] = view.getUint32(at + i * 4, true);
-  return words;
+    next: all.subarray(HEADER_WORDS, startAt),
+    outputStart: all.subarray(startAt, outputAt),
+    outputs: all.subarray(outputAt),
+  });
 }
 
 function encodeKeywords(keywords: readonly Keyword[]): Uint8Array {
@@ -64,14 +61,7 @@ function encodeKeywords(keywords: readonly Keyword[]): Uint8Array {
 }
 
 function decodeKeywords(bytes: Uint8Array): Keyword[] {
-  const keywords: Keyword[] = [];
   let text = '';
-  for (const byte of bytes) {
-    if (byte !== 0) text += String.fromCharCode(byte);
-    else {
-      keywords.push({ text: text.slice(1), ignoreCase: text.startsWith('i') });
-      text = '';
-    }
-  }
-  return keywords;
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text.split('\0').slice(0, -1).map((entry) => ({ text: entry.slice(1), ignoreCase: entry.startsWith('i') }));
 }

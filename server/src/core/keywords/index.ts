@@ -1,6 +1,8 @@
-export { createAutomaton } from './automaton';
-export type { Automaton, AutomatonTables, HitHandler, Keyword } from './automaton';
+export type { Automaton, AutomatonTables, Keyword, Passed } from './automaton';
 export { buildAutomaton, isKeyword } from './build';
 export { decodeAutomaton, encodeAutomaton } from './bytes';
-export { createLiteralFinder, findWord, type LiteralFinder, type LiteralHits } from './literal-finder';
+export { findWord } from './find-word';
+export type { KeywordHits, LiteralHits } from './hits';
+export { createLiteralFinder, KeywordSet, keywordsOf } from './keyword-set';
 export { isMet, literalsIn, NOTHING_REQUIRED, rarestPlaces, requireAll, requireAny, requireLiteral, requiresNothing, type Literal, type PlacesOf, type Requirement } from './requirement';
+export { Selection } from './selection';

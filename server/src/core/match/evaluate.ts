@@ -4,6 +4,7 @@ import type { Span } from '../span';
 import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Match } from './bindings';
 import type { AllFormula, Condition, Formula } from './formula';
 import { requirementOf } from './literals';
+import { beginsWith } from './match-text';
 import { matchPattern } from './matcher';
 import type { RootPattern } from './pattern';
 import { holding, sameAs, touching, type Place } from './places';
@@ -42,7 +43,7 @@ export class FormulaEvaluator {
   private evaluateAt(formula: Formula, place: Place): Match[] {
     if (formula.op === 'any') return distinctMatches(formula.branches.flatMap((branch) => this.evaluateAt(branch, place)));
     if (formula.op === 'pattern' && formula.pattern.root === 'node' && !this.byPattern.has(formula.pattern)) {
-      return matchPattern(this.subject, formula.pattern, place).filter((match) => place.accepts(match));
+      return matchPattern(this.subject, formula.pattern, { place }).filter((match) => place.accepts(match));
     }
     // A focus moves the range, so that what is looked for may begin elsewhere.
     if (formula.op === 'all' && formula.focus.length === 0) return this.all(formula, place);
@@ -51,9 +52,10 @@ export class FormulaEvaluator {
 
   private all(formula: AllFormula, place?: Place): Match[] {
     let matches = this.intersect(formula, place);
+    // All of these only take matches away, so that the cheapest come first.
+    for (const condition of formula.conditions) matches = matches.filter((match) => this.holds(condition, match));
     for (const negative of formula.negatives) matches = this.withoutSame(matches, negative);
     for (const outer of formula.notInsides) matches = this.withoutInside(matches, outer);
-    for (const condition of formula.conditions) matches = matches.filter((match) => this.holds(condition, match));
     for (const names of formula.focus) matches = matches.flatMap((match) => focusOn(match, names));
     return distinctMatches(place ? matches.filter((match) => place.accepts(match)) : matches);
   }
@@ -74,6 +76,9 @@ export class FormulaEvaluator {
    */
   private pairs(matches: readonly Match[], formula: Formula, either: boolean): Match[] {
     if (matches.length === 0) return [];
+    if (!either && this.isFew(matches, formula)) {
+      return distinctMatches(matches.flatMap((match) => this.around(formula, match).map(({ bindings }) => ({ ...match, bindings }))));
+    }
     const index = new SpanIndex(matches);
     const others = this.evaluateAt(formula, (either ? touching : holding)(this.subject.tree, matches));
     const paired = others.flatMap((other) => [
@@ -81,6 +86,19 @@ export class FormulaEvaluator {
       ...(either ? index.holdersOf(other).flatMap((match) => this.merge(other, match, other)) : []),
     ]);
     return distinctMatches(paired);
+  }
+
+  /** Whether it costs less to look around each match, knowing its metavariables, than to look once for all. */
+  private isFew(matches: readonly Match[], formula: Formula): boolean {
+    return matches.length <= FEW && isOfPatterns(formula) && !(formula.op === 'pattern' && this.byPattern.has(formula.pattern));
+  }
+
+  /** What holds a match and agrees with it. */
+  private around(formula: Formula, match: Match): Match[] {
+    if (formula.op === 'any') return formula.branches.flatMap((branch) => this.around(branch, match));
+    if (formula.op !== 'pattern') return [];
+    const place = holding(this.subject.tree, [match]);
+    return matchPattern(this.subject, formula.pattern, { place, bindings: match.bindings }).filter((outer) => place.accepts(outer));
   }
 
   private merge({ start, end }: Span, a: Match, b: Match): Match[] {
@@ -98,6 +116,7 @@ export class FormulaEvaluator {
   /** `pattern-not-inside`: a match goes when a negative holds it and agrees on the metavariables. */
   private withoutInside(matches: readonly Match[], outer: Formula): Match[] {
     if (matches.length === 0) return [];
+    if (this.isFew(matches, outer)) return matches.filter((match) => this.around(outer, match).length === 0);
     const negatives = new SpanIndex(this.evaluateAt(outer, holding(this.subject.tree, matches)));
     return matches.filter((match) => !negatives.holdersOf(match).some((other) => this.agree(match, other)));
   }
@@ -110,7 +129,7 @@ export class FormulaEvaluator {
     const binding = match.bindings.get(condition.metavariable);
     if (!binding) return false;
     if (condition.op === 'formula') return this.holdsFor(condition.formula, binding, match);
-    return condition.regex.matchAt(this.textOf(binding), 0) !== undefined;
+    return beginsWith(condition.regex, this.textOf(binding));
   }
 
   /** Whether the formula matches the bound code as a whole; an expression may match a part of it. */
@@ -123,6 +142,13 @@ export class FormulaEvaluator {
   private textOf(binding: Binding): string {
     return textWithin(this.subject, binding);
   }
+}
+
+/** So many matches are looked at one by one. */
+const FEW = 16;
+
+function isOfPatterns(formula: Formula): boolean {
+  return formula.op === 'pattern' || (formula.op === 'any' && formula.branches.every(isOfPatterns));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -84,7 +84,6 @@ export class StatementMatcher {
   }
 
   private ellipsis(item: number, name: string, cursor: Cursor): void {
-    const { statements } = this.subject.index;
     if (item === this.run.items.length - 1) return this.passAll(name, cursor);
     const following = this.run.items[item + 1];
     if (following?.pattern.op === 'ellipsis') return this.from(item + 1, cursor);
@@ -100,7 +99,7 @@ export class StatementMatcher {
   /** Statements from a place on at which a pattern can match. */
   private *after(flat: number, pattern: Pattern | undefined): Iterable<number> {
     const { statements } = this.subject.index;
-    if (!pattern || !looksInside(pattern)) {
+    if (!pattern || isFree(pattern)) {
       for (let at = flat; at < statements.length; at++) yield statements[at] ?? 0;
       return;
     }
@@ -194,8 +193,13 @@ export class StatementMatcher {
   }
 }
 
+/** Whether a pattern matches nearly everywhere, so that looking for it first saves nothing. */
+export function isFree({ op }: Pattern): boolean {
+  return op === 'metavariable' || op === 'ellipsis' || op === 'deep' || op === 'chain';
+}
+
 /** Whether an item is an expression, which may stand anywhere in a statement. */
-export function looksInside(pattern: Pattern): boolean {
+function looksInside(pattern: Pattern): boolean {
   switch (pattern.op) {
     case 'shape':
       return !isStatementRole(pattern.role);

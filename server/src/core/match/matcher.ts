@@ -1,12 +1,13 @@
 import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
-import { distinctMatches, sameCode, textWithin, type Binding, type Match } from './bindings';
+import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
 import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
-import { looksInside, StatementMatcher, statementItems } from './match-statements';
+import { beginsWith } from './match-text';
+import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
 import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
 import { nodesOver, type Place } from './places';
@@ -24,9 +25,17 @@ export class StepBudgetExceeded extends Error {
   override readonly name = 'StepBudgetExceeded';
 }
 
-/** All matches of one pattern in a file. @param place when given, only nodes there are looked at */
-export function matchPattern(subject: MatchSubject, root: RootPattern, place?: Place): Match[] {
-  return new Matcher(subject).run(root, place);
+/** What narrows a search. */
+export interface MatchOptions {
+  /** Only what begins at nodes there is looked at. */
+  readonly place?: Place;
+  /** What metavariables stand for already. */
+  readonly bindings?: Bindings;
+}
+
+/** All matches of one pattern in a file. */
+export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings }: MatchOptions = {}): Match[] {
+  return new Matcher(subject, bindings).run(root, place);
 }
 
 /**
@@ -36,20 +45,21 @@ export function matchPattern(subject: MatchSubject, root: RootPattern, place?: P
 class Matcher implements ListContext {
   readonly shapes: Shapes;
   private readonly view: View;
-  private readonly bindings = new Map<string, Binding>();
+  private readonly bindings: Map<string, Binding>;
   private readonly matches: Match[] = [];
   private steps = 0;
   /** Set when one way to match is enough and was seen. */
   private settled = false;
 
-  constructor(private readonly subject: MatchSubject) {
+  constructor(private readonly subject: MatchSubject, bindings: Bindings = NO_BINDINGS) {
     this.shapes = subject.shapes;
     this.view = subject.view;
+    this.bindings = new Map(bindings);
   }
 
   run(root: RootPattern, place?: Place): Match[] {
     if (root.root === 'node') this.runNode(root, place);
-    else this.runSequence(root);
+    else this.runSequence(root, place);
     return distinctMatches(this.matches);
   }
 
@@ -124,7 +134,7 @@ class Matcher implements ListContext {
     const { constraints, type } = pattern;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
-      if (!constraints.every((regex) => regex.matchAt(text, 0) !== undefined)) return;
+      if (!constraints.every((regex) => beginsWith(regex, text))) return;
     }
     if (type !== undefined && !this.hasType(type, node)) return;
     this.bind(pattern.name, this.bindingOf(node), then);
@@ -140,10 +150,10 @@ class Matcher implements ListContext {
     return isMet(requirement, (literal) => mayStandWithin(this.subject.placesOf, literal, span));
   }
 
-  private runSequence({ items, requirement }: SequenceRoot): void {
+  private runSequence({ items, requirement }: SequenceRoot, place: Place | undefined): void {
     const { tree } = this.subject;
     const run = statementItems(items);
-    for (const first of this.firstStatements(items[0]?.pattern, requirement)) {
+    for (const first of this.firstStatements(items[0]?.pattern, requirement, place)) {
       const block = tree.parent[first] ?? 0;
       const start = tree.start[first] ?? 0;
       if (run.needs[0] && !this.meets(run.needs[0], { start, end: tree.end[first] ?? 0 })) continue;
@@ -152,14 +162,15 @@ class Matcher implements ListContext {
   }
 
   /** The statements at which a sequence can begin. */
-  private firstStatements(first: Pattern | undefined, requirement: Requirement): readonly number[] {
-    const { index } = this.subject;
-    if (first && looksInside(first)) {
+  private firstStatements(first: Pattern | undefined, requirement: Requirement, place: Place | undefined): readonly number[] {
+    const { index, tree } = this.subject;
+    const around = place && new Set(place.nodes());
+    if (first && !isFree(first)) {
       const over = [...new Set(this.found(first).holders.map((node) => index.statementOver(node)))];
-      return over.filter((statement) => statement >= 0);
+      return over.filter((statement) => statement >= 0 && (around === undefined || around.has(tree.parent[statement] ?? 0)));
     }
-    const blocks = index.nodesIn(this.view.block).filter((block) => this.meets(requirement, this.bindingOf(block)));
-    const lists = [...blocks].map((block) => index.statementsIn(block));
+    const blocks = around ? [...around].filter((node) => isIn(this.view.block, tree, node)) : index.nodesIn(this.view.block);
+    const lists = blocks.filter((block) => this.meets(requirement, this.bindingOf(block))).map((block) => index.statementsIn(block));
     // What begins with an ellipsis begins anywhere: one start finds all.
     return first?.op === 'ellipsis' ? lists.flatMap((list) => list.slice(0, 1)) : lists.flat();
   }
@@ -347,11 +358,6 @@ class Matcher implements ListContext {
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }
-}
-
-/** Whether a pattern matches nearly everywhere, so that looking for it first saves nothing. */
-function isFree({ op }: Pattern): boolean {
-  return op === 'metavariable' || op === 'ellipsis' || op === 'deep' || op === 'chain';
 }
 
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);

@@ -46,9 +46,10 @@ export type KindSet = Uint8Array;
 
 /** @throws Error when a shape of the profile is wrong */
 export function createView(grammar: Grammar, profile: ViewProfile): View {
-  const kinds = (names: readonly string[]): KindSet => kindSet(grammar, names);
+  const numbers = numbersByName(grammar);
+  const kinds = (names: readonly string[]): KindSet => kindSet(grammar, numbers, names);
   const fields = (names: readonly string[]): ReadonlySet<number> => new Set(names.map((name) => grammar.fields.indexOf(name)).filter((id) => id > 0));
-  const groups = profile.alike.map((names) => new Set(numbersIn(kinds(names))));
+  const groups = profile.alike.map((names) => new Set(names.flatMap((name) => numbers.get(name) ?? [])));
   const shapes = readShapes(grammar, profile.roles);
   const byRole = new Map<string, number[]>();
   const listed = (key: string, has: (shape: ShapeText) => boolean): number[] => {
@@ -105,12 +106,19 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
 }
 
 /** A grammar may give one name to several numbers (a rule and its aliases, or a rule and a token): all of them count. */
-function kindSet(grammar: Grammar, names: readonly string[]): KindSet {
-  const wanted = new Set(names);
+function numbersByName(grammar: Grammar): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [kind, name] of grammar.kinds.entries()) {
+    const known = numbers.get(name);
+    if (known) known.push(kind);
+    else numbers.set(name, [kind]);
+  }
+  return numbers;
+}
+
+function kindSet(grammar: Grammar, numbers: ReadonlyMap<string, readonly number[]>, names: readonly string[]): KindSet {
   const set = new Uint8Array(grammar.kinds.length);
-  grammar.kinds.forEach((name, kind) => {
-    if (wanted.has(name)) set[kind] = 1;
-  });
+  for (const name of names) for (const kind of numbers.get(name) ?? []) set[kind] = 1;
   return set;
 }
 

@@ -31,7 +31,7 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
   const isTest = compileGlobs(config.paths.tests);
   const judge: Policy['judge'] = (document, analysis) => {
     if (isExcluded(document.path)) return excluded(document, analysis.problems);
-    const comments = readIgnoreComments(document, settings);
+    const comments = readIgnoreComments(document, settings, analysis.mayIgnore);
     const redaction = createRedaction(document, analysis.findings);
     const findings = reportFindings(inOrder(analysis.findings), {
       document, redaction, place: placeOf(document.path, isTest), severityOf: (ruleId) => settingOf(config, ruleId)?.severity,

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document';
 import type { Finding, Problem } from '../finding';
 import { unknownValue } from '../formats';
-import { findMarkers } from './ignore-markers';
+import { findMarkers, NO_MARKERS } from './ignore-markers';
 import type { IgnoreMarker, Markers } from './ignore-markers';
 
 export interface IgnoreSettings {
@@ -17,9 +17,12 @@ export interface IgnoreComments {
   hiding(finding: Finding): IgnoreMarker | undefined;
 }
 
-/** Reads the ignore comments of one document and what is wrong with them. */
-export function readIgnoreComments(document: SourceDocument, settings: IgnoreSettings): IgnoreComments {
-  const found = findMarkers(document);
+/**
+ * Reads the ignore comments of one document and what is wrong with them.
+ * @param mayHold false when the document is known to hold none, so that its text is not needed
+ */
+export function readIgnoreComments(document: SourceDocument, settings: IgnoreSettings, mayHold = true): IgnoreComments {
+  const found = mayHold ? findMarkers(document) : NO_MARKERS;
   const working = found.markers.filter((marker) => marker.until === undefined || isRunning(marker.until, settings.today));
   const byLine = new Map<number, IgnoreMarker[]>();
   for (const marker of working) byLine.set(marker.target, [...(byLine.get(marker.target) ?? []), marker]);

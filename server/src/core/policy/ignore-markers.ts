@@ -37,6 +37,8 @@ export interface Markers {
   anchors(offset: number): readonly number[];
 }
 
+/** One of these stands in every text that `ANY_MARKER` matches; case does not matter. */
+export const MARKER_KEYWORDS: readonly string[] = ['wardlight-ignore', 'nosem', 'gitleaks:allow', 'pragma:'];
 const ANY_MARKER = /wardlight-ignore|nosem|gitleaks:allow|pragma:\s?(?:allow|white)list/i;
 const RULE = '[A-Za-z0-9][\\w.-]*';
 const WARDLIGHT = /(?:^|[\s*;,#/-])wardlight-ignore(?![\w-])/;
@@ -47,11 +49,11 @@ const CREDENTIAL_HERE = /gitleaks:allow(?!\w)|pragma:\s?(?:allow|white)list[ -]s
 const CREDENTIAL_NEXT = /pragma:\s?(?:allow|white)list[ -]nextline[ -]secret/i;
 const MAX_MARKER = 2_000;
 
-const NONE: Markers = { markers: [], broken: [], anchors: () => [] };
+export const NO_MARKERS: Markers = { markers: [], broken: [], anchors: () => [] };
 
 /** Reads every ignore comment of a document. A text without any costs one search. */
 export function findMarkers(document: SourceDocument): Markers {
-  if (!ANY_MARKER.test(document.text)) return NONE;
+  if (!ANY_MARKER.test(document.text)) return NO_MARKERS;
   return readMarkers(document);
 }
 

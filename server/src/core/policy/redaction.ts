@@ -10,6 +10,8 @@ const LINE = 2_000;
 /** A shorter value says nothing, and would be found in ordinary words. */
 const SHORTEST = 4;
 const LONGEST = 8_000;
+/** A shorter name is a word that may well stand in a value. */
+const PIECE = 12;
 
 /** Removes the credentials of one document from whatever is shown of it. */
 export interface Redaction {
@@ -19,6 +21,8 @@ export interface Redaction {
   line(span: Span): string;
   /** A text that may quote the document, such as a message with metavariables filled in. */
   text(text: string): string;
+  /** A name that a value is kept under: it may be another value, or what was read of one. */
+  name(name: string): string;
 }
 
 /** @param findings all of the document's findings, hidden ones included */
@@ -27,10 +31,12 @@ export function createRedaction(document: SourceDocument, findings: readonly Fin
   const texts = new Set(spans.map(({ start, end }) => document.text.slice(start, end)));
   const values = [...texts].filter(({ length }) => length >= SHORTEST && length <= LONGEST).sort((a, b) => b.length - a.length);
   const shown = (span: Span, length: number): string => showLine({ document, spans, values }, span, length);
+  const inText = (text: string): string => values.reduce((rest, value) => (rest.includes(value) ? rest.replaceAll(value, () => redact(value)) : rest), text);
   return {
     snippet: (span) => shown(span, SNIPPET),
     line: (span) => shown(span, LINE),
-    text: (text) => values.reduce((rest, value) => (rest.includes(value) ? rest.replaceAll(value, () => redact(value)) : rest), text),
+    text: inText,
+    name: (name) => (name.length >= PIECE && values.some((value) => value.includes(name)) ? redact(name) : inText(name)),
   };
 }
 

@@ -34,15 +34,20 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
   const { document, place, redaction } = context;
   const severity = context.severityOf(finding.ruleId) ?? finding.severity;
   let fingerprint: string | undefined;
+  let snippet: string | undefined;
   return {
     ...finding,
     severity,
     message: redaction.text(finding.message),
     ...relatedOf(finding, context),
+    ...credentialOf(finding, context),
     place,
     tier: tierOf({ severity, confidence: finding.confidence }, place),
     range: rangeOf(document, finding.span),
-    snippet: redaction.snippet(finding.span),
+    // An editor has the text itself.
+    get snippet() {
+      return (snippet ??= redaction.snippet(finding.span));
+    },
     // A credential's fingerprint takes milliseconds, and most readers never ask for it.
     get fingerprint() {
       return (fingerprint ??= fingerprintOf(context, finding, occurrence));
@@ -53,6 +58,12 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
 function relatedOf({ related }: Finding, { document, redaction }: ReportingContext): Pick<Finding, 'related'> {
   if (!related) return {};
   return { related: related.map(({ span, message }) => ({ span, message: redaction.text(message), range: rangeOf(document, span) })) };
+}
+
+/** One credential may be the name that another one is kept under. */
+function credentialOf({ credential }: Finding, { redaction }: ReportingContext): Pick<Finding, 'credential'> {
+  if (credential?.keyName === undefined) return {};
+  return { credential: { ...credential, keyName: redaction.name(credential.keyName) } };
 }
 
 export function rangeOf(document: SourceDocument, span: Finding['span']): Range {

@@ -4,12 +4,17 @@ import type { Span } from '../span';
 import type { RegexMatch, SafeRegex } from './safe-regex';
 import type { TranslatedRegex } from './translate';
 
-/** Undefined when RE2's dialect lacks what the expression uses. */
-export function linearRegex(translated: TranslatedRegex, requirement: Requirement): SafeRegex | undefined {
-  const compiled = compileForRe2(translated);
-  if (!compiled) return undefined;
-  const names = Object.keys(compiled.namedGroups());
+/**
+ * Undefined when RE2's dialect lacks what the expression uses.
+ * @param isTaken whether RE2 is known to take it, so that it is compiled when it first runs
+ */
+export function linearRegex(translated: TranslatedRegex, requirement: Requirement, isTaken: boolean): SafeRegex | undefined {
+  let known = isTaken ? undefined : compileForRe2(translated);
+  if (!known && !isTaken) return undefined;
   const run = (text: string, from: number, accepts: (start: number) => boolean): RegexMatch | undefined => {
+    const compiled = (known ??= compileForRe2(translated));
+    if (!compiled) return undefined;
+    const names = Object.keys(compiled.namedGroups());
     const matcher = compiled.matcher(text);
     if (from > text.length || !matcher.find(from) || !accepts(matcher.start(0))) return undefined;
     const span = (group: number | string): Span | undefined => {

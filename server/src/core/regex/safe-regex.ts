@@ -40,6 +40,8 @@ export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledR
 
 /** The packaged rules' expressions that were proved when they were generated, as `flags/source`. */
 const PROVED: ReadonlySet<string> = new Set(verdicts.linear);
+/** Those that were not; that RE2 takes them was seen when the rules were packaged. */
+const UNPROVED: ReadonlySet<string> = new Set(verdicts.unproved);
 
 /**
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's algorithm;
@@ -86,7 +88,7 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity, 
     const requirement = regexRequirement(pattern, options.flags ?? '');
     const translated = translate(pattern, options.flags);
     if (translated && isProved(translated, check)) return { regex: nativeRegex(translated, requirement) };
-    return { regex: (translated && linearRegex(translated, requirement)) ?? backtrackingRegex(pattern, options.flags, requirement, machine) };
+    return { regex: (translated && linearRegex(translated, requirement, UNPROVED.has(`${translated.flags}/${translated.source}`))) ?? backtrackingRegex(pattern, options.flags, requirement, machine) };
   } catch (error) {
     return { problem: describe(error) };
   }

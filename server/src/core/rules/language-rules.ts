@@ -1,7 +1,7 @@
 import { compileRulePaths, type PathTest } from '../formats';
 import { compileImports, createConstants, literalsOfImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
-import { createLiteralFinder, isMet, literalsIn, type Literal, type LiteralFinder, type LiteralHits, type Requirement } from '../keywords';
+import { isMet, literalsIn, type Literal, type LiteralHits, type Requirement } from '../keywords';
 import type { ConstantProfile, LanguageProfile } from '../language';
 import {
   compileFormula, compilePattern, createPlaces, createView, FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
@@ -30,9 +30,10 @@ interface LoadedRule {
 /** The code rules of one language, compiled for its grammar. */
 export class LanguageRules {
   readonly problems: Problem[] = [];
+  /** What the hits that `rulesFor` is given have to tell of. */
+  readonly literals: readonly Literal[];
   private readonly rules: LoadedRule[] = [];
   private readonly view: View;
-  private readonly finder: LiteralFinder;
   private readonly language: string;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
@@ -50,8 +51,7 @@ export class LanguageRules {
     this.constants = constants;
     this.imports = compileImports(imports, this.patternContext);
     for (const source of sources) this.load(source);
-    const literals = this.rules.flatMap((rule) => rule.literals);
-    this.finder = createLiteralFinder([...literals, ...literalsOfImports(this.imports)]);
+    this.literals = [...this.rules.flatMap((rule) => rule.literals), ...literalsOfImports(this.imports)];
   }
 
   /** What each rule that compiled needs, by its id: packaged beside the rules. */
@@ -60,8 +60,7 @@ export class LanguageRules {
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
-  rulesFor(path: string, text: string): ApplicableRules {
-    const hits = this.finder.find(text);
+  rulesFor(path: string, hits: LiteralHits): ApplicableRules {
     const rules = this.rules.filter(({ appliesTo, requirement }) => isMet(requirement, (literal) => hits.has(literal)) && appliesTo(path));
     return { rules, hits };
   }
@@ -144,7 +143,7 @@ function packagedNeeds({ needs }: RuleSource, language: string): RuleNeeds | und
 /** What a compiled formula needs of a text. */
 function needsOf(formula: Formula): RuleNeeds {
   const literals = requirementsWithin(formula).flatMap(literalsIn);
-  const distinct = new Map(literals.map((literal) => [`${literal.as}:${literal.text}`, literal]));
+  const distinct = new Map(literals.map((literal) => [`${literal.as}:${literal.ignoreCase === true}:${literal.text}`, literal]));
   return { requirement: requirementOf(formula), literals: [...distinct.values()] };
 }
 

@@ -1,28 +1,36 @@
 import type { Tree } from 'web-tree-sitter';
 import type { Grammar } from './grammar';
-import { FlatTreeBuilder, NO_NODE, type FlatTree } from './flat-tree';
+import { FlatArrays, NO_NODE, type FlatTree } from './flat-tree';
+
+const CAPACITY = 1024;
 
 /** Reads a tree through the public cursor: ten times slower than out of memory, and right by definition. */
 export function readByCursor(grammar: Grammar, tree: Tree, text: string): FlatTree {
-  const builder = new FlatTreeBuilder(1024);
+  let nodes = new FlatArrays(CAPACITY);
+  let count = 0;
   const cursor = tree.walk();
   const open: number[] = [];
   for (let more = true; more; ) {
-    const parent = open[open.length - 1] ?? NO_NODE;
-    const missing = cursor.nodeIsMissing;
-    const node = builder.add(cursor.nodeTypeId, cursor.currentFieldId, parent, cursor.startIndex, cursor.endIndex, missing);
+    const node = count++;
+    if (count === nodes.capacity) nodes = nodes.grown();
+    nodes.kind[node] = cursor.nodeTypeId;
+    nodes.field[node] = cursor.currentFieldId;
+    nodes.parent[node] = open[open.length - 1] ?? NO_NODE;
+    nodes.start[node] = cursor.startIndex;
+    nodes.end[node] = cursor.endIndex;
+    nodes.missing[node] = cursor.nodeIsMissing ? 1 : 0;
     if (cursor.gotoFirstChild()) {
       open.push(node);
       continue;
     }
-    builder.next[node] = builder.count;
+    nodes.next[node] = count;
     while (!(more = cursor.gotoNextSibling())) {
       const finished = open.pop();
       if (finished === undefined) break;
-      builder.next[finished] = builder.count;
+      nodes.next[finished] = count;
       cursor.gotoParent();
     }
   }
   cursor.delete();
-  return builder.finish(grammar, text);
+  return nodes.toTree(grammar, text, count);
 }

@@ -8,6 +8,7 @@ export const NO_NODE = -1;
 /**
  * A syntax tree as parallel arrays in document order: node `i`'s descendants are `i + 1 .. next[i] - 1`.
  * Offsets are UTF-16 code units. Only what the grammar makes visible is in it, as with a tree cursor.
+ * The arrays may be longer than `count`. Those of a document that is being edited are used again by the read after the next.
  */
 export interface FlatTree {
   readonly grammar: Grammar;
@@ -26,18 +27,19 @@ export interface FlatTree {
   readonly missing: Uint8Array;
 }
 
-/** The writable arrays of a flat tree that is being read. They grow by doubling. */
-export class FlatTreeBuilder {
-  kind: Uint16Array;
-  field: Uint16Array;
-  parent: Int32Array;
-  start: Uint32Array;
-  end: Uint32Array;
-  next: Uint32Array;
-  missing: Uint8Array;
-  count = 0;
+/** The writable arrays of a flat tree, with room for `capacity` nodes. */
+export class FlatArrays {
+  readonly kind: Uint16Array;
+  readonly field: Uint16Array;
+  readonly parent: Int32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly next: Uint32Array;
+  readonly missing: Uint8Array;
+  /** Where the node lies in the parser's memory, 0 when it lies in its parent. Only readers of that memory fill it in. */
+  readonly address: Uint32Array;
 
-  constructor(capacity: number) {
+  constructor(readonly capacity: number) {
     this.kind = new Uint16Array(capacity);
     this.field = new Uint16Array(capacity);
     this.parent = new Int32Array(capacity);
@@ -45,30 +47,25 @@ export class FlatTreeBuilder {
     this.end = new Uint32Array(capacity);
     this.next = new Uint32Array(capacity);
     this.missing = new Uint8Array(capacity);
+    this.address = new Uint32Array(capacity);
   }
 
-  /** Adds a node and gives its index; `next` is set by the caller once its descendants are in. */
-  add(kind: number, field: number, parent: number, start: number, end: number, missing: boolean): number {
-    if (this.count === this.kind.length) this.grow();
-    const index = this.count++;
-    this.kind[index] = kind;
-    this.field[index] = field;
-    this.parent[index] = parent;
-    this.start[index] = start;
-    this.end[index] = end;
-    if (missing) this.missing[index] = 1;
-    return index;
-  }
-
-  finish(grammar: Grammar, text: string): FlatTree {
-    const { count, kind, field, parent, start, end, next, missing } = this;
+  /** The first `count` nodes as a tree. What the arrays hold of a tree before ends after one node of zeros. */
+  toTree(grammar: Grammar, text: string, count: number): FlatTree {
+    for (const column of this.columns) column[count] = 0;
+    const { kind, field, parent, start, end, next, missing } = this;
     return { grammar, text, count, kind, field, parent, start, end, next, missing };
   }
 
-  private grow(): void {
-    const larger = new FlatTreeBuilder(this.kind.length * 2);
-    for (const name of ['kind', 'field', 'parent', 'start', 'end', 'next', 'missing'] as const) larger[name].set(this[name]);
-    Object.assign(this, { ...larger, count: this.count });
+  /** Twice the room, and the same nodes. */
+  grown(): FlatArrays {
+    const larger = new FlatArrays(this.capacity * 2);
+    larger.columns.forEach((column, index) => column.set(this.columns[index] ?? []));
+    return larger;
+  }
+
+  private get columns(): (Uint8Array | Uint16Array | Uint32Array | Int32Array)[] {
+    return [this.kind, this.field, this.parent, this.start, this.end, this.next, this.missing, this.address];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Tree } from 'web-tree-sitter';
-import type { Grammar } from './grammar';
-import { FlatTreeBuilder, NO_NODE, type FlatTree } from './flat-tree';
+import { FlatArrays, NO_NODE } from './flat-tree';
+import { KeptNodes, type ReadBefore } from './kept-nodes';
 
 /** The parts of the Emscripten module that web-tree-sitter runs on. The views are replaced whenever memory grows. */
 export interface WasmMemory {
@@ -22,27 +22,24 @@ const HEAP_MISSING_HIGH = 2;
 const FIRST_BUILTIN_SYMBOL = 65534;
 const BYTES_PER_CODE_UNIT = 2;
 
-interface Frame {
-  /** Byte address of the children array. */
-  children: number;
-  childCount: number;
-  index: number;
-  structuralIndex: number;
-  /** Byte position of the next child. */
-  position: number;
-  /** Node that visible children hang under. */
-  parent: number;
-  /** Field that a hidden node hands down to its children. */
-  inherited: number;
-  hidden: boolean;
-  aliasRow: number;
-  fieldsFrom: number;
-  fieldsTo: number;
+/** What is kept of a node on the stack while its children are read, in this many numbers. */
+const FRAME = 9;
+
+/** What a reader of an edited document may use. */
+export interface Reuse {
+  /** Arrays for the nodes, used when they are long enough. */
+  readonly nodes?: FlatArrays | undefined;
+  readonly before?: ReadBefore | undefined;
+}
+
+export interface ReadNodes {
+  readonly nodes: FlatArrays;
+  readonly count: number;
 }
 
 /** Reads a whole tree out of WASM memory. With its own stack: depth is bounded by memory, not by the call stack. */
-export function readFromMemory(memory: WasmMemory, language: Language, grammar: Grammar, tree: Tree, text: string): FlatTree {
-  return new MemoryReader(memory, addressOf(language)).read(addressOf(tree), grammar, text);
+export function readFromMemory(memory: WasmMemory, language: Language, tree: Tree, reuse: Reuse = {}): ReadNodes {
+  return new MemoryReader(memory, addressOf(language)).read(addressOf(tree), reuse);
 }
 
 function addressOf(wrapper: object): number {
@@ -66,7 +63,7 @@ class MemoryReader {
     this.u16 = memory.HEAPU16;
     this.u32 = memory.HEAPU32;
     this.maxAliasLength = this.word16(language + LANGUAGE.maxAliasLength);
-    this.publicSymbols = this.word32(language + LANGUAGE.publicSymbols);
+    this.publicSymbols = this.word32(language + LANGUAGE.publicSymbols) >> 1;
     this.metadata = this.word32(language + LANGUAGE.metadata);
     this.aliases = this.word32(language + LANGUAGE.aliases);
     this.fieldSlices = this.word32(language + LANGUAGE.fieldSlices);
@@ -74,98 +71,183 @@ class MemoryReader {
     this.hasFields = this.word32(language + LANGUAGE.fieldCount) > 0;
   }
 
-  read(tree: number, grammar: Grammar, text: string): FlatTree {
+  read(tree: number, { nodes: given, before }: Reuse): ReadNodes {
     const root = this.word32(tree);
     const inline = (root & 1) === 1;
-    const builder = new FlatTreeBuilder(inline ? 1 : this.word32(root + HEAP.descendants) + 2);
+    // The number of visible descendants is an upper bound: an alias may hide one.
+    const capacity = inline ? 2 : this.word32(root + HEAP.descendants) + 2;
+    const nodes = given && given.capacity >= capacity ? given : new FlatArrays(given ? capacity + (capacity >> 3) : capacity);
     const symbol = inline ? (root >>> 8) & 0xff : this.word16(root + HEAP.symbol);
     const padding = inline ? 0 : this.word32(root + HEAP.padding);
     const size = inline ? 0 : this.word32(root + HEAP.size);
-    builder.add(this.publicSymbol(symbol), 0, NO_NODE, padding / BYTES_PER_CODE_UNIT, (padding + size) / BYTES_PER_CODE_UNIT, false);
-    if (!inline) this.readChildren(builder, root, padding);
-    builder.next[0] = builder.count;
-    return builder.finish(grammar, text);
+    nodes.kind[0] = this.publicSymbol(symbol);
+    nodes.field[0] = 0;
+    nodes.missing[0] = 0;
+    nodes.address[0] = 0;
+    nodes.parent[0] = NO_NODE;
+    nodes.start[0] = padding / BYTES_PER_CODE_UNIT;
+    nodes.end[0] = (padding + size) / BYTES_PER_CODE_UNIT;
+    const childCount = inline ? 0 : this.word32(root + HEAP.childCount);
+    const count = childCount === 0 ? 1 : this.readDescendants(nodes, before && new KeptNodes(before, nodes), root, childCount, padding);
+    nodes.next[0] = count;
+    return { nodes, count };
   }
 
-  private readChildren(builder: FlatTreeBuilder, root: number, position: number): void {
-    const stack: Frame[] = [];
-    const rootChildren = this.word32(root + HEAP.childCount);
-    if (rootChildren > 0) stack.push(this.frame(root, rootChildren, position, 0, 0, false));
-    while (stack.length > 0) {
-      const frame = stack[stack.length - 1] as Frame;
-      if (frame.index < frame.childCount) this.readChild(builder, frame, stack);
-      else {
-        stack.pop();
-        if (!frame.hidden) builder.next[frame.parent] = builder.count;
+  /**
+   * One loop over all nodes, with everything that it needs in local variables: it runs for each node at each keystroke.
+   * @param rootPosition byte position of the root, its leading white space left out
+   * @returns the number of nodes, the root included
+   */
+  private readDescendants(nodes: FlatArrays, kept: KeptNodes | undefined, root: number, rootChildren: number, rootPosition: number): number {
+    const { u8, u16, u32, publicSymbols, metadata } = this;
+    const { kind, field, parent: parents, start, end, next, missing, address } = nodes;
+    let stack: Int32Array = new Int32Array(64 * FRAME);
+    let depth = 0;
+    let count = 1;
+    let [child, left, position, structural, parent, inherited] = [(root - rootChildren * 8) >> 2, rootChildren, rootPosition, 0, 0, 0];
+    let isFirst = true;
+    let aliasRow = this.aliasRowOf(root);
+    let fieldsFrom = this.fieldsFrom(root);
+    let fieldsTo = this.fieldsTo(root);
+    for (;;) {
+      if (left === 0) {
+        // For a hidden node this is set again when the node that its children hang under ends.
+        next[parent] = count;
+        if (depth === 0) return count;
+        depth -= FRAME;
+        child = stack[depth]!;
+        left = stack[depth + 1]!;
+        position = stack[depth + 2]!;
+        structural = stack[depth + 3]!;
+        parent = stack[depth + 4]!;
+        inherited = stack[depth + 5]!;
+        aliasRow = stack[depth + 6]!;
+        fieldsFrom = stack[depth + 7]!;
+        fieldsTo = stack[depth + 8]!;
+        isFirst = false;
+        continue;
       }
+      const low = u32[child]!;
+      let flags: number, symbol: number, padding: number, size: number;
+      let childCount = 0;
+      if (low & 1) {
+        const high = u32[child + 1]!;
+        flags = low & 0xff;
+        symbol = (low >>> 8) & 0xff;
+        padding = (high >>> 16) & 0xff;
+        size = high >>> 24;
+      } else {
+        flags = u8[low + HEAP.flags]! << 1;
+        symbol = u16[(low + HEAP.symbol) >> 1]!;
+        padding = u32[(low + HEAP.padding) >> 2]!;
+        size = u32[(low + HEAP.size) >> 2]!;
+        childCount = u32[(low + HEAP.childCount) >> 2]!;
+      }
+      // The white space before the first child is that of the parent, too.
+      const from = isFirst ? position : position + padding;
+      isFirst = false;
+      position = from + size;
+      child += 2;
+      left--;
+
+      let alias = 0;
+      let ownField = 0;
+      if (!(flags & EXTRA)) {
+        if (aliasRow) alias = u16[aliasRow + structural]!;
+        ownField = inherited;
+        for (let entry = fieldsFrom; entry < fieldsTo; entry += 4) {
+          if (u8[entry + 2] === structural && !u8[entry + 3]) {
+            ownField = u16[entry >> 1]!;
+            break;
+          }
+        }
+        structural++;
+      }
+      const visible = alias ? u8[metadata + alias * 3]! : flags & VISIBLE;
+      let under = parent;
+      if (visible) {
+        const shown = alias || symbol;
+        under = count++;
+        kind[under] = shown >= FIRST_BUILTIN_SYMBOL ? shown : u16[publicSymbols + shown]!;
+        field[under] = ownField;
+        parents[under] = parent;
+        start[under] = from >>> 1;
+        end[under] = position >>> 1;
+        next[under] = count;
+        if (low & 1) {
+          missing[under] = flags & INLINE_MISSING ? 1 : 0;
+          address[under] = 0;
+          continue;
+        }
+        missing[under] = u8[low + HEAP.flagsHigh]! & HEAP_MISSING_HIGH ? 1 : 0;
+        address[under] = low;
+        if (childCount === 0) continue;
+        const copied = kept === undefined ? 0 : kept.copyDescendants(low, from >>> 1, position >>> 1, under);
+        if (copied > 0) {
+          count = under + copied;
+          next[under] = count;
+          continue;
+        }
+        ownField = 0;
+      } else if (childCount === 0 || u32[(low + HEAP.visibleChildCount) >> 2] === 0) continue;
+
+      if (depth + FRAME > stack.length) stack = grown(stack);
+      stack[depth] = child;
+      stack[depth + 1] = left;
+      stack[depth + 2] = position;
+      stack[depth + 3] = structural;
+      stack[depth + 4] = parent;
+      stack[depth + 5] = inherited;
+      stack[depth + 6] = aliasRow;
+      stack[depth + 7] = fieldsFrom;
+      stack[depth + 8] = fieldsTo;
+      depth += FRAME;
+      child = (low - childCount * 8) >> 2;
+      left = childCount;
+      position = from;
+      structural = 0;
+      parent = under;
+      inherited = ownField;
+      isFirst = true;
+      aliasRow = this.aliasRowOf(low);
+      fieldsFrom = this.fieldsFrom(low);
+      fieldsTo = this.fieldsTo(low);
     }
   }
 
-  private frame(node: number, childCount: number, position: number, parent: number, inherited: number, hidden: boolean): Frame {
-    const production = this.word16(node + HEAP.production);
-    const aliasRow = production ? this.aliases + production * this.maxAliasLength * 2 : 0;
-    let fieldsFrom = 0;
-    let fieldsTo = 0;
-    if (this.hasFields) {
-      const slice = this.fieldSlices + production * 4;
-      fieldsFrom = this.fieldEntries + this.word16(slice) * 4;
-      fieldsTo = fieldsFrom + this.word16(slice + 2) * 4;
-    }
-    const children = node - childCount * 8;
-    return { children, childCount, index: 0, structuralIndex: 0, position, parent, inherited, hidden, aliasRow, fieldsFrom, fieldsTo };
+  /** Index into `u16`, or 0 when no child has another name there. */
+  private aliasRowOf(node: number): number {
+    const production = this.u16[(node + HEAP.production) >> 1]!;
+    return production ? (this.aliases + production * this.maxAliasLength * 2) >> 1 : 0;
   }
 
-  private readChild(builder: FlatTreeBuilder, frame: Frame, stack: Frame[]): void {
-    const at = frame.children + frame.index * 8;
-    const low = this.word32(at);
-    const inline = (low & 1) === 1;
-    const high = inline ? this.word32(at + 4) : 0;
-    const flags = inline ? low & 0xff : (this.u8[low + HEAP.flags] ?? 0) << 1;
-    const symbol = inline ? (low >>> 8) & 0xff : this.word16(low + HEAP.symbol);
-    const padding = inline ? (high >>> 16) & 0xff : this.word32(low + HEAP.padding);
-    const size = inline ? high >>> 24 : this.word32(low + HEAP.size);
-    const childCount = inline ? 0 : this.word32(low + HEAP.childCount);
-
-    if (frame.index > 0) frame.position += padding;
-    frame.index++;
-    const position = frame.position;
-    frame.position += size;
-
-    let alias = 0;
-    let field = 0;
-    if (!(flags & EXTRA)) {
-      if (frame.aliasRow) alias = this.word16(frame.aliasRow + frame.structuralIndex * 2);
-      field = this.fieldAt(frame);
-      frame.structuralIndex++;
-    }
-    const visible = alias ? (this.u8[this.metadata + alias * 3] ?? 0) !== 0 : (flags & VISIBLE) !== 0;
-    if (visible) {
-      const missing = inline ? (flags & INLINE_MISSING) !== 0 : ((this.u8[low + HEAP.flagsHigh] ?? 0) & HEAP_MISSING_HIGH) !== 0;
-      const kind = this.publicSymbol(alias || symbol);
-      const node = builder.add(kind, field, frame.parent, position / BYTES_PER_CODE_UNIT, (position + size) / BYTES_PER_CODE_UNIT, missing);
-      builder.next[node] = node + 1;
-      if (childCount > 0) stack.push(this.frame(low, childCount, position, node, 0, false));
-    } else if (childCount > 0 && this.word32(low + HEAP.visibleChildCount) > 0) {
-      stack.push(this.frame(low, childCount, position, frame.parent, field, true));
-    }
+  private fieldsFrom(node: number): number {
+    if (!this.hasFields) return 0;
+    const slice = (this.fieldSlices + this.u16[(node + HEAP.production) >> 1]! * 4) >> 1;
+    return this.fieldEntries + this.u16[slice]! * 4;
   }
 
-  private fieldAt(frame: Frame): number {
-    for (let entry = frame.fieldsFrom; entry < frame.fieldsTo; entry += 4) {
-      if (this.u8[entry + 2] === frame.structuralIndex && !this.u8[entry + 3]) return this.word16(entry);
-    }
-    return frame.hidden ? frame.inherited : 0;
+  private fieldsTo(node: number): number {
+    if (!this.hasFields) return 0;
+    const slice = (this.fieldSlices + this.u16[(node + HEAP.production) >> 1]! * 4) >> 1;
+    return this.fieldEntries + (this.u16[slice]! + this.u16[slice + 1]!) * 4;
   }
 
   private publicSymbol(symbol: number): number {
-    return symbol >= FIRST_BUILTIN_SYMBOL ? symbol : this.word16(this.publicSymbols + symbol * 2);
+    return symbol >= FIRST_BUILTIN_SYMBOL ? symbol : this.u16[this.publicSymbols + symbol]!;
   }
 
   private word16(address: number): number {
-    return this.u16[address >> 1] ?? 0;
+    return this.u16[address >> 1]!;
   }
 
   private word32(address: number): number {
-    return this.u32[address >> 2] ?? 0;
+    return this.u32[address >> 2]!;
   }
+}
+
+function grown(stack: Int32Array): Int32Array {
+  const larger = new Int32Array(stack.length * 2);
+  larger.set(stack);
+  return larger;
 }

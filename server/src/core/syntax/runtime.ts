@@ -1,8 +1,9 @@
-import { Language, Parser, type Edit, type ParseOptions, type Tree } from 'web-tree-sitter';
+import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { describeGrammar, type Grammar } from './grammar';
 import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
-import { readFromMemory, type WasmMemory } from './memory-reader';
+import { readFromMemory, type ReadNodes, type Reuse, type WasmMemory } from './memory-reader';
+import type { ParsedTree, SourceParser } from './source-parser';
 
 /** The one web-tree-sitter runtime of a process or worker. It is started once and shared by all engines in it. */
 export interface SyntaxRuntime {
@@ -36,38 +37,33 @@ async function initialize(wasm: () => Promise<Uint8Array>): Promise<SyntaxRuntim
 export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string): Promise<LoadedGrammar> {
   const language = await Language.load(wasm);
   const grammar = describeGrammar(id, language);
-  const parser = new Parser();
-  parser.setLanguage(language);
+  const createParser = (): Parser => new Parser().setLanguage(language);
+  const parser = createParser();
   const tree = parser.parse(sample);
   if (!tree) throw new Error(`the grammar ${id} does not parse`);
-  const byMemory = sameTree(() => readFromMemory(runtime.memory, language, grammar, tree, sample), readByCursor(grammar, tree, sample));
+  const readNodes: ReadTreeNodes = (parsed, reuse) => readFromMemory(runtime.memory, language, parsed as Tree, reuse);
+  const byMemory: Flatten = (parsed, text) => {
+    const { nodes, count } = readNodes(parsed);
+    return nodes.toTree(grammar, text, count);
+  };
+  const byCursor: Flatten = (parsed, text) => readByCursor(grammar, parsed as Tree, text);
+  const readsMemory = sameTree(() => byMemory(tree, sample), byCursor(tree, sample));
   tree.delete();
-  const flatten: Flatten = byMemory
-    ? (parsed, text) => readFromMemory(runtime.memory, language, grammar, parsed as Tree, text)
-    : (parsed, text) => readByCursor(grammar, parsed as Tree, text);
-  return { grammar, parser, flatten, readsMemory: byMemory };
-}
-
-/** What we use of a tree of web-tree-sitter; a scanner of our own gives the same. */
-export interface ParsedTree {
-  readonly rootNode: { readonly hasError: boolean };
-  edit(edit: Edit): void;
-  delete(): void;
-}
-
-/** What we use of a parser of web-tree-sitter. */
-export interface SourceParser {
-  /** Null when the progress callback stopped it. */
-  parse(text: string, old?: ParsedTree | null, options?: ParseOptions): ParsedTree | null;
-  reset(): void;
+  const loaded = { grammar, parser, createParser, readsMemory };
+  return readsMemory ? { ...loaded, flatten: byMemory, readNodes } : { ...loaded, flatten: byCursor };
 }
 
 export type Flatten = (tree: ParsedTree, text: string) => FlatTree;
+export type ReadTreeNodes = (tree: ParsedTree, reuse?: Reuse) => ReadNodes;
 
 export interface LoadedGrammar {
   readonly grammar: Grammar;
   readonly parser: SourceParser;
+  /** A parser beside that one, for the caller to free. */
+  readonly createParser: () => SourceParser;
   readonly flatten: Flatten;
+  /** As `flatten`, for a text that is being edited. Absent where trees are read by cursor. */
+  readonly readNodes?: ReadTreeNodes;
   /** False when the self-check failed and trees are read by cursor. */
   readonly readsMemory: boolean;
 }
@@ -80,12 +76,14 @@ function sameTree(read: () => FlatTree, expected: FlatTree): boolean {
   }
 }
 
+const COLUMNS = ['kind', 'field', 'parent', 'start', 'end', 'next', 'missing'] as const;
+
 /** True when two flat trees agree in every node. */
 export function equalTrees(a: FlatTree, b: FlatTree): boolean {
-  if (a.count !== b.count) return false;
-  for (let node = 0; node < a.count; node++) {
-    const same = (['kind', 'field', 'parent', 'start', 'end', 'next', 'missing'] as const).every((name) => a[name][node] === b[name][node]);
-    if (!same) return false;
-  }
+  return a.count === b.count && COLUMNS.every((name) => startAlike(a[name], b[name], a.count));
+}
+
+function startAlike(a: ArrayLike<number>, b: ArrayLike<number>, count: number): boolean {
+  for (let index = 0; index < count; index++) if (a[index] !== b[index]) return false;
   return true;
 }

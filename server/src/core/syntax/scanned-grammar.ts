@@ -1,6 +1,7 @@
 import { countErrors, type FlatTree } from './flat-tree';
 import type { Grammar } from './grammar';
-import type { LoadedGrammar, ParsedTree } from './runtime';
+import type { LoadedGrammar } from './runtime';
+import type { ParsedTree, SourceParser } from './source-parser';
 import { DOCKERFILE_FIELDS, DOCKERFILE_KINDS, scanDockerfile } from './dockerfile';
 
 /** Languages whose lines a scanner of our own reads, because no grammar for them is published. */
@@ -23,14 +24,17 @@ export function loadScanner(id: string): LoadedGrammar {
   if (!scanner) throw new Error(`there is no scanner ${id}`);
   const { kinds, scan } = scanner;
   const grammar: Grammar = { id, kinds, fields: ['', ...scanner.fields], named: new Uint8Array(kinds.length).fill(1) };
+  const createParser = (): SourceParser => ({ parse: (text) => treeOf(scan(grammar, text)), reset: () => undefined, delete: () => undefined });
   return {
     grammar,
-    parser: { parse: (text) => treeOf(scan(grammar, text)), reset: () => undefined },
+    parser: createParser(),
+    createParser,
     flatten: (tree) => (tree as ScannedTree).flat,
     readsMemory: true,
   };
 }
 
 function treeOf(flat: FlatTree): ScannedTree {
-  return { flat, rootNode: { hasError: countErrors(flat) > 0 }, edit: () => undefined, delete: () => undefined };
+  const tree: ScannedTree = { flat, rootNode: { hasError: countErrors(flat) > 0 }, copy: () => tree, edit: () => undefined, delete: () => undefined };
+  return tree;
 }

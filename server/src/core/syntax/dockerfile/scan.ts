@@ -1,4 +1,4 @@
-import { ERROR_KIND, type FlatTree } from '../flat-tree';
+import type { FlatTree } from '../flat-tree';
 import type { Grammar } from '../grammar';
 import { TreeWriter } from '../tree-writer';
 import { Cursor } from './cursor';
@@ -60,7 +60,7 @@ class DockerfileScanner {
     if (form === undefined) {
       // One word alone may be about to become an instruction; in a pattern it stands for one.
       if (cursor.isAtEnd) this.writer.leaf('instruction', start, end);
-      else this.writer.error(start, cursor.line.end, ERROR_KIND);
+      else this.writer.error(start, cursor.line.end);
       return;
     }
     const node = this.writer.begin(`${name}_instruction`, start);

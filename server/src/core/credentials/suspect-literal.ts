@@ -1,0 +1,83 @@
+import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
+
+const QUOTES = codesOf('"\'`\\');
+const BLANKS = codesOf(' \t');
+const SPACES = codesOf(' \t\n\v\f\r');
+const OPERATORS = codesOf('=!:?|>');
+/** How `or` and `to` begin. */
+const WORD_OPERATORS = codesOf('ot');
+const PREFIXES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@$');
+/** What stands between an operator and the bracket of a call that only wraps a literal. */
+const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:[] \t\n\v\f\r');
+const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?, \t');
+const LINE_FEED = 10;
+const BRACKET = 40;
+const COLON = 58;
+const EQUALS = 61;
+const BRACE = 123;
+const LONGEST_SPACE = 200;
+const LONGEST_CALL = 60;
+const LONGEST_TYPE = 62;
+const LONGEST_LINE = 1024;
+
+/** False when in source code no literal follows a name, as `readCodePair` and what it falls back on read it. */
+export function mayHaveLiteral(bytes: Uint8Array, start: number, end: number): boolean {
+  // A quote after the name may close it: then anything may follow.
+  if (isIn(QUOTES, codeAt(bytes, end))) return true;
+  return isAssigned(bytes, end) || (mayBeInString(bytes, end) && hasQuoteBefore(bytes, start));
+}
+
+function codeAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0;
+}
+
+function isIn(table: Uint8Array, code: number): boolean {
+  return table[code] === 1;
+}
+
+function isAssigned(bytes: Uint8Array, end: number): boolean {
+  const operator = skipBytes(BLANKS, bytes, end);
+  const first = codeAt(bytes, operator);
+  if (isIn(WORD_OPERATORS, first)) return isLiteralAt(bytes, operator + 2);
+  if (first === BRACKET) return isLiteralAt(bytes, operator + 1);
+  if (!isIn(OPERATORS, first)) return false;
+  // `?` and `!` may come before the operator, with blanks between.
+  const after = skipBytes(OPERATORS, bytes, skipBytes(BLANKS, bytes, skipBytes(OPERATORS, bytes, operator)));
+  return isLiteralAt(bytes, codeAt(bytes, after) === BRACKET ? after + 1 : after) || isTyped(bytes, after);
+}
+
+/** `: string = "…"`. */
+function isTyped(bytes: Uint8Array, at: number): boolean {
+  const equals = skipBytes(TYPES, bytes, skipBytes(BLANKS, bytes, at), LONGEST_TYPE);
+  return codeAt(bytes, equals) === EQUALS && isLiteralAt(bytes, equals + 1);
+}
+
+function isLiteralAt(bytes: Uint8Array, from: number): boolean {
+  let at = skipBytes(SPACES, bytes, from, LONGEST_SPACE);
+  if (codeAt(bytes, at) === BRACE) at++;
+  if (isQuotedAt(bytes, at)) return true;
+  const call = skipBytes(CALLS, bytes, at, LONGEST_CALL);
+  if (codeAt(bytes, call) >= ASCII_END) return true;
+  return codeAt(bytes, call) === BRACKET && isQuotedAt(bytes, skipBytes(SPACES, bytes, call + 1, LONGEST_SPACE));
+}
+
+/** What is not ASCII may be white space, behind which anything may stand. */
+function isQuotedAt(bytes: Uint8Array, at: number): boolean {
+  const code = codeAt(bytes, skipBytes(PREFIXES, bytes, at, 3));
+  return code >= ASCII_END || isIn(QUOTES, code);
+}
+
+/** `name=value` and `name: value`, which count inside a string. */
+function mayBeInString(bytes: Uint8Array, end: number): boolean {
+  const next = codeAt(bytes, end);
+  return next === EQUALS || next === COLON || next >= ASCII_END || (isIn(SPACES, next) && codeAt(bytes, end + 1) === COLON);
+}
+
+function hasQuoteBefore(bytes: Uint8Array, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - LONGEST_LINE * MOST_BYTES; at--) {
+    const code = codeAt(bytes, at);
+    if (code === LINE_FEED) return false;
+    if (isIn(QUOTES, code)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '../finding';
+import { shiftSpan, type Span, type TextEdit } from '../span';
+import type { FlatTree } from '../syntax';
+
+/** A node at the top of the file, as it stood when the findings were right. */
+interface Section extends Span {
+  readonly isTouched: boolean;
+}
+
+/**
+ * What was found in code the last time that this was certain, moved along with edits. While the text is broken, the parser may
+ * lose its way far from where the person types; what stands in nodes at the top of the file that no edit touched stays as it was.
+ */
+export class CalmFindings {
+  private sections: readonly Section[] | undefined;
+  private pending: TextEdit[] = [];
+
+  /** @param tree of the text that `findings` are of; read by the first `edit` and not after it */
+  constructor(private findings: readonly Finding[], private tree: FlatTree | undefined) {}
+
+  /** Tells of an edit of the text as it is after all edits before. */
+  edit(edit: TextEdit): void {
+    this.sections ??= sectionsOf(this.tree);
+    this.tree = undefined;
+    this.pending.push(edit);
+  }
+
+  /** @param found in the current text, in a tree that is not certain */
+  merge(found: readonly Finding[]): readonly Finding[] {
+    for (const edit of this.pending) this.apply(edit);
+    this.pending = [];
+    const fresh = found.filter((finding) => finding.kind !== 'code' || !this.isCalm(finding.span));
+    return [...fresh, ...this.findings];
+  }
+
+  private apply(edit: TextEdit): void {
+    this.sections = (this.sections ?? []).map((section) => moveSection(section, edit));
+    const still = this.findings.map((finding) => moveFinding(finding, edit));
+    this.findings = still.filter((finding) => finding.kind === 'code' && this.isCalm(finding.span));
+  }
+
+  private isCalm({ start, end }: Span): boolean {
+    const sections = this.sections ?? [];
+    let [low, high] = [0, sections.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sections[middle]?.start ?? 0) <= start) low = middle;
+      else high = middle - 1;
+    }
+    const section = sections[low];
+    return section !== undefined && !section.isTouched && section.start <= start && end <= section.end;
+  }
+}
+
+function sectionsOf(tree: FlatTree | undefined): readonly Section[] {
+  const sections: Section[] = [];
+  if (!tree) return sections;
+  const { start, end, next, count } = tree;
+  for (let node = 1; node < count; node = next[node] ?? count) {
+    sections.push({ start: start[node] ?? 0, end: end[node] ?? 0, isTouched: false });
+  }
+  return sections;
+}
+
+/** What is typed at either end of a node may become a part of it. */
+function moveSection(section: Section, edit: TextEdit): Section {
+  if (edit.span.start > section.end) return section;
+  const isTouched = section.isTouched || edit.span.end >= section.start;
+  return { ...shiftSpan(section, edit), isTouched };
+}
+
+function moveFinding(finding: Finding, edit: TextEdit): Finding {
+  const { related, fix } = finding;
+  return {
+    ...finding,
+    span: shiftSpan(finding.span, edit),
+    ...(related && { related: related.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })) }),
+    ...(fix && { fix: fix.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })) }),
+  };
+}

@@ -1,0 +1,17 @@
+/** Offsets at which a word stands in a text, ascending. For words that no automaton looks for. */
+export function findWord(text: string, word: string): number[] {
+  const places: number[] = [];
+  const codeAt = (at: number): number => text.charCodeAt(at);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (isWordAt(codeAt, at, at + word.length)) places.push(at);
+  return places;
+}
+
+/** @param codeAt gives a code unit, or a byte of UTF-8, and no word's code outside the text */
+export function isWordAt(codeAt: (at: number) => number, start: number, end: number): boolean {
+  return !isWordCode(codeAt(start - 1)) && !isWordCode(codeAt(end));
+}
+
+/** ASCII letters, digits, `_` and `$`. */
+function isWordCode(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 36;
+}

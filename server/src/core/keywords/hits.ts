@@ -1,0 +1,159 @@
+import type { AutomatonTables, Keyword, Passed } from './automaton';
+import { toCodeUnits } from './code-units';
+import { isWordAt } from './find-word';
+import type { KeywordTable } from './keyword-table';
+import type { Literal } from './requirement';
+import type { Selection } from './selection';
+
+/** Where the literals that somebody looks for stand in one text. */
+export interface LiteralHits {
+  /** True also for a literal that nobody looks for: it may be there. */
+  has(literal: Literal): boolean;
+  /** Offsets at which a literal starts, ascending; undefined for one that nobody looks for. */
+  placesOf(literal: Literal): readonly number[] | undefined;
+}
+
+/** Gives the byte, or the UTF-16 code unit, at an offset; NaN or undefined outside. */
+type CodeAt = (at: number) => number;
+
+/** What one pass over one text found. Only what somebody asks for is worked out. */
+export class KeywordHits implements LiteralHits {
+  private grouped: Grouped | undefined;
+  private ofText: KeywordHits | undefined;
+  private asked: Map<number, readonly number[]> | undefined;
+
+  private constructor(private readonly table: KeywordTable, private readonly passed: Passed, private readonly codeAt: CodeAt) {}
+
+  static inText(table: KeywordTable, text: string): KeywordHits {
+    return new KeywordHits(table, table.automaton.scan(text), (at) => text.charCodeAt(at));
+  }
+
+  /** Offsets are bytes, which in ASCII are code units. What else `decoded` gives. */
+  static inBytes(table: KeywordTable, bytes: Uint8Array): KeywordHits {
+    return new KeywordHits(table, table.automaton.scanBytes(bytes), (at) => bytes[at]!);
+  }
+
+  /**
+   * The same hits, with offsets in the decoded text.
+   * @param text what `bytes` are in UTF-8; U+FFFD stands for what is not valid
+   */
+  decoded(bytes: Uint8Array, text: string): KeywordHits {
+    return this.passed.isAscii ? this : (this.ofText ??= this.decode(bytes, text));
+  }
+
+  /** Of pairs as `select` gives them, with offsets in the decoded text. */
+  inText(bytes: Uint8Array, text: string, pairs: readonly number[]): ArrayLike<number> {
+    if (this.passed.isAscii) return pairs;
+    return toCodeUnits(bytes, text, Int32Array.from(pairs));
+  }
+
+  private decode(bytes: Uint8Array, text: string): KeywordHits {
+    const passed = { pairs: toCodeUnits(bytes, text, this.passed.pairs), isAscii: false };
+    return new KeywordHits(this.table, passed, (at) => text.charCodeAt(at));
+  }
+
+  /**
+   * The hits of selected keywords that are wanted, in order.
+   * @returns pairs: the keyword's index in the selection, and the offset just after the hit
+   */
+  select(selection: Selection, isWanted: (index: number, end: number) => boolean): number[] {
+    const { pairs } = this.passed;
+    const { outputStart, outputs } = this.table.automaton.tables;
+    const { first, indexOf } = selection.within(this.table);
+    const selected: number[] = [];
+    for (let i = 0; i < pairs.length; i += 2) {
+      const state = pairs[i]!;
+      const end = pairs[i + 1]!;
+      for (let at = outputStart[state]! + first[state]!; at < outputStart[state + 1]!; at++) {
+        const index = indexOf[outputs[at]!]!;
+        if (index >= 0 && isWanted(index, end)) selected.push(index, end);
+      }
+    }
+    return selected;
+  }
+
+  /** The offset just after the first hit of a selected keyword; undefined when there is none. */
+  firstOf(selection: Selection): number | undefined {
+    const { pairs } = this.passed;
+    const { outputStart } = this.table.automaton.tables;
+    const { first } = selection.within(this.table);
+    for (let i = 0; i < pairs.length; i += 2) {
+      const state = pairs[i]!;
+      if (outputStart[state]! + first[state]! < outputStart[state + 1]!) return pairs[i + 1];
+    }
+    return undefined;
+  }
+
+  has(literal: Literal): boolean {
+    const number = this.numberOf(literal);
+    if (number === undefined) return true;
+    const { starts, ends, places } = this.group();
+    if (literal.as === 'text') return ends[number]! > starts[number]!;
+    for (let i = starts[number]!; i < ends[number]!; i++) if (this.isWord(places[i]!, literal.text)) return true;
+    return false;
+  }
+
+  placesOf(literal: Literal): readonly number[] | undefined {
+    const number = this.numberOf(literal);
+    if (number === undefined) return undefined;
+    const key = literal.as === 'word' ? -1 - number : number;
+    const asked = (this.asked ??= new Map<number, readonly number[]>());
+    const known = asked.get(key) ?? this.listPlaces(number, literal);
+    asked.set(key, known);
+    return known;
+  }
+
+  private listPlaces(number: number, { text, as }: Literal): readonly number[] {
+    const { starts, ends, places } = this.group();
+    const all = [...places.subarray(starts[number], ends[number])];
+    return as === 'word' ? all.filter((start) => this.isWord(start, text)) : all;
+  }
+
+  private numberOf({ text, as, ignoreCase }: Literal): number | undefined {
+    if (as === 'path') return undefined;
+    return ignoreCase ? this.table.foldedNumbers.get(text.toLowerCase()) : this.table.literalNumbers.get(text);
+  }
+
+  private isWord(start: number, text: string): boolean {
+    return isWordAt(this.codeAt, start, start + text.length);
+  }
+
+  private group(): Grouped {
+    return (this.grouped ??= groupLiterals(this.table.automaton.tables, this.passed.pairs, this.codeAt));
+  }
+}
+
+/** `places[starts[k]] … places[ends[k] - 1]` are the offsets at which the k-th keyword starts in its own case. */
+interface Grouped {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** Sorts by counting. The automaton does not tell upper from lower case, so each hit is compared once more. */
+function groupLiterals(tables: AutomatonTables, pairs: Int32Array, codeAt: CodeAt): Grouped {
+  const { keywords, outputStart, outputs } = tables;
+  const starts = new Int32Array(keywords.length + 1);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const state = pairs[i]!;
+    for (let at = outputStart[state]!; at < outputStart[state + 1]!; at++) starts[outputs[at]! + 1]!++;
+  }
+  for (let k = 1; k < starts.length; k++) starts[k]! += starts[k - 1]!;
+  const ends = starts.slice(0, -1);
+  const places = new Int32Array(starts[keywords.length]!);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const state = pairs[i]!;
+    for (let at = outputStart[state]!; at < outputStart[state + 1]!; at++) {
+      const keyword = keywords[outputs[at]!]!;
+      const start = pairs[i + 1]! - keyword.text.length;
+      if (hasItsCase(keyword, start, codeAt)) places[ends[outputs[at]!]!++] = start;
+    }
+  }
+  return { starts, ends, places };
+}
+
+function hasItsCase({ text, ignoreCase }: Keyword, start: number, codeAt: CodeAt): boolean {
+  if (ignoreCase) return true;
+  for (let i = 0; i < text.length; i++) if (codeAt(start + i) !== text.charCodeAt(i)) return false;
+  return true;
+}

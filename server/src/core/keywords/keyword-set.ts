@@ -1,0 +1,83 @@
+import type { Keyword } from './automaton';
+import { buildAutomaton, isKeyword } from './build';
+import { decodeAutomaton } from './bytes';
+import { KeywordHits, type LiteralHits } from './hits';
+import { createTable, type KeywordTable } from './keyword-table';
+import type { Literal } from './requirement';
+
+/** All that a rule set looks for in a text, found in one pass by one automaton, which is built when it is first needed. */
+export class KeywordSet {
+  private readonly wanted = new Map<string, Keyword>();
+  private table: KeywordTable | undefined;
+
+  /** @param keywords ASCII; those whose case does not matter in lower case */
+  constructor(keywords: readonly Keyword[]) {
+    this.add(keywords);
+  }
+
+  /** The next pass looks for these too. */
+  add(keywords: readonly Keyword[]): void {
+    for (const keyword of keywords) {
+      this.wanted.set(`${keyword.ignoreCase}:${keyword.text}`, keyword);
+      if (this.table && !hasKeyword(this.table, keyword)) this.table = undefined;
+    }
+  }
+
+  /** Takes the automaton that was built with the package, unless it lacks a keyword or one was built already. */
+  adopt(encoded: Uint8Array): void {
+    if (this.table) return;
+    const packaged = readTable(encoded);
+    if (!packaged || ![...this.wanted.values()].every((keyword) => hasKeyword(packaged, keyword))) return;
+    this.table = packaged;
+    // Should one of a team's own rules need another keyword, what is built then lacks none of these.
+    this.add(packaged.automaton.tables.keywords);
+  }
+
+  get keywords(): readonly Keyword[] {
+    return [...this.wanted.values()];
+  }
+
+  /** True when no automaton has to be built before the next pass. */
+  get isReady(): boolean {
+    return this.table !== undefined;
+  }
+
+  findInText(text: string): KeywordHits {
+    return KeywordHits.inText(this.ready(), text);
+  }
+
+  findInBytes(bytes: Uint8Array): KeywordHits {
+    return KeywordHits.inBytes(this.ready(), bytes);
+  }
+
+  private ready(): KeywordTable {
+    return (this.table ??= createTable(buildAutomaton([...this.wanted.values()])));
+  }
+}
+
+/** Undefined when the bytes are damaged, or of another version. */
+function readTable(encoded: Uint8Array): KeywordTable | undefined {
+  try {
+    return createTable(decodeAutomaton(encoded));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function hasKeyword({ literalNumbers, foldedNumbers }: KeywordTable, { text, ignoreCase }: Keyword): boolean {
+  return (ignoreCase ? foldedNumbers : literalNumbers).has(text);
+}
+
+/** The literals that an automaton can look for, in their own case where it matters. */
+export function keywordsOf(literals: readonly Literal[]): Keyword[] {
+  return literals
+    .filter(({ text, as }) => as !== 'path' && isKeyword(text))
+    .map(({ text, ignoreCase }) => (ignoreCase ? { text: text.toLowerCase(), ignoreCase } : { text, ignoreCase: false }));
+}
+
+/** Finds a fixed set of literals. @param literals of kind `text` or `word`; others are left out */
+export function createLiteralFinder(literals: readonly Literal[]): { find(text: string): LiteralHits } {
+  const set = new KeywordSet(keywordsOf(literals));
+  return { find: (text) => set.findInText(text) };
+}

@@ -1,0 +1,35 @@
+import { Console } from 'node:console';
+import { Writable } from 'node:stream';
+import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
+
+/**
+ * The connection that the command line asks for. Over stdio each message is one write: the library writes header and body apart,
+ * which costs the editor a second wake-up for each keystroke.
+ */
+export function connectToClient(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
+  // Whatever a dependency says must not get between the messages.
+  globalThis.console = new Console(process.stderr);
+  return createConnection(ProposedFeatures.all, process.stdin, new MessageStream(process.stdout));
+}
+
+/** Holds a header, which comes as a string, until its body comes, as bytes. */
+export class MessageStream extends Writable {
+  private header = '';
+
+  constructor(private readonly out: Writable) {
+    super({ decodeStrings: false });
+    out.on('error', (error) => this.destroy(error));
+    out.on('close', () => this.destroy());
+  }
+
+  override _write(chunk: string | Buffer, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
+    if (typeof chunk === 'string') {
+      this.header += chunk;
+      return callback();
+    }
+    const message = Buffer.concat([Buffer.from(this.header, 'ascii'), chunk]);
+    this.header = '';
+    this.out.write(message, callback);
+  }
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { createDocument, createEngine, type Analysis, type Engine, type OpenDocument, type TextEdit } from '../../../server/src/core';
+import { builtinRules, testHost } from '../../support/assets';
+
+const TLS = 'const agent = { rejectUnauthorized: false };\n';
+const FUNCTION = 'function plain(a) {\n  return a;\n}\n';
+
+describe('an open document', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = createEngine({ host: testHost(), rules: builtinRules() });
+    await engine.prepare('javascript');
+  });
+
+  const open = (text: string): OpenDocument => {
+    const document = engine.open(createDocument('src/app.js', 'javascript', text));
+    document.analyze();
+    return document;
+  };
+  const replace = (document: OpenDocument, before: string, after: string): void => {
+    const start = document.document.text.indexOf(before);
+    assert.ok(start >= 0, before);
+    document.edit([{ span: { start, end: start + before.length }, text: after }]);
+  };
+  const linesOf = ({ findings }: Analysis, document: OpenDocument): number[] => findings.map(({ span }) => document.document.lines.lineAt(span.start));
+  const scratch = ({ document }: OpenDocument): Analysis => engine.analyze(createDocument(document.path, document.language, document.text));
+
+  it('has the verdict at once where the text has no errors', () => {
+    const document = open(FUNCTION + TLS);
+    replace(document, 'plain', 'plainer');
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, undefined);
+    assert.equal(document.isSettled, false);
+    assert.deepEqual(typed.findings, scratch(document).findings);
+    assert.equal(document.settle(), typed, 'nothing is analysed twice');
+    assert.ok(document.isSettled);
+    document.close();
+  });
+
+  it('says that a verdict on broken text is provisional, and settles it', () => {
+    const document = open(TLS + FUNCTION + TLS);
+    replace(document, 'return a', 'return (((a');
+    assert.equal(document.analyze().isProvisional, true);
+    const settled = document.settle();
+    assert.equal(settled.isProvisional, undefined);
+    assert.deepEqual(settled.findings, scratch(document).findings);
+    assert.equal(document.settle(), settled);
+    document.close();
+  });
+
+  it('settles without an analysis before', () => {
+    const document = open(TLS + FUNCTION);
+    replace(document, '{\n  return', '{{{\n  return');
+    assert.deepEqual(document.settle().findings, scratch(document).findings);
+    assert.ok(document.isSettled);
+    document.close();
+  });
+
+  for (const [name, before, after] of [
+    ['a template string that is not closed', 'return a', 'return `a'],
+    ['a comment that is not closed', 'return a', 'return /* a'],
+    ['parentheses that are not closed', 'return a', 'return (((((a'],
+    ['a brace too many', 'return a;', 'return a;}}}'],
+    ['a class that begins', 'return a;', 'return a; class A {'],
+  ] as const) {
+    it(`is calm about ${name}: what was found elsewhere stays where it is`, () => {
+      const document = open(TLS + FUNCTION + TLS + FUNCTION.replace('plain', 'other') + TLS);
+      assert.deepEqual(linesOf(document.analyze(), document), [0, 4, 8]);
+      replace(document, before, after);
+      const typed = document.analyze();
+      assert.equal(typed.isProvisional, true);
+      assert.deepEqual(linesOf(typed, document), [0, 4, 8]);
+      for (const { span } of typed.findings) assert.equal(document.document.text.slice(span.start, span.end), 'false');
+      // The person types on, elsewhere in the same function, and takes it back in the end.
+      replace(document, 'plain(a)', 'plain(a, b)');
+      assert.deepEqual(linesOf(document.analyze(), document), [0, 4, 8]);
+      replace(document, after, before);
+      const whole = document.analyze();
+      assert.equal(whole.isProvisional, undefined);
+      assert.deepEqual(whole.findings, scratch(document).findings);
+      document.close();
+    });
+  }
+
+  it('lets go of what was found in the very node that is broken', () => {
+    const document = open(TLS + FUNCTION + TLS);
+    replace(document, 'false }', 'f(( }');
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, true);
+    assert.deepEqual(linesOf(typed, document), [4]);
+    document.close();
+  });
+
+  it('takes edits that go across several nodes, and lines before what was found', () => {
+    const document = open(FUNCTION + TLS + FUNCTION + TLS);
+    const [first] = document.analyze().findings;
+    assert.ok(first);
+    document.edit([{ span: { start: 0, end: 0 }, text: '\n\n' }, { span: { start: 10, end: first.span.end + 10 }, text: '((' }]);
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, true);
+    assert.deepEqual(typed.findings.map(({ span }) => document.document.text.slice(span.start, span.end)), ['false']);
+    document.close();
+  });
+
+  it('prepares to settle in slices, between which others go on, and gives up when one of them edits', async () => {
+    const document = open(TLS + FUNCTION.repeat(3_000) + TLS);
+    const edit: TextEdit = { span: { start: TLS.length, end: TLS.length }, text: 'foo((;\n' };
+    document.edit([edit]);
+    document.analyze();
+    let turns = 0;
+    assert.equal(await document.prepareToSettle(async () => void turns++), true);
+    assert.ok(turns > 1, `${turns} turns`);
+    assert.deepEqual(document.settle().findings, scratch(document).findings);
+
+    document.edit([edit]);
+    document.analyze();
+    turns = 0;
+    const isReady = await document.prepareToSettle(async () => {
+      if (turns++ === 0) document.edit([edit]);
+    });
+    assert.equal(isReady, false);
+    assert.equal(turns, 1);
+    assert.deepEqual(document.settle().findings, scratch(document).findings);
+    document.close();
+  });
+
+  it('may be settled or closed while it prepares to settle', async () => {
+    const document = open(TLS + FUNCTION.repeat(3_000));
+    document.edit([{ span: { start: TLS.length, end: TLS.length }, text: 'foo((;\n' }]);
+    document.analyze();
+    await document.prepareToSettle(async () => void document.settle());
+    assert.deepEqual(document.settle().findings, scratch(document).findings);
+    document.edit([{ span: { start: 0, end: 0 }, text: '\n' }]);
+    document.analyze();
+    await document.prepareToSettle(async () => document.close());
+  });
+});
