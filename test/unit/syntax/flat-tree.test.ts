@@ -67,6 +67,22 @@ describe('flat tree', () => {
       for (let cut = 0; cut < sample.length; cut += 3) checkReaders(loaded, sample.slice(0, cut));
     });
 
+    it(`${id}: copies of the nodes that the parser kept what the cursor reads`, async () => {
+      const loaded = await grammarOf(id);
+      fc.assert(
+        fc.property(fc.array(fc.array(anyEdit(sample), { minLength: 1, maxLength: 2 }), { maxLength: 6 }), (bursts) => {
+          let text = `${sample}\n${sample}`;
+          const observed = new SyntaxTree({ ...loaded, readNodes: checkedReader(loaded) }, text);
+          observed.read();
+          for (const burst of bursts) {
+            ({ text } = editAll(loaded, text, burst, observed));
+            observed.read();
+          }
+          observed.close();
+        }),
+        { numRuns: 100 },
+      );
+    });
   }
 
   for (const { id, sample } of LANGUAGES) {
@@ -92,23 +108,6 @@ describe('flat tree', () => {
         { numRuns: 150 },
       );
       assert.ok(seen.broken > 20 && seen.whole > 10, JSON.stringify(seen));
-    });
-
-    it(`${id}: copies of the nodes that the parser kept what the cursor reads`, async () => {
-      const loaded = await grammarOf(id);
-      fc.assert(
-        fc.property(fc.array(fc.array(anyEdit(sample), { minLength: 1, maxLength: 2 }), { maxLength: 6 }), (bursts) => {
-          let text = `${sample}\n${sample}`;
-          const observed = new SyntaxTree({ ...loaded, readNodes: checkedReader(loaded) }, text);
-          observed.read();
-          for (const burst of bursts) {
-            ({ text } = editAll(loaded, text, burst, observed));
-            observed.read();
-          }
-          observed.close();
-        }),
-        { numRuns: 100 },
-      );
     });
   }
 

@@ -233,7 +233,7 @@ class Matcher implements ListContext {
   /** Whether a node is the key of a pair or field: there a name and a string say the same. */
   private isKey(node: number): boolean {
     const { tree } = this.subject;
-    const parent = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
+    const parent = node < tree.count ? (tree.parent[statementOf(this.shapes, node)] ?? NO_NODE) : NO_NODE;
     const shape = parent < 0 ? undefined : this.shapes.of(parent);
     return (shape?.role === 'pair' || shape?.role === 'field') && shape.slots[shape.role === 'pair' ? 0 : 2]?.[0] === node;
   }
