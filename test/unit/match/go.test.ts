@@ -39,8 +39,12 @@ describe('go: statements', () => {
 describe('go: declarations', () => {
   go('func $F(...) { ... }', 'func f(a int) {\n}\nfunc (t *T) M() {\n}', ['func f(a int) {\n}', 'func (t *T) M() {\n}']);
   go('func $F($W http.ResponseWriter, $R *http.Request) { ... }', 'func f(w http.ResponseWriter, r *http.Request) {\n}\nfunc g(w io.Writer) {\n}', ['func f(w http.ResponseWriter, r *http.Request) {\n}']);
+  go('func $F(..., $R *http.Request, ...) { ... }', 'func f(w http.ResponseWriter, r *http.Request) {\n}\nfunc g(r *http.Request, n int) {\n}\nfunc h(n int) {\n}', ['func f(w http.ResponseWriter, r *http.Request) {\n}', 'func g(r *http.Request, n int) {\n}']);
+  go('func $F(..., $G func(...) $T, ...)', 'func f(i int, g func(i int) int, j int) {\n}', ['func f(i int, g func(i int) int, j int) {\n}']);
   go('func $F(...) (..., error) { ... }', 'func f() (int, error) {\n}\nfunc g() int {\n}', ['func f() (int, error) {\n}']);
   go('func f(...)', 'func f() {\n  a()\n}', ['func f() {\n  a()\n}']);
+  go('type $T struct { ... $F string ... }', 'type A struct {\n  n int\n  s string\n}', ['type A struct {\n  n int\n  s string\n}']);
+  go('func $F(...) $T { ... return $X }', 'func f() int {\n  a()\n  return 1\n}', ['func f() int {\n  a()\n  return 1\n}']);
   go('type $T struct { ... }', 'type A struct {\n  b int\n}\ntype C interface {\n}', ['type A struct {\n  b int\n}']);
   go('$F(...) bool', 'type I interface {\n  Good() bool\n  Bad()\n}', ['Good() bool']);
   go('import "crypto/md5"', 'import "crypto/md5"\nimport "fmt"', ['import "crypto/md5"']);

@@ -1,6 +1,7 @@
+import type { FormulaSource } from '../../../server/src/core/rule';
 import { check } from './support';
 
-const tf = (pattern: string, code: string, expected: readonly string[]): void => check('hcl', pattern, code, expected);
+const tf = (pattern: string | FormulaSource, code: string, expected: readonly string[]): void => check('hcl', pattern, code, expected);
 
 const BUCKET = 'resource "bucket" "logs" {\n  acl = "private"\n  versioning {\n    enabled = false\n  }\n  tags = { Name = "a", "env" = "b" }\n}';
 
@@ -32,4 +33,14 @@ describe('hcl: attributes and values', () => {
   tf('a = "$X-logs"', 'a = "b-logs"\na = "b"', ['a = "b-logs"']);
   tf('$A = f()\n...\n$B = g($A)', 'x = f()\ny = g(x)', ['x = f()\ny = g(x)']);
   tf('foo(<... 42 ...>)', 'a = foo(bar(42))\nb = foo(1)', ['foo(bar(42))']);
+});
+
+describe('hcl: nested patterns', () => {
+  const POLICY = 'resource "role" "r" {\n  policy = jsonencode({\n    Version = "1"\n    Statement = [{ Effect = "Allow", Action = ["x", "*"], Resource = "*" }]\n  })\n}';
+  const ITEM = '{\n      ...\n      Effect = "Allow"\n      ...\n      Action = [..., "*", ...]\n      ...\n    }';
+  tf(`resource "role" $NAME {\n  ...\n  policy = jsonencode({\n    ...\n    Statement = [..., ${ITEM}, ...]\n    ...\n  })\n  ...\n}`, POLICY, [POLICY]);
+  const DOCUMENT = 'data "doc" "d" {\n  statement {\n    effect = "Allow"\n    principals {\n      identifiers = ["*"]\n      type = "AWS"\n    }\n  }\n}';
+  tf('data "doc" "..." {\n  ...\n  statement {\n    ...\n    principals {\n      ...\n      type = "AWS"\n      identifiers = [..., "*", ...]\n      ...\n    }\n    ...\n  }\n  ...\n}', DOCUMENT, [DOCUMENT]);
+  tf({ patterns: [{ pattern: 'resource' }, { 'pattern-inside': 'resource "bucket" "..." { ... }' }, { 'pattern-not-inside': 'resource "bucket" "..." {\n  ...\n  acl = "private"\n  ...\n}' }] }, `${BUCKET}\nresource "bucket" "open" {}`, ['resource']);
+  tf('tags = merge(..., { ... })', 'tags = merge(var.a, { b = 1 })', ['tags = merge(var.a, { b = 1 })']);
 });

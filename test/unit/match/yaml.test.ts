@@ -28,3 +28,14 @@ describe('yaml: sequences', () => {
   yaml('x:\n- ...\n  - k: v\n  ...', 'x:\n- - a: 1\n  - k: v', ['x:\n- - a: 1\n  - k: v']);
   yaml('...\n- a: 1\n- b: 1\n...', 'outer:\n- x:\n  - a: 1\n  - b: 1\n- c: 2', ['- a: 1\n  - b: 1']);
 });
+
+describe('yaml: nested patterns and text', () => {
+  const WORKFLOW = 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: y\n      - name: b\n        run: c';
+  yaml('jobs:\n  ...\n  $JOB:\n    ...\n    steps:\n      ...\n      - name: $N\n        run: $RUN\n      ...', WORKFLOW, [WORKFLOW.slice('on: push\n'.length)]);
+  yaml('spec:\n  ...\n  containers:\n    ...\n    - name: $C\n      ...\n      context:\n        ...\n        privileged: true', 'spec:\n  volumes: []\n  containers:\n  - name: x\n    image: y\n    context:\n      privileged: true', ['spec:\n  volumes: []\n  containers:\n  - name: x\n    image: y\n    context:\n      privileged: true']);
+  yaml('env:\n  $K: ...', 'env:\n  A: b', ['env:\n  A: b']);
+  yaml('run: ...${{ $X }}...', 'run: echo ${{ github.x }} y', ['run: echo ${{ github.x }} y']);
+  yaml('run: |\n  ...\n  curl $X\n  ...', 'run: |\n  a\n  curl b\n  c', ['run: |\n  a\n  curl b\n  c']);
+  yaml('uses: $OWNER/$REPO@$REF', 'uses: a/b@c', ['uses: a/b@c']);
+  yaml('on: [..., push, ...]', 'on: [x, push]', ['on: [x, push]']);
+});

@@ -66,6 +66,8 @@ export interface PatternProfile {
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */
   readonly metavariable: readonly string[];
+  /** What may stand around a metavariable and is part of what it binds: in YAML `!` belongs to a tag. */
+  readonly around?: readonly string[];
   /** Kinds that, as a whole pattern, mean the one thing that they hold: in a shell `foo` is a word, and `foo;` a command. */
   readonly bare?: readonly string[];
   /** How `$X` is written inside a string where only a substitution can be meant; `%` alone, the default, is any text. */

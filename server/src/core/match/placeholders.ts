@@ -83,9 +83,13 @@ class Cutter {
     const variadic = /\w$/.test(this.pattern.slice(Math.max(0, this.at - 1), this.at)) && /^\.\.\.\s*[\w$)]/.test(this.pattern.slice(this.at));
     if (this.match(SPREAD) || variadic) return this.take('...', 3);
     const forms = this.profile.ellipsis.map((form) => form.replaceAll('%', ELLIPSIS));
-    const asStatement = forms.findIndex((form) => form.endsWith(';'));
-    const first = asStatement >= 0 && isStatement(this.pattern, this.at) ? forms[asStatement] : undefined;
-    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], 3);
+    this.hole(this.likeliestFirst(forms), 3);
+  }
+
+  /** What stands in a list is an item, whatever else the language has. */
+  private likeliestFirst(forms: readonly string[]): readonly string[] {
+    const likeliest = isStatement(this.pattern, this.at) ? forms.find((form) => form.endsWith(';')) : isInList(this.pattern, this.at) ? forms.find((form) => form === ELLIPSIS) : undefined;
+    return likeliest === undefined ? forms : [likeliest, ...forms.filter((form) => form !== likeliest)];
   }
 
   private metavariable([whole, dots, name = '']: RegExpExecArray): void {
@@ -177,6 +181,17 @@ function isStatement(pattern: string, at: number): boolean {
   return /[{;]\s*$/.test(before) && /^\s*[^\s,;]/.test(after) && !/^\s*,/.test(after);
 }
 
+/** Whether the innermost bracket that is open at a place is one of a list. Brackets in strings are taken for others. */
+function isInList(pattern: string, at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const character = pattern.charAt(i);
+    if (/[)\]}]/.test(character)) depth++;
+    else if (/[([{]/.test(character) && --depth < 0) return character !== '{';
+  }
+  return false;
+}
+
 function closingQuote(text: string, from: number, close: string): number | undefined {
   for (let at = from; at < text.length; at++) {
     if (text.charAt(at) === '\\') at++;
@@ -203,7 +218,7 @@ function closingBrace(pattern: string, from: number): number {
 /** Reads placeholders back out of a parsed pattern. */
 export function createHoleReader(profile: PatternProfile): (text: string) => Hole | undefined {
   const ellipses = new Set(profile.ellipsis.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
-  const single = aroundForms(['%', ...profile.metavariable]);
+  const single = aroundForms(['%', ...profile.metavariable, ...(profile.around ?? [])]);
   const several = aroundForms(profile.ellipsis);
   return (text) => {
     if (!text.includes('__wl_') || text.length > 120) return undefined;
@@ -241,4 +256,4 @@ function holeNamed(text: string): Hole | undefined {
 }
 
 /** A text in which placeholders stand beside other text, as in a string literal. */
-export const HOLE_IN_STRING = /\.\.\.|__wl_ellipsis|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;
+export const HOLE_IN_STRING = /\.\.\.|__wl_ellipsis(?:: 0)?|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;

@@ -27,7 +27,7 @@ export function readLogicalLine(text: string, start: number, escape: string): Lo
     const newline = text.indexOf('\n', at);
     const lineEnd = newline < 0 ? text.length : newline;
     const joined = continuationAt(text, at, lineEnd, escape);
-    if (joined === undefined) return { start, end: trimEnd(text, at, lineEnd), next: lineEnd + 1, gaps, comments };
+    if (joined === undefined) return { start, end: trimEnd(text, at, lineEnd), next: Math.min(lineEnd + 1, text.length), gaps, comments };
     at = passComments(text, lineEnd + 1, comments);
     if (at >= text.length) return { start, end: trimEnd(text, start, joined), next: text.length, gaps, comments };
     gaps.set(joined, at);

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar';
 import { TreeWriter } from '../tree-writer';
 import { Cursor } from './cursor';
 import { INSTRUCTIONS, WITH_HEREDOC, type ArgumentForm } from './kinds';
-import { escapeCharacter, readLogicalLine } from './logical-line';
+import { escapeCharacter, readLogicalLine, type LogicalLine } from './logical-line';
 import { writeCommandForm, writeFlags, writeImage, writePair, writePairs, writeUser, writeWords } from './write-arguments';
 import { writeWord } from './write-word';
 
@@ -49,10 +49,10 @@ class DockerfileScanner {
   private line(): void {
     const line = readLogicalLine(this.text, this.at, this.escape);
     this.at = line.next;
-    this.instruction(new Cursor(this.text, line, this.escape));
+    this.instruction(new Cursor(this.text, line, this.escape), line.comments);
   }
 
-  private instruction(cursor: Cursor): void {
+  private instruction(cursor: Cursor, comments: LogicalLine['comments'] = []): void {
     const { start, end } = cursor.word();
     const name = this.text.slice(start, end).toLowerCase();
     const form = Object.hasOwn(INSTRUCTIONS, name) ? INSTRUCTIONS[name] : undefined;
@@ -66,7 +66,7 @@ class DockerfileScanner {
     const node = this.writer.begin(`${name}_instruction`, start);
     this.arguments(form, cursor);
     const after = WITH_HEREDOC.has(name) ? this.heredocs(cursor.line.start, cursor.line.end) : cursor.line.end;
-    for (const [from, to] of cursor.line.comments) this.writer.leaf('comment', from, to);
+    for (const [from, to] of comments) this.writer.leaf('comment', from, to);
     this.writer.end(node, after);
   }
 
