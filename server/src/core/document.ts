@@ -11,6 +11,8 @@ export interface SourceDocument {
   readonly lines: LineIndex;
   /** What `text` is in UTF-8, without a byte order mark; absent where only the text is known, or it came in another encoding. */
   readonly bytes?: Uint8Array | undefined;
+  /** The text of the first so many of `bytes`; a character that is cut off is U+FFFD. */
+  decodeHead?(length: number): string;
 }
 
 /** @param known the index of `text`'s lines, where somebody has it already */
@@ -47,6 +49,10 @@ class FileDocument implements SourceDocument {
     private readonly decode: (bytes: Uint8Array) => string,
   ) {
     this.bytes = startsWithMark(file) ? undefined : file;
+  }
+
+  decodeHead(length: number): string {
+    return this.decode(this.file.subarray(0, length));
   }
 
   get text(): string {

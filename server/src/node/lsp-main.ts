@@ -7,7 +7,6 @@ import { connectToClient } from './create-connection';
 import { loadBuiltinRules, loadRulePaths } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
-import { connectToClient } from './stdio-connection';
 
 /** `dist/`, seen from `dist/server/`. */
 const ASSET_ROOT = dirname(__dirname);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createDocument, createEngine, type Engine, type RuleSource, type TextEdit, type Work } from '../../../server/src/core';
+import { createDocument, createEngine, createFileDocument, createPolicy, NO_WORK, type Engine, type RuleSource, type TextEdit, type Work } from '../../../server/src/core';
 import { builtinRules, testHost } from '../../support/assets';
 
 const FUNCTION = (n: number): string => `function f${n}(request, response) {\n  response.send(\`\${request.query.name} ${n}\`);\n}\n`;
@@ -32,7 +32,7 @@ function moreRules(count: number): RuleSource[] {
 }
 
 describe('work, counted in steps', () => {
-  it('of one character typed in a 10,000-line file is one parse and one pass of the automata', async () => {
+  it('of one character typed in a 10,000-line file is one parse and one pass of the automaton', async () => {
     assert.ok(CODE.split('\n').length >= 10_000);
     const at = CODE.indexOf('f1700');
     const [opened, typed] = await workOf(builtinRules(), [{ span: { start: at + 5, end: at + 5 }, text: 'x' }]);
@@ -40,7 +40,7 @@ describe('work, counted in steps', () => {
     assert.equal(opened.textsParsed, 1);
     assert.equal(typed.textsParsed, 1);
     assert.equal(typed.nodesRead, opened.nodesRead, 'a longer name is the same tree');
-    assert.equal(typed.unitsScanned, 2 * (CODE.length + 1), 'credentials once, requirements of rules once');
+    assert.equal(typed.unitsScanned, CODE.length + 1, 'once for credentials and requirements of rules');
     assert.equal(typed.expressionsRun, opened.expressionsRun);
   });
 
@@ -48,6 +48,15 @@ describe('work, counted in steps', () => {
     const [few] = await workOf(builtinRules(), []);
     const [many] = await workOf([...builtinRules(), ...moreRules(400)], []);
     assert.deepEqual(many, few);
+  });
+
+  it('of a file without a hit is the pass over its bytes: it is not even decoded', async () => {
+    const engine = await engineWith(builtinRules());
+    const bytes = Buffer.from('export const answer = 42; // ü\n'.repeat(100));
+    const file = createFileDocument('src/plain.js', 'javascript', bytes, () => assert.fail('it was decoded'));
+    const analysis = engine.analyze(file);
+    assert.deepEqual(analysis, { findings: [], problems: [], mayIgnore: false, work: { ...NO_WORK, unitsScanned: bytes.length } });
+    assert.deepEqual(createPolicy().judge(file, analysis).findings, []);
   });
 
   it('of a file that holds nothing that a rule needs has no parse in it', async () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileCredentials, judgeKey, readAwsAccount, splitWords } from '../../../server/src/core/credentials';
+import type { SourceDocument } from '../../../server/src/core/document';
 import type { RuleSource } from '../../../server/src/core/rule';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import { checkLinearity } from '../../../server/src/core/regex/check-linearity';
 import { generateToken } from '../../../server/src/core/tokens';
-import { check, detect, detector, formats, rules } from './support';
+import { check, detect, detectIn, detectInBytes, detector, formats, rules } from './support';
 
 const token = (kind: string, seed = '1'): string => generateToken(kind, seed, formats);
 const shaped = rules.filter(({ credential }) => credential?.format);
@@ -196,15 +197,58 @@ describe('credentials: rules that cannot work', () => {
   it('a rule with paths is silent elsewhere', () => {
     const rule: RuleSource = { ...base, paths: { exclude: ['vendor'] } };
     const { detector: narrow } = compileCredentials([rule], createRegexCompiler());
-    const count = (path: string): number => narrow.detect({ ...documentOf(path) }).length;
+    const count = (path: string): number => detectIn(documentOf(path), narrow).length;
     assert.deepEqual([count('src/a.js'), count('vendor/a.js')], [1, 0]);
   });
 });
 
-function documentOf(path: string): Parameters<typeof detector.detect>[0] {
+function documentOf(path: string): SourceDocument {
   const text = `x = "${token('github-token')}"`;
   return { path, language: undefined, text, lines: undefined as never };
 }
+
+/** What a detector reads, and what stands around it; pieces are joined at random. */
+const PIECES = [
+  'password', 'passwd', 'api_key', 'apiKey', 'token', 'DB_PASS', 'db-password', 'auth', 'secret', 'key', 'config.', 'x', '"', "'", '`', '\\"', '\\', ' ', '  ', '\t', '\n', '\r\n',
+  '=', '==', '===', '=>', ':=', ':', '::', '?', '!', '??', '||', '|', ',', '(', ')', '{', '}', '[', ']', '<', '>', '/', '-', '--', '.', ';', '#', '//',
+  'or ', 'to ', 'string', 'new ', 'await ', 'String', 'Buffer.from', '[]byte', 'String::from', 'getenv', 'value', 'name', 'b', 'f', '@', '$', 'export ', 'Bearer ', 'Basic ',
+  'Kp4Zr!9wQx', 'aK3fj29dKq0PzL8x', 'hunter2abc', 'user', 'https', '://', 'db.host', '5432', 'ä', '\u00a0', '\u2028', '日本', '😀', '\ufeff',
+];
+
+describe('credentials: a file and its text', () => {
+  const paths = fc.constantFrom('src/a.js', 'src/a.py', 'a.json', 'a.yaml', '.env', 'a.txt', 'a.sh', 'a.xml');
+
+  it('say the same, whatever is suspect in the bytes', () => {
+    const text = fc.array(fc.constantFrom(...PIECES), { minLength: 3, maxLength: 24 }).map((parts) => parts.join(''));
+    // An assignment in the middle, so that a good part of the texts has a finding.
+    const assigned = fc.tuple(text, fc.constantFrom('password', 'apiKey', 'db-password', '"token"'), fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }), text)
+      .map(([before, name, between, after]) => `${before}${name}${between.join('')}"aK3fj29dKq0PzL8x"${after}`);
+    let found = 0;
+    fc.assert(
+      fc.property(paths, fc.oneof(text, assigned), (path, content) => {
+        const expected = detect(path, content.replace(/^\ufeff/, ''));
+        found += expected.length;
+        assert.deepEqual(detectInBytes(path, Buffer.from(content)), expected);
+      }),
+      { numRuns: 6000 },
+    );
+    assert.ok(found > 100, `only ${found} findings: the texts show nothing`);
+  });
+
+  it('say the same behind rare operators', () => {
+    for (const content of ['password!or "aK3fj29dKq0PzL8x"', 'f("password"!, "aK3fj29dKq0PzL8x")', 'password ?\u00a0: "aK3fj29dKq0PzL8x"', 'apiKey =\u00a0"aK3fj29dKq0PzL8x"']) {
+      assert.deepEqual(detectInBytes('src/a.js', Buffer.from(content)), detect('src/a.js', content), content);
+    }
+    assert.equal(detectInBytes('src/a.js', Buffer.from('password!or "aK3fj29dKq0PzL8x"')).length, 1);
+  });
+
+  it('say the same where bytes are no UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from([0x23, 0xff, 0xc3, 0x28, 0xf0, 0x9f, 0x20, 0xe2, 0x82, 0x0a]), Buffer.from('password = "Kp4Zr!9wQx" # ü')]);
+    const findings = detectInBytes('a.py', bytes);
+    assert.equal(findings.length, 1);
+    assert.deepEqual(findings, detect('a.py', new TextDecoder().decode(bytes)));
+  });
+});
 
 describe('credentials: the mark of the tests', () => {
   check('a.js', 'const nothing = 1;');

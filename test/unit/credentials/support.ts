@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileCredentials, type CredentialDetector } from '../../../server/src/core/credentials';
-import { createDocument } from '../../../server/src/core/document';
+import { createDocument, createFileDocument, type SourceDocument } from '../../../server/src/core/document';
 import type { Confidence, Finding } from '../../../server/src/core/finding';
 import { loadRuleFile } from '../../../server/src/core/formats';
+import { KeywordSet } from '../../../server/src/core/keywords';
+import { decode } from '../../../server/src/node';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import { checkLinearity } from '../../../server/src/core/regex/check-linearity';
 import { expandTokens, type TokenFormats } from '../../../server/src/core/tokens';
@@ -17,7 +19,20 @@ export const formats: TokenFormats = Object.fromEntries(rules.map(({ id, credent
 export const detector: CredentialDetector = compileCredentials(rules, createRegexCompiler(checkLinearity)).detector;
 
 export function detect(path: string, text: string): Finding[] {
-  return detector.detect(createDocument(path, undefined, text));
+  return detectIn(createDocument(path, undefined, text));
+}
+
+/** As in a scan: decoded only when the bytes are suspect. */
+export function detectInBytes(path: string, bytes: Uint8Array): Finding[] {
+  return detectIn(createFileDocument(path, undefined, bytes, decode));
+}
+
+const keywordSets = new WeakMap<CredentialDetector, KeywordSet>();
+
+export function detectIn(document: SourceDocument, by: CredentialDetector = detector): Finding[] {
+  const keywords = keywordSets.get(by) ?? new KeywordSet(by.keywords.texts.map((text) => ({ text, ignoreCase: true })));
+  keywordSets.set(by, keywords);
+  return by.detect(document, document.bytes ? keywords.findInBytes(document.bytes) : keywords.findInText(document.text));
 }
 
 /** `«value»` marks what must be found; token templates are expanded. */
@@ -37,6 +52,7 @@ export function check(path: string, marked: string, confidence?: Confidence, rul
     const { text, values } = readMarked(marked);
     const findings = detect(path, text);
     assert.deepEqual(findings.map(({ span }) => text.slice(span.start, span.end)), values);
+    assert.deepEqual(detectInBytes(path, Buffer.from(text)), findings, 'a file says the same as its text');
     if (confidence) assert.deepEqual([...new Set(findings.map((finding) => finding.confidence))], [confidence]);
     if (ruleId) assert.deepEqual([...new Set(findings.map((finding) => finding.ruleId))], [ruleId]);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { buildAutomaton, decodeAutomaton, encodeAutomaton, type Keyword } from '../../../server/src/core/keywords';
+import { buildAutomaton, decodeAutomaton, encodeAutomaton, type Automaton, type Keyword, type Passed } from '../../../server/src/core/keywords';
 
 type Hit = readonly [keyword: number, end: number];
 
@@ -24,10 +24,24 @@ function sorted(hits: readonly Hit[]): Hit[] {
   return [...hits].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
 }
 
-function scan(keywords: readonly Keyword[], text: string): Hit[] {
+/** What the pairs of a pass stand for, the case of keywords checked in the text. */
+function readHits({ tables }: Automaton, { pairs }: Passed, text: string): Hit[] {
   const hits: Hit[] = [];
-  buildAutomaton(keywords).scan(text, (keyword, end) => hits.push([keyword, end]));
+  for (let i = 0; i < pairs.length; i += 2) {
+    const [state = 0, end = 0] = pairs.subarray(i);
+    for (const number of tables.outputs.subarray(tables.outputStart[state], tables.outputStart[state + 1])) {
+      const keyword = tables.keywords[number];
+      assert.ok(keyword);
+      const found = text.slice(end - keyword.text.length, end);
+      if (keyword.ignoreCase || found === keyword.text) hits.push([number, end]);
+    }
+  }
   return sorted(hits);
+}
+
+function scan(keywords: readonly Keyword[], text: string): Hit[] {
+  const automaton = buildAutomaton(keywords);
+  return readHits(automaton, automaton.scan(text), text);
 }
 
 /** A small alphabet, so that keywords overlap, nest and share suffixes. */
@@ -51,11 +65,20 @@ describe('keywords: automaton', () => {
     const ascii = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '0', 'z'), maxLength: 60 });
     fc.assert(
       fc.property(fc.array(keywordArbitrary, { maxLength: 12 }), ascii, (keywords, text) => {
-        const hits: Hit[] = [];
-        buildAutomaton(keywords).scanBytes(new TextEncoder().encode(text), (keyword, end) => hits.push([keyword, end]));
-        assert.deepEqual(sorted(hits), scan(keywords, text));
+        const automaton = buildAutomaton(keywords);
+        assert.deepEqual(readHits(automaton, automaton.scanBytes(new TextEncoder().encode(text)), text), scan(keywords, text));
       }),
     );
+  });
+
+  it('goes over a long text in stretches, and makes room for any number of hits', () => {
+    const text = `${'aab'.repeat(30_000)}ä`;
+    const keywords = [{ text: 'a', ignoreCase: true }, { text: 'aba', ignoreCase: false }, { text: 'baab', ignoreCase: true }];
+    const automaton = buildAutomaton(keywords);
+    const hits = readHits(automaton, automaton.scan(text), text);
+    assert.equal(hits.length, 60_000 + 29_999 + 29_999);
+    assert.deepEqual(readHits(automaton, automaton.scanBytes(Buffer.from(text)), text), hits);
+    assert.deepEqual([automaton.scan(text).isAscii, automaton.scan('aab').isAscii, automaton.scanBytes(Buffer.from(text)).isAscii], [false, true, false]);
   });
 
   it('survives the way through bytes', () => {
@@ -71,9 +94,8 @@ describe('keywords: automaton', () => {
     const encoded = encodeAutomaton(buildAutomaton([{ text: 'token', ignoreCase: true }]));
     const larger = new Uint8Array(encoded.length + 3);
     larger.set(encoded, 3);
-    const hits: Hit[] = [];
-    decodeAutomaton(larger.subarray(3)).scan('my TOKEN', (keyword, end) => hits.push([keyword, end]));
-    assert.deepEqual(hits, [[0, 8]]);
+    const automaton = decodeAutomaton(larger.subarray(3));
+    assert.deepEqual(readHits(automaton, automaton.scan('my TOKEN'), 'my TOKEN'), [[0, 8]]);
   });
 
   it('refuses bytes that are cut short or not ours', () => {

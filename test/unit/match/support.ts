@@ -40,6 +40,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     shapes,
     index,
     found: new Map(),
+    answers: new Map(),
     resolveName: (name) => imports.names.get(name),
     placesOf: createPlaces(code, hits, imports),
     constantOf: createConstants(profile.constants, view, tree, index),

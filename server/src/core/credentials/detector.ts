@@ -4,7 +4,7 @@ import { Selection, type KeywordHits } from '../keywords';
 import type { Candidate, ReadCandidate } from './candidate';
 import type { CompiledCredentialRule } from './compile';
 import { settleOverlaps } from './settle';
-import { sourceKindOf, type SourceKind } from './source-kind';
+import { isCodePath, sourceKindOf, type SourceKind } from './source-kind';
 import { toFinding } from './to-finding';
 
 /** Finds credentials in any text, without a syntax tree. Immutable; the same text and path give the same findings. */
@@ -36,11 +36,10 @@ export function createDetector(rules: readonly CompiledCredentialRule[]): Creden
 
   const detect = (document: SourceDocument, hits: KeywordHits): Finding[] => {
     const { path, bytes } = document;
-    let kind: SourceKind | undefined;
-    const sourceKind = (): SourceKind => (kind ??= sourceKindOf(path));
-    const isCode = (): boolean => sourceKind().syntax === 'code';
+    let code: boolean | undefined;
+    const isCode = (): boolean => (code ??= isCodePath(path));
     const suspects = hits.select(keywords, (keyword, end) => bytes === undefined || isSuspect(bytes, keyword, end, isCode));
-    return suspects.length === 0 ? [] : readAll(document, sourceKind(), hits, suspects);
+    return suspects.length === 0 ? [] : readAll(document, sourceKindOf(path), hits, suspects);
   };
 
   const readAll = (document: SourceDocument, source: SourceKind, hits: KeywordHits, suspects: readonly number[]): Finding[] => {

@@ -27,7 +27,14 @@ export function sourceKindOf(path: string): SourceKind {
   return { syntax: syntaxOf(path), isLock: LOCK.test(path), isTranslation: isTranslation(path), place: placeOf(path) };
 }
 
+/** As `sourceKindOf(path).syntax === 'code'`. */
+export function isCodePath(path: string): boolean {
+  return syntaxOf(path) === 'code';
+}
+
 function syntaxOf(path: string): CredentialSyntax {
+  // Only `.env.ts` and the like have a code's ending and another syntax.
+  if (CODE.test(path) && !path.includes('.env')) return 'code';
   if (JSON_LIKE.test(path)) return 'json';
   if (YAML.test(path)) return 'yaml';
   if (DOTENV.test(path)) return 'dotenv';

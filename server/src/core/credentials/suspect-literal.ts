@@ -1,7 +1,10 @@
 import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 
 const QUOTES = codesOf('"\'`\\');
+const BACKSLASH = codesOf('\\');
 const BLANKS = codesOf(' \t');
+/** `?` and `!` may come before the operator; more of them are taken than can. */
+const BEFORE_OPERATOR = codesOf(' \t?!');
 const SPACES = codesOf(' \t\n\v\f\r');
 const OPERATORS = codesOf('=!:?|>');
 /** How `or` and `to` begin. */
@@ -12,8 +15,11 @@ const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?, \t');
 const LINE_FEED = 10;
 const BRACKET = 40;
+const CLOSING_BRACKET = 41;
+const COMMA = 44;
 const COLON = 58;
 const EQUALS = 61;
+const CLOSING_SQUARE = 93;
 const BRACE = 123;
 const LONGEST_SPACE = 200;
 const LONGEST_CALL = 60;
@@ -22,9 +28,27 @@ const LONGEST_LINE = 1024;
 
 /** False when in source code no literal follows a name, as `readCodePair` and what it falls back on read it. */
 export function mayHaveLiteral(bytes: Uint8Array, start: number, end: number): boolean {
-  // A quote after the name may close it: then anything may follow.
-  if (isIn(QUOTES, codeAt(bytes, end))) return true;
+  if (isIn(QUOTES, codeAt(bytes, end))) return mayFollowQuote(bytes, end);
   return isAssigned(bytes, end) || (mayBeInString(bytes, end) && hasQuoteBefore(bytes, start));
+}
+
+/** As `mayHaveLiteral` where a quote stands after the name, and perhaps a bracket, as in `config["password"] = …`. */
+function mayFollowQuote(bytes: Uint8Array, at: number): boolean {
+  const quote = skipBytes(BACKSLASH, bytes, at);
+  const end = codeAt(bytes, quote + 1) === CLOSING_SQUARE ? quote + 2 : quote + 1;
+  return mayBeInString(bytes, end) || isAssigned(bytes, end) || isArgument(bytes, end) || isLookedUp(bytes, end);
+}
+
+/** `f("KEY", "value")`. */
+function isArgument(bytes: Uint8Array, end: number): boolean {
+  const comma = skipBytes(BEFORE_OPERATOR, bytes, end);
+  return codeAt(bytes, comma) === COMMA && isLiteralAt(bytes, comma + 1);
+}
+
+/** `getenv("KEY") or "value"`. */
+function isLookedUp(bytes: Uint8Array, end: number): boolean {
+  const bracket = skipBytes(SPACES, bytes, end, LONGEST_SPACE);
+  return codeAt(bytes, bracket) >= ASCII_END || (codeAt(bytes, bracket) === CLOSING_BRACKET && isAssigned(bytes, bracket + 1));
 }
 
 function codeAt(bytes: Uint8Array, at: number): number {
@@ -36,14 +60,12 @@ function isIn(table: Uint8Array, code: number): boolean {
 }
 
 function isAssigned(bytes: Uint8Array, end: number): boolean {
-  const operator = skipBytes(BLANKS, bytes, end);
+  const operator = skipBytes(BEFORE_OPERATOR, bytes, end);
   const first = codeAt(bytes, operator);
   if (isIn(WORD_OPERATORS, first)) return isLiteralAt(bytes, operator + 2);
   if (first === BRACKET) return isLiteralAt(bytes, operator + 1);
-  if (!isIn(OPERATORS, first)) return false;
-  // `?` and `!` may come before the operator, with blanks between.
-  const after = skipBytes(OPERATORS, bytes, skipBytes(BLANKS, bytes, skipBytes(OPERATORS, bytes, operator)));
-  return isLiteralAt(bytes, codeAt(bytes, after) === BRACKET ? after + 1 : after) || isTyped(bytes, after);
+  const after = skipBytes(OPERATORS, bytes, operator);
+  return after > end && (isLiteralAt(bytes, after) || isTyped(bytes, after));
 }
 
 /** `: string = "…"`. */

@@ -48,7 +48,7 @@ interface KnownName {
 
 /** The same few names make up most of the hits. Kept by a hash, so that asking about one makes no text of it. */
 const known = new Map<number, KnownName>();
-const MOST_KNOWN = 4_096;
+const MOST_KNOWN = 16_384;
 
 function namesCredential(bytes: Uint8Array, start: number, end: number): boolean {
   let hash = 0;

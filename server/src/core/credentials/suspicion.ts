@@ -49,16 +49,42 @@ function findEnd(bytes: Uint8Array, from: number, most: number): number {
   return at;
 }
 
-/** An expression that begins with a keyword and then so many characters of a class, such as `pat[A-Za-z0-9]{14}`. */
-const RUN = /^([\w-]+)\[((?:\w-\w|[\w-])+)\]\{(\d+)(?:,\d*)?\}[^|]*$/;
+/** A class of characters, an escaped character or a plain one, and how often it stands. */
+const STEP = /(?:\[((?:\w-\w|[\w-])+)\]|\\([.-])|([\w-]))(?:\{(\d+)(,\d*)?\}|(?![?*+{]))/y;
 
-/** What the beginning of a rule's expression says about what follows a keyword; undefined when it says nothing. */
+/**
+ * What a rule's expression says about what follows a keyword that it begins with, as far as it is a row of characters and
+ * classes: `pat[A-Za-z0-9]{14}\.` says that a dot comes after 14 of the class. Undefined when it says nothing.
+ */
 export function runAfter(pattern: string, keyword: string): IsSuspect | undefined {
-  const [, prefix, members = '', count] = RUN.exec(pattern) ?? [];
-  if (prefix?.toLowerCase() !== keyword) return undefined;
-  const belongs = classOf(members);
-  const length = Number(count);
-  return (bytes, _start, end) => skipBytes(belongs, bytes, end, length) === end + length;
+  if (pattern.includes('|') || pattern.slice(0, keyword.length).toLowerCase() !== keyword || /[^\w-]/.test(keyword)) return undefined;
+  const steps = readSteps(pattern, keyword.length);
+  if (steps.length === 0) return undefined;
+  return (bytes, _start, end) => {
+    let at = end;
+    for (const { belongs, count } of steps) {
+      if (skipBytes(belongs, bytes, at, count) !== at + count) return false;
+      at += count;
+    }
+    return true;
+  };
+}
+
+interface Step {
+  readonly belongs: Uint8Array;
+  readonly count: number;
+}
+
+/** Stops at what is no step, and after the first that may stand more often. */
+function readSteps(pattern: string, from: number): Step[] {
+  const steps: Step[] = [];
+  STEP.lastIndex = from;
+  for (let step = STEP.exec(pattern); step; step = STEP.exec(pattern)) {
+    const [, members, escaped, plain, count = '1', more] = step;
+    steps.push({ belongs: members === undefined ? codesOf(escaped ?? plain ?? '') : classOf(members), count: Number(count) });
+    if (more !== undefined) break;
+  }
+  return steps;
 }
 
 /** @param members what stands between the brackets: ranges and single characters */

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document';
 import type { Host } from '../host';
 import { KeywordSet, keywordsOf, Selection, type Keyword, type KeywordHits, type Literal } from '../keywords';
-import { GENERATED_KEYWORD, GENERATED_WORDS, MARKER_KEYWORDS } from '../policy';
+import { GENERATED_KEYWORD, MARKER_KEYWORDS } from '../policy';
 import type { RuleSource } from '../rule';
 
 /** The automaton of the packaged rules, which the build writes. */
@@ -10,13 +10,12 @@ export const KEYWORDS_ASSET = 'keywords.bin';
 /** The one pass over a text that everything else is decided by: credentials, code rules, ignore comments, generated files. */
 export class KeywordService {
   private readonly generated = new Selection([GENERATED_KEYWORD]);
-  private readonly generatedWords = new Selection(GENERATED_WORDS);
   private readonly markers = new Selection(MARKER_KEYWORDS);
   private readonly set: KeywordSet;
   private loading: Promise<void> | undefined;
 
   constructor(private readonly host: Pick<Host, 'asset' | 'log'>, rules: readonly RuleSource[], credentials: Selection) {
-    const folded = [...credentials.texts, ...this.generated.texts, ...this.generatedWords.texts, ...this.markers.texts];
+    const folded = [...credentials.texts, ...this.generated.texts, ...this.markers.texts];
     this.set = new KeywordSet([...folded.map((text) => ({ text, ignoreCase: true })), ...keywordsOf(rules.flatMap(packagedLiterals))]);
   }
 
@@ -41,10 +40,8 @@ export class KeywordService {
   }
 
   /** What `skipCode` is told. */
-  generatedIn(hits: KeywordHits): number | undefined {
-    const generated = hits.firstOf(this.generated);
-    const word = generated === undefined ? undefined : hits.firstOf(this.generatedWords);
-    return generated === undefined || word === undefined ? undefined : Math.max(generated, word);
+  generatedIn(hits: KeywordHits): number[] {
+    return hits.select(this.generated, () => true).filter((_, index) => index % 2 === 1);
   }
 
   /** False when no ignore comment is there for sure. */

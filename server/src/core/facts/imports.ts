@@ -47,7 +47,7 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
   const { view, tree } = shapes;
   const none = (): undefined => undefined;
   const placesOf = (literal: Literal): readonly number[] | undefined => hits.placesOf(literal);
-  const subject: MatchSubject = { view, tree, shapes, index, found: new Map(), resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, placesOf };
+  const subject: MatchSubject = { view, tree, shapes, index, found: new Map(), answers: new Map(), resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, placesOf };
   const names = new Map<string, string>();
   const expressions = new Map<string, string>();
   for (const { pattern, means } of imports.names) {

@@ -8,7 +8,7 @@ import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePatt
 import { createHoleReader, DEEP_FUNCTION, HOLE_IN_STRING, type Hole } from './placeholders';
 import { SLOTS, type Policy } from './roles';
 import { shared } from './shared-patterns';
-import { isExpressionBody, Shapes, type Shape } from './shapes';
+import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
 import { isIn, isSignificant, literalText, significantChildren, unwrap, type View } from './view';
 
 /** What compiling a pattern needs of its language. */
@@ -124,13 +124,19 @@ class PatternCompiler {
     const deep = this.deep(node);
     if (deep) return deep;
     const literal = node < tree.count ? literalText(view, tree, node) : undefined;
-    if (literal !== undefined) return { op: 'string', parts: stringParts(literal, this.context.compileRegex) };
+    if (literal !== undefined) return this.string(node, literal);
     if (node < tree.count && isIn(view.identifier, tree, node)) return { op: 'name', text: this.shapes.text(node) };
     const shape = this.shapes.of(node);
     if (shape) return this.chain(shape) ?? this.shape(node, shape);
     const children = significantChildren(view, tree, node);
     if (children.length === 0 && tree.next[node] === node + 1) return { op: 'token', kind: tree.kind[node] ?? 0, text: this.shapes.text(node) };
     return { op: 'node', kinds: view.alikeOf(tree.kind[node] ?? 0), children: this.children(node) };
+  }
+
+  /** A template that is all ellipsis also matches templates with code in them. */
+  private string(node: number, literal: string): Pattern {
+    const parts = stringParts(literal, this.context.compileRegex);
+    return literal === '...' && this.shapes.text(node).startsWith('`') ? { op: 'string', parts, template: true } : { op: 'string', parts };
   }
 
   private hole(hole: Hole): Pattern {
@@ -173,10 +179,22 @@ class PatternCompiler {
     SLOTS[shape.role].forEach(({ policy }, slot) => {
       const items = (shape.slots[slot] ?? []).map((item) => this.child(item));
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
-      const expression = shape.role === 'function' && policy === 'body' && isExpressionBody(this.shapes, shape.slots[slot]?.[0]);
-      slots.push(expression ? { slot, policy, items, expression } : { slot, policy, items });
+      slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
     });
     return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn) };
+  }
+
+  private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {
+    if (policy !== 'body' || first === undefined) return {};
+    if (role === 'function') return isExpressionBody(this.shapes, first) ? { expression: true } : {};
+    const [only] = items;
+    const isBare = items.length === 1 && only?.pattern.op === 'metavariable' && !this.isInBraces(first);
+    return isBare && only.pattern.op === 'metavariable' ? { whole: only.pattern } : {};
+  }
+
+  private isInBraces(statement: number): boolean {
+    const parent = this.tree.parent[statementOf(this.shapes, statement)] ?? NO_NODE;
+    return parent >= 0 && isIn(this.view.block, this.tree, parent) && this.shapes.text(parent).startsWith('{');
   }
 
   private children(node: number): ChildPattern[] {
@@ -189,6 +207,8 @@ class PatternCompiler {
     if (!isIn(this.view.stringContent, this.tree, node)) return undefined;
     const text = this.shapes.text(node);
     if (text === '...') return { op: 'ellipsis', name: '' };
+    const hole = this.holeIn(text);
+    if (hole?.kind === 'ellipsis') return this.hole(hole);
     return text.search(HOLE_IN_STRING) >= 0 ? { op: 'string', parts: stringParts(text, this.context.compileRegex) } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
   }
 }

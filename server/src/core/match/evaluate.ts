@@ -129,7 +129,7 @@ export class FormulaEvaluator {
     const binding = match.bindings.get(condition.metavariable);
     if (!binding) return false;
     if (condition.op === 'formula') return this.holdsFor(condition.formula, binding, match);
-    return beginsWith(condition.regex, this.textOf(binding));
+    return beginsWith(this.subject, condition.regex, this.textOf(binding));
   }
 
   /** Whether the formula matches the bound code as a whole; an expression may match a part of it. */

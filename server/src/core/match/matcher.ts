@@ -5,8 +5,9 @@ import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type 
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
-import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
+import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { beginsWith } from './match-text';
+import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
 import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
@@ -134,7 +135,7 @@ class Matcher implements ListContext {
     const { constraints, type } = pattern;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
-      if (!constraints.every((regex) => beginsWith(regex, text))) return;
+      if (!constraints.every((regex) => beginsWith(this.subject, regex, text))) return;
     }
     if (type !== undefined && !this.hasType(type, node)) return;
     this.bind(pattern.name, this.bindingOf(node), then);
@@ -240,10 +241,10 @@ class Matcher implements ListContext {
 
   private tokenMatches(kind: number, text: string, node: number): boolean {
     const { tree } = this.subject;
-    if (tree.kind[node] === kind && this.shapes.text(node) === text) return true;
+    if (tree.kind[node] === kind && sameToken(text, this.shapes.text(node))) return true;
     if (this.view.coercesStrings && node < tree.count && literalText(this.view, tree, node) === text) return true;
     const constant = this.constantAt(node);
-    return constant !== undefined && tree.kind[constant] === kind && this.shapes.text(constant) === text;
+    return constant !== undefined && tree.kind[constant] === kind && sameToken(text, this.shapes.text(constant));
   }
 
   private shape(pattern: ShapePattern, node: number, then: Then): void {
@@ -251,7 +252,13 @@ class Matcher implements ListContext {
     const shape = this.shapes.of(node);
     if (shape?.role !== pattern.role) return;
     if (pattern.label !== undefined && shape.label !== pattern.label) return;
-    this.slots(pattern.slots, 0, shape, then);
+    if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
+    let matched = false;
+    this.slots(pattern.slots, 0, shape, () => {
+      matched = true;
+      then();
+    });
+    if (!matched) matchOperands(this, pattern, node, then);
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
@@ -260,14 +267,15 @@ class Matcher implements ListContext {
     this.slot(slot, shape.slots[slot.slot] ?? [], () => this.slots(slots, at + 1, shape, then));
   }
 
-  private slot({ policy, items, expression }: SlotPattern, targets: readonly number[], then: Then): void {
+  private slot({ policy, items, expression, whole }: SlotPattern, targets: readonly number[], then: Then): void {
     if (expression === true && !isExpressionBody(this.shapes, targets[0])) return;
     switch (policy) {
       case 'one':
+      case 'maybe':
       case 'optional':
-        return this.one(items, targets, then);
+        return this.one(items, targets, policy === 'maybe', then);
       case 'path':
-        return this.isBelow(items[0], targets[0]) ? then() : this.one(items, targets, then);
+        return this.isBelow(items[0], targets[0]) ? then() : this.one(items, targets, false, then);
       case 'ordered':
       case 'optional-list':
         return matchList(this, items, targets, EXACT, then);
@@ -281,14 +289,22 @@ class Matcher implements ListContext {
         return matchAnyOrder(this, items, targets, true, then);
       case 'statements':
       case 'body':
-        return this.statements(items, targets, then);
+        return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);
     }
   }
 
-  private one([item]: SlotPattern['items'], [target]: readonly number[], then: Then): void {
+  private one([item]: SlotPattern['items'], [target]: readonly number[], mayLack: boolean, then: Then): void {
     if (item === undefined) return target === undefined ? then() : undefined;
     if (target !== undefined) return this.node(item.pattern, target, then);
-    return item.pattern.op === 'ellipsis' ? then() : undefined;
+    return mayLack && item.pattern.op === 'ellipsis' ? then() : undefined;
+  }
+
+  /** A body that is one metavariable stands for all its statements. */
+  private wholeBody(pattern: MetavariablePattern, targets: readonly number[], then: Then): void {
+    const [first] = targets;
+    if (first === undefined) return;
+    if (targets.length === 1) return this.node(pattern, first, then);
+    this.bind(pattern.name, bindingOf(this.shapes, targets, 0, targets.length), then);
   }
 
   /** Whether a module's path lies below the one that a pattern names. */
@@ -303,7 +319,6 @@ class Matcher implements ListContext {
     const [only] = items;
     if (only === undefined) return first === undefined ? then() : undefined;
     if (items.every(({ pattern }) => pattern.op === 'ellipsis' && pattern.name === '')) return then();
-    if (items.length === 1 && only.pattern.op === 'metavariable' && targets.length > 1) return undefined;
     if (first === undefined) return;
     const raw = statementOf(this.shapes, first);
     const parent = this.subject.tree.parent[raw] ?? 0;
@@ -316,10 +331,11 @@ class Matcher implements ListContext {
     matchList(this, pattern.children, this.shapes.childrenOf(node), { lenient: true, checkFields: pattern.kinds.size === 1 }, then);
   }
 
-  private string({ parts }: StringPattern, written: number, then: Then): void {
+  private string({ parts, template }: StringPattern, written: number, then: Then): void {
     const { tree } = this.subject;
     const node = this.constantAt(written) ?? written;
     const literal = node < tree.count ? this.literalOf(node) : undefined;
+    if (literal === undefined && template === true && isIn(this.view.string, tree, node)) return then();
     if (literal === undefined) {
       const [only] = parts;
       const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
@@ -358,6 +374,17 @@ class Matcher implements ListContext {
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }
+}
+
+/** Numbers are the same however they are written. */
+function sameToken(a: string, b: string): boolean {
+  return a === b || (/^\d/.test(a) && /^\d/.test(b) && numberOf(a) === numberOf(b));
+}
+
+function numberOf(text: string): number | string {
+  const digits = text.replace(/(?<=\w)_(?=\w)/g, '').replace(/(?:[lLnuU]|[fFdD](?<!^0[xX].*))+$/, '');
+  const value = Number(digits);
+  return Number.isNaN(value) ? text : value;
 }
 
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);

@@ -39,6 +39,8 @@ export interface ChainPattern {
 export interface StringPattern {
   readonly op: 'string';
   readonly parts: readonly StringPart[];
+  /** Whether a string with code in it matches too. */
+  readonly template?: boolean;
 }
 
 export type StringPart =
@@ -79,6 +81,8 @@ export interface SlotPattern {
   readonly items: readonly ChildPattern[];
   /** Of a function's body: whether it is an expression and no block, in the pattern and so in the target. */
   readonly expression?: boolean;
+  /** Of a body without braces that is one metavariable: it stands for all the statements of the target's body. */
+  readonly whole?: MetavariablePattern;
 }
 
 /** Code of a kind that has no role, matched child by child. */

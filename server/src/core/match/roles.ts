@@ -1,6 +1,6 @@
 /**
  * How the code of one slot matches what a pattern has there.
- * - `one`: both have it or neither; `optional`: a pattern without it matches any.
+ * - `one`: both have it or neither; `maybe`: the same, and an ellipsis also matches nothing; `optional`: a pattern without it matches any.
  * - `ordered`: a list with ellipses; `arguments`: the same, with named arguments in any order.
  * - `unordered`: any order, what is left over needs an ellipsis; `fields`: any order, what is left over is ignored.
  * - `subset`: every item of the pattern is there; a pattern without items matches any.
@@ -9,7 +9,7 @@
  * - `path`: as `one`, but a literal also matches what lies below it: `"a"` and `"a/b"`.
  */
 export type Policy =
-  | 'one' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'optional-list' | 'statements' | 'body' | 'members' | 'path';
+  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'optional-list' | 'statements' | 'body' | 'members' | 'path';
 
 /** What code can be, whatever the language, and the slots that it has. A profile maps the kinds of its grammar to these. */
 export const ROLES = {
@@ -40,8 +40,8 @@ export const ROLES = {
   while: { condition: 'one', body: 'body' },
   dowhile: { body: 'body', condition: 'one' },
   for: { header: 'ordered', body: 'body' },
-  return: { value: 'one' },
-  throw: { value: 'one' },
+  return: { value: 'maybe' },
+  throw: { value: 'maybe' },
   try: { resources: 'optional-list', body: 'body', handlers: 'subset', else: 'body', finally: 'body' },
   catch: { params: 'ordered', body: 'body' },
   finally: { body: 'body' },
@@ -49,7 +49,7 @@ export const ROLES = {
   case: { values: 'ordered', body: 'statements' },
   with: { items: 'ordered', body: 'body' },
   import: { module: 'path', items: 'subset' },
-  decorator: { value: 'one' },
+  decorator: { value: 'one', args: 'arguments' },
   element: { tag: 'one', attributes: 'subset', children: 'optional-list' },
   attribute: { name: 'one', value: 'one' },
   type: { name: 'one', args: 'optional-list' },

@@ -148,12 +148,18 @@ export class Shapes {
         return found === undefined ? NOTHING : [found];
       }
       case 'stmts':
-        return isIn(this.view.block, this.tree, node) ? this.named(node) : [node];
+        return this.statements(node);
       case 'rest':
         return this.rest(node, whole);
       default:
         return this.unwrapped(node, (child) => this.is(step, child));
     }
+  }
+
+  /** The statements of a block, or the one statement. An empty block is itself: it is there. */
+  private statements(node: number): readonly number[] {
+    const statements = isIn(this.view.block, this.tree, node) ? this.named(node) : NOTHING;
+    return statements.length === 0 ? [node] : statements;
   }
 
   /** What matters and is no token: keywords say nothing that the role does not. */

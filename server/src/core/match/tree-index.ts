@@ -61,7 +61,7 @@ export class TreeIndex {
       case 'token':
         return pattern.kind === kind;
       default:
-        return view.code[kind] === 1 && this.isCode(node);
+        return view.expression[kind] === 1 && this.isCode(node);
     }
   }
 
@@ -115,8 +115,9 @@ export class TreeIndex {
     return this.view.kindsWithin(role).includes(kind);
   }
 
+  /** Every expression: all that is no statement and no block. */
   private everything(): number[] {
-    const named = this.nodesIn(this.view.code).filter((node) => this.isCode(node));
+    const named = this.nodesIn(this.view.expression).filter((node) => this.isCode(node));
     const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
     return holders.length === 0 ? [...named] : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
   }

@@ -1,6 +1,6 @@
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
-import type { Role } from './roles';
+import { isStatementRole, type Role } from './roles';
 import { isShape, parseShape, type ShapeText } from './shape-text';
 
 const OPERATOR_FIELDS = ['operator', 'operators'];
@@ -22,8 +22,8 @@ export interface View {
   readonly block: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
-  /** Kinds that are code by themselves: no comments, punctuation or lists of statements. */
-  readonly code: KindSet;
+  /** Kinds that a pattern which is one metavariable, or begins with `<...`, matches: no statement, block or part of a string. */
+  readonly expression: KindSet;
   /** Kinds that are a list of values and no statements, though they stand one under the other. */
   readonly valueList: KindSet;
   /** Kinds that hold pairs. */
@@ -63,8 +63,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
   return {
     grammar,
     comment,
-    code: grammar.named.map((named, kind) => (comment[kind] || punctuation[kind] || (block[kind] && isStatementList(shapes[kind])) ? 0 : named)),
-    valueList: grammar.named.map((_, kind) => (block[kind] && shapes[kind]?.every(({ role }) => role === 'array') ? 1 : 0)),
+    valueList: grammar.named.map((_, kind) => (block[kind] && isValueList(shapes[kind]) ? 1 : 0)),
     mapping: grammar.named.map((_, kind) => (shapes[kind]?.some(({ role }) => role === 'dict' || role === 'object') ? 1 : 0)),
     coercesStrings: profile.strings.coerce === true,
     transparent: kinds(profile.transparent),
@@ -78,6 +77,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     concatenation: kinds(profile.strings.concatenations),
     block,
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
+    expression: expressionKinds(grammar, profile, shapes, kinds),
     operatorFields: fields(OPERATOR_FIELDS),
     shapes,
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
@@ -86,9 +86,19 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
   };
 }
 
-/** A list of statements is no code by itself; a sequence of values is. */
-function isStatementList(shapes: readonly ShapeText[] | undefined): boolean {
-  return shapes === undefined || shapes.every(({ role }) => role === 'block');
+function isValueList(shapes: readonly ShapeText[] | undefined): boolean {
+  return shapes?.every(({ role }) => role === 'array') === true;
+}
+
+function expressionKinds(grammar: Grammar, { comments, punctuation, blocks, strings }: ViewProfile, shapes: View['shapes'], kinds: (names: readonly string[]) => KindSet): KindSet {
+  const others = kinds([...comments, ...punctuation, ...strings.content, ...strings.substitutions]);
+  const block = kinds(blocks);
+  return grammar.named.map((named, kind) => {
+    const name = grammar.kinds[kind] ?? '';
+    const isStatement = /_(?:statement|declaration|clause|body|list|definition)$/.test(name) || shapes[kind]?.some(({ role }) => isStatementRole(role)) === true;
+    const isStatements = block[kind] === 1 && !isValueList(shapes[kind]);
+    return named === 1 && others[kind] !== 1 && !isStatements && !isStatement ? 1 : 0;
+  });
 }
 
 function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[] | undefined)[] {

@@ -107,6 +107,7 @@ export class LanguageRules {
       shapes,
       index,
       found: new Map(),
+      answers: new Map(),
       resolveName: (name) => imports.names.get(name),
       placesOf: createPlaces(tree.text, hits, imports),
       constantOf: createConstants(this.constants, this.view, tree, index),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { StreamMessageWriter } from 'vscode-languageserver/node';
-import { MessageStream } from '../../../server/src/node/stdio-connection';
+import { MessageStream } from '../../../server/src/node/message-stream';
 
 describe('messages over stdio', () => {
   it('are one write each, in order', async () => {
