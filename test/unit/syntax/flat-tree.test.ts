@@ -47,7 +47,7 @@ function checkedReader({ grammar, readNodes }: LoadedGrammar): NonNullable<Loade
   assert.ok(readNodes);
   return (tree, reuse) => {
     const read = readNodes(tree, reuse);
-    assert.ok(equalTrees(read.nodes.toTree(grammar, '', read.count), readByCursor(grammar, tree, '')));
+    assert.ok(equalTrees(read.nodes.toTree(grammar, '', read.count), readByCursor(grammar, tree as Tree, '')));
     return read;
   };
 }
