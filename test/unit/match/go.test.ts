@@ -30,6 +30,7 @@ describe('go: statements', () => {
   inside('if $E := f(); $E != nil { ... }', 'if err := f(); err != nil {\n}\nif err != nil {\n}', ['if err := f(); err != nil {\n}']);
   inside('for ... { ... }', 'for i := 0; i < 3; i++ {\n}\nfor x {\n}\nfor k := range m {\n}', ['for i := 0; i < 3; i++ {\n}', 'for x {\n}', 'for k := range m {\n}']);
   inside('for $K := range $M { ... }', 'for k := range m {\n}\nfor {\n}', ['for k := range m {\n}']);
+  inside('if $E {\n}', 'if a {\n  f()\n}\nif b {\n}', ['if b {\n}']);
   inside('go f(...)', 'go f(1)\ndefer f(2)', ['go f(1)']);
   inside('defer $X.Close()', 'defer a.Close()\na.Close()', ['defer a.Close()']);
   inside('switch $X { case ... }', 'switch a {\ncase 1:\n  f()\ndefault:\n}', ['switch a {\ncase 1:\n  f()\ndefault:\n}']);
