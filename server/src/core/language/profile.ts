@@ -68,9 +68,10 @@ export interface PatternProfile {
   /**
    * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
    * then those without `when`. All placeholders are tried in one that is `sure` before any other is: what it fits is nothing
-   * else. `metavariable` is the form of all metavariables to begin with, one of the list below.
+   * else. `metavariable` is the form of all metavariables to begin with, one of the list below. With `part` the pattern
+   * is less than the node that begins with it.
    */
-  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string; readonly sure?: boolean; readonly metavariable?: string }[];
+  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string; readonly sure?: boolean; readonly metavariable?: string; readonly part?: boolean }[];
   /** Texts that stand for `...`, the likeliest first; `%` is the placeholder. Each occurrence is tried in turn. */
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */

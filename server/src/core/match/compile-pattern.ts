@@ -2,6 +2,7 @@ import { requireAll } from '../keywords';
 import type { PatternProfile } from '../language';
 import type { CompileRegex, SafeRegex } from '../regex';
 import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
+import { importedPaths } from './equal-shapes';
 import { requiredInCode } from './literals';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
@@ -44,10 +45,11 @@ function sequence(items: readonly ChildPattern[]): RootPattern {
 }
 
 /** The outermost nodes of the pattern's own text: what the innermost node around it has there. */
-function rootItems({ view, patterns }: PatternContext, { tree, start, end }: ParsedPattern): number[] {
+function rootItems({ view, patterns }: PatternContext, { tree, start, end, isPart }: ParsedPattern): number[] {
   let around = 0;
   for (;;) {
-    const within = significantRaw(view, tree, around).find((child) => (tree.start[child] ?? 0) < start && (tree.end[child] ?? 0) >= end);
+    const goesOn = (child: number): boolean => (tree.start[child] ?? 0) < start || (isPart && (tree.end[child] ?? 0) > end);
+    const within = significantRaw(view, tree, around).find((child) => goesOn(child) && (tree.start[child] ?? 0) <= start && (tree.end[child] ?? 0) >= end);
     if (within === undefined) break;
     around = within;
   }
@@ -137,7 +139,8 @@ class PatternCompiler {
   /** A template that is all ellipsis also matches templates with code in them. */
   private string(node: number, literal: string): Pattern {
     const parts = stringParts(literal, this.context.compileRegex);
-    return literal === '...' && this.shapes.text(node).startsWith('`') ? { op: 'string', parts, template: true } : { op: 'string', parts };
+    const [opener = ''] = literal === '...' ? this.shapes.text(node) : '';
+    return /[`fF]/.test(opener) ? { op: 'string', parts, template: opener === '`' ? 'too' : 'only' } : { op: 'string', parts };
   }
 
   private caseOf(node: number): { readonly ignoreCase?: true } {
@@ -197,7 +200,8 @@ class PatternCompiler {
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
       slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
     });
-    return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn) };
+    const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
+    return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn), ...(paths ? { paths } : {}) };
   }
 
   private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {

@@ -103,6 +103,7 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
     case 'node':
       return requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
     case 'shape':
+      if (pattern.paths) return requireAll(pattern.paths.flatMap((path) => path.split('.')).map((name) => requireLiteral(name, 'word')));
       if (pattern.qualified === undefined) return requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
       return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));

@@ -2,6 +2,7 @@ import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type Bindings, type Match } from './bindings';
+import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
@@ -14,7 +15,7 @@ import type { ChildPattern, DeepPattern, MetavariablePattern, NamePattern, NodeP
 import { nodesOver, type Place } from './places';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, symbolName, unwrap, type View } from './view';
+import { isIn, literalText, symbolName, unquoted, unwrap, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
@@ -106,6 +107,7 @@ class Matcher implements ListContext {
 
   private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
     for (const node of this.candidates(pattern, requirement, place)) {
+      if (pattern.op === 'shape' && isFoundWithin(pattern, this.shapes.of(node))) continue;
       const span = this.bindingOf(node);
       if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
@@ -266,9 +268,11 @@ class Matcher implements ListContext {
 
   private shape(pattern: ShapePattern, node: number, then: Then): void {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
-    const shape = this.shapes.of(node);
-    if (shape?.role !== pattern.role) return this.implicitReturn(pattern, node, then);
-    if (pattern.label !== undefined && shape.label !== pattern.label) return;
+    const found = this.shapes.of(node);
+    const shape = found && asRole(pattern, found);
+    if (!shape) return this.implicitReturn(pattern, node, then);
+    if (pattern.paths && bringsIn(pattern.paths, importedPaths(this.shapes, shape) ?? [])) return then();
+    if (!labelsFit(pattern.label, shape.label)) return;
     if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
     let matched = false;
     this.slots(pattern.slots, 0, shape, () => {
@@ -356,7 +360,11 @@ class Matcher implements ListContext {
     const { tree } = this.subject;
     const node = this.constantAt(written) ?? written;
     const literal = node < tree.count ? this.literalOf(node) : undefined;
-    if (literal === undefined && template === true && isIn(this.view.string, tree, node)) return then();
+    if (literal === undefined && isIn(this.view.string, tree, node)) {
+      const [only] = parts;
+      if (template !== undefined || (only?.kind === 'regex' && only.regex.exec(unquoted(this.shapes.text(node)), 0, Infinity))) return then();
+    }
+    if (template === 'only' && !/^\w/.test(this.shapes.text(node))) return;
     if (literal === undefined) {
       const [only] = parts;
       const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;

@@ -13,6 +13,8 @@ export interface ParsedPattern {
   readonly start: number;
   readonly end: number;
   readonly typed: readonly TypedMetavariable[];
+  /** Whether the pattern is a part of what its wrapper makes of it. */
+  readonly isPart: boolean;
 }
 
 /** Parses that looking for the right placeholders may take. */
@@ -180,5 +182,5 @@ function firstError(tree: FlatTree): number {
 
 function described({ attempt, tree }: Outcome): ParsedPattern {
   const { wrapper, cut } = attempt;
-  return { tree, start: wrapper.before.length, end: tree.text.length - wrapper.after.length, typed: cut.typed };
+  return { tree, start: wrapper.before.length, end: tree.text.length - wrapper.after.length, typed: cut.typed, isPart: wrapper.part === true };
 }

@@ -39,8 +39,8 @@ export interface ChainPattern {
 export interface StringPattern {
   readonly op: 'string';
   readonly parts: readonly StringPart[];
-  /** Whether a string with code in it matches too. */
-  readonly template?: boolean;
+  /** `too`: a string with code in it matches too; `only`: what has a prefix, such as Python's `f`, and nothing else. */
+  readonly template?: 'too' | 'only';
 }
 
 export type StringPart =
@@ -75,6 +75,8 @@ export interface ShapePattern {
   readonly slots: readonly SlotPattern[];
   /** A name such as `child_process.exec`, so that it also matches the names under which a file imports it. */
   readonly qualified: string | undefined;
+  /** Of an import: the full names that it brings in, so that other ways to write it match. */
+  readonly paths?: readonly string[];
 }
 
 /** What one slot has to hold. Slots that match anything are left out. */

@@ -60,7 +60,7 @@ export class TreeIndex {
     switch (pattern.op) {
       case 'shape':
         if (pattern.role === 'return' && this.implicitReturns.has(node)) return true;
-        return view.shapes[kind]?.some(({ role }) => role === pattern.role) === true || (pattern.qualified !== undefined && view.identifier[kind] === 1) || this.mayHoldShape(pattern.role, kind);
+        return view.shapes[kind]?.some(({ role }) => role === pattern.role || (role === 'field' && pattern.role === 'assign')) === true || (pattern.qualified !== undefined && view.identifier[kind] === 1) || this.mayHoldShape(pattern.role, kind);
       case 'node':
         return pattern.kinds.has(kind);
       case 'string':

@@ -229,7 +229,7 @@ export function literalText(view: View, tree: FlatTree, node: number): string | 
 const QUOTED = /^(?:[A-Za-z@$]{0,3})(""")([\s\S]*)"""$|^(?:[A-Za-z@$]{0,3})(''')([\s\S]*)'''$|^(?:[A-Za-z@$]{0,3})(["'`])([\s\S]*)\5$/;
 
 /** What stands between the quotes of a literal whose grammar does not say; the text itself when it has none. */
-function unquoted(text: string): string {
+export function unquoted(text: string): string {
   const match = QUOTED.exec(text);
   return match ? (match[2] ?? match[4] ?? match[6] ?? '') : text;
 }
