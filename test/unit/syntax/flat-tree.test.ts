@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Tree } from 'web-tree-sitter';
 import { LANGUAGES } from '../../../server/src/core/language';
 import { LineIndex } from '../../../server/src/core/line-index';
 import { readByCursor } from '../../../server/src/core/syntax/cursor-reader';
@@ -11,7 +12,7 @@ import { grammarOf } from '../../support/grammars';
 function checkReaders(loaded: LoadedGrammar, text: string): void {
   const tree = loaded.parser.parse(text);
   assert.ok(tree);
-  assert.ok(equalTrees(loaded.flatten(tree, text), readByCursor(loaded.grammar, tree, text)), `readers differ on ${JSON.stringify(text)}`);
+  assert.ok(equalTrees(loaded.flatten(tree, text), readByCursor(loaded.grammar, tree as Tree, text)), `readers differ on ${JSON.stringify(text)}`);
   tree.delete();
 }
 
@@ -23,7 +24,8 @@ interface AnyEdit {
 
 function anyEdit(sample: string): fc.Arbitrary<AnyEdit> {
   const piece = fc.oneof(fc.constantFrom(...sample.split(/(\s+)/).filter(Boolean), '"', '`', '(', ')', '{', '}', '\n', '#', '/*', '😀'), fc.string({ maxLength: 4 }));
-  return fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(12), text: piece });
+  // Not `fc.double`: nearly all of its numbers are next to 0, and so nearly all edits would be at the beginning.
+  return fc.record({ at: fc.nat(1000).map((place) => place / 1000), length: fc.nat(12), text: piece });
 }
 
 function editAll(loaded: LoadedGrammar, before: string, edits: readonly AnyEdit[], observed?: SyntaxTree): { edited: SyntaxTree; text: string } {
@@ -46,7 +48,7 @@ function checkedReader({ grammar, readNodes }: LoadedGrammar): NonNullable<Loade
   assert.ok(readNodes);
   return (tree, reuse) => {
     const read = readNodes(tree, reuse);
-    assert.ok(equalTrees(read.nodes.toTree(grammar, '', read.count), readByCursor(grammar, tree, '')));
+    assert.ok(equalTrees(read.nodes.toTree(grammar, '', read.count), readByCursor(grammar, tree as Tree, '')));
     return read;
   };
 }
@@ -54,7 +56,7 @@ function checkedReader({ grammar, readNodes }: LoadedGrammar): NonNullable<Loade
 const SHARED_TEXTS = ['', ' ', '\n', '\ufeffx', '// only a comment', '# only', 'é = "ü😀"', 'f(', 'f())', '"unterminated', '{{{{', 'a\r\nb\r\n', '\u0000', 'x'.repeat(70_000)];
 
 describe('flat tree', () => {
-  for (const { id, sample } of LANGUAGES) {
+  for (const { id, sample } of LANGUAGES.filter(({ asset }) => asset !== undefined)) {
     it(`${id}: reads out of memory what the cursor reads`, async () => {
       const loaded = await grammarOf(id);
       assert.equal(loaded.readsMemory, true);
@@ -64,30 +66,6 @@ describe('flat tree', () => {
     it(`${id}: also in code that was cut at any place`, async () => {
       const loaded = await grammarOf(id);
       for (let cut = 0; cut < sample.length; cut += 3) checkReaders(loaded, sample.slice(0, cut));
-    });
-
-    it(`${id}: once settled after any edits equals a parse from scratch, and without errors at once`, async () => {
-      const loaded = await grammarOf(id);
-      const seen = { broken: 0, whole: 0 };
-      fc.assert(
-        fc.property(fc.array(anyEdit(sample), { maxLength: 6 }), (edits) => {
-          const { edited, text } = editAll(loaded, sample, edits);
-          const scratch = new SyntaxTree(loaded, text);
-          const [first, expected] = [edited.read(), scratch.read()];
-          assert.ok(first && expected);
-          const atOnce = equalTrees(first, expected);
-          if (countErrors(expected) === 0) assert.ok(atOnce && edited.isCertain);
-          seen[countErrors(expected) === 0 ? 'whole' : 'broken']++;
-          assert.equal(edited.settle(), !atOnce);
-          const settled = edited.read();
-          assert.ok(settled && equalTrees(settled, expected));
-          assert.equal(edited.settle(), false, 'settled once and for all');
-          edited.close();
-          scratch.close();
-        }),
-        { numRuns: 150 },
-      );
-      assert.ok(seen.broken > 20 && seen.whole > 10, JSON.stringify(seen));
     });
 
     it(`${id}: copies of the nodes that the parser kept what the cursor reads`, async () => {
@@ -105,6 +83,34 @@ describe('flat tree', () => {
         }),
         { numRuns: 100 },
       );
+    });
+  }
+
+  for (const { id, sample } of LANGUAGES) {
+    it(`${id}: once settled after any edits equals a parse from scratch, and without errors at once`, async () => {
+      const loaded = await grammarOf(id);
+      const seen = { broken: 0, whole: 0 };
+      fc.assert(
+        fc.property(fc.array(anyEdit(sample), { maxLength: 6 }), (edits) => {
+          const { edited, text } = editAll(loaded, sample, edits);
+          const scratch = new SyntaxTree(loaded, text);
+          const [first, expected] = [edited.read(), scratch.read()];
+          assert.ok(first && expected);
+          const atOnce = equalTrees(first, expected);
+          // A hidden token that the parser made up is an error that no node shows.
+          const isWhole = !scratch.hasError;
+          if (isWhole) assert.ok(atOnce && edited.isCertain);
+          seen[isWhole ? 'whole' : 'broken']++;
+          assert.equal(edited.settle(), !atOnce);
+          const settled = edited.read();
+          assert.ok(settled && equalTrees(settled, expected));
+          assert.equal(edited.settle(), false, 'settled once and for all');
+          edited.close();
+          scratch.close();
+        }),
+        { numRuns: 150 },
+      );
+      assert.ok(seen.broken > 20 && seen.whole > 10, JSON.stringify(seen));
     });
   }
 

@@ -6,16 +6,18 @@ export interface LanguageProfile {
   readonly id: string;
   /** File extensions with their dot. */
   readonly extensions: readonly string[];
-  /** Whole file names, such as `Dockerfile`. */
+  /** Whole file names, such as `Dockerfile`, which may have any ending: `Dockerfile.dev`. */
   readonly fileNames?: readonly string[];
   /** Language ids that LSP clients send. */
   readonly lspIds: readonly string[];
   /** Names under which Semgrep rules mean this language. */
   readonly ruleNames: readonly string[];
-  /** The packaged asset, such as `grammars/python.wasm`. */
-  readonly asset: string;
+  /** The packaged asset, such as `grammars/python.wasm`; undefined where a scanner of our own reads the language. */
+  readonly asset?: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
   readonly sample: string;
+  /** Given where the grammar takes `"$name"` for text. Names are kinds of the grammar. */
+  readonly shortInterpolation?: { readonly opener: string; readonly content: string; readonly code: string; readonly name: string };
   readonly view: ViewProfile;
   readonly patterns: PatternProfile;
   /** How names come into a file. */
@@ -36,6 +38,8 @@ export interface ViewProfile {
   readonly optional: readonly string[];
   /** Kinds that are a plain name. */
   readonly identifiers: readonly string[];
+  /** Kinds of leaves that say the same in either case. */
+  readonly ignoreCase?: readonly string[];
   readonly strings: {
     readonly kinds: readonly string[];
     /** Kinds of the literal text inside a string. Empty: the text between the quotes. */
@@ -44,11 +48,17 @@ export interface ViewProfile {
     readonly substitutions: readonly string[];
     /** Kinds that put literals side by side to make one. */
     readonly concatenations: readonly string[];
+    /** Kinds of a name that is a value, with a mark before it: `:name`. As a key it says the same as the name. */
+    readonly symbols?: readonly string[];
+    /** Whether the language reads `"1"` where it wants a number, so that a pattern's `1` matches it. */
+    readonly coerce?: boolean;
   };
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
   /** Kinds whose children are statements in sequence. */
   readonly blocks: readonly string[];
+  /** Kinds of functions that give back what their body ends in. */
+  readonly implicitReturns?: readonly string[];
   /** What kinds mean, in the words of `core/match/roles`: a shape text, or several of which the first that fits counts. */
   readonly roles: Readonly<Record<string, string | readonly string[]>>;
 }
@@ -57,17 +67,33 @@ export interface ViewProfile {
 export interface PatternProfile {
   /**
    * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
-   * then those without `when`.
+   * then those without `when`. All placeholders are tried in one that is `sure` before any other is: what it fits is nothing
+   * else. `metavariable` is the form of all metavariables to begin with, one of the list below. With `part` the pattern
+   * is less than the node that begins with it.
    */
-  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string }[];
+  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string; readonly sure?: boolean; readonly metavariable?: string; readonly part?: boolean }[];
   /** Texts that stand for `...`, the likeliest first; `%` is the placeholder. Each occurrence is tried in turn. */
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */
   readonly metavariable: readonly string[];
+  /** What opens code in a string literal, where a pattern may have an ellipsis: `${`. */
+  readonly codeInStrings?: string;
+  /** What may stand around a metavariable and is part of what it binds: in YAML `!` belongs to a tag. */
+  readonly around?: readonly string[];
+  /** Kinds that, as a whole pattern, mean the one thing that they hold: in a shell `foo` is a word, and `foo;` a command. */
+  readonly solitary?: readonly string[];
+  /** How `$X` is written inside a string where only a substitution can be meant; `%` alone, the default, is any text. */
+  readonly inString?: string;
   /** How a typed metavariable is written: `(int $X)` or `($X: int)`. */
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */
   readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
+  /** False where the text alone is no code of the language, so that only wrappers are tried. */
+  readonly bare?: false;
+  /** Names that look like metavariables and are the language's own, without the dollar. */
+  readonly notMetavariables?: readonly string[];
+  /** How code begins in a string that opens with `quote`, where what stands before the quote fits `prefix` (an expression). */
+  readonly interpolations?: readonly { readonly quote: string; readonly open: string; readonly prefix?: string }[];
 }
 
 /** What following the values of names needs to know besides the roles. */
@@ -83,6 +109,8 @@ export interface ConstantProfile {
 export interface ImportProfile {
   /** Cut from the front of module names, such as `node:`. */
   readonly modulePrefix?: string;
+  /** What else is replaced in module names, in order, so that they are the names that rules use: `a/b/go-c/v2` is `c`. */
+  readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
   /** Patterns of expressions that are a module themselves, such as `require('$MODULE')`. */
   readonly expressions: readonly ImportPattern[];
   readonly patterns: readonly ImportPattern[];

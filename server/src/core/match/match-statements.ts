@@ -52,6 +52,8 @@ export class StatementMatcher {
   private readonly bound: number;
   /** Where the last of the statements ends. */
   private readonly last: number;
+  /** Whether what is matched are values of a list: an ellipsis does not reach into them, and each is matched as a whole. */
+  private readonly isValueList: boolean;
 
   /** @param around the node whose subtree the statements lie in */
   constructor(
@@ -59,9 +61,10 @@ export class StatementMatcher {
     private readonly context: ListContext,
     private readonly run: StatementItems,
     private readonly options: StatementOptions,
-    around: number,
+    private readonly around: number,
     private readonly then: ThenEnd,
   ) {
+    this.isValueList = isIn(subject.view.valueList, subject.tree, around);
     this.bound = subject.tree.next[around] ?? 0;
     this.last = subject.index.lastEndIn(around);
   }
@@ -75,7 +78,8 @@ export class StatementMatcher {
   private from(item: number, cursor: Cursor): void {
     const child = this.run.items[item];
     if (child === undefined) {
-      if (this.options.open || this.isAtEnd(cursor)) this.then(cursor.end);
+      // In a block that an ellipsis reached, what follows around it does not count.
+      if (this.options.open || cursor.next < 0) this.then(cursor.end);
     } else if (child.pattern.op === 'ellipsis') this.ellipsis(item, child.pattern.name, cursor);
     else if (cursor.next >= 0) this.at(item, child.pattern, cursor.next);
   }
@@ -88,6 +92,7 @@ export class StatementMatcher {
     for (const statement of this.after(cursor.flat, following?.pattern)) {
       if (statement >= this.bound) break;
       if (needed && !this.isAhead(needed, statement)) break;
+      if (this.isValueList && this.subject.tree.parent[statement] !== this.around) continue;
       this.context.bind(name, this.passed(cursor, statement), () => following && this.at(item + 1, following.pattern, statement));
     }
   }
@@ -136,7 +141,7 @@ export class StatementMatcher {
       wholeMatches = true;
       rest();
     });
-    if (!wholeMatches && looksInside(pattern)) this.inside(pattern, raw, rest);
+    if (!wholeMatches && !this.isValueList && looksInside(pattern)) this.inside(pattern, raw, rest);
   }
 
   /** An expression anywhere in a statement, but not in blocks nested in it: these are statements of their own. */
@@ -174,18 +179,7 @@ export class StatementMatcher {
   }
 
   private flatAfter(statement: number): number {
-    return firstFrom(this.subject.index.statements, statement + 1);
-  }
-
-  /** No statement follows what was matched last, in its block or around it. */
-  private isAtEnd({ next, flat }: Cursor): boolean {
-    if (next >= 0) return false;
-    const { statements } = this.subject.index;
-    const { tree } = this.subject;
-    const last = statements[flat - 1];
-    if (last === undefined) return true;
-    const after = statements[firstFrom(statements, tree.next[last] ?? 0)];
-    return after === undefined || after >= this.bound;
+    return firstFrom(this.subject.index.statements, this.subject.tree.next[statement] ?? 0);
   }
 }
 

@@ -3,18 +3,21 @@ import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import type { Constant } from './constant';
 import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type Bindings, type Match } from './bindings';
+import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
-import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
+import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { beginsWith } from './match-text';
+import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts, piecesFrom } from './match-string';
-import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
+import type { ChildPattern, DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
+import { sameToken } from './same-token';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, unwrap, type View } from './view';
+import { isIn, literalText, symbolName, unquoted, unwrap, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
@@ -98,9 +101,9 @@ class Matcher implements ListContext {
       case 'string':
         return this.string(pattern, node, then);
       case 'name':
-        return this.nameMatches(pattern.text, node) ? then() : undefined;
+        return this.nameMatches(pattern, node) ? then() : undefined;
       case 'token':
-        return this.tokenMatches(pattern.kind, pattern.text, node) ? then() : undefined;
+        return this.token(pattern, node, then);
       case 'shape':
         return this.shape(pattern, node, then);
       case 'node':
@@ -124,6 +127,7 @@ class Matcher implements ListContext {
 
   private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
     for (const node of this.candidates(pattern, requirement, place)) {
+      if (pattern.op === 'shape' && isFoundWithin(pattern, this.shapes.of(node))) continue;
       const span = this.bindingOf(node);
       if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
@@ -151,9 +155,10 @@ class Matcher implements ListContext {
 
   private metavariable(pattern: MetavariablePattern, node: number, then: Then): void {
     const { constraints, type } = pattern;
+    if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
-      if (!constraints.every((regex) => beginsWith(regex, text))) return;
+      if (!constraints.every((regex) => beginsWith(this.subject, regex, text))) return;
     }
     if (type !== undefined && !this.hasType(type, node)) return;
     this.bind(pattern.name, this.bindingOf(node), then);
@@ -242,37 +247,66 @@ class Matcher implements ListContext {
     }
   }
 
-  private nameMatches(text: string, node: number): boolean {
+  private nameMatches(pattern: NamePattern, node: number): boolean {
     const { tree } = this.subject;
+    const { text, ignoreCase } = pattern;
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || this.subject.resolveName(name) === text;
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name) === text;
     }
-    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && literalText(this.view, tree, node) === text);
+    const shape = this.shapes.of(node);
+    // `List` says less than `List<int>`.
+    if (shape?.role === 'type') return shape.slots[0]?.[0] !== undefined && this.nameMatches(pattern, shape.slots[0][0]);
+    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && this.keyText(node) === text);
   }
 
-  /** Whether a node is the key of a pair or field: there a name and a string say the same. */
+  /** What a key that is no plain name says: `"name"` and `:name` the same as `name`. */
+  private keyText(node: number): string | undefined {
+    const { tree } = this.subject;
+    return isIn(this.view.symbol, tree, node) ? symbolName(this.shapes.text(node)) : literalText(this.view, tree, node);
+  }
+
+  /** Whether a node is the key of a pair or field, or the name of an argument: there a name and a string say the same. */
   private isKey(node: number): boolean {
     const { tree } = this.subject;
-    const parent = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
+    const parent = node < tree.count ? (tree.parent[statementOf(this.shapes, node)] ?? NO_NODE) : NO_NODE;
     const shape = parent < 0 ? undefined : this.shapes.of(parent);
-    return (shape?.role === 'pair' || shape?.role === 'field') && shape.slots[shape.role === 'pair' ? 0 : 2]?.[0] === node;
+    return shape !== undefined && KEY_SLOTS[shape.role] !== undefined && shape.slots[KEY_SLOTS[shape.role] ?? 0]?.[0] === node;
+  }
+
+  private token({ kind, text, parts }: TokenPattern, node: number, then: Then): void {
+    if (!parts) return this.tokenMatches(kind, text, node) ? then() : undefined;
+    if (this.subject.tree.kind[node] !== kind) return;
+    matchStringParts(this, parts, this.shapes.text(node), piecesFrom(this.shapes.start(node)), then);
   }
 
   private tokenMatches(kind: number, text: string, node: number): boolean {
     const { tree } = this.subject;
-    if (tree.kind[node] === kind && this.shapes.text(node) === text) return true;
+    if (tree.kind[node] === kind && (sameToken(text, this.shapes.text(node)) || (this.view.ignoreCase[kind] === 1 && this.shapes.text(node).toLowerCase() === text.toLowerCase()))) return true;
+    if (this.view.coercesStrings && node < tree.count && literalText(this.view, tree, node) === text) return true;
     const constant = this.constantAt(node);
-    if (constant === undefined || constant.kind === 'string' || constant.text !== text) return false;
+    if (constant === undefined || constant.kind === 'string' || constant.text === undefined || !sameToken(text, constant.text)) return false;
     return constant.node < 0 || tree.kind[constant.node] === kind;
   }
 
   private shape(pattern: ShapePattern, node: number, then: Then): void {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
-    const shape = this.shapes.of(node);
-    if (shape?.role !== pattern.role) return;
-    if (pattern.label !== undefined && shape.label !== pattern.label) return;
-    this.slots(pattern.slots, 0, shape, then);
+    const found = this.shapes.of(node);
+    const shape = found && asRole(pattern, found);
+    if (!shape) return this.implicitReturn(pattern, node, then);
+    if (pattern.paths && bringsIn(pattern.paths, importedPaths(this.shapes, shape) ?? [])) return then();
+    if (!labelsFit(pattern.label, shape.label)) return;
+    if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
+    let matched = false;
+    this.slots(pattern.slots, 0, shape, () => {
+      matched = true;
+      then();
+    });
+    if (!matched) matchOperands(this, pattern, node, then);
+  }
+
+  private implicitReturn({ role, slots }: ShapePattern, node: number, then: Then): void {
+    if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
@@ -281,12 +315,15 @@ class Matcher implements ListContext {
     this.slot(slot, shape.slots[slot.slot] ?? [], () => this.slots(slots, at + 1, shape, then));
   }
 
-  private slot({ policy, items, expression }: SlotPattern, targets: readonly number[], then: Then): void {
+  private slot({ policy, items, expression, whole }: SlotPattern, targets: readonly number[], then: Then): void {
     if (expression === true && !isExpressionBody(this.shapes, targets[0])) return;
     switch (policy) {
       case 'one':
+      case 'maybe':
       case 'optional':
-        return this.one(items, targets, then);
+        return this.one(items, targets, policy === 'maybe', then);
+      case 'path':
+        return this.isBelow(items[0], targets[0]) ? then() : this.one(items, targets, false, then);
       case 'ordered':
       case 'optional-list':
         return matchList(this, items, targets, EXACT, then);
@@ -300,14 +337,29 @@ class Matcher implements ListContext {
         return matchAnyOrder(this, items, targets, true, then);
       case 'statements':
       case 'body':
-        return this.statements(items, targets, then);
+        return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);
     }
   }
 
-  private one([item]: SlotPattern['items'], [target]: readonly number[], then: Then): void {
+  private one([item]: SlotPattern['items'], [target]: readonly number[], mayLack: boolean, then: Then): void {
     if (item === undefined) return target === undefined ? then() : undefined;
     if (target !== undefined) return this.node(item.pattern, target, then);
-    return item.pattern.op === 'ellipsis' ? then() : undefined;
+    return mayLack && item.pattern.op === 'ellipsis' ? then() : undefined;
+  }
+
+  /** A body that is one metavariable stands for all its statements. */
+  private wholeBody(pattern: MetavariablePattern, targets: readonly number[], then: Then): void {
+    const [first] = targets;
+    if (first === undefined) return;
+    if (targets.length === 1) return this.node(pattern, first, then);
+    this.bind(pattern.name, bindingOf(this.shapes, targets, 0, targets.length), then);
+  }
+
+  /** Whether a module's path lies below the one that a pattern names. */
+  private isBelow(item: SlotPattern['items'][number] | undefined, target: number | undefined): boolean {
+    if (item?.pattern.op !== 'string' || target === undefined || target >= this.subject.tree.count) return false;
+    const [only, ...others] = item.pattern.parts;
+    return others.length === 0 && only?.kind === 'text' && literalText(this.view, this.subject.tree, target)?.startsWith(`${only.text}/`) === true;
   }
 
   private statements(items: SlotPattern['items'], targets: readonly number[], then: Then): void {
@@ -315,7 +367,6 @@ class Matcher implements ListContext {
     const [only] = items;
     if (only === undefined) return first === undefined ? then() : undefined;
     if (items.every(({ pattern }) => pattern.op === 'ellipsis' && pattern.name === '')) return then();
-    if (items.length === 1 && only.pattern.op === 'metavariable' && targets.length > 1) return undefined;
     if (first === undefined) return;
     const raw = statementOf(this.shapes, first);
     const parent = this.subject.tree.parent[raw] ?? 0;
@@ -328,13 +379,17 @@ class Matcher implements ListContext {
     matchList(this, pattern.children, this.shapes.childrenOf(node), { lenient: true, checkFields: pattern.kinds.size === 1 }, then);
   }
 
-  private string({ parts }: StringPattern, written: number, then: Then): void {
+  private string({ parts, template }: StringPattern, written: number, then: Then): void {
     const { tree } = this.subject;
-    const constant = this.constantAt(written);
-    if (constant) return constant.kind === 'string' ? this.constantString(parts, constant, written, then) : undefined;
     const literal = written < tree.count ? this.literalOf(written) : undefined;
-    if (literal !== undefined) return this.literal(parts, literal, written, then);
     const [only] = parts;
+    if (literal === undefined && isIn(this.view.string, tree, written)) {
+      if (template !== undefined || (only?.kind === 'regex' && only.regex.exec(unquoted(this.shapes.text(written)), 0, Infinity))) return then();
+    }
+    const constant = literal === undefined ? this.constantAt(written) : undefined;
+    if (template === 'only' && !/^\w/.test(this.shapes.text(constant && constant.node >= 0 ? constant.node : written))) return;
+    if (constant) return constant.kind === 'string' ? this.constantString(parts, constant, written, then) : undefined;
+    if (literal !== undefined) return this.literal(parts, literal, written, then);
     const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
     const isName = name !== undefined && written < tree.count && isIn(this.view.identifier, tree, written);
     return isName && this.isKey(written) && this.shapes.text(written) === name ? then() : undefined;
@@ -388,6 +443,8 @@ class Matcher implements ListContext {
 /** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
 const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
 const MOST_HELD = 8;
+/** Place of the slot that holds a key. */
+const KEY_SLOTS: Readonly<Partial<Record<string, number>>> = { pair: 0, keyword: 0, field: 2 };
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
 const CLOSED = { open: false };

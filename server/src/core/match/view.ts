@@ -1,6 +1,6 @@
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
-import type { Role } from './roles';
+import { isStatementRole, SLOTS, type Role } from './roles';
 import { isShape, parseShape, type ShapeText } from './shape-text';
 
 const OPERATOR_FIELDS = ['operator', 'operators'];
@@ -15,13 +15,24 @@ export interface View {
   readonly punctuation: KindSet;
   readonly optional: KindSet;
   readonly identifier: KindSet;
+  readonly ignoreCase: KindSet;
+  /** Kinds of expressions: neither comments nor blocks nor statements nor declarations. */
+  readonly expression: KindSet;
   readonly string: KindSet;
   readonly stringContent: KindSet;
   readonly substitution: KindSet;
   readonly concatenation: KindSet;
+  readonly symbol: KindSet;
   readonly block: KindSet;
+  readonly implicitReturn: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
+  /** Kinds that are a list of values and no statements, though they stand one under the other. */
+  readonly valueList: KindSet;
+  /** Kinds that hold pairs. */
+  readonly mapping: KindSet;
+  /** Whether a string matches the number or word that it holds. */
+  readonly coercesStrings: boolean;
   readonly operatorFields: ReadonlySet<number>;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
@@ -49,19 +60,29 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     byRole.set(key, known);
     return known;
   };
+  const block = kinds(profile.blocks);
+  const valueList = grammar.named.map((_, kind) => (block[kind] && isValueList(shapes[kind]) ? 1 : 0));
+  const statements = block.map((is, kind) => (is && !valueList[kind] ? 1 : 0));
   return {
     grammar,
     comment: kinds(profile.comments),
+    valueList,
+    mapping: grammar.named.map((_, kind) => (shapes[kind]?.some(({ role }) => role === 'dict' || role === 'object') ? 1 : 0)),
+    coercesStrings: profile.strings.coerce === true,
     transparent: kinds(profile.transparent),
     transparentUnder: new Map((profile.transparentUnder ?? []).map(({ field, kinds: names }) => [grammar.fields.indexOf(field), kinds(names)])),
-    punctuation: kinds(profile.punctuation),
+    punctuation: tokenKinds(grammar, kinds(profile.punctuation)),
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
+    ignoreCase: kinds(profile.ignoreCase ?? []),
+    expression: expressionKinds(grammar, shapes, either(statements, kinds([...profile.comments, ...profile.strings.content])), kinds(profile.transparent)),
     string: kinds(profile.strings.kinds),
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
-    block: kinds(profile.blocks),
+    symbol: kinds(profile.strings.symbols ?? []),
+    block,
+    implicitReturn: kinds(profile.implicitReturns ?? []),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
     operatorFields: fields(OPERATOR_FIELDS),
     shapes,
@@ -69,6 +90,14 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
+}
+
+function either(a: KindSet, b: KindSet): KindSet {
+  return a.map((is, kind) => is | (b[kind] ?? 0));
+}
+
+function isValueList(shapes: readonly ShapeText[] | undefined): boolean {
+  return shapes?.every(({ role }) => role === 'array') === true;
 }
 
 function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[] | undefined)[] {
@@ -83,6 +112,19 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
     }),
   );
   return grammar.kinds.map((name, kind) => (grammar.named[kind] ? byName.get(name) : undefined));
+}
+
+/** How grammars call lists, and statements that are no expressions. */
+const PARTS = /(?:_statement|_list|arguments|parameters)$/;
+
+/** Kinds with a name, without those that `others` are, wrappers, and those that can only be statements or declarations. */
+function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet, wrappers: KindSet): KindSet {
+  return Uint8Array.from(grammar.kinds, (_, kind) => {
+    const readings = shapes[kind];
+    const isDeclared = readings?.every(({ role, slots }) => isStatementRole(role) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
+    const isPart = !readings && (wrappers[kind] || PARTS.test(grammar.kinds[kind] ?? ''));
+    return grammar.named[kind] && !others[kind] && !isDeclared && !isPart ? 1 : 0;
+  });
 }
 
 /** A grammar may give one name to several numbers (a rule and its aliases, or a rule and a token): all of them count. */
@@ -100,6 +142,12 @@ function kindSet(grammar: Grammar, numbers: ReadonlyMap<string, readonly number[
   const set = new Uint8Array(grammar.kinds.length);
   for (const name of names) for (const kind of numbers.get(name) ?? []) set[kind] = 1;
   return set;
+}
+
+/** Of the kinds in a set, those that stand for a token or share their name with none: Ruby's `then` begins the node `then`. */
+function tokenKinds(grammar: Grammar, set: KindSet): KindSet {
+  const tokens = new Set(grammar.kinds.filter((_, kind) => !grammar.named[kind]));
+  return set.map((is, kind) => (is && grammar.named[kind] && tokens.has(grammar.kinds[kind] ?? '') ? 0 : is));
 }
 
 export function numbersIn(set: KindSet): number[] {
@@ -157,6 +205,11 @@ function onlyChild(view: View, tree: FlatTree, node: number): number | undefined
   return only;
 }
 
+/** The name in `:name`. */
+export function symbolName(text: string): string {
+  return text.replace(/^[^\w]+/, '');
+}
+
 /** The text of a string literal as written between its quotes, or undefined when the node is none or holds code. */
 export function literalText(view: View, tree: FlatTree, node: number): string | undefined {
   if (isIn(view.concatenation, tree, node)) return concatenatedText(view, tree, node);
@@ -176,7 +229,7 @@ export function literalText(view: View, tree: FlatTree, node: number): string | 
 const QUOTED = /^(?:[A-Za-z@$]{0,3})(""")([\s\S]*)"""$|^(?:[A-Za-z@$]{0,3})(''')([\s\S]*)'''$|^(?:[A-Za-z@$]{0,3})(["'`])([\s\S]*)\5$/;
 
 /** What stands between the quotes of a literal whose grammar does not say; the text itself when it has none. */
-function unquoted(text: string): string {
+export function unquoted(text: string): string {
   const match = QUOTED.exec(text);
   return match ? (match[2] ?? match[4] ?? match[6] ?? '') : text;
 }
