@@ -103,3 +103,16 @@ describe('constants: what is put together', () => {
     assert.equal((await matchesOf('javascript', { pattern: 'f("x")' }, functions)).length, 1);
   });
 });
+
+describe('constants: other languages', () => {
+  check('java', 'f("x")', 'class K { private String a = "x"; String b = "x"; final String c = "x"; void h() { f(a); f(b); f(this.c); } }', ['f(a)', 'f(this.c)']);
+  check('java', 'f("x")', 'class K { private String a; K() { this.a = "x"; } void h() { f(a); } }', ['f(a)']);
+  check('java', 'f("x")', 'class K { private String a; K() { this.a = "x"; } K(int b) { } void h() { f(a); } }', []);
+  check('java', 'f("x")', 'class K { private String a = "x"; void g(String b) { a = b; } void h() { f(a); } }', []);
+  check('java', 'f("x")', 'class K { void h() { String a = "x"; for (String b : c) { a = b; } f(a); } }', []);
+  check('go', 'f("x")', 'package p\nfunc h() {\n\ta := "x"\n\tf(a)\n\ta = b\n\tf(a, 1)\n}\n', ['f(a)']);
+  check('php', 'f("...")', '<?php\n$a = "/x" . "/y";\nf("rm $a");\nf("rm $b");\n', ['f("rm $a")']);
+  check('ruby', 'f("xy")', 'a = "x"\nf("#{a}y")\nf("#{b}y")\ng "xy"\n', ['f("#{a}y")']);
+  check('kotlin', 'f("x")', 'fun h() { val a = "x"; f(a); var b = "x"; b = c; f(b) }', ['f(a)']);
+  check('csharp', 'f("x")', 'class K { const string A = "x"; void H() { f(A); } }', ['f(A)']);
+});

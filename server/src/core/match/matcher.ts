@@ -12,7 +12,7 @@ import { beginsWith } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts, piecesFrom } from './match-string';
-import type { ChildPattern, DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
+import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import { sameToken } from './same-token';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';

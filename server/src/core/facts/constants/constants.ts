@@ -59,6 +59,7 @@ class ConstantReader {
 
   private nameAt(unit: Unit, name: string, node: number, code: boolean): Value {
     const owner = this.ownerOf(unit, name);
+    if (owner && owner !== unit && owner.op === OP.class) return this.fieldOf(owner, name, true);
     if (!owner || !mayBeKnown(owner, name, code) || this.writtenFromWithin(owner).has(name)) return undefined;
     const flow = this.flowOf(owner);
     return flow === undefined || owner !== unit ? this.onlyValue(owner, name) : flow.at(owner.names.get(name) ?? NO_NODE, node);
@@ -78,7 +79,6 @@ class ConstantReader {
     const definitions = owner.byName[owner.names.get(name) ?? NO_NODE]?.filter(({ isBare }) => !isBare) ?? [];
     const [only] = definitions;
     if (definitions.length !== 1 || !only || this.flowOf(owner) === undefined) return undefined;
-    if (owner.op === OP.class && (!isFixed(this.shapes, this.kinds, only) || this.writesTo(owner).has(name))) return undefined;
     return only.result;
   }
 
@@ -86,13 +86,18 @@ class ConstantReader {
     const field = fieldName(this.shapes, node);
     const owner = field && this.classNamed(unit, field.owner);
     if (!owner) return undefined;
-    const writes = this.writesTo(owner).get(field.name) ?? [];
-    if (this.kinds.bareFields && this.writtenFromWithin(owner).has(field.name)) return undefined;
-    const isGiven = owner.byName[owner.names.get(field.name) ?? NO_NODE]?.some(({ isBare }) => !isBare) === true;
-    if (isGiven) return writes.length === 0 ? this.onlyValue(owner, field.name) : undefined;
+    return this.fieldOf(owner, field.name, field.isSelf);
+  }
+
+  /** What a field holds in every object of a class: it is given a value once, where it is declared or in the constructor. */
+  private fieldOf(owner: Unit, name: string, isSelf: boolean): Value {
+    const definitions = owner.byName[owner.names.get(name) ?? NO_NODE] ?? [];
+    // Where a bare name means a field too, one that others may write to is declared like any other.
+    if (this.kinds.bareFields && (!isFixed(this.shapes, definitions) || this.writtenFromWithin(owner).has(name))) return undefined;
+    const writes = this.writesTo(owner).get(name) ?? [];
+    if (definitions.some(({ isBare }) => !isBare)) return writes.length === 0 ? this.onlyValue(owner, name) : undefined;
     const [only] = writes;
-    if (!field.isSelf || writes.length !== 1 || !only || !isInConstructor(this.shapes, this.kinds, only, nameOfClass(this.shapes, owner.node))) return undefined;
-    return this.fieldValue(only);
+    return isSelf && writes.length === 1 && only && isInConstructor(this.shapes, this.kinds, only, owner) ? this.fieldValue(only) : undefined;
   }
 
   /** Fields of which one is another's value are not followed. */

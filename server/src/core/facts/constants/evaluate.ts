@@ -60,7 +60,8 @@ export class Evaluator {
     const { view, tree } = this.shapes;
     if (isIn(view.stringContent, tree, child)) return { kind: 'string', node: child, text: this.shapes.text(child) };
     if (!isIn(view.substitution, tree, child)) return 'nothing';
-    const [code, ...format] = this.shapes.childrenOf(child);
+    // Some grammars have a name in a text without anything around it.
+    const [code, ...format] = this.kinds.evaluable[tree.kind[child] ?? 0] === 1 ? [child] : this.shapes.childrenOf(child);
     const value = this.part(code, depth);
     return value && format.length > 0 ? { ...value, text: undefined } : value;
   }

@@ -6,6 +6,7 @@ import type { Definition, MemberWrite, Unit } from './unit';
 /** How code inside a class speaks of it. */
 const SELF: ReadonlySet<string> = new Set(['this', '$this', 'self', 'cls', 'static', 'Self']);
 const CONSTRUCTOR = /^(constructor|__init__|__construct|initialize|init)$/;
+const DECLARATION = /^(?!class|interface|object|record|enum|struct).*(declaration|declarator|field|property)$/;
 const FIXED = /(^|\s)(private|final|const|readonly|val|let|immutable)\b/;
 
 /** A member such as `this.name`: which class it is of, as its name there or as the class that is meant, and its name. */
@@ -48,19 +49,27 @@ export function writesByName(shapes: Shapes, units: Iterable<Unit>): ReadonlyMap
   return writes;
 }
 
-/** Whether a field cannot be written to from outside the class, so that what is seen in it is all. */
-export function isFixed({ tree }: Shapes, { bareFields }: Kinds, { node }: Definition): boolean {
-  if (!bareFields) return true;
-  const parent = tree.parent[node] ?? node;
-  return FIXED.test(tree.text.slice(tree.start[parent], tree.end[node]).split('=', 1)[0] ?? '');
+/** Whether a field is declared so that it cannot be written to from outside its class, or only once. */
+export function isFixed({ tree }: Shapes, definitions: readonly Definition[]): boolean {
+  return definitions.some(({ node }) => {
+    let whole = node;
+    for (let up = tree.parent[whole] ?? NO_NODE; up >= 0 && DECLARATION.test(tree.grammar.kinds[tree.kind[up] ?? 0] ?? ''); up = tree.parent[up] ?? NO_NODE) whole = up;
+    return FIXED.test(tree.text.slice(tree.start[whole], tree.end[node]).split('=', 1)[0] ?? '');
+  });
 }
 
-/** Whether an assignment runs whenever an object is made: in the constructor, under no condition. */
-export function isInConstructor(shapes: Shapes, kinds: Kinds, { node, unit }: FieldWrite, className: string): boolean {
+/** Whether an assignment runs whenever an object is made: in the only constructor, under no condition. */
+export function isInConstructor(shapes: Shapes, kinds: Kinds, { node, unit }: FieldWrite, owner: Unit): boolean {
   const { tree } = shapes;
-  const name = firstIn(shapes, unit.node, 'function', 'name');
-  const text = name < 0 ? '' : shapes.text(name);
-  if (!CONSTRUCTOR.test(text) && (text === '' || text !== className)) return false;
+  const className = nameOfClass(shapes, owner.node);
+  const constructors = owner.nested.filter((at) => isConstructor(shapes, at, className));
+  if (constructors.length !== 1 || constructors[0] !== unit.node) return false;
   for (let at = tree.parent[node] ?? NO_NODE; at >= 0 && at !== unit.node; at = tree.parent[at] ?? NO_NODE) if (kinds.ops[tree.kind[at] ?? 0] !== OP.none) return false;
   return true;
+}
+
+function isConstructor(shapes: Shapes, node: number, className: string): boolean {
+  const name = firstIn(shapes, node, 'function', 'name');
+  const text = name < 0 ? '' : shapes.text(name);
+  return CONSTRUCTOR.test(text) || (text !== '' && text === className);
 }

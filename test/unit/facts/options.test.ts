@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { createLiteralFinder } from '../../../server/src/core/keywords';
+import { languageById } from '../../../server/src/core/language';
+import { createRegexCompiler } from '../../../server/src/core/regex';
+import { LanguageRules } from '../../../server/src/core/rules';
+import { SyntaxTree } from '../../../server/src/core/syntax';
+import { grammarOf } from '../../support/grammars';
+
+/** What a rule with one pattern finds in code, as text. */
+async function findIn(language: string, pattern: string, options: Readonly<Record<string, unknown>>, code: string): Promise<string[]> {
+  const loaded = await grammarOf(language);
+  const profile = languageById(language);
+  assert.ok(profile);
+  const rule = {
+    id: 'r', languages: [language], severity: 'medium', confidence: 'medium', message: 'm', cwe: [], metadata: {}, formula: { pattern }, options,
+    origin: { path: 'r.yaml', line: 1 },
+  } as const;
+  const rules = new LanguageRules(profile, loaded, [rule], { compileRegex: createRegexCompiler() });
+  assert.deepEqual(rules.problems, []);
+  const tree = new SyntaxTree(loaded, code).read();
+  assert.ok(tree);
+  const applicable = rules.rulesFor('a', createLiteralFinder(rules.literals).find(code));
+  return rules.match(tree, applicable, 'a', []).map(({ span }) => code.slice(span.start, span.end));
+}
+
+function check(language: string, pattern: string, options: Readonly<Record<string, unknown>>, code: string, expected: readonly string[]): void {
+  it(`${language}: ${JSON.stringify(options)} ${pattern} in ${code.replace(/\s+/g, ' ')}`, async () => {
+    assert.deepEqual(await findIn(language, pattern, options, code), expected);
+  });
+}
+
+const SYMBOLIC = { symbolic_propagation: true };
+
+describe('options: constant_propagation and symbolic_propagation', () => {
+  check('javascript', 'f("x")', {}, 'const a = "x"; f(a)', ['f(a)']);
+  check('javascript', 'f("x")', { constant_propagation: false }, 'const a = "x"; f(a); f("x")', ['f("x")']);
+  check('python', 'f(g(...))', {}, 'a = g(1)\nf(a)\n', []);
+  check('python', 'f(g(...))', SYMBOLIC, 'a = g(1)\nf(a)\na = h(1)\nf(a)\n', ['f(a)']);
+  check('python', 'f(g(...))', SYMBOLIC, 'a = g(1)\nif c:\n    a = h(1)\nf(a)\n', []);
+  check('python', 'k.m().n(...)', SYMBOLIC, 'a = k.m()\nb = a\nb.n(1)\n', ['b.n(1)']);
+  check('javascript', 'f($X)', SYMBOLIC, 'const a = g(); f(a)', ['f(a)']);
+  check('javascript', 'f(g())', SYMBOLIC, 'let a = g(); for (const b of c) { f(a); a = b }', []);
+});
