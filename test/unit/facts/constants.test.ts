@@ -99,6 +99,8 @@ describe('constants: what is put together', () => {
   it('does not follow the depth of the code', async () => {
     const nested = `${'if (c) { a = "x"; '.repeat(1_000)}f(a)${'}'.repeat(1_000)}`;
     assert.equal((await matchesOf('javascript', { pattern: 'f("x")' }, nested)).length, 1);
+    const others = `let a; ${'if (c) a = "x"; else '.repeat(1_000)}a = "x"; f(a)`;
+    assert.equal((await matchesOf('javascript', { pattern: 'f("x")' }, others)).length, 1);
     const functions = `const a = "x"; ${'() => { const b = a; '.repeat(1_000)}f(a)${'}'.repeat(1_000)}`;
     assert.equal((await matchesOf('javascript', { pattern: 'f("x")' }, functions)).length, 1);
   });

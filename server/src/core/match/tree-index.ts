@@ -74,12 +74,6 @@ export class TreeIndex {
     }
   }
 
-  /** Nodes of the kind with a name, in document order. */
-  nodesNamed(name: string): readonly number[] {
-    const { grammar } = this.view;
-    return this.once(`name ${name}`, () => this.nodesOf([...grammar.kinds.keys()].filter((kind) => grammar.kinds[kind] === name && grammar.named[kind] === 1)));
-  }
-
   nodesIn(set: KindSet): readonly number[] {
     return this.nodesOf(numbersIn(set));
   }

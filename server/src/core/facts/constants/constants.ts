@@ -35,6 +35,7 @@ class ConstantReader {
   private readonly units = new Map<number, Unit>();
   private readonly flows = new Map<Unit, Flow | 'running'>();
   private readonly captured = new Map<Unit, ReadonlySet<string>>();
+  private readonly classes = new Map<Unit, ReadonlyMap<string, number>>();
   private running = 0;
   private isInField = false;
   private readonly fieldWrites = new Map<Unit, ReadonlyMap<string, readonly FieldWrite[]>>();
@@ -116,10 +117,15 @@ class ConstantReader {
       if (at.op === OP.class && (name === '' || nameOfClass(this.shapes, at.node) === name)) return at;
       top = at;
     }
-    const { ops } = this.kinds;
-    const { tree } = this.shapes;
-    const node = name === '' || !top.names.has(name) ? undefined : top.nested.find((at) => ops[tree.kind[at] ?? 0] === OP.class && nameOfClass(this.shapes, at) === name);
+    const node = name === '' || !top.names.has(name) ? undefined : this.classesIn(top).get(name);
     return node === undefined ? undefined : this.unitAt(node, OP.class);
+  }
+
+  private classesIn(unit: Unit): ReadonlyMap<string, number> {
+    const { tree } = this.shapes;
+    const known = this.classes.get(unit) ?? new Map(unit.nested.filter((at) => this.kinds.ops[tree.kind[at] ?? 0] === OP.class).map((at) => [nameOfClass(this.shapes, at), at]));
+    this.classes.set(unit, known);
+    return known;
   }
 
   private flowOf(unit: Unit): Flow | undefined {

@@ -104,7 +104,7 @@ class IfFrame extends Frame {
 
   private close(place: number): void {
     this.isClosed = true;
-    if (this.parent instanceof IfFrame && this.parent.isNext(this.node)) this.parent.absorb(this.exits, this.otherwise);
+    if (this.parent instanceof IfFrame && this.parent.isNext(this.node)) this.parent.absorb(joinStates(this.exits), this.otherwise);
     else this.restore(joinStates([...this.exits, this.otherwise]), place);
   }
 
@@ -115,10 +115,10 @@ class IfFrame extends Frame {
     return this.at > 0 && branch !== undefined && unwrap(shapes.view, shapes.tree, branch) === node;
   }
 
-  private absorb(exits: readonly State[], otherwise: State): void {
+  private absorb(exit: State, otherwise: State): void {
     const before = this.otherwise ?? [];
     const over = (state: State): State => state && new Map([...before, ...state]);
-    this.exits.push(...exits.map(over));
+    this.exits.push(over(exit));
     this.otherwise = over(otherwise);
     this.absorbed = true;
   }
