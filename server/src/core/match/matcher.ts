@@ -9,8 +9,10 @@ import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then }
 import { beginsWith } from './match-text';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
+import { matchType } from './match-type';
 import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
 import { nodesOver, type Place } from './places';
+import { SLOTS, slotOf } from './roles';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
 import { isIn, literalText, unwrap, type View } from './view';
@@ -130,19 +132,22 @@ class Matcher implements ListContext {
     return fitting;
   }
 
-  private metavariable(pattern: MetavariablePattern, node: number, then: Then): void {
+  private metavariable(pattern: MetavariablePattern, written: number, then: Then): void {
     const { constraints, type } = pattern;
+    const node = this.nameOfParam(written) ?? written;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
       if (!constraints.every((regex) => beginsWith(regex, text))) return;
     }
-    if (type !== undefined && !this.hasType(type, node)) return;
-    this.bind(pattern.name, this.bindingOf(node), then);
+    const bind = (): void => this.bind(pattern.name, this.bindingOf(node), then);
+    if (type === undefined) bind();
+    else this.hasType(type, node, bind);
   }
 
-  private hasType(type: string, node: number): boolean {
-    const declared = this.subject.typeOf(this.shapes.text(node), node);
-    return declared === type;
+  private hasType(type: string, node: number, then: Then): void {
+    const { subject } = this;
+    const fact = subject.typeOf(node);
+    if (fact) matchType({ text: subject.tree.text, bind: (name, binding, inner) => this.bind(name, binding, inner), resolve: (name) => subject.resolveName(name, node) }, type, fact, then);
   }
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
@@ -221,11 +226,12 @@ class Matcher implements ListContext {
     }
   }
 
-  private nameMatches(text: string, node: number): boolean {
+  private nameMatches(text: string, written: number): boolean {
     const { tree } = this.subject;
+    const node = this.nameOfParam(written) ?? written;
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || this.subject.resolveName(name) === text;
+      return name === text || this.subject.resolveName(name, node) === text;
     }
     return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && literalText(this.view, tree, node) === text);
   }
@@ -248,9 +254,20 @@ class Matcher implements ListContext {
   private shape(pattern: ShapePattern, node: number, then: Then): void {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
     const shape = this.shapes.of(node);
-    if (shape?.role !== pattern.role) return;
+    if (shape?.role !== pattern.role) return pattern.role === 'param' ? this.plainParam(pattern, node, then) : undefined;
     if (pattern.label !== undefined && shape.label !== pattern.label) return;
     this.slots(pattern.slots, 0, shape, then);
+  }
+
+  /** A parameter that is nothing but its name, whose grammar has no node for more. */
+  private plainParam({ slots: [name, ...others] }: ShapePattern, node: number, then: Then): void {
+    if (name && others.length === 0 && isOnlyName(name)) this.one(name.items, [node], then);
+  }
+
+  /** A parameter with its type and default is meant by its name. */
+  private nameOfParam(node: number): number | undefined {
+    const shape = this.shapes.of(node);
+    return shape?.role === 'param' ? slotOf(shape, 'name')[0] : undefined;
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
@@ -344,10 +361,14 @@ class Matcher implements ListContext {
     }
     const { tree } = this.subject;
     const module = at < tree.count && isIn(this.view.identifier, tree, at)
-      ? this.subject.resolveName(this.shapes.text(at))
+      ? this.subject.resolveName(this.shapes.text(at), at)
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }
+}
+
+function isOnlyName({ slot }: SlotPattern): boolean {
+  return SLOTS.param[slot]?.name === 'name';
 }
 
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);

@@ -31,7 +31,7 @@ export const ROLES = {
   array: { items: 'ordered' },
   tuple: { items: 'ordered' },
   function: { modifiers: 'subset', name: 'one', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
-  param: { modifiers: 'subset', type: 'optional', name: 'one', default: 'one' },
+  param: { modifiers: 'subset', type: 'optional', name: 'one', default: 'optional' },
   class: { modifiers: 'subset', name: 'one', generics: 'optional-list', supers: 'subset', interfaces: 'subset', params: 'optional-list', body: 'members' },
   field: { modifiers: 'subset', type: 'optional', name: 'one', value: 'one' },
   block: { body: 'statements' },
@@ -65,6 +65,15 @@ export interface SlotSpec {
 export const SLOTS = Object.fromEntries(
   Object.entries(ROLES).map(([role, slots]) => [role, Object.entries(slots).map(([name, policy]): SlotSpec => ({ name, policy }))]),
 ) as unknown as Readonly<Record<Role, readonly SlotSpec[]>>;
+
+/** Place of a slot in its role's list, by role and name. */
+const PLACES = new Map(Object.entries(SLOTS).flatMap(([role, slots]) => slots.map(({ name }, place) => [`${role} ${name}`, place] as const)));
+
+/** What a shape has in a slot; nothing where its role has no such slot. */
+export function slotOf({ role, slots }: { readonly role: Role; readonly slots: readonly (readonly number[])[] }, name: string): readonly number[] {
+  const place = PLACES.get(`${role} ${name}`);
+  return (place === undefined ? undefined : slots[place]) ?? [];
+}
 
 export function isRole(text: string): text is Role {
   return Object.hasOwn(ROLES, text);

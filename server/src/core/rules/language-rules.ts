@@ -1,5 +1,5 @@
 import { compileRulePaths, type PathTest } from '../formats';
-import { compileImports, createConstants, literalsOfImports, readImports, type CompiledImports } from '../facts';
+import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
 import { isMet, literalsIn, type Literal, type LiteralHits, type Requirement } from '../keywords';
 import type { ConstantProfile, LanguageProfile } from '../language';
@@ -107,11 +107,10 @@ export class LanguageRules {
       shapes,
       index,
       found: new Map(),
-      resolveName: (name) => imports.names.get(name),
+      ...createNameFacts(shapes, imports),
       placesOf: createPlaces(tree.text, hits, imports),
       constantOf: createConstants(this.constants, this.view, tree, index),
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
-      typeOf: () => undefined,
     };
   }
 
