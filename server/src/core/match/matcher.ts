@@ -12,7 +12,7 @@ import { matchStringParts } from './match-string';
 import { matchType } from './match-type';
 import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
 import { nodesOver, type Place } from './places';
-import { SLOTS, slotOf } from './roles';
+import { DECORATED, plainLabel, SLOTS, slotOf } from './roles';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
 import { isIn, literalText, unwrap, type View } from './view';
@@ -255,8 +255,16 @@ class Matcher implements ListContext {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
     const shape = this.shapes.of(node);
     if (shape?.role !== pattern.role) return pattern.role === 'param' ? this.plainParam(pattern, node, then) : undefined;
-    if (pattern.label !== undefined && shape.label !== pattern.label) return;
+    if (pattern.label !== undefined && plainLabel(shape) !== pattern.label) return;
+    if (this.isDecorated(node, shape)) return;
     this.slots(pattern.slots, 0, shape, then);
+  }
+
+  /** Whether a definition is part of one with decorators, which stands for it. */
+  private isDecorated(node: number, { role }: Shape): boolean {
+    if (role !== 'function' && role !== 'class') return false;
+    const parent = this.shapes.of(this.subject.tree.parent[node] ?? NO_NODE);
+    return parent?.label === DECORATED && parent.role === role;
   }
 
   /** A parameter that is nothing but its name, whose grammar has no node for more. */

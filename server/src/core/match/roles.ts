@@ -82,6 +82,11 @@ export function isRole(text: string): text is Role {
 /** Label of a definition together with its decorators, where the grammar has a node for both. */
 export const DECORATED = 'decorated';
 
+/** The label of a definition as if it had no decorators. */
+export function plainLabel({ label }: { readonly label: string }): string {
+  return label === DECORATED ? '' : label;
+}
+
 /** Roles of code that is a statement by itself: in a sequence they are not looked for inside other statements. */
 const STATEMENTS: ReadonlySet<string> = new Set<Role>([
   'declare', 'function', 'class', 'field', 'block', 'if', 'while', 'dowhile', 'for', 'return', 'throw', 'try', 'catch', 'finally', 'switch', 'case',
