@@ -106,7 +106,10 @@ class Matcher implements ListContext {
   }
 
   private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
+    const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
     for (const node of this.candidates(pattern, requirement, place)) {
+      // A typed metavariable by itself is an expression: what declares a name is none.
+      if (isTyped && this.subject.declarationOf(this.nameOfParam(node) ?? node) === (this.nameOfParam(node) ?? node)) continue;
       const span = this.bindingOf(node);
       if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }

@@ -103,10 +103,9 @@ class Cutter {
     return true;
   }
 
-  /** `($X: int)` with parentheses of its own is never code: neither arguments nor parameters. */
+  /** `(int $X)` or `($X: int)` with parentheses of its own is never code: neither arguments nor parameters. */
   private typedAlone(): { name: string; type: string; length: number } | undefined {
-    if (this.profile.typed !== 'after') return undefined;
-    const found = this.typedInParentheses();
+    const found = this.profile.typed === 'before' ? this.typedBefore() : this.profile.typed && this.typedInParentheses();
     return found && !/^\s*(?:=>|->|[:{])/.test(this.pattern.slice(this.at + found.length)) ? found : undefined;
   }
 
