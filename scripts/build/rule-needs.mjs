@@ -31,7 +31,7 @@ export async function addNeeds(root, rules) {
   for (const language of LANGUAGES) {
     const loaded = await loadGrammar(runtime, language.id, asset(language.asset), language.sample);
     const own = rules.filter((rule) => rule.formula && rule.languages.some((name) => language.ruleNames.includes(name)));
-    const compiled = new LanguageRules(language, loaded, own, createRegexCompiler());
+    const compiled = new LanguageRules(language, loaded, own, { compileRegex: createRegexCompiler() });
     if (compiled.problems.length > 0) throw new Error(compiled.problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
     literals.push(...compiled.literals);
     for (const [id, need] of compiled.needs()) addNeed(needs.get(id), language.id, need);

@@ -8,5 +8,5 @@ export async function grammarOf(id: string): Promise<LoadedGrammar> {
   if (!profile) throw new Error(`no language ${id}`);
   const host = testHost();
   const runtime = await startRuntime(() => host.asset('web-tree-sitter.wasm'));
-  return loadGrammar(runtime, id, await host.asset(profile.asset), profile.sample);
+  return loadGrammar(runtime, id, await host.asset(profile.asset), profile.sample, profile.shortInterpolation);
 }

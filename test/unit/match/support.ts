@@ -14,7 +14,7 @@ export async function compile(language: string, source: FormulaSource): Promise<
   const { view: viewProfile, patterns } = languageById(language)!;
   const view = createView(loaded.grammar, viewProfile);
   const compileRegex = createRegexCompiler();
-  return compileFormula(source, { compilePattern: (text, constraints) => compilePattern(text, { loaded, view, patterns, compileRegex }, constraints), compileRegex });
+  return compileFormula(source, { compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, { loaded, view, patterns, compileRegex }, constraints) }), compileRegex });
 }
 
 /** Matches of a formula in code, as text, with what `$X` stands for where the caller asks. */
@@ -25,7 +25,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
   const view = createView(loaded.grammar, profile.view);
   const compileRegex = createRegexCompiler();
   const context = { loaded, view, patterns: profile.patterns, compileRegex };
-  const formula = compileFormula(source, { compilePattern: (text, constraints) => compilePattern(text, context, constraints), compileRegex });
+  const formula = compileFormula(source, { compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }), compileRegex });
   const tree = new SyntaxTree(loaded, code).read();
   assert.ok(tree);
   const shapes = new Shapes(view, tree);
@@ -41,6 +41,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     index,
     found: new Map(),
     ...createNameFacts(shapes, imports),
+    answers: new Map(),
     placesOf: createPlaces(code, hits, imports),
     constantOf: createConstants(profile.constants, view, tree, index),
     resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),

@@ -14,7 +14,7 @@ export type TargetLanguage = { readonly language: string | undefined } | { reado
  * name fits, else the first.
  */
 export function targetLanguage(rule: RuleSource, path: string): TargetLanguage {
-  if (rule.credential) return { language: undefined };
+  if (rule.credential || rule.languages.some((name) => TEXT_LANGUAGES.has(name))) return { language: undefined };
   const profiles = profilesOf(rule);
   const profile = profiles.find((one) => hasExtension(one, path)) ?? profiles[0];
   if (profile) return { language: profile.id };

@@ -58,6 +58,8 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
   const { languages, meter } = analyzers;
   const findings: Finding[] = [];
   const problems: Problem[] = [];
+  const ofText = languages.text.rulesFor(document.path, hits);
+  if (ofText.rules.length > 0) findings.push(...languages.text.match(document.text, ofText, document.path, problems));
   for (const region of regionsOf(document)) {
     const service = languages.get(region.language);
     if (!service) {
@@ -76,6 +78,7 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
 
 /** True when the bytes alone show that no code rule can match. Today a document is one region, of its own language. */
 function needsNoText({ path, language, bytes }: SourceDocument, { languages }: Analyzers, hits: KeywordHits): boolean {
+  if (languages.text.rulesFor(path, hits).rules.length > 0) return false;
   if (language === undefined) return true;
   const service = languages.get(language);
   return bytes !== undefined && service !== undefined && service.rules.rulesFor(path, hits).rules.length === 0;

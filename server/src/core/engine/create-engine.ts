@@ -17,7 +17,7 @@ export function createEngine({ host, rules, checkLinearity, skips = true }: Engi
   const compiled = compileCredentials(rules, compileRegex);
   const unsupported = unsupportedModes(rules);
   const keywords = new KeywordService(host, rules, compiled.detector.keywords);
-  const languages = new LanguageServices(host, rules, compileRegex, keywords);
+  const languages = new LanguageServices(host, rules, { compileRegex }, keywords);
   /** A document is asked for the fixes of one finding after the other. */
   const befores = new WeakMap<SourceDocument, ProofAnalysis>();
   const analyzers = { keywords, languages, credentials: compiled.detector, meter, skips };

@@ -1,9 +1,9 @@
 import type { Problem } from '../finding';
 import type { Host } from '../host';
-import { languageById, type LanguageProfile } from '../language';
-import type { CompileRegex } from '../regex';
-import type { RuleSource } from '../rule';
-import { LanguageRules } from '../rules';
+import { languageById, LANGUAGES, type LanguageProfile } from '../language';
+import type { NestedFormula } from '../match';
+import type { FormulaSource, RuleSource } from '../rule';
+import { isTextLanguage, LanguageRules, nestedInText, TextRules, type RuleTools } from '../rules';
 import type { KeywordService } from './keyword-service';
 import { loadGrammar, startRuntime, type LoadedGrammar } from '../syntax';
 
@@ -20,13 +20,22 @@ export class LanguageServices {
   private readonly ready = new Map<string, LanguageService>();
   private readonly degraded = new Map<string, Problem>();
   private readonly loading = new Map<string, Promise<void>>();
+  /** Languages that stand inside strings of others, without rules of their own. */
+  private readonly nested = new Map<string, LanguageRules>();
+  private readonly tools: RuleTools;
+  /** Rules for any text. */
+  readonly text: TextRules;
 
   constructor(
     private readonly host: Pick<Host, 'asset' | 'log'>,
     private readonly rules: readonly RuleSource[],
-    private readonly compileRegex: CompileRegex,
+    tools: Omit<RuleTools, 'compileNested'>,
     private readonly keywords: KeywordService,
-  ) {}
+  ) {
+    this.tools = { ...tools, compileNested: (language, source) => this.compileNested(language, source) };
+    this.text = new TextRules(rules, this.tools);
+    this.keywords.add(this.text.literals);
+  }
 
   get(id: string): LanguageService | undefined {
     return this.ready.get(id);
@@ -38,7 +47,7 @@ export class LanguageServices {
   }
 
   ruleProblems(): readonly Problem[] {
-    return distinctProblems([...this.ready.values()].flatMap((service) => service.rules.problems));
+    return distinctProblems([...this.text.problems, ...[...this.ready.values()].flatMap((service) => service.rules.problems)]);
   }
 
   prepare(id: string): Promise<void> {
@@ -54,9 +63,22 @@ export class LanguageServices {
     if (!profile) throw new Error('no grammar has this name');
     const [loaded] = await Promise.all([grammarOf(this.host, profile), this.keywords.prepare()]);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
-    const rules = new LanguageRules(profile, loaded, this.rulesOf(profile), this.compileRegex);
+    const own = this.rulesOf(profile);
+    await Promise.all(nestedLanguages(own).map((nested) => this.loadNested(nested)));
+    const rules = new LanguageRules(profile, loaded, own, this.tools);
     this.keywords.add(rules.literals);
     this.ready.set(id, { loaded, rules });
+  }
+
+  private async loadNested(profile: LanguageProfile): Promise<void> {
+    if (this.nested.has(profile.id)) return;
+    this.nested.set(profile.id, new LanguageRules(profile, await grammarOf(this.host, profile), [], this.tools));
+  }
+
+  private compileNested(language: string, source: FormulaSource): NestedFormula | undefined {
+    if (isTextLanguage(language)) return nestedInText(language, source, this.tools);
+    const profile = profileNamed(language);
+    return profile && this.nested.get(profile.id)?.nested(source);
   }
 
   private rulesOf(profile: LanguageProfile): readonly RuleSource[] {
@@ -69,6 +91,19 @@ export class LanguageServices {
     this.host.log('error', message);
     this.degraded.set(id, { kind: 'grammar', message });
   }
+}
+
+function profileNamed(name: string): LanguageProfile | undefined {
+  return LANGUAGES.find(({ ruleNames }) => ruleNames.includes(name));
+}
+
+/** The languages that rules ask about inside strings. */
+function nestedLanguages(rules: readonly RuleSource[]): LanguageProfile[] {
+  const names = new Set<string>();
+  for (const { formula } of rules) {
+    for (const [, name = ''] of JSON.stringify(formula ?? {}).matchAll(/"language":"([\w+#.-]+)"/g)) names.add(name);
+  }
+  return [...names].flatMap((name) => profileNamed(name) ?? []);
 }
 
 /** A rule is compiled once per grammar; what is wrong with it is said once. */
@@ -90,7 +125,7 @@ function grammarOf(host: AssetHost, profile: LanguageProfile): Promise<LoadedGra
   return loading;
 }
 
-async function loadFrom(host: AssetHost, { id, asset, sample }: LanguageProfile): Promise<LoadedGrammar> {
+async function loadFrom(host: AssetHost, { id, asset, sample, shortInterpolation }: LanguageProfile): Promise<LoadedGrammar> {
   const [runtime, wasm] = await Promise.all([startRuntime(() => host.asset(RUNTIME_ASSET)), host.asset(asset)]);
-  return loadGrammar(runtime, id, wasm, sample);
+  return loadGrammar(runtime, id, wasm, sample, shortInterpolation);
 }

@@ -48,7 +48,7 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
   const { view, tree } = shapes;
   const none = (): undefined => undefined;
   const placesOf = (literal: Literal): readonly number[] | undefined => hits.placesOf(literal);
-  const subject: MatchSubject = { view, tree, shapes, index, found: new Map(), resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, declarationOf: none, placesOf };
+  const subject: MatchSubject = { view, tree, shapes, index, found: new Map(), answers: new Map(), resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, declarationOf: none, placesOf };
   const names = new Map<string, string>();
   const nodes = new Map<string, number[]>();
   const expressions = new Map<string, string>();

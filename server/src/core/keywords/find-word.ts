@@ -1,3 +1,5 @@
+const DOLLAR = 36;
+
 /** Offsets at which a word stands in a text, ascending. For words that no automaton looks for. */
 export function findWord(text: string, word: string): number[] {
   const places: number[] = [];
@@ -8,10 +10,12 @@ export function findWord(text: string, word: string): number[] {
 
 /** @param codeAt gives a code unit, or a byte of UTF-8, and no word's code outside the text */
 export function isWordAt(codeAt: (at: number) => number, start: number, end: number): boolean {
-  return !isWordCode(codeAt(start - 1)) && !isWordCode(codeAt(end));
+  // A dollar before a name may open code in a string: `"$name"`.
+  const before = codeAt(start - 1);
+  return (before === DOLLAR || !isWordCode(before)) && !isWordCode(codeAt(end));
 }
 
 /** ASCII letters, digits, `_` and `$`. */
 function isWordCode(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 36;
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === DOLLAR;
 }

@@ -2,7 +2,7 @@
 export interface Literal {
   readonly text: string;
   /**
-   * `text`: as it is. `word`: with no letter, digit, `_` or `$` beside it. `path`: a dotted name, or any name under which
+   * `text`: as it is. `word`: with no letter, digit or `_` beside it and no `$` after it. `path`: a dotted name, or any name under which
    * the file imports it.
    */
   readonly as: 'text' | 'word' | 'path';

@@ -16,6 +16,8 @@ export interface LanguageProfile {
   readonly asset: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
   readonly sample: string;
+  /** Given where the grammar takes `"$name"` for text. Names are kinds of the grammar. */
+  readonly shortInterpolation?: { readonly opener: string; readonly content: string; readonly code: string; readonly name: string };
   readonly view: ViewProfile;
   readonly patterns: PatternProfile;
   /** How names come into a file. */
@@ -36,6 +38,8 @@ export interface ViewProfile {
   readonly optional: readonly string[];
   /** Kinds that are a plain name. */
   readonly identifiers: readonly string[];
+  /** Kinds of leaves that say the same in either case. */
+  readonly ignoreCase?: readonly string[];
   readonly strings: {
     readonly kinds: readonly string[];
     /** Kinds of the literal text inside a string. Empty: the text between the quotes. */
@@ -44,6 +48,8 @@ export interface ViewProfile {
     readonly substitutions: readonly string[];
     /** Kinds that put literals side by side to make one. */
     readonly concatenations: readonly string[];
+    /** Kinds of a name that is a value, with a mark before it: `:name`. As a key it says the same as the name. */
+    readonly symbols?: readonly string[];
   };
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
@@ -57,6 +63,8 @@ export interface ViewProfile {
     /** Kinds that say that the names in them live further out, such as Python's `global x`. */
     readonly outer?: readonly string[];
   };
+  /** Kinds of functions that give back what their body ends in. */
+  readonly implicitReturns?: readonly string[];
   /** What kinds mean, in the words of `core/match/roles`: a shape text, or several of which the first that fits counts. */
   readonly roles: Readonly<Record<string, string | readonly string[]>>;
 }
@@ -65,25 +73,34 @@ export interface ViewProfile {
 export interface PatternProfile {
   /**
    * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
-   * then those without `when`.
+   * then those without `when`. All placeholders are tried in one that is `sure` before any other is: what it fits is nothing
+   * else. `metavariable` is the form of all metavariables to begin with, one of the list below.
    */
-  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string }[];
+  readonly wrappers: readonly { readonly before: string; readonly after: string; readonly when?: string; readonly sure?: boolean; readonly metavariable?: string }[];
   /** Texts that stand for `...`, the likeliest first; `%` is the placeholder. Each occurrence is tried in turn. */
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */
   readonly metavariable: readonly string[];
+  /** What opens code in a string literal, where a pattern may have an ellipsis: `${`. */
+  readonly codeInStrings?: string;
   /** How a typed metavariable is written: `(int $X)` or `($X: int)`. */
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */
   readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
+  /** False where the text alone is no code of the language, so that only wrappers are tried. */
+  readonly bare?: false;
+  /** Names that look like metavariables and are the language's own, without the dollar. */
+  readonly notMetavariables?: readonly string[];
+  /** How code begins in a string that opens with `quote`, where what stands before the quote fits `prefix` (an expression). */
+  readonly interpolations?: readonly { readonly quote: string; readonly open: string; readonly prefix?: string }[];
 }
 
 /** Where names get their values. A name that is bound once in a file, to a literal, is a constant of that file. */
 export interface ConstantProfile {
   /** Every place that binds names: all names under `field` (the whole node when absent) of a node of `kind`. */
   readonly bindings: readonly { readonly kind: string; readonly field?: string }[];
-  /** The bindings that say what the value is. */
-  readonly values: readonly { readonly kind: string; readonly name: string; readonly value: string }[];
+  /** The bindings that say what the value is; without a field for it, it is the last child. */
+  readonly values: readonly { readonly kind: string; readonly name: string; readonly value?: string }[];
 }
 
 export interface ImportProfile {

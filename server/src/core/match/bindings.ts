@@ -53,9 +53,14 @@ function leaves({ view, tree }: CodeSubject, node: number): string {
   if (literal !== undefined) return JSON.stringify(literal);
   const parts: string[] = [];
   for (let at = node; at < (tree.next[node] ?? 0); at++) {
-    if (tree.next[at] === at + 1 && !isIn(view.comment, tree, at)) parts.push(tree.text.slice(tree.start[at], tree.end[at]));
+    if (tree.next[at] === at + 1 && !isIn(view.comment, tree, at)) parts.push(leafText(view, tree, at));
   }
   return parts.join('\u0000');
+}
+
+function leafText(view: CodeSubject['view'], tree: CodeSubject['tree'], leaf: number): string {
+  const text = tree.text.slice(tree.start[leaf], tree.end[leaf]);
+  return isIn(view.ignoreCase, tree, leaf) ? text.toLowerCase() : text;
 }
 
 /** Both sets of bindings together, or undefined when they disagree on a name. */

@@ -5,11 +5,11 @@ import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
 import { requiredInCode } from './literals';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
-import { createHoleReader, DEEP_FUNCTION, HOLE_IN_STRING, type Hole } from './placeholders';
+import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
 import { plainLabel, SLOTS, type Policy } from './roles';
 import { shared } from './shared-patterns';
-import { isExpressionBody, Shapes, type Shape } from './shapes';
-import { isIn, isSignificant, literalText, significantChildren, unwrap, type View } from './view';
+import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
+import { isIn, isSignificant, literalText, significantChildren, symbolName, unwrap, type View } from './view';
 
 /** What compiling a pattern needs of its language. */
 export interface PatternContext {
@@ -60,7 +60,7 @@ function rootItems(view: View, { tree, start, end }: ParsedPattern): number[] {
 /** Some grammars have a node for the statements alone, without braces. */
 function isBareList(view: View, tree: FlatTree, node: number): boolean {
   const [first] = significantRaw(view, tree, node);
-  return isIn(view.block, tree, node) && first !== undefined && tree.start[first] === tree.start[node];
+  return isIn(view.block, tree, node) && first !== undefined && view.grammar.named[tree.kind[first] ?? 0] === 1 && tree.start[first] === tree.start[node];
 }
 
 function significantRaw(view: View, tree: FlatTree, node: number): number[] {
@@ -97,17 +97,39 @@ class PatternCompiler {
     const { view, tree } = this;
     const node = wrapped < tree.count ? unwrap(view, tree, wrapped) : wrapped;
     const hole = this.holeIn(this.shapes.text(wrapped)) ?? this.holeIn(this.shapes.text(node));
-    if (hole) return this.hole(hole);
+    if (hole && !this.isPlainDecorator(hole, node)) return this.hole(hole);
     const deep = this.deep(node);
     if (deep) return deep;
     const literal = node < tree.count ? literalText(view, tree, node) : undefined;
-    if (literal !== undefined) return { op: 'string', parts: stringParts(literal, this.context.compileRegex) };
-    if (node < tree.count && isIn(view.identifier, tree, node)) return { op: 'name', text: this.shapes.text(node) };
+    if (literal !== undefined) return this.string(node, literal);
+    if (node < tree.count && isIn(view.identifier, tree, node) && !this.shapes.text(node).includes(HOLE_MARK)) return { op: 'name', text: this.shapes.text(node), ...this.caseOf(node) };
     const shape = this.shapes.of(node);
     if (shape) return this.chain(shape) ?? this.shape(node, shape);
+    if (node < tree.count && isIn(view.identifier, tree, node)) return this.token(node);
     const children = significantChildren(view, tree, node);
-    if (children.length === 0 && tree.next[node] === node + 1) return { op: 'token', kind: tree.kind[node] ?? 0, text: this.shapes.text(node) };
+    if (children.length === 0 && tree.next[node] === node + 1) return this.token(node);
     return { op: 'node', kinds: view.alikeOf(tree.kind[node] ?? 0), children: this.children(node) };
+  }
+
+  /** A template that is all ellipsis also matches templates with code in them. */
+  private string(node: number, literal: string): Pattern {
+    const parts = stringParts(literal, this.context.compileRegex);
+    return literal === '...' && this.shapes.text(node).startsWith('`') ? { op: 'string', parts, template: true } : { op: 'string', parts };
+  }
+
+  private caseOf(node: number): { readonly ignoreCase?: true } {
+    return isIn(this.view.ignoreCase, this.tree, node) ? { ignoreCase: true } : {};
+  }
+
+  private token(node: number): Pattern {
+    const text = this.shapes.text(node);
+    const token: Pattern = { op: 'token', kind: this.tree.kind[node] ?? 0, text, ...this.caseOf(node) };
+    return text.search(HOLE_IN_STRING) >= 0 && (isIn(this.view.symbol, this.tree, node) || isIn(this.view.identifier, this.tree, node)) ? { ...token, text: '', parts: stringParts(text, this.context.compileRegex) } : token;
+  }
+
+  /** `[$X]` is a decorator without arguments, not any decorator. */
+  private isPlainDecorator({ kind }: Hole, node: number): boolean {
+    return kind === 'metavariable' && this.shapes.of(node)?.role === 'decorator';
   }
 
   private hole(hole: Hole): Pattern {
@@ -148,12 +170,31 @@ class PatternCompiler {
   private shape(node: number, shape: Shape): ShapePattern {
     const slots: SlotPattern[] = [];
     SLOTS[shape.role].forEach(({ policy }, slot) => {
-      const items = (shape.slots[slot] ?? []).map((item) => this.child(item));
+      const items = (shape.slots[slot] ?? []).map((item) => (slot === 0 && KEYED.has(shape.role) ? this.key(item) : this.child(item)));
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
-      const expression = shape.role === 'function' && policy === 'body' && isExpressionBody(this.shapes, shape.slots[slot]?.[0]);
-      slots.push(expression ? { slot, policy, items, expression } : { slot, policy, items });
+      slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
     });
     return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn) };
+  }
+
+  private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {
+    if (policy !== 'body' || first === undefined) return {};
+    if (role === 'function') return isExpressionBody(this.shapes, first) ? { expression: true } : {};
+    const [only] = items;
+    const isBare = items.length === 1 && only?.pattern.op === 'metavariable' && !this.isInBraces(first);
+    return isBare && only.pattern.op === 'metavariable' ? { whole: only.pattern } : {};
+  }
+
+  private isInBraces(statement: number): boolean {
+    const parent = this.tree.parent[statementOf(this.shapes, statement)] ?? NO_NODE;
+    return parent >= 0 && isIn(this.view.block, this.tree, parent) && this.shapes.text(parent).startsWith('{');
+  }
+
+  /** A symbol as a key says what the name says. */
+  private key(item: number): ChildPattern {
+    const text = this.shapes.text(item);
+    const isName = item < this.tree.count && isIn(this.view.symbol, this.tree, item) && text.search(HOLE_IN_STRING) < 0;
+    return isName ? { pattern: { op: 'name', text: symbolName(text) }, field: 0 } : this.child(item);
   }
 
   private children(node: number): ChildPattern[] {
@@ -165,10 +206,14 @@ class PatternCompiler {
   private stringPiece(node: number): Pattern | undefined {
     if (!isIn(this.view.stringContent, this.tree, node)) return undefined;
     const text = this.shapes.text(node);
-    if (text === '...') return { op: 'ellipsis', name: '' };
+    if (text === '...' || text === ELLIPSIS) return { op: 'ellipsis', name: '' };
+    const hole = this.holeIn(text);
+    if (hole?.kind === 'ellipsis') return this.hole(hole);
     return text.search(HOLE_IN_STRING) >= 0 ? { op: 'string', parts: stringParts(text, this.context.compileRegex) } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
   }
 }
+
+const KEYED: ReadonlySet<string> = new Set(['pair', 'keyword']);
 
 function matchesAnyWhenEmpty(policy: Policy): boolean {
   return policy === 'optional' || policy === 'body' || IN_MEMBERS.has(policy);
@@ -192,12 +237,16 @@ export function dottedName(shapes: Shapes, node: number, isHole: (text: string) 
   let at = node;
   for (let shape = shapes.of(at); shape?.role === 'member'; shape = shapes.of(at)) {
     const [[object = NO_NODE] = [], [name = NO_NODE] = []] = shape.slots;
-    if (object === NO_NODE || name === NO_NODE || isHole(shapes.text(name))) return undefined;
+    if (object === NO_NODE || !isName(shapes, name) || isHole(shapes.text(name))) return undefined;
     names.unshift(shapes.text(name));
     at = object;
   }
-  if (at >= shapes.tree.count || !isIn(shapes.view.identifier, shapes.tree, at) || isHole(shapes.text(at))) return undefined;
+  if (!isName(shapes, at) || isHole(shapes.text(at))) return undefined;
   return names.length === 0 ? undefined : [shapes.text(at), ...names].join('.');
+}
+
+function isName({ tree, view }: Shapes, node: number): boolean {
+  return node >= 0 && node < tree.count && isIn(view.identifier, tree, node);
 }
 
 function stringParts(text: string, compileRegex: CompileRegex): StringPart[] {

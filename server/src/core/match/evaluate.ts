@@ -1,13 +1,15 @@
-import type { SafeRegex } from '../regex';
+import { matchGeneric, readGeneric, type GenericDocument } from '../generic';
 import { requiresNothing, type Requirement } from '../keywords';
+import { bindGroups, findAll, withoutOverlaps, type SafeRegex } from '../regex';
 import type { Span } from '../span';
-import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Match } from './bindings';
-import type { AllFormula, Condition, Formula } from './formula';
+import { NO_NODE } from '../syntax';
+import { distinctMatches, mergeBindings, NO_BINDINGS, type Binding, type Match } from './bindings';
+import { applyCondition } from './evaluate-condition';
+import type { AllFormula, Formula, GenericFormula } from './formula';
 import { requirementOf } from './literals';
-import { beginsWith } from './match-text';
-import { matchPattern } from './matcher';
+import { matchPattern, StepBudgetExceeded } from './matcher';
 import type { RootPattern } from './pattern';
-import { holding, sameAs, touching, type Place } from './places';
+import { holding, sameAs, touching, within, type Place } from './places';
 import { SpanIndex } from './span-index';
 import type { MatchSubject } from './subject';
 
@@ -17,6 +19,7 @@ import type { MatchSubject } from './subject';
  */
 export class FormulaEvaluator {
   private readonly byPattern = new Map<RootPattern, Match[]>();
+  private readonly documents = new Map<string, GenericDocument>();
 
   constructor(private readonly subject: MatchSubject) {}
 
@@ -24,6 +27,8 @@ export class FormulaEvaluator {
     switch (formula.op) {
       case 'pattern':
         return this.matchesOf(formula.pattern);
+      case 'generic':
+        return this.matchesOfGeneric(formula);
       case 'regex':
         return matchRegex(formula.regex, this.subject.tree.text);
       case 'any':
@@ -33,10 +38,24 @@ export class FormulaEvaluator {
     }
   }
 
+  /** Whether something in a range matches; a formula that only denies is asked of the whole range. */
+  matchesWithin(formula: Formula, { start, end }: Span): boolean {
+    return this.inside(formula, { start, end, node: NO_NODE }).length > 0;
+  }
+
   private matchesOf(pattern: RootPattern): Match[] {
     const known = this.byPattern.get(pattern) ?? matchPattern(this.subject, pattern);
     this.byPattern.set(pattern, known);
     return known;
+  }
+
+  private matchesOfGeneric({ pattern, document }: GenericFormula): Match[] {
+    const key = document.commentStyle ?? '';
+    const read = this.documents.get(key) ?? readGeneric(this.subject.tree.text, document);
+    this.documents.set(key, read);
+    const { matches, exceeded } = matchGeneric(pattern, read, STEPS_PER_GENERIC_PATTERN);
+    if (exceeded) throw new StepBudgetExceeded('too many ways to match');
+    return matches.map(({ start, end, bindings }) => ({ start, end, bindings: new Map([...bindings].map(([name, span]) => [name, { ...span, node: NO_NODE }])) }));
   }
 
   /** The matches at a place: where only these count, the rest of the file is not matched. */
@@ -51,13 +70,29 @@ export class FormulaEvaluator {
   }
 
   private all(formula: AllFormula, place?: Place): Match[] {
-    let matches = this.intersect(formula, place);
-    // All of these only take matches away, so that the cheapest come first.
-    for (const condition of formula.conditions) matches = matches.filter((match) => this.holds(condition, match));
+    const matches = this.intersect(formula, place);
+    return this.filter(matches, formula, place);
+  }
+
+  /** All of these only take matches away, so that the cheapest come first. */
+  private filter(found: Match[], formula: AllFormula, place?: Place): Match[] {
+    let matches = found;
+    for (const condition of formula.conditions) matches = matches.flatMap((match) => applyCondition(this.subject, condition, match, (inner, binding) => this.inside(inner, binding)));
     for (const negative of formula.negatives) matches = this.withoutSame(matches, negative);
+    for (const regex of formula.untouched) matches = withoutOverlaps(matches, regex, this.subject.tree.text);
     for (const outer of formula.notInsides) matches = this.withoutInside(matches, outer);
+    for (const other of formula.anywhere) matches = matches.flatMap((match) => this.evaluate(other).flatMap((elsewhere) => this.merge(match, match, elsewhere)).slice(0, 1));
     for (const names of formula.focus) matches = matches.flatMap((match) => focusOn(match, names));
+    for (const name of formula.as) matches = matches.map((match) => ({ ...match, bindings: new Map(match.bindings).set(name, { start: match.start, end: match.end, node: NO_NODE }) }));
     return distinctMatches(place ? matches.filter((match) => place.accepts(match)) : matches);
+  }
+
+  /** The matches inside what a metavariable stands for; a formula that only denies is asked of the whole of it. */
+  private inside(formula: Formula, binding: Binding): Match[] {
+    if (formula.op === 'all' && formula.positives.length === 0 && formula.insides.length === 0) {
+      return this.filter([{ start: binding.start, end: binding.end, bindings: NO_BINDINGS }], formula);
+    }
+    return this.evaluateAt(formula, within(this.subject.tree, [binding]));
   }
 
   private intersect({ positives, insides }: AllFormula, place: Place | undefined): Match[] {
@@ -124,24 +159,6 @@ export class FormulaEvaluator {
   private agree(a: Match, b: Match): boolean {
     return mergeBindings(this.subject, a.bindings, b.bindings) !== undefined;
   }
-
-  private holds(condition: Condition, match: Match): boolean {
-    const binding = match.bindings.get(condition.metavariable);
-    if (!binding) return false;
-    if (condition.op === 'formula') return this.holdsFor(condition.formula, binding, match);
-    return beginsWith(condition.regex, this.textOf(binding));
-  }
-
-  /** Whether the formula matches the bound code as a whole; an expression may match a part of it. */
-  private holdsFor(formula: Formula, binding: Binding, match: Match): boolean {
-    if (formula.op === 'regex') return formula.regex.exec(this.textOf(binding), 0, Infinity) !== undefined;
-    if (formula.op === 'any') return formula.branches.some((branch) => this.holdsFor(branch, binding, match));
-    return this.evaluateAt(formula, sameAs(this.subject.tree, [binding])).some((inner) => this.agree(match, inner));
-  }
-
-  private textOf(binding: Binding): string {
-    return textWithin(this.subject, binding);
-  }
 }
 
 /** So many matches are looked at one by one. */
@@ -178,13 +195,13 @@ function focusOn(match: Match, names: readonly string[]): Match[] {
   });
 }
 
+/** As for a pattern of code. */
+const STEPS_PER_GENERIC_PATTERN = 2_000_000;
+
 function matchRegex(regex: SafeRegex, text: string): Match[] {
-  const matches: Match[] = [];
-  for (let at = 0; at <= text.length; ) {
-    const span = regex.exec(text, at, text.length + 1)?.spans[0];
-    if (!span) break;
-    if (span.end > span.start) matches.push({ ...span, bindings: NO_BINDINGS });
-    at = Math.max(span.end, span.start + 1);
-  }
-  return matches;
+  return findAll(regex, text).flatMap((found) => {
+    const [span] = found.spans;
+    const bindings = new Map([...bindGroups(found)].map(([name, group]) => [name, { ...group, node: NO_NODE }]));
+    return span ? [{ ...span, bindings }] : [];
+  });
 }

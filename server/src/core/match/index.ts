@@ -1,7 +1,7 @@
 export { textWithin, type Bindings, type Match } from './bindings';
 export { compilePattern, type Constraints, type PatternContext } from './compile-pattern';
 export { FormulaEvaluator } from './evaluate';
-export { compileFormula, FormulaError, type Formula } from './formula';
+export { compileFormula, FormulaError, type Formula, type FormulaContext, type NestedFormula } from './formula';
 export { createPlaces } from './literal-places';
 export { requirementOf, requirementsWithin } from './literals';
 export { lastArgument } from './match-type';
@@ -11,5 +11,6 @@ export type { RootPattern } from './pattern';
 export { slotOf, type Role } from './roles';
 export { Shapes, type Shape } from './shapes';
 export type { BuiltinType, MatchSubject, TypeFact, WrittenType } from './subject';
+export { createTextSubject } from './text-subject';
 export { TreeIndex } from './tree-index';
 export { createView, isIn, literalText, unwrap, type View } from './view';

@@ -12,6 +12,7 @@ export interface ImportedNames {
 
 /** Answers where a literal may stand in one text, a dotted name under whatever name the file knows it. */
 export function createPlaces(text: string, hits: LiteralHits, imported: ImportedNames): PlacesOf {
+  const byLiteral = new Map<Literal, readonly number[] | undefined>();
   const byPath = new Map<string, readonly number[]>();
   const byWord = new Map<string, readonly number[]>();
   const wordPlaces = (word: string): readonly number[] => {
@@ -19,11 +20,16 @@ export function createPlaces(text: string, hits: LiteralHits, imported: Imported
     byWord.set(word, known);
     return known;
   };
-  return (literal) => {
-    if (literal.as !== 'path') return hits.placesOf(literal);
-    const known = byPath.get(literal.text) ?? placesOfPath(literal.text, wordPlaces, hits, imported);
-    byPath.set(literal.text, known);
+  const pathPlaces = (path: string): readonly number[] => {
+    const known = byPath.get(path) ?? placesOfPath(path, wordPlaces, hits, imported);
+    byPath.set(path, known);
     return known;
+  };
+  return (literal) => {
+    if (byLiteral.has(literal)) return byLiteral.get(literal);
+    const places = literal.as === 'path' ? pathPlaces(literal.text) : hits.placesOf(literal);
+    byLiteral.set(literal, places);
+    return places;
   };
 }
 

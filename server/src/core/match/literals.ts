@@ -7,6 +7,8 @@ export function requirementOf(formula: Formula): Requirement {
   switch (formula.op) {
     case 'pattern':
       return requireAll(itemsOf(formula.pattern).map((item) => ofPattern(item, 'file')));
+    case 'generic':
+      return formula.requirement;
     case 'regex':
       return formula.regex.requirement;
     case 'any':
@@ -18,7 +20,7 @@ export function requirementOf(formula: Formula): Requirement {
 
 function ofAll(formula: AllFormula): Requirement {
   const inStrings = new Set(namesInStrings(formula));
-  const parts = [...formula.positives, ...formula.insides].map(requirementOf);
+  const parts = [...formula.positives, ...formula.insides, ...formula.anywhere].map(requirementOf);
   return requireAll([...parts, ...formula.conditions.map((condition) => ofCondition(condition, inStrings))]);
 }
 
@@ -35,12 +37,14 @@ export function requirementsWithin(formula: Formula): Requirement[] {
   switch (formula.op) {
     case 'pattern':
       return [requirementOf(formula), ...itemsOf(formula.pattern).map(requiredInCode)];
+    case 'generic':
+      return [formula.requirement];
     case 'regex':
       return [formula.regex.requirement];
     case 'any':
       return formula.branches.flatMap(requirementsWithin);
     case 'all':
-      return [requirementOf(formula), ...[...formula.positives, ...formula.insides, ...formula.negatives, ...formula.notInsides].flatMap(requirementsWithin)];
+      return [requirementOf(formula), ...[...formula.positives, ...formula.insides, ...formula.negatives, ...formula.notInsides, ...formula.anywhere].flatMap(requirementsWithin)];
   }
 }
 
@@ -53,6 +57,7 @@ type Where = 'file' | 'code';
 /** The code that a metavariable stands for is text of the file; inside a string it need not be a word of its own there. */
 function ofCondition(condition: Condition, inStrings: ReadonlySet<string>): Requirement {
   if (condition.op === 'formula') return requirementOf(condition.formula);
+  if (condition.op !== 'regex') return NOTHING_REQUIRED;
   return inStrings.has(condition.metavariable) ? NOTHING_REQUIRED : condition.regex.requirement;
 }
 
@@ -61,6 +66,7 @@ function namesInStrings(formula: Formula): string[] {
   switch (formula.op) {
     case 'pattern':
       return itemsOf(formula.pattern).flatMap(namesInStringsOf);
+    case 'generic':
     case 'regex':
       return [];
     case 'any':
@@ -85,9 +91,9 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
 function ofPattern(pattern: Pattern, where: Where): Requirement {
   switch (pattern.op) {
     case 'name':
-      return requireLiteral(pattern.text, where === 'code' ? 'path' : 'word');
+      return requireLiteral(pattern.text, where === 'code' && !pattern.ignoreCase ? 'path' : 'word', pattern.ignoreCase);
     case 'token':
-      return requireLiteral(pattern.text, /^\w+$/.test(pattern.text) ? 'word' : 'text');
+      return requireLiteral(pattern.text, /^\w+$/.test(pattern.text) ? 'word' : 'text', pattern.ignoreCase);
     case 'string':
       // Where the code is, a constant's name may stand for the text.
       return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map(ofStringPart));

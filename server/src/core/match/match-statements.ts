@@ -75,7 +75,8 @@ export class StatementMatcher {
   private from(item: number, cursor: Cursor): void {
     const child = this.run.items[item];
     if (child === undefined) {
-      if (this.options.open || this.isAtEnd(cursor)) this.then(cursor.end);
+      // In a block that an ellipsis reached, what follows around it does not count.
+      if (this.options.open || cursor.next < 0) this.then(cursor.end);
     } else if (child.pattern.op === 'ellipsis') this.ellipsis(item, child.pattern.name, cursor);
     else if (cursor.next >= 0) this.at(item, child.pattern, cursor.next);
   }
@@ -174,18 +175,7 @@ export class StatementMatcher {
   }
 
   private flatAfter(statement: number): number {
-    return firstFrom(this.subject.index.statements, statement + 1);
-  }
-
-  /** No statement follows what was matched last, in its block or around it. */
-  private isAtEnd({ next, flat }: Cursor): boolean {
-    if (next >= 0) return false;
-    const { statements } = this.subject.index;
-    const { tree } = this.subject;
-    const last = statements[flat - 1];
-    if (last === undefined) return true;
-    const after = statements[firstFrom(statements, tree.next[last] ?? 0)];
-    return after === undefined || after >= this.bound;
+    return firstFrom(this.subject.index.statements, this.subject.tree.next[statement] ?? 0);
   }
 }
 

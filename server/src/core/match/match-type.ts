@@ -1,12 +1,13 @@
 import type { Binding } from './bindings';
 import type { Then } from './match-list';
-import type { BuiltinType, TypeFact, WrittenType } from './subject';
+import type { BuiltinType, MatchSubject, TypeFact, WrittenType } from './subject';
 import { parseType, type NamePart, type TypeText } from './type-text';
 
-/** What matching a type needs of the matcher. */
-export interface TypeContext {
+type Bind = (name: string, binding: Binding, then: Then) => void;
+
+interface TypeContext {
   readonly text: string;
-  bind(name: string, binding: Binding, then: Then): void;
+  readonly bind: Bind;
   /** What a name of the file stands for. */
   resolve(name: string): string | undefined;
 }
@@ -29,8 +30,20 @@ const MEANT: Readonly<Record<BuiltinType['builtin'], readonly string[]>> = {
 const read = new Map<string, TypeText | undefined>();
 const MOST_READ = 1_000;
 
-/** Matches the type of a typed metavariable, such as `List<$T>`, with what is known of a type. */
-export function matchType(context: TypeContext, pattern: string, fact: TypeFact, then: Then): void {
+/** Matches the type of a typed metavariable, such as `List<$T>`, with what is known of a node's. */
+export function matchTypeOf(subject: MatchSubject, pattern: string, node: number, bind: Bind, then: Then): void {
+  const fact = subject.typeOf(node);
+  if (fact) matchType({ text: subject.tree.text, bind, resolve: (name) => subject.resolveName(name, node) }, pattern, fact, then);
+}
+
+/** Whether code is of a type. Metavariables in the type mean any. */
+export function hasType(subject: MatchSubject, pattern: string, node: number): boolean {
+  let has = false;
+  if (node >= 0) matchTypeOf(subject, pattern.replace(/\s+/g, ''), node, (_, __, then) => then(), () => (has = true));
+  return has;
+}
+
+function matchType(context: TypeContext, pattern: string, fact: TypeFact, then: Then): void {
   const wanted = typeOfPattern(pattern);
   if ('builtin' in fact) return wanted && isMeant(wanted, fact) ? then() : undefined;
   const written = context.text.slice(fact.start, fact.end);

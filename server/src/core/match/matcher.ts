@@ -5,17 +5,18 @@ import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type 
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
-import { matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
+import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { beginsWith } from './match-text';
+import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
-import { matchType } from './match-type';
-import type { DeepPattern, MetavariablePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern } from './pattern';
+import { matchTypeOf } from './match-type';
+import type { ChildPattern, DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import { DECORATED, plainLabel, SLOTS, slotOf } from './roles';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, unwrap, type View } from './view';
+import { isIn, literalText, symbolName, unwrap, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
@@ -81,9 +82,9 @@ class Matcher implements ListContext {
       case 'string':
         return this.string(pattern, node, then);
       case 'name':
-        return this.nameMatches(pattern.text, node) ? then() : undefined;
+        return this.nameMatches(pattern, node) ? then() : undefined;
       case 'token':
-        return this.tokenMatches(pattern.kind, pattern.text, node) ? then() : undefined;
+        return this.token(pattern, node, then);
       case 'shape':
         return this.shape(pattern, node, then);
       case 'node':
@@ -138,19 +139,14 @@ class Matcher implements ListContext {
   private metavariable(pattern: MetavariablePattern, written: number, then: Then): void {
     const { constraints, type } = pattern;
     const node = this.nameOfParam(written) ?? written;
+    if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
-      if (!constraints.every((regex) => beginsWith(regex, text))) return;
+      if (!constraints.every((regex) => beginsWith(this.subject, regex, text))) return;
     }
     const bind = (): void => this.bind(pattern.name, this.bindingOf(node), then);
     if (type === undefined) bind();
-    else this.hasType(type, node, bind);
-  }
-
-  private hasType(type: string, node: number, then: Then): void {
-    const { subject } = this;
-    const fact = subject.typeOf(node);
-    if (fact) matchType({ text: subject.tree.text, bind: (name, binding, inner) => this.bind(name, binding, inner), resolve: (name) => subject.resolveName(name, node) }, type, fact, then);
+    else matchTypeOf(this.subject, type, node, (name, binding, inner) => this.bind(name, binding, inner), bind);
   }
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
@@ -229,38 +225,67 @@ class Matcher implements ListContext {
     }
   }
 
-  private nameMatches(text: string, written: number): boolean {
+  private nameMatches(pattern: NamePattern, written: number): boolean {
     const { tree } = this.subject;
+    const { text, ignoreCase } = pattern;
     const node = this.nameOfParam(written) ?? written;
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || this.subject.resolveName(name, node) === text;
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name, node) === text;
     }
-    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && literalText(this.view, tree, node) === text);
+    const shape = this.shapes.of(node);
+    // `List` says less than `List<int>`.
+    if (shape?.role === 'type') return shape.slots[0]?.[0] !== undefined && this.nameMatches(pattern, shape.slots[0][0]);
+    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && this.keyText(node) === text);
   }
 
-  /** Whether a node is the key of a pair or field: there a name and a string say the same. */
+  /** What a key that is no plain name says: `"name"` and `:name` the same as `name`. */
+  private keyText(node: number): string | undefined {
+    const { tree } = this.subject;
+    return isIn(this.view.symbol, tree, node) ? symbolName(this.shapes.text(node)) : literalText(this.view, tree, node);
+  }
+
+  /** Whether a node is the key of a pair or field, or the name of an argument: there a name and a string say the same. */
   private isKey(node: number): boolean {
     const { tree } = this.subject;
     const parent = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
     const shape = parent < 0 ? undefined : this.shapes.of(parent);
-    return (shape?.role === 'pair' || shape?.role === 'field') && shape.slots[shape.role === 'pair' ? 0 : 2]?.[0] === node;
+    return shape !== undefined && KEY_SLOTS[shape.role] !== undefined && shape.slots[KEY_SLOTS[shape.role] ?? 0]?.[0] === node;
+  }
+
+  private token({ kind, text, parts }: TokenPattern, node: number, then: Then): void {
+    if (!parts) return this.tokenMatches(kind, text, node) ? then() : undefined;
+    if (this.subject.tree.kind[node] !== kind) return;
+    matchStringParts(this, parts, this.shapes.text(node), this.shapes.start(node), then);
   }
 
   private tokenMatches(kind: number, text: string, node: number): boolean {
     const { tree } = this.subject;
-    if (tree.kind[node] === kind && this.shapes.text(node) === text) return true;
+    if (tree.kind[node] === kind && (sameToken(text, this.shapes.text(node)) || (this.view.ignoreCase[kind] === 1 && this.shapes.text(node).toLowerCase() === text.toLowerCase()))) return true;
     const constant = this.constantAt(node);
-    return constant !== undefined && tree.kind[constant] === kind && this.shapes.text(constant) === text;
+    return constant !== undefined && tree.kind[constant] === kind && sameToken(text, this.shapes.text(constant));
   }
 
   private shape(pattern: ShapePattern, node: number, then: Then): void {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
     const shape = this.shapes.of(node);
-    if (shape?.role !== pattern.role) return pattern.role === 'param' ? this.plainParam(pattern, node, then) : undefined;
+    if (shape?.role !== pattern.role) return this.otherwise(pattern, node, then);
     if (pattern.label !== undefined && plainLabel(shape) !== pattern.label) return;
     if (this.isDecorated(node, shape)) return;
-    this.slots(pattern.slots, 0, shape, then);
+    if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
+    let matched = false;
+    this.slots(pattern.slots, 0, shape, () => {
+      matched = true;
+      then();
+    });
+    if (!matched) matchOperands(this, pattern, node, then);
+  }
+
+  /** What a pattern's shape means in code that has another. */
+  private otherwise(pattern: ShapePattern, node: number, then: Then): void {
+    const { role, slots } = pattern;
+    if (role === 'param') this.plainParam(pattern, node, then);
+    if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
   }
 
   /** Whether a definition is part of one with decorators, which stands for it. */
@@ -272,7 +297,8 @@ class Matcher implements ListContext {
 
   /** A parameter that is nothing but its name, whose grammar has no node for more. */
   private plainParam({ slots: [name, ...others] }: ShapePattern, node: number, then: Then): void {
-    if (name && others.length === 0 && isOnlyName(name)) this.one(name.items, [node], then);
+    const [item] = name?.items ?? [];
+    if (name && item && others.length === 0 && SLOTS.param[name.slot]?.name === 'name') this.node(item.pattern, node, then);
   }
 
   /** A parameter with its type and default is meant by its name. */
@@ -287,12 +313,13 @@ class Matcher implements ListContext {
     this.slot(slot, shape.slots[slot.slot] ?? [], () => this.slots(slots, at + 1, shape, then));
   }
 
-  private slot({ policy, items, expression }: SlotPattern, targets: readonly number[], then: Then): void {
+  private slot({ policy, items, expression, whole }: SlotPattern, targets: readonly number[], then: Then): void {
     if (expression === true && !isExpressionBody(this.shapes, targets[0])) return;
     switch (policy) {
       case 'one':
+      case 'maybe':
       case 'optional':
-        return this.one(items, targets, then);
+        return this.one(items, targets, policy === 'maybe', then);
       case 'ordered':
       case 'optional-list':
         return matchList(this, items, targets, EXACT, then);
@@ -306,14 +333,22 @@ class Matcher implements ListContext {
         return matchAnyOrder(this, items, targets, true, then);
       case 'statements':
       case 'body':
-        return this.statements(items, targets, then);
+        return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);
     }
   }
 
-  private one([item]: SlotPattern['items'], [target]: readonly number[], then: Then): void {
+  private one([item]: SlotPattern['items'], [target]: readonly number[], mayLack: boolean, then: Then): void {
     if (item === undefined) return target === undefined ? then() : undefined;
     if (target !== undefined) return this.node(item.pattern, target, then);
-    return item.pattern.op === 'ellipsis' ? then() : undefined;
+    return mayLack && item.pattern.op === 'ellipsis' ? then() : undefined;
+  }
+
+  /** A body that is one metavariable stands for all its statements. */
+  private wholeBody(pattern: MetavariablePattern, targets: readonly number[], then: Then): void {
+    const [first] = targets;
+    if (first === undefined) return;
+    if (targets.length === 1) return this.node(pattern, first, then);
+    this.bind(pattern.name, bindingOf(this.shapes, targets, 0, targets.length), then);
   }
 
   private statements(items: SlotPattern['items'], targets: readonly number[], then: Then): void {
@@ -321,7 +356,6 @@ class Matcher implements ListContext {
     const [only] = items;
     if (only === undefined) return first === undefined ? then() : undefined;
     if (items.every(({ pattern }) => pattern.op === 'ellipsis' && pattern.name === '')) return then();
-    if (items.length === 1 && only.pattern.op === 'metavariable' && targets.length > 1) return undefined;
     if (first === undefined) return;
     const raw = statementOf(this.shapes, first);
     const parent = this.subject.tree.parent[raw] ?? 0;
@@ -334,10 +368,11 @@ class Matcher implements ListContext {
     matchList(this, pattern.children, this.shapes.childrenOf(node), { lenient: true, checkFields: pattern.kinds.size === 1 }, then);
   }
 
-  private string({ parts }: StringPattern, written: number, then: Then): void {
+  private string({ parts, template }: StringPattern, written: number, then: Then): void {
     const { tree } = this.subject;
     const node = this.constantAt(written) ?? written;
     const literal = node < tree.count ? this.literalOf(node) : undefined;
+    if (literal === undefined && template === true && isIn(this.view.string, tree, node)) return then();
     if (literal === undefined) {
       const [only] = parts;
       const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
@@ -378,10 +413,19 @@ class Matcher implements ListContext {
   }
 }
 
-function isOnlyName({ slot }: SlotPattern): boolean {
-  return SLOTS.param[slot]?.name === 'name';
+/** Numbers are the same however they are written. */
+function sameToken(a: string, b: string): boolean {
+  return a === b || (/^\d/.test(a) && /^\d/.test(b) && numberOf(a) === numberOf(b));
 }
 
+function numberOf(text: string): number | string {
+  const digits = text.replace(/(?<=\w)_(?=\w)/g, '').replace(/(?:[lLnuU]|[fFdD](?<!^0[xX].*))+$/, '');
+  const value = Number(digits);
+  return Number.isNaN(value) ? text : value;
+}
+
+/** Place of the slot that holds a key. */
+const KEY_SLOTS: Readonly<Partial<Record<string, number>>> = { pair: 0, keyword: 0, field: 2 };
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
 const CLOSED = { open: false };

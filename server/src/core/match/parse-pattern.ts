@@ -20,10 +20,7 @@ const PARSES_PER_PATTERN = 160;
 /** Placeholders near an error that are tried at each step. */
 const HOLES_PER_STEP = 4;
 
-interface Wrapper {
-  readonly before: string;
-  readonly after: string;
-}
+type Wrapper = PatternProfile['wrappers'][number];
 
 const BARE: Wrapper = { before: '', after: '' };
 
@@ -59,6 +56,8 @@ interface Outcome {
   readonly attempt: Attempt;
   readonly tree: FlatTree;
   readonly errors: number;
+  /** Whether the parser says that there is an error, though perhaps no node does. */
+  readonly isHidden: boolean;
 }
 
 class Search {
@@ -75,12 +74,12 @@ class Search {
     const typed = cutPattern(this.text, this.profile, true);
     if (typed.typed.length > 0) cuts.push(typed);
     const outcomes: Outcome[] = [];
-    for (const cut of cuts) {
-      for (const wrapper of this.wrappers()) {
-        const outcome = this.parse({ cut, wrapper, choice: holesOf(cut).map(() => 0) });
-        if (outcome?.errors === 0) return described(outcome);
-        if (outcome) outcomes.push(outcome);
-      }
+    for (const attempt of cuts.flatMap((cut) => this.attempts(cut))) {
+      const outcome = this.parse(attempt);
+      if (outcome && isClean(outcome)) return described(outcome);
+      const repaired = outcome && attempt.wrapper.sure === true ? this.repair(outcome) : undefined;
+      if (repaired) return described(repaired);
+      if (outcome) outcomes.push(outcome);
     }
     for (const outcome of outcomes) {
       const repaired = this.repair(outcome);
@@ -89,19 +88,29 @@ class Search {
     return undefined;
   }
 
-  /** Those that fit the pattern's beginning, the bare text, then the others. */
+  /** Every wrapper with the likeliest placeholders. */
+  private attempts(cut: CutPattern): Attempt[] {
+    const holes = holesOf(cut);
+    return this.wrappers().map((wrapper) => {
+      const name = Math.max(0, this.profile.metavariable.indexOf(wrapper.metavariable ?? ''));
+      return { cut, wrapper, choice: holes.map(({ isName }) => (isName ? name : 0)) };
+    });
+  }
+
+  /** Those that fit the pattern's beginning, the bare text where it is code, then the others. */
   private wrappers(): Wrapper[] {
-    const { wrappers } = this.profile;
+    const { wrappers, bare = true } = this.profile;
     const fitting = wrappers.filter(({ when }) => when !== undefined && new RegExp(when).test(this.text));
-    return [...fitting, BARE, ...wrappers.filter(({ when }) => when === undefined)];
+    return [...fitting, ...(bare ? [BARE] : []), ...wrappers.filter(({ when }) => when === undefined)];
   }
 
   private parse(attempt: Attempt): Outcome | undefined {
     if (this.parses++ > PARSES_PER_PATTERN) return undefined;
     const syntax = new SyntaxTree(this.loaded, textOfAttempt(attempt));
     const tree = syntax.read();
+    const isHidden = syntax.hasError;
     syntax.close();
-    return tree && { attempt, tree, errors: countErrors(tree) };
+    return tree && { attempt, tree, errors: countErrors(tree), isHidden };
   }
 
   /** Gives the holes nearest to the first error other forms, as long as errors become fewer or move on. */
@@ -110,7 +119,7 @@ class Search {
     for (;;) {
       const better = this.better(best);
       if (!better) return undefined;
-      if (better.errors === 0) return better;
+      if (isClean(better)) return better;
       best = better;
     }
   }
@@ -126,12 +135,17 @@ class Search {
       for (let form = 0; form < (holes[hole]?.forms.length ?? 0); form++) {
         if (form === attempt.choice[hole]) continue;
         const next = this.parse({ ...attempt, choice: attempt.choice.map((old, index) => (index === hole ? form : old)) });
-        if (next?.errors === 0) return next;
+        if (next && isClean(next)) return next;
         if (next && isBetter(next, best ?? outcome)) best = next;
       }
     }
     return best;
   }
+}
+
+/** A token that the parser put in where no node shows it counts, except where a wrapper is sure. */
+function isClean({ errors, isHidden, attempt }: Outcome): boolean {
+  return errors === 0 && (!isHidden || attempt.wrapper.sure === true);
 }
 
 function isBetter(a: Outcome, b: Outcome): boolean {

@@ -39,6 +39,8 @@ export interface ChainPattern {
 export interface StringPattern {
   readonly op: 'string';
   readonly parts: readonly StringPart[];
+  /** Whether a string with code in it matches too. */
+  readonly template?: boolean;
 }
 
 export type StringPart =
@@ -51,6 +53,7 @@ export type StringPart =
 export interface NamePattern {
   readonly op: 'name';
   readonly text: string;
+  readonly ignoreCase?: true;
 }
 
 /** A leaf that is no name: a number, a keyword, an operator. */
@@ -58,6 +61,9 @@ export interface TokenPattern {
   readonly op: 'token';
   readonly kind: number;
   readonly text: string;
+  readonly ignoreCase?: true;
+  /** What the text is made of, when placeholders stand in it: `:$NAME`. */
+  readonly parts?: readonly StringPart[];
 }
 
 /** Code that has a role in every language. */
@@ -79,6 +85,8 @@ export interface SlotPattern {
   readonly items: readonly ChildPattern[];
   /** Of a function's body: whether it is an expression and no block, in the pattern and so in the target. */
   readonly expression?: boolean;
+  /** Of a body without braces that is one metavariable: it stands for all the statements of the target's body. */
+  readonly whole?: MetavariablePattern;
 }
 
 /** Code of a kind that has no role, matched child by child. */

@@ -4,14 +4,17 @@ import type { PatternProfile } from '../language';
 const METAVARIABLE_PREFIX = '__wl_mv_';
 const ELLIPSIS_METAVARIABLE_PREFIX = '__wl_me_';
 const TYPED_PREFIX = '__wl_mt_';
-const ELLIPSIS = '__wl_ellipsis';
+export const ELLIPSIS = '__wl_ellipsis';
 export const DEEP_FUNCTION = '__wl_deep';
+
+/** What every placeholder's name begins with. */
+export const HOLE_MARK = '__wl_';
 
 /** A pattern cut into code and placeholders. */
 export type Piece =
   | { readonly kind: 'code'; readonly text: string }
-  /** `forms` are the texts that may stand for it, the likeliest first. */
-  | { readonly kind: 'hole'; readonly forms: readonly string[] };
+  /** `forms` are the texts that may stand for it, the likeliest first; a name stands for one thing, an ellipsis for many. */
+  | { readonly kind: 'hole'; readonly forms: readonly string[]; readonly isName: boolean };
 
 export interface TypedMetavariable {
   readonly name: string;
@@ -40,7 +43,8 @@ export function cutPattern(pattern: string, profile: PatternProfile, typed: bool
 }
 
 const METAVARIABLE = /\$(\.\.\.)?([A-Z_][A-Z_0-9]*)(?![a-z])/y;
-const DEEP_OPEN = /<\.\.\.(?!\.)/y;
+/** `<...>` and `<..., T>` are ellipses among type arguments. */
+const DEEP_OPEN = /<\.\.\.(?!\s*[.,>])/y;
 const DEEP_CLOSE = /\.\.\.>/y;
 const DOTS = /\.\.\./y;
 /** `...name` is a spread of the language; `name...` a variadic; before anything else `...` is an ellipsis. */
@@ -54,6 +58,7 @@ class Cutter {
   private readonly typed: TypedMetavariable[] = [];
   private code = '';
   private at = 0;
+  private openDeeps = 0;
 
   constructor(
     private readonly pattern: string,
@@ -71,27 +76,47 @@ class Cutter {
     const quote = this.pattern.charAt(this.at);
     if (/["'`]/.test(quote) && this.string(quote)) return;
     if (this.typedMetavariable()) return;
-    const metavariable = this.match(METAVARIABLE);
+    const metavariable = this.metavariableHere();
     if (metavariable) return this.metavariable(metavariable);
-    if (this.match(DEEP_OPEN)) return this.take(`${DEEP_FUNCTION}(`, 4);
-    if (this.match(DEEP_CLOSE)) return this.take(')', 4);
+    if (this.match(DEEP_OPEN)) return this.deep(1, `${DEEP_FUNCTION}(`);
+    if (this.openDeeps > 0 && this.match(DEEP_CLOSE)) return this.deep(-1, ')');
     if (this.match(DOTS)) return this.dots();
     this.take(quote, 1);
+  }
+
+  private deep(opened: 1 | -1, text: string): void {
+    this.openDeeps += opened;
+    this.take(text, 4);
   }
 
   private dots(): void {
     const variadic = /\w$/.test(this.pattern.slice(Math.max(0, this.at - 1), this.at)) && /^\.\.\.\s*[\w$)]/.test(this.pattern.slice(this.at));
     if (this.match(SPREAD) || variadic) return this.take('...', 3);
-    const forms = this.profile.ellipsis.map((form) => form.replaceAll('%', ELLIPSIS));
-    const asStatement = forms.findIndex((form) => form.endsWith(';'));
-    const first = asStatement >= 0 && isStatement(this.pattern, this.at) ? forms[asStatement] : undefined;
-    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], 3);
+    this.severalHole(this.profile.ellipsis.map((form) => form.replaceAll('%', ELLIPSIS)), 3);
+  }
+
+  /** The hole of an ellipsis: where one looks like a statement, that form is the likeliest. */
+  private severalHole(forms: readonly string[], length: number, isMetavariable = false): void {
+    const first = isStatement(this.pattern, this.at, length) ? forms.find((form) => form.endsWith(';')) : undefined;
+    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], length, isMetavariable);
+  }
+
+  private metavariableHere(): RegExpExecArray | undefined {
+    const match = this.match(METAVARIABLE);
+    return match && !this.profile.notMetavariables?.includes(match[2] ?? '') ? match : undefined;
   }
 
   private metavariable([whole, dots, name = '']: RegExpExecArray): void {
     const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
     const forms = dots ? [...this.profile.metavariable, ...this.profile.ellipsis] : this.profile.metavariable;
-    this.hole([...new Set(forms)].map((form) => form.replaceAll('%', text)), whole.length);
+    const texts = [...new Set(forms)].map((form) => form.replaceAll('%', text));
+    if (dots) this.severalHole(texts, whole.length, true);
+    else this.hole(this.standsAlone(whole.length) ? texts : texts.filter((form) => !/[\s;]/.test(form)), whole.length, true);
+  }
+
+  /** Whether a metavariable can be all of a statement, member or parameter: only then does it need more text than its own. */
+  private standsAlone(length: number): boolean {
+    return /(^|[\n;{}):(,]|\belse|\bdo)[ \t]*$/.test(this.pattern.slice(0, this.at)) && /^[ \t]*($|[\n}),]|else\b)/.test(this.pattern.slice(this.at + length));
   }
 
   private typedMetavariable(): boolean {
@@ -99,7 +124,7 @@ class Cutter {
     if (!found) return false;
     const { name, type, length } = found;
     this.typed.push({ name, type: type.replace(/\s+/g, '') });
-    this.hole(this.profile.metavariable.map((form) => form.replaceAll('%', `${TYPED_PREFIX}${this.typed.length - 1}`)), length);
+    this.hole(this.profile.metavariable.map((form) => form.replaceAll('%', `${TYPED_PREFIX}${this.typed.length - 1}`)), length, true);
     return true;
   }
 
@@ -131,11 +156,11 @@ class Cutter {
     const close = quote !== '`' && this.pattern.startsWith(triple, this.at) ? triple : quote;
     const end = closingQuote(this.pattern, this.at + close.length, close);
     if (end === undefined) return false;
-    const open = codeInString(this.pattern, this.at, quote);
+    const open = codeInString(this.pattern, this.at, quote, this.profile.interpolations) ?? (quote === '"' ? this.profile.codeInStrings : undefined);
     const isExpression = this.pattern.startsWith('=~/', this.at + close.length);
     this.take(close, close.length);
     while (this.at < end) {
-      const metavariable = isExpression ? undefined : this.match(METAVARIABLE);
+      const metavariable = isExpression ? undefined : this.metavariableHere();
       if (metavariable) this.take((metavariable[1] ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + metavariable[2], metavariable[0].length);
       else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
       else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
@@ -160,9 +185,9 @@ class Cutter {
     this.at += length;
   }
 
-  private hole(forms: readonly string[], length: number): void {
+  private hole(forms: readonly string[], length: number, isName: boolean): void {
     this.flush();
-    this.pieces.push({ kind: 'hole', forms });
+    this.pieces.push({ kind: 'hole', forms, isName });
     // What follows must see that something stands before it.
     this.at += length;
   }
@@ -173,10 +198,10 @@ class Cutter {
   }
 }
 
-/** Whether `...` looks like a statement: it has a line to itself, or stands between others on one line. */
-function isStatement(pattern: string, at: number): boolean {
+/** Whether an ellipsis looks like a statement: it has a line to itself, or stands between others on one line. */
+function isStatement(pattern: string, at: number, length: number): boolean {
   const before = pattern.slice(0, at);
-  const after = pattern.slice(at + 3);
+  const after = pattern.slice(at + length);
   if (/(^|\n)\s*$/.test(before) && /^\s*(\n|$)/.test(after)) return !/[([,]\s*$/.test(before);
   return /[{;]\s*$/.test(before) && /^\s*[^\s,;]/.test(after) && !/^\s*,/.test(after);
 }
@@ -196,7 +221,11 @@ function closingQuote(text: string, from: number, close: string): number | undef
   return undefined;
 }
 
-function codeInString(pattern: string, at: number, quote: string): string | undefined {
+function codeInString(pattern: string, at: number, quote: string, interpolations: PatternProfile['interpolations']): string | undefined {
+  if (interpolations) {
+    const before = pattern.slice(Math.max(0, at - 3), at);
+    return interpolations.find((one) => one.quote === quote && (one.prefix === undefined || new RegExp(one.prefix).test(before)))?.open;
+  }
   if (quote === '`') return '${';
   return /(^|[^\w])(f|rf|fr)$/i.test(pattern.slice(Math.max(0, at - 3), at)) ? '{' : undefined;
 }
@@ -216,7 +245,7 @@ export function createHoleReader(profile: PatternProfile): (text: string) => Hol
   const single = aroundForms(['%', ...profile.metavariable]);
   const several = aroundForms(profile.ellipsis);
   return (text) => {
-    if (!text.includes('__wl_') || text.length > 120) return undefined;
+    if (!text.includes(HOLE_MARK) || text.length > 120) return undefined;
     const trimmed = bare(text);
     if (trimmed === ELLIPSIS || ellipses.has(trimmed)) return { kind: 'ellipsis', name: '' };
     return firstHole(trimmed, single) ?? firstHole(trimmed, several, 'ellipsis');
@@ -251,4 +280,4 @@ function holeNamed(text: string): Hole | undefined {
 }
 
 /** A text in which placeholders stand beside other text, as in a string literal. */
-export const HOLE_IN_STRING = /\.\.\.|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;
+export const HOLE_IN_STRING = /\.\.\.|__wl_ellipsis|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;

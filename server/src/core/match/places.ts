@@ -37,6 +37,15 @@ export function touching(tree: FlatTree, spans: readonly Span[]): Place {
   };
 }
 
+/** Code in one of `spans`, the same range included. */
+export function within(tree: FlatTree, spans: readonly Span[]): Place {
+  const index = new SpanIndex(spans);
+  return {
+    nodes: () => distinct(spans.flatMap((span) => nodesInside(tree, span))),
+    accepts: (span) => index.anyHolds(span),
+  };
+}
+
 /**
  * Every node over one of the offsets, ascending: where one of them lies in all code that is wanted, no other node can
  * match. A climb ends where an earlier one went on.

@@ -1,6 +1,6 @@
 /**
  * How the code of one slot matches what a pattern has there.
- * - `one`: both have it or neither; `optional`: a pattern without it matches any.
+ * - `one`: both have it or neither; `maybe`: the same, and an ellipsis also matches nothing; `optional`: a pattern without it matches any.
  * - `ordered`: a list with ellipses; `arguments`: the same, with named arguments in any order.
  * - `unordered`: any order, what is left over needs an ellipsis; `fields`: any order, what is left over is ignored.
  * - `subset`: every item of the pattern is there; a pattern without items matches any.
@@ -8,7 +8,7 @@
  * - `members`: of a class, each anywhere in it.
  */
 export type Policy =
-  | 'one' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'optional-list' | 'statements' | 'body' | 'members';
+  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'optional-list' | 'statements' | 'body' | 'members';
 
 /** What code can be, whatever the language, and the slots that it has. A profile maps the kinds of its grammar to these. */
 export const ROLES = {
@@ -38,9 +38,9 @@ export const ROLES = {
   if: { condition: 'one', then: 'body', else: 'body' },
   while: { condition: 'one', body: 'body' },
   dowhile: { body: 'body', condition: 'one' },
-  for: { header: 'ordered', body: 'body' },
-  return: { value: 'one' },
-  throw: { value: 'one' },
+  for: { header: 'ordered', item: 'optional', body: 'body' },
+  return: { value: 'maybe' },
+  throw: { value: 'maybe' },
   try: { resources: 'optional-list', body: 'body', handlers: 'subset', else: 'body', finally: 'body' },
   catch: { params: 'ordered', body: 'body' },
   finally: { body: 'body' },
@@ -48,7 +48,7 @@ export const ROLES = {
   case: { values: 'ordered', body: 'statements' },
   with: { items: 'ordered', body: 'body' },
   import: { module: 'one', items: 'subset' },
-  decorator: { value: 'one' },
+  decorator: { value: 'one', args: 'arguments' },
   element: { tag: 'one', attributes: 'subset', children: 'optional-list' },
   attribute: { name: 'one', value: 'one' },
   type: { name: 'one', args: 'optional-list' },

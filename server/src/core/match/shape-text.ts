@@ -5,7 +5,8 @@ import { isRole, SLOTS, type Role } from './roles';
  * One reading of a kind: `[receiver] call(callee: member(object: receiver, name: method), args: arguments/*)`.
  * A guard in brackets has to give a node (with `=text`, of that text). A path is steps joined by `/`; a step is a field,
  * `#kind`, a place such as `0` or `-1`, `*` (all that matter), `rest` (all that matter and that no other slot takes) or `stmts`
- * (the statements of a block, or the one statement). `a+b` takes both, `a|b` the first that gives something. `as` labels: `"text"`, `@` (the node's own
+ * (the statements of a block, or the one statement); `#kind*` is all that matter, with what stands in nodes of that kind in
+ * their place, however deep. `a+b` takes both, `a|b` the first that gives something. `as` labels: `"text"`, `@` (the node's own
  * text) or `@path`.
  */
 export interface ShapeText {
@@ -30,7 +31,7 @@ export type Way = readonly Step[];
 
 export type Step =
   | { readonly to: 'field'; readonly field: number }
-  | { readonly to: 'kind'; readonly kinds: ReadonlySet<number> }
+  | { readonly to: 'kind' | 'flat'; readonly kinds: ReadonlySet<number> }
   | { readonly to: 'nth'; readonly index: number }
   | { readonly to: 'all' | 'rest' | 'stmts' };
 
@@ -45,6 +46,8 @@ export function parseShape(text: string, grammar: Grammar): ShapeText {
   reader.end();
   return shape;
 }
+
+type KindStep = Extract<Step, { kinds: unknown }>;
 
 class ShapeReader {
   private at = 0;
@@ -122,17 +125,18 @@ class ShapeReader {
 
   private step(): Step {
     this.skip();
-    const match = /^(?:#"([^"]+)"|#([\w.]+)|(-?\d+)|(\w+)|\*)/.exec(this.text.slice(this.at));
+    const match = /^(?:#"([^"]+)"|#([\w.]+\*?)|(-?\d+)|(\w+)|\*)/.exec(this.text.slice(this.at));
     if (!match) throw this.error('a step of a path is missing');
     this.at += match[0].length;
     const [all, token, kind, index, word] = match;
     if (all === '*') return { to: 'all' };
     if (index !== undefined) return { to: 'nth', index: Number(index) };
     if (word === 'rest' || word === 'stmts') return { to: word };
+    if (kind?.endsWith('*')) return { ...this.kindStep(kind.slice(0, -1)), to: 'flat' };
     return word === undefined ? this.kindStep(token ?? kind ?? '') : this.fieldStep(word);
   }
 
-  private kindStep(name: string): Step {
+  private kindStep(name: string): KindStep {
     const kinds = new Set([...this.grammar.kinds.keys()].filter((kind) => this.grammar.kinds[kind] === name));
     if (kinds.size === 0) throw this.error(`${this.grammar.id} has no kind ${name}`);
     return { to: 'kind', kinds };

@@ -74,9 +74,13 @@ export class Shapes {
   }
 
   private read(node: number): Shape | undefined {
-    const texts = this.view.shapes[this.tree.kind[node] ?? 0];
-    const text = texts?.find(({ guards }) => guards.every((guard) => this.holds(guard, node)));
+    const text = this.textOf(node);
     return text && this.build(text, node);
+  }
+
+  private textOf(node: number): ShapeText | undefined {
+    const texts = this.view.shapes[this.tree.kind[node] ?? 0];
+    return texts?.find(({ guards }) => guards.every((guard) => this.holds(guard, node)));
   }
 
   private holds({ path, text, negated }: Guard, node: number): boolean {
@@ -94,8 +98,8 @@ export class Shapes {
     if (!isShape(slot)) return this.follow(slot, node, whole);
     if (!slot.guards.every((guard) => this.holds(guard, node))) return NOTHING;
     const shape = this.build(slot, node);
-    const parts = shape.slots.flat();
-    if (parts.length === 0) return NOTHING;
+    if (shape.slots.every((parts) => parts.length === 0)) return NOTHING;
+    const parts = [...shape.slots.flat(), ...this.listsOf(slot, node)];
     const virtual = this.tree.count + this.virtuals.length;
     this.virtuals.push({
       shape,
@@ -105,6 +109,12 @@ export class Shapes {
     });
     (this.within[node] ??= []).push(virtual);
     return [virtual];
+  }
+
+  /** The nodes that hold what a slot takes from inside them, such as an argument list with its parentheses. */
+  private listsOf({ slots }: ShapeText, node: number): readonly number[] {
+    const ways = slots.flatMap((slot) => (slot && !isShape(slot) ? slot.flat() : []));
+    return ways.flatMap((way) => (way.length > 1 ? this.walk(way.slice(0, 1), node, undefined) : NOTHING));
   }
 
   private labelOf({ label }: ShapeText, node: number): string {
@@ -148,12 +158,30 @@ export class Shapes {
         return found === undefined ? NOTHING : [found];
       }
       case 'stmts':
-        return isIn(this.view.block, this.tree, node) ? this.named(node) : [node];
+        return this.statements(node);
       case 'rest':
         return this.rest(node, whole);
+      case 'flat':
+        return this.flattened(node, step.kinds);
       default:
         return this.unwrapped(node, (child) => this.is(step, child));
     }
+  }
+
+  /** The statements of a block, or the one statement. An empty block is itself: it is there. */
+  private statements(node: number): readonly number[] {
+    const statements = isIn(this.view.block, this.tree, node) ? this.named(node) : NOTHING;
+    return statements.length === 0 ? [node] : statements;
+  }
+
+  private flattened(node: number, kinds: ReadonlySet<number>): readonly number[] {
+    const flat: number[] = [];
+    const open = [...this.named(node)].reverse();
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (kinds.has(this.tree.kind[at] ?? 0)) open.push(...[...this.named(at)].reverse());
+      else flat.push(at);
+    }
+    return flat;
   }
 
   /** What matters and is no token: keywords say nothing that the role does not. */

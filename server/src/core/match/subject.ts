@@ -1,4 +1,5 @@
 import type { PlacesOf } from '../keywords';
+import type { SafeRegex } from '../regex';
 import type { Span } from '../span';
 import type { FlatTree } from '../syntax';
 import type { FoundNodes } from './found-nodes';
@@ -30,6 +31,8 @@ export interface MatchSubject {
   readonly index: TreeIndex;
   /** What was looked for already. */
   readonly found: Map<Pattern, FoundNodes>;
+  /** What expressions said of texts already. */
+  readonly answers: Map<SafeRegex, Map<string, boolean>>;
   readonly resolveName: ResolveName;
   /** Where a literal may stand, under whatever name. */
   readonly placesOf: PlacesOf;

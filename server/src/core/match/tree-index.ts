@@ -1,5 +1,7 @@
 import { ERROR_KIND, type FlatTree } from '../syntax';
+import { implicitReturns } from './implicit-returns';
 import type { Pattern } from './pattern';
+import { SLOTS, type Role } from './roles';
 import type { Shapes } from './shapes';
 import { isIn, isSignificant, numbersIn, type KindSet, type View } from './view';
 
@@ -13,6 +15,7 @@ export class TreeIndex {
   private sorted: KindLists | undefined;
   private errors: readonly number[] | undefined;
   private listed: readonly number[] | undefined;
+  private values: ReadonlySet<number> | undefined;
   private readonly lastEnds = new Map<number, number>();
   private readonly sets = new Map<string, readonly number[]>();
 
@@ -26,6 +29,11 @@ export class TreeIndex {
     return (this.listed ??= this.listStatements());
   }
 
+  /** What functions give back without saying so. */
+  get implicitReturns(): ReadonlySet<number> {
+    return (this.values ??= implicitReturns(this.shapes, this.nodesIn(this.view.implicitReturn)));
+  }
+
   /** The nodes at which a pattern can match at all, in document order; those without a node of their own last. */
   candidates(pattern: Pattern): readonly number[] {
     switch (pattern.op) {
@@ -36,7 +44,7 @@ export class TreeIndex {
       case 'string':
         return this.once('string', () => this.nodesOf([...numbersIn(this.view.string), ...numbersIn(this.view.concatenation), ...numbersIn(this.view.identifier)]));
       case 'name':
-        return this.nodesIn(this.view.identifier);
+        return this.once('name', () => this.nodesIn(this.view.identifier).filter((node) => !this.isDeclaredName(node)));
       case 'token':
         return this.nodesOf([pattern.kind]);
       default:
@@ -51,17 +59,18 @@ export class TreeIndex {
     const { view } = this;
     switch (pattern.op) {
       case 'shape':
+        if (pattern.role === 'return' && this.implicitReturns.has(node)) return true;
         return view.shapes[kind]?.some(({ role }) => role === pattern.role) === true || (pattern.qualified !== undefined && view.identifier[kind] === 1) || this.mayHoldShape(pattern.role, kind);
       case 'node':
         return pattern.kinds.has(kind);
       case 'string':
         return view.string[kind] === 1 || view.concatenation[kind] === 1 || view.identifier[kind] === 1;
       case 'name':
-        return view.identifier[kind] === 1;
+        return view.identifier[kind] === 1 && !this.isDeclaredName(node);
       case 'token':
         return pattern.kind === kind;
       default:
-        return view.grammar.named[kind] === 1;
+        return view.expression[kind] === 1 && !this.isDeclaredName(node);
     }
   }
 
@@ -105,20 +114,31 @@ export class TreeIndex {
     return (last === undefined ? tree.start[block] : tree.end[last]) ?? 0;
   }
 
-  private shaped(role: Parameters<View['kindsOf']>[0], named: boolean): number[] {
-    const nodes = this.nodesOf([...this.view.kindsOf(role), ...(named ? numbersIn(this.view.identifier) : [])]);
+  private shaped(role: Role, named: boolean): number[] {
+    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(named ? numbersIn(this.view.identifier) : [])])];
     const holders = this.nodesOf(this.view.kindsWithin(role));
+    if (role === 'return') nodes.push(...this.implicitReturns);
     return [...nodes, ...holders.flatMap((node) => this.shapes.withinOf(node))];
   }
 
-  private mayHoldShape(role: Parameters<View['kindsOf']>[0], kind: number): boolean {
+  private mayHoldShape(role: Role, kind: number): boolean {
     return this.view.kindsWithin(role).includes(kind);
   }
 
+  /** Every expression: all that is no statement and no block. */
   private everything(): number[] {
-    const named = this.nodesIn(this.view.grammar.named);
+    const named = this.nodesIn(this.view.expression).filter((node) => !this.isDeclaredName(node));
     const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
-    return holders.length === 0 ? [...named] : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
+    return holders.length === 0 ? named : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
+  }
+
+  /** Whether a node is what a function, a class or a parameter is called, or a part of a name: no expression. */
+  private isDeclaredName(node: number): boolean {
+    const parent = this.tree.parent[node] ?? -1;
+    if (parent < 0 || !isIn(this.view.identifier, this.tree, node)) return false;
+    if (isIn(this.view.identifier, this.tree, parent)) return true;
+    const shape = this.shapes.of(parent);
+    return shape !== undefined && DECLARING.has(shape.role) && shape.slots[SLOTS[shape.role].findIndex(({ name }) => name === 'name')]?.[0] === node;
   }
 
   private once(key: string, read: () => readonly number[]): readonly number[] {
@@ -161,6 +181,8 @@ export class TreeIndex {
     return statements;
   }
 }
+
+const DECLARING: ReadonlySet<Role> = new Set<Role>(['function', 'class', 'param']);
 
 /** The nodes of each kind: one array, sorted by counting. */
 class KindLists {

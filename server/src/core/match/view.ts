@@ -1,6 +1,6 @@
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
-import type { Role } from './roles';
+import { isStatementRole, SLOTS, type Role } from './roles';
 import { isShape, parseShape, type ShapeText } from './shape-text';
 
 const OPERATOR_FIELDS = ['operator', 'operators'];
@@ -15,11 +15,16 @@ export interface View {
   readonly punctuation: KindSet;
   readonly optional: KindSet;
   readonly identifier: KindSet;
+  readonly ignoreCase: KindSet;
+  /** Kinds of expressions: neither comments nor blocks nor statements nor declarations. */
+  readonly expression: KindSet;
   readonly string: KindSet;
   readonly stringContent: KindSet;
   readonly substitution: KindSet;
   readonly concatenation: KindSet;
+  readonly symbol: KindSet;
   readonly block: KindSet;
+  readonly implicitReturn: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
   readonly operatorFields: ReadonlySet<number>;
@@ -65,14 +70,18 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     comment: kinds(profile.comments),
     transparent: kinds(profile.transparent),
     transparentUnder: new Map((profile.transparentUnder ?? []).map(({ field, kinds: names }) => [grammar.fields.indexOf(field), kinds(names)])),
-    punctuation: kinds(profile.punctuation),
+    punctuation: tokenKinds(grammar, kinds(profile.punctuation)),
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
+    ignoreCase: kinds(profile.ignoreCase ?? []),
+    expression: expressionKinds(grammar, shapes, kinds([...profile.comments, ...profile.blocks, ...profile.strings.content]), kinds(profile.transparent)),
     string: kinds(profile.strings.kinds),
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
+    symbol: kinds(profile.strings.symbols ?? []),
     block: kinds(profile.blocks),
+    implicitReturn: kinds(profile.implicitReturns ?? []),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
     operatorFields: fields(OPERATOR_FIELDS),
     scopes: {
@@ -101,6 +110,19 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
   return grammar.kinds.map((name, kind) => (grammar.named[kind] ? byName.get(name) : undefined));
 }
 
+/** How grammars call lists, and statements that are no expressions. */
+const PARTS = /(?:_statement|_list|arguments|parameters)$/;
+
+/** Kinds with a name, without those that `others` are, wrappers, and those that can only be statements or declarations. */
+function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet, wrappers: KindSet): KindSet {
+  return Uint8Array.from(grammar.kinds, (_, kind) => {
+    const readings = shapes[kind];
+    const isDeclared = readings?.every(({ role, slots }) => isStatementRole(role) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
+    const isPart = !readings && (wrappers[kind] || PARTS.test(grammar.kinds[kind] ?? ''));
+    return grammar.named[kind] && !others[kind] && !isDeclared && !isPart ? 1 : 0;
+  });
+}
+
 /** A grammar may give one name to several numbers (a rule and its aliases, or a rule and a token): all of them count. */
 function numbersByName(grammar: Grammar): ReadonlyMap<string, readonly number[]> {
   const numbers = new Map<string, number[]>();
@@ -116,6 +138,12 @@ function kindSet(grammar: Grammar, numbers: ReadonlyMap<string, readonly number[
   const set = new Uint8Array(grammar.kinds.length);
   for (const name of names) for (const kind of numbers.get(name) ?? []) set[kind] = 1;
   return set;
+}
+
+/** Of the kinds in a set, those that stand for a token or share their name with none: Ruby's `then` begins the node `then`. */
+function tokenKinds(grammar: Grammar, set: KindSet): KindSet {
+  const tokens = new Set(grammar.kinds.filter((_, kind) => !grammar.named[kind]));
+  return set.map((is, kind) => (is && grammar.named[kind] && tokens.has(grammar.kinds[kind] ?? '') ? 0 : is));
 }
 
 export function numbersIn(set: KindSet): number[] {
@@ -171,6 +199,11 @@ function onlyChild(view: View, tree: FlatTree, node: number): number | undefined
     only = child;
   }
   return only;
+}
+
+/** The name in `:name`. */
+export function symbolName(text: string): string {
+  return text.replace(/^[^\w]+/, '');
 }
 
 /** The text of a string literal as written between its quotes, or undefined when the node is none or holds code. */

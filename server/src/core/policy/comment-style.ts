@@ -49,7 +49,7 @@ const LESS: CommentStyle = { ...STYLE_SHEET, line: ['//'] };
 const UNKNOWN: CommentStyle = { line: ['#', '//', '--', ';'], block: [...SLASH_BLOCK, ...MARKUP_BLOCK], strings: [DOUBLE, RAW_SINGLE], wordStart: true };
 
 const BY_LANGUAGE: Readonly<Record<string, CommentStyle>> = {
-  javascript: SCRIPT, typescript: SCRIPT, tsx: SCRIPT, jsx: SCRIPT, python: PYTHON,
+  javascript: SCRIPT, typescript: SCRIPT, tsx: SCRIPT, jsx: SCRIPT, python: PYTHON, php: PHP, ruby: { ...HASH, joinsLines: true }, csharp: C_LIKE,
 };
 
 const EXTENSIONS: readonly (readonly [string, CommentStyle])[] = [

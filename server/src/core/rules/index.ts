@@ -1,1 +1,2 @@
-export { LanguageRules } from './language-rules';
+export { LanguageRules, type RuleTools } from './language-rules';
+export { isTextLanguage, nestedInText, TextRules } from './text-rules';

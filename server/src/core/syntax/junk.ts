@@ -5,7 +5,7 @@ import type { LoadedGrammar } from './runtime';
 const LONG = 64 * 1024;
 const SAMPLE = 16 * 1024;
 /** Junk has an error for every ten or twenty units; code that is being written has a few in all. */
-const UNITS_PER_ERROR = 60;
+const UNITS_PER_ERROR = 80;
 
 /**
  * Tells whether a long text is not the code that its name says, so that parsing it would be all error recovery: seconds for

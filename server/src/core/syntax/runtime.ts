@@ -3,6 +3,7 @@ import { describeGrammar, type Grammar } from './grammar';
 import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
 import { readFromMemory, type ReadNodes, type Reuse, type WasmMemory } from './memory-reader';
+import { createInterpolator, type ShortInterpolation } from './short-interpolations';
 
 /** The one web-tree-sitter runtime of a process or worker. It is started once and shared by all engines in it. */
 export interface SyntaxRuntime {
@@ -31,9 +32,10 @@ async function initialize(wasm: () => Promise<Uint8Array>): Promise<SyntaxRuntim
 /**
  * Loads a grammar and decides how its trees are read: out of memory when that gives exactly what the cursor gives
  * on `sample`, else by cursor.
+ * @param short names in strings that the grammar takes for text
  * @throws when the bytes are no grammar that this runtime can load.
  */
-export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string): Promise<LoadedGrammar> {
+export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string, short?: ShortInterpolation): Promise<LoadedGrammar> {
   const grammar = describeGrammar(id, await Language.load(wasm));
   const parser = new Parser();
   parser.setLanguage(grammar.language);
@@ -47,7 +49,9 @@ export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint
   const byCursor: Flatten = (parsed, text) => readByCursor(grammar, parsed, text);
   const readsMemory = sameTree(() => byMemory(tree, sample), byCursor(tree, sample));
   tree.delete();
-  return readsMemory ? { grammar, parser, flatten: byMemory, readNodes, readsMemory } : { grammar, parser, flatten: byCursor, readsMemory };
+  const complete = short ? createInterpolator(grammar, short) : (flat: FlatTree): FlatTree => flat;
+  const loaded = { grammar, parser, complete, readsMemory };
+  return readsMemory ? { ...loaded, flatten: byMemory, readNodes } : { ...loaded, flatten: byCursor };
 }
 
 export type Flatten = (tree: Tree, text: string) => FlatTree;
@@ -57,6 +61,8 @@ export interface LoadedGrammar {
   readonly grammar: Grammar;
   readonly parser: Parser;
   readonly flatten: Flatten;
+  /** Puts in what the grammar leaves out. */
+  readonly complete: (flat: FlatTree) => FlatTree;
   /** As `flatten`, for a text that is being edited. Absent where trees are read by cursor. */
   readonly readNodes?: ReadTreeNodes;
   /** False when the self-check failed and trees are read by cursor. */

@@ -11,6 +11,8 @@ import { equalTrees, type LoadedGrammar } from './runtime';
 interface Read {
   readonly tree: Tree;
   readonly nodes: FlatArrays | undefined;
+  /** How many nodes the parser gave. */
+  readonly count: number;
   readonly flat: FlatTree;
 }
 
@@ -49,6 +51,11 @@ export class SyntaxTree {
   read(): FlatTree | undefined {
     if (!this.upToDate && !this.readEdited()) this.readFromScratch();
     return this.last?.flat;
+  }
+
+  /** True when what was read last has an error, one that no node shows included: the parser may have made up a hidden token. */
+  get hasError(): boolean {
+    return this.last?.tree.rootNode.hasError === true;
   }
 
   /** True when the text, alone, says what `read` gives; a rare mistake of the parser in code without errors aside. */
@@ -138,10 +145,10 @@ export class SyntaxTree {
 
   private flatten(tree: Tree): Read {
     const { loaded, text, last, change } = this;
-    if (!loaded.readNodes) return { tree, nodes: undefined, flat: loaded.flatten(tree, text) };
-    const before = last?.nodes && change && { nodes: last.nodes, count: last.flat.count, change };
+    if (!loaded.readNodes) return { tree, nodes: undefined, count: 0, flat: loaded.complete(loaded.flatten(tree, text)) };
+    const before = last?.nodes && change && { nodes: last.nodes, count: last.count, change };
     const { nodes, count } = loaded.readNodes(tree, { nodes: this.spare, before });
-    return { tree, nodes, flat: nodes.toTree(loaded.grammar, text, count) };
+    return { tree, nodes, count, flat: loaded.complete(nodes.toTree(loaded.grammar, text, count)) };
   }
 
   private forget(): void {

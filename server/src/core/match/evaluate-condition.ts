@@ -1,0 +1,67 @@
+import { evaluateComparison, type BoundValue } from '../conditions';
+import { bindGroups } from '../regex';
+import { NO_NODE } from '../syntax';
+import { mergeBindings, textWithin, type Binding, type Bindings, type Match } from './bindings';
+import type { Condition, Formula } from './formula';
+import { beginsWith } from './match-text';
+import { hasType } from './match-type';
+import type { MatchSubject } from './subject';
+import { isIn, literalText } from './view';
+
+/** Evaluates a formula inside a range. */
+export type EvaluateInside = (formula: Formula, binding: Binding) => Match[];
+
+/** The match with what the condition binds, once for each way in which it holds; none when it does not. */
+export function applyCondition(subject: MatchSubject, condition: Condition, match: Match, evaluateInside: EvaluateInside): Match[] {
+  if (condition.op === 'comparison') {
+    const lookup = (name: string): BoundValue | undefined => valueOf(subject, match.bindings.get(name));
+    return evaluateComparison(condition.comparison, lookup, condition.options) === true ? [match] : [];
+  }
+  const binding = match.bindings.get(condition.metavariable);
+  if (!binding) return [];
+  switch (condition.op) {
+    case 'regex':
+      return byRegex(subject, condition.regex, binding, match);
+    case 'formula':
+      return byFormula(subject, condition.formula, binding, match, evaluateInside);
+    case 'nested':
+      return condition.nested.matches(textWithin(subject, binding)) ? [match] : [];
+    case 'analysis':
+      return condition.analysis(subject.tree.text.slice(binding.start, binding.end)) ? [match] : [];
+    case 'type':
+      return condition.types.some((type) => hasType(subject, type, binding.node)) ? [match] : [];
+  }
+}
+
+/** What a metavariable is worth: its own code, or the constant that it stands for. */
+function valueOf(subject: MatchSubject, binding: Binding | undefined): BoundValue | undefined {
+  if (!binding) return undefined;
+  const { tree, view } = subject;
+  const text = tree.text.slice(binding.start, binding.end);
+  if (binding.node < 0 || tree.count === 0) return { text, value: text };
+  const constant = binding.node < tree.count && isIn(view.identifier, tree, binding.node) ? subject.constantOf(text, binding.node) : undefined;
+  if (constant === undefined) return { text };
+  const literal = literalText(view, tree, constant);
+  return literal === undefined ? { text: tree.text.slice(tree.start[constant], tree.end[constant]) } : { text, value: literal };
+}
+
+function byRegex(subject: MatchSubject, regex: Parameters<typeof beginsWith>[1], binding: Binding, match: Match): Match[] {
+  const text = textWithin(subject, binding);
+  if (!beginsWith(subject, regex, text)) return [];
+  const found = regex.matchAt(text, 0);
+  if (!found || found.spans.length < 2) return [match];
+  const offset = Math.max(binding.start, subject.tree.text.indexOf(text, binding.start));
+  const groups: [string, Binding][] = [...bindGroups(found)].map(([name, { start, end }]) => [name, { start: start + offset, end: end + offset, node: NO_NODE }]);
+  return merged(subject, match, new Map(groups));
+}
+
+function byFormula(subject: MatchSubject, formula: Formula, binding: Binding, match: Match, evaluateInside: EvaluateInside): Match[] {
+  if (formula.op === 'regex') return formula.regex.exec(textWithin(subject, binding), 0, Infinity) ? [match] : [];
+  if (formula.op === 'any') return formula.branches.flatMap((branch) => byFormula(subject, branch, binding, match, evaluateInside)).slice(0, 1);
+  return evaluateInside(formula, binding).flatMap((inner) => merged(subject, match, inner.bindings));
+}
+
+function merged(subject: MatchSubject, match: Match, added: Bindings): Match[] {
+  const bindings = mergeBindings(subject, match.bindings, added);
+  return bindings ? [{ ...match, bindings }] : [];
+}

@@ -1,0 +1,69 @@
+import type { Finding, Problem } from '../finding';
+import { compileGeneric, GenericPatternError, readGenericOptions, requirementOfGeneric } from '../generic';
+import type { Literal, LiteralHits } from '../keywords';
+import { compileFormula, createTextSubject, FormulaError, FormulaEvaluator, requirementOf, StepBudgetExceeded, type Formula, type NestedFormula } from '../match';
+import type { FormulaSource, RuleSource } from '../rule';
+import type { RuleTools } from './language-rules';
+import { RuleList, type ApplicableRules } from './rule-list';
+
+const GENERIC: ReadonlySet<string> = new Set(['generic', 'spacegrep']);
+const ANY_TEXT: ReadonlySet<string> = new Set([...GENERIC, 'regex', 'none']);
+
+/** Whether a language of a rule file stands for any text, whatever grammar reads it. */
+export function isTextLanguage(name: string): boolean {
+  return ANY_TEXT.has(name);
+}
+
+/** The rules for any text: expressions, and patterns of the generic language. */
+export class TextRules {
+  private readonly list: RuleList;
+
+  constructor(sources: readonly RuleSource[], tools: RuleTools) {
+    const own = sources.filter(({ formula, languages }) => formula && languages.some(isTextLanguage));
+    this.list = new RuleList(own, (source) => compileForText(source.formula ?? {}, source, tools));
+  }
+
+  get literals(): readonly Literal[] {
+    return this.list.literals;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.list.problems;
+  }
+
+  rulesFor(path: string, hits: LiteralHits): ApplicableRules {
+    return this.list.rulesFor(path, hits);
+  }
+
+  match(text: string, { rules }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
+    return this.list.match(createTextSubject(text), rules, path, problems);
+  }
+}
+
+/** A formula for text that stands in code. @throws GenericPatternError, FormulaError */
+export function nestedInText(language: string, source: FormulaSource, tools: RuleTools): NestedFormula {
+  const formula = compileForText(source, { languages: [language] }, tools);
+  return { requirement: requirementOf(formula), matches: (text) => matchesIn(text, formula) };
+}
+
+function compileForText(source: FormulaSource, { languages, options }: Pick<RuleSource, 'languages' | 'options'>, tools: RuleTools): Formula {
+  const read = readGenericOptions(options);
+  if ('problem' in read) throw new FormulaError(read.problem);
+  return compileFormula(source, {
+    compilePattern: (text) => {
+      if (!languages.some((name) => GENERIC.has(name))) throw new GenericPatternError('a rule for expressions has no `pattern`; write `pattern-regex`');
+      const pattern = compileGeneric(text, read.pattern);
+      return { op: 'generic', pattern, document: read.document, requirement: requirementOfGeneric(pattern) };
+    },
+    ...tools,
+  });
+}
+
+function matchesIn(text: string, formula: Formula): boolean {
+  try {
+    return new FormulaEvaluator(createTextSubject(text)).matchesWithin(formula, { start: 0, end: text.length });
+  } catch (error) {
+    if (error instanceof StepBudgetExceeded) return false;
+    throw error;
+  }
+}

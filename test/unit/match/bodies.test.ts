@@ -1,0 +1,17 @@
+import { check } from './support';
+
+describe('bodies that a pattern leaves empty or without braces', () => {
+  check('javascript', 'function $F() {}', 'function f() {} function g() { h(); }', ['function f() {}']);
+  check('javascript', 'function $F() { ... }', 'function f() {} function g() { h(); }', ['function f() {}', 'function g() { h(); }']);
+  check('javascript', 'try { ... } catch ($E) {}', 'try { f(); } catch (e) {} try { f(); } catch (e) { g(); }', ['try { f(); } catch (e) {}']);
+  check('javascript', 'if ($C) $S', 'if (a) { f(); g(); } if (b) h();', ['if (a) { f(); g(); }', 'if (b) h();']);
+  check('javascript', 'if ($C) { $S }', 'if (a) { f(); g(); } if (b) { h(); }', ['if (b) { h(); }']);
+  check('javascript', 'if ($C) $S; else $S;', 'if (a) { f(); g(); } else { f(); g(); } if (b) { f(); g(); } else { g(); }', ['if (a) { f(); g(); } else { f(); g(); }']);
+});
+
+describe('metavariables that could be anything', () => {
+  check('python', '$_', '# only a remark\n', []);
+  check('python', '$X', 'a', ['a']);
+  check('javascript', 'foo();\n$...REST\nbar();', 'foo(); a(); b(); bar();', ['foo(); a(); b(); bar()']);
+  check('typescript', 'f<...>($X)', 'f<A, B>(1); g<A>(2);', ['f<A, B>(1)']);
+});
