@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0']);
 
 const bundled = JSON.parse(readFileSync(join(ROOT, 'out/bundled-packages.json'), 'utf8'));
-const grammars = readLanguages().map(({ id }) => readDescription(id).grammar.package);
+const grammars = readLanguages().flatMap(({ id }) => readDescription(id).grammar?.package ?? []);
 const packages = [...new Set([...bundled, ...grammars, 'web-tree-sitter'])].sort();
 writeFileSync(join(ROOT, 'THIRD_PARTY_NOTICES'), `${['Wardlight contains the following software.', ...packages.map(notice)].join('\n\n')}\n`);
 

@@ -32,13 +32,14 @@ interface GrammarFile {
 }
 
 function readGrammars(): GrammarFile[] {
-  return readdirSync(GRAMMARS_ROOT).map((folder) => {
+  return readdirSync(GRAMMARS_ROOT).flatMap((folder) => {
     const { id, grammar } = JSON.parse(readFileSync(join(GRAMMARS_ROOT, folder, 'language.json'), 'utf8')) as GrammarDescription;
-    return { id, file: join(dirname(require.resolve(`${grammar.package}/package.json`)), grammar.file) };
+    return grammar ? [{ id, file: join(dirname(require.resolve(`${grammar.package}/package.json`)), grammar.file) }] : [];
   });
 }
 
 interface GrammarDescription {
   readonly id: string;
-  readonly grammar: { readonly package: string; readonly file: string };
+  /** Undefined where a scanner of our own reads the language. */
+  readonly grammar?: { readonly package: string; readonly file: string };
 }

@@ -20,7 +20,7 @@ function prepareAssets(): string {
 
 function copyGrammar(folder: string, language: string): void {
   const { grammar } = JSON.parse(readFileSync(join(ROOT, 'grammars', language, 'language.json'), 'utf8')) as {
-    grammar: { package: string; file: string };
+    grammar?: { package: string; file: string };
   };
-  copyFileSync(join(ROOT, 'node_modules', grammar.package, grammar.file), join(folder, 'grammars', `${language}.wasm`));
+  if (grammar) copyFileSync(join(ROOT, 'node_modules', grammar.package, grammar.file), join(folder, 'grammars', `${language}.wasm`));
 }

@@ -32,7 +32,7 @@ function profilesOf(rule: RuleSource): readonly Profile[] {
   return rule.languages.flatMap((name) => LANGUAGES.filter(({ ruleNames }) => ruleNames.includes(name)));
 }
 
-function hasExtension({ extensions }: Profile, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return extensions.some((extension) => name.endsWith(extension));
+function hasExtension({ extensions, fileNames = [] }: Profile, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return extensions.some((extension) => name.toLowerCase().endsWith(extension)) || fileNames.includes(name);
 }

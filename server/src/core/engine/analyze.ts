@@ -61,6 +61,7 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
   const ofText = languages.text.rulesFor(document.path, hits);
   if (ofText.rules.length > 0) findings.push(...languages.text.match(document.text, ofText, document.path, problems));
   for (const region of regionsOf(document)) {
+    if (languages.isIdle(region.language)) continue;
     const service = languages.get(region.language);
     if (!service) {
       problems.push({ ...languages.problemOf(region.language), path: document.path });
@@ -79,7 +80,7 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
 /** True when the bytes alone show that no code rule can match. Today a document is one region, of its own language. */
 function needsNoText({ path, language, bytes }: SourceDocument, { languages }: Analyzers, hits: KeywordHits): boolean {
   if (languages.text.rulesFor(path, hits).rules.length > 0) return false;
-  if (language === undefined) return true;
+  if (language === undefined || languages.isIdle(language)) return true;
   const service = languages.get(language);
   return bytes !== undefined && service !== undefined && service.rules.rulesFor(path, hits).rules.length === 0;
 }

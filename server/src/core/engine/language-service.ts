@@ -5,7 +5,7 @@ import type { NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
 import { isTextLanguage, LanguageRules, nestedInText, TextRules, type RuleTools } from '../rules';
 import type { KeywordService } from './keyword-service';
-import { loadGrammar, startRuntime, type LoadedGrammar } from '../syntax';
+import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar } from '../syntax';
 
 const RUNTIME_ASSET = 'web-tree-sitter.wasm';
 
@@ -19,6 +19,7 @@ export interface LanguageService {
 export class LanguageServices {
   private readonly ready = new Map<string, LanguageService>();
   private readonly degraded = new Map<string, Problem>();
+  private readonly idle = new Set<string>();
   private readonly loading = new Map<string, Promise<void>>();
   /** Languages that stand inside strings of others, without rules of their own. */
   private readonly nested = new Map<string, LanguageRules>();
@@ -35,6 +36,11 @@ export class LanguageServices {
     this.tools = { ...tools, compileNested: (language, source) => this.compileNested(language, source) };
     this.text = new TextRules(rules, this.tools);
     this.keywords.add(this.text.literals);
+  }
+
+  /** Whether nothing is to be said of a language, because no rule is for it. */
+  isIdle(id: string): boolean {
+    return this.idle.has(id);
   }
 
   get(id: string): LanguageService | undefined {
@@ -61,9 +67,12 @@ export class LanguageServices {
   private async load(id: string): Promise<void> {
     const profile = languageById(id);
     if (!profile) throw new Error('no grammar has this name');
-    const [loaded] = await Promise.all([grammarOf(this.host, profile), this.keywords.prepare()]);
-    if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
     const own = this.rulesOf(profile);
+    await this.keywords.prepare();
+    // Without a rule nobody asks for the syntax.
+    if (own.length === 0) return void this.idle.add(id);
+    const loaded = await grammarOf(this.host, profile);
+    if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
     await Promise.all(nestedLanguages(own).map((nested) => this.loadNested(nested)));
     const rules = new LanguageRules(profile, loaded, own, this.tools);
     this.keywords.add(rules.literals);
@@ -126,6 +135,7 @@ function grammarOf(host: AssetHost, profile: LanguageProfile): Promise<LoadedGra
 }
 
 async function loadFrom(host: AssetHost, { id, asset, sample, shortInterpolation }: LanguageProfile): Promise<LoadedGrammar> {
+  if (asset === undefined) return loadScanner(id);
   const [runtime, wasm] = await Promise.all([startRuntime(() => host.asset(RUNTIME_ASSET)), host.asset(asset)]);
   return loadGrammar(runtime, id, wasm, sample, shortInterpolation);
 }

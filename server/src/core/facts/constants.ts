@@ -20,9 +20,11 @@ function readConstants(profile: ConstantProfile, view: View, tree: FlatTree, ind
   const constants = new Map<string, number>();
   for (const { kind, name, value } of profile.values) {
     for (const node of index.nodesNamed(kind)) {
-      const bound = childUnder(view, tree, node, name);
+      const target = childUnder(view, tree, node, name);
       const literal = value === undefined ? childrenOf(tree, node).at(-1) : childUnder(view, tree, node, value);
-      if (bound === undefined || literal === undefined || literal === bound || !isIn(view.identifier, tree, bound)) continue;
+      if (target === undefined || literal === undefined || literal === target) continue;
+      const bound = unwrap(view, tree, target);
+      if (!isIn(view.identifier, tree, bound)) continue;
       const text = textOf(tree, bound);
       const inner = unwrap(view, tree, literal);
       if (bindings.get(text) === 1 && literalText(view, tree, inner) !== undefined) constants.set(text, inner);

@@ -18,6 +18,7 @@ export interface CompiledImports {
   readonly names: readonly CompiledImport[];
   readonly expressions: readonly CompiledImport[];
   readonly modulePrefix: string;
+  readonly rewrites: readonly { readonly match: RegExp; readonly by: string }[];
 }
 
 interface CompiledImport {
@@ -35,6 +36,7 @@ export function compileImports(profile: ImportProfile, context: PatternContext):
     names: profile.patterns.map(compile),
     expressions: profile.expressions.map(compile),
     modulePrefix: profile.modulePrefix ?? '',
+    rewrites: (profile.rewrites ?? []).map(({ match, by }) => ({ match: new RegExp(match), by })),
   };
 }
 
@@ -56,21 +58,22 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
     for (const { bindings } of matchPattern(subject, pattern)) {
       const local = boundText(subject, bindings, '$NAME');
       if (!local || local.includes('.')) continue;
-      names.set(local, expandMeaning(means, subject, bindings, imports.modulePrefix));
+      names.set(local, expandMeaning(means, subject, bindings, imports));
       nodes.set(local, [...(nodes.get(local) ?? []), bindings.get('$NAME')?.node ?? NO_NODE]);
     }
   }
   for (const { pattern, means } of imports.expressions) {
     for (const { start, end, bindings } of matchPattern(subject, pattern)) {
-      expressions.set(`${start}-${end}`, expandMeaning(means, subject, bindings, imports.modulePrefix));
+      expressions.set(`${start}-${end}`, expandMeaning(means, subject, bindings, imports));
     }
   }
   return { names, nodes, expressions };
 }
 
-function expandMeaning(means: string, subject: MatchSubject, bindings: Bindings, modulePrefix: string): string {
+function expandMeaning(means: string, subject: MatchSubject, bindings: Bindings, { modulePrefix, rewrites }: CompiledImports): string {
   const path = means.replace(/\$[A-Z]+/g, (name) => boundText(subject, bindings, name) ?? '');
-  return modulePrefix !== '' && path.startsWith(modulePrefix) ? path.slice(modulePrefix.length) : path;
+  const bare = modulePrefix !== '' && path.startsWith(modulePrefix) ? path.slice(modulePrefix.length) : path;
+  return rewrites.reduce((name, { match, by }) => name.replace(match, by), bare);
 }
 
 function boundText(subject: MatchSubject, bindings: Bindings, name: string): string | undefined {

@@ -15,11 +15,16 @@ export function languageById(id: string): LanguageProfile | undefined {
  */
 export function languageOf(path: string, lspId?: string): string | undefined {
   const byEditor = lspId === undefined ? undefined : LANGUAGES.find((language) => language.lspIds.includes(lspId));
-  return (byEditor ?? LANGUAGES.find((language) => language.extensions.includes(extensionOf(path))))?.id;
+  const name = nameOf(path);
+  const byName = (): LanguageProfile | undefined => LANGUAGES.find(({ fileNames = [] }) => fileNames.some((known) => name === known || name.startsWith(`${known}.`)));
+  return (byEditor ?? LANGUAGES.find((language) => language.extensions.includes(extensionOf(name))) ?? byName())?.id;
 }
 
-function extensionOf(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+function nameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? '' : name.slice(dot).toLowerCase();
 }

@@ -6,14 +6,14 @@ export interface LanguageProfile {
   readonly id: string;
   /** File extensions with their dot. */
   readonly extensions: readonly string[];
-  /** Whole file names, such as `Dockerfile`. */
+  /** Whole file names, such as `Dockerfile`, which may have any ending: `Dockerfile.dev`. */
   readonly fileNames?: readonly string[];
   /** Language ids that LSP clients send. */
   readonly lspIds: readonly string[];
   /** Names under which Semgrep rules mean this language. */
   readonly ruleNames: readonly string[];
-  /** The packaged asset, such as `grammars/python.wasm`. */
-  readonly asset: string;
+  /** The packaged asset, such as `grammars/python.wasm`; undefined where a scanner of our own reads the language. */
+  readonly asset?: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
   readonly sample: string;
   /** Given where the grammar takes `"$name"` for text. Names are kinds of the grammar. */
@@ -50,6 +50,8 @@ export interface ViewProfile {
     readonly concatenations: readonly string[];
     /** Kinds of a name that is a value, with a mark before it: `:name`. As a key it says the same as the name. */
     readonly symbols?: readonly string[];
+    /** Whether the language reads `"1"` where it wants a number, so that a pattern's `1` matches it. */
+    readonly coerce?: boolean;
   };
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
@@ -83,6 +85,12 @@ export interface PatternProfile {
   readonly metavariable: readonly string[];
   /** What opens code in a string literal, where a pattern may have an ellipsis: `${`. */
   readonly codeInStrings?: string;
+  /** What may stand around a metavariable and is part of what it binds: in YAML `!` belongs to a tag. */
+  readonly around?: readonly string[];
+  /** Kinds that, as a whole pattern, mean the one thing that they hold: in a shell `foo` is a word, and `foo;` a command. */
+  readonly solitary?: readonly string[];
+  /** How `$X` is written inside a string where only a substitution can be meant; `%` alone, the default, is any text. */
+  readonly inString?: string;
   /** How a typed metavariable is written: `(int $X)` or `($X: int)`. */
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */
@@ -106,6 +114,8 @@ export interface ConstantProfile {
 export interface ImportProfile {
   /** Cut from the front of module names, such as `node:`. */
   readonly modulePrefix?: string;
+  /** What else is replaced in module names, in order, so that they are the names that rules use: `a/b/go-c/v2` is `c`. */
+  readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
   /** Patterns of expressions that are a module themselves, such as `require('$MODULE')`. */
   readonly expressions: readonly ImportPattern[];
   readonly patterns: readonly ImportPattern[];

@@ -30,11 +30,11 @@ const UNCONSTRAINED: Constraints = new Map();
  */
 export function compilePattern(source: string, context: PatternContext, constraints = UNCONSTRAINED): RootPattern {
   const parsed = parsePattern(source, context.loaded, context.patterns);
-  const items = rootItems(context.view, parsed);
+  const items = rootItems(context, parsed);
   const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
   const compiler = new PatternCompiler(context, constraints, parsed);
-  if (items.length > 1) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })));
+  if (items.length > 1 || isListItem(context.view, parsed.tree, only)) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })));
   const pattern = compiler.compile(only);
   return { root: 'node', pattern, requirement: requiredInCode(pattern) };
 }
@@ -44,7 +44,7 @@ function sequence(items: readonly ChildPattern[]): RootPattern {
 }
 
 /** The outermost nodes of the pattern's own text: what the innermost node around it has there. */
-function rootItems(view: View, { tree, start, end }: ParsedPattern): number[] {
+function rootItems({ view, patterns }: PatternContext, { tree, start, end }: ParsedPattern): number[] {
   let around = 0;
   for (;;) {
     const within = significantRaw(view, tree, around).find((child) => (tree.start[child] ?? 0) < start && (tree.end[child] ?? 0) >= end);
@@ -53,14 +53,37 @@ function rootItems(view: View, { tree, start, end }: ParsedPattern): number[] {
   }
   const items = significantRaw(view, tree, around).filter((child) => (tree.start[child] ?? 0) >= start && (tree.start[child] ?? 0) < end);
   const [only] = items;
-  if (items.length === 1 && only !== undefined && isBareList(view, tree, only)) return significantRaw(view, tree, only);
-  return items;
+  if (items.length !== 1 || only === undefined) return items;
+  return tree.end[only] === end && patterns.solitary ? [withoutBareKinds(view, tree, only, new Set(patterns.solitary))] : withoutBareLists(view, tree, only);
 }
 
-/** Some grammars have a node for the statements alone, without braces. */
-function isBareList(view: View, tree: FlatTree, node: number): boolean {
-  const [first] = significantRaw(view, tree, node);
-  return isIn(view.block, tree, node) && first !== undefined && view.grammar.named[tree.kind[first] ?? 0] === 1 && tree.start[first] === tree.start[node];
+/** What a list without brackets holds: its items, or the only pair of a mapping, which then may stand among others. */
+function withoutBareLists(view: View, tree: FlatTree, root: number): number[] {
+  for (let at = root; ; ) {
+    const children = significantRaw(view, tree, at);
+    const [only] = children;
+    if (only === undefined || view.grammar.named[tree.kind[only] ?? 0] !== 1 || tree.start[only] !== tree.start[at]) return [root];
+    if (isIn(view.block, tree, at)) return children;
+    if (children.length > 1) return [root];
+    if (isIn(view.mapping, tree, at)) return children;
+    if (!isIn(view.transparent, tree, at)) return [root];
+    at = only;
+  }
+}
+
+function withoutBareKinds(view: View, tree: FlatTree, root: number, bare: ReadonlySet<string>): number {
+  let at = root;
+  while (bare.has(view.grammar.kinds[tree.kind[at] ?? 0] ?? '')) {
+    const [only, ...others] = significantRaw(view, tree, at);
+    if (only === undefined || others.length > 0) break;
+    at = only;
+  }
+  return at;
+}
+
+/** Whether a node is an item of a list of values without brackets: alone it is still looked for in lists only. */
+function isListItem(view: View, tree: FlatTree, node: number): boolean {
+  return isIn(view.valueList, tree, tree.parent[node] ?? 0);
 }
 
 function significantRaw(view: View, tree: FlatTree, node: number): number[] {

@@ -52,6 +52,8 @@ export class StatementMatcher {
   private readonly bound: number;
   /** Where the last of the statements ends. */
   private readonly last: number;
+  /** Whether what is matched are values of a list: an ellipsis does not reach into them, and each is matched as a whole. */
+  private readonly isValueList: boolean;
 
   /** @param around the node whose subtree the statements lie in */
   constructor(
@@ -59,9 +61,10 @@ export class StatementMatcher {
     private readonly context: ListContext,
     private readonly run: StatementItems,
     private readonly options: StatementOptions,
-    around: number,
+    private readonly around: number,
     private readonly then: ThenEnd,
   ) {
+    this.isValueList = isIn(subject.view.valueList, subject.tree, around);
     this.bound = subject.tree.next[around] ?? 0;
     this.last = subject.index.lastEndIn(around);
   }
@@ -89,6 +92,7 @@ export class StatementMatcher {
     for (const statement of this.after(cursor.flat, following?.pattern)) {
       if (statement >= this.bound) break;
       if (needed && !this.isAhead(needed, statement)) break;
+      if (this.isValueList && this.subject.tree.parent[statement] !== this.around) continue;
       this.context.bind(name, this.passed(cursor, statement), () => following && this.at(item + 1, following.pattern, statement));
     }
   }
@@ -137,7 +141,7 @@ export class StatementMatcher {
       wholeMatches = true;
       rest();
     });
-    if (!wholeMatches && looksInside(pattern)) this.inside(pattern, raw, rest);
+    if (!wholeMatches && !this.isValueList && looksInside(pattern)) this.inside(pattern, raw, rest);
   }
 
   /** An expression anywhere in a statement, but not in blocks nested in it: these are statements of their own. */

@@ -248,7 +248,7 @@ class Matcher implements ListContext {
   /** Whether a node is the key of a pair or field, or the name of an argument: there a name and a string say the same. */
   private isKey(node: number): boolean {
     const { tree } = this.subject;
-    const parent = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
+    const parent = node < tree.count ? (tree.parent[statementOf(this.shapes, node)] ?? NO_NODE) : NO_NODE;
     const shape = parent < 0 ? undefined : this.shapes.of(parent);
     return shape !== undefined && KEY_SLOTS[shape.role] !== undefined && shape.slots[KEY_SLOTS[shape.role] ?? 0]?.[0] === node;
   }
@@ -262,6 +262,7 @@ class Matcher implements ListContext {
   private tokenMatches(kind: number, text: string, node: number): boolean {
     const { tree } = this.subject;
     if (tree.kind[node] === kind && (sameToken(text, this.shapes.text(node)) || (this.view.ignoreCase[kind] === 1 && this.shapes.text(node).toLowerCase() === text.toLowerCase()))) return true;
+    if (this.view.coercesStrings && node < tree.count && literalText(this.view, tree, node) === text) return true;
     const constant = this.constantAt(node);
     return constant !== undefined && tree.kind[constant] === kind && sameToken(text, this.shapes.text(constant));
   }
@@ -320,6 +321,8 @@ class Matcher implements ListContext {
       case 'maybe':
       case 'optional':
         return this.one(items, targets, policy === 'maybe', then);
+      case 'path':
+        return this.isBelow(items[0], targets[0]) ? then() : this.one(items, targets, false, then);
       case 'ordered':
       case 'optional-list':
         return matchList(this, items, targets, EXACT, then);
@@ -349,6 +352,13 @@ class Matcher implements ListContext {
     if (first === undefined) return;
     if (targets.length === 1) return this.node(pattern, first, then);
     this.bind(pattern.name, bindingOf(this.shapes, targets, 0, targets.length), then);
+  }
+
+  /** Whether a module's path lies below the one that a pattern names. */
+  private isBelow(item: SlotPattern['items'][number] | undefined, target: number | undefined): boolean {
+    if (item?.pattern.op !== 'string' || target === undefined || target >= this.subject.tree.count) return false;
+    const [only, ...others] = item.pattern.parts;
+    return others.length === 0 && only?.kind === 'text' && literalText(this.view, this.subject.tree, target)?.startsWith(`${only.text}/`) === true;
   }
 
   private statements(items: SlotPattern['items'], targets: readonly number[], then: Then): void {

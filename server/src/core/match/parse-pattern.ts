@@ -85,7 +85,8 @@ class Search {
       const repaired = this.repair(outcome);
       if (repaired) return described(repaired);
     }
-    return undefined;
+    const hidden = outcomes.find(({ errors }) => errors === 0);
+    return hidden && described(hidden);
   }
 
   /** Every wrapper with the likeliest placeholders. */
@@ -143,7 +144,7 @@ class Search {
   }
 }
 
-/** A token that the parser put in where no node shows it counts, except where a wrapper is sure. */
+/** A token that the parser put in where no node shows it counts until all else has failed, except where a wrapper is sure. */
 function isClean({ errors, isHidden, attempt }: Outcome): boolean {
   return errors === 0 && (!isHidden || attempt.wrapper.sure === true);
 }

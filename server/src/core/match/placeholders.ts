@@ -95,10 +95,16 @@ class Cutter {
     this.severalHole(this.profile.ellipsis.map((form) => form.replaceAll('%', ELLIPSIS)), 3);
   }
 
-  /** The hole of an ellipsis: where one looks like a statement, that form is the likeliest. */
+  /** The hole of an ellipsis. */
   private severalHole(forms: readonly string[], length: number, isMetavariable = false): void {
-    const first = isStatement(this.pattern, this.at, length) ? forms.find((form) => form.endsWith(';')) : undefined;
-    this.hole(first === undefined ? forms : [first, ...forms.filter((form) => form !== first)], length, isMetavariable);
+    this.hole(this.likeliestFirst(forms, length), length, isMetavariable);
+  }
+
+  /** What looks like a statement is one; what stands in a list is an item, whatever else the language has. */
+  private likeliestFirst(forms: readonly string[], length: number): readonly string[] {
+    const { pattern, at } = this;
+    const likeliest = isStatement(pattern, at, length) ? forms.find((form) => form.endsWith(';')) : isInList(pattern, at) ? forms.find((form) => form === ELLIPSIS) : undefined;
+    return likeliest === undefined ? forms : [likeliest, ...forms.filter((form) => form !== likeliest)];
   }
 
   private metavariableHere(): RegExpExecArray | undefined {
@@ -161,12 +167,17 @@ class Cutter {
     this.take(close, close.length);
     while (this.at < end) {
       const metavariable = isExpression ? undefined : this.metavariableHere();
-      if (metavariable) this.take((metavariable[1] ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + metavariable[2], metavariable[0].length);
+      if (metavariable) this.take(this.inString(metavariable), metavariable[0].length);
       else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
       else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
     }
     this.take(close, close.length);
     return true;
+  }
+
+  private inString([, dots, name = '']: RegExpExecArray): string {
+    const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
+    return this.pattern.charAt(this.at - 1) === '{' ? text : (this.profile.inString ?? '%').replaceAll('%', text);
   }
 
   private codeUntilBrace(open: string, limit: number): void {
@@ -212,6 +223,17 @@ function isAfterOperand(pattern: string, at: number): boolean {
   return /[\w)\]>][ \t]*$/.test(before) && !/\b(?:return|throw|raise|case|in|await|yield|not|and|or)\s*$/.test(before);
 }
 
+/** Whether the innermost bracket that is open at a place is one of a list. Brackets in strings are taken for others. */
+function isInList(pattern: string, at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const character = pattern.charAt(i);
+    if (/[)\]}]/.test(character)) depth++;
+    else if (/[([{]/.test(character) && --depth < 0) return character !== '{';
+  }
+  return false;
+}
+
 function closingQuote(text: string, from: number, close: string): number | undefined {
   for (let at = from; at < text.length; at++) {
     if (text.charAt(at) === '\\') at++;
@@ -242,7 +264,7 @@ function closingBrace(pattern: string, from: number): number {
 /** Reads placeholders back out of a parsed pattern. */
 export function createHoleReader(profile: PatternProfile): (text: string) => Hole | undefined {
   const ellipses = new Set(profile.ellipsis.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
-  const single = aroundForms(['%', ...profile.metavariable]);
+  const single = aroundForms(['%', ...profile.metavariable, ...(profile.around ?? [])]);
   const several = aroundForms(profile.ellipsis);
   return (text) => {
     if (!text.includes(HOLE_MARK) || text.length > 120) return undefined;
@@ -280,4 +302,4 @@ function holeNamed(text: string): Hole | undefined {
 }
 
 /** A text in which placeholders stand beside other text, as in a string literal. */
-export const HOLE_IN_STRING = /\.\.\.|__wl_ellipsis|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;
+export const HOLE_IN_STRING = /\.\.\.|__wl_ellipsis(?:: 0)?|__wl_m[ve]_([A-Z_][A-Z_0-9]*)|\$(?:\.\.\.)?([A-Z_][A-Z_0-9]*)/g;

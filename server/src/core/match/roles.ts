@@ -6,9 +6,10 @@
  * - `subset`: every item of the pattern is there; a pattern without items matches any.
  * - `statements`: a block, where an ellipsis reaches into nested blocks; `body`: the same, and a pattern without it matches any.
  * - `members`: of a class, each anywhere in it.
+ * - `path`: as `one`, but a literal also matches what lies below it: `"a"` and `"a/b"`.
  */
 export type Policy =
-  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'optional-list' | 'statements' | 'body' | 'members';
+  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'optional-list' | 'statements' | 'body' | 'members' | 'path';
 
 /** What code can be, whatever the language, and the slots that it has. A profile maps the kinds of its grammar to these. */
 export const ROLES = {
@@ -35,7 +36,7 @@ export const ROLES = {
   class: { modifiers: 'subset', name: 'one', generics: 'optional-list', supers: 'subset', interfaces: 'subset', params: 'optional-list', body: 'members' },
   field: { modifiers: 'subset', type: 'optional', name: 'one', value: 'one' },
   block: { body: 'statements' },
-  if: { condition: 'one', then: 'body', else: 'body' },
+  if: { condition: 'one', then: 'body', else: 'body', init: 'optional' },
   while: { condition: 'one', body: 'body' },
   dowhile: { body: 'body', condition: 'one' },
   for: { header: 'ordered', item: 'optional', body: 'body' },
@@ -44,10 +45,10 @@ export const ROLES = {
   try: { resources: 'optional-list', body: 'body', handlers: 'subset', else: 'body', finally: 'body' },
   catch: { params: 'ordered', body: 'body' },
   finally: { body: 'body' },
-  switch: { subject: 'one', cases: 'members' },
+  switch: { subject: 'one', cases: 'members', init: 'optional' },
   case: { values: 'ordered', body: 'statements' },
   with: { items: 'ordered', body: 'body' },
-  import: { module: 'one', items: 'subset' },
+  import: { module: 'path', items: 'subset' },
   decorator: { value: 'one', args: 'arguments' },
   element: { tag: 'one', attributes: 'subset', children: 'optional-list' },
   attribute: { name: 'one', value: 'one' },

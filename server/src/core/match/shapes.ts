@@ -201,7 +201,9 @@ export class Shapes {
 
   private rest(node: number, whole: ShapeText | undefined): readonly number[] {
     const taken = whole ? firstSteps(whole) : [];
-    return this.unwrapped(node, (child) => this.isNamed(child) && !taken.some((step) => this.is(step, child)));
+    const named = this.rawChildren(node, (child) => this.isNamed(child) && isSignificant(this.view, this.tree, child));
+    const byPlace = new Set(taken.map((step) => (step.to === 'nth' ? named.at(step.index) : undefined)));
+    return this.unwrapped(node, (child) => this.isNamed(child) && !byPlace.has(child) && !taken.some((step) => this.is(step, child)));
   }
 
   private unwrapped(node: number, keep: (child: number) => boolean): number[] {

@@ -3,7 +3,7 @@ import { implicitReturns } from './implicit-returns';
 import type { Pattern } from './pattern';
 import { SLOTS, type Role } from './roles';
 import type { Shapes } from './shapes';
-import { isIn, isSignificant, numbersIn, type KindSet, type View } from './view';
+import { isIn, isSignificant, numbersIn, unwrap, type KindSet, type View } from './view';
 
 /**
  * Finds the nodes of a kind without walking the tree again. Nodes inside a syntax error are in no list; when the whole
@@ -70,7 +70,7 @@ export class TreeIndex {
       case 'token':
         return pattern.kind === kind;
       default:
-        return view.expression[kind] === 1 && !this.isDeclaredName(node);
+        return view.expression[kind] === 1 && !this.isDeclaredName(node) && this.isCode(node);
     }
   }
 
@@ -127,7 +127,7 @@ export class TreeIndex {
 
   /** Every expression: all that is no statement and no block. */
   private everything(): number[] {
-    const named = this.nodesIn(this.view.expression).filter((node) => !this.isDeclaredName(node));
+    const named = this.nodesIn(this.view.expression).filter((node) => !this.isDeclaredName(node) && this.isCode(node));
     const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
     return holders.length === 0 ? named : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
   }
@@ -139,6 +139,11 @@ export class TreeIndex {
     if (isIn(this.view.identifier, this.tree, parent)) return true;
     const shape = this.shapes.of(parent);
     return shape !== undefined && DECLARING.has(shape.role) && shape.slots[SLOTS[shape.role].findIndex(({ name }) => name === 'name')]?.[0] === node;
+  }
+
+  /** Neither the file as a whole nor a wrapper of other code. */
+  private isCode(node: number): boolean {
+    return node !== 0 && unwrap(this.view, this.tree, node) === node;
   }
 
   private once(key: string, read: () => readonly number[]): readonly number[] {

@@ -27,6 +27,12 @@ export interface View {
   readonly implicitReturn: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
   readonly statement: KindSet;
+  /** Kinds that are a list of values and no statements, though they stand one under the other. */
+  readonly valueList: KindSet;
+  /** Kinds that hold pairs. */
+  readonly mapping: KindSet;
+  /** Whether a string matches the number or word that it holds. */
+  readonly coercesStrings: boolean;
   readonly operatorFields: ReadonlySet<number>;
   readonly scopes: ScopeView;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
@@ -65,22 +71,28 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     byRole.set(key, known);
     return known;
   };
+  const block = kinds(profile.blocks);
+  const valueList = grammar.named.map((_, kind) => (block[kind] && isValueList(shapes[kind]) ? 1 : 0));
+  const statements = block.map((is, kind) => (is && !valueList[kind] ? 1 : 0));
   return {
     grammar,
     comment: kinds(profile.comments),
+    valueList,
+    mapping: grammar.named.map((_, kind) => (shapes[kind]?.some(({ role }) => role === 'dict' || role === 'object') ? 1 : 0)),
+    coercesStrings: profile.strings.coerce === true,
     transparent: kinds(profile.transparent),
     transparentUnder: new Map((profile.transparentUnder ?? []).map(({ field, kinds: names }) => [grammar.fields.indexOf(field), kinds(names)])),
     punctuation: tokenKinds(grammar, kinds(profile.punctuation)),
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
     ignoreCase: kinds(profile.ignoreCase ?? []),
-    expression: expressionKinds(grammar, shapes, kinds([...profile.comments, ...profile.blocks, ...profile.strings.content]), kinds(profile.transparent)),
+    expression: expressionKinds(grammar, shapes, either(statements, kinds([...profile.comments, ...profile.strings.content])), kinds(profile.transparent)),
     string: kinds(profile.strings.kinds),
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
     symbol: kinds(profile.strings.symbols ?? []),
-    block: kinds(profile.blocks),
+    block,
     implicitReturn: kinds(profile.implicitReturns ?? []),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
     operatorFields: fields(OPERATOR_FIELDS),
@@ -94,6 +106,14 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
+}
+
+function either(a: KindSet, b: KindSet): KindSet {
+  return a.map((is, kind) => is | (b[kind] ?? 0));
+}
+
+function isValueList(shapes: readonly ShapeText[] | undefined): boolean {
+  return shapes?.every(({ role }) => role === 'array') === true;
 }
 
 function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[] | undefined)[] {

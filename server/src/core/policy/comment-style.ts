@@ -50,6 +50,7 @@ const UNKNOWN: CommentStyle = { line: ['#', '//', '--', ';'], block: [...SLASH_B
 
 const BY_LANGUAGE: Readonly<Record<string, CommentStyle>> = {
   javascript: SCRIPT, typescript: SCRIPT, tsx: SCRIPT, jsx: SCRIPT, python: PYTHON, php: PHP, ruby: { ...HASH, joinsLines: true }, csharp: C_LIKE,
+  go: SCRIPT, hcl: HCL, yaml: HASH, bash: SHELL, dockerfile: SHELL,
 };
 
 const EXTENSIONS: readonly (readonly [string, CommentStyle])[] = [

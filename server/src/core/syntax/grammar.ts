@@ -8,7 +8,6 @@ export interface Grammar {
   readonly fields: readonly string[];
   /** 1 for kinds that are rules of the grammar, 0 for literal tokens such as `(`. */
   readonly named: Uint8Array;
-  readonly language: Language;
 }
 
 export function describeGrammar(id: string, language: Language): Grammar {
@@ -20,5 +19,5 @@ export function describeGrammar(id: string, language: Language): Grammar {
   }
   const fields = [''];
   for (let field = 1; field <= language.fieldCount; field++) fields.push(language.fieldNameForId(field) ?? '');
-  return { id, kinds, fields, named, language };
+  return { id, kinds, fields, named };
 }

@@ -1,4 +1,5 @@
 export { ERROR_KIND, NO_NODE, childrenOf, countErrors, textOf, type FlatTree } from './flat-tree';
 export type { Grammar } from './grammar';
 export { equalTrees, loadGrammar, startRuntime, type LoadedGrammar, type SyntaxRuntime } from './runtime';
+export { loadScanner } from './scanned-grammar';
 export { SyntaxTree } from './syntax-tree';

@@ -1,5 +1,4 @@
-import type { Tree } from 'web-tree-sitter';
-import type { Grammar } from './grammar';
+import type { Language, Tree } from 'web-tree-sitter';
 import { FlatArrays, NO_NODE } from './flat-tree';
 import { KeptNodes, type ReadBefore } from './kept-nodes';
 
@@ -39,8 +38,8 @@ export interface ReadNodes {
 }
 
 /** Reads a whole tree out of WASM memory. With its own stack: depth is bounded by memory, not by the call stack. */
-export function readFromMemory(memory: WasmMemory, grammar: Grammar, tree: Tree, reuse: Reuse = {}): ReadNodes {
-  return new MemoryReader(memory, addressOf(grammar.language)).read(addressOf(tree), reuse);
+export function readFromMemory(memory: WasmMemory, language: Language, tree: Tree, reuse: Reuse = {}): ReadNodes {
+  return new MemoryReader(memory, addressOf(language)).read(addressOf(tree), reuse);
 }
 
 function addressOf(wrapper: object): number {

@@ -4,6 +4,7 @@ import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
 import { readFromMemory, type ReadNodes, type Reuse, type WasmMemory } from './memory-reader';
 import { createInterpolator, type ShortInterpolation } from './short-interpolations';
+import type { ParsedTree, SourceParser } from './source-parser';
 
 /** The one web-tree-sitter runtime of a process or worker. It is started once and shared by all engines in it. */
 export interface SyntaxRuntime {
@@ -36,30 +37,33 @@ async function initialize(wasm: () => Promise<Uint8Array>): Promise<SyntaxRuntim
  * @throws when the bytes are no grammar that this runtime can load.
  */
 export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string, short?: ShortInterpolation): Promise<LoadedGrammar> {
-  const grammar = describeGrammar(id, await Language.load(wasm));
-  const parser = new Parser();
-  parser.setLanguage(grammar.language);
+  const language = await Language.load(wasm);
+  const grammar = describeGrammar(id, language);
+  const createParser = (): Parser => new Parser().setLanguage(language);
+  const parser = createParser();
   const tree = parser.parse(sample);
   if (!tree) throw new Error(`the grammar ${id} does not parse`);
-  const readNodes: ReadTreeNodes = (parsed, reuse) => readFromMemory(runtime.memory, grammar, parsed, reuse);
+  const readNodes: ReadTreeNodes = (parsed, reuse) => readFromMemory(runtime.memory, language, parsed as Tree, reuse);
   const byMemory: Flatten = (parsed, text) => {
     const { nodes, count } = readNodes(parsed);
     return nodes.toTree(grammar, text, count);
   };
-  const byCursor: Flatten = (parsed, text) => readByCursor(grammar, parsed, text);
+  const byCursor: Flatten = (parsed, text) => readByCursor(grammar, parsed as Tree, text);
   const readsMemory = sameTree(() => byMemory(tree, sample), byCursor(tree, sample));
   tree.delete();
   const complete = short ? createInterpolator(grammar, short) : (flat: FlatTree): FlatTree => flat;
-  const loaded = { grammar, parser, complete, readsMemory };
+  const loaded = { grammar, parser, createParser, complete, readsMemory };
   return readsMemory ? { ...loaded, flatten: byMemory, readNodes } : { ...loaded, flatten: byCursor };
 }
 
-export type Flatten = (tree: Tree, text: string) => FlatTree;
-export type ReadTreeNodes = (tree: Tree, reuse?: Reuse) => ReadNodes;
+export type Flatten = (tree: ParsedTree, text: string) => FlatTree;
+export type ReadTreeNodes = (tree: ParsedTree, reuse?: Reuse) => ReadNodes;
 
 export interface LoadedGrammar {
   readonly grammar: Grammar;
-  readonly parser: Parser;
+  readonly parser: SourceParser;
+  /** A parser beside that one, for the caller to free. */
+  readonly createParser: () => SourceParser;
   readonly flatten: Flatten;
   /** Puts in what the grammar leaves out. */
   readonly complete: (flat: FlatTree) => FlatTree;

@@ -1,5 +1,5 @@
-import { Parser, type Tree } from 'web-tree-sitter';
 import type { LoadedGrammar } from './runtime';
+import type { ParsedTree, SourceParser } from './source-parser';
 
 /** The parser asks after every so many of its own operations; no code that we measured needs a third of these asks. */
 const ASKS_PER_PARSE = 2_000;
@@ -14,13 +14,13 @@ export function mostAsks(text: string): number {
 
 /** A parse from scratch, a slice at a time, with a parser of its own: others parse between the slices. */
 export class SlicedParse {
-  private readonly parser = new Parser();
+  private readonly parser: SourceParser;
   private readonly limit: number;
   private asks = 0;
-  private tree: Tree | undefined;
+  private tree: ParsedTree | undefined;
 
-  constructor({ grammar }: LoadedGrammar, private readonly text: string) {
-    this.parser.setLanguage(grammar.language);
+  constructor({ createParser }: LoadedGrammar, private readonly text: string) {
+    this.parser = createParser();
     this.limit = mostAsks(text);
   }
 
@@ -33,7 +33,7 @@ export class SlicedParse {
   }
 
   /** Frees the parser. @returns the tree, for the caller to free, or undefined when the parse was not ended or took too long */
-  end(): Tree | undefined {
+  end(): ParsedTree | undefined {
     this.parser.delete();
     return this.tree;
   }

@@ -1,4 +1,4 @@
-import { Edit, type Tree } from 'web-tree-sitter';
+import { Edit } from 'web-tree-sitter';
 import type { LineIndex } from '../line-index';
 import type { TextEdit } from '../span';
 import type { FlatArrays, FlatTree } from './flat-tree';
@@ -6,10 +6,11 @@ import { JunkTest } from './junk';
 import type { Change } from './kept-nodes';
 import { mostAsks, SlicedParse } from './sliced-parse';
 import { equalTrees, type LoadedGrammar } from './runtime';
+import type { ParsedTree } from './source-parser';
 
 /** A tree that was read, as long as nothing is read after it. */
 interface Read {
-  readonly tree: Tree;
+  readonly tree: ParsedTree;
   readonly nodes: FlatArrays | undefined;
   /** How many nodes the parser gave. */
   readonly count: number;
@@ -23,12 +24,12 @@ interface Read {
 export class SyntaxTree {
   private last: Read | undefined;
   /** The last tree with the edits since then, when there were any. */
-  private edited: Tree | undefined;
+  private edited: ParsedTree | undefined;
   private change: Change | undefined;
   /** The arrays of the read before the last one: nobody looks at them any more. */
   private spare: FlatArrays | undefined;
   /** A parse from scratch of the current text, for `settle`. */
-  private prepared: { readonly tree: Tree | undefined } | undefined;
+  private prepared: { readonly tree: ParsedTree | undefined } | undefined;
   /** Grows with all that makes a parse in slices useless. */
   private turn = 0;
   private upToDate = false;
@@ -128,12 +129,12 @@ export class SyntaxTree {
     this.take(parsed);
   }
 
-  private parseFromScratch(): Tree | undefined {
+  private parseFromScratch(): ParsedTree | undefined {
     return this.junk.isJunk(this.text) ? undefined : parseWithinBudget(this.loaded, this.text, undefined);
   }
 
   /** The new tree is read before the old one is freed: only until then an address stands for one node. */
-  private take(tree: Tree | undefined): void {
+  private take(tree: ParsedTree | undefined): void {
     const before = this.last;
     const read = tree && this.flatten(tree);
     this.forget();
@@ -143,7 +144,7 @@ export class SyntaxTree {
     this.onParse(read?.flat.count ?? 0);
   }
 
-  private flatten(tree: Tree): Read {
+  private flatten(tree: ParsedTree): Read {
     const { loaded, text, last, change } = this;
     if (!loaded.readNodes) return { tree, nodes: undefined, count: 0, flat: loaded.complete(loaded.flatten(tree, text)) };
     const before = last?.nodes && change && { nodes: last.nodes, count: last.count, change };
@@ -166,7 +167,7 @@ export class SyntaxTree {
   }
 }
 
-function parseWithinBudget(loaded: LoadedGrammar, text: string, old: Tree | undefined): Tree | undefined {
+function parseWithinBudget(loaded: LoadedGrammar, text: string, old: ParsedTree | undefined): ParsedTree | undefined {
   let asks = 0;
   const limit = mostAsks(text);
   const progressCallback = (): boolean => ++asks > limit;

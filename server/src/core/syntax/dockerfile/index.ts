@@ -1,0 +1,2 @@
+export { DOCKERFILE_FIELDS, DOCKERFILE_KINDS } from './kinds';
+export { scanDockerfile } from './scan';
