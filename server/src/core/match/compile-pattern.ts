@@ -7,7 +7,7 @@ import { requiredInCode } from './literals';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
-import { SLOTS, type Policy } from './roles';
+import { plainLabel, SLOTS, type Policy } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
 import { isIn, isSignificant, literalText, significantChildren, symbolName, unwrap, type View } from './view';
@@ -250,7 +250,7 @@ function matchesAnyWhenEmpty(policy: Policy): boolean {
 function labelOf(shape: Shape, slots: readonly SlotPattern[]): string | undefined {
   if (shape.role === 'declare' && shape.label === 'var') return undefined;
   const [first] = slots;
-  return shape.role === 'for' && first?.items.length === 1 && first.items[0]?.pattern.op === 'ellipsis' ? undefined : shape.label;
+  return shape.role === 'for' && first?.items.length === 1 && first.items[0]?.pattern.op === 'ellipsis' ? undefined : plainLabel(shape);
 }
 
 /** `$_` binds nothing, so it has no name. */

@@ -4,6 +4,7 @@ import { NO_NODE } from '../syntax';
 import { mergeBindings, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import type { Condition, Formula } from './formula';
 import { beginsWith } from './match-text';
+import { hasType } from './match-type';
 import type { MatchSubject } from './subject';
 import { isIn, literalText } from './view';
 
@@ -28,7 +29,7 @@ export function applyCondition(subject: MatchSubject, condition: Condition, matc
     case 'analysis':
       return condition.analysis(subject.tree.text.slice(binding.start, binding.end)) ? [match] : [];
     case 'type':
-      return condition.types.some((type) => subject.typeOf(subject.tree.text.slice(binding.start, binding.end), binding.node) === type.replace(/\s+/g, '')) ? [match] : [];
+      return condition.types.some((type) => hasType(subject, type, binding.node)) ? [match] : [];
   }
 }
 

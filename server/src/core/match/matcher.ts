@@ -11,8 +11,10 @@ import { beginsWith } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
-import type { ChildPattern, DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
+import { matchTypeOf } from './match-type';
+import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
+import { SLOTS, slotOf } from './roles';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
 import { isIn, literalText, symbolName, unquoted, unwrap, type View } from './view';
@@ -106,8 +108,11 @@ class Matcher implements ListContext {
   }
 
   private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
+    const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
     for (const node of this.candidates(pattern, requirement, place)) {
       if (pattern.op === 'shape' && isFoundWithin(pattern, this.shapes.of(node))) continue;
+      // A typed metavariable by itself is an expression: what declares a name is none.
+      if (isTyped && this.subject.declarationOf(this.nameOfParam(node) ?? node) === (this.nameOfParam(node) ?? node)) continue;
       const span = this.bindingOf(node);
       if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
@@ -133,20 +138,17 @@ class Matcher implements ListContext {
     return fitting;
   }
 
-  private metavariable(pattern: MetavariablePattern, node: number, then: Then): void {
+  private metavariable(pattern: MetavariablePattern, written: number, then: Then): void {
     const { constraints, type } = pattern;
+    const node = this.nameOfParam(written) ?? written;
     if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
       if (!constraints.every((regex) => beginsWith(this.subject, regex, text))) return;
     }
-    if (type !== undefined && !this.hasType(type, node)) return;
-    this.bind(pattern.name, this.bindingOf(node), then);
-  }
-
-  private hasType(type: string, node: number): boolean {
-    const declared = this.subject.typeOf(this.shapes.text(node), node);
-    return declared === type;
+    const bind = (): void => this.bind(pattern.name, this.bindingOf(node), then);
+    if (type === undefined) bind();
+    else matchTypeOf(this.subject, type, node, (name, binding, inner) => this.bind(name, binding, inner), bind);
   }
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
@@ -225,12 +227,13 @@ class Matcher implements ListContext {
     }
   }
 
-  private nameMatches(pattern: NamePattern, node: number): boolean {
+  private nameMatches(pattern: NamePattern, written: number): boolean {
     const { tree } = this.subject;
     const { text, ignoreCase } = pattern;
+    const node = this.nameOfParam(written) ?? written;
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name) === text;
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name, node) === text;
     }
     const shape = this.shapes.of(node);
     // `List` says less than `List<int>`.
@@ -270,7 +273,7 @@ class Matcher implements ListContext {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
     const found = this.shapes.of(node);
     const shape = found && asRole(pattern, found);
-    if (!shape) return this.implicitReturn(pattern, node, then);
+    if (!shape) return this.otherwise(pattern, node, then);
     if (pattern.paths && bringsIn(pattern.paths, importedPaths(this.shapes, shape) ?? [])) return then();
     if (!labelsFit(pattern.label, shape.label)) return;
     if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
@@ -282,8 +285,23 @@ class Matcher implements ListContext {
     if (!matched) matchOperands(this, pattern, node, then);
   }
 
-  private implicitReturn({ role, slots }: ShapePattern, node: number, then: Then): void {
+  /** What a pattern's shape means in code that has another. */
+  private otherwise(pattern: ShapePattern, node: number, then: Then): void {
+    const { role, slots } = pattern;
+    if (role === 'param') this.plainParam(pattern, node, then);
     if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
+  }
+
+  /** A parameter that is nothing but its name, whose grammar has no node for more. */
+  private plainParam({ slots: [name, ...others] }: ShapePattern, node: number, then: Then): void {
+    const [item] = name?.items ?? [];
+    if (name && item && others.length === 0 && SLOTS.param[name.slot]?.name === 'name') this.node(item.pattern, node, then);
+  }
+
+  /** A parameter with its type and default is meant by its name. */
+  private nameOfParam(node: number): number | undefined {
+    const shape = this.shapes.of(node);
+    return shape?.role === 'param' ? slotOf(shape, 'name')[0] : undefined;
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
@@ -399,7 +417,7 @@ class Matcher implements ListContext {
     }
     const { tree } = this.subject;
     const module = at < tree.count && isIn(this.view.identifier, tree, at)
-      ? this.subject.resolveName(this.shapes.text(at))
+      ? this.subject.resolveName(this.shapes.text(at), at)
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }

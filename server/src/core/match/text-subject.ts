@@ -19,6 +19,6 @@ export function createTextSubject(text: string): MatchSubject {
   const none = (): undefined => undefined;
   return {
     view: NO_VIEW, tree, shapes, index: new TreeIndex(shapes), found: new Map(), answers: new Map(), placesOf: none,
-    resolveName: none, resolveExpression: none, constantOf: none, typeOf: none,
+    resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, declarationOf: none,
   };
 }

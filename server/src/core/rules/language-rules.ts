@@ -1,4 +1,4 @@
-import { compileImports, createConstants, literalsOfImports, readImports, type CompiledImports } from '../facts';
+import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, LanguageProfile } from '../language';
@@ -98,12 +98,11 @@ export class LanguageRules {
       shapes,
       index,
       found: new Map(),
+      ...createNameFacts(shapes, imports),
       answers: new Map(),
-      resolveName: (name) => imports.names.get(name),
       placesOf: createPlaces(tree.text, hits, imports),
       constantOf: createConstants(this.constants, this.view, tree, index),
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
-      typeOf: () => undefined,
     };
   }
 }
