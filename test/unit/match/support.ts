@@ -43,7 +43,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     ...createNameFacts(shapes, imports),
     answers: new Map(),
     placesOf: createPlaces(code, hits, imports),
-    constantOf: createConstants(profile.constants, view, tree, index),
+    constantOf: createConstants(profile.constants, shapes).constantOf,
     resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
   });
   return evaluator.evaluate(formula).map((match) => describe(match, code));

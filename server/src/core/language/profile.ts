@@ -104,12 +104,14 @@ export interface PatternProfile {
   readonly interpolations?: readonly { readonly quote: string; readonly open: string; readonly prefix?: string }[];
 }
 
-/** Where names get their values. A name that is bound once in a file, to a literal, is a constant of that file. */
+/** What following the values of names needs to know besides the roles. */
 export interface ConstantProfile {
-  /** Every place that binds names: all names under `field` (the whole node when absent) of a node of `kind`. */
+  /** Places that bind names though their kind has no role: all names under `field` (the whole node when absent) of a node of `kind`. */
   readonly bindings: readonly { readonly kind: string; readonly field?: string }[];
-  /** The bindings that say what the value is; without a field for it, it is the last child. */
-  readonly values: readonly { readonly kind: string; readonly name: string; readonly value?: string }[];
+  /** False where a field is never spoken of by its bare name inside its class. */
+  readonly bareFields?: boolean;
+  /** False where a number that is added to a text is an error. */
+  readonly coerces?: boolean;
 }
 
 export interface ImportProfile {

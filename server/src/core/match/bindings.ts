@@ -1,10 +1,13 @@
 import type { Span } from '../span';
+import { sameConstant } from './constant';
 import type { MatchSubject } from './subject';
 import { isIn, literalText } from './view';
 
 /** What a metavariable stands for: a node, or a piece of text inside a string or between list items (node -1). */
 export interface Binding extends Span {
   readonly node: number;
+  /** The text itself, when it is put together from constants and stands nowhere. */
+  readonly text?: string;
 }
 
 /** Metavariables by name with their dollar, such as `$X`. */
@@ -17,15 +20,22 @@ export interface Match extends Span {
 }
 
 /** What comparing code needs to know of it. */
-export type CodeSubject = Pick<MatchSubject, 'view' | 'tree' | 'shapes' | 'declarationOf'>;
+export type CodeSubject = Pick<MatchSubject, 'view' | 'tree' | 'shapes' | 'declarationOf' | 'constantOf'>;
 
-/** True when two bindings stand for the same code: the same text, or the same leaves with comments and spaces apart. */
+/** True when two bindings stand for the same code: the same text, the same leaves with comments and spaces apart, or the same constant. */
 export function sameCode(subject: CodeSubject, a: Binding, b: Binding): boolean {
   const { text } = subject.tree;
+  if (a.text !== undefined || b.text !== undefined) return textWithin(subject, a) === textWithin(subject, b);
   const length = a.end - a.start;
   if (length === b.end - b.start && (a.start === b.start || text.slice(a.start, a.end) === text.slice(b.start, b.end))) return !areTwo(subject, a.node, b.node);
   if (isText(subject, a) || isText(subject, b)) return textWithin(subject, a) === textWithin(subject, b);
-  return leaves(subject, a.node) === leaves(subject, b.node);
+  return leaves(subject, a.node) === leaves(subject, b.node) || sameValue(subject, a.node, b.node);
+}
+
+function sameValue({ constantOf }: CodeSubject, a: number, b: number): boolean {
+  const constant = constantOf(a);
+  const other = constant && constantOf(b);
+  return constant !== undefined && other !== undefined && sameConstant(constant, other);
 }
 
 /** Whether two plain names of one text are known to mean two things. */
@@ -44,6 +54,7 @@ function isText({ tree }: CodeSubject, { node }: Binding): boolean {
 /** The bound text; for a string literal what stands between its quotes. */
 export function textWithin(subject: CodeSubject, binding: Binding): string {
   const { view, tree } = subject;
+  if (binding.text !== undefined) return binding.text;
   const literal = isText(subject, binding) ? undefined : literalText(view, tree, binding.node);
   return literal ?? tree.text.slice(binding.start, binding.end);
 }

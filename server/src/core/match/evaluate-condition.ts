@@ -6,7 +6,6 @@ import type { Condition, Formula } from './formula';
 import { beginsWith } from './match-text';
 import { hasType } from './match-type';
 import type { MatchSubject } from './subject';
-import { isIn, literalText } from './view';
 
 /** Evaluates a formula inside a range. */
 export type EvaluateInside = (formula: Formula, binding: Binding) => Match[];
@@ -36,13 +35,12 @@ export function applyCondition(subject: MatchSubject, condition: Condition, matc
 /** What a metavariable is worth: its own code, or the constant that it stands for. */
 function valueOf(subject: MatchSubject, binding: Binding | undefined): BoundValue | undefined {
   if (!binding) return undefined;
-  const { tree, view } = subject;
+  const { tree } = subject;
   const text = tree.text.slice(binding.start, binding.end);
   if (binding.node < 0 || tree.count === 0) return { text, value: text };
-  const constant = binding.node < tree.count && isIn(view.identifier, tree, binding.node) ? subject.constantOf(text, binding.node) : undefined;
-  if (constant === undefined) return { text };
-  const literal = literalText(view, tree, constant);
-  return literal === undefined ? { text: tree.text.slice(tree.start[constant], tree.end[constant]) } : { text, value: literal };
+  const constant = binding.node < tree.count ? subject.constantOf(binding.node) : undefined;
+  if (constant?.text === undefined || constant.node === binding.node) return { text };
+  return constant.kind === 'string' ? { text, value: constant.text } : { text: constant.text };
 }
 
 function byRegex(subject: MatchSubject, regex: Parameters<typeof beginsWith>[1], binding: Binding, match: Match): Match[] {

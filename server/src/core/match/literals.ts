@@ -93,9 +93,12 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
     case 'name':
       return requireLiteral(pattern.text, where === 'code' && !pattern.ignoreCase ? 'path' : 'word', pattern.ignoreCase);
     case 'token':
+      // Where the code is, a constant's name may stand for a number; a file that only adds up to it is passed over.
+      if (where === 'code' && LITERAL_TOKEN.test(pattern.text)) return NOTHING_REQUIRED;
       return requireLiteral(pattern.text, /^\w+$/.test(pattern.text) ? 'word' : 'text', pattern.ignoreCase);
     case 'string':
-      // Where the code is, a constant's name may stand for the text.
+      // Where the code is, a constant's name may stand for the text. Of the file it is asked as a whole: one in which it only
+      // comes about from parts, as in "pass" + "word", is passed over. To read every file instead would cost far more.
       return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map(ofStringPart));
     case 'deep':
     case 'chain':
@@ -113,6 +116,8 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
       return NOTHING_REQUIRED;
   }
 }
+
+const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;
 
 /** A text with an escape may be written otherwise. */
 function ofStringPart(part: StringPart): Requirement {

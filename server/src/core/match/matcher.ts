@@ -1,6 +1,7 @@
 import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
+import type { Constant } from './constant';
 import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
@@ -10,11 +11,12 @@ import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, 
 import { beginsWith } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
-import { matchStringParts } from './match-string';
+import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
 import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import { SLOTS, slotOf } from './roles';
+import { sameToken } from './same-token';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
 import { isIn, literalText, symbolName, unquoted, unwrap, type View } from './view';
@@ -71,6 +73,24 @@ class Matcher implements ListContext {
   node(pattern: Pattern, node: number, then: Then): void {
     if (++this.steps > STEPS_PER_PATTERN) throw new StepBudgetExceeded('too many ways to match');
     if (this.settled || this.subject.tree.kind[node] === ERROR_KIND) return;
+    if (this.subject.heldBy && HELD.has(pattern.op)) return this.orHeld(pattern, node, then, this.subject.heldBy);
+    this.itself(pattern, node, then);
+  }
+
+  /** A name matches what it holds when it does not match itself. Of names that hold names so many are followed. */
+  private orHeld(pattern: Pattern, node: number, then: Then, heldBy: (node: number) => number | undefined): void {
+    let matches = false;
+    let at: number | undefined = node;
+    for (let step = 0; step < MOST_HELD && at !== undefined && !matches; step++) {
+      this.itself(pattern, at, () => {
+        matches = true;
+        then();
+      });
+      at = heldBy(at);
+    }
+  }
+
+  private itself(pattern: Pattern, node: number, then: Then): void {
     switch (pattern.op) {
       case 'metavariable':
         return this.metavariable(pattern, node, then);
@@ -123,7 +143,7 @@ class Matcher implements ListContext {
     const { index, placesOf } = this.subject;
     if (place) return this.fitting(pattern, place.nodes());
     const all = index.candidates(pattern);
-    const rare = rarestPlaces(requirement, placesOf, all.length / NODES_OVER_A_PLACE);
+    const rare = this.subject.heldBy ? undefined : rarestPlaces(requirement, placesOf, all.length / NODES_OVER_A_PLACE);
     return rare ? this.fitting(pattern, nodesOver(this.subject.tree, rare)) : all;
   }
 
@@ -153,6 +173,8 @@ class Matcher implements ListContext {
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
   private meets(requirement: Requirement, span: Span): boolean {
+    // What a name holds stands elsewhere.
+    if (this.subject.heldBy) return true;
     return isMet(requirement, (literal) => mayStandWithin(this.subject.placesOf, literal, span));
   }
 
@@ -258,7 +280,7 @@ class Matcher implements ListContext {
   private token({ kind, text, parts }: TokenPattern, node: number, then: Then): void {
     if (!parts) return this.tokenMatches(kind, text, node) ? then() : undefined;
     if (this.subject.tree.kind[node] !== kind) return;
-    matchStringParts(this, parts, this.shapes.text(node), this.shapes.start(node), then);
+    matchStringParts(this, parts, this.shapes.text(node), piecesFrom(this.shapes.start(node)), then);
   }
 
   private tokenMatches(kind: number, text: string, node: number): boolean {
@@ -266,7 +288,8 @@ class Matcher implements ListContext {
     if (tree.kind[node] === kind && (sameToken(text, this.shapes.text(node)) || (this.view.ignoreCase[kind] === 1 && this.shapes.text(node).toLowerCase() === text.toLowerCase()))) return true;
     if (this.view.coercesStrings && node < tree.count && literalText(this.view, tree, node) === text) return true;
     const constant = this.constantAt(node);
-    return constant !== undefined && tree.kind[constant] === kind && sameToken(text, this.shapes.text(constant));
+    if (constant === undefined || constant.kind === 'string' || constant.text === undefined || !sameToken(text, constant.text)) return false;
+    return constant.node < 0 || tree.kind[constant.node] === kind;
   }
 
   private shape(pattern: ShapePattern, node: number, then: Then): void {
@@ -376,21 +399,33 @@ class Matcher implements ListContext {
 
   private string({ parts, template }: StringPattern, written: number, then: Then): void {
     const { tree } = this.subject;
-    const node = this.constantAt(written) ?? written;
-    const literal = node < tree.count ? this.literalOf(node) : undefined;
-    if (literal === undefined && isIn(this.view.string, tree, node)) {
-      const [only] = parts;
-      if (template !== undefined || (only?.kind === 'regex' && only.regex.exec(unquoted(this.shapes.text(node)), 0, Infinity))) return then();
+    const literal = written < tree.count ? this.literalOf(written) : undefined;
+    const [only] = parts;
+    if (literal === undefined && isIn(this.view.string, tree, written)) {
+      if (template !== undefined || (only?.kind === 'regex' && only.regex.exec(unquoted(this.shapes.text(written)), 0, Infinity))) return then();
     }
-    if (template === 'only' && !/^\w/.test(this.shapes.text(node))) return;
-    if (literal === undefined) {
-      const [only] = parts;
-      const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
-      const isName = name !== undefined && node < tree.count && isIn(this.view.identifier, tree, node);
-      return isName && this.isKey(node) && this.shapes.text(node) === name ? then() : undefined;
-    }
+    const constant = literal === undefined ? this.constantAt(written) : undefined;
+    if (template === 'only' && !/^\w/.test(this.shapes.text(constant && constant.node >= 0 ? constant.node : written))) return;
+    if (constant) return constant.kind === 'string' ? this.constantString(parts, constant, written, then) : undefined;
+    if (literal !== undefined) return this.literal(parts, literal, written, then);
+    const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
+    const isName = name !== undefined && written < tree.count && isIn(this.view.identifier, tree, written);
+    return isName && this.isKey(written) && this.shapes.text(written) === name ? then() : undefined;
+  }
+
+  private literal(parts: StringPattern['parts'], literal: string, node: number, then: Then): void {
+    const { tree } = this.subject;
     const start = tree.text.indexOf(literal, tree.start[node] ?? 0);
-    matchStringParts(this, parts, literal, start < 0 ? (tree.start[node] ?? 0) : start, then);
+    matchStringParts(this, parts, literal, piecesFrom(start < 0 ? (tree.start[node] ?? 0) : start), then);
+  }
+
+  /** What only code gives as a string: of some it is known that they are strings, and no more. */
+  private constantString(parts: StringPattern['parts'], { text, node }: Constant, written: number, then: Then): void {
+    const [only] = parts;
+    if (text === undefined) return parts.length === 1 && only?.kind === 'any' ? then() : undefined;
+    if (node >= 0) return this.literal(parts, text, node, then);
+    const whole = this.bindingOf(written);
+    matchStringParts(this, parts, text, (from, to) => ({ ...whole, text: text.slice(from, to) }), then);
   }
 
   private literalOf(node: number): string | undefined {
@@ -398,11 +433,11 @@ class Matcher implements ListContext {
     return isIn(this.view.stringContent, tree, node) ? this.shapes.text(node) : literalText(this.view, tree, node);
   }
 
-  /** The literal that a name stands for where it is used. */
-  private constantAt(node: number): number | undefined {
-    const { tree } = this.subject;
-    if (node >= tree.count || !isIn(this.view.identifier, tree, node) || this.isKey(node)) return undefined;
-    return this.subject.constantOf(this.shapes.text(node), node);
+  /** What code that is no literal itself is known to be. */
+  private constantAt(node: number): Constant | undefined {
+    if (node >= this.subject.tree.count) return undefined;
+    const constant = this.subject.constantOf(node);
+    return constant === undefined || constant.node === node || this.isKey(node) ? undefined : constant;
   }
 
   /** The module path of a name or of a chain of names that begins with an imported one. */
@@ -423,17 +458,9 @@ class Matcher implements ListContext {
   }
 }
 
-/** Numbers are the same however they are written. */
-function sameToken(a: string, b: string): boolean {
-  return a === b || (/^\d/.test(a) && /^\d/.test(b) && numberOf(a) === numberOf(b));
-}
-
-function numberOf(text: string): number | string {
-  const digits = text.replace(/(?<=\w)_(?=\w)/g, '').replace(/(?:[lLnuU]|[fFdD](?<!^0[xX].*))+$/, '');
-  const value = Number(digits);
-  return Number.isNaN(value) ? text : value;
-}
-
+/** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
+const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
+const MOST_HELD = 8;
 /** Place of the slot that holds a key. */
 const KEY_SLOTS: Readonly<Partial<Record<string, number>>> = { pair: 0, keyword: 0, field: 2 };
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);

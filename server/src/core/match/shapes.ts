@@ -45,6 +45,34 @@ export class Shapes {
     return shape;
   }
 
+  /** The nodes in one slot of a node that has a role: what the others hold is not read. */
+  slot(node: number, role: Role, slot: number): readonly number[] {
+    const text = this.unread(node);
+    const path = text?.slots[slot];
+    if (text && !(path && isShape(path))) return text.role === role && path ? this.follow(path, node, text) : NOTHING;
+    const shape = this.of(node);
+    return shape?.role === role ? (shape.slots[slot] ?? NOTHING) : NOTHING;
+  }
+
+  /** The first node in one slot; -1 when it holds none. */
+  first(node: number, role: Role, slot: number): number {
+    const text = this.unread(node);
+    const field = text?.role === role ? plainField(text.slots[slot]) : 0;
+    if (field === 0) return this.slot(node, role, slot)[0] ?? NO_NODE;
+    const { view, tree } = this;
+    const last = tree.next[node] ?? 0;
+    for (let child = node + 1; child < last; child = tree.next[child] ?? last) {
+      if (tree.field[child] === field && isSignificant(view, tree, child)) return unwrap(view, tree, child);
+    }
+    return NO_NODE;
+  }
+
+  /** The label of a node that has a role. */
+  label(node: number): string {
+    const text = this.unread(node);
+    return text ? this.labelOf(text, node) : (this.of(node)?.label ?? '');
+  }
+
   start(node: number): number {
     return node < this.tree.count ? (this.tree.start[node] ?? 0) : (this.virtuals[node - this.tree.count]?.start ?? 0);
   }
@@ -74,12 +102,19 @@ export class Shapes {
   }
 
   private read(node: number): Shape | undefined {
-    const text = this.textOf(node);
+    const text = this.reading(node);
     return text && this.build(text, node);
   }
 
-  private textOf(node: number): ShapeText | undefined {
+  /** How a node is read whose shape was not asked for yet. */
+  private unread(node: number): ShapeText | undefined {
+    return this.known[node] === undefined && node < this.tree.count ? this.reading(node) : undefined;
+  }
+
+  private reading(node: number): ShapeText | undefined {
     const texts = this.view.shapes[this.tree.kind[node] ?? 0];
+    const [only] = texts ?? [];
+    if (texts?.length === 1 && only?.guards.length === 0) return only;
     return texts?.find(({ guards }) => guards.every((guard) => this.holds(guard, node)));
   }
 
@@ -208,7 +243,10 @@ export class Shapes {
 
   private unwrapped(node: number, keep: (child: number) => boolean): number[] {
     const { view, tree } = this;
-    return this.rawChildren(node, (child) => keep(child) && isSignificant(view, tree, child)).map((child) => unwrap(view, tree, child));
+    const children: number[] = [];
+    const last = node < tree.count ? (tree.next[node] ?? 0) : 0;
+    for (let child = node + 1; child < last; child = tree.next[child] ?? last) if (keep(child) && isSignificant(view, tree, child)) children.push(unwrap(view, tree, child));
+    return children;
   }
 
   private rawChildren(node: number, keep: (child: number) => boolean): number[] {
@@ -217,6 +255,14 @@ export class Shapes {
     for (let child = node + 1; child < last; child = this.tree.next[child] ?? last) if (keep(child)) children.push(child);
     return children;
   }
+}
+
+/** The field when a slot is what stands under it and no more; else 0. */
+function plainField(slot: SlotText | undefined): number {
+  if (!slot || isShape(slot) || slot.length !== 1) return 0;
+  const [way, ...others] = slot[0] ?? [];
+  const step = way?.length === 1 && others.length === 0 ? way[0] : undefined;
+  return step?.to === 'field' ? step.field : 0;
 }
 
 /** The node that an unwrapped node is with its wrappers, as it stands in a block. */

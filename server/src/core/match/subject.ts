@@ -2,6 +2,7 @@ import type { PlacesOf } from '../keywords';
 import type { SafeRegex } from '../regex';
 import type { Span } from '../span';
 import type { FlatTree } from '../syntax';
+import type { Constant } from './constant';
 import type { FoundNodes } from './found-nodes';
 import type { Pattern } from './pattern';
 import type { Shapes } from './shapes';
@@ -36,8 +37,10 @@ export interface MatchSubject {
   readonly resolveName: ResolveName;
   /** Where a literal may stand, under whatever name. */
   readonly placesOf: PlacesOf;
-  /** Gives the literal that a name stands for where it is used, as a node. */
-  readonly constantOf: (name: string, node: number) => number | undefined;
+  /** Gives what an expression is known to be where it stands. */
+  readonly constantOf: (node: number) => Constant | undefined;
+  /** Gives the expression that a name holds where it stands: only where a rule asks for `symbolic_propagation`. */
+  readonly heldBy?: ((node: number) => number | undefined) | undefined;
   /** Gives the module that an expression is, such as `require('fs')`. */
   readonly resolveExpression: (span: Span) => string | undefined;
   /** Gives the type of an expression, where declarations, literals or operators tell. */

@@ -42,7 +42,7 @@ export class TreeIndex {
       case 'node':
         return this.nodesOf([...pattern.kinds]);
       case 'string':
-        return this.once('string', () => this.nodesOf([...numbersIn(this.view.string), ...numbersIn(this.view.concatenation), ...numbersIn(this.view.identifier)]));
+        return this.once('string', () => this.nodesOf([...numbersIn(this.view.string), ...numbersIn(this.view.concatenation), ...this.view.kindsOf('binary'), ...numbersIn(this.view.identifier)]));
       case 'name':
         return this.once('name', () => this.nodesIn(this.view.identifier).filter((node) => !this.isDeclaredName(node)));
       case 'token':
@@ -64,7 +64,7 @@ export class TreeIndex {
       case 'node':
         return pattern.kinds.has(kind);
       case 'string':
-        return view.string[kind] === 1 || view.concatenation[kind] === 1 || view.identifier[kind] === 1;
+        return view.string[kind] === 1 || view.concatenation[kind] === 1 || view.identifier[kind] === 1 || view.shapes[kind]?.some(({ role }) => role === 'binary') === true;
       case 'name':
         return view.identifier[kind] === 1 && !this.isDeclaredName(node);
       case 'token':

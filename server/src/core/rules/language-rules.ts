@@ -18,6 +18,14 @@ export interface RuleTools {
   readonly checkComplexity?: CheckComplexity;
 }
 
+/** Which values of names a rule's patterns look at. */
+type Followed = 'nothing' | 'constants' | 'expressions';
+
+function valuesFollowed({ options }: RuleSource): Followed {
+  if (options?.['symbolic_propagation'] === true) return 'expressions';
+  return options?.['constant_propagation'] === false ? 'nothing' : 'constants';
+}
+
 /** The code rules of one language, compiled for its grammar. */
 export class LanguageRules {
   /** What the hits that `rulesFor` is given have to tell of. */
@@ -58,7 +66,8 @@ export class LanguageRules {
 
   /** Findings of the given rules in one region's tree; spans are the region's. */
   match(tree: FlatTree, { rules, hits }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
-    return this.list.match(this.subjectOf(tree, hits), rules, path, problems);
+    const subjects = this.subjectsOf(tree, hits);
+    return this.list.match((rule) => subjects[valuesFollowed(rule)], rules, path, problems);
   }
 
   /** A formula for code that stands in another language. @throws PatternError, FormulaError */
@@ -74,7 +83,7 @@ export class LanguageRules {
     const tree = syntax.read();
     syntax.close();
     try {
-      return tree !== undefined && new FormulaEvaluator(this.subjectOf(tree, hits)).matchesWithin(formula, { start: 0, end: text.length });
+      return tree !== undefined && new FormulaEvaluator(this.subjectsOf(tree, hits).constants).matchesWithin(formula, { start: 0, end: text.length });
     } catch (error) {
       if (error instanceof StepBudgetExceeded) return false;
       throw error;
@@ -88,11 +97,12 @@ export class LanguageRules {
     });
   }
 
-  private subjectOf(tree: FlatTree, hits: LiteralHits): MatchSubject {
+  private subjectsOf(tree: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> {
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);
-    return {
+    const { constantOf, heldBy } = createConstants(this.constants, shapes);
+    const constants: MatchSubject = {
       view: this.view,
       tree,
       shapes,
@@ -101,8 +111,13 @@ export class LanguageRules {
       ...createNameFacts(shapes, imports),
       answers: new Map(),
       placesOf: createPlaces(tree.text, hits, imports),
-      constantOf: createConstants(this.constants, this.view, tree, index),
+      constantOf,
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
+    };
+    return {
+      constants,
+      expressions: { ...constants, found: new Map(), heldBy },
+      nothing: { ...constants, found: new Map(), constantOf: () => undefined },
     };
   }
 }

@@ -49,10 +49,18 @@ export class RuleList {
     return { rules, hits };
   }
 
-  /** Findings of the given rules; spans are the subject's. */
-  match(subject: MatchSubject, rules: readonly LoadedRule[], path: string, problems: Problem[]): Finding[] {
-    const evaluator = new FormulaEvaluator(subject);
-    return rules.flatMap((rule) => this.evaluate(rule, evaluator, subject, path, problems));
+  /**
+   * Findings of the given rules; spans are the subject's.
+   * @param subjectFor the code as a rule looks at it: rules whose options agree share one
+   */
+  match(subjectFor: (rule: RuleSource) => MatchSubject, rules: readonly LoadedRule[], path: string, problems: Problem[]): Finding[] {
+    const evaluators = new Map<MatchSubject, FormulaEvaluator>();
+    return rules.flatMap((rule) => {
+      const subject = subjectFor(rule.source);
+      const evaluator = evaluators.get(subject) ?? new FormulaEvaluator(subject);
+      evaluators.set(subject, evaluator);
+      return this.evaluate(rule, evaluator, subject, path, problems);
+    });
   }
 
   /** What a packaged rule needs was worked out when it was packaged; that of a team's own is compiled for it. */

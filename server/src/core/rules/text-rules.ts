@@ -36,7 +36,8 @@ export class TextRules {
   }
 
   match(text: string, { rules }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
-    return this.list.match(createTextSubject(text), rules, path, problems);
+    const subject = createTextSubject(text);
+    return this.list.match(() => subject, rules, path, problems);
   }
 }
 

@@ -1,0 +1,1 @@
+export { createConstants, type Constants } from './constants';

@@ -1,0 +1,10 @@
+/** Numbers are the same however they are written. */
+export function sameToken(a: string, b: string): boolean {
+  return a === b || (/^\d/.test(a) && /^\d/.test(b) && numberOf(a) === numberOf(b));
+}
+
+function numberOf(text: string): number | string {
+  const digits = text.replace(/(?<=\w)_(?=\w)/g, '').replace(/(?:[lLnuU]|[fFdD](?<!^0[xX].*))+$/, '');
+  const value = Number(digits);
+  return Number.isNaN(value) ? text : value;
+}
