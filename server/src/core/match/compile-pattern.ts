@@ -18,6 +18,8 @@ export interface PatternContext {
   readonly view: View;
   readonly patterns: PatternProfile;
   readonly compileRegex: CompileRegex;
+  /** Whether an object in a pattern without an ellipsis has all the fields. */
+  readonly exactFields?: boolean;
 }
 
 /** What a rule's conditions ask of metavariables, by name with the dollar. */
@@ -195,7 +197,8 @@ class PatternCompiler {
 
   private shape(node: number, shape: Shape): ShapePattern {
     const slots: SlotPattern[] = [];
-    SLOTS[shape.role].forEach(({ policy }, slot) => {
+    SLOTS[shape.role].forEach(({ policy: usual }, slot) => {
+      const policy = usual === 'fields' && this.context.exactFields === true ? 'unordered' : usual;
       const items = (shape.slots[slot] ?? []).map((item) => (slot === 0 && KEYED.has(shape.role) ? this.key(item) : this.child(item)));
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
       slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });

@@ -8,7 +8,7 @@ import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
 import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
-import { beginsWith } from './match-text';
+import { textThatBegins } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts, piecesFrom } from './match-string';
@@ -162,10 +162,7 @@ class Matcher implements ListContext {
     const { constraints, type } = pattern;
     const node = this.nameOfParam(written) ?? written;
     if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
-    if (constraints.length > 0) {
-      const text = textWithin(this.subject, this.bindingOf(node));
-      if (!constraints.every((regex) => beginsWith(this.subject, regex, text))) return;
-    }
+    if (!constraints.every((regex) => textThatBegins(this.subject, regex, this.bindingOf(node)) !== undefined)) return;
     const bind = (): void => this.bind(pattern.name, this.bindingOf(node), then);
     if (type === undefined) bind();
     else matchTypeOf(this.subject, type, node, (name, binding, inner) => this.bind(name, binding, inner), bind);

@@ -263,9 +263,11 @@ function closingBrace(pattern: string, from: number): number {
 
 /** Reads placeholders back out of a parsed pattern. */
 export function createHoleReader(profile: PatternProfile): (text: string) => Hole | undefined {
-  const ellipses = new Set(profile.ellipsis.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
+  // What a form has in brackets is read where the brackets are unwrapped: `{...}` may be an object, too.
+  const plain = profile.ellipsis.filter((form) => !/^[{(]/.test(form));
+  const ellipses = new Set(plain.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
   const single = aroundForms(['%', ...profile.metavariable, ...(profile.around ?? [])]);
-  const several = aroundForms(profile.ellipsis);
+  const several = aroundForms(plain);
   return (text) => {
     if (!text.includes(HOLE_MARK) || text.length > 120) return undefined;
     const trimmed = bare(text);

@@ -46,7 +46,7 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.imports = compileImports(imports, this.patternContext);
-    this.list = new RuleList(sources, (source) => this.compile(source.formula ?? {}), loaded.grammar.id);
+    this.list = new RuleList(sources, (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
     this.literals = [...this.list.literals, ...literalsOfImports(this.imports)];
   }
 
@@ -90,9 +90,10 @@ export class LanguageRules {
     }
   }
 
-  private compile(source: FormulaSource): Formula {
+  private compile(source: FormulaSource, exactFields = false): Formula {
+    const context = exactFields ? { ...this.patternContext, exactFields } : this.patternContext;
     return compileFormula(source, {
-      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, this.patternContext, constraints) }),
+      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }),
       ...this.tools,
     });
   }
