@@ -34,7 +34,7 @@ export function describeRun(run, { sources, theirs, differences }) {
   return [
     describeOutcome('Wardlight', run.ours, sources.length),
     describeOutcome(theirs, run.theirs, sources.length),
-    `findings: ${share} % of all are in both; ${different.length} rules differ (--differences lists them)`,
+    `findings: without ${comparable.lostFiles.size} files that a tool gave up on, ${share} % of all are in both; ${different.length} rules differ (--differences lists them)`,
     ...(differences ? [describeDifferences(different.slice(0, SHOWN_DIFFERENCES))] : []),
   ].join('\n');
 }

@@ -6,15 +6,16 @@
 /** @typedef {Pick<import('./tools.mjs').Outcome, 'findings' | 'complaints'>} Compared */
 
 /**
- * The findings of two tools without those of a rule in a file where either says that it gave up, as Semgrep does after many matches.
+ * The findings of two tools without those where either says that it gave up: a file, as Semgrep does after many matches in it, or a rule in a file.
  * @param {Compared} ours @param {Compared} theirs
  */
 export function comparableFindings(ours, theirs) {
-  const key = (/** @type {string | undefined} */ rule, /** @type {string | undefined} */ path) => `${rule}\0${path}`;
-  const complaints = [...ours.complaints, ...theirs.complaints].filter(({ about, path }) => about !== undefined && path !== undefined);
-  const givenUp = new Set(complaints.map(({ about, path }) => key(about, path)));
-  const keep = (/** @type {Compared} */ { findings }) => new Map([...findings].filter(([, { rule, path }]) => !givenUp.has(key(rule, path))));
-  return { ours: keep(ours), theirs: keep(theirs) };
+  const complaints = [...ours.complaints, ...theirs.complaints];
+  const lostFiles = new Set(complaints.filter(({ losesFile }) => losesFile).map(({ path }) => path));
+  const lostRules = new Set(complaints.filter(({ about, path }) => about !== undefined && path !== undefined).map(({ about, path }) => `${about}\0${path}`));
+  const isWhole = (/** @type {Found} */ { rule, path }) => !lostFiles.has(path) && !lostRules.has(`${rule}\0${path}`);
+  const keep = (/** @type {Compared} */ { findings }) => new Map([...findings].filter(([, found]) => isWhole(found)));
+  return { ours: keep(ours), theirs: keep(theirs), lostFiles };
 }
 
 /**

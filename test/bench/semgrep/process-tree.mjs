@@ -1,6 +1,6 @@
 // Runs a command and says what its whole process tree took. Processor time and memory come from /proc, so they are undefined where there is none.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 const HAS_PROC = existsSync('/proc/self/task');
@@ -19,23 +19,27 @@ const TICKS_OF_CHILDREN = [13, 14];
 
 /**
  * One at a time: the processor time is that of all children of this process meanwhile.
- * @param {string} command @param {readonly string[]} args @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options @returns {Promise<Cost>}
+ * @param {string} command @param {readonly string[]} args @param {{ cwd: string, stderr: string, env?: NodeJS.ProcessEnv }} options `stderr`: a file
+ * @returns {Promise<Cost>}
  */
-export function measureTree(command, args, { cwd, env }) {
+export function measureTree(command, args, { cwd, stderr, env }) {
+  const errors = openSync(stderr, 'w');
   const before = childTicks();
   const start = performance.now();
-  const child = spawn(command, args, { cwd, env, stdio: 'ignore' });
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', errors] });
   let peakBytes = NaN;
   const look = () => (peakBytes = Math.max(Number.isNaN(peakBytes) ? 0 : peakBytes, residentBytes(child.pid ?? 0)));
   const timer = HAS_PROC ? setInterval(look, EVERY) : undefined;
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => {
-      clearInterval(timer);
       const milliseconds = performance.now() - start;
       resolve({ code, milliseconds, processor: ((childTicks() - before) * 1000) / ticksPerSecond(), peakBytes });
     });
-  }).finally(() => clearInterval(timer));
+  }).finally(() => {
+    clearInterval(timer);
+    closeSync(errors);
+  });
 }
 
 /** @param {number} root */
