@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean' }, write: { type: 'boolean' }, tree: { type: 'string' },
-    rules: { type: 'string' }, semgrep: { type: 'string' }, taint: { type: 'boolean' }, differences: { type: 'boolean' },
+    rules: { type: 'string' }, semgrep: { type: 'string' }, taint: { type: 'boolean' }, sparse: { type: 'boolean' }, differences: { type: 'boolean' },
   },
   allowPositionals: true,
 });
@@ -33,7 +33,7 @@ try {
   const corpus = ensureCorpus(log);
   const product = await buildProduct(resolve(values.tree ?? ROOT), join(scratch, 'product'));
   const rows = [];
-  const semgrep = { rules: values.rules, command: values.semgrep, taint: values.taint, differences: values.differences };
+  const semgrep = { rules: values.rules, command: values.semgrep, taint: values.taint, sparse: values.sparse, differences: values.differences };
   const context = { product, corpus, quick: values.quick === true, scratch, log, semgrep };
   for (const name of names) rows.push(...(await MEASURES[name](context)));
   console.log(formatTable(rows));

@@ -3,6 +3,7 @@
  * @property {string} [rules] folder of rule files; without it there is no comparison
  * @property {string} [command] path of Semgrep; otherwise it is installed into the cache
  * @property {boolean} [taint] also rules of taint mode
+ * @property {boolean} [sparse] without rules that find something everywhere
  * @property {boolean} [differences] lists the rules whose findings differ most, and the files that do not load
  */
 /**

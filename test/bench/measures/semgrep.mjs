@@ -17,6 +17,8 @@ const LOAD = fileURLToPath(new URL('../children/load-rules.mjs', import.meta.url
 const BYTES_OF_EACH = 4_500_000;
 const QUICK_BYTES_OF_EACH = 800_000;
 const SEED = 4;
+/** With one finding for so many bytes, about 25 lines, or more, a rule is dense. */
+const BYTES_PER_DENSE_FINDING = 1_000;
 const LOADED_RULES = 1_500;
 const LOAD_LIMIT = 150;
 
@@ -41,7 +43,7 @@ export async function semgrep(context) {
   log(describeRefusals(refusals, { found: found.length, kept: rules.length, all: given.differences === true }));
   if (rules.length === 0) throw new Error(`no rule of ${given.rules} loads in both tools`);
   const chosen = chooseSources(corpus, languages, quick ? QUICK_BYTES_OF_EACH : BYTES_OF_EACH, log);
-  const prepared = await prepare(rules, chosen, tools);
+  const prepared = await prepare(rules, chosen, { ...tools, sparse: given.sparse === true });
   const runs = [await runBoth(prepared, tools)];
   log(describeRun(runs[0], { ...prepared, theirs: tools.theirs.name, differences: given.differences === true }));
   return [...rowsOf(runs, prepared, tools), ...loadRows(context, prepared, languages)];
@@ -49,22 +51,34 @@ export async function semgrep(context) {
 
 /**
  * Copies what both tools are to scan: a file that either would leave out is in neither's tree.
- * @param {readonly import('../semgrep/rule-files.mjs').Rule[]} rules @param {readonly import('../semgrep/sources.mjs').Source[]} chosen
- * @param {import('../semgrep/loadable.mjs').Tools} tools
+ * @param {readonly import('../semgrep/rule-files.mjs').Rule[]} loadable @param {readonly import('../semgrep/sources.mjs').Source[]} chosen
+ * @param {import('../semgrep/loadable.mjs').Tools & { sparse: boolean }} tools
  */
-async function prepare(rules, chosen, { scratch, ours, log }) {
-  const folders = { all: join(scratch, 'all-rules'), tenth: join(scratch, 'tenth-of-rules') };
+async function prepare(loadable, chosen, { scratch, ours, log, sparse }) {
+  const folders = { first: join(scratch, 'loadable-rules'), all: join(scratch, 'all-rules'), tenth: join(scratch, 'tenth-of-rules') };
+  writeRuleFiles(loadable, folders.first);
+  copySources(chosen, join(scratch, 'first-tree'));
+  const { unscanned, findings } = await ours.scan(join(scratch, 'first-tree'), folders.first, scratch);
+  const sources = chosen.filter(({ path }) => !unscanned.includes(path));
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
+  const dense = sparse ? rulesAbove(findings, bytes / BYTES_PER_DENSE_FINDING) : [];
+  if (dense.length > 0) log(`semgrep: ${dense.join(', ')} left out, which find something everywhere`);
+  const rules = loadable.filter(({ id }) => !dense.includes(id));
   const tenth = pickShare(rules, 0.1, SEED);
   writeRuleFiles(rules, folders.all);
   writeRuleFiles(tenth, folders.tenth);
-  copySources(chosen, join(scratch, 'first-tree'));
-  const { unscanned } = await ours.scan(join(scratch, 'first-tree'), folders.all, scratch);
-  const sources = chosen.filter(({ path }) => !unscanned.includes(path));
   const tree = join(scratch, 'tree');
   copySources(sources, tree);
-  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   log(`semgrep: ${rules.length} rules, ${sources.length} files, ${(bytes / 1e6).toFixed(1)} MB: ${sharesOf(sources)}`);
   return { rules, tenth, folders, sources, tree, bytes };
+}
+
+/** Ids of the rules with more findings than a limit. @param {Outcome['findings']} findings @param {number} limit */
+function rulesAbove(findings, limit) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { rule } of findings.values()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > limit).map(([rule]) => rule);
 }
 
 /** @typedef {Awaited<ReturnType<typeof prepare>>} Prepared */
