@@ -1,7 +1,7 @@
 import { evaluateComparison, type BoundValue } from '../conditions';
 import { bindGroups, type SafeRegex } from '../regex';
 import { NO_NODE } from '../syntax';
-import { mergeBindings, type Binding, type Bindings, type Match } from './bindings';
+import { mergeBindings, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import type { Condition, Formula } from './formula';
 import { textThatBegins } from './match-text';
 import { hasType } from './match-type';
