@@ -2,7 +2,7 @@ import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import type { Constant } from './constant';
-import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type Bindings, type Match } from './bindings';
+import { distinctMatches, NO_BINDINGS, sameCode, type Binding, type Bindings, type Match } from './bindings';
 import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
