@@ -2,6 +2,7 @@ import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type Bindings, type Match } from './bindings';
+import { isInDecorated, onlyName, paramName } from './definitions';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
@@ -11,9 +12,9 @@ import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts } from './match-string';
 import { matchTypeOf } from './match-type';
-import type { ChildPattern, DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
+import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
-import { DECORATED, plainLabel, SLOTS, slotOf } from './roles';
+import { plainLabel } from './roles';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
 import { isIn, literalText, symbolName, unwrap, type View } from './view';
@@ -110,7 +111,7 @@ class Matcher implements ListContext {
     const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
     for (const node of this.candidates(pattern, requirement, place)) {
       // A typed metavariable by itself is an expression: what declares a name is none.
-      if (isTyped && this.subject.declarationOf(this.nameOfParam(node) ?? node) === (this.nameOfParam(node) ?? node)) continue;
+      if (isTyped && this.subject.declarationOf(paramName(this.shapes, node)) === paramName(this.shapes, node)) continue;
       const span = this.bindingOf(node);
       if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
@@ -138,7 +139,7 @@ class Matcher implements ListContext {
 
   private metavariable(pattern: MetavariablePattern, written: number, then: Then): void {
     const { constraints, type } = pattern;
-    const node = this.nameOfParam(written) ?? written;
+    const node = paramName(this.shapes, written);
     if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
     if (constraints.length > 0) {
       const text = textWithin(this.subject, this.bindingOf(node));
@@ -228,7 +229,7 @@ class Matcher implements ListContext {
   private nameMatches(pattern: NamePattern, written: number): boolean {
     const { tree } = this.subject;
     const { text, ignoreCase } = pattern;
-    const node = this.nameOfParam(written) ?? written;
+    const node = paramName(this.shapes, written);
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
       return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name, node) === text;
@@ -272,7 +273,7 @@ class Matcher implements ListContext {
     const shape = this.shapes.of(node);
     if (shape?.role !== pattern.role) return this.otherwise(pattern, node, then);
     if (pattern.label !== undefined && plainLabel(shape) !== pattern.label) return;
-    if (this.isDecorated(node, shape)) return;
+    if (isInDecorated(this.shapes, node, shape)) return;
     if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
     let matched = false;
     this.slots(pattern.slots, 0, shape, () => {
@@ -285,27 +286,9 @@ class Matcher implements ListContext {
   /** What a pattern's shape means in code that has another. */
   private otherwise(pattern: ShapePattern, node: number, then: Then): void {
     const { role, slots } = pattern;
-    if (role === 'param') this.plainParam(pattern, node, then);
+    const name = onlyName(pattern);
+    if (name) return this.node(name, node, then);
     if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
-  }
-
-  /** Whether a definition is part of one with decorators, which stands for it. */
-  private isDecorated(node: number, { role }: Shape): boolean {
-    if (role !== 'function' && role !== 'class') return false;
-    const parent = this.shapes.of(this.subject.tree.parent[node] ?? NO_NODE);
-    return parent?.label === DECORATED && parent.role === role;
-  }
-
-  /** A parameter that is nothing but its name, whose grammar has no node for more. */
-  private plainParam({ slots: [name, ...others] }: ShapePattern, node: number, then: Then): void {
-    const [item] = name?.items ?? [];
-    if (name && item && others.length === 0 && SLOTS.param[name.slot]?.name === 'name') this.node(item.pattern, node, then);
-  }
-
-  /** A parameter with its type and default is meant by its name. */
-  private nameOfParam(node: number): number | undefined {
-    const shape = this.shapes.of(node);
-    return shape?.role === 'param' ? slotOf(shape, 'name')[0] : undefined;
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
