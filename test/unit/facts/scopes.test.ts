@@ -21,6 +21,11 @@ describe('facts: which name is meant', () => {
   check('python', 'f($X)\n...\ng($X)', 'a = 1\nf(a)\ndef h():\n  a = 2\n  g(a)\n', []);
   check('python', 'f($X)\n...\ng($X)', 'a = 1\nf(a)\ndef h():\n  global a\n  a = 2\n  g(a)\n', ['f(a)\ndef h():\n  global a\n  a = 2\n  g(a)']);
   check('python', 'f($X)\n...\ng($X)', 'a = 1\nf(a)\nfor a in b:\n  g(a)\n', ['f(a)\nfor a in b:\n  g(a)']);
+  check('ruby', 'f($X)\n...\ng($X)', 'a = 1\nf(a)\nb.each { a = 2\ng(a) }\n', ['f(a)\nb.each { a = 2\ng(a)']);
+  check('ruby', 'f($X)\n...\ng($X)', 'a = 1\nf(a)\nb.each { |a| g(a) }\n', []);
+  check('php', 'f($X); ... g($X);', '<?php $a = 1; f($a); function h() { $a = 2; g($a); }', []);
+  check('php', 'f($X); ... g($X);', '<?php $a = 1; f($a); function h() { global $a; $a = 2; g($a); }', ['f($a); function h() { global $a; $a = 2; g($a)']);
+  check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n h(func(a int) {\n g(a)\n })\n}\n', []);
   check('java', 'f($X); ... g($X);', 'class A { int a; void m() { f(a); g(a); } void n(int a) { f(a); g(this.a); } }', ['f(a); g(a)']);
 });
 
