@@ -22,6 +22,8 @@ const BLOCK_SCOPES: readonly Role[] = ['block', 'for', 'catch', 'try', 'with', '
 const BINDING: readonly Role[] = ['declare', 'assign', 'param', 'for', 'catch'];
 /** Labels of an assignment that gives a name its first value. */
 const PLAIN: ReadonlySet<string> = new Set(['=', ':=']);
+/** Labels of functions that assign to the names of the function around them, such as Ruby's blocks. */
+const CLOSURES: ReadonlySet<string> = new Set(['block', 'lambda']);
 
 /** Which kinds can be scopes, and which have to be looked at inside of one. */
 interface ScopeKinds {
@@ -60,6 +62,8 @@ class ScopeReader {
   /** Assignments that are part of a declaration. */
   private readonly taken = new Set<number>();
   private readonly blocks: boolean;
+  /** Whether an assignment means a name further out when there is one. */
+  private readonly reuses: boolean;
   /** Whether this is a function or the file, where what is hoisted ends up. */
   private readonly isWhole: boolean;
   private readonly isClass: boolean;
@@ -68,9 +72,10 @@ class ScopeReader {
     private readonly shapes: Shapes,
     private readonly scope: number,
   ) {
-    const role = shapes.of(scope)?.role;
+    const { role, label = '' } = shapes.of(scope) ?? {};
     const { parent } = shapes.tree;
     this.blocks = shapes.view.scopes.blocks;
+    this.reuses = this.blocks || CLOSURES.has(label);
     this.isWhole = scope === 0 || role === 'function';
     this.isClass = role === 'class' || (this.blocks && role !== 'function' && scope > 0 && shapes.of(parent[scope] ?? 0)?.role === 'class');
   }
@@ -152,7 +157,7 @@ class ScopeReader {
 
   private assign(node: number, shape: Shape): void {
     if (this.taken.has(node) || !PLAIN.has(shape.label) || this.isClass) return;
-    if (!this.blocks) this.pairs(this.declared, shape, undefined);
+    if (!this.reuses) this.pairs(this.declared, shape, undefined);
     else if (this.isWhole) this.pairs(this.assigned, shape, undefined);
   }
 

@@ -1,10 +1,10 @@
-import { isIn, slotOf, type Shape, type Shapes } from '../match';
+import { isIn, slotOf, type Role, type Shape, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import { readNames, scopeKinds, type Declaration, type ScopeNames } from './declarations';
 import { isName } from './targets';
 
 /** Slots whose names are not looked up where they stand: those of members, keys and named arguments. */
-const NOT_LOOKED_UP: Readonly<Record<string, string>> = { member: 'name', pair: 'key', keyword: 'name', attribute: 'name', field: 'name' };
+const NOT_LOOKED_UP: readonly [Role, string][] = [['member', 'name'], ['pair', 'key'], ['keyword', 'name'], ['attribute', 'name'], ['field', 'name']];
 
 /**
  * Says what names mean. The names of a scope are read when something in it is first asked about, so that a file of which
@@ -57,6 +57,16 @@ export class Scopes {
     return [...scopes, 0];
   }
 
+  /** Whether a node stands in a slot of the code around it. */
+  isIn(node: number, role: Role, slot: string): boolean {
+    const parent = this.shapes.tree.parent[node] ?? NO_NODE;
+    if (parent < 0) return false;
+    return [parent, ...this.shapes.withinOf(parent)].some((holder) => {
+      const shape = this.shapes.of(holder);
+      return shape?.role === role && slotOf(shape, slot).includes(node);
+    });
+  }
+
   namesIn(scope: number): ScopeNames {
     const names = this.known.get(scope) ?? readNames(this.shapes, scope);
     this.known.set(scope, names);
@@ -64,13 +74,7 @@ export class Scopes {
   }
 
   private isLookedUp(node: number): boolean {
-    const parent = this.shapes.tree.parent[node] ?? NO_NODE;
-    if (parent < 0) return true;
-    return [parent, ...this.shapes.withinOf(parent)].every((holder) => {
-      const shape = this.shapes.of(holder);
-      const slot = shape && NOT_LOOKED_UP[shape.role];
-      return !shape || slot === undefined || !slotOf(shape, slot).includes(node);
-    });
+    return NOT_LOOKED_UP.every(([role, slot]) => !this.isIn(node, role, slot));
   }
 }
 

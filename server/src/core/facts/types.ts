@@ -51,7 +51,7 @@ export class Types {
   private named(node: number, depth: number): TypeFact | undefined {
     const declaration = this.scopes.declarationOf(node) ?? this.fieldOf(node, this.shapes.text(node));
     // What the file does not declare may be a type: its static members are used by its name.
-    if (!declaration || declaration.as === 'class') return this.written(node);
+    if (!declaration || declaration.as === 'class') return this.scopes.isIn(node, 'member', 'object') ? this.written(node) : undefined;
     return declaration.as === 'variable' ? this.declared(declaration, depth) : undefined;
   }
 
@@ -77,8 +77,6 @@ export class Types {
         return this.typeIn(shape);
       case 'ternary':
         return first('then') ?? first('else');
-      case 'assign':
-        return first('value');
       case 'binary':
         return COMPARISONS.has(shape.label) ? BOOLEAN : combined(shape.label, first('left'), first('right'));
       case 'unary':

@@ -3,6 +3,7 @@ import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import type { Constant } from './constant';
 import { distinctMatches, NO_BINDINGS, sameCode, type Binding, type Bindings, type Match } from './bindings';
+import { onlyName, paramName } from './definitions';
 import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
@@ -15,7 +16,6 @@ import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
 import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
-import { SLOTS, slotOf } from './roles';
 import { sameToken } from './same-token';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
@@ -132,7 +132,7 @@ class Matcher implements ListContext {
     for (const node of this.candidates(pattern, requirement, place)) {
       if (pattern.op === 'shape' && isFoundWithin(pattern, this.shapes.of(node))) continue;
       // A typed metavariable by itself is an expression: what declares a name is none.
-      if (isTyped && this.subject.declarationOf(this.nameOfParam(node) ?? node) === (this.nameOfParam(node) ?? node)) continue;
+      if (isTyped && this.subject.declarationOf(paramName(this.shapes, node)) === paramName(this.shapes, node)) continue;
       const span = this.bindingOf(node);
       if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
@@ -160,7 +160,7 @@ class Matcher implements ListContext {
 
   private metavariable(pattern: MetavariablePattern, written: number, then: Then): void {
     const { constraints, type } = pattern;
-    const node = this.nameOfParam(written) ?? written;
+    const node = paramName(this.shapes, written);
     if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
     if (!constraints.every((regex) => textThatBegins(this.subject, regex, this.bindingOf(node)) !== undefined)) return;
     const bind = (): void => this.bind(pattern.name, this.bindingOf(node), then);
@@ -249,7 +249,7 @@ class Matcher implements ListContext {
   private nameMatches(pattern: NamePattern, written: number): boolean {
     const { tree } = this.subject;
     const { text, ignoreCase } = pattern;
-    const node = this.nameOfParam(written) ?? written;
+    const node = paramName(this.shapes, written);
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
       return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name, node) === text;
@@ -308,20 +308,9 @@ class Matcher implements ListContext {
   /** What a pattern's shape means in code that has another. */
   private otherwise(pattern: ShapePattern, node: number, then: Then): void {
     const { role, slots } = pattern;
-    if (role === 'param') this.plainParam(pattern, node, then);
+    const name = onlyName(pattern);
+    if (name) return this.node(name, node, then);
     if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
-  }
-
-  /** A parameter that is nothing but its name, whose grammar has no node for more. */
-  private plainParam({ slots: [name, ...others] }: ShapePattern, node: number, then: Then): void {
-    const [item] = name?.items ?? [];
-    if (name && item && others.length === 0 && SLOTS.param[name.slot]?.name === 'name') this.node(item.pattern, node, then);
-  }
-
-  /** A parameter with its type and default is meant by its name. */
-  private nameOfParam(node: number): number | undefined {
-    const shape = this.shapes.of(node);
-    return shape?.role === 'param' ? slotOf(shape, 'name')[0] : undefined;
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
