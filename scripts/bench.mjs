@@ -13,7 +13,10 @@ import { formatTable } from '../test/bench/table.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, tree: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' }, write: { type: 'boolean' }, tree: { type: 'string' },
+    rules: { type: 'string' }, semgrep: { type: 'string' }, taint: { type: 'boolean' }, sparse: { type: 'boolean' }, differences: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const names = positionals.length > 0 ? positionals : Object.keys(MEASURES);
@@ -30,7 +33,9 @@ try {
   const corpus = ensureCorpus(log);
   const product = await buildProduct(resolve(values.tree ?? ROOT), join(scratch, 'product'));
   const rows = [];
-  for (const name of names) rows.push(...(await MEASURES[name]({ product, corpus, quick: values.quick === true, scratch, log })));
+  const semgrep = { rules: values.rules, command: values.semgrep, taint: values.taint, sparse: values.sparse, differences: values.differences };
+  const context = { product, corpus, quick: values.quick === true, scratch, log, semgrep };
+  for (const name of names) rows.push(...(await MEASURES[name](context)));
   console.log(formatTable(rows));
   if (values.write) writeFileSync(join(ROOT, 'docs/performance.md'), describeRun(rows, corpus, readRules(product.assets).length));
 } finally {

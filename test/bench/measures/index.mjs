@@ -4,8 +4,9 @@ import { memory } from './memory.mjs';
 import { rescan } from './rescan.mjs';
 import { rules } from './rules.mjs';
 import { scan } from './scan.mjs';
+import { semgrep } from './semgrep.mjs';
 import { size } from './size.mjs';
 import { start } from './start.mjs';
 
 /** By the name on the command line. */
-export const MEASURES = { edit, rules, scan, credentials, rescan, start, memory, size };
+export const MEASURES = { edit, rules, scan, credentials, rescan, start, memory, size, semgrep };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compileImports, createConstants, literalsOfImports, readImports } from '../../../server/src/core/facts';
+import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports } from '../../../server/src/core/facts';
 import { createLiteralFinder, literalsIn } from '../../../server/src/core/keywords';
 import { languageById } from '../../../server/src/core/language';
 import { compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, Shapes, TreeIndex, type Formula, type Match } from '../../../server/src/core/match';
@@ -40,12 +40,11 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     shapes,
     index,
     found: new Map(),
+    ...createNameFacts(shapes, imports),
     answers: new Map(),
-    resolveName: (name) => imports.names.get(name),
     placesOf: createPlaces(code, hits, imports),
     constantOf: createConstants(profile.constants, shapes).constantOf,
     resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
-    typeOf: () => undefined,
   });
   return evaluator.evaluate(formula).map((match) => describe(match, code));
 }

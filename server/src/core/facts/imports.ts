@@ -1,11 +1,14 @@
 import { literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ImportPattern, ImportProfile } from '../language';
 import { compilePattern, matchPattern, requirementsWithin, textWithin, type Bindings, type MatchSubject, type PatternContext, type RootPattern, type Shapes, type TreeIndex } from '../match';
+import { NO_NODE } from '../syntax';
 
 /** How a file names what it brings in. */
 export interface Imports {
   /** Local names and the module paths that they stand for, such as `run` → `subprocess.run`. */
   readonly names: ReadonlyMap<string, string>;
+  /** Where a file gives them their meaning. */
+  readonly nodes: ReadonlyMap<string, readonly number[]>;
   /** Expressions that are a module, such as `require('fs')`, by `start-end`. */
   readonly expressions: ReadonlyMap<string, string>;
 }
@@ -47,13 +50,16 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
   const { view, tree } = shapes;
   const none = (): undefined => undefined;
   const placesOf = (literal: Literal): readonly number[] | undefined => hits.placesOf(literal);
-  const subject: MatchSubject = { view, tree, shapes, index, found: new Map(), answers: new Map(), resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, placesOf };
+  const subject: MatchSubject = { view, tree, shapes, index, found: new Map(), answers: new Map(), resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, declarationOf: none, placesOf };
   const names = new Map<string, string>();
+  const nodes = new Map<string, number[]>();
   const expressions = new Map<string, string>();
   for (const { pattern, means } of imports.names) {
     for (const { bindings } of matchPattern(subject, pattern)) {
       const local = boundText(subject, bindings, '$NAME');
-      if (local && !local.includes('.')) names.set(local, expandMeaning(means, subject, bindings, imports));
+      if (!local || local.includes('.')) continue;
+      names.set(local, expandMeaning(means, subject, bindings, imports));
+      nodes.set(local, [...(nodes.get(local) ?? []), bindings.get('$NAME')?.node ?? NO_NODE]);
     }
   }
   for (const { pattern, means } of imports.expressions) {
@@ -61,7 +67,7 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
       expressions.set(`${start}-${end}`, expandMeaning(means, subject, bindings, imports));
     }
   }
-  return { names, expressions };
+  return { names, nodes, expressions };
 }
 
 function expandMeaning(means: string, subject: MatchSubject, bindings: Bindings, { modulePrefix, rewrites }: CompiledImports): string {

@@ -1,2 +1,3 @@
 export { createConstants, type Constants } from './constants';
+export { createNameFacts } from './name-facts';
 export { compileImports, literalsOfImports, readImports, type CompiledImports, type Imports } from './imports';

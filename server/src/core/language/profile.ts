@@ -57,6 +57,14 @@ export interface ViewProfile {
   readonly alike: readonly (readonly string[])[];
   /** Kinds whose children are statements in sequence. */
   readonly blocks: readonly string[];
+  /** Where names live. Absent: a declaration in its block or, in a language that has none, an assignment in its function. */
+  readonly scopes?: {
+    readonly unit?: 'block' | 'function';
+    /** Labels of declarations that live in the whole function all the same, such as JavaScript's `var`. */
+    readonly hoisted?: readonly string[];
+    /** Kinds that say that the names in them live further out, such as Python's `global x`. */
+    readonly outer?: readonly string[];
+  };
   /** Kinds of functions that give back what their body ends in. */
   readonly implicitReturns?: readonly string[];
   /** What kinds mean, in the words of `core/match/roles`: a shape text, or several of which the first that fits counts. */

@@ -20,14 +20,14 @@ export interface Match extends Span {
 }
 
 /** What comparing code needs to know of it. */
-export type CodeSubject = Pick<MatchSubject, 'view' | 'tree' | 'shapes' | 'constantOf'>;
+export type CodeSubject = Pick<MatchSubject, 'view' | 'tree' | 'shapes' | 'declarationOf' | 'constantOf'>;
 
 /** True when two bindings stand for the same code: the same text, the same leaves with comments and spaces apart, or the same constant. */
 export function sameCode(subject: CodeSubject, a: Binding, b: Binding): boolean {
   const { text } = subject.tree;
   if (a.text !== undefined || b.text !== undefined) return textWithin(subject, a) === textWithin(subject, b);
   const length = a.end - a.start;
-  if (length === b.end - b.start && (a.start === b.start || text.slice(a.start, a.end) === text.slice(b.start, b.end))) return true;
+  if (length === b.end - b.start && (a.start === b.start || text.slice(a.start, a.end) === text.slice(b.start, b.end))) return !areTwo(subject, a.node, b.node);
   if (isText(subject, a) || isText(subject, b)) return textWithin(subject, a) === textWithin(subject, b);
   return leaves(subject, a.node) === leaves(subject, b.node) || sameValue(subject, a.node, b.node);
 }
@@ -36,6 +36,14 @@ function sameValue({ constantOf }: CodeSubject, a: number, b: number): boolean {
   const constant = constantOf(a);
   const other = constant && constantOf(b);
   return constant !== undefined && other !== undefined && sameConstant(constant, other);
+}
+
+/** Whether two plain names of one text are known to mean two things. */
+function areTwo({ view, tree, declarationOf }: CodeSubject, a: number, b: number): boolean {
+  if (a === b || ![a, b].every((node) => node >= 0 && node < tree.count && isIn(view.identifier, tree, node))) return false;
+  const one = declarationOf(a);
+  const other = one === undefined ? undefined : declarationOf(b);
+  return other !== undefined && one !== other;
 }
 
 /** A piece of text, or code that has no node of its own. */

@@ -7,7 +7,7 @@ import { requiredInCode } from './literals';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
-import { SLOTS, type Policy } from './roles';
+import { plainLabel, SLOTS, type Policy } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
 import { isIn, isSignificant, literalText, significantChildren, symbolName, unwrap, type View } from './view';
@@ -18,6 +18,8 @@ export interface PatternContext {
   readonly view: View;
   readonly patterns: PatternProfile;
   readonly compileRegex: CompileRegex;
+  /** Whether an object in a pattern without an ellipsis has all the fields. */
+  readonly exactFields?: boolean;
 }
 
 /** What a rule's conditions ask of metavariables, by name with the dollar. */
@@ -195,7 +197,8 @@ class PatternCompiler {
 
   private shape(node: number, shape: Shape): ShapePattern {
     const slots: SlotPattern[] = [];
-    SLOTS[shape.role].forEach(({ policy }, slot) => {
+    SLOTS[shape.role].forEach(({ policy: usual }, slot) => {
+      const policy = usual === 'fields' && this.context.exactFields === true ? 'unordered' : usual;
       const items = (shape.slots[slot] ?? []).map((item) => (slot === 0 && KEYED.has(shape.role) ? this.key(item) : this.child(item)));
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
       slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
@@ -250,7 +253,7 @@ function matchesAnyWhenEmpty(policy: Policy): boolean {
 function labelOf(shape: Shape, slots: readonly SlotPattern[]): string | undefined {
   if (shape.role === 'declare' && shape.label === 'var') return undefined;
   const [first] = slots;
-  return shape.role === 'for' && first?.items.length === 1 && first.items[0]?.pattern.op === 'ellipsis' ? undefined : shape.label;
+  return shape.role === 'for' && first?.items.length === 1 && first.items[0]?.pattern.op === 'ellipsis' ? undefined : plainLabel(shape);
 }
 
 /** `$_` binds nothing, so it has no name. */

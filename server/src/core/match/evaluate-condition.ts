@@ -1,9 +1,10 @@
 import { evaluateComparison, type BoundValue } from '../conditions';
-import { bindGroups } from '../regex';
+import { bindGroups, type SafeRegex } from '../regex';
 import { NO_NODE } from '../syntax';
 import { mergeBindings, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import type { Condition, Formula } from './formula';
-import { beginsWith } from './match-text';
+import { textThatBegins } from './match-text';
+import { hasType } from './match-type';
 import type { MatchSubject } from './subject';
 
 /** Evaluates a formula inside a range. */
@@ -27,7 +28,7 @@ export function applyCondition(subject: MatchSubject, condition: Condition, matc
     case 'analysis':
       return condition.analysis(subject.tree.text.slice(binding.start, binding.end)) ? [match] : [];
     case 'type':
-      return condition.types.some((type) => subject.typeOf(subject.tree.text.slice(binding.start, binding.end), binding.node) === type.replace(/\s+/g, '')) ? [match] : [];
+      return condition.types.some((type) => hasType(subject, type, binding.node)) ? [match] : [];
   }
 }
 
@@ -42,9 +43,9 @@ function valueOf(subject: MatchSubject, binding: Binding | undefined): BoundValu
   return constant.kind === 'string' ? { text, value: constant.text } : { text: constant.text };
 }
 
-function byRegex(subject: MatchSubject, regex: Parameters<typeof beginsWith>[1], binding: Binding, match: Match): Match[] {
-  const text = textWithin(subject, binding);
-  if (!beginsWith(subject, regex, text)) return [];
+function byRegex(subject: MatchSubject, regex: SafeRegex, binding: Binding, match: Match): Match[] {
+  const text = textThatBegins(subject, regex, binding);
+  if (text === undefined) return [];
   const found = regex.matchAt(text, 0);
   if (!found || found.spans.length < 2) return [match];
   const offset = Math.max(binding.start, subject.tree.text.indexOf(text, binding.start));

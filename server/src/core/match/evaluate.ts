@@ -3,7 +3,7 @@ import { requiresNothing, type Requirement } from '../keywords';
 import { bindGroups, findAll, withoutOverlaps, type SafeRegex } from '../regex';
 import type { Span } from '../span';
 import { NO_NODE } from '../syntax';
-import { distinctMatches, mergeBindings, NO_BINDINGS, type Binding, type Match } from './bindings';
+import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import { applyCondition } from './evaluate-condition';
 import type { AllFormula, Formula, GenericFormula } from './formula';
 import { requirementOf } from './literals';
@@ -77,7 +77,7 @@ export class FormulaEvaluator {
   /** All of these only take matches away, so that the cheapest come first. */
   private filter(found: Match[], formula: AllFormula, place?: Place): Match[] {
     let matches = found;
-    for (const condition of formula.conditions) matches = matches.flatMap((match) => applyCondition(this.subject, condition, match, (inner, binding) => this.inside(inner, binding)));
+    for (const condition of formula.conditions) matches = matches.flatMap((match) => applyCondition(this.subject, condition, match, (inner, binding) => this.inside(inner, binding, match.bindings)));
     for (const negative of formula.negatives) matches = this.withoutSame(matches, negative);
     for (const regex of formula.untouched) matches = withoutOverlaps(matches, regex, this.subject.tree.text);
     for (const outer of formula.notInsides) matches = this.withoutInside(matches, outer);
@@ -87,12 +87,19 @@ export class FormulaEvaluator {
     return distinctMatches(place ? matches.filter((match) => place.accepts(match)) : matches);
   }
 
-  /** The matches inside what a metavariable stands for; a formula that only denies is asked of the whole of it. */
-  private inside(formula: Formula, binding: Binding): Match[] {
-    if (formula.op === 'all' && formula.positives.length === 0 && formula.insides.length === 0) {
-      return this.filter([{ start: binding.start, end: binding.end, bindings: NO_BINDINGS }], formula);
-    }
-    return this.evaluateAt(formula, within(this.subject.tree, [binding]));
+  /**
+   * The matches inside what a metavariable stands for; a formula that only denies is asked of the whole of it.
+   * @param outer what is bound around it
+   */
+  private inside(formula: Formula, binding: Binding, outer: Bindings = NO_BINDINGS): Match[] {
+    const place = within(this.subject.tree, [binding]);
+    if (formula.op !== 'all') return this.evaluateAt(formula, place);
+    const text = textWithin(this.subject, binding);
+    if (formula.untouched.some((regex) => regex.exec(text, 0, text.length + 1) !== undefined)) return [];
+    const whole = { start: binding.start, end: binding.end, bindings: NO_BINDINGS };
+    const found = formula.positives.length === 0 && formula.insides.length === 0 ? [whole] : this.intersect(formula, place);
+    const known = found.flatMap((match) => this.merge(match, match, { ...match, bindings: outer }));
+    return this.filter(known, { ...formula, untouched: [] }, place);
   }
 
   private intersect({ positives, insides }: AllFormula, place: Place | undefined): Match[] {

@@ -1,11 +1,23 @@
 import type { SafeRegex } from '../regex';
+import { textWithin, type Binding } from './bindings';
 import type { MatchSubject } from './subject';
 
 /** Longer texts are rarely seen twice. */
 const LONGEST_KEPT = 80;
 
-/** Whether an expression matches at the beginning of a text. Names come again and again in one file, so that answers are kept. */
-export function beginsWith({ answers }: Pick<MatchSubject, 'answers'>, regex: SafeRegex, text: string): boolean {
+/**
+ * The text of a binding at whose beginning an expression matches: the code as it is written, or what stands between the
+ * quotes of a literal. Undefined when it matches neither.
+ */
+export function textThatBegins(subject: MatchSubject, regex: SafeRegex, binding: Binding): string | undefined {
+  const within = textWithin(subject, binding);
+  if (beginsWith(subject, regex, within)) return within;
+  const written = subject.tree.text.slice(binding.start, binding.end);
+  return written !== within && beginsWith(subject, regex, written) ? written : undefined;
+}
+
+/** Names come again and again in one file, so that answers are kept. */
+function beginsWith({ answers }: Pick<MatchSubject, 'answers'>, regex: SafeRegex, text: string): boolean {
   if (text.length > LONGEST_KEPT) return regex.matchAt(text, 0) !== undefined;
   const known = answers.get(regex) ?? new Map<string, boolean>();
   answers.set(regex, known);

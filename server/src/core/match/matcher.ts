@@ -2,16 +2,18 @@ import { isMet, rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import type { Constant } from './constant';
-import { distinctMatches, NO_BINDINGS, sameCode, textWithin, type Binding, type Bindings, type Match } from './bindings';
+import { distinctMatches, NO_BINDINGS, sameCode, type Binding, type Bindings, type Match } from './bindings';
+import { onlyName, paramName } from './definitions';
 import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
 import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
-import { beginsWith } from './match-text';
+import { textThatBegins } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts, piecesFrom } from './match-string';
+import { matchTypeOf } from './match-type';
 import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { nodesOver, type Place } from './places';
 import { sameToken } from './same-token';
@@ -126,8 +128,11 @@ class Matcher implements ListContext {
   }
 
   private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
+    const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
     for (const node of this.candidates(pattern, requirement, place)) {
       if (pattern.op === 'shape' && isFoundWithin(pattern, this.shapes.of(node))) continue;
+      // A typed metavariable by itself is an expression: what declares a name is none.
+      if (isTyped && this.subject.declarationOf(paramName(this.shapes, node)) === paramName(this.shapes, node)) continue;
       const span = this.bindingOf(node);
       if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
@@ -153,20 +158,14 @@ class Matcher implements ListContext {
     return fitting;
   }
 
-  private metavariable(pattern: MetavariablePattern, node: number, then: Then): void {
+  private metavariable(pattern: MetavariablePattern, written: number, then: Then): void {
     const { constraints, type } = pattern;
+    const node = paramName(this.shapes, written);
     if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
-    if (constraints.length > 0) {
-      const text = textWithin(this.subject, this.bindingOf(node));
-      if (!constraints.every((regex) => beginsWith(this.subject, regex, text))) return;
-    }
-    if (type !== undefined && !this.hasType(type, node)) return;
-    this.bind(pattern.name, this.bindingOf(node), then);
-  }
-
-  private hasType(type: string, node: number): boolean {
-    const declared = this.subject.typeOf(this.shapes.text(node), node);
-    return declared === type;
+    if (!constraints.every((regex) => textThatBegins(this.subject, regex, this.bindingOf(node)) !== undefined)) return;
+    const bind = (): void => this.bind(pattern.name, this.bindingOf(node), then);
+    if (type === undefined) bind();
+    else matchTypeOf(this.subject, type, node, (name, binding, inner) => this.bind(name, binding, inner), bind);
   }
 
   /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
@@ -247,12 +246,13 @@ class Matcher implements ListContext {
     }
   }
 
-  private nameMatches(pattern: NamePattern, node: number): boolean {
+  private nameMatches(pattern: NamePattern, written: number): boolean {
     const { tree } = this.subject;
     const { text, ignoreCase } = pattern;
+    const node = paramName(this.shapes, written);
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name) === text;
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name, node) === text;
     }
     const shape = this.shapes.of(node);
     // `List` says less than `List<int>`.
@@ -293,7 +293,7 @@ class Matcher implements ListContext {
     if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
     const found = this.shapes.of(node);
     const shape = found && asRole(pattern, found);
-    if (!shape) return this.implicitReturn(pattern, node, then);
+    if (!shape) return this.otherwise(pattern, node, then);
     if (pattern.paths && bringsIn(pattern.paths, importedPaths(this.shapes, shape) ?? [])) return then();
     if (!labelsFit(pattern.label, shape.label)) return;
     if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
@@ -305,7 +305,11 @@ class Matcher implements ListContext {
     if (!matched) matchOperands(this, pattern, node, then);
   }
 
-  private implicitReturn({ role, slots }: ShapePattern, node: number, then: Then): void {
+  /** What a pattern's shape means in code that has another. */
+  private otherwise(pattern: ShapePattern, node: number, then: Then): void {
+    const { role, slots } = pattern;
+    const name = onlyName(pattern);
+    if (name) return this.node(name, node, then);
     if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
   }
 
@@ -434,7 +438,7 @@ class Matcher implements ListContext {
     }
     const { tree } = this.subject;
     const module = at < tree.count && isIn(this.view.identifier, tree, at)
-      ? this.subject.resolveName(this.shapes.text(at))
+      ? this.subject.resolveName(this.shapes.text(at), at)
       : this.subject.resolveExpression(this.bindingOf(at));
     return module === undefined ? undefined : [module, ...names].join('.');
   }

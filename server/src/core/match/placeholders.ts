@@ -51,7 +51,7 @@ const DOTS = /\.\.\./y;
 const SPREAD = /\.\.\.(?=[A-Za-z_$[{(])/y;
 const TYPED_BEFORE = /\(\s*((?:[\w$][\w$.]*|\*)(?:<[^()]*>)?(?:\s*(?:\[\d*\]|\*|\?))*)\s+(\$[A-Z_][A-Z_0-9]*)\s*\)/y;
 const TYPED_GO = /\(\s*(\$[A-Z_][A-Z_0-9]*)\s*:\s*([^()]+?)\s*\)/y;
-const TYPED_ARGUMENT = /(\$[A-Z_][A-Z_0-9]*)\s*:\s*([A-Za-z_$][\w.$]*(?:\[[^\]]*\])?)(?=\s*[,)]|\s*$)/y;
+const TYPED_ARGUMENT = /(\$[A-Z_][A-Z_0-9]*)\s*:\s*([A-Za-z_][\w.$]*(?:\[[^\]]*\])?)(?=\s*[,)]|\s*$)/y;
 
 class Cutter {
   private readonly pieces: Piece[] = [];
@@ -126,8 +126,7 @@ class Cutter {
   }
 
   private typedMetavariable(): boolean {
-    if (this.typedAs === undefined) return false;
-    const found = this.typedAs === 'before' ? this.typedBefore() : this.typedAfter();
+    const found = this.typedAs === undefined ? this.typedAlone() : this.typedAs === 'before' ? this.typedBefore() : this.typedAfter();
     if (!found) return false;
     const { name, type, length } = found;
     this.typed.push({ name, type: type.replace(/\s+/g, '') });
@@ -135,16 +134,26 @@ class Cutter {
     return true;
   }
 
+  /** `(int $X)` or `($X: int)` with parentheses of its own is never code: neither arguments nor parameters. */
+  private typedAlone(): { name: string; type: string; length: number } | undefined {
+    const found = this.profile.typed === 'before' ? this.typedBefore() : this.profile.typed && this.typedInParentheses();
+    return found && !/^\s*(?:=>|->|[:{])/.test(this.pattern.slice(this.at + found.length)) ? found : undefined;
+  }
+
+  private typedInParentheses(): { name: string; type: string; length: number } | undefined {
+    const match = isAfterOperand(this.pattern, this.at) ? undefined : this.match(TYPED_GO);
+    return match && { name: match[1] ?? '', type: match[2] ?? '', length: match[0].length };
+  }
+
   private typedBefore(): { name: string; type: string; length: number } | undefined {
-    const before = this.pattern.slice(Math.max(0, this.at - 20), this.at);
-    if (/[\w)\]>]\s*$/.test(before) && !/\b(?:return|throw|case|in|await|yield)\s*$/.test(before)) return undefined;
+    if (isAfterOperand(this.pattern, this.at)) return undefined;
     const match = this.match(TYPED_BEFORE);
     return match ? { name: match[2] ?? '', type: match[1] ?? '', length: match[0].length } : undefined;
   }
 
   private typedAfter(): { name: string; type: string; length: number } | undefined {
-    const match = this.match(TYPED_GO) ?? this.match(TYPED_ARGUMENT);
-    return match ? { name: match[1] ?? '', type: match[2] ?? '', length: match[0].length } : undefined;
+    const match = this.match(TYPED_ARGUMENT);
+    return this.typedInParentheses() ?? (match && { name: match[1] ?? '', type: match[2] ?? '', length: match[0].length });
   }
 
   /** A string literal. In template literals the code in `${…}` is a pattern too; in f-strings that in `{…}`. */
@@ -208,6 +217,12 @@ function isStatement(pattern: string, at: number, length: number): boolean {
   return /[{;]\s*$/.test(before) && /^\s*[^\s,;]/.test(after) && !/^\s*,/.test(after);
 }
 
+/** Whether what stands before a parenthesis makes it one of a call or of a declaration. */
+function isAfterOperand(pattern: string, at: number): boolean {
+  const before = pattern.slice(Math.max(0, at - 20), at);
+  return /[\w)\]>][ \t]*$/.test(before) && !/\b(?:return|throw|raise|case|in|await|yield|not|and|or)\s*$/.test(before);
+}
+
 /** Whether the innermost bracket that is open at a place is one of a list. Brackets in strings are taken for others. */
 function isInList(pattern: string, at: number): boolean {
   let depth = 0;
@@ -248,9 +263,11 @@ function closingBrace(pattern: string, from: number): number {
 
 /** Reads placeholders back out of a parsed pattern. */
 export function createHoleReader(profile: PatternProfile): (text: string) => Hole | undefined {
-  const ellipses = new Set(profile.ellipsis.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
+  // What a form has in brackets is read where the brackets are unwrapped: `{...}` may be an object, too.
+  const plain = profile.ellipsis.filter((form) => !/^[{(]/.test(form));
+  const ellipses = new Set(plain.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
   const single = aroundForms(['%', ...profile.metavariable, ...(profile.around ?? [])]);
-  const several = aroundForms(profile.ellipsis);
+  const several = aroundForms(plain);
   return (text) => {
     if (!text.includes(HOLE_MARK) || text.length > 120) return undefined;
     const trimmed = bare(text);

@@ -32,7 +32,7 @@ export const ROLES = {
   array: { items: 'ordered' },
   tuple: { items: 'ordered' },
   function: { modifiers: 'subset', name: 'one', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
-  param: { modifiers: 'subset', type: 'optional', name: 'one', default: 'one' },
+  param: { modifiers: 'subset', type: 'optional', name: 'one', default: 'optional' },
   class: { modifiers: 'subset', name: 'one', generics: 'optional-list', supers: 'subset', interfaces: 'subset', params: 'optional-list', body: 'members' },
   field: { modifiers: 'subset', type: 'optional', name: 'one', value: 'one' },
   block: { body: 'statements' },
@@ -67,12 +67,26 @@ export const SLOTS = Object.fromEntries(
   Object.entries(ROLES).map(([role, slots]) => [role, Object.entries(slots).map(([name, policy]): SlotSpec => ({ name, policy }))]),
 ) as unknown as Readonly<Record<Role, readonly SlotSpec[]>>;
 
+/** Place of a slot in its role's list, by role and name. */
+const PLACES = new Map(Object.entries(SLOTS).flatMap(([role, slots]) => slots.map(({ name }, place) => [`${role} ${name}`, place] as const)));
+
+/** What a shape has in a slot; nothing where its role has no such slot. */
+export function slotOf({ role, slots }: { readonly role: Role; readonly slots: readonly (readonly number[])[] }, name: string): readonly number[] {
+  const place = PLACES.get(`${role} ${name}`);
+  return (place === undefined ? undefined : slots[place]) ?? [];
+}
+
 export function isRole(text: string): text is Role {
   return Object.hasOwn(ROLES, text);
 }
 
 /** Label of a definition together with its decorators, where the grammar has a node for both. */
 export const DECORATED = 'decorated';
+
+/** The label of a definition as if it had no decorators. */
+export function plainLabel({ label }: { readonly label: string }): string {
+  return label === DECORATED ? '' : label;
+}
 
 /** Roles of code that is a statement by itself: in a sequence they are not looked for inside other statements. */
 const STATEMENTS: ReadonlySet<string> = new Set<Role>([

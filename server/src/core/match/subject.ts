@@ -9,8 +9,20 @@ import type { Shapes } from './shapes';
 import type { TreeIndex } from './tree-index';
 import type { View } from './view';
 
-/** Gives the module path that a local name stands for, such as `child_process.exec`, or undefined. */
-export type ResolveName = (name: string) => string | undefined;
+/** Gives the module path that a local name stands for where it is used, such as `child_process.exec`, or undefined. */
+export type ResolveName = (name: string, node: number) => string | undefined;
+
+/** What type code has: as someone wrote it somewhere in the file, or as the language has it for literals and operators. */
+export type TypeFact = WrittenType | BuiltinType;
+
+export interface WrittenType extends Span {
+  /** The node of the type, or -1 where it is a part of one. */
+  readonly node: number;
+}
+
+export interface BuiltinType {
+  readonly builtin: 'int' | 'float' | 'number' | 'string' | 'boolean';
+}
 
 /** One region's code with all that matching asks about it. */
 export interface MatchSubject {
@@ -31,6 +43,8 @@ export interface MatchSubject {
   readonly heldBy?: ((node: number) => number | undefined) | undefined;
   /** Gives the module that an expression is, such as `require('fs')`. */
   readonly resolveExpression: (span: Span) => string | undefined;
-  /** Gives the type that a name was declared with where it is used, white space left out. */
-  readonly typeOf: (name: string, node: number) => string | undefined;
+  /** Gives the type of an expression, where declarations, literals or operators tell. */
+  readonly typeOf: (node: number) => TypeFact | undefined;
+  /** Gives the name node that declares what a name means where it is used. */
+  readonly declarationOf: (node: number) => number | undefined;
 }

@@ -6,7 +6,7 @@ import { createView } from './view';
 
 /** A grammar that knows nothing: what it reads has no nodes. */
 const NO_GRAMMAR: Omit<Grammar, 'language'> = { id: 'text', kinds: [], fields: [''], named: new Uint8Array(0) };
-const NO_VIEW = createView(NO_GRAMMAR as Grammar, {
+const NO_VIEW = createView(NO_GRAMMAR, {
   comments: [], transparent: [], punctuation: [], optional: [], identifiers: [], alike: [], blocks: [], roles: {},
   strings: { kinds: [], content: [], substitutions: [], concatenations: [] },
 });
@@ -19,6 +19,6 @@ export function createTextSubject(text: string): MatchSubject {
   const none = (): undefined => undefined;
   return {
     view: NO_VIEW, tree, shapes, index: new TreeIndex(shapes), found: new Map(), answers: new Map(), placesOf: none,
-    resolveName: none, resolveExpression: none, constantOf: none, typeOf: none,
+    resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, declarationOf: none,
   };
 }

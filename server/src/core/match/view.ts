@@ -34,6 +34,7 @@ export interface View {
   /** Whether a string matches the number or word that it holds. */
   readonly coercesStrings: boolean;
   readonly operatorFields: ReadonlySet<number>;
+  readonly scopes: ScopeView;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
   /** Kinds whose nodes can have a role, at their top. */
@@ -42,6 +43,16 @@ export interface View {
   kindsWithin(role: Role): readonly number[];
   /** All kinds that match a kind that has no role, itself included. */
   alikeOf(kind: number): ReadonlySet<number>;
+}
+
+/** Where names live. */
+export interface ScopeView {
+  /** Whether each block has names of its own. */
+  readonly blocks: boolean;
+  /** Labels of declarations that live in the whole function. */
+  readonly hoisted: ReadonlySet<string>;
+  /** Kinds that say that the names in them live further out. */
+  readonly outer: KindSet;
 }
 
 /** Membership by kind; error nodes (65535) are in none. */
@@ -85,6 +96,11 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     implicitReturn: kinds(profile.implicitReturns ?? []),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
     operatorFields: fields(OPERATOR_FIELDS),
+    scopes: {
+      blocks: profile.scopes?.unit === undefined ? listed('declare', (shape) => shape.role === 'declare').length > 0 : profile.scopes.unit === 'block',
+      hoisted: new Set(profile.scopes?.hoisted),
+      outer: kinds(profile.scopes?.outer ?? []),
+    },
     shapes,
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),

@@ -55,7 +55,7 @@ const BY_LANGUAGE: Readonly<Record<string, CommentStyle>> = {
 
 const EXTENSIONS: readonly (readonly [string, CommentStyle])[] = [
   ['js mjs cjs jsx ts mts cts tsx go', SCRIPT],
-  ['java kt kts scala c h cc cpp cxx hpp hh cs swift rs dart groovy gradle proto m mm sol zig', C_LIKE],
+  ['java kt kts scala sc c h cc cpp cxx hpp hh hxx cs swift rs dart groovy gradle proto m mm sol zig', C_LIKE],
   ['json', JSON_LIKE], ['jsonc json5 code-workspace', { ...JSON_LIKE, writable: true }],
   ['py pyi pyw', PYTHON], ['rb r pl pm jl ex exs nix cr', { ...HASH, joinsLines: true }],
   ['yaml yml env conf cfg cmake graphql gql nim', HASH], ['sh bash zsh fish ksh ps1 psm1', SHELL], ['toml', TOML],

@@ -1,4 +1,4 @@
-import { compileImports, createConstants, literalsOfImports, readImports, type CompiledImports } from '../facts';
+import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, LanguageProfile } from '../language';
@@ -46,7 +46,7 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.imports = compileImports(imports, this.patternContext);
-    this.list = new RuleList(sources, (source) => this.compile(source.formula ?? {}), loaded.grammar.id);
+    this.list = new RuleList(sources, (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
     this.literals = [...this.list.literals, ...literalsOfImports(this.imports)];
   }
 
@@ -90,9 +90,10 @@ export class LanguageRules {
     }
   }
 
-  private compile(source: FormulaSource): Formula {
+  private compile(source: FormulaSource, exactFields = false): Formula {
+    const context = exactFields ? { ...this.patternContext, exactFields } : this.patternContext;
     return compileFormula(source, {
-      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, this.patternContext, constraints) }),
+      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }),
       ...this.tools,
     });
   }
@@ -108,12 +109,11 @@ export class LanguageRules {
       shapes,
       index,
       found: new Map(),
+      ...createNameFacts(shapes, imports),
       answers: new Map(),
-      resolveName: (name) => imports.names.get(name),
       placesOf: createPlaces(tree.text, hits, imports),
       constantOf,
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
-      typeOf: () => undefined,
     };
     return {
       constants,

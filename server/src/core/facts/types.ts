@@ -1,0 +1,159 @@
+import { isIn, lastArgument, slotOf, type BuiltinType, type Shape, type Shapes, type TypeFact, type WrittenType } from '../match';
+import type { Declaration } from './declarations';
+import { ownMember, readFields } from './fields';
+import type { Scopes } from './scopes';
+import { isName } from './targets';
+
+/** Operands, values and calls that are followed to find one type. */
+const DEEPEST = 12;
+/** Words that leave the type of a declaration to its value. */
+const INFERRED: ReadonlySet<string> = new Set(['var', 'val', 'let', 'auto']);
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'instanceof', 'is', 'is not', 'in', 'not in']);
+/** Operators whose value is true or false when an operand is. */
+const LOGICAL: ReadonlySet<string> = new Set(['&&', '||', '&', '|', '^', 'and', 'or']);
+/** Methods that say the same in every language that has them. */
+const TESTS: ReadonlySet<string> = new Set(['equals', 'equalsIgnoreCase', 'isEmpty', 'matches', 'startsWith', 'endsWith', 'contains', 'containsKey', 'includes']);
+const COUNTS: ReadonlySet<string> = new Set(['size', 'length', 'indexOf', 'lastIndexOf']);
+const ELEMENTS: ReadonlySet<string> = new Set(['get', 'remove', 'pop', 'peek']);
+
+const BOOLEAN: BuiltinType = { builtin: 'boolean' };
+const STRING: BuiltinType = { builtin: 'string' };
+const INT: BuiltinType = { builtin: 'int' };
+
+/** Says what type an expression has, as far as declarations, literals and operators tell. */
+export class Types {
+  private readonly known = new Map<number, TypeFact | undefined>();
+  private readonly fields = new Map<number, ReadonlyMap<string, Declaration>>();
+  private readonly shapes: Shapes;
+
+  constructor(private readonly scopes: Scopes) {
+    this.shapes = scopes.shapes;
+  }
+
+  of(node: number, depth = 0): TypeFact | undefined {
+    if (depth > DEEPEST) return undefined;
+    if (this.known.has(node)) return this.known.get(node);
+    const type = this.literal(node) ?? (isName(this.shapes, node) ? this.named(node, depth) : this.expression(node, depth));
+    // What was found further in may have been cut short.
+    if (depth === 0) this.known.set(node, type);
+    return type;
+  }
+
+  private literal(node: number): BuiltinType | undefined {
+    const { view, tree } = this.shapes;
+    if (node >= tree.count) return undefined;
+    if (isIn(view.string, tree, node) || isIn(view.concatenation, tree, node)) return STRING;
+    const text = this.shapes.text(node);
+    if (/^(?:true|false)$/i.test(text)) return BOOLEAN;
+    return /^\d/.test(text) && tree.next[node] === node + 1 ? numberOf(view.grammar.kinds[tree.kind[node] ?? 0] ?? '', text) : undefined;
+  }
+
+  private named(node: number, depth: number): TypeFact | undefined {
+    const declaration = this.scopes.declarationOf(node) ?? this.fieldOf(node, this.shapes.text(node));
+    // What the file does not declare may be a type: its static members are used by its name.
+    if (!declaration || declaration.as === 'class') return this.scopes.isIn(node, 'member', 'object') ? this.written(node) : undefined;
+    return declaration.as === 'variable' ? this.declared(declaration, depth) : undefined;
+  }
+
+  private declared({ type, value }: Declaration, depth: number): TypeFact | undefined {
+    if (type !== undefined && !INFERRED.has(this.shapes.text(type))) return this.written(type);
+    return value === undefined ? undefined : this.of(value, depth + 1);
+  }
+
+  private written(node: number): WrittenType {
+    return { start: this.shapes.start(node), end: this.shapes.end(node), node };
+  }
+
+  private expression(node: number, depth: number): TypeFact | undefined {
+    const shape = this.shapes.of(node);
+    const first = (slot: string): TypeFact | undefined => {
+      const [part] = shape ? slotOf(shape, slot) : [];
+      return part === undefined ? undefined : this.of(part, depth + 1);
+    };
+    switch (shape?.role) {
+      case 'new':
+        return shape.label === '' ? this.typeIn(shape) : undefined;
+      case 'cast':
+        return this.typeIn(shape);
+      case 'ternary':
+        return first('then') ?? first('else');
+      case 'binary':
+        return COMPARISONS.has(shape.label) ? BOOLEAN : combined(shape.label, first('left'), first('right'));
+      case 'unary':
+        return shape.label === '!' || shape.label === 'not' ? BOOLEAN : undefined;
+      case 'index':
+        return this.element(first('object'));
+      case 'member':
+        return this.member(node, depth);
+      case 'call':
+        return this.call(shape, depth);
+      default:
+        return undefined;
+    }
+  }
+
+  private typeIn(shape: Shape): TypeFact | undefined {
+    const [type] = slotOf(shape, 'type');
+    return type === undefined ? undefined : this.written(type);
+  }
+
+  private member(node: number, depth: number): TypeFact | undefined {
+    const name = ownMember(this.shapes, node);
+    const field = name === undefined ? undefined : this.fieldOf(node, this.shapes.text(name));
+    return field && this.declared(field, depth);
+  }
+
+  private fieldOf(node: number, name: string): Declaration | undefined {
+    const around = this.scopes.classAround(this.shapes.holderOf(node));
+    if (around === undefined) return undefined;
+    const fields = this.fields.get(around) ?? readFields(this.shapes, around);
+    this.fields.set(around, fields);
+    return fields.get(name);
+  }
+
+  private call(shape: Shape, depth: number): TypeFact | undefined {
+    const [callee] = slotOf(shape, 'callee');
+    if (callee === undefined) return undefined;
+    const member = this.shapes.of(callee);
+    const [name = callee] = member?.role === 'member' ? slotOf(member, 'name') : [];
+    // `Foo()` makes a Foo where the language has no `new`.
+    if (/^\p{Lu}/u.test(this.shapes.text(name))) return this.written(callee);
+    if (member?.role === 'member') return this.method(slotOf(member, 'object')[0], this.shapes.text(name), depth);
+    const declaration = this.scopes.declarationOf(callee);
+    return declaration?.as === 'function' && declaration.type !== undefined ? this.written(declaration.type) : undefined;
+  }
+
+  private method(object: number | undefined, name: string, depth: number): TypeFact | undefined {
+    if (TESTS.has(name)) return BOOLEAN;
+    if (COUNTS.has(name)) return INT;
+    const type = ELEMENTS.has(name) && object !== undefined ? this.of(object, depth + 1) : undefined;
+    return type && !('builtin' in type) ? lastArgument(this.shapes.tree.text, type) : undefined;
+  }
+
+  /** What one place of an array has. */
+  private element(type: TypeFact | undefined): WrittenType | undefined {
+    if (!type || 'builtin' in type) return undefined;
+    const text = this.shapes.tree.text.slice(type.start, type.end);
+    const brackets = /\s*\[\s*\]$/.exec(text);
+    return brackets ? { start: type.start, end: type.start + brackets.index, node: -1 } : lastArgument(this.shapes.tree.text, type);
+  }
+}
+
+/** A grammar's kinds say whether numbers are whole; one that has `number` alone does not tell them apart. */
+function numberOf(kind: string, text: string): BuiltinType {
+  if (/float|real|double/i.test(kind)) return { builtin: 'float' };
+  if (/int/i.test(kind)) return INT;
+  if (kind === 'number') return { builtin: 'number' };
+  return { builtin: /^(?:0[xX][\da-fA-F_]+|[\d_]+)[a-zA-Z]*$/.test(text) ? 'int' : 'float' };
+}
+
+function combined(operator: string, left: TypeFact | undefined, right: TypeFact | undefined): TypeFact | undefined {
+  if (LOGICAL.has(operator)) return [left, right].some((type) => isBuiltin(type, BOOLEAN)) ? BOOLEAN : undefined;
+  if (operator !== '+' && operator !== '-') return undefined;
+  if (operator === '+' && [left, right].some((type) => isBuiltin(type, STRING))) return STRING;
+  return left && right ? left : undefined;
+}
+
+function isBuiltin(type: TypeFact | undefined, { builtin }: BuiltinType): boolean {
+  return type !== undefined && 'builtin' in type && type.builtin === builtin;
+}
