@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { createDocument, loadRuleFile } from '../../server/src/core';
 import { compileGlobs, globMistake } from '../../server/src/core/formats/glob';
@@ -15,8 +16,14 @@ const compileRegex = createRegexCompiler();
  * Where the first match starts, as JavaScript finds it: where it ends is another thing when a repeated part took nothing. Only for
  * texts so short that no expression hangs on them.
  */
-function nativeStart(source: string, text: string): number | undefined {
-  return new RegExp(source).exec(text)?.index;
+/** Where JavaScript finds it; `hangs` where JavaScript itself takes too long to say. */
+function nativeStart(source: string, text: string): number | undefined | 'hangs' {
+  try {
+    return runInNewContext('new RegExp(source).exec(text)?.index', { source, text }, { timeout: 300 }) as number | undefined;
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'hangs';
+    throw error;
+  }
 }
 
 describe('fuzz: expressions and globs that others hang on', () => {
@@ -31,7 +38,9 @@ describe('fuzz: expressions and globs that others hang on', () => {
       const long = unit.repeat(150) + end;
       given.regex.exec(long, 0, long.length);
       given.regex.matchAt(long, 0);
-      assert.equal(given.regex.exec(short, 0, short.length + 1)?.spans[0]?.start, nativeStart(source, short));
+      const found = given.regex.exec(short, 0, short.length + 1)?.spans[0]?.start;
+      const expected = nativeStart(source, short);
+      if (expected !== 'hangs') assert.equal(found, expected);
     });
     assert.ok(compiled > 50, `${compiled} compiled`);
   });

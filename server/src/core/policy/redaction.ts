@@ -28,7 +28,7 @@ export interface Redaction {
 /** @param findings all of the document's findings, hidden ones included */
 export function createRedaction(document: SourceDocument, findings: readonly Finding[]): Redaction {
   const spans = findings.flatMap(({ credential }) => (credential ? [credential.value] : []));
-  const texts = new Set(spans.map(({ start, end }) => document.text.slice(start, end)));
+  const texts = new Set(spans.flatMap(({ start, end }) => withItsLines(document.text.slice(start, end))));
   const values = [...texts].filter(({ length }) => length >= SHORTEST && length <= LONGEST).sort((a, b) => b.length - a.length);
   const shown = (span: Span, length: number): string => showLine({ document, spans, values }, span, length);
   const inText = (text: string): string => values.reduce((rest, value) => (rest.includes(value) ? rest.replaceAll(value, () => redact(value)) : rest), text);
@@ -38,6 +38,12 @@ export function createRedaction(document: SourceDocument, findings: readonly Fin
     text: inText,
     name: (name) => (name.length >= PIECE && values.some((value) => value.includes(name)) ? redact(name) : inText(name)),
   };
+}
+
+/** A value of several lines may be quoted line by line, as by a rule that reads one of them as code. */
+function withItsLines(value: string): string[] {
+  const lines = value.split(/\r\n?|\n|\\r|\\n/);
+  return lines.length < 2 ? [value] : [value, ...lines.map((line) => line.trim()).filter((line) => line.length >= PIECE && !line.startsWith('-----'))];
 }
 
 interface Secrets {
