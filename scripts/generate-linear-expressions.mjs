@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import { importSources } from './build/bundle-module.mjs';
 import { readLanguages } from './generate-languages.mjs';
 
@@ -13,6 +14,12 @@ const emptyTable = { name: 'empty-table', setup: (setup) => setup.onLoad({ filte
 const SOURCES = "export { createEngine } from './server/src/core'; export { checkLinearity } from './server/src/core/regex/check-linearity';";
 const { createEngine, checkLinearity } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
 
+/** A production build packs the grammars. @param {string} name */
+function readAsset(name) {
+  const path = join(ROOT, 'dist', name);
+  return existsSync(path) ? readFileSync(path) : brotliDecompressSync(readFileSync(`${path}.br`));
+}
+
 // What was decided once is not asked again, so that no slow machine makes another table.
 const known = existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : { linear: [], unproved: [] };
 const linear = new Set();
@@ -20,7 +27,7 @@ const unproved = new Set();
 // Without what was packaged of their needs, all rules are compiled at once.
 const rules = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8')).map(({ needs: _, ...rule }) => rule);
 const engine = createEngine({
-  host: { asset: async (name) => readFileSync(join(ROOT, 'dist', name)), log: (level, message) => console.error(`${level}: ${message}`) },
+  host: { asset: async (name) => readAsset(name), log: (level, message) => console.error(`${level}: ${message}`) },
   rules,
   checkLinearity(source, flags) {
     const key = `${flags}/${source}`;
