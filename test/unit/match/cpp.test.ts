@@ -9,6 +9,7 @@ describe('cpp: expressions', () => {
   inside('$X.c_str()', 'a.c_str();\nb.size();', ['a.c_str()']);
   inside('$P->$F(...)', 'a->b(1);\nc.d(2);', ['a->b(1)']);
   inside('static_cast<$T>($X)', 'a = static_cast<int>(b);\nc = d(e);', ['static_cast<int>(b)']);
+  inside('new ($S) $T', 'a = new (b) int;\nc = new int;', ['new (b) int']);
   inside('delete $X;', 'delete a;\ndelete b;', ['delete a', 'delete b']);
   inside('$A[$I]', 'a = b[c];', ['b[c]']);
   inside('std::cout << $X', 'std::cout << a;\nb << c;', ['std::cout << a']);
