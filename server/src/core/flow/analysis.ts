@@ -90,12 +90,11 @@ export class FlowAnalysis implements Machine, Calls {
 
   /** Functions that are given to code outside are run by it. */
   private callbacks(frame: Frame, call: Call, receiver: Cell): void {
-    const given = this.rule.options.acrossFunctions ? elementOf(receiver) : CLEAN;
+    const { acrossFunctions } = this.rule.options;
+    const given = acrossFunctions ? elementOf(receiver) : CLEAN;
     for (const { value } of call.args) {
-      const things = frame.registers[value]?.things ?? [];
-      const made = frame.ir.registers[value];
-      for (const { kind, node } of things) {
-        if (kind === 'function' && made?.op === 'closure') this.escape(frame, this.lowering.functionAt(node), cellOf(factsWithin(given)));
+      for (const { kind, node } of frame.registers[value]?.things ?? []) {
+        if (kind === 'function' && (acrossFunctions || frame.ir.registers[value]?.op === 'closure')) this.escape(frame, this.lowering.functionAt(node), given);
       }
     }
   }
