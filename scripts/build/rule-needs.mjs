@@ -29,7 +29,7 @@ export async function addNeeds(root, rules) {
   const literals = [];
   const needs = new Map(rules.map(({ id }) => [id, {}]));
   for (const language of LANGUAGES) {
-    const own = rules.filter((rule) => rule.formula && rule.languages.some((name) => language.ruleNames.includes(name)));
+    const own = rules.filter((rule) => (rule.formula || rule.taint) && rule.languages.some((name) => language.ruleNames.includes(name)));
     // What no packaged rule asks about is looked for only once a team's own rule does.
     if (own.length === 0) continue;
     const loaded = language.asset ? await loadGrammar(runtime, language.id, asset(language.asset), language.sample, language.shortInterpolation) : loadScanner(language.id);
@@ -38,5 +38,5 @@ export async function addNeeds(root, rules) {
     literals.push(...compiled.literals);
     for (const [id, need] of compiled.needs()) addNeed(needs.get(id), language.id, need);
   }
-  return { rules: rules.map((rule) => (rule.formula ? { ...rule, needs: needs.get(rule.id) } : rule)), literals };
+  return { rules: rules.map((rule) => (rule.formula || rule.taint ? { ...rule, needs: needs.get(rule.id) } : rule)), literals };
 }

@@ -1,11 +1,16 @@
 import type { Connection } from 'vscode-languageserver/browser';
-import { loadRuleFile, mergeRules, type Host, type RuleFile } from '../core';
+import { LIBRARIES_ASSET, loadRuleFile, usesLibraries, type Host, type LibrarySource, type RuleFile } from '../core';
 import { listFiles, uriOf } from './list-files';
 
-/** Reads the rule files that a folder's `wardlight.yaml` names; a folder among them stands for all rule files in it. */
-export async function readRuleFiles(connection: Connection, host: Host, folderUri: string, paths: readonly string[]): Promise<RuleFile> {
-  const files = await Promise.all(paths.map((path) => readPath(connection, host, folderUri, path)));
-  return mergeRules(files.flat());
+/**
+ * Reads the rule files that a folder's `wardlight.yaml` names; a folder among them stands for all rule files in it. The packaged
+ * libraries are among them where a rule takes something out of one.
+ */
+export async function readRuleFiles(connection: Connection, host: Host, folderUri: string, paths: readonly string[]): Promise<readonly RuleFile[]> {
+  const files = (await Promise.all(paths.map((path) => readPath(connection, host, folderUri, path)))).flat();
+  if (!usesLibraries(files)) return files;
+  const libraries = JSON.parse(new TextDecoder().decode(await host.asset(LIBRARIES_ASSET))) as LibrarySource[];
+  return [{ rules: [], problems: [], libraries }, ...files];
 }
 
 async function readPath(connection: Connection, host: Host, folderUri: string, path: string): Promise<RuleFile[]> {

@@ -27,7 +27,7 @@ export class RuleSets {
   async withFilesOf(folderUri: string, ruleFiles: readonly string[]): Promise<RuleSet> {
     if (ruleFiles.length === 0 || this.runtime.loadRuleFiles === undefined) return this.base;
     const own = await this.runtime.loadRuleFiles(folderUri, ruleFiles);
-    return this.start([await this.builtin, own]);
+    return this.start([await this.builtin, ...own]);
   }
 
   private start(loaded: readonly LoadedRules[]): RuleSet {

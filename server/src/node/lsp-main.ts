@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { mergeRules } from '../core';
 import { startServer } from '../lsp';
 import { connectToClient } from './create-connection';
-import { loadBuiltinRules, loadRulePaths } from './load-rules';
+import { loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
 
@@ -21,7 +20,7 @@ function main(): void {
     letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
-    loadRuleFiles: async (folderUri, paths) => mergeRules(loadRulePaths(fileURLToPath(folderUri), paths)),
+    loadRuleFiles: async (folderUri, paths) => withLibraries(ASSET_ROOT, loadRulePaths(fileURLToPath(folderUri), paths)),
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     runbookLink,

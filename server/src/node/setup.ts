@@ -4,7 +4,7 @@ import {
   BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, mergeRules, parseBaseline, parseConfig, unknownRuleSettings,
 } from '../core';
 import type { Baseline, Config, Policy, Problem, RuleFile, RuleSource } from '../core';
-import { loadBuiltinRules, loadRulePaths, readText } from './load-rules';
+import { loadBuiltinRules, loadRulePaths, readText, withLibraries } from './load-rules';
 import { today } from './node-host';
 
 /** All that decides a scan's verdicts, as plain data for workers. */
@@ -42,7 +42,7 @@ export interface LoadedSetup {
 export function loadSetup(options: SetupOptions): LoadedSetup {
   const { config, problems: configProblems } = loadConfig(options);
   const builtin = loadBuiltinRules(options.assetRoot);
-  const own = [...ownRules(options, config), ...loadGiven(options)];
+  const own = withLibraries(options.assetRoot, [...ownRules(options, config), ...loadGiven(options)]);
   const merged = mergeRules([...(options.builtin === false ? [] : [builtin]), ...own]);
   const { baseline, problems: baselineProblems } = loadBaseline(options);
   const ruleIds = [...new Set([...builtin.rules, ...merged.rules].map(({ id }) => id))];
