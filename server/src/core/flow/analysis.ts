@@ -1,7 +1,7 @@
 import type { TypeFact } from '../match';
 import { NO_NODE } from '../syntax';
 import { alignArguments, CallGraph, type Callee } from './calls';
-import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, type Cell, type Thing } from './cell';
+import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, type Cell, type Literal, type Thing } from './cell';
 import { Executor, type Calls } from './execute';
 import { further, type Fact } from './fact';
 import { interpret, type Found, type Frame, type Machine, type Outcome } from './interpreter';
@@ -53,6 +53,14 @@ export class FlowAnalysis implements Machine, Calls {
 
   get control(): number {
     return this.lowering.variables.hidden('control', NO_NODE);
+  }
+
+  literalOf(node: number): Literal | undefined {
+    const constant = this.lowering.subject.constantOf(node);
+    if (constant?.text === undefined) return undefined;
+    if (constant.kind === 'string') return constant.text;
+    if (constant.kind === 'number') return Number.isNaN(Number(constant.text)) ? undefined : Number(constant.text);
+    return /^(true|false)$/i.test(constant.text) ? constant.text.toLowerCase() === 'true' : undefined;
   }
 
   definitionOf(variable: number): Thing | undefined {

@@ -1,8 +1,9 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell, type Thing,
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, literalCell, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell, type Literal, type Thing,
 } from './cell';
 import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
+import { compute } from './compute';
 import type { Frame } from './interpreter';
 import type { Instruction, Place } from './ir';
 import type { ItemMatch, Notes, TaintMatches } from './taint-matches';
@@ -13,6 +14,8 @@ import type { TaintItem, TaintRule } from './taint-rule';
 export interface Calls {
   call(frame: Frame, instruction: Instruction & { readonly op: 'call' }): Cell;
   made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
+  /** The constant that a literal in the code is. */
+  literalOf(node: number): Literal | undefined;
   /** The variable that holds what control depends on. */
   readonly control: number;
   /** The function or class that a variable is the name of. */
@@ -62,7 +65,7 @@ export class Executor {
     const { registers, state } = frame;
     const of = (register: number): Cell => registers[register] ?? CLEAN;
     switch (instruction.op) {
-      case 'value': return this.made(instruction.kind, instruction.parts.map(of));
+      case 'value': return this.made(instruction, instruction.parts.map(of));
       case 'same': return of(instruction.of);
       case 'param': return frame.args[instruction.index] ?? CLEAN;
       case 'load': return this.load(frame, instruction.variable);
@@ -90,14 +93,21 @@ export class Executor {
     return fieldOf(object, name);
   }
 
-  private made(kind: string, parts: readonly Cell[]): Cell {
+  private made({ kind, node, label = '' }: Instruction & { readonly op: 'value' }, parts: readonly Cell[]): Cell {
     const { safeComparisons, safeBooleans, safeNumbers, onlyAssignments } = this.rule.options;
+    if (kind === 'literal') return this.literal(node);
     if (onlyAssignments && kind !== 'code' && kind !== 'text') return CLEAN;
-    if (kind === 'comparison' && (safeComparisons || safeBooleans)) return CLEAN;
-    if (kind === 'boolean' && safeBooleans) return CLEAN;
-    if (kind === 'number' && safeNumbers) return CLEAN;
     if (kind === 'code' && parts.length > 0) return joinAll(parts);
-    return cellOf(parts.map(factsWithin).reduce(unionFacts, []));
+    const known = compute(label, parts.map(({ literal }) => literal));
+    const isSafe = (kind === 'comparison' && (safeComparisons || safeBooleans)) || (kind === 'boolean' && safeBooleans) || (kind === 'number' && safeNumbers);
+    const facts = isSafe ? [] : parts.map(factsWithin).reduce(unionFacts, []);
+    if (kind === 'either') return withFacts(parts[0] ?? CLEAN, facts);
+    return known === undefined ? cellOf(facts) : withFacts(literalCell(known), facts);
+  }
+
+  private literal(node: number): Cell {
+    const value = node < 0 || !this.rule.options.acrossFunctions ? undefined : this.calls.literalOf(node);
+    return value === undefined ? CLEAN : literalCell(value);
   }
 
   private store({ state }: Frame, { node, variable, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
@@ -248,6 +258,7 @@ function objectOf(items: readonly Item[]): Cell {
 /** `{...a, ...b}`: what the later one has counts. */
 function spreadInto(object: Cell, cell: Cell): Cell {
   if (isBlank(cell)) return object;
-  const fields = new Map([...(object.fields ?? []), ...(cell.fields ?? [])]);
-  return { facts: unionFacts(object.facts, cell.facts), fields: fields.size > 0 ? fields : undefined, things: object.things };
+  let spread = withFacts(object, cell.facts);
+  for (const [name, field] of cell.fields ?? []) spread = put(spread, [name], field, false);
+  return spread;
 }
