@@ -64,7 +64,7 @@ export class Executor {
   }
 
   private plain(frame: Frame, instruction: Instruction): Cell {
-    const { registers, state } = frame;
+    const { registers } = frame;
     const of = (register: number): Cell => registers[register] ?? CLEAN;
     switch (instruction.op) {
       case 'value': return this.made(instruction, instruction.parts.map(of));
