@@ -1,6 +1,6 @@
 import { literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ImportPattern, ImportProfile } from '../language';
-import { compilePattern, matchPattern, requirementsWithin, textWithin, type Bindings, type MatchSubject, type PatternContext, type RootPattern, type Shapes, type TreeIndex } from '../match';
+import { compilePattern, createPlaces, matchPattern, requirementsWithin, textWithin, type Bindings, type MatchSubject, type PatternContext, type RootPattern, type Shapes, type TreeIndex } from '../match';
 import { NO_NODE } from '../syntax';
 
 /** How a file names what it brings in. */
@@ -49,7 +49,8 @@ export function literalsOfImports({ names, expressions }: CompiledImports): Lite
 export function readImports(imports: CompiledImports, shapes: Shapes, index: TreeIndex, hits: LiteralHits): Imports {
   const { view, tree } = shapes;
   const none = (): undefined => undefined;
-  const placesOf = (literal: Literal): readonly number[] | undefined => hits.placesOf(literal);
+  // No name has a meaning yet, so that each stands as it is written.
+  const placesOf = createPlaces(tree.text, hits, { names: new Map(), expressions: new Map() });
   const subject: MatchSubject = { view, tree, shapes, index, found: new Map(), answers: new Map(), resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, declarationOf: none, placesOf };
   const names = new Map<string, string>();
   const nodes = new Map<string, number[]>();

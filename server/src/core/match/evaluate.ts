@@ -7,9 +7,10 @@ import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, 
 import { applyCondition } from './evaluate-condition';
 import type { AllFormula, Formula, GenericFormula } from './formula';
 import { requirementOf } from './literals';
-import { matchPattern, StepBudgetExceeded } from './matcher';
+import { StepBudgetExceeded } from './matcher';
 import type { RootPattern } from './pattern';
 import { holding, sameAs, touching, within, type Place } from './places';
+import { matchPattern } from './search';
 import { SpanIndex } from './span-index';
 import type { MatchSubject } from './subject';
 

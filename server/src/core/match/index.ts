@@ -6,10 +6,11 @@ export { compileFormula, FormulaError, type Formula, type FormulaContext, type N
 export { createPlaces } from './literal-places';
 export { requirementOf, requirementsWithin } from './literals';
 export { lastArgument } from './match-type';
-export { matchPattern, StepBudgetExceeded } from './matcher';
+export { StepBudgetExceeded } from './matcher';
 export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
 export { slotOf, SLOTS, type Role } from './roles';
+export { matchPattern } from './search';
 export { isShape, type ShapeText } from './shape-text';
 export { Shapes, type Shape } from './shapes';
 export { firstFrom } from './sorted';

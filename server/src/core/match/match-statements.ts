@@ -106,11 +106,13 @@ export class StatementMatcher {
     }
     const from = statements[flat];
     if (from === undefined) return;
-    const { holders } = this.context.found(pattern);
+    const found = this.context.found(pattern);
     let before = -1;
-    for (let at = firstFrom(holders, from); at < holders.length; at++) {
-      const statement = this.subject.index.statementOver(holders[at] ?? 0);
-      if (statement >= from && statement !== before) yield (before = statement);
+    for (let at = found.firstFrom(from); at < found.holders.length; at++) {
+      const statement = this.subject.index.statementOver(found.holders[at] ?? 0);
+      // What begins past the end ends the search, whether it matches or not.
+      if (statement < from || statement === before || (statement < this.bound && !found.isFound(at))) continue;
+      yield (before = statement);
     }
   }
 

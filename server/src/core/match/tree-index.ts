@@ -16,6 +16,7 @@ export class TreeIndex {
   private errors: readonly number[] | undefined;
   private listed: readonly number[] | undefined;
   private values: ReadonlySet<number> | undefined;
+  private over: Int32Array | undefined;
   private readonly lastEnds = new Map<number, number>();
   private readonly sets = new Map<string, readonly number[]>();
 
@@ -89,9 +90,7 @@ export class TreeIndex {
 
   /** The statement of the innermost block around a node; -1 when no block is around it. */
   statementOver(node: number): number {
-    const { tree, view } = this;
-    for (let at = node, parent = tree.parent[at] ?? -1; parent >= 0; at = parent, parent = tree.parent[at] ?? -1) if (isIn(view.block, tree, parent)) return at;
-    return -1;
+    return (this.over ??= this.readStatementsOver())[node] ?? -1;
   }
 
   /** Where the last statement of a block ends; the end of what is no block. */
@@ -99,6 +98,17 @@ export class TreeIndex {
     const known = this.lastEnds.get(block) ?? this.readLastEnd(block);
     this.lastEnds.set(block, known);
     return known;
+  }
+
+  private readStatementsOver(): Int32Array {
+    const { kind, parent, count } = this.tree;
+    const { block } = this.view;
+    const over = new Int32Array(count).fill(-1);
+    for (let node = 1; node < count; node++) {
+      const around = parent[node]!;
+      over[node] = block[kind[around]!] === 1 ? node : over[around]!;
+    }
+    return over;
   }
 
   private readLastEnd(block: number): number {
