@@ -119,7 +119,7 @@ export class TreeIndex {
   }
 
   private shaped(role: Role, named: boolean): number[] {
-    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(named ? numbersIn(this.view.identifier) : [])])];
+    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(role === 'assign' ? this.view.kindsOf('field') : []), ...(named ? numbersIn(this.view.identifier) : [])])];
     const holders = this.nodesOf(this.view.kindsWithin(role));
     if (role === 'return') nodes.push(...this.implicitReturns);
     return [...nodes, ...holders.flatMap((node) => this.shapes.withinOf(node))];
