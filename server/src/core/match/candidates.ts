@@ -12,9 +12,8 @@ const NODES_OVER_A_PLACE = 16;
 export function candidatesOf(subject: MatchSubject, pattern: Pattern, requirement: Requirement, place?: Place): readonly number[] {
   const { index, placesOf } = subject;
   if (place) return fitting(subject, pattern, place.nodes());
-  const all = index.candidates(pattern);
-  const rare = subject.heldBy ? undefined : rarestPlaces(requirement, placesOf, all.length / NODES_OVER_A_PLACE);
-  return rare ? fitting(subject, pattern, nodesOver(subject.tree, rare)) : all;
+  const rare = subject.heldBy ? undefined : rarestPlaces(requirement, placesOf, index.countCandidates(pattern) / NODES_OVER_A_PLACE);
+  return rare ? fitting(subject, pattern, nodesOver(subject.tree, rare)) : index.candidates(pattern);
 }
 
 function fitting({ index, shapes }: MatchSubject, pattern: Pattern, nodes: readonly number[]): number[] {

@@ -2,7 +2,9 @@ import type { FlatTree } from '../syntax';
 import { firstFrom } from './sorted';
 import type { Shapes } from './shapes';
 
-const [UNKNOWN, NO, YES] = [0, 1, 2];
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
 
 /**
  * Nodes at which a pattern matches when its metavariables are free, by where they stand in the tree. Whether it matches at one
