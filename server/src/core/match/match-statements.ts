@@ -1,5 +1,5 @@
-import { isMet, requireAll, type Requirement } from '../keywords';
-import { mayStandWithin } from './literal-places';
+import { requireAll, type Requirement } from '../keywords';
+import { holdsNeeded } from './candidates';
 import { requiredInCode } from './literals';
 import type { ListContext } from './match-list';
 import type { MatchSubject } from './subject';
@@ -167,7 +167,7 @@ export class StatementMatcher {
   }
 
   private meets(requirement: Requirement, start: number, end: number): boolean {
-    return isMet(requirement, (literal) => mayStandWithin(this.subject.placesOf, literal, { start, end }));
+    return holdsNeeded({ placesOf: this.subject.placesOf, heldBy: undefined }, requirement, { start, end });
   }
 
   /** The next statement of the same block; -1 when there is none. */

@@ -1,3 +1,4 @@
+import type { Requirement } from '../keywords';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import type { Constant } from './constant';
 import { NO_BINDINGS, sameCode, type Binding, type Bindings } from './bindings';
@@ -126,7 +127,8 @@ export class Matcher implements ListContext {
 
   private look(pattern: Pattern): FoundNodes {
     const { subject } = this;
-    const requirement = requiredInCode(pattern);
+    const requirement = needs.get(pattern) ?? requiredInCode(pattern);
+    needs.set(pattern, requirement);
     const matcher = new Matcher(subject);
     return new FoundNodes(this.shapes, candidatesOf(subject, pattern, requirement), (node) => holdsNeeded(subject, requirement, this.bindingOf(node)) && matcher.matchesAt(pattern, node));
   }
@@ -360,6 +362,8 @@ export class Matcher implements ListContext {
   }
 }
 
+/** What stands in all code that a pattern matches. */
+const needs = new WeakMap<Pattern, Requirement>();
 /** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
 const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
 const MOST_HELD = 8;

@@ -25,10 +25,12 @@ export function matchPattern(subject: MatchSubject, root: RootPattern, { place, 
 }
 
 function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirement }: NodeRoot, place: Place | undefined): Match[] {
+  const candidates = candidatesOf(subject, pattern, requirement, place);
+  if (candidates.length === 0) return [];
   const { shapes } = subject;
   const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
   const matches: Match[] = [];
-  for (const node of candidatesOf(subject, pattern, requirement, place)) {
+  for (const node of candidates) {
     if (pattern.op === 'shape' && isFoundWithin(pattern, shapes.of(node))) continue;
     // A typed metavariable by itself is an expression: what declares a name is none.
     if (isTyped && subject.declarationOf(paramName(shapes, node)) === paramName(shapes, node)) continue;

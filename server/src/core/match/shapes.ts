@@ -41,6 +41,11 @@ export class Shapes {
     this.numbers = new Int32Array(tree.count);
   }
 
+  /** Whether shapes that stand inside others' are known in this language at all. */
+  get mayHoldOthers(): boolean {
+    return this.view.hasShapesWithin;
+  }
+
   /** The shape of an unwrapped node; undefined when its kind has no role. */
   of(node: number): Shape | undefined {
     if (node >= this.tree.count) return this.virtuals[node - this.tree.count]?.shape;

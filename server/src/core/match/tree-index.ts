@@ -19,6 +19,8 @@ export class TreeIndex {
   private listed: readonly number[] | undefined;
   private values: ReadonlySet<number> | undefined;
   private over: Int32Array | undefined;
+  private seen: Uint32Array | undefined;
+  private turn = 0;
   private readonly lastEnds = new Map<number, number>();
   private readonly sets = new Map<CandidateKinds, readonly number[]>();
   private readonly declaring: KindSet;
@@ -55,23 +57,29 @@ export class TreeIndex {
     return list.reduce(count, withinList.reduce(count, 0));
   }
 
-  /** Whether a node, one of the tree's own, is one of the candidates, or something within it is. */
-  isCandidate(pattern: Pattern, node: number): boolean {
-    const kind = this.tree.kind[node] ?? 0;
-    if (kind === ERROR_KIND || this.isInError(node)) return false;
+  /** A test whether a node, one of the tree's own, is one of the candidates, or something within it is. */
+  testFor(pattern: Pattern): (node: number) => boolean {
+    const { kind } = this.tree;
     const { own, within } = candidateKinds(this.view, pattern);
     switch (pattern.op) {
-      case 'shape':
-        return own[kind] === 1 || within[kind] === 1 || (pattern.role === 'return' && this.implicitReturns.has(node));
+      case 'shape': {
+        const returns = pattern.role === 'return' ? this.implicitReturns : undefined;
+        return (node) => (own[kind[node]!] === 1 || within[kind[node]!] === 1 || returns?.has(node) === true) && !this.isInError(node);
+      }
       case 'node':
       case 'string':
       case 'token':
-        return own[kind] === 1;
+        return (node) => own[kind[node]!] === 1 && !this.isInError(node);
       case 'name':
-        return own[kind] === 1 && !this.isDeclaredName(node);
+        return (node) => own[kind[node]!] === 1 && !this.isInError(node) && !this.isDeclaredName(node);
       default:
-        return own[kind] === 1 && !this.isDeclaredName(node) && this.isCode(node);
+        return (node) => own[kind[node]!] === 1 && !this.isInError(node) && !this.isDeclaredName(node) && this.isCode(node);
     }
+  }
+
+  /** Begins a walk over the tree that tells by `seen[node] === turn` where it was. */
+  nextWalk(): { readonly seen: Uint32Array; readonly turn: number } {
+    return { seen: (this.seen ??= new Uint32Array(this.tree.count)), turn: ++this.turn };
   }
 
   nodesIn(set: KindSet): readonly number[] {

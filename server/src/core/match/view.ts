@@ -37,6 +37,8 @@ export interface View {
   readonly scopes: ScopeView;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
+  /** Whether a shape of any kind has others inside. */
+  readonly hasShapesWithin: boolean;
   /** Kinds whose nodes can have a role, at their top. */
   kindsOf(role: Role): readonly number[];
   /** Kinds in whose shapes a role stands below the top: a callee that is a member without a node of its own. */
@@ -102,6 +104,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
       outer: kinds(profile.scopes?.outer ?? []),
     },
     shapes,
+    hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
