@@ -8,6 +8,8 @@ export interface ImportedNames {
   readonly names: ReadonlyMap<string, string>;
   /** Expressions that are a module, by `start-end`. */
   readonly expressions: ReadonlyMap<string, string>;
+  /** Offsets at which a local name stands as a name, ascending. */
+  usesOf(local: string): readonly number[];
 }
 
 /** Answers where a literal may stand in one text, a dotted name under whatever name the file knows it. */
@@ -22,7 +24,7 @@ export function createPlaces(text: string, hits: LiteralHits, imported: Imported
     return known;
   };
   const pathPlaces = (path: string): readonly number[] => {
-    const known = byPath.get(path) ?? placesOfPath(path, wordPlaces, hits, (meanings ??= { names: groupByMeaning(imported.names), expressions: groupByMeaning(imported.expressions) }));
+    const known = byPath.get(path) ?? placesOfPath(path, wordPlaces, hits, (meanings ??= readMeanings(imported)));
     byPath.set(path, known);
     return known;
   };
@@ -35,14 +37,14 @@ export function createPlaces(text: string, hits: LiteralHits, imported: Imported
 }
 
 /** `child_process.exec` may stand as it is, as `run` after `import { exec as run }`, and as `require('child_process').exec`. */
-function placesOfPath(path: string, wordPlaces: (word: string) => readonly number[], hits: LiteralHits, { names, expressions }: ByMeaning): readonly number[] {
+function placesOfPath(path: string, wordPlaces: (word: string) => readonly number[], hits: LiteralHits, { names, expressions, usesOf }: ByMeaning): readonly number[] {
   const [first = path] = path.split('.');
   const written = hits.placesOf({ text: first, as: 'word' }) ?? wordPlaces(first);
   const beginnings = beginningsOf(path);
   const locals = beginnings.flatMap((meaning) => names.get(meaning) ?? NONE).filter((local) => local !== first);
   const modules = beginnings.flatMap((meaning) => expressions.get(meaning) ?? NONE);
   if (locals.length === 0 && modules.length === 0) return written;
-  return [...written, ...locals.flatMap(wordPlaces), ...modules.map((span) => Number.parseInt(span, 10))].sort((a, b) => a - b);
+  return [...written, ...locals.flatMap(usesOf), ...modules.map((span) => Number.parseInt(span, 10))].sort((a, b) => a - b);
 }
 
 const NONE: readonly string[] = [];
@@ -58,6 +60,11 @@ function beginningsOf(path: string): string[] {
 interface ByMeaning {
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly expressions: ReadonlyMap<string, readonly string[]>;
+  readonly usesOf: ImportedNames['usesOf'];
+}
+
+function readMeanings(imported: ImportedNames): ByMeaning {
+  return { names: groupByMeaning(imported.names), expressions: groupByMeaning(imported.expressions), usesOf: (local) => imported.usesOf(local) };
 }
 
 function groupByMeaning(meanings: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
