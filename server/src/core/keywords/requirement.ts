@@ -3,9 +3,10 @@ export interface Literal {
   readonly text: string;
   /**
    * `text`: as it is. `word`: with no letter, digit or `_` beside it and no `$` after it. `path`: a dotted name, or any name under which
-   * the file imports it.
+   * the file imports it. `member`: a word with a mark before it
+   * that may stand between an object and its member.
    */
-  readonly as: 'text' | 'word' | 'path';
+  readonly as: 'text' | 'word' | 'path' | 'member';
   /** True when ASCII letters match in either case. Never for a `path`. */
   readonly ignoreCase?: true;
 }

@@ -166,11 +166,11 @@ export class Matcher implements ListContext {
 
   private nameMatches(pattern: NamePattern, written: number): boolean {
     const { tree } = this.subject;
-    const { text, ignoreCase } = pattern;
+    const { text, ignoreCase, afterDot } = pattern;
     const node = paramName(this.shapes, written);
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name, node) === text;
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || (!afterDot && this.subject.resolveName(name, node) === text);
     }
     const shape = this.shapes.of(node);
     // `List` says less than `List<int>`.
