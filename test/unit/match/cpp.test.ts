@@ -24,6 +24,13 @@ describe('cpp: statements', () => {
   inside('throw $E;', 'throw a;\nthrow;', ['throw a;']);
 });
 
+describe('cpp: statements that could be constructors', () => {
+  check('cpp', 'for (...) { ... }', 'int main() { for (int i = 0; i < 3; i++) { a(); } while (b) { } }', ['for (int i = 0; i < 3; i++) { a(); }']);
+  check('cpp', 'while (...) { ... }', 'int main() { for (int i = 0; i < 3; i++) { a(); } while (b) { } }', ['while (b) { }']);
+  check('cpp', 'f((std::string &$X));', 'void m(std::string &a, char *b) { f(a); f(b); }', ['f(a)']);
+  check('cpp', 'f((std::string $X));', 'void m(const std::string &a, std::string *b) { f(a); f(b); }', ['f(a)']);
+});
+
 describe('cpp: declarations', () => {
   cpp('class $C : public Base { ... };', 'class A : public Base { int a; };\nclass B { };', ['class A : public Base { int a; }']);
   cpp('namespace $N { ... }', 'namespace n { int a; }\nint b;', ['namespace n { int a; }']);
