@@ -1,6 +1,7 @@
 import { isIn, lastArgument, slotOf, type BuiltinType, type Shape, type Shapes, type TypeFact, type WrittenType } from '../match';
 import type { Declaration } from './declarations';
 import { ownMember, readFields } from './fields';
+import { isPointed, pointedTo, withDeclarators } from './declared-type';
 import type { Scopes } from './scopes';
 import { isName } from './targets';
 
@@ -61,8 +62,8 @@ export class Types {
     return declaration.as === 'variable' ? this.declared(declaration, depth) : undefined;
   }
 
-  private declared({ type, value }: Declaration, depth: number): TypeFact | undefined {
-    if (type !== undefined && !INFERRED.has(this.shapes.text(type))) return this.written(type);
+  private declared({ name, type, value }: Declaration, depth: number): TypeFact | undefined {
+    if (type !== undefined && !INFERRED.has(this.shapes.text(type))) return withDeclarators(this.shapes, this.written(type), name);
     return value === undefined ? undefined : this.of(value, depth + 1);
   }
 
@@ -86,7 +87,7 @@ export class Types {
       case 'binary':
         return COMPARISONS.has(shape.label) ? BOOLEAN : combined(shape.label, first('left'), first('right'));
       case 'unary':
-        return shape.label === '!' || shape.label === 'not' ? BOOLEAN : undefined;
+        return shape.label === '!' || shape.label === 'not' ? BOOLEAN : shape.label === '*' ? this.pointee(first('operand')) : undefined;
       case 'index':
         return this.element(first('object'));
       case 'member':
@@ -148,9 +149,14 @@ export class Types {
     return type && !('builtin' in type) ? lastArgument(this.shapes.tree.text, type) : undefined;
   }
 
+  private pointee(type: TypeFact | undefined): WrittenType | undefined {
+    return type && !('builtin' in type) && isPointed(this.shapes, type) ? pointedTo(this.shapes, type) : undefined;
+  }
+
   /** What one place of an array has. */
   private element(type: TypeFact | undefined): WrittenType | undefined {
     if (!type || 'builtin' in type) return undefined;
+    if (isPointed(this.shapes, type)) return pointedTo(this.shapes, type);
     const text = this.shapes.tree.text.slice(type.start, type.end);
     const brackets = /\s*\[\s*\]$/.exec(text);
     return brackets ? { start: type.start, end: type.start + brackets.index, node: -1 } : lastArgument(this.shapes.tree.text, type);

@@ -76,7 +76,7 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'finally': return block(l, node, shape);
     case 'catch': case 'case': return opaque(l, node);
     case 'param': return same(l, node, l.first(shape, 'default'));
-    case 'import': case 'type': return l.literal(node);
+    case 'import': case 'type': case 'declarator': return l.literal(node);
   }
 }
 
