@@ -61,9 +61,9 @@ app.post('/resize', (req, res) => {
 // Known gaps: a promisified function, and data that takes a detour through a variable.
 const execute = require('node:util').promisify(exec);
 app.get('/later', async (req, res) => {
-  // todoruleid: javascript-command-built-from-request
+  // ruleid: javascript-command-built-from-request
   await execute(`ping -c 1 ${req.query.host}`);
   const command = `ping -c 1 ${req.query.host}`;
-  // todoruleid: javascript-command-built-from-request
+  // ruleid: javascript-command-built-from-request
   exec(command, (error, stdout) => res.send(stdout));
 });

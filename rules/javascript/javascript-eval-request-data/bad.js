@@ -74,6 +74,6 @@ module.exports = async function run(ctx) {
 // Known gap: the data takes a detour through a variable.
 app.get('/later', (req, res) => {
   const source = req.query.source;
-  // todoruleid: javascript-eval-request-data
+  // ruleid: javascript-eval-request-data
   res.json(eval(source));
 });

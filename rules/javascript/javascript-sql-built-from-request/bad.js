@@ -20,8 +20,8 @@ app.get('/users', async (req, res) => {
   // ruleid: javascript-sql-built-from-request
   const users = await pool.query(`select name from users where name like '%${req.query.name}%' limit $1`, [10]);
   //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  // ruleid: javascript-sql-built-from-request
   const sorted = await pool.query(
+    // ruleid: javascript-sql-built-from-request
     `
       SELECT name
         FROM users
@@ -60,16 +60,16 @@ app.get('/report', async (req, res) => {
   res.json({ raw, built });
 });
 
-// Known gaps: the data or the statement takes a detour through a variable.
+// The data or the statement takes a detour through a variable.
 app.get('/later', async (req, res) => {
   const statement = `SELECT * FROM users WHERE id = ${req.query.id}`;
-  // todoruleid: javascript-sql-built-from-request
+  // ruleid: javascript-sql-built-from-request
   const first = await pool.query(statement);
   const { id } = req.query;
-  // todoruleid: javascript-sql-built-from-request
+  // ruleid: javascript-sql-built-from-request
   const second = await pool.query(`SELECT * FROM users WHERE id = ${id}`);
   // One part is escaped, the other is not.
-  // todoruleid: javascript-sql-built-from-request
+  // ruleid: javascript-sql-built-from-request
   const third = await pool.query('SELECT * FROM users WHERE a = ' + Number(req.query.a) + ' AND b = ' + req.query.b);
   res.json([first, second, third]);
 });
