@@ -1,0 +1,19 @@
+import type { Program } from '../ast';
+import { JavaScriptPrinter, TypeScriptPrinter } from './javascript';
+import type { Printer } from './printer';
+import { PythonPrinter } from './python';
+
+type PrinterOf = new (program: Program, numbered: boolean) => Printer;
+
+const PRINTERS: Readonly<Record<string, PrinterOf>> = {
+  javascript: JavaScriptPrinter,
+  typescript: TypeScriptPrinter,
+  python: PythonPrinter,
+};
+
+/** The program's text. @param numbered each sink is told its number, for a program that is run */
+export function print(program: Program, numbered = false): string {
+  const printer = PRINTERS[program.language];
+  if (!printer) throw new Error(`no printer for ${program.language}`);
+  return new printer(program, numbered).print();
+}
