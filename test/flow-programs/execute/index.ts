@@ -1,0 +1,12 @@
+import type { Executor } from './execute';
+import { NODE, TYPESCRIPT } from './node';
+import { PYTHON } from './python';
+
+/** Languages that are not here are judged by the interpreter alone. */
+export const EXECUTORS: Readonly<Record<string, Executor>> = {
+  javascript: NODE,
+  typescript: TYPESCRIPT,
+  python: PYTHON,
+};
+
+export { execute, missingCommand, type Execution } from './execute';
