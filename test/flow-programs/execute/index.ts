@@ -1,4 +1,6 @@
 import type { Executor } from './execute';
+import { GO } from './go';
+import { JAVA } from './java';
 import { NODE, TYPESCRIPT } from './node';
 import { PYTHON } from './python';
 
@@ -7,6 +9,8 @@ export const EXECUTORS: Readonly<Record<string, Executor>> = {
   javascript: NODE,
   typescript: TYPESCRIPT,
   python: PYTHON,
+  java: JAVA,
+  go: GO,
 };
 
 export { execute, missingCommand, type Execution } from './execute';

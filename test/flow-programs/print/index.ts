@@ -1,4 +1,6 @@
 import type { Program } from '../ast';
+import { GoPrinter } from './go';
+import { JavaPrinter } from './java';
 import { JavaScriptPrinter, TypeScriptPrinter } from './javascript';
 import type { Printer } from './printer';
 import { PythonPrinter } from './python';
@@ -9,6 +11,8 @@ const PRINTERS: Readonly<Record<string, PrinterOf>> = {
   javascript: JavaScriptPrinter,
   typescript: TypeScriptPrinter,
   python: PythonPrinter,
+  java: JavaPrinter,
+  go: GoPrinter,
 };
 
 /** The program's text. @param numbered each sink is told its number, for a program that is run */
