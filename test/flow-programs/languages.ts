@@ -99,7 +99,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'php',
     extension: 'php',
-    lacks: 'and-then accessor async promise with defer shadow unpack-rest list-alias parallel',
+    lacks: 'and-then accessor async promise with defer shadow unpack-rest unpack-default list-alias parallel',
     concat: ['plus', 'template', 'format', 'join', 'heredoc'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['ternary', 'match'],
@@ -112,7 +112,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'ruby',
     extension: 'rb',
-    lacks: 'async promise defer by-ref for-each-ref shadow generator spread-record unpack-record global-function do-while',
+    lacks: 'async promise defer by-ref for-each-ref shadow generator spread-record unpack-record do-while',
     concat: ['plus', 'template', 'format', 'percent', 'join', 'shovel'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['ternary', 'if', 'match'],
@@ -126,7 +126,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'kotlin',
     extension: 'kt',
-    lacks: 'and-then unpack-rest parallel swap async promise by-ref for-each-ref defer generator joined-lists',
+    lacks: 'and-then unpack-rest unpack-default parallel swap async promise by-ref for-each-ref defer generator joined-lists',
     concat: ['plus', 'template', 'format', 'builder', 'join'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['if', 'match'],

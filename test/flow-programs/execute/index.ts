@@ -2,7 +2,9 @@ import type { Executor } from './execute';
 import { GO } from './go';
 import { JAVA } from './java';
 import { NODE, TYPESCRIPT } from './node';
+import { PHP } from './php';
 import { PYTHON } from './python';
+import { RUBY } from './ruby';
 
 /** Languages that are not here are judged by the interpreter alone. */
 export const EXECUTORS: Readonly<Record<string, Executor>> = {
@@ -11,6 +13,8 @@ export const EXECUTORS: Readonly<Record<string, Executor>> = {
   python: PYTHON,
   java: JAVA,
   go: GO,
+  php: PHP,
+  ruby: RUBY,
 };
 
 export { execute, missingCommand, type Execution } from './execute';

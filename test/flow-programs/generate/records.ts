@@ -9,7 +9,7 @@ export const RECORDS: readonly Gadget[] = [
   always('nested-record', nestedRecord, 2),
   { name: 'record-alias', apply: alias },
   { name: 'unpack-record', apply: unpackRecord },
-  always('spread-record', spreadRecord),
+  { name: 'spread-record', apply: spreadRecord },
   { name: 'record-argument', apply: recordArgument },
   { name: 'out-argument', apply: outArgument },
 ];
@@ -63,7 +63,13 @@ function alias(body: Body): boolean {
   return true;
 }
 
+/** Only arrays and the like can be taken apart in PHP, only data classes in Kotlin. */
+function canTakeApart({ draft, language }: Body): boolean {
+  return draft.recordStyle !== 'class' || language.id === 'javascript' || language.id === 'typescript';
+}
+
 function unpackRecord(body: Body): boolean {
+  if (!canTakeApart(body)) return false;
   const name = body.let('rec', record(body));
   const [a, b] = [body.fresh(), body.fresh()];
   const withRest = body.has('unpack-rest') && body.random.chance(0.3);
@@ -73,15 +79,17 @@ function unpackRecord(body: Body): boolean {
     read(body, field(variable(b), 'b'));
     return true;
   }
-  body.add({ kind: 'unpack-record', fields: [{ field: 'a', name: a }, { field: 'b', name: b }], fallback: body.random.chance(0.3) ? 'none' : undefined, value: variable(name) });
+  body.add({ kind: 'unpack-record', fields: [{ field: 'a', name: a }, { field: 'b', name: b }], fallback: body.has('unpack-default') && body.random.chance(0.3) ? 'none' : undefined, value: variable(name) });
   body.give(a);
   body.give(b);
   return true;
 }
 
-function spreadRecord(body: Body): void {
+function spreadRecord(body: Body): boolean {
+  if (!canTakeApart(body)) return false;
   const name = body.let('rec', record(body));
   readBoth(body, body.let('rec', { kind: 'spread-record', of: variable(name), field: body.pick(['a', 'b']), value: body.input() }));
+  return true;
 }
 
 function recordArgument(body: Body): boolean {

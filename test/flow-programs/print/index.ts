@@ -2,8 +2,10 @@ import type { Program } from '../ast';
 import { GoPrinter } from './go';
 import { JavaPrinter } from './java';
 import { JavaScriptPrinter, TypeScriptPrinter } from './javascript';
+import { PhpPrinter } from './php';
 import type { Printer } from './printer';
 import { PythonPrinter } from './python';
+import { RubyPrinter } from './ruby';
 
 type PrinterOf = new (program: Program, numbered: boolean) => Printer;
 
@@ -13,6 +15,8 @@ const PRINTERS: Readonly<Record<string, PrinterOf>> = {
   python: PythonPrinter,
   java: JavaPrinter,
   go: GoPrinter,
+  php: PhpPrinter,
+  ruby: RubyPrinter,
 };
 
 /** The program's text. @param numbered each sink is told its number, for a program that is run */
