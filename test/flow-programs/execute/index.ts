@@ -1,6 +1,7 @@
+import { CSHARP } from './csharp';
 import type { Executor } from './execute';
 import { GO } from './go';
-import { JAVA } from './java';
+import { JAVA, KOTLIN } from './java';
 import { NODE, TYPESCRIPT } from './node';
 import { PHP } from './php';
 import { PYTHON } from './python';
@@ -15,6 +16,8 @@ export const EXECUTORS: Readonly<Record<string, Executor>> = {
   go: GO,
   php: PHP,
   ruby: RUBY,
+  csharp: CSHARP,
+  kotlin: KOTLIN,
 };
 
 export { execute, missingCommand, type Execution } from './execute';

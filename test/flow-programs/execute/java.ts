@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JavaPrinter } from '../print/java';
-import { readOutcomes, runCommand, writeRuns, type Executor } from './execute';
+import { readOutcomes, runCommand, writeRuns, type Executor, type Trial } from './execute';
 
 const PRELUDE = `package prelude;
 import java.util.*;
@@ -52,16 +52,33 @@ public class Driver {
 export const JAVA: Executor = {
   needs: [['javac', '-version'], ['java', '-version']],
   run: (trials, folder) => {
-    for (const name of ['prelude', 'sources', 'programs']) mkdirSync(join(folder, name));
     const names = trials.map(({ judged }) => JavaPrinter.className(judged.program.seed));
-    trials.forEach(({ text }, index) => writeFileSync(join(folder, 'sources', `${names[index] ?? ''}.java`), text));
-    writeFileSync(join(folder, 'prelude', 'Prelude.java'), PRELUDE);
-    writeFileSync(join(folder, 'Driver.java'), DRIVER);
-    writeFileSync(join(folder, 'names.txt'), names.join('\n'));
-    writeFileSync(join(folder, 'runs.txt'), writeRuns(trials));
-    writeFileSync(join(folder, 'files.txt'), names.map((name) => `sources/${name}.java`).join('\n'));
-    runCommand('javac', ['-nowarn', '-d', '.', 'prelude/Prelude.java', 'Driver.java'], folder);
+    writeSources(folder, trials, (index) => `${names[index] ?? ''}.java`, names);
     runCommand('javac', ['-nowarn', '-d', 'programs', '-cp', '.', '@files.txt'], folder);
     return readOutcomes(trials, runCommand('java', ['-cp', '.', 'Driver'], folder));
   },
 };
+
+/** The compiler of Kotlin is asked for as the command `kotlinc`; its library comes with the programs. */
+export const KOTLIN: Executor = {
+  needs: [['kotlinc', '-version'], ['javac', '-version'], ['java', '-version']],
+  run: (trials, folder) => {
+    const names = trials.map(({ judged }, index) => `p${String(judged.program.seed)}.Program${String(index)}Kt`);
+    writeSources(folder, trials, (index) => `Program${String(index)}.kt`, names);
+    runCommand('kotlinc', ['-nowarn', '-cp', '.', '-include-runtime', '-d', 'programs.jar', 'sources'], folder);
+    runCommand('jar', ['xf', '../programs.jar'], join(folder, 'programs'));
+    return readOutcomes(trials, runCommand('java', ['-cp', '.', 'Driver'], folder));
+  },
+};
+
+/** The programs, the driver and what they import; the driver is compiled. */
+function writeSources(folder: string, trials: readonly Trial[], fileOf: (index: number) => string, names: readonly string[]): void {
+  for (const name of ['prelude', 'sources', 'programs']) mkdirSync(join(folder, name));
+  trials.forEach(({ text }, index) => writeFileSync(join(folder, 'sources', fileOf(index)), text));
+  writeFileSync(join(folder, 'prelude', 'Prelude.java'), PRELUDE);
+  writeFileSync(join(folder, 'Driver.java'), DRIVER);
+  writeFileSync(join(folder, 'names.txt'), names.join('\n'));
+  writeFileSync(join(folder, 'runs.txt'), writeRuns(trials));
+  writeFileSync(join(folder, 'files.txt'), trials.map((_trial, index) => `sources/${fileOf(index)}`).join('\n'));
+  runCommand('javac', ['-nowarn', '-d', '.', 'prelude/Prelude.java', 'Driver.java'], folder);
+}

@@ -55,14 +55,14 @@ function setter(body: Body): boolean {
   const cls = twoFields(body.draft.declare('Store'));
   const value = body.random.chance(0.8) ? variable('value') : constant('k');
   const set: Func = { name: 'change', params: [{ name: 'value', type: 'str' }], returns: 'void', body: [setMember(body.pick(['left', 'right']), value)] };
-  body.draft.classes.push({ ...cls, methods: [set, gives('getLeft', member('left')), gives('getRight', member('right'))] });
+  body.draft.classes.push({ ...cls, methods: [set, gives('readLeft', member('left')), gives('readRight', member('right'))] });
   const name = create(body, cls);
   body.add({ kind: 'expr', value: callMethod(name, 'change', [body.input()]) });
-  read(body, callMethod(name, 'getLeft'));
-  read(body, callMethod(name, 'getRight'));
+  read(body, callMethod(name, 'readLeft'));
+  read(body, callMethod(name, 'readRight'));
   if (body.random.chance(0.3)) {
     body.add({ kind: 'set-member', of: variable(name), name: 'left', value: body.input() });
-    read(body, callMethod(name, 'getLeft'));
+    read(body, callMethod(name, 'readLeft'));
   }
   return true;
 }

@@ -1,7 +1,9 @@
 import type { Program } from '../ast';
+import { CSharpPrinter } from './csharp';
 import { GoPrinter } from './go';
 import { JavaPrinter } from './java';
 import { JavaScriptPrinter, TypeScriptPrinter } from './javascript';
+import { KotlinPrinter } from './kotlin';
 import { PhpPrinter } from './php';
 import type { Printer } from './printer';
 import { PythonPrinter } from './python';
@@ -15,8 +17,10 @@ const PRINTERS: Readonly<Record<string, PrinterOf>> = {
   python: PythonPrinter,
   java: JavaPrinter,
   go: GoPrinter,
+  csharp: CSharpPrinter,
   php: PhpPrinter,
   ruby: RubyPrinter,
+  kotlin: KotlinPrinter,
 };
 
 /** The program's text. @param numbered each sink is told its number, for a program that is run */

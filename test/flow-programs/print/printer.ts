@@ -184,3 +184,8 @@ export abstract class Printer {
     this.line('}');
   }
 }
+
+/** Whether some statement assigns the variable: some languages do not allow it for parameters and variables of loops. */
+export function writesVariable(body: readonly Stmt[], name: string): boolean {
+  return new RegExp(`"kind":"(?:assign|append)","name":"${name}"`).test(JSON.stringify(body));
+}
