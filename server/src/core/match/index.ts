@@ -1,4 +1,4 @@
-export { textWithin, type Bindings, type Match } from './bindings';
+export { mergeBindings, NO_BINDINGS, textWithin, type Bindings, type CodeSubject, type Match } from './bindings';
 export { type Constant } from './constant';
 export { compilePattern, type Constraints, type PatternContext } from './compile-pattern';
 export { FormulaEvaluator } from './evaluate';
@@ -11,9 +11,10 @@ export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
 export { slotOf, SLOTS, type Role } from './roles';
 export { isShape, type ShapeText } from './shape-text';
-export { Shapes, type Shape } from './shapes';
+export { isExpressionBody, Shapes, type Shape } from './shapes';
 export { firstFrom } from './sorted';
 export type { BuiltinType, MatchSubject, TypeFact, WrittenType } from './subject';
 export { createTextSubject } from './text-subject';
 export { TreeIndex } from './tree-index';
-export { createView, isIn, isSignificant, literalText, unwrap, type View } from './view';
+export { createView, isIn, isSignificant, literalText, numbersIn, unwrap, type View } from './view';
+export { SpanIndex } from './span-index';
