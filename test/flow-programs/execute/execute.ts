@@ -47,7 +47,7 @@ export function missingCommand({ needs }: Executor): string | undefined {
 export async function execute(executor: Executor, programs: readonly JudgedProgram[], most = 12): Promise<Execution> {
   const folder = mkdtempSync(join(tmpdir(), 'flow-programs-'));
   try {
-    const trials = programs.map((judged) => ({ judged, text: print(judged.program, true), runs: chosenRuns(judged, most).map(({ flags }) => flags) }));
+    const trials = programs.map((judged) => ({ judged, text: print(judged.program, true).text, runs: chosenRuns(judged, most).map(({ flags }) => flags) }));
     const outcomes = await executor.run(trials, folder);
     const disagreements = trials.flatMap(({ judged }, index) => compare(judged, most, outcomes[index] ?? []));
     return { programs: programs.length, runs: trials.reduce((sum, { runs }) => sum + runs.length, 0), disagreements };

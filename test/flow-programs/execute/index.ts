@@ -20,4 +20,4 @@ export const EXECUTORS: Readonly<Record<string, Executor>> = {
   kotlin: KOTLIN,
 };
 
-export { execute, missingCommand, type Execution } from './execute';
+export { execute, missingCommand } from './execute';

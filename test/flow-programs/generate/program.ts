@@ -53,3 +53,12 @@ function pickWeighted(random: Random, gadgets: readonly Gadget[]): Gadget {
   let rest = random.next() * total;
   return gadgets.find(({ weight = 1 }) => (rest -= weight) < 0) ?? random.pick(gadgets);
 }
+
+export function takePrograms(language: Language, seed: number, count: number): readonly JudgedProgram[] {
+  const taken: JudgedProgram[] = [];
+  for (const judged of programs(language, seed)) {
+    if (taken.length >= count) break;
+    taken.push(judged);
+  }
+  return taken;
+}

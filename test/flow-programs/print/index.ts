@@ -23,9 +23,17 @@ const PRINTERS: Readonly<Record<string, PrinterOf>> = {
   kotlin: KotlinPrinter,
 };
 
-/** The program's text. @param numbered each sink is told its number, for a program that is run */
-export function print(program: Program, numbered = false): string {
-  const printer = PRINTERS[program.language];
-  if (!printer) throw new Error(`no printer for ${program.language}`);
-  return new printer(program, numbered).print();
+export interface Printed {
+  readonly text: string;
+  /** The number of the sink of each line that has one, from the top. */
+  readonly sinks: readonly number[];
+}
+
+/** @param numbered each sink is told its number, for a program that is run */
+export function print(program: Program, numbered = false): Printed {
+  const printerOf = PRINTERS[program.language];
+  if (!printerOf) throw new Error(`no printer for ${program.language}`);
+  const printer = new printerOf(program, numbered);
+  const text = printer.print();
+  return { text, sinks: printer.sinks };
 }

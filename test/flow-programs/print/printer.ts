@@ -9,6 +9,8 @@ const COMPOUND = new Set<Expr['kind']>(['concat', 'choose', 'or-else', 'and-then
 export abstract class Printer {
   private readonly lines: string[] = [];
   private level = 0;
+  /** Numbers of the sinks in the order of their lines, each on a line of its own. */
+  readonly sinks: number[] = [];
   protected readonly unit: string = '  ';
   protected readonly end: string = ';';
   protected readonly true: string = 'true';
@@ -87,6 +89,7 @@ export abstract class Printer {
   }
 
   protected sink({ id, value, label }: Sink): string {
+    this.sinks.push(id);
     const number = this.numbered ? `, ${String(id)}` : '';
     return label ? `sinkAt(${this.expr(label)}, ${this.expr(value)}${number})` : `sink(${this.expr(value)}${number})`;
   }
