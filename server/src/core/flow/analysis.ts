@@ -1,7 +1,7 @@
 import type { TypeFact } from '../match';
 import { NO_NODE } from '../syntax';
 import { alignArguments, CallGraph, type Callee } from './calls';
-import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, withLiteral, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { Executor, type Calls } from './execute';
 import { further, type Fact } from './fact';
 import { interpret, type Found, type Frame, type Machine, type Outcome } from './interpreter';
@@ -20,6 +20,8 @@ const MOST_STEPS = 600_000;
 
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
+
+const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
 
 export interface FlowResult {
   readonly found: readonly Found[];
@@ -110,8 +112,29 @@ export class FlowAnalysis implements Machine, Calls {
     return /^(true|false)$/i.test(constant.text) ? constant.text.toLowerCase() === 'true' : undefined;
   }
 
+  named(name: string): Cell {
+    return this.rule.options.acrossFunctions ? joinAll(this.graph.meantBy(name).map((node) => thingCell({ kind: 'function', node }))) : CLEAN;
+  }
+
   definitionOf(variable: number): Thing | undefined {
     return this.lowering.variables.definitionOf(variable);
+  }
+
+  /** What holds where a condition is true: a variable that equals a constant is that constant. */
+  refine({ ir, registers }: Frame, condition: number, state: State): State {
+    const made = ir.registers[condition];
+    if (made?.op !== 'value' || !EQUALS.has(made.label ?? '') || made.parts.length !== 2) return state;
+    const [left = NO_NODE, right = NO_NODE] = made.parts;
+    for (const [part, other] of [[left, right], [right, left]] as const) {
+      const variable = ir.registers[part];
+      const literal = registers[other]?.literal;
+      const before = registers[part] ?? CLEAN;
+      if (variable?.op !== 'load' || literal === undefined || before.literal !== undefined || state.get(variable.variable) !== before) continue;
+      const refined = state.copy();
+      refined.set(variable.variable, withLiteral(before, literal));
+      return refined;
+    }
+    return state;
   }
 
   step(): boolean {
@@ -166,8 +189,7 @@ export class FlowAnalysis implements Machine, Calls {
   }
 
   private keyOf(node: number): string | undefined {
-    const constant = this.lowering.subject.constantOf(node);
-    return constant?.kind === 'string' || constant?.kind === 'number' ? constant.text : undefined;
+    return this.lowering.keyOf(node);
   }
 
   /** Code that is not in the file: what it gives back may be made of all that it is given. */
@@ -250,8 +272,8 @@ export class FlowAnalysis implements Machine, Calls {
     if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee.madeOf);
     const ir = this.lowering.functionAt(callee.node);
     const { cells, registers } = alignArguments(call, of, this.paramsFor(ir, callee));
-    const given = cells.map((cell) => mapFacts(cell, (facts) => further(facts, 'argument', node)));
-    const env = new Map([...(callee.env ?? []), ...this.captured(frame.state, ir)]);
+    const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
+    const env = new Map([...[...(callee.env ?? []), ...this.captured(frame.state, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
     const isMethod = ir.classNode >= 0 && (made !== undefined || call.receiver >= 0);
     const self = made ? this.initial(frame, callee.madeOf, made) : (callee.self ?? CLEAN);
     if (isMethod || made) env.set(ir.self, made ? self : of(call.receiver));
@@ -260,6 +282,10 @@ export class FlowAnalysis implements Machine, Calls {
     this.writeBack(frame, call, ir, outcome, { registers, isMethod: isMethod && !made, isOneOfMany });
     if (made) return join(outcome.exit.get(ir.self), made);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', node));
+  }
+
+  private passed(cell: Cell): Cell {
+    return this.rule.options.guards ? cell : withoutLiterals(cell);
   }
 
   /** What a class's own fields hold before its constructor runs. */

@@ -52,6 +52,11 @@ export function literalCell(literal: Literal): Cell {
   return { facts: NO_FACTS, fields: undefined, things: NO_THINGS, literal, hasLiterals: true };
 }
 
+/** The cell of a value that is known to be a constant. */
+export function withLiteral({ facts, fields, things }: Cell, literal: Literal): Cell {
+  return make(facts, fields, things, literal);
+}
+
 /** A cell of these parts. */
 function make(facts: readonly Fact[], fields: Cell['fields'], things: readonly Thing[], literal?: Literal): Cell {
   const hasLiterals = literal !== undefined || (fields !== undefined && [...fields.values()].some((field) => field.hasLiterals === true));

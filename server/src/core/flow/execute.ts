@@ -16,6 +16,8 @@ export interface Calls {
   made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
   /** What a member is that is a method of a class of the file; undefined for other members. */
   member(frame: Frame, instruction: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined;
+  /** The functions of a name. */
+  named(name: string): Cell;
   /** The constant that a literal in the code is. */
   literalOf(node: number): Literal | undefined;
   /** The variable that holds what control depends on. */
@@ -79,6 +81,7 @@ export class Executor {
       case 'object': return this.sized(instruction.entries, objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) }))));
       case 'call': return this.calls.call(frame, instruction);
       case 'closure': return this.calls.made(frame, instruction);
+      case 'method': return this.calls.named(instruction.name);
       case 'class': return thingCell({ kind: 'class', node: instruction.class });
       case 'return': case 'throw': case 'yield': case 'check': return of(instruction.value);
     }
@@ -109,12 +112,12 @@ export class Executor {
 
   /** How many items a list has that is written down: conditions may ask. */
   private sized(entries: readonly Entry[], cell: Cell): Cell {
-    if (!this.rule.options.acrossFunctions || entries.length > MOST_SIZED || entries.some(({ isSpread }) => isSpread)) return cell;
+    if (entries.length > MOST_SIZED || entries.some(({ isSpread, name }) => isSpread || name === LENGTH)) return cell;
     return put(cell, [LENGTH], literalCell(entries.length), false);
   }
 
   private literal(node: number): Cell {
-    const value = node < 0 || !this.rule.options.acrossFunctions ? undefined : this.calls.literalOf(node);
+    const value = node < 0 ? undefined : this.calls.literalOf(node);
     return value === undefined ? CLEAN : literalCell(value);
   }
 

@@ -84,6 +84,8 @@ export type Step =
   | { readonly op: 'call'; readonly call: Call }
   | { readonly op: 'closure'; readonly function: number; readonly isArgument: boolean }
   | { readonly op: 'class'; readonly class: number }
+  /** The functions of a name, as a value. */
+  | { readonly op: 'method'; readonly name: string }
   | { readonly op: 'return' | 'throw' | 'yield' | 'check'; readonly value: number };
 
 export interface Entry {

@@ -45,7 +45,17 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   const isLeaf = tree.next[node] === node + 1;
   if (isIn(view.comment, tree, node)) return NO_NODE;
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
+  if (REFERENCE.test(tree.grammar.kinds[tree.kind[node] ?? 0] ?? '')) return reference(l, node);
   return jump(l, node) ?? opaque(l, node);
+}
+
+/** `Type::method`, a function as a value. */
+const REFERENCE = /^(method_reference|callable_reference)$/;
+
+function reference(l: FunctionLowering, node: number): number {
+  const [, name = ''] = /([\w$]+)\s*$/.exec(l.shapes.text(node)) ?? [];
+  l.calls.add(name);
+  return l.emit(node, { op: 'method', name });
 }
 
 function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower {

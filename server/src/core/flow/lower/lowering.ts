@@ -2,7 +2,7 @@ import { kindsOf, type Kinds } from '../../facts';
 import { slotOf } from '../../match';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
-import type { FileContext, FlowSubject } from './context';
+import { keyOf, type FileContext, type FlowSubject } from './context';
 import { functionIr } from './functions';
 import { Variables } from './variables';
 
@@ -28,6 +28,11 @@ export class Lowering implements FileContext {
       const inner = shapes.of(param);
       return shapes.text((inner ? slotOf(inner, 'name')[0] : undefined) ?? param);
     });
+  }
+
+  /** The constant key that code is; undefined where it is not known. */
+  keyOf(node: number): string | undefined {
+    return keyOf(this.subject, node);
   }
 
   /** Whether a method is run where its name stands without a call: a getter, or any method where names alone are calls. */
