@@ -73,3 +73,18 @@ describe('data flow across functions', () => {
     assert.deepEqual(finding?.flow?.map(({ kind }) => kind), ['source', 'assign', 'argument', 'assign', 'result', 'assign', 'sink']);
   });
 });
+
+describe('propagators', () => {
+  const through = (name: string): string => `{patterns: [{pattern: "${name}(..., $X, ...)"}, {as: $OUT}], from: $X, to: $OUT}`;
+  const rule = { options: 'taint_assume_safe_functions: true', propagators: `[${through('decode')}, ${through('join')}]` };
+
+  it('hand on what came out of others', () => checkFlow('javascript', `
+    sink(join('a', decode(source()))); //!
+    sink(decode(decode(source()))); //!
+    sink(other(source()));
+    sink(join(clean(source())));`, rule));
+
+  it('are all that functions outside hand on, to their callbacks too, where these are taken for safe', () => checkFlow('javascript', `
+    load(source(), (rows) => { sink(rows); });
+    source().forEach((row) => { sink(row); }); //!`, { ...rule, options: 'taint_assume_safe_functions: true, taint_intrafile: true' }));
+});

@@ -148,6 +148,7 @@ export class Executor {
     const sanitizers = notes.sanitizers.filter(({ item }) => !item.requires || this.holds(item, factsWithin(value)));
     if (sanitizers.length > 0) {
       if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, CLEAN, false);
+      if (sanitizers.some(({ item }) => item.bySideEffect !== 'only')) this.handOn(frame, CLEAN, notes);
       if (sanitizers.some(({ item }) => item.bySideEffect !== 'only')) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
     }
     let cell = this.propagated(frame, instruction, value, notes, place);
@@ -156,17 +157,12 @@ export class Executor {
     cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control), cell, instruction.node));
     const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
     if (place && effects.length > 0) frame.state.put(place, withFacts(cell, this.factsOf(effects, cell, instruction.node)), false);
+    this.handOn(frame, cell, notes);
     for (const sink of notes.sinks) this.reach(frame, instruction, sink, cell);
     return cell;
   }
 
   private propagated(frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
-    for (const { id, item } of notes.from) {
-      const all = factsWithin(value);
-      const facts = all.filter(({ label }) => (!item.requires || this.holds(item, all)) && (item.replaceLabels === undefined || item.replaceLabels.includes(label)));
-      this.pending.set(id, facts.map((fact) => relabel(fact, item)));
-      this.reachBack(frame, id);
-    }
     let cell = value;
     for (const { id, item } of notes.to) {
       this.waiting.set(id, { frame, register: to, place: item.bySideEffect === false ? undefined : place, node });
@@ -176,6 +172,16 @@ export class Executor {
       if (place && item.bySideEffect !== false) frame.state.put(place, cell, false);
     }
     return cell;
+  }
+
+  /** What goes into propagators: also what came out of one here, or comes in here. */
+  private handOn(frame: Frame, value: Cell, notes: Notes): void {
+    for (const { id, item } of notes.from) {
+      const all = factsWithin(value);
+      const facts = all.filter(({ label }) => (!item.requires || this.holds(item, all)) && (item.replaceLabels === undefined || item.replaceLabels.includes(label)));
+      this.pending.set(id, facts.map((fact) => relabel(fact, item)));
+      this.reachBack(frame, id);
+    }
   }
 
   /** What a propagator goes to may be run before what it comes from: the object before the arguments. */
