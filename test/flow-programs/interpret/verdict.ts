@@ -32,7 +32,7 @@ export function judge(program: Program, language: Language): Verdict | undefined
     const clean = new Set(sinksOf(program).filter((id) => !real.has(id) && !loose.has(id)));
     return { real, clean, runs };
   } catch (error) {
-    if (error instanceof InvalidProgram) return undefined;
+    if (error instanceof InvalidProgram || error instanceof Thrown) return undefined;
     throw error;
   }
 }
