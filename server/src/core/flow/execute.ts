@@ -17,6 +17,8 @@ export interface Calls {
   made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
   /** What a member is that is a method of a class of the file; undefined for other members. */
   member(frame: Frame, instruction: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined;
+  /** Runs a setter of a class of the file; false where there is none. */
+  assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean;
   /** The functions of a name. */
   named(name: string): Cell;
   /** The constant that a literal in the code is. */
@@ -155,14 +157,18 @@ export class Executor {
     return value === undefined ? CLEAN : literalCell(value);
   }
 
-  private store({ state }: Frame, { node, variable, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
+  private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
     const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', node));
     state.set(variable, this.assigned(target, given));
+    const made = ir.registers[from];
+    state.alias(variable, made && placeOf({ ir }, made));
     return given;
   }
 
-  private put({ state }: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+  private put(frame: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+    const { state } = frame;
     const given = this.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', node)));
+    if (name !== undefined && this.calls.assign(frame, place, name, given, node)) return value;
     state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
     return value;
   }
@@ -281,7 +287,7 @@ function relabel(fact: Fact, { label }: TaintItem): Fact {
 }
 
 /** Where the value of an instruction stands, when that has a name. */
-function placeOf(frame: Frame, instruction: Instruction): Place | undefined {
+function placeOf(frame: Pick<Frame, 'ir'>, instruction: Instruction): Place | undefined {
   if (instruction.op === 'load') return { variable: instruction.variable, path: [] };
   if (instruction.op !== 'field' && instruction.op !== 'same') return undefined;
   const path: string[] = [];

@@ -34,6 +34,7 @@ function* catches(l: FunctionLowering, handlers: readonly number[], caught: numb
     l.builder.jump(next);
     l.builder.enter(inside);
     const error = l.emit(NO_NODE, { op: 'load', variable: l.variables.thrown });
+    l.storeHidden(l.variables.thrown, NO_NODE, l.literal(NO_NODE));
     if (shape?.role === 'catch') {
       const params = l.slot(shape, 'params');
       for (const param of params.length > 1 ? params.slice(-1) : params) if (l.declaresName(param)) yield bind(l, param, error, handler);
