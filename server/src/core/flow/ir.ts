@@ -53,6 +53,8 @@ export interface Branch {
   readonly condition: number;
   readonly then: number;
   readonly otherwise: number;
+  /** Whether it is asked again and again, so that what is known of it at first decides nothing. */
+  readonly isLoop: boolean;
 }
 
 /** How the value of an operation comes from its parts. `either`: it is the first one, and may be made of the others. */
@@ -84,6 +86,8 @@ export type Step =
   | { readonly op: 'call'; readonly call: Call }
   | { readonly op: 'closure'; readonly function: number; readonly isArgument: boolean }
   | { readonly op: 'class'; readonly class: number }
+  /** The functions of a name, as a value. */
+  | { readonly op: 'method'; readonly name: string }
   | { readonly op: 'return' | 'throw' | 'yield' | 'check'; readonly value: number };
 
 export interface Entry {
