@@ -21,6 +21,16 @@ const MOST_STEPS = 600_000;
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
 
+/** What a call may change besides its result. */
+interface Effects {
+  /** Arguments by parameter. */
+  readonly registers: readonly number[];
+  readonly isMethod: boolean;
+  readonly isOneOfMany: boolean;
+  /** Where the object stands whose method is called. */
+  readonly self: Place | undefined;
+}
+
 export interface FlowResult {
   readonly found: readonly Found[];
   /** Whether the steps ran out, so that something may be missing. */
@@ -279,12 +289,12 @@ export class FlowAnalysis implements Machine, Calls {
     const { cells, registers } = alignArguments(call, of, this.paramsFor(ir, callee));
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
     const env = new Map([...[...(callee.env ?? []), ...this.captured(frame.state, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
-    const isMethod = ir.classNode >= 0 && (made !== undefined || call.receiver >= 0);
-    const self = made ? this.initial(frame, callee.madeOf, made) : (callee.self ?? CLEAN);
-    if (isMethod || made) env.set(ir.self, made ? self : of(call.receiver));
+    const isOwn = callee.isOwn === true;
+    const isMethod = ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
+    if (isMethod) env.set(ir.self, made ? this.initial(frame, callee.madeOf, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
     const outcome = this.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, ir, outcome, { registers, isMethod, isOneOfMany });
+    this.writeBack(frame, call, ir, outcome, { registers, isMethod, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made) return join(outcome.exit.get(ir.self), made);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', node));
   }
@@ -305,7 +315,7 @@ export class FlowAnalysis implements Machine, Calls {
   /** An object of a class without a constructor: what it is given is in its fields, by name where the class says so. */
   private plainObject(frame: Frame, call: Call, made: Cell, classNode: number): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
-    const names = this.lowering.classParams(classNode);
+    const names = this.lowering.fieldsOf(classNode);
     let object = this.initial(frame, classNode, made);
     for (const [at, { name, value, isSpread }] of call.args.entries()) {
       const field = name ?? names[at];
@@ -315,11 +325,11 @@ export class FlowAnalysis implements Machine, Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, ir: FunctionIr, outcome: Outcome, { registers, isMethod, isOneOfMany }: { readonly registers: readonly number[]; readonly isMethod: boolean; readonly isOneOfMany: boolean }): void {
+  private writeBack(frame: Frame, call: Call, ir: FunctionIr, outcome: Outcome, { registers, isMethod, isOneOfMany, self }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     for (const [variable, cell] of this.changed(outcome, ir)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
     for (const variable of this.cleared(frame.state, outcome, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
-    if (isMethod && !call.isNew && call.receiverPlace && !this.isClass(frame, call)) set(call.receiverPlace, outcome.exit.get(ir.self));
+    if (isMethod && self) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
       const place = register < 0 ? undefined : call.args[register]?.place;
       const variable = ir.params[at]?.variable ?? NO_NODE;

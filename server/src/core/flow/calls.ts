@@ -12,6 +12,8 @@ export interface Callee {
   /** The class of a constructor. */
   readonly madeOf: number;
   readonly env: ReadonlyMap<number, Cell> | undefined;
+  /** Whether it is run on the object of the method that calls it. */
+  readonly isOwn?: boolean;
 }
 
 const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__', 'initialize', '__construct', 'init']);
@@ -53,7 +55,7 @@ export class CallGraph {
     const isConstructor = call.receiver < 0 || CONSTRUCTORS.has(call.name);
     for (const parent of this.supersOf(classNode)) {
       const nodes = isConstructor ? this.ownConstructors(parent) : (this.methodsOf(parent).get(call.name) ?? []);
-      if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined }));
+      if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined, isOwn: true }));
     }
     return [];
   }
@@ -95,7 +97,7 @@ export class CallGraph {
     if (isNew) return [];
     if (classNode >= 0) {
       const own = this.inClass(classNode, name, self);
-      if (own.length > 0) return own;
+      if (own.length > 0) return own.map((callee) => ({ ...callee, isOwn: true }));
     }
     const declared = this.scopes.declarationOf(calleeNode)?.name ?? NO_NODE;
     const nodes = this.functionsNamed(name);
