@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { paintWith, type Problem } from '../core';
-import { codeOf, decode, toPosix } from '../node';
+import { loadRuleFile, paintWith, type Problem, type RuleFile } from '../core';
+import { codeOf, decode, loadBuiltinLibraries, toPosix } from '../node';
 import type { Arguments } from './arguments';
 import type { Environment } from './environment';
 import { write } from './output';
@@ -29,11 +29,11 @@ function findIn(full: string, operand: string): { root: string; found: FoundTest
   if (!stat) throw new UsageError(`there is no file or folder ${operand}; check the path.`);
   if (stat.isDirectory()) return { root: full, found: findTests(full) };
   const root = dirname(full);
-  const { files } = findTests(root);
-  return { root, found: { files: files.filter(({ path }) => path === basename(full)), unreadable: [] } };
+  const { files, libraries } = findTests(root);
+  return { root, found: { files: files.filter(({ path }) => path === basename(full)), libraries, unreadable: [] } };
 }
 
-async function testAll({ cwd, host }: Environment, root: string, { files, unreadable }: FoundTests, signal: AbortSignal): Promise<TestReport> {
+async function testAll({ assetRoot, cwd, host }: Environment, root: string, { files, libraries, unreadable }: FoundTests, signal: AbortSignal): Promise<TestReport> {
   const seen = (path: string): string => toPosix(relative(cwd, join(root, path))) || '.';
   const problems: Problem[] = [];
   const unread = (path: string, code: string): void => {
@@ -49,9 +49,12 @@ async function testAll({ cwd, host }: Environment, root: string, { files, unread
   };
   for (const { path, code } of unreadable) unread(path, code);
   const rules: RuleOutcome[] = [];
+  const own = libraries.map(({ path, text }): RuleFile => loadRuleFile(text, seen(path)));
+  problems.push(...own.flatMap((file) => file.problems));
+  const usable = [loadBuiltinLibraries(assetRoot), ...own.map((file) => ({ ...file, problems: [] }))];
   for (const file of files) {
     if (signal.aborted) break;
-    const outcome = await testRuleFile(host, { ...file, path: seen(file.path), targets: file.targets.map(seen) }, readTarget);
+    const outcome = await testRuleFile(host, { ...file, path: seen(file.path), targets: file.targets.map(seen) }, readTarget, {}, usable);
     rules.push(...outcome.rules);
     problems.push(...outcome.warnings);
   }

@@ -28,9 +28,13 @@ export function loadBuiltinRules(assetRoot: string): RuleFile {
 
 /** The files, and the libraries that are packaged with Wardlight where a rule of theirs takes something out of one. @throws when the package is damaged */
 export function withLibraries(assetRoot: string, files: readonly RuleFile[]): readonly RuleFile[] {
-  if (!usesLibraries(files)) return files;
+  return usesLibraries(files) ? [loadBuiltinLibraries(assetRoot), ...files] : files;
+}
+
+/** The libraries that are packaged with Wardlight. @throws when the package is damaged */
+export function loadBuiltinLibraries(assetRoot: string): RuleFile {
   const libraries = JSON.parse(readFileSync(join(assetRoot, LIBRARIES_ASSET), 'utf8')) as LibrarySource[];
-  return [{ rules: [], problems: [], libraries }, ...files];
+  return { rules: [], problems: [], libraries };
 }
 
 /** The runbook of a rule as Markdown, or undefined when there is none. A rule id from outside never leads out of the folder. */

@@ -1,4 +1,4 @@
-import type { Problem, RuleSource } from '../../core';
+import type { Problem, RuleFile, RuleSource } from '../../core';
 import { parseAnnotations, type Annotation } from './annotations';
 import type { RuleTestFile } from './find-tests';
 import { addJudgements, annotationsOf, judgeRule, NOTHING_JUDGED, type Judgement } from './judge-rule';
@@ -36,14 +36,16 @@ interface AnnotatedTarget extends TargetText {
  * Tries every rule of a file on its targets.
  * @param readTarget gives the text of a target; undefined when it cannot be read
  * @param defaults options that rules have unless they say otherwise
+ * @param libraries what rules may use
  */
 export async function testRuleFile(
   host: TrialHost,
   { path, text, targets }: RuleTestFile,
   readTarget: (path: string) => string | undefined,
   defaults: RuleSource['options'] = {},
+  libraries: readonly RuleFile[] = [],
 ): Promise<FileOutcome> {
-  const { rules, warnings } = readTestedRules(text, path);
+  const { rules, warnings } = readTestedRules(text, path, libraries);
   const annotated = targets.flatMap((target): AnnotatedTarget[] => {
     const content = readTarget(target);
     return content === undefined ? [] : [{ path: target, text: content, annotations: parseAnnotations(content) }];
@@ -51,8 +53,8 @@ export async function testRuleFile(
   const ids = new Set(rules.map(({ id }) => id));
   const outcomes: RuleOutcome[] = [];
   for (const rule of rules) {
-    const source = rule.source && { ...rule.source, options: { ...defaults, ...rule.source.options } };
-    outcomes.push({ ...(await testRule(host, { ...rule, source }, annotated, ids)), path });
+    const withDefaults = rule.source ? { source: { ...rule.source, options: { ...defaults, ...rule.source.options } } } : {};
+    outcomes.push({ ...(await testRule(host, { ...rule, ...withDefaults }, annotated, ids)), path });
   }
   return { rules: outcomes, warnings };
 }
