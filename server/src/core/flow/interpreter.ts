@@ -1,6 +1,7 @@
 import { CLEAN, type Cell } from './cell';
+import { isTrue } from './compute';
 import type { Fact } from './fact';
-import { ENTRY, EXIT, type FunctionIr, type Instruction } from './ir';
+import { ENTRY, EXIT, type Block, type FunctionIr, type Instruction } from './ir';
 import { type State } from './state';
 import type { ItemMatch } from './taint-matches';
 
@@ -34,6 +35,8 @@ export interface Frame {
 export interface Machine {
   /** Runs one instruction and gives the value of its register. */
   execute(frame: Frame, instruction: Instruction): Cell;
+  /** The state where a condition holds. */
+  refine(frame: Frame, condition: number, state: State): State;
   /** Counts a step; false when there are no more. */
   step(): boolean;
 }
@@ -72,9 +75,20 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
       if (block.handler < 0 && instruction.op === 'throw') flowTo(EXIT, frame.state);
     }
     foundIn[at] = frame.found;
-    for (const next of block.successors) flowTo(next, frame.state);
+    const dead = deadBranch(block, frame.registers);
+    for (const next of block.successors) {
+      if (next === dead) continue;
+      flowTo(next, block.branch?.then === next ? machine.refine(frame, block.branch.condition, frame.state) : frame.state);
+    }
   }
   return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
+}
+
+/** The successor that a known condition does not lead to. */
+function deadBranch({ branch }: Block, registers: readonly Cell[]): number | undefined {
+  const value = branch && registers[branch.condition]?.literal;
+  if (!branch || value === undefined) return undefined;
+  return isTrue(value) ? branch.otherwise : branch.then;
 }
 
 function mayThrow({ op }: Instruction): boolean {

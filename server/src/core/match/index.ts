@@ -18,5 +18,6 @@ export { firstFrom } from './sorted';
 export type { BuiltinType, MatchSubject, TypeFact, WrittenType } from './subject';
 export { createTextSubject } from './text-subject';
 export { TreeIndex } from './tree-index';
-export { createView, isIn, isSignificant, literalText, numbersIn, unwrap, type View } from './view';
+export { viewFor as createView } from './known-views';
+export { isIn, isSignificant, literalText, numbersIn, symbolName, unwrap, type View } from './view';
 export { SpanIndex } from './span-index';

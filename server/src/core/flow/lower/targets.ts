@@ -52,7 +52,7 @@ export function* declaration(l: FunctionLowering, node: number, shape: Shape): L
     const item = l.unwrap(wrapped);
     const role = l.isIdentifier(item) ? undefined : l.shapes.of(item)?.role;
     if (role === 'import' || role === 'type' || role === 'field') continue;
-    if (l.isIdentifier(item)) yield bind(l, item, l.literal(NO_NODE), node, true);
+    if (l.isIdentifier(item) || role === 'declarator') yield bind(l, item, l.literal(NO_NODE), node, true);
     else yield item;
   }
   return l.literal(node);
@@ -76,6 +76,7 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
     case 'spread': case 'pair': case 'keyword': return yield bind(l, l.first(shape, 'value'), value, node);
     case 'unary': return yield bind(l, l.first(shape, 'operand'), value, node);
     case 'cast': return yield bind(l, l.first(shape, 'value'), value, node);
+    case 'declarator': return yield bind(l, l.first(shape, 'name'), value, node, isSilent);
     case undefined: return yield bindNamesIn(l, target, value, node);
     default: return yield bindNamesIn(l, target, value, node);
   }
@@ -137,7 +138,7 @@ function* bindItems(l: FunctionLowering, shape: Shape, value: number, node: numb
   for (const [at, wrapped] of items.entries()) {
     const item = l.unwrap(wrapped);
     const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
-    if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }), node);
+    if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'rest', object: value, without: items.slice(0, at).map((_, before) => String(before)) }), node);
     else if (inner?.role === 'pair') yield bindFields(l, { role: 'object', label: '', slots: [[item]] }, value, node);
     else yield bind(l, item, l.emit(NO_NODE, { op: 'field', object: value, name: String(at) }), node);
   }
