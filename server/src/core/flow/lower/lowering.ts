@@ -8,6 +8,8 @@ import { Variables } from './variables';
 
 const GETTER = /^(?:get|@property|@cached_property|@functools\.cached_property)$/;
 
+const SETTER = /^(?:set|@\w+\.setter)$/;
+
 /** The functions of one file, lowered when they are first asked for. */
 export class Lowering implements FileContext {
   readonly kinds: Kinds;
@@ -35,12 +37,13 @@ export class Lowering implements FileContext {
     return keyOf(this.subject, node);
   }
 
-  /** Whether a method is run where its name stands without a call: a getter, or any method where names alone are calls. */
-  isRunByName(node: number): boolean {
+  /** How a method is run: by being called, or where its name is read or assigned to. */
+  accessOf(node: number): 'call' | 'get' | 'set' {
     const { shapes, flow } = this.subject;
-    if (flow.bareCalls === true) return true;
     const shape = shapes.of(node);
-    return (shape ? slotOf(shape, 'modifiers') : []).some((modifier) => GETTER.test(shapes.text(modifier)));
+    const words = (shape ? slotOf(shape, 'modifiers') : []).map((modifier) => shapes.text(modifier));
+    if (words.some((word) => SETTER.test(word))) return 'set';
+    return flow.bareCalls === true || words.some((word) => GETTER.test(word)) ? 'get' : 'call';
   }
 
   /** @param node a function, or 0 for the code of the file that is in none */
