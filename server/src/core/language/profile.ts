@@ -65,6 +65,8 @@ export interface ViewProfile {
     /** Kinds that say that the names in them live further out, such as Python's `global x`. */
     readonly outer?: readonly string[];
   };
+  /** Kinds that belong to the sibling after them, below nodes of the kinds in `under`: decorators beside their method. */
+  readonly leading?: { readonly kinds: readonly string[]; readonly under: readonly string[] };
   /** Kinds of functions that give back what their body ends in. */
   readonly implicitReturns?: readonly string[];
   /** What kinds mean, in the words of `core/match/roles`: a shape text, or several of which the first that fits counts. */

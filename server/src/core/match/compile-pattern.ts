@@ -2,6 +2,7 @@ import { requireAll } from '../keywords';
 import type { PatternProfile } from '../language';
 import type { CompileRegex, SafeRegex } from '../regex';
 import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
+import { adoptLeading } from './adopt-leading';
 import { importedPaths } from './equal-shapes';
 import { requiredInCode } from './literals';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
@@ -32,7 +33,7 @@ const UNCONSTRAINED: Constraints = new Map();
  * @throws PatternError when the grammar cannot parse it, or an expression in it is refused.
  */
 export function compilePattern(source: string, context: PatternContext, constraints = UNCONSTRAINED): RootPattern {
-  const parsed = parsePattern(source, context.loaded, context.patterns);
+  const parsed = adopted(context.view, parsePattern(source, context.loaded, context.patterns));
   const items = rootItems(context, parsed);
   const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
@@ -40,6 +41,10 @@ export function compilePattern(source: string, context: PatternContext, constrai
   if (items.length > 1 || isListItem(context.view, parsed.tree, only)) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })));
   const pattern = compiler.compile(only);
   return { root: 'node', pattern, requirement: requiredInCode(pattern) };
+}
+
+function adopted(view: View, parsed: ParsedPattern): ParsedPattern {
+  return { ...parsed, tree: adoptLeading(view, parsed.tree) };
 }
 
 function sequence(items: readonly ChildPattern[]): RootPattern {

@@ -1,3 +1,4 @@
+export { adoptLeading } from './adopt-leading';
 export { textWithin, type Bindings, type Match } from './bindings';
 export { type Constant } from './constant';
 export { compilePattern, type Constraints, type PatternContext } from './compile-pattern';

@@ -35,6 +35,8 @@ export interface View {
   readonly coercesStrings: boolean;
   readonly operatorFields: ReadonlySet<number>;
   readonly scopes: ScopeView;
+  /** Kinds that lead the sibling after them where the grammar has them beside it; undefined where it has none. */
+  readonly leading: Leading | undefined;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
   /** Kinds whose nodes can have a role, at their top. */
@@ -53,6 +55,12 @@ export interface ScopeView {
   readonly hoisted: ReadonlySet<string>;
   /** Kinds that say that the names in them live further out. */
   readonly outer: KindSet;
+}
+
+/** Kinds that lead the sibling after them, below nodes of some kinds. */
+export interface Leading {
+  readonly kinds: KindSet;
+  readonly under: KindSet;
 }
 
 /** Membership by kind; error nodes (65535) are in none. */
@@ -101,6 +109,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
       hoisted: new Set(profile.scopes?.hoisted),
       outer: kinds(profile.scopes?.outer ?? []),
     },
+    leading: profile.leading && { kinds: kinds(profile.leading.kinds), under: kinds(profile.leading.under) },
     shapes,
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
@@ -133,11 +142,13 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
 /** How grammars call lists, and statements that are no expressions. */
 const PARTS = /(?:_statement|_list|arguments|parameters)$/;
 
+const NO_EXPRESSIONS: ReadonlySet<string> = new Set<Role>(['param', 'keyword']);
+
 /** Kinds with a name, without those that `others` are, wrappers, and those that can only be statements or declarations. */
 function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet, wrappers: KindSet): KindSet {
   return Uint8Array.from(grammar.kinds, (_, kind) => {
     const readings = shapes[kind];
-    const isDeclared = readings?.every(({ role, slots }) => isStatementRole(role) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
+    const isDeclared = readings?.every(({ role, slots }) => (isStatementRole(role) || NO_EXPRESSIONS.has(role)) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
     const isPart = !readings && (wrappers[kind] || PARTS.test(grammar.kinds[kind] ?? ''));
     return grammar.named[kind] && !others[kind] && !isDeclared && !isPart ? 1 : 0;
   });

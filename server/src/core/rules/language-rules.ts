@@ -3,7 +3,7 @@ import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
@@ -98,7 +98,8 @@ export class LanguageRules {
     });
   }
 
-  private subjectsOf(tree: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> {
+  private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> {
+    const tree = adoptLeading(this.view, read);
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);
