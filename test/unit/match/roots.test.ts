@@ -12,3 +12,15 @@ describe('pattern: one metavariable as a body', () => {
   check('javascript', 'if ($E) { $S; }', 'if (a) { b(); } if (c) { d(); e(); }', ['if (a) { b(); }']);
   check('python', 'if $E:\n    $S\nelse:\n    $S', 'if a:\n    b\n    c\nelse:\n    b\n    c\n', ['if a:\n    b\n    c\nelse:\n    b\n    c']);
 });
+
+describe('pattern: names that declare', () => {
+  check('python', '$X', 'def f(a, b=c): pass', ['c']);
+  check('javascript', 'a', 'f((a) => b); g(a => a)', ['a']);
+  const named = (pattern: string) => ({ patterns: [{ pattern }, { 'metavariable-pattern': { metavariable: '$X', pattern: 'a' } }] });
+  check('python', named('def $X(...): ...'), 'def a(): pass\ndef b(): pass', ['def a(): pass']);
+  check('python', named('def $F($X): ...'), 'def f(a): pass\ndef g(b): pass', ['def f(a): pass']);
+  check('typescript', named('function $F($X: T) {}'), 'function f(a: T) {} function g(b: T) {}', ['function f(a: T) {}']);
+  check('java', named('class $X { ... }'), 'class a { } class b { }', ['class a { }']);
+  const denied = { patterns: [{ pattern: 'def $X(...): ...' }, { 'metavariable-pattern': { metavariable: '$X', patterns: [{ 'pattern-not': 'a' }] } }] };
+  check('python', denied, 'def a(): pass\ndef b(): pass', ['def b(): pass']);
+});

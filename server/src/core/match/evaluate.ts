@@ -20,6 +20,8 @@ import type { MatchSubject } from './subject';
 export class FormulaEvaluator {
   private readonly byPattern = new Map<RootPattern, Match[]>();
   private readonly documents = new Map<string, GenericDocument>();
+  /** A declared name whose metavariable is asked about: by itself it is code, though where it stands it is none. */
+  private name: number | undefined;
 
   constructor(private readonly subject: MatchSubject) {}
 
@@ -46,7 +48,11 @@ export class FormulaEvaluator {
   private matchesOf(pattern: RootPattern): Match[] {
     const known = this.byPattern.get(pattern) ?? matchPattern(this.subject, pattern);
     this.byPattern.set(pattern, known);
-    return known;
+    return this.withName(pattern, known);
+  }
+
+  private withName(pattern: RootPattern, matches: Match[]): Match[] {
+    return this.name === undefined ? matches : [...matches, ...matchPattern(this.subject, pattern, { at: this.name })];
   }
 
   private matchesOfGeneric({ pattern, document }: GenericFormula): Match[] {
@@ -62,7 +68,7 @@ export class FormulaEvaluator {
   private evaluateAt(formula: Formula, place: Place): Match[] {
     if (formula.op === 'any') return distinctMatches(formula.branches.flatMap((branch) => this.evaluateAt(branch, place)));
     if (formula.op === 'pattern' && formula.pattern.root === 'node' && !this.byPattern.has(formula.pattern)) {
-      return matchPattern(this.subject, formula.pattern, { place }).filter((match) => place.accepts(match));
+      return this.withName(formula.pattern, matchPattern(this.subject, formula.pattern, { place })).filter((match) => place.accepts(match));
     }
     // A focus moves the range, so that what is looked for may begin elsewhere.
     if (formula.op === 'all' && formula.focus.length === 0) return this.all(formula, place);
@@ -92,6 +98,14 @@ export class FormulaEvaluator {
    * @param outer what is bound around it
    */
   private inside(formula: Formula, binding: Binding, outer: Bindings = NO_BINDINGS): Match[] {
+    const { name } = this;
+    this.name = this.subject.index.isDeclaredName(binding.node) ? binding.node : undefined;
+    const matches = this.insideOf(formula, binding, outer);
+    this.name = name;
+    return matches;
+  }
+
+  private insideOf(formula: Formula, binding: Binding, outer: Bindings): Match[] {
     const place = within(this.subject.tree, [binding]);
     if (formula.op !== 'all') return this.evaluateAt(formula, place);
     const text = textWithin(this.subject, binding);

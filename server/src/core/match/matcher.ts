@@ -37,11 +37,14 @@ export interface MatchOptions {
   readonly place?: Place;
   /** What metavariables stand for already. */
   readonly bindings?: Bindings;
+  /** The one node that is looked at, whatever it is. */
+  readonly at?: number;
 }
 
 /** All matches of one pattern in a file. */
-export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings }: MatchOptions = {}): Match[] {
-  return new Matcher(subject, bindings).run(root, place);
+export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings, at }: MatchOptions = {}): Match[] {
+  const matcher = new Matcher(subject, bindings);
+  return at === undefined ? matcher.run(root, place) : matcher.runAt(root, at);
 }
 
 /**
@@ -66,6 +69,12 @@ class Matcher implements ListContext {
   run(root: RootPattern, place?: Place): Match[] {
     if (root.root === 'node') this.runNode(root, place);
     else this.runSequence(root, place);
+    return distinctMatches(this.matches);
+  }
+
+  /** Matches of a pattern of one node at one node. */
+  runAt(root: RootPattern, node: number): Match[] {
+    if (root.root === 'node') this.node(root.pattern, node, () => this.report(this.bindingOf(node)));
     return distinctMatches(this.matches);
   }
 

@@ -1,8 +1,8 @@
 import { ERROR_KIND, type FlatTree } from '../syntax';
 import { implicitReturns } from './implicit-returns';
 import type { Pattern } from './pattern';
-import { SLOTS, type Role } from './roles';
-import type { Shapes } from './shapes';
+import { slotOf, type Role } from './roles';
+import { statementOf, type Shapes } from './shapes';
 import { isIn, isSignificant, numbersIn, unwrap, type KindSet, type View } from './view';
 
 /**
@@ -87,10 +87,13 @@ export class TreeIndex {
     return statements;
   }
 
-  /** The statement of the innermost block around a node; -1 when no block is around it. */
+  /** The innermost statement around a node, with a block of its own or without; -1 when there is none. */
   statementOver(node: number): number {
     const { tree, view } = this;
-    for (let at = node, parent = tree.parent[at] ?? -1; parent >= 0; at = parent, parent = tree.parent[at] ?? -1) if (isIn(view.block, tree, parent)) return at;
+    for (let at = node, parent = tree.parent[at] ?? -1; parent >= 0; at = parent, parent = tree.parent[at] ?? -1) {
+      if (isIn(view.block, tree, parent)) return at;
+      if (isIn(view.statement, tree, at)) return statementOf(this.shapes, unwrap(view, tree, at));
+    }
     return -1;
   }
 
@@ -109,7 +112,7 @@ export class TreeIndex {
   }
 
   private shaped(role: Role, named: boolean): number[] {
-    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(named ? numbersIn(this.view.identifier) : [])])];
+    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(role === 'assign' ? this.view.kindsOf('field') : []), ...(named ? numbersIn(this.view.identifier) : [])])];
     const holders = this.nodesOf(this.view.kindsWithin(role));
     if (role === 'return') nodes.push(...this.implicitReturns);
     return [...nodes, ...holders.flatMap((node) => this.shapes.withinOf(node))];
@@ -127,12 +130,18 @@ export class TreeIndex {
   }
 
   /** Whether a node is what a function, a class or a parameter is called, or a part of a name: no expression. */
-  private isDeclaredName(node: number): boolean {
+  isDeclaredName(node: number): boolean {
     const parent = this.tree.parent[node] ?? -1;
     if (parent < 0 || !isIn(this.view.identifier, this.tree, node)) return false;
     if (isIn(this.view.identifier, this.tree, parent)) return true;
     const shape = this.shapes.of(parent);
-    return shape !== undefined && DECLARING.has(shape.role) && shape.slots[SLOTS[shape.role].findIndex(({ name }) => name === 'name')]?.[0] === node;
+    if (!shape) return this.isParam(this.tree.parent[parent] ?? -1, node);
+    return (DECLARING.has(shape.role) && slotOf(shape, 'name')[0] === node) || this.isParam(parent, node);
+  }
+
+  private isParam(parent: number, node: number): boolean {
+    const shape = parent < 0 ? undefined : this.shapes.of(parent);
+    return shape !== undefined && WITH_PARAMS.has(shape.role) && slotOf(shape, 'params').includes(node);
   }
 
   /** Neither the file as a whole nor a wrapper of other code. */
@@ -181,6 +190,7 @@ export class TreeIndex {
   }
 }
 
+const WITH_PARAMS: ReadonlySet<Role> = new Set<Role>(['function', 'catch']);
 const DECLARING: ReadonlySet<Role> = new Set<Role>(['function', 'class', 'param']);
 
 /** The nodes of each kind: one array, sorted by counting. */
