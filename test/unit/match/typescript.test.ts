@@ -18,3 +18,9 @@ describe('typescript: members', () => {
   ts('$X = f()', 'class A { a = f(); static b: T = f(); }', ['a = f()', 'static b: T = f()']);
   ts('function $F($X: string): $T', 'declare function f(x: string): void; function g(x: number): void;', ['function f(x: string): void;']);
 });
+
+describe('typescript: casts and imports', () => {
+  ts('$X as $T', 'a = b as C; d = <E>f;', ['b as C', '<E>f']);
+  ts('import * as $X from "fs"', 'import fs = require("fs"); import * as g from "fs"; import h from "fs";', ['import fs = require("fs");', 'import * as g from "fs";']);
+  ts('import $X = $Y', 'import i = require("a"); import j = a.b;', ['import j = a.b;']);
+});

@@ -254,11 +254,12 @@ function matchesAnyWhenEmpty(policy: Policy): boolean {
   return policy === 'optional' || policy === 'body' || IN_MEMBERS.has(policy);
 }
 
-/** An ellipsis as the whole header of a loop stands for every kind of loop. */
+/** An ellipsis as the whole header of a loop stands for every kind of loop, one in braces for sets and mappings alike. */
 function labelOf(shape: Shape, slots: readonly SlotPattern[]): string | undefined {
   if (shape.role === 'declare' && shape.label === 'var') return undefined;
   const [first] = slots;
-  return shape.role === 'for' && first?.items.length === 1 && first.items[0]?.pattern.op === 'ellipsis' ? undefined : plainLabel(shape);
+  const isAny = first !== undefined && first.items.length > 0 && first.items.every(({ pattern }) => pattern.op === 'ellipsis');
+  return isAny && (shape.role === 'for' || shape.role === 'dict') ? undefined : plainLabel(shape);
 }
 
 /** `$_` binds nothing, so it has no name. */

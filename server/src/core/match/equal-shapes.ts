@@ -17,10 +17,15 @@ export function asRole({ role }: ShapePattern, shape: Shape): Shape | undefined 
   return { role, label: '=', slots: FIELD.map((slot) => shape.slots[slot] ?? NOTHING) };
 }
 
-/** Labels say which of several things a role is; a definition with decorators is what it is without. */
+/**
+ * Labels say which of several things a role is; a definition with decorators is what it is without, and a member what it is
+ * without a test for null.
+ */
 export function labelsFit(pattern: string | undefined, target: string): boolean {
-  return pattern === undefined || pattern === target || plain(pattern) === plain(target);
+  return pattern === undefined || pattern === target || plain(pattern) === plain(target) || (pattern === '' && NULL_SAFE.has(target));
 }
+
+const NULL_SAFE: ReadonlySet<string> = new Set(['?.', '?->', '&.', '!!.']);
 
 function plain(label: string): string {
   return label === DECORATED ? '' : label;

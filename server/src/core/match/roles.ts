@@ -31,7 +31,7 @@ export const ROLES = {
   dict: { items: 'unordered' },
   array: { items: 'ordered' },
   tuple: { items: 'ordered' },
-  function: { modifiers: 'subset', name: 'one', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
+  function: { modifiers: 'subset', name: 'maybe', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
   param: { modifiers: 'subset', type: 'optional', name: 'one', default: 'optional' },
   class: { modifiers: 'subset', name: 'one', generics: 'optional-list', supers: 'subset', interfaces: 'subset', params: 'optional-list', body: 'members' },
   field: { modifiers: 'subset', type: 'optional', name: 'one', value: 'one' },
