@@ -14,3 +14,10 @@ describe('javascript: what a pattern does not mean', () => {
   js('f(`...`)', 'f(`a${b}`); f`a${b}`;', ['f(`a${b}`)']);
   js('f`...`', 'f(`a${b}`); f`a${b}`;', ['f`a${b}`']);
 });
+
+describe('javascript: require and import', () => {
+  js('import { $A, $B } from "m"', 'const { a, b } = require("m"); const { c } = require("n");', ['{ a, b } = require("m")']);
+  js('import "m"', 'import x from "m"; var y = require("m"); y = require("n");', ['import x from "m";', 'y = require("m")']);
+  js('import * as $X from "m"', 'const x = require("m"); const { y } = await require("m");', ['x = require("m")', '{ y } = await require("m")'].slice(0, 1));
+  js('import $X from "m";\n...\n$X.f()', 'const x = require("m"); function g() { x.f(); }', ['const x = require("m"); function g() { x.f()']);
+});

@@ -1,5 +1,5 @@
-import type { ShapePattern } from './pattern';
-import { DECORATED, SLOTS } from './roles';
+import type { ShapePattern, SlotPattern } from './pattern';
+import { DECORATED, slotOf, SLOTS } from './roles';
 import type { Shape, Shapes } from './shapes';
 import { isIn } from './view';
 
@@ -46,6 +46,31 @@ export function importedPaths(shapes: Shapes, { label, slots }: Shape): readonly
   if (prefix === undefined || (label === 'from') !== (module !== undefined)) return undefined;
   const names = items.map((item) => pathOf(shapes, item));
   return names.some((name) => name === undefined) ? undefined : names.map((name) => (prefix === '' ? (name ?? '') : `${prefix}.${name ?? ''}`));
+}
+
+/** An assignment of a module, such as `const { a } = require('m')`, as the import that it is; undefined for other code. */
+export function moduleAssignment(shapes: Shapes, node: number, isModule: (value: number) => boolean): Shape | undefined {
+  const shape = shapes.of(node);
+  if (shape?.role !== 'assign') return undefined;
+  const [target] = slotOf(shape, 'target');
+  const [value] = slotOf(shape, 'value').map((one) => awaited(shapes, one));
+  if (target === undefined || value === undefined || !isModule(value)) return undefined;
+  const call = shapes.of(value);
+  return { role: 'import', label: '', slots: [call ? slotOf(call, 'args') : NOTHING, [target]] };
+}
+
+function awaited(shapes: Shapes, node: number): number {
+  const shape = shapes.of(node);
+  return (shape?.role === 'unary' && shape.label === 'await' ? slotOf(shape, 'operand')[0] : undefined) ?? node;
+}
+
+/** What an import brings in, with `* as name` as the name: an assignment has no other way to say it. */
+export function withoutNamespaces(slots: readonly SlotPattern[]): readonly SlotPattern[] {
+  if (!slots.some(({ items }) => items.some(({ pattern }) => pattern.op === 'shape' && pattern.role === 'spread'))) return slots;
+  return slots.map((slot) => ({
+    ...slot,
+    items: slot.items.map((item) => (item.pattern.op === 'shape' && item.pattern.role === 'spread' ? (item.pattern.slots[0]?.items[0] ?? item) : item)),
+  }));
 }
 
 /** Of `a.b` and of `a.b as c`. */

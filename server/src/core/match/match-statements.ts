@@ -192,7 +192,8 @@ export function isFree({ op }: Pattern): boolean {
 function looksInside(pattern: Pattern): boolean {
   switch (pattern.op) {
     case 'shape':
-      return !isStatementRole(pattern.role);
+      // A declaration may assign a module.
+      return pattern.role === 'import' || !isStatementRole(pattern.role);
     case 'deep':
     case 'metavariable':
     case 'ellipsis':

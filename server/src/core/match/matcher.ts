@@ -4,7 +4,7 @@ import { ERROR_KIND, NO_NODE } from '../syntax';
 import type { Constant } from './constant';
 import { distinctMatches, NO_BINDINGS, sameCode, type Binding, type Bindings, type Match } from './bindings';
 import { onlyName, paramName } from './definitions';
-import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit } from './equal-shapes';
+import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit, moduleAssignment, withoutNamespaces } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
@@ -319,7 +319,20 @@ class Matcher implements ListContext {
     const { role, slots } = pattern;
     const name = onlyName(pattern);
     if (name) return this.node(name, node, then);
+    if (role === 'import') return this.assignedModule(pattern, node, then);
     if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
+  }
+
+  /** `const { a } = require('m')` brings in what `import { a } from 'm'` does. */
+  private assignedModule(pattern: ShapePattern, node: number, then: Then): void {
+    const shape = moduleAssignment(this.shapes, node, (value) => this.subject.resolveExpression(this.bindingOf(value)) !== undefined);
+    if (!shape) return;
+    const slots = withoutNamespaces(pattern.slots);
+    if (slots === pattern.slots || !this.isDestructured(shape)) this.slots(slots, 0, shape, then);
+  }
+
+  private isDestructured({ slots: [, [target = NO_NODE] = []] }: Shape): boolean {
+    return this.shapes.of(target)?.role === 'object';
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {

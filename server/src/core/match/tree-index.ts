@@ -60,7 +60,7 @@ export class TreeIndex {
     switch (pattern.op) {
       case 'shape':
         if (pattern.role === 'return' && this.implicitReturns.has(node)) return true;
-        return view.shapes[kind]?.some(({ role }) => role === pattern.role || (role === 'field' && pattern.role === 'assign')) === true || (pattern.qualified !== undefined && view.identifier[kind] === 1) || this.mayHoldShape(pattern.role, kind);
+        return view.shapes[kind]?.some(({ role }) => role === pattern.role || role === LIKE[pattern.role]) === true || (pattern.qualified !== undefined && view.identifier[kind] === 1) || this.mayHoldShape(pattern.role, kind);
       case 'node':
         return pattern.kinds.has(kind);
       case 'string':
@@ -112,7 +112,7 @@ export class TreeIndex {
   }
 
   private shaped(role: Role, named: boolean): number[] {
-    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(role === 'assign' ? this.view.kindsOf('field') : []), ...(named ? numbersIn(this.view.identifier) : [])])];
+    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(LIKE[role] ? this.view.kindsOf(LIKE[role]) : []), ...(named ? numbersIn(this.view.identifier) : [])])];
     const holders = this.nodesOf(this.view.kindsWithin(role));
     if (role === 'return') nodes.push(...this.implicitReturns);
     return [...nodes, ...holders.flatMap((node) => this.shapes.withinOf(node))];
@@ -191,6 +191,8 @@ export class TreeIndex {
 }
 
 const WITH_PARAMS: ReadonlySet<Role> = new Set<Role>(['function', 'catch']);
+/** What else can match a role: a field is assigned its value, and a module may be. */
+const LIKE: Partial<Record<Role, Role>> = { assign: 'field', import: 'assign' };
 const DECLARING: ReadonlySet<Role> = new Set<Role>(['function', 'class', 'param']);
 
 /** The nodes of each kind: one array, sorted by counting. */
