@@ -5,6 +5,7 @@ import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
 import { adoptLeading } from './adopt-leading';
 import { importedPaths } from './equal-shapes';
 import { requiredInCode } from './literals';
+import { policyUnder, strictnessUnder, type RuleOptions } from './matching-options';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
@@ -19,8 +20,8 @@ export interface PatternContext {
   readonly view: View;
   readonly patterns: PatternProfile;
   readonly compileRegex: CompileRegex;
-  /** Whether an object in a pattern without an ellipsis has all the fields. */
-  readonly exactFields?: boolean;
+  /** The rule's. */
+  readonly options?: RuleOptions;
 }
 
 /** What a rule's conditions ask of metavariables, by name with the dollar. */
@@ -38,17 +39,21 @@ export function compilePattern(source: string, context: PatternContext, constrai
   const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
   const compiler = new PatternCompiler(context, constraints, parsed);
-  if (items.length > 1 || isListItem(context.view, parsed.tree, only)) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })));
+  if (items.length > 1 || isListItem(context.view, parsed.tree, only)) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })), context.options);
   const pattern = compiler.compile(only);
-  return { root: 'node', pattern, requirement: requiredInCode(pattern) };
+  return { root: 'node', pattern, requirement: requiredInCode(pattern), ...(context.options?.['attr_expr'] === false ? { notInDecorators: true } : {}) };
 }
 
 function adopted(view: View, parsed: ParsedPattern): ParsedPattern {
   return { ...parsed, tree: adoptLeading(view, parsed.tree) };
 }
 
-function sequence(items: readonly ChildPattern[]): RootPattern {
-  return { root: 'sequence', items, requirement: requireAll(items.map(({ pattern }) => requiredInCode(pattern))) };
+function sequence(items: readonly ChildPattern[], options: RuleOptions = {}): RootPattern {
+  return {
+    root: 'sequence', items, requirement: requireAll(items.map(({ pattern }) => requiredInCode(pattern))),
+    ...(options['implicit_deep_exprstmt'] === false ? { wholeStatements: true } : {}),
+    ...(options['go_deeper_stmt'] === false ? { staysInBlock: true } : {}),
+  };
 }
 
 /** The outermost nodes of the pattern's own text: what the innermost node around it has there. */
@@ -102,7 +107,7 @@ function significantRaw(view: View, tree: FlatTree, node: number): number[] {
   return children;
 }
 
-const IN_MEMBERS: ReadonlySet<Policy> = new Set(['subset', 'members', 'fields', 'optional-list']);
+const IN_MEMBERS: ReadonlySet<Policy> = new Set(['subset', 'subsequence', 'members', 'fields', 'optional-list']);
 
 class PatternCompiler {
   private readonly view: View;
@@ -202,14 +207,16 @@ class PatternCompiler {
 
   private shape(node: number, shape: Shape): ShapePattern {
     const slots: SlotPattern[] = [];
-    SLOTS[shape.role].forEach(({ policy: usual }, slot) => {
-      const policy = usual === 'fields' && this.context.exactFields === true ? 'unordered' : usual;
+    const { options = {} } = this.context;
+    SLOTS[shape.role].forEach(({ name, policy: usual }, slot) => {
+      const policy = policyUnder(options, shape.role, name, usual);
       const items = (shape.slots[slot] ?? []).map((item) => (slot === 0 && KEYED.has(shape.role) ? this.key(item) : this.child(item)));
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
       slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
     });
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
-    return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn), ...(paths ? { paths } : {}) };
+    const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified: dottedName(this.shapes, node, this.holeIn), ...(paths ? { paths } : {}) };
   }
 
   private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {

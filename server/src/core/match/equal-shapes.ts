@@ -27,8 +27,11 @@ export function labelsFit(pattern: string | undefined, target: string): boolean 
 
 const NULL_SAFE: ReadonlySet<string> = new Set(['?.', '?->', '&.', '!!.']);
 
+/** What a definition is called besides, which options may ask about. */
+const ARROW = 'arrow';
+
 function plain(label: string): string {
-  return label === DECORATED ? '' : label;
+  return label === DECORATED || label === ARROW ? '' : label;
 }
 
 /** Whether a definition stands with its decorators in a node of its own, of which a pattern without decorators finds the inner one. */

@@ -8,7 +8,7 @@ import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit, moduleAssign
 import { FoundNodes } from './found-nodes';
 import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
-import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
+import { bindingOf, matchAnyOrder, matchArguments, matchList, matchSubsequence, type ListContext, type Then } from './match-list';
 import { textThatBegins } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
@@ -136,15 +136,21 @@ class Matcher implements ListContext {
     return { start: this.shapes.start(node), end: this.shapes.end(node), node };
   }
 
-  private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
+  private runNode({ pattern, requirement, notInDecorators }: NodeRoot, place: Place | undefined): void {
     const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
     for (const node of this.candidates(pattern, requirement, place)) {
       if (pattern.op === 'shape' && isFoundWithin(pattern, this.shapes.of(node))) continue;
       // A typed metavariable by itself is an expression: what declares a name is none.
       if (isTyped && this.subject.declarationOf(paramName(this.shapes, node)) === paramName(this.shapes, node)) continue;
+      if (notInDecorators && this.isInDecorator(node)) continue;
       const span = this.bindingOf(node);
       if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
     }
+  }
+
+  private isInDecorator(node: number): boolean {
+    const parent = this.subject.tree.parent[this.shapes.holderOf(node)] ?? NO_NODE;
+    return parent >= 0 && this.shapes.of(parent)?.role === 'decorator';
   }
 
   /** The nodes to try: those of the place, those over what the pattern needs where that is rare, or all of its kinds. */
@@ -184,14 +190,14 @@ class Matcher implements ListContext {
     return isMet(requirement, (literal) => mayStandWithin(this.subject.placesOf, literal, span));
   }
 
-  private runSequence({ items, requirement }: SequenceRoot, place: Place | undefined): void {
+  private runSequence({ items, requirement, wholeStatements, staysInBlock }: SequenceRoot, place: Place | undefined): void {
     const { tree } = this.subject;
     const run = statementItems(items);
     for (const first of this.firstStatements(items[0]?.pattern, requirement, place)) {
       const block = tree.parent[first] ?? 0;
       const start = tree.start[first] ?? 0;
       if (run.needs[0] && !this.meets(run.needs[0], { start, end: tree.end[first] ?? 0 })) continue;
-      new StatementMatcher(this.subject, this, run, { open: true }, block, (end) => this.report({ start, end })).startAt(first);
+      new StatementMatcher(this.subject, this, run, { open: true, wholeStatements: wholeStatements === true, staysInBlock: staysInBlock === true }, block, (end) => this.report({ start, end })).startAt(first);
     }
   }
 
@@ -304,8 +310,9 @@ class Matcher implements ListContext {
     const shape = found && asRole(pattern, found);
     if (!shape) return this.otherwise(pattern, node, then);
     if (pattern.paths && bringsIn(pattern.paths, importedPaths(this.shapes, shape) ?? [])) return then();
-    if (!labelsFit(pattern.label, shape.label)) return;
-    if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
+    if (pattern.kind !== undefined && node < this.subject.tree.count && this.subject.tree.kind[node] !== pattern.kind) return;
+    if (pattern.isExact ? pattern.label !== shape.label : !labelsFit(pattern.label, shape.label)) return;
+    if (shape.role !== 'binary' || !hasManyOperands(pattern)) return this.slots(pattern.slots, 0, shape, then);
     let matched = false;
     this.slots(pattern.slots, 0, shape, () => {
       matched = true;
@@ -320,7 +327,7 @@ class Matcher implements ListContext {
     const name = onlyName(pattern);
     if (name) return this.node(name, node, then);
     if (role === 'import') return this.assignedModule(pattern, node, then);
-    if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
+    if (role === 'return' && !pattern.isWritten && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
   }
 
   /** `const { a } = require('m')` brings in what `import { a } from 'm'` does. */
@@ -361,6 +368,8 @@ class Matcher implements ListContext {
       case 'subset':
       case 'members':
         return matchAnyOrder(this, items, targets, true, then);
+      case 'subsequence':
+        return matchSubsequence(this, items, targets, then);
       case 'statements':
       case 'body':
         return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);

@@ -26,6 +26,14 @@ function valuesFollowed({ options }: RuleSource): Followed {
   return options?.['constant_propagation'] === false ? 'nothing' : 'constants';
 }
 
+/** The code as a rule sees it for which two names of one text are one, whatever declares them. */
+function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<MatchSubject, MatchSubject>): MatchSubject {
+  if (options?.['unify_ids_strictly'] !== false) return subject;
+  const loose = known.get(subject) ?? { ...subject, found: new Map(), declarationOf: () => undefined };
+  known.set(subject, loose);
+  return loose;
+}
+
 /** The code rules of one language, compiled for its grammar. */
 export class LanguageRules {
   /** What the hits that `rulesFor` is given have to tell of. */
@@ -46,7 +54,7 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.imports = compileImports(imports, this.patternContext);
-    this.list = new RuleList(sources, (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
+    this.list = new RuleList(sources, (source) => this.compile(source.formula ?? {}, source.options), loaded.grammar.id);
     this.literals = [...this.list.literals, ...literalsOfImports(this.imports)];
   }
 
@@ -67,7 +75,8 @@ export class LanguageRules {
   /** Findings of the given rules in one region's tree; spans are the region's. */
   match(tree: FlatTree, { rules, hits }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
     const subjects = this.subjectsOf(tree, hits);
-    return this.list.match((rule) => subjects[valuesFollowed(rule)], rules, path, problems);
+    const unified = new Map<MatchSubject, MatchSubject>();
+    return this.list.match((rule) => unifiedIn(rule, subjects[valuesFollowed(rule)], unified), rules, path, problems);
   }
 
   /** A formula for code that stands in another language. @throws PatternError, FormulaError */
@@ -90,8 +99,8 @@ export class LanguageRules {
     }
   }
 
-  private compile(source: FormulaSource, exactFields = false): Formula {
-    const context = exactFields ? { ...this.patternContext, exactFields } : this.patternContext;
+  private compile(source: FormulaSource, options?: RuleSource['options']): Formula {
+    const context = options ? { ...this.patternContext, options } : this.patternContext;
     return compileFormula(source, {
       compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }),
       ...this.tools,
