@@ -50,6 +50,8 @@ export interface ViewProfile {
     readonly concatenations: readonly string[];
     /** Kinds of a name that is a value, with a mark before it: `:name`. As a key it says the same as the name. */
     readonly symbols?: readonly string[];
+    /** Kinds of text in indented lines under a header, such as YAML's after `|`. */
+    readonly indented?: readonly string[];
     /** Whether the language reads `"1"` where it wants a number, so that a pattern's `1` matches it. */
     readonly coerce?: boolean;
   };

@@ -23,6 +23,8 @@ export interface View {
   readonly substitution: KindSet;
   readonly concatenation: KindSet;
   readonly symbol: KindSet;
+  /** Kinds of text in indented lines under a header. */
+  readonly indented: KindSet;
   readonly block: KindSet;
   readonly implicitReturn: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
@@ -100,6 +102,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
     symbol: kinds(profile.strings.symbols ?? []),
+    indented: kinds(profile.strings.indented ?? []),
     block,
     implicitReturn: kinds(profile.implicitReturns ?? []),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
