@@ -3,7 +3,9 @@ import { indentedText } from '../../../server/src/core/match/indented-text';
 import { check } from './support';
 
 describe('indented text', () => {
-  const is = (written: string, text: string | undefined): void => it(JSON.stringify(written), () => assert.equal(indentedText(written), text));
+  const is = (written: string, text: string | undefined): void => {
+    it(JSON.stringify(written), () => assert.equal(indentedText(written), text));
+  };
   is('|\n  a\n    b\n\n  c', 'a\n  b\n\nc\n');
   is('|-\n  a\n  b\n', 'a\nb');
   is('>\n  a\n  b\n', 'a b\n');

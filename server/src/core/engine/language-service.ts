@@ -91,7 +91,7 @@ export class LanguageServices {
   }
 
   private rulesOf(profile: LanguageProfile): readonly RuleSource[] {
-    return this.rules.filter((rule) => rule.formula && rule.languages.some((name) => profile.ruleNames.includes(name)));
+    return this.rules.filter((rule) => (rule.formula ?? rule.taint) && rule.languages.some((name) => profile.ruleNames.includes(name)));
   }
 
   private degrade(id: string, error: unknown): void {
@@ -109,8 +109,8 @@ function profileNamed(name: string): LanguageProfile | undefined {
 /** The languages that rules ask about inside strings. */
 function nestedLanguages(rules: readonly RuleSource[]): LanguageProfile[] {
   const names = new Set<string>();
-  for (const { formula } of rules) {
-    for (const [, name = ''] of JSON.stringify(formula ?? {}).matchAll(/"language":"([\w+#.-]+)"/g)) names.add(name);
+  for (const { formula, taint } of rules) {
+    for (const [, name = ''] of JSON.stringify(formula ?? taint ?? {}).matchAll(/"language":"([\w+#.-]+)"/g)) names.add(name);
   }
   return [...names].flatMap((name) => profileNamed(name) ?? []);
 }

@@ -1,6 +1,8 @@
 import { NO_NODE, type FlatTree } from '../syntax';
+import type { Span } from '../span';
 import type { Role } from './roles';
 import { isShape, type Guard, type PathText, type ShapeText, type SlotText, type Step, type Way } from './shape-text';
+import { firstFrom } from './sorted';
 import { isIn, isSignificant, significantChildren, unwrap, type View } from './view';
 
 /** What a node is, whatever the language: a role, a label such as an operator, and the nodes in each slot. */
@@ -84,6 +86,17 @@ export class Shapes {
   /** The node of the tree in whose shape a node stands; itself when it is one of the tree's own. */
   holderOf(node: number): number {
     return node < this.tree.count ? node : (this.virtuals[node - this.tree.count]?.parent ?? 0);
+  }
+
+  /** The range of what the outermost node of exactly this range is without its wrappers. */
+  unwrappedAt({ start, end }: Span): Span | undefined {
+    const { view, tree } = this;
+    for (let node = firstFrom(tree.start, start, tree.count); node < tree.count && tree.start[node] === start; node++) {
+      if (tree.end[node] !== end) continue;
+      const inner = unwrap(view, tree, node);
+      return { start: tree.start[inner] ?? start, end: tree.end[inner] ?? end };
+    }
+    return undefined;
   }
 
   text(node: number): string {

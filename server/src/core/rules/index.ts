@@ -1,2 +1,2 @@
-export { LanguageRules, type RuleTools } from './language-rules';
+export { countRules, LanguageRules, type RuleTools } from './language-rules';
 export { isTextLanguage, nestedInText, TextRules } from './text-rules';

@@ -1,4 +1,5 @@
-import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, type CompiledImports } from '../facts';
+import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
+import type { FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, LanguageProfile } from '../language';
@@ -9,7 +10,8 @@ import {
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleNeeds, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
-import { RuleList, type ApplicableRules } from './rule-list';
+import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
+import { TaintList, type LoadedTaint, type TaintSubject } from './taint-list';
 
 /** What compiling rules needs beside their language. */
 export interface RuleTools {
@@ -34,11 +36,21 @@ function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<Ma
   return loose;
 }
 
+/** As for texts, with the rules that follow data. */
+export interface ApplicableCodeRules extends ApplicableRules {
+  readonly taint: readonly LoadedTaint[];
+}
+
+export function countRules({ rules, taint }: { readonly rules: readonly LoadedRule[]; readonly taint: readonly LoadedTaint[] }): number {
+  return rules.length + taint.length;
+}
+
 /** The code rules of one language, compiled for its grammar. */
 export class LanguageRules {
   /** What the hits that `rulesFor` is given have to tell of. */
   readonly literals: readonly Literal[];
   private readonly list: RuleList;
+  private readonly taint: TaintList;
   private readonly view: View;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
@@ -54,29 +66,40 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.imports = compileImports(imports, this.patternContext);
-    this.list = new RuleList(sources, (source) => this.compile(source.formula ?? {}, source.options), loaded.grammar.id);
-    this.literals = [...this.list.literals, ...literalsOfImports(this.imports)];
+    this.taint = new TaintList(sources, (formula, rule) => this.compile(formula, rule.options), loaded.grammar.id);
+    this.list = new RuleList(sources.filter(({ formula }) => formula), (source) => this.compile(source.formula ?? {}, source.options), loaded.grammar.id);
+    this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
 
   get problems(): readonly Problem[] {
-    return this.list.problems;
+    return [...this.list.problems, ...this.taint.problems];
   }
 
   /** What each rule that compiled needs, by its id: packaged beside the rules. */
   needs(): ReadonlyMap<string, RuleNeeds> {
-    return this.list.needs();
+    return new Map([...this.list.needs(), ...this.taint.needs()]);
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
-  rulesFor(path: string, hits: LiteralHits): ApplicableRules {
-    return this.list.rulesFor(path, hits);
+  rulesFor(path: string, hits: LiteralHits): ApplicableCodeRules {
+    return { ...this.list.rulesFor(path, hits), taint: this.taint.rulesFor(path, hits) };
   }
 
   /** Findings of the given rules in one region's tree; spans are the region's. */
-  match(tree: FlatTree, { rules, hits }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
+  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[]): Finding[] {
     const subjects = this.subjectsOf(tree, hits);
     const unified = new Map<MatchSubject, MatchSubject>();
-    return this.list.match((rule) => unifiedIn(rule, subjects[valuesFollowed(rule)], unified), rules, path, problems);
+    const evaluators = new Map<MatchSubject, FormulaEvaluator>();
+    const code: TaintSubject = {
+      flow: subjects.flow,
+      subjectFor: (rule) => unifiedIn(rule, subjects[valuesFollowed(rule)], unified),
+      evaluatorFor: (subject) => {
+        const evaluator = evaluators.get(subject) ?? new FormulaEvaluator(subject);
+        evaluators.set(subject, evaluator);
+        return evaluator;
+      },
+    };
+    return [...this.list.match(code, rules, path, problems), ...this.taint.match(taint, code, path, problems)];
   }
 
   /** A formula for code that stands in another language. @throws PatternError, FormulaError */
@@ -107,19 +130,20 @@ export class LanguageRules {
     });
   }
 
-  private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> {
+  private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
     const tree = adoptLeading(this.view, read);
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);
     const { constantOf, heldBy } = createConstants(this.constants, shapes);
+    const scopes = new Scopes(shapes);
     const constants: MatchSubject = {
       view: this.view,
       tree,
       shapes,
       index,
       found: new Map(),
-      ...createNameFacts(shapes, imports),
+      ...createNameFacts(scopes, imports),
       answers: new Map(),
       placesOf: createPlaces(tree.text, hits, imports),
       constantOf,
@@ -127,6 +151,7 @@ export class LanguageRules {
     };
     return {
       constants,
+      flow: { shapes, scopes, constantOf, constants: this.constants },
       expressions: { ...constants, found: new Map(), heldBy },
       nothing: { ...constants, found: new Map(), constantOf: () => undefined },
     };

@@ -2,7 +2,7 @@ import { compileRulePaths, type PathTest } from '../formats';
 import type { Finding, Problem } from '../finding';
 import { GenericPatternError } from '../generic';
 import { isMet, literalsIn, type Literal, type LiteralHits, type Requirement } from '../keywords';
-import { FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, type Formula, type MatchSubject } from '../match';
+import { FormulaError, type FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, type Formula, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { toFinding } from './rule-finding';
 
@@ -19,6 +19,12 @@ export interface LoadedRule {
   readonly requirement: Requirement;
   readonly literals: readonly Literal[];
   formula: Formula | undefined;
+}
+
+/** Gives the code as a rule looks at it, and what evaluates formulas on it. */
+export interface RuleSubjects {
+  subjectFor(rule: RuleSource): MatchSubject;
+  evaluatorFor(subject: MatchSubject): FormulaEvaluator;
 }
 
 /** Rules that are compiled in one way: those of a language, or those for any text. */
@@ -51,15 +57,12 @@ export class RuleList {
 
   /**
    * Findings of the given rules; spans are the subject's.
-   * @param subjectFor the code as a rule looks at it: rules whose options agree share one
+   * @param code as a rule looks at it: rules whose options agree share a subject
    */
-  match(subjectFor: (rule: RuleSource) => MatchSubject, rules: readonly LoadedRule[], path: string, problems: Problem[]): Finding[] {
-    const evaluators = new Map<MatchSubject, FormulaEvaluator>();
+  match(code: RuleSubjects, rules: readonly LoadedRule[], path: string, problems: Problem[]): Finding[] {
     return rules.flatMap((rule) => {
-      const subject = subjectFor(rule.source);
-      const evaluator = evaluators.get(subject) ?? new FormulaEvaluator(subject);
-      evaluators.set(subject, evaluator);
-      return this.evaluate(rule, evaluator, subject, path, problems);
+      const subject = code.subjectFor(rule.source);
+      return this.evaluate(rule, code.evaluatorFor(subject), subject, path, problems);
     });
   }
 

@@ -37,7 +37,8 @@ export class TextRules {
 
   match(text: string, { rules }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
     const subject = createTextSubject(text);
-    return this.list.match(() => subject, rules, path, problems);
+    const evaluator = new FormulaEvaluator(subject);
+    return this.list.match({ subjectFor: () => subject, evaluatorFor: () => evaluator }, rules, path, problems);
   }
 }
 

@@ -1,0 +1,250 @@
+import type { TypeFact } from '../match';
+import { NO_NODE } from '../syntax';
+import { alignArguments, CallGraph, type Callee } from './calls';
+import { CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, type Cell } from './cell';
+import { Executor, type Calls } from './execute';
+import { further, type Fact } from './fact';
+import { interpret, type Found, type Frame, type Machine, type Outcome } from './interpreter';
+import type { Call, FunctionIr, Instruction, Place } from './ir';
+import { libraryCall } from './library';
+import type { Lowering } from './lower';
+import { State } from './state';
+import type { TaintMatches } from './taint-matches';
+import type { TaintRule } from './taint-rule';
+
+/** Functions that call each other are followed so far. */
+const DEEPEST = 14;
+/** Instructions that one rule may run on one file. */
+const MOST_STEPS = 600_000;
+
+export interface FlowResult {
+  readonly found: readonly Found[];
+  /** Whether the steps ran out, so that something may be missing. */
+  readonly isCut: boolean;
+}
+
+/** Follows the data of one rule through one file. */
+export class FlowAnalysis implements Machine, Calls {
+  private readonly executor: Executor;
+  private readonly graph: CallGraph;
+  private readonly known = new Map<string, Outcome>();
+  private readonly running = new Map<string, { outcome: Outcome; isUsed: boolean }>();
+  private steps = 0;
+  private isCut = false;
+
+  constructor(
+    private readonly lowering: Lowering,
+    private readonly rule: TaintRule,
+    private readonly matches: TaintMatches,
+    typeOf: (node: number) => TypeFact | undefined,
+  ) {
+    this.executor = new Executor(rule, matches, this, typeOf);
+    this.graph = new CallGraph(lowering.subject.shapes, lowering.subject.scopes);
+  }
+
+  run(): FlowResult {
+    if (this.matches.sources.length === 0 || this.matches.sinks.length === 0) return { found: [], isCut: false };
+    const { found } = this.outcomeOf(0, [], new State(), 0);
+    return { found, isCut: this.isCut };
+  }
+
+  step(): boolean {
+    if (++this.steps > MOST_STEPS) this.isCut = true;
+    return !this.isCut;
+  }
+
+  execute(frame: Frame, instruction: Instruction): Cell {
+    return this.executor.execute(frame, instruction);
+  }
+
+  /** What a function does that is declared or made here, whoever calls it. */
+  made(frame: Frame, { function: node, isArgument }: Instruction & { readonly op: 'closure' }): Cell {
+    const ir = this.lowering.functionAt(node);
+    if (!isArgument) this.escape(frame, ir, CLEAN);
+    const env = this.captured(frame.state, ir);
+    return thingCell({ kind: 'function', node, ...(env.size > 0 ? { env } : {}) });
+  }
+
+  call(frame: Frame, { call, node }: Instruction & { readonly op: 'call' }): Cell {
+    const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
+    const receiver = of(call.receiver);
+    const callees = this.rule.options.acrossFunctions ? this.graph.calleesOf(call, of(call.callee), receiver, frame.ir.classNode, frame.state.get(frame.ir.self)) : [];
+    if (callees.length > 0 && frame.depth < DEEPEST) return this.inFile(frame, call, callees, node);
+    this.callbacks(frame, call, receiver);
+    return libraryCall(call, of, (arg) => this.keyOf(arg), frame.state) ?? this.outside(call, of);
+  }
+
+  private keyOf(node: number): string | undefined {
+    const constant = this.lowering.subject.constantOf(node);
+    return constant?.kind === 'string' || constant?.kind === 'number' ? constant.text : undefined;
+  }
+
+  /** Code that is not in the file: what it gives back may be made of all that it is given. */
+  private outside(call: Call, of: (register: number) => Cell): Cell {
+    const { safeFunctions, onlyAssignments } = this.rule.options;
+    if (onlyAssignments) return CLEAN;
+    const own = [of(call.receiver), of(call.callee)];
+    const given = safeFunctions ? own : [...own, ...call.args.map(({ value }) => of(value))];
+    return cellOf(given.map(factsWithin).reduce(unionFacts, []));
+  }
+
+  /** Functions that are given to code outside are run by it. */
+  private callbacks(frame: Frame, call: Call, receiver: Cell): void {
+    const { acrossFunctions } = this.rule.options;
+    const given = acrossFunctions ? elementOf(receiver) : CLEAN;
+    for (const { value } of call.args) {
+      for (const { kind, node } of frame.registers[value]?.things ?? []) {
+        if (kind === 'function' && (acrossFunctions || frame.ir.registers[value]?.op === 'closure')) this.escape(frame, this.lowering.functionAt(node), given);
+      }
+    }
+  }
+
+  /** A function that is run by no one knows whom, perhaps never. */
+  private escape(frame: Frame, ir: FunctionIr, given: Cell): Outcome | undefined {
+    const env = this.isSeparate(frame, ir) ? this.selfOnly(frame.state, ir) : this.captured(frame.state, ir);
+    if (!this.mayMatter(ir, env, given)) return undefined;
+    const outcome = this.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + 1);
+    frame.found.push(...outcome.found);
+    if (!this.isSeparate(frame, ir)) for (const [variable, cell] of this.changed(outcome, ir)) frame.state.set(variable, join(frame.state.get(variable), cell));
+    return outcome;
+  }
+
+  /** Functions that are declared at the top of a file, or in a class, begin with what they are given and nothing else. */
+  private isSeparate(frame: Frame, ir: FunctionIr): boolean {
+    return frame.ir.node === 0 && ir.name !== '';
+  }
+
+  private selfOnly(state: State, { self }: FunctionIr): ReadonlyMap<number, Cell> {
+    const cell = state.get(self);
+    return cell === CLEAN ? new Map() : new Map([[self, cell]]);
+  }
+
+  /** The variables of the code around a function, as far as anything is known of them. */
+  private captured(state: State, { node }: FunctionIr): Map<number, Cell> {
+    const last = this.lowering.subject.shapes.tree.next[node] ?? 0;
+    return new Map([...state.cells].filter(([variable, cell]) => !this.lowering.variables.isLocal(variable, node, last) && !isBlank(cell)));
+  }
+
+  /** What a function leaves in variables that are not its own. */
+  private changed({ exit }: Outcome, { node }: FunctionIr): [number, Cell][] {
+    const last = this.lowering.subject.shapes.tree.next[node] ?? 0;
+    return [...exit.cells].filter(([variable]) => !this.lowering.variables.isLocal(variable, node, last));
+  }
+
+  /** Whether any data of the rule can be in a function. */
+  private mayMatter(ir: FunctionIr, env: ReadonlyMap<number, Cell>, given: Cell): boolean {
+    if (!isBlank(given) || [...env.values()].some((cell) => factsWithin(cell).length > 0)) return true;
+    return this.matches.hasSourceIn(ir.node) || (this.rule.options.acrossFunctions && this.callsMatter(ir));
+  }
+
+  /** Whether a function calls one of the file, where data may come in. */
+  private callsMatter(_ir: FunctionIr): boolean {
+    return true;
+  }
+
+  private inFile(frame: Frame, call: Call, callees: readonly Callee[], node: number): Cell {
+    const results = callees.map((callee) => this.oneCallee(frame, call, callee, node, callees.length > 1));
+    return joinAll(results);
+  }
+
+  private oneCallee(frame: Frame, call: Call, callee: Callee, node: number, isOneOfMany: boolean): Cell {
+    const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
+    const made = callee.madeOf >= 0 ? thingCell({ kind: 'object', node: callee.madeOf }) : undefined;
+    if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee.madeOf);
+    const ir = this.lowering.functionAt(callee.node);
+    const { cells, registers } = alignArguments(call, of, this.paramsFor(ir, callee));
+    const given = cells.map((cell) => mapFacts(cell, (facts) => further(facts, 'argument', node)));
+    const env = new Map([...(callee.env ?? []), ...this.captured(frame.state, ir)]);
+    const isMethod = ir.classNode >= 0 && (made !== undefined || call.receiver >= 0);
+    const self = made ? this.initial(frame, callee.madeOf, made) : (callee.self ?? CLEAN);
+    if (isMethod || made) env.set(ir.self, made ? self : of(call.receiver));
+    const outcome = this.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
+    frame.found.push(...outcome.found);
+    this.writeBack(frame, call, ir, outcome, { registers, isMethod: isMethod && !made, isOneOfMany });
+    if (made) return join(outcome.exit.get(ir.self), made);
+    return mapFacts(outcome.result, (facts) => further(facts, 'result', node));
+  }
+
+  /** What a class's own fields hold before its constructor runs. */
+  private initial(frame: Frame, classNode: number, made: Cell): Cell {
+    return join(frame.state.get(this.lowering.variables.self(classNode)), made);
+  }
+
+  private paramsFor(ir: FunctionIr, _callee: Callee): FunctionIr['params'] {
+    return ir.params;
+  }
+
+  /** An object of a class without a constructor: what it is given is in its fields, by name where the class says so. */
+  private plainObject(frame: Frame, call: Call, made: Cell, classNode: number): Cell {
+    const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
+    const names = this.lowering.classParams(classNode);
+    let object = this.initial(frame, classNode, made);
+    for (const [at, { name, value, isSpread }] of call.args.entries()) {
+      const field = name ?? names[at];
+      object = field === undefined || isSpread ? withFacts(object, factsWithin(of(value))) : put(object, [field], of(value), false);
+    }
+    return object;
+  }
+
+  /** What a function did to what it was given and to variables around it. */
+  private writeBack(frame: Frame, call: Call, ir: FunctionIr, outcome: Outcome, { registers, isMethod, isOneOfMany }: { readonly registers: readonly number[]; readonly isMethod: boolean; readonly isOneOfMany: boolean }): void {
+    const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
+    for (const [variable, cell] of this.changed(outcome, ir)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
+    for (const variable of this.cleared(frame.state, outcome, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
+    if (isMethod && call.receiverPlace) set(call.receiverPlace, outcome.exit.get(ir.self));
+    for (const [at, register] of registers.entries()) {
+      const place = register < 0 ? undefined : call.args[register]?.place;
+      const variable = ir.params[at]?.variable ?? NO_NODE;
+      if (!place || variable < 0 || ir.reassigned.has(variable)) continue;
+      const after = outcome.exit.get(variable);
+      const before = frame.registers[call.args[register]?.value ?? NO_NODE] ?? CLEAN;
+      if (signature(after) !== signature(before)) set(place, after);
+    }
+  }
+
+  /** Variables around a function that it made clean. */
+  private cleared(state: State, { exit }: Outcome, ir: FunctionIr): number[] {
+    return [...ir.stored].filter((variable) => !exit.cells.has(variable) && state.cells.has(variable) && !this.lowering.variables.isLocal(variable, ir.node, this.lowering.subject.shapes.tree.next[ir.node] ?? 0));
+  }
+
+  private outcomeOf(node: number, args: readonly Cell[], entry: State, depth: number): Outcome {
+    const ir = this.lowering.functionAt(node);
+    const key = `${node}|${args.map(signature).join('|')}|${[...entry.cells].sort(([a], [b]) => a - b).map(([variable, cell]) => `${variable}=${signature(cell)}`).join('|')}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const open = this.running.get(key);
+    if (open) {
+      open.isUsed = true;
+      return open.outcome;
+    }
+    if (depth > DEEPEST) return this.unknown(args, entry);
+    return this.interpret(ir, key, args, entry, depth);
+  }
+
+  /** A function that calls itself is run again until what it gives does not grow. */
+  private interpret(ir: FunctionIr, key: string, args: readonly Cell[], entry: State, depth: number): Outcome {
+    const open = { outcome: { result: CLEAN, exit: entry, found: [] as readonly Found[] }, isUsed: false };
+    this.running.set(key, open);
+    let outcome: Outcome = open.outcome;
+    for (let round = 0; round < 4 && !this.isCut; round++) {
+      open.isUsed = false;
+      outcome = interpret(ir, args, entry, depth, this, join);
+      if (!open.isUsed || signature(outcome.result) === signature(open.outcome.result)) break;
+      open.outcome = { ...outcome, found: [] };
+    }
+    this.running.delete(key);
+    this.known.set(key, outcome);
+    return outcome;
+  }
+
+  /** A call that is too deep to follow. */
+  private unknown(args: readonly Cell[], entry: State): Outcome {
+    this.isCut ||= depthMatters(args);
+    return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: entry, found: [] };
+  }
+}
+
+function depthMatters(args: readonly Cell[]): boolean {
+  return args.some((cell) => factsWithin(cell).length > 0);
+}
+

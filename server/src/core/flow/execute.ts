@@ -1,0 +1,214 @@
+import type { TypeFact } from '../match';
+import {
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell,
+} from './cell';
+import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
+import type { Frame } from './interpreter';
+import type { Instruction, Place } from './ir';
+import type { ItemMatch, Notes, TaintMatches } from './taint-matches';
+import { sameSpan } from './taint-matches';
+import type { TaintItem, TaintRule } from './taint-rule';
+
+/** Runs a call, or what a function does that is given to code outside. */
+export interface Calls {
+  call(frame: Frame, instruction: Instruction & { readonly op: 'call' }): Cell;
+  made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
+}
+
+/** What running one instruction does to the values of one rule. */
+export class Executor {
+  /** What was seen to go into propagators, by the propagation. */
+  private readonly pending = new Map<number, readonly Fact[]>();
+
+  constructor(
+    private readonly rule: TaintRule,
+    private readonly matches: TaintMatches,
+    private readonly calls: Calls,
+    private readonly typeOf: (node: number) => TypeFact | undefined,
+  ) {}
+
+  execute(frame: Frame, instruction: Instruction): Cell {
+    const value = this.plain(frame, instruction);
+    const notes = this.notesOf(instruction);
+    const safe = this.isSafe(instruction) ? CLEAN : value;
+    return notes ? this.judge(frame, instruction, safe, notes) : safe;
+  }
+
+  private notesOf({ node, also }: Instruction): Notes | undefined {
+    const own = this.matches.at(node);
+    const other = also === undefined ? undefined : this.matches.at(also);
+    if (!own || !other) return own ?? other;
+    const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
+    return {
+      sources: both(own.sources, other.sources), sinks: both(own.sinks, other.sinks), sanitizers: both(own.sanitizers, other.sanitizers),
+      from: both(own.from, other.from), to: both(own.to, other.to),
+    };
+  }
+
+  private plain(frame: Frame, instruction: Instruction): Cell {
+    const { registers, state } = frame;
+    const of = (register: number): Cell => registers[register] ?? CLEAN;
+    switch (instruction.op) {
+      case 'value': return this.made(instruction.kind, instruction.parts.map(of));
+      case 'same': return of(instruction.of);
+      case 'param': return frame.args[instruction.index] ?? CLEAN;
+      case 'load': return state.get(instruction.variable);
+      case 'store': return this.store(frame, instruction, of(instruction.value));
+      case 'put': return this.put(frame, instruction, of(instruction.value));
+      case 'field': return fieldOf(of(instruction.object), instruction.name);
+      case 'element': return join(elementOf(of(instruction.object)), this.rule.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
+      case 'rest': return without(of(instruction.object), instruction.without);
+      case 'object': return objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) })));
+      case 'call': return this.calls.call(frame, instruction);
+      case 'closure': return this.calls.made(frame, instruction);
+      case 'class': return thingCell({ kind: 'class', node: instruction.class });
+      case 'return': case 'throw': case 'yield': case 'check': return of(instruction.value);
+    }
+  }
+
+  private made(kind: string, parts: readonly Cell[]): Cell {
+    const { safeComparisons, safeBooleans, safeNumbers, onlyAssignments } = this.rule.options;
+    if (onlyAssignments && kind !== 'code' && kind !== 'text') return CLEAN;
+    if (kind === 'comparison' && (safeComparisons || safeBooleans)) return CLEAN;
+    if (kind === 'boolean' && safeBooleans) return CLEAN;
+    if (kind === 'number' && safeNumbers) return CLEAN;
+    if (kind === 'code' && parts.length > 0) return joinAll(parts);
+    return cellOf(parts.map(factsWithin).reduce(unionFacts, []));
+  }
+
+  private store({ state }: Frame, { node, variable, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
+    const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', node));
+    state.set(variable, this.assigned(target, given));
+    return given;
+  }
+
+  private put({ state }: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+    const given = this.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', node)));
+    state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
+    return value;
+  }
+
+  /** What a name holds that is assigned to, where a rule speaks of the name. */
+  private assigned(target: number, value: Cell): Cell {
+    const notes = this.matches.at(target);
+    if (!notes) return value;
+    if (notes.sanitizers.some(({ item }) => item.bySideEffect !== false)) return CLEAN;
+    const exact = notes.sources.filter((source) => source.item.exact || this.matches.isExact(source, target));
+    return withFacts(value, this.factsOf(exact, value, target));
+  }
+
+  /** What a rule makes of a value where it stands. */
+  private judge(frame: Frame, instruction: Instruction, value: Cell, notes: Notes): Cell {
+    const place = placeOf(frame, instruction);
+    const sanitizers = notes.sanitizers.filter(({ item }) => !item.requires || this.holds(item, factsWithin(value)));
+    if (sanitizers.length > 0) {
+      if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, CLEAN, false);
+      if (sanitizers.some(({ item }) => item.bySideEffect !== 'only')) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
+    }
+    let cell = this.propagated(frame, instruction, value, notes, place);
+    cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only'), cell, instruction.node));
+    const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
+    if (place && effects.length > 0) frame.state.put(place, withFacts(cell, this.factsOf(effects, cell, instruction.node)), false);
+    for (const sink of notes.sinks) this.reach(frame, instruction, sink, cell);
+    return cell;
+  }
+
+  private propagated(frame: Frame, { node }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
+    for (const { id, item } of notes.from) {
+      const facts = factsWithin(value).filter(() => !item.requires || this.holds(item, factsWithin(value)));
+      this.pending.set(id, facts.filter(({ label }) => item.replaceLabels === undefined || item.replaceLabels.includes(label)).map((fact) => relabel(fact, item)));
+    }
+    let cell = value;
+    for (const { id, item } of notes.to) {
+      const facts = further(this.pending.get(id) ?? [], 'propagated', node);
+      if (facts.length === 0) continue;
+      cell = withFacts(cell, facts);
+      if (place && item.bySideEffect !== false) frame.state.put(place, cell, false);
+    }
+    return cell;
+  }
+
+  private factsOf(sources: readonly ItemMatch[], cell: Cell, node: number): readonly Fact[] {
+    return sources.filter(({ item }) => !item.requires || this.holds(item, factsWithin(cell))).map((source) => factOf(source, source.item.label, node));
+  }
+
+  private holds(item: TaintItem, facts: readonly Fact[]): boolean {
+    return item.requires?.((label) => facts.some((fact) => fact.label === label)) ?? true;
+  }
+
+  private reach(frame: Frame, instruction: Instruction, sink: ItemMatch, value: Cell): void {
+    const isCall = instruction.op === 'call' && sink.item.isWhole && this.matches.isExact(sink, instruction.node, instruction.also);
+    const given = isCall ? givenTo(frame, instruction, value, sink) : factsWithin(value);
+    const facts = this.reaching(given, sink);
+    if (facts.length > 0) frame.found.push({ sink, node: instruction.node, facts });
+  }
+
+  /** The facts that a sink is about. */
+  private reaching(facts: readonly Fact[], sink: ItemMatch): readonly Fact[] {
+    if (facts.length === 0) return facts;
+    const { requires } = sink.item;
+    if (requires) return requires((label) => facts.some((fact) => fact.label === label)) ? facts : [];
+    return facts.filter(({ label }) => label === PLAIN_LABEL);
+  }
+
+  private isSafe(instruction: Instruction): boolean {
+    const { safeBooleans, safeNumbers } = this.rule.options;
+    if ((!safeBooleans && !safeNumbers) || instruction.node < 0) return false;
+    if (instruction.op !== 'load' && instruction.op !== 'call' && instruction.op !== 'field' && instruction.op !== 'param' && instruction.op !== 'value') return false;
+    const name = this.matches.typeName(this.typeOf(instruction.node));
+    return (safeBooleans && BOOLEAN_TYPES.test(name)) || (safeNumbers && NUMBER_TYPES.test(name));
+  }
+}
+
+const BOOLEAN_TYPES = /^(bool|boolean|Bool|Boolean)$/;
+const NUMBER_TYPES = /^(u?int(8|16|32|64)?|Int|Integer|integer|long|Long|short|Short|byte|Byte|double|Double|float(32|64)?|Float|number|Number|decimal|BigDecimal|BigInteger|[iu](8|16|32|64|128|size)|f32|f64|usize|isize|uintptr|rune)$/;
+
+/** What a call is given: that is what a sink is about which matches the call as a whole. */
+function givenTo({ registers }: Frame, instruction: Instruction & { readonly op: 'call' }, value: Cell, sink: ItemMatch): readonly Fact[] {
+  const { args, receiver, callee } = instruction.call;
+  const cells = [...args.map((arg) => arg.value), receiver, callee].map((register) => registers[register] ?? CLEAN);
+  const own = factsWithin(value).filter(({ source }) => !sameSpan(source, sink));
+  return [...cells.map(factsWithin), own].reduce(unionFacts, []);
+}
+
+function relabel(fact: Fact, { label }: TaintItem): Fact {
+  return label === PLAIN_LABEL ? fact : { ...fact, label, key: `${fact.source.id}:${label}` };
+}
+
+/** Where the value of an instruction stands, when that has a name. */
+function placeOf(frame: Frame, instruction: Instruction): Place | undefined {
+  if (instruction.op === 'load') return { variable: instruction.variable, path: [] };
+  if (instruction.op !== 'field' && instruction.op !== 'same') return undefined;
+  const path: string[] = [];
+  let at: Instruction | undefined = instruction;
+  while (at) {
+    if (at.op === 'load') return { variable: at.variable, path: path.reverse() };
+    if (at.op !== 'field' && at.op !== 'same') return undefined;
+    if (at.op === 'field') path.push(at.name);
+    at = frame.ir.registers[at.op === 'field' ? at.object : at.of];
+  }
+  return undefined;
+}
+
+interface Item {
+  readonly name: string | undefined;
+  readonly isSpread: boolean;
+  readonly cell: Cell;
+}
+
+function objectOf(items: readonly Item[]): Cell {
+  let object = CLEAN;
+  for (const { name, isSpread, cell } of items) {
+    if (isSpread) object = spreadInto(object, cell);
+    else if (name === undefined) object = isBlank(cell) ? object : put(object, [ANY], cell, true);
+    else if (!isBlank(cell) || object.fields?.has(name) === true || object.facts.length > 0) object = put(object, [name], cell, false);
+  }
+  return object;
+}
+
+/** `{...a, ...b}`: what the later one has counts. */
+function spreadInto(object: Cell, cell: Cell): Cell {
+  if (isBlank(cell)) return object;
+  const fields = new Map([...(object.fields ?? []), ...(cell.fields ?? [])]);
+  return { facts: unionFacts(object.facts, cell.facts), fields: fields.size > 0 ? fields : undefined, things: object.things };
+}

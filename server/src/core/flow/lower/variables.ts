@@ -1,0 +1,111 @@
+import { isName, readFields, type Scopes } from '../../facts';
+import { slotOf, type Shapes } from '../../match';
+import { NO_NODE } from '../../syntax';
+
+/** Words for the object whose method runs. */
+const SELF: ReadonlySet<string> = new Set(['this', 'self', '$this', 'cls']);
+/** Where the object is a parameter like any other, of these names. */
+const SELF_PARAMS: ReadonlySet<string> = new Set(['self', 'cls']);
+
+/** What a name in the code is: a variable of its own, or a field of the object whose class the code is in. */
+export interface NamedPlace {
+  readonly variable: number;
+  readonly field: string | undefined;
+}
+
+/** Gives the variables of one file their numbers: the same for every use of a declaration. */
+export class Variables {
+  private readonly numbers = new Map<string, number>();
+  /** Where each variable is declared: a node, or -1 for those that many functions know. */
+  private readonly declaredAt: number[] = [];
+  private readonly known = new Map<number, NamedPlace>();
+  private readonly fields = new Map<number, ReadonlySet<string>>();
+
+  constructor(
+    private readonly shapes: Shapes,
+    private readonly scopes: Scopes,
+    private readonly bareFields: boolean,
+  ) {}
+
+  /** A variable that no name in the code stands for. */
+  hidden(of: string, declaredAt: number): number {
+    return this.numberOf(`hidden:${of}`, declaredAt);
+  }
+
+  /** Whether a variable belongs to code from `first` to before `last`. */
+  isLocal(variable: number, first: number, last: number): boolean {
+    const at = this.declaredAt[variable] ?? NO_NODE;
+    return at >= first && at < last;
+  }
+
+  /** Where an error that is thrown stands until someone catches it. */
+  get thrown(): number {
+    return this.hidden('thrown', NO_NODE);
+  }
+
+  /** What `this` is in a class; for -1 in the functions that are in none. */
+  self(classNode: number): number {
+    return this.numberOf(`self:${classNode}`, NO_NODE);
+  }
+
+  isSelf(node: number): boolean {
+    return SELF.has(this.shapes.text(node)) && !this.isDeclared(node);
+  }
+
+  placeOf(node: number): NamedPlace {
+    const known = this.known.get(node) ?? this.read(node);
+    this.known.set(node, known);
+    return known;
+  }
+
+  classAround(node: number): number {
+    return this.scopes.classAround(this.shapes.holderOf(node)) ?? NO_NODE;
+  }
+
+  private isDeclared(node: number): boolean {
+    return isName(this.shapes, node) && this.scopes.declarationOf(node) !== undefined;
+  }
+
+  private read(node: number): NamedPlace {
+    const { shapes } = this;
+    const declaration = this.scopes.declarationOf(node);
+    const text = shapes.text(node);
+    if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
+    const classNode = this.bareFields ? this.classAround(node) : NO_NODE;
+    if (classNode >= 0 && this.isFieldOf(classNode, declaration?.name, text)) return { variable: this.self(classNode), field: text };
+    return { variable: declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.numberOf(`name:${text}`, NO_NODE), field: undefined };
+  }
+
+  /** Whether a parameter is a method's own object. */
+  private isSelfParam(name: number): boolean {
+    const { tree } = this.shapes;
+    for (let at = tree.parent[name] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
+      const shape = this.shapes.of(at);
+      if (shape?.role === 'function') return this.classAround(at) >= 0 && slotOf(shape, 'params')[0] !== undefined;
+      if (shape && shape.role !== 'param') return false;
+    }
+    return false;
+  }
+
+  private isFieldOf(classNode: number, declared: number | undefined, text: string): boolean {
+    const fields = this.fields.get(classNode) ?? new Set(readFields(this.shapes, classNode).keys());
+    this.fields.set(classNode, fields);
+    if (!fields.has(text)) return false;
+    if (declared === undefined) return true;
+    const [scope = 0] = this.scopes.scopesAround(declared);
+    return this.isClassScope(scope, classNode);
+  }
+
+  /** A class's own scope, or the block that is its body. */
+  private isClassScope(scope: number, classNode: number): boolean {
+    const { tree } = this.shapes;
+    return scope === classNode || (scope > classNode && (tree.parent[scope] ?? 0) === classNode);
+  }
+
+  private numberOf(key: string, declaredAt: number): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.declaredAt.length);
+    return this.declaredAt.push(declaredAt) - 1;
+  }
+}
