@@ -1,7 +1,7 @@
 import type { TypeFact } from '../match';
 import { NO_NODE } from '../syntax';
 import { alignArguments, CallGraph, type Callee } from './calls';
-import { CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, type Cell } from './cell';
+import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, type Cell, type Literal, type Thing } from './cell';
 import { Executor, type Calls } from './execute';
 import { further, type Fact } from './fact';
 import { interpret, type Found, type Frame, type Machine, type Outcome } from './interpreter';
@@ -16,6 +16,9 @@ import type { TaintRule } from './taint-rule';
 const DEEPEST = 14;
 /** Instructions that one rule may run on one file. */
 const MOST_STEPS = 600_000;
+
+/** Methods that give back what the function gives that they are given. */
+const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
 
 export interface FlowResult {
   readonly found: readonly Found[];
@@ -48,6 +51,22 @@ export class FlowAnalysis implements Machine, Calls {
     return { found, isCut: this.isCut };
   }
 
+  get control(): number {
+    return this.lowering.variables.hidden('control', NO_NODE);
+  }
+
+  literalOf(node: number): Literal | undefined {
+    const constant = this.lowering.subject.constantOf(node);
+    if (constant?.text === undefined) return undefined;
+    if (constant.kind === 'string') return constant.text;
+    if (constant.kind === 'number') return Number.isNaN(Number(constant.text)) ? undefined : Number(constant.text);
+    return /^(true|false)$/i.test(constant.text) ? constant.text.toLowerCase() === 'true' : undefined;
+  }
+
+  definitionOf(variable: number): Thing | undefined {
+    return this.lowering.variables.definitionOf(variable);
+  }
+
   step(): boolean {
     if (++this.steps > MOST_STEPS) this.isCut = true;
     return !this.isCut;
@@ -70,8 +89,15 @@ export class FlowAnalysis implements Machine, Calls {
     const receiver = of(call.receiver);
     const callees = this.rule.options.acrossFunctions ? this.graph.calleesOf(call, of(call.callee), receiver, frame.ir.classNode, frame.state.get(frame.ir.self)) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return this.inFile(frame, call, callees, node);
-    this.callbacks(frame, call, receiver);
-    return libraryCall(call, of, (arg) => this.keyOf(arg), frame.state) ?? this.outside(call, of);
+    const given = this.callbacks(frame, call);
+    const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
+    if (result) return result;
+    return given && this.rule.options.acrossFunctions ? this.ofCallback(call, given, this.outside(call, of)) : this.outside(call, of);
+  }
+
+  /** What a call gives back that runs a function: what the function gives, or what it was asked about. */
+  private ofCallback({ name }: Call, given: Cell, outside: Cell): Cell {
+    return MAPS.has(name) ? put(given, [ANY], given, true) : join(outside, given);
   }
 
   private keyOf(node: number): string | undefined {
@@ -88,15 +114,24 @@ export class FlowAnalysis implements Machine, Calls {
     return cellOf(given.map(factsWithin).reduce(unionFacts, []));
   }
 
-  /** Functions that are given to code outside are run by it. */
-  private callbacks(frame: Frame, call: Call, receiver: Cell): void {
+  /** Functions that are given to code outside are run by it, on what else it has. Gives what they give back. */
+  private callbacks(frame: Frame, call: Call): Cell | undefined {
     const { acrossFunctions } = this.rule.options;
-    const given = acrossFunctions ? elementOf(receiver) : CLEAN;
+    let result: Cell | undefined;
     for (const { value } of call.args) {
       for (const { kind, node } of frame.registers[value]?.things ?? []) {
-        if (kind === 'function' && (acrossFunctions || frame.ir.registers[value]?.op === 'closure')) this.escape(frame, this.lowering.functionAt(node), given);
+        if (kind !== 'function' || (!acrossFunctions && frame.ir.registers[value]?.op !== 'closure')) continue;
+        const outcome = this.escape(frame, this.lowering.functionAt(node), acrossFunctions ? this.givenToCallbacks(frame, call, value) : CLEAN);
+        result = join(result ?? CLEAN, outcome?.result ?? CLEAN);
       }
     }
+    return result;
+  }
+
+  /** Elements of the object whose method is called, and of what else is given to it. */
+  private givenToCallbacks({ registers }: Frame, call: Call, callback: number): Cell {
+    const others = call.args.filter(({ value }) => value !== callback).map(({ value }) => registers[value] ?? CLEAN);
+    return joinAll([registers[call.receiver] ?? CLEAN, ...others].map(elementOf));
   }
 
   /** A function that is run by no one knows whom, perhaps never. */
@@ -121,14 +156,12 @@ export class FlowAnalysis implements Machine, Calls {
 
   /** The variables of the code around a function, as far as anything is known of them. */
   private captured(state: State, { node }: FunctionIr): Map<number, Cell> {
-    const last = this.lowering.subject.shapes.tree.next[node] ?? 0;
-    return new Map([...state.cells].filter(([variable, cell]) => !this.lowering.variables.isLocal(variable, node, last) && !isBlank(cell)));
+    return new Map([...state.cells].filter(([variable, cell]) => this.lowering.variables.isAround(variable, node) && !isBlank(cell)));
   }
 
   /** What a function leaves in variables that are not its own. */
   private changed({ exit }: Outcome, { node }: FunctionIr): [number, Cell][] {
-    const last = this.lowering.subject.shapes.tree.next[node] ?? 0;
-    return [...exit.cells].filter(([variable]) => !this.lowering.variables.isLocal(variable, node, last));
+    return [...exit.cells].filter(([variable]) => this.lowering.variables.isAround(variable, node));
   }
 
   /** Whether any data of the rule can be in a function. */
@@ -204,7 +237,7 @@ export class FlowAnalysis implements Machine, Calls {
 
   /** Variables around a function that it made clean. */
   private cleared(state: State, { exit }: Outcome, ir: FunctionIr): number[] {
-    return [...ir.stored].filter((variable) => !exit.cells.has(variable) && state.cells.has(variable) && !this.lowering.variables.isLocal(variable, ir.node, this.lowering.subject.shapes.tree.next[ir.node] ?? 0));
+    return [...ir.stored].filter((variable) => !exit.cells.has(variable) && state.cells.has(variable) && this.lowering.variables.isAround(variable, ir.node));
   }
 
   private outcomeOf(node: number, args: readonly Cell[], entry: State, depth: number): Outcome {

@@ -1,8 +1,9 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell,
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, literalCell, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell, type Literal, type Thing,
 } from './cell';
 import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
+import { compute } from './compute';
 import type { Frame } from './interpreter';
 import type { Instruction, Place } from './ir';
 import type { ItemMatch, Notes, TaintMatches } from './taint-matches';
@@ -13,12 +14,27 @@ import type { TaintItem, TaintRule } from './taint-rule';
 export interface Calls {
   call(frame: Frame, instruction: Instruction & { readonly op: 'call' }): Cell;
   made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
+  /** The constant that a literal in the code is. */
+  literalOf(node: number): Literal | undefined;
+  /** The variable that holds what control depends on. */
+  readonly control: number;
+  /** The function or class that a variable is the name of. */
+  definitionOf(variable: number): Thing | undefined;
+}
+
+interface Target {
+  readonly frame: Frame;
+  readonly register: number;
+  readonly place: Place | undefined;
+  readonly node: number;
 }
 
 /** What running one instruction does to the values of one rule. */
 export class Executor {
   /** What was seen to go into propagators, by the propagation. */
   private readonly pending = new Map<number, readonly Fact[]>();
+  /** What they go to, where that was run already. */
+  private readonly waiting = new Map<number, Target>();
 
   constructor(
     private readonly rule: TaintRule,
@@ -49,13 +65,13 @@ export class Executor {
     const { registers, state } = frame;
     const of = (register: number): Cell => registers[register] ?? CLEAN;
     switch (instruction.op) {
-      case 'value': return this.made(instruction.kind, instruction.parts.map(of));
+      case 'value': return this.made(instruction, instruction.parts.map(of));
       case 'same': return of(instruction.of);
       case 'param': return frame.args[instruction.index] ?? CLEAN;
-      case 'load': return state.get(instruction.variable);
+      case 'load': return this.load(frame, instruction.variable);
       case 'store': return this.store(frame, instruction, of(instruction.value));
       case 'put': return this.put(frame, instruction, of(instruction.value));
-      case 'field': return fieldOf(of(instruction.object), instruction.name);
+      case 'field': return this.field(of(instruction.object), instruction.name);
       case 'element': return join(elementOf(of(instruction.object)), this.rule.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
       case 'rest': return without(of(instruction.object), instruction.without);
       case 'object': return objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) })));
@@ -66,14 +82,32 @@ export class Executor {
     }
   }
 
-  private made(kind: string, parts: readonly Cell[]): Cell {
+  private load({ state }: Frame, variable: number): Cell {
+    const cell = state.get(variable);
+    const definition = cell === CLEAN && this.rule.options.acrossFunctions ? this.calls.definitionOf(variable) : undefined;
+    return definition ? thingCell(definition) : cell;
+  }
+
+  private field(object: Cell, name: string): Cell {
+    if (this.rule.options.onlyAssignments) return object.fields?.get(name) ?? CLEAN;
+    return fieldOf(object, name);
+  }
+
+  private made({ kind, node, label = '' }: Instruction & { readonly op: 'value' }, parts: readonly Cell[]): Cell {
     const { safeComparisons, safeBooleans, safeNumbers, onlyAssignments } = this.rule.options;
+    if (kind === 'literal') return this.literal(node);
     if (onlyAssignments && kind !== 'code' && kind !== 'text') return CLEAN;
-    if (kind === 'comparison' && (safeComparisons || safeBooleans)) return CLEAN;
-    if (kind === 'boolean' && safeBooleans) return CLEAN;
-    if (kind === 'number' && safeNumbers) return CLEAN;
     if (kind === 'code' && parts.length > 0) return joinAll(parts);
-    return cellOf(parts.map(factsWithin).reduce(unionFacts, []));
+    const known = compute(label, parts.map(({ literal }) => literal));
+    const isSafe = (kind === 'comparison' && (safeComparisons || safeBooleans)) || (kind === 'boolean' && safeBooleans) || (kind === 'number' && safeNumbers);
+    const facts = isSafe ? [] : parts.map(factsWithin).reduce(unionFacts, []);
+    if (kind === 'either') return withFacts(parts[0] ?? CLEAN, facts);
+    return known === undefined ? cellOf(facts) : withFacts(literalCell(known), facts);
+  }
+
+  private literal(node: number): Cell {
+    const value = node < 0 || !this.rule.options.acrossFunctions ? undefined : this.calls.literalOf(node);
+    return value === undefined ? CLEAN : literalCell(value);
   }
 
   private store({ state }: Frame, { node, variable, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
@@ -106,26 +140,41 @@ export class Executor {
       if (sanitizers.some(({ item }) => item.bySideEffect !== 'only')) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
     }
     let cell = this.propagated(frame, instruction, value, notes, place);
-    cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only'), cell, instruction.node));
+    const control = this.factsOf(notes.sources.filter(({ item }) => item.control), cell, instruction.node);
+    if (control.length > 0) frame.state.set(this.calls.control, withFacts(frame.state.get(this.calls.control), control));
+    cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control), cell, instruction.node));
     const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
     if (place && effects.length > 0) frame.state.put(place, withFacts(cell, this.factsOf(effects, cell, instruction.node)), false);
     for (const sink of notes.sinks) this.reach(frame, instruction, sink, cell);
     return cell;
   }
 
-  private propagated(frame: Frame, { node }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
+  private propagated(frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
     for (const { id, item } of notes.from) {
-      const facts = factsWithin(value).filter(() => !item.requires || this.holds(item, factsWithin(value)));
-      this.pending.set(id, facts.filter(({ label }) => item.replaceLabels === undefined || item.replaceLabels.includes(label)).map((fact) => relabel(fact, item)));
+      const all = factsWithin(value);
+      const facts = all.filter(({ label }) => (!item.requires || this.holds(item, all)) && (item.replaceLabels === undefined || item.replaceLabels.includes(label)));
+      this.pending.set(id, facts.map((fact) => relabel(fact, item)));
+      this.reachBack(frame, id);
     }
     let cell = value;
     for (const { id, item } of notes.to) {
+      this.waiting.set(id, { frame, register: to, place: item.bySideEffect === false ? undefined : place, node });
       const facts = further(this.pending.get(id) ?? [], 'propagated', node);
       if (facts.length === 0) continue;
       cell = withFacts(cell, facts);
       if (place && item.bySideEffect !== false) frame.state.put(place, cell, false);
     }
     return cell;
+  }
+
+  /** What a propagator goes to may be run before what it comes from: the object before the arguments. */
+  private reachBack(frame: Frame, id: number): void {
+    const to = this.waiting.get(id);
+    const facts = further(this.pending.get(id) ?? [], 'propagated', to?.node ?? 0);
+    if (to?.frame !== frame || facts.length === 0) return;
+    const cell = withFacts(frame.registers[to.register] ?? CLEAN, facts);
+    frame.registers[to.register] = cell;
+    if (to.place) frame.state.put(to.place, cell, false);
   }
 
   private factsOf(sources: readonly ItemMatch[], cell: Cell, node: number): readonly Fact[] {
@@ -139,7 +188,7 @@ export class Executor {
   private reach(frame: Frame, instruction: Instruction, sink: ItemMatch, value: Cell): void {
     const isCall = instruction.op === 'call' && sink.item.isWhole && this.matches.isExact(sink, instruction.node, instruction.also);
     const given = isCall ? givenTo(frame, instruction, value, sink) : factsWithin(value);
-    const facts = this.reaching(given, sink);
+    const facts = this.reaching(unionFacts(given, frame.state.get(this.calls.control).facts), sink);
     if (facts.length > 0) frame.found.push({ sink, node: instruction.node, facts });
   }
 
@@ -209,6 +258,7 @@ function objectOf(items: readonly Item[]): Cell {
 /** `{...a, ...b}`: what the later one has counts. */
 function spreadInto(object: Cell, cell: Cell): Cell {
   if (isBlank(cell)) return object;
-  const fields = new Map([...(object.fields ?? []), ...(cell.fields ?? [])]);
-  return { facts: unionFacts(object.facts, cell.facts), fields: fields.size > 0 ? fields : undefined, things: object.things };
+  let spread = withFacts(object, cell.facts);
+  for (const [name, field] of cell.fields ?? []) spread = put(spread, [name], field, false);
+  return spread;
 }

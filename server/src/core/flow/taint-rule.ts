@@ -41,6 +41,8 @@ export interface TaintOptions {
   readonly safeComparisons: boolean;
   readonly onlyAssignments: boolean;
   readonly unifies: boolean;
+  /** Whether a finding is where data comes in, and not where it goes. */
+  readonly focusOnSource: boolean;
 }
 
 type ListName = keyof TaintSource;
@@ -61,6 +63,7 @@ export function compileTaint(source: TaintSource, options: Readonly<Record<strin
       safeComparisons: isOn('taint_assume_safe_comparisons'),
       onlyAssignments: isOn('taint_only_propagate_through_assignments'),
       unifies: isOn('taint_unify_mvars'),
+      focusOnSource: options['taint_focus_on'] === 'source' || options['taint_match_on'] === 'source',
     },
   };
 }

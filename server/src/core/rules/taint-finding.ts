@@ -13,7 +13,8 @@ export function toTaintFinding(rule: RuleSource, { options }: TaintRule, found: 
     const key = `${sink.start}-${sink.end}`;
     const known = bySpan.get(key);
     if (!fact || (known && (known.flow?.length ?? 0) <= fact.way.length + 1)) continue;
-    const match: Match = { start: sink.start, end: sink.end, bindings: new Map([...fact.source.bindings, ...sink.bindings]) };
+    const { start, end } = options.focusOnSource ? fact.source : sink;
+    const match: Match = { start, end, bindings: new Map([...fact.source.bindings, ...sink.bindings]) };
     bySpan.set(key, { ...toFinding(rule, match, subject), flow: [...stepsOf(fact, subject), { kind: 'sink', span: { start: sink.start, end: sink.end }, message: MESSAGES.sink }] });
   }
   return [...bySpan.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

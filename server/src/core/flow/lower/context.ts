@@ -4,7 +4,7 @@ import { isIn, slotOf, unwrap, type Constant, type Shape, type Shapes } from '..
 import { NO_NODE } from '../../syntax';
 import type { Place, Step } from '../ir';
 import { BlockBuilder } from './builder';
-import type { Variables } from './variables';
+import { HIDDEN, type Variables } from './variables';
 
 /**
  * Lowers one piece of code and gives the register of what it is. Yields the nodes, or parts, that have to be lowered
@@ -76,7 +76,7 @@ export class FunctionLowering {
 
   /** A variable for a value that comes from one of several branches. */
   hidden(): number {
-    return this.variables.hidden(`${this.node}:${this.hiddenNames++}`, Math.max(this.node, 0));
+    return this.variables.hidden(`${this.node}:${this.hiddenNames++}`, HIDDEN);
   }
 
   storeHidden(variable: number, node: number, value: number): void {

@@ -1,11 +1,15 @@
 import { isName, readFields, type Scopes } from '../../facts';
 import { slotOf, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
+import type { Thing } from '../cell';
 
 /** Words for the object whose method runs. */
 const SELF: ReadonlySet<string> = new Set(['this', 'self', '$this', 'cls']);
 /** Where the object is a parameter like any other, of these names. */
 const SELF_PARAMS: ReadonlySet<string> = new Set(['self', 'cls']);
+
+/** Where a variable is declared that code outside of its function never speaks of. */
+export const HIDDEN = -2;
 
 /** What a name in the code is: a variable of its own, or a field of the object whose class the code is in. */
 export interface NamedPlace {
@@ -19,6 +23,7 @@ export class Variables {
   /** Where each variable is declared: a node, or -1 for those that many functions know. */
   private readonly declaredAt: number[] = [];
   private readonly known = new Map<number, NamedPlace>();
+  private readonly definitions = new Map<number, Thing>();
   private readonly fields = new Map<number, ReadonlySet<string>>();
 
   constructor(
@@ -32,10 +37,30 @@ export class Variables {
     return this.numberOf(`hidden:${of}`, declaredAt);
   }
 
-  /** Whether a variable belongs to code from `first` to before `last`. */
-  isLocal(variable: number, first: number, last: number): boolean {
+  /** Whether code of a function may speak of a variable that is not its own: one of the file, or of a function around it. */
+  isAround(variable: number, functionNode: number): boolean {
     const at = this.declaredAt[variable] ?? NO_NODE;
-    return at >= first && at < last;
+    if (at === HIDDEN) return false;
+    const { next } = this.shapes.tree;
+    if (at < 0 || functionNode === 0) return at < 0;
+    if (at >= functionNode && at < (next[functionNode] ?? 0)) return false;
+    const owner = this.ownerOf(at);
+    return owner === 0 || (owner < functionNode && functionNode < (next[owner] ?? 0));
+  }
+
+  /** The function or class of the file that a variable is the name of. */
+  definitionOf(variable: number): Thing | undefined {
+    return this.definitions.get(variable);
+  }
+
+  /** The function around a node, or 0. */
+  private ownerOf(node: number): number {
+    const { tree } = this.shapes;
+    for (let at = tree.parent[node] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
+      const shape = this.shapes.of(at);
+      if (shape?.role === 'function' && !slotOf(shape, 'name').includes(node)) return at;
+    }
+    return 0;
   }
 
   /** Where an error that is thrown stands until someone catches it. */
@@ -62,6 +87,17 @@ export class Variables {
     return this.scopes.classAround(this.shapes.holderOf(node)) ?? NO_NODE;
   }
 
+  private define(variable: number, name: number, kind: 'function' | 'class'): void {
+    if (this.definitions.has(variable)) return;
+    const { tree } = this.shapes;
+    for (let at = tree.parent[name] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
+      const shape = this.shapes.of(at);
+      if (shape?.role !== kind) continue;
+      if (slotOf(shape, 'name').includes(name)) this.definitions.set(variable, { kind, node: at });
+      return;
+    }
+  }
+
   private isDeclared(node: number): boolean {
     return isName(this.shapes, node) && this.scopes.declarationOf(node) !== undefined;
   }
@@ -73,7 +109,9 @@ export class Variables {
     if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
     const classNode = this.bareFields ? this.classAround(node) : NO_NODE;
     if (classNode >= 0 && this.isFieldOf(classNode, declaration?.name, text)) return { variable: this.self(classNode), field: text };
-    return { variable: declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.numberOf(`name:${text}`, NO_NODE), field: undefined };
+    const variable = declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.numberOf(`name:${text}`, NO_NODE);
+    if (declaration && declaration.as !== 'variable') this.define(variable, declaration.name, declaration.as);
+    return { variable, field: undefined };
   }
 
   /** Whether a parameter is a method's own object. */
