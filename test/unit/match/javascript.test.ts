@@ -21,3 +21,8 @@ describe('javascript: require and import', () => {
   js('import * as $X from "m"', 'const x = require("m"); const { y } = await require("m");', ['x = require("m")', '{ y } = await require("m")'].slice(0, 1));
   js('import $X from "m";\n...\n$X.f()', 'const x = require("m"); function g() { x.f(); }', ['const x = require("m"); function g() { x.f()']);
 });
+
+describe('javascript: before and after', () => {
+  js('$X++', 'a++; ++b; c--;', ['a++']);
+  js('++$X', 'a++; ++b; --c;', ['++b']);
+});

@@ -100,6 +100,8 @@ export interface PatternProfile {
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */
   readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
+  /** What code begins with, so that a piece of it from inside other text is read as code. */
+  readonly opening?: string;
   /** False where the text alone is no code of the language, so that only wrappers are tried. */
   readonly bare?: false;
   /** Names that look like metavariables and are the language's own, without the dollar. */

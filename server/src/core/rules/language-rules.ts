@@ -107,7 +107,14 @@ export class LanguageRules {
     const formula = this.compile(source);
     const literals = [...requirementsWithin(formula).flatMap(literalsIn), ...literalsOfImports(this.imports)];
     const finder = createLiteralFinder(literals);
-    return { requirement: requirementOf(formula), matches: (text) => this.matchesIn(text, formula, finder.find(text)) };
+    const { opening = '' } = this.patternContext.patterns;
+    return {
+      requirement: requirementOf(formula),
+      matches: (piece) => {
+        const text = piece.includes(opening.trim()) ? piece : opening + piece;
+        return this.matchesIn(text, formula, finder.find(text));
+      },
+    };
   }
 
   private matchesIn(text: string, formula: Formula, hits: LiteralHits): boolean {
