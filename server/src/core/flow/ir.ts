@@ -15,6 +15,8 @@ export interface FunctionIr {
   readonly classNode: number;
   /** What `this` is in it. */
   readonly self: number;
+  /** All variables that it speaks of. */
+  readonly variables: ReadonlySet<number>;
   /** Variables that are given a value as a whole. */
   readonly stored: ReadonlySet<number>;
   /** Variables that are given a value more than once. */

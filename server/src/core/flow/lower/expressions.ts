@@ -100,14 +100,31 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     callee = l.emit(l.unwrap(calleeNode), { op: 'field', object: receiver, name });
   } else if (calleeNode >= 0) {
     if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
-    if (inner.role === 'call') callee = yield calleeNode;
+    if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
   }
   const args: Argument[] = [];
   for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
-  if (inner.role === 'new') for (const member of l.slot(inner, 'body')) yield member;
+  for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
+    const part = yield* initializer(l, member);
+    if (part) args.push(part);
+  }
   l.calls.add(name);
   const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
   return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+}
+
+/** What an object is made with besides its arguments: `new A { b = c }`; undefined for the members of a class without a name. */
+function* initializer(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument | undefined, number> {
+  const node = l.unwrap(wrapped);
+  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  if (shape?.role === 'function' || shape?.role === 'field' || shape?.role === 'declare' || shape?.role === 'class') {
+    yield node;
+    return undefined;
+  }
+  if (shape?.role !== 'assign') return yield* argument(l, node);
+  const value = yield l.first(shape, 'value');
+  l.emit(node, { op: 'same', of: value });
+  return { value, node: l.first(shape, 'value'), place: undefined, name: l.shapes.text(l.first(shape, 'target')), isSpread: false };
 }
 
 function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {
