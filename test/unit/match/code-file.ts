@@ -27,6 +27,8 @@ export interface Found {
 
 /** A language that patterns are made of and tried on. */
 export class PatternBench {
+  private readonly known = new Map<string, { shapes: Shapes; tree: Shapes['tree'] }>();
+
   private constructor(
     private readonly profile: LanguageProfile,
     private readonly context: PatternContext,
@@ -77,10 +79,14 @@ export class PatternBench {
   }
 
   private read(code: string): { shapes: Shapes; tree: Shapes['tree'] } {
+    const known = this.known.get(code);
+    if (known) return known;
     const read = new SyntaxTree(this.context.loaded, code).read();
     assert.ok(read);
     const shapes = new Shapes(this.context.view, adoptLeading(this.context.view, read));
-    return { shapes, tree: shapes.tree };
+    const made = { shapes, tree: shapes.tree };
+    this.known.set(code, made);
+    return made;
   }
 
   private hasErrors({ tree }: Shapes, node: number): boolean {
@@ -128,7 +134,10 @@ function argumentsOf(shapes: Shapes, piece: number): Found[] {
     const args = shapes.of(node)?.slots[1] ?? [];
     const [first] = args;
     const last = args.at(-1);
-    if (first !== undefined && last !== undefined) ranges.push({ start: shapes.start(first), end: shapes.end(last) });
+    if (first === undefined || last === undefined) continue;
+    const range = { start: shapes.start(first), end: shapes.end(last) };
+    // A block after a call is an argument without parentheses.
+    if (/\(\s*$/.test(tree.text.slice(0, range.start)) && /^,?\s*\)/.test(tree.text.slice(range.end))) ranges.push(range);
   }
   return ranges;
 }

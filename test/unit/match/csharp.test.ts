@@ -69,3 +69,7 @@ describe('c#: declarations', () => {
   top('($X) => $Y', 'class A { void B() { C(d => e); C((f) => g); C(() => h); } }', ['d => e', '(f) => g']);
   top('enum $E { ... }', 'enum A { B, C }', ['enum A { B, C }']);
 });
+
+describe('C#: arrays', () => {
+  check('csharp', 'new int[] { 1, ... }', 'class A { void M() { var a = new int[] { 1, 2 }; } }', ['new int[] { 1, 2 }']);
+});

@@ -26,3 +26,7 @@ describe('javascript: before and after', () => {
   js('$X++', 'a++; ++b; c--;', ['a++']);
   js('++$X', 'a++; ++b; --c;', ['++b']);
 });
+
+describe('javascript: text beside code in a template', () => {
+  js('`key_${f()}`', 'a = `key_${f()}`;', ['`key_${f()}`']);
+});

@@ -258,7 +258,8 @@ class PatternCompiler {
     if (text === '...' || text === ELLIPSIS) return { op: 'ellipsis', name: '' };
     const hole = this.holeIn(text);
     if (hole?.kind === 'ellipsis') return this.hole(hole);
-    return text.search(HOLE_IN_STRING) >= 0 ? { op: 'string', parts: stringParts(text, this.context.compileRegex) } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
+    // What stands beside it in the string may be code, so that it is no word.
+    return { op: 'string', parts: text.search(HOLE_IN_STRING) >= 0 ? stringParts(text, this.context.compileRegex) : [{ kind: 'text', text }] };
   }
 }
 
