@@ -73,3 +73,8 @@ describe('c#: declarations', () => {
 describe('C#: arrays', () => {
   check('csharp', 'new int[] { 1, ... }', 'class A { void M() { var a = new int[] { 1, 2 }; } }', ['new int[] { 1, 2 }']);
 });
+
+describe('C#: a statement as a metavariable', () => {
+  check('csharp', 'if ($E) { $S; }', 'class A { void M() { if (a) B(); if (c) { D(); } } }', ['if (a) B();', 'if (c) { D(); }']);
+  check('csharp', '$F()', 'class A { void M() { B(); C.D(); e; } }', ['B()', 'C.D()']);
+});

@@ -40,7 +40,9 @@ export function compilePattern(source: string, context: PatternContext, constrai
   if (only === undefined) throw new PatternError('the pattern is empty');
   const compiler = new PatternCompiler(context, constraints, parsed);
   if (items.length > 1 || isListItem(context.view, parsed.tree, only)) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })), context.options);
-  const pattern = compiler.compile(only);
+  const compiled = compiler.compile(only);
+  // An ellipsis alone is any code.
+  const pattern: Pattern = compiled.op === 'ellipsis' ? { op: 'metavariable', name: '', constraints: [] } : compiled;
   return { root: 'node', pattern, requirement: requiredInCode(pattern), ...(context.options?.['attr_expr'] === false ? { notInDecorators: true } : {}) };
 }
 
