@@ -41,4 +41,5 @@ export const loginCode: number = Math.round(Math.random() * 899_999) + 100_000;
 export class Later {
   // ruleid: javascript-insecure-random-secret
   private readonly token = globalThis.crypto.randomUUID();
+  //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }

@@ -4,7 +4,7 @@ import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
@@ -26,6 +26,14 @@ type Followed = 'nothing' | 'constants' | 'expressions';
 function valuesFollowed({ options }: RuleSource): Followed {
   if (options?.['symbolic_propagation'] === true) return 'expressions';
   return options?.['constant_propagation'] === false ? 'nothing' : 'constants';
+}
+
+/** The code as a rule sees it for which two names of one text are one, whatever declares them. */
+function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<MatchSubject, MatchSubject>): MatchSubject {
+  if (options?.['unify_ids_strictly'] !== false) return subject;
+  const loose = known.get(subject) ?? { ...subject, found: new Map(), declarationOf: () => undefined };
+  known.set(subject, loose);
+  return loose;
 }
 
 /** As for texts, with the rules that follow data. */
@@ -60,8 +68,8 @@ export class LanguageRules {
     this.constants = constants;
     this.flow = flow;
     this.imports = compileImports(imports, this.patternContext);
-    this.taint = new TaintList(sources, (formula, rule) => this.compile(formula, rule.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
-    this.list = new RuleList(sources.filter(({ formula }) => formula), (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
+    this.taint = new TaintList(sources, (formula, rule) => this.compile(formula, rule.options), loaded.grammar.id);
+    this.list = new RuleList(sources.filter(({ formula }) => formula), (source) => this.compile(source.formula ?? {}, source.options), loaded.grammar.id);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
 
@@ -82,10 +90,11 @@ export class LanguageRules {
   /** Findings of the given rules in one region's tree; spans are the region's. */
   match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[]): Finding[] {
     const subjects = this.subjectsOf(tree, hits);
+    const unified = new Map<MatchSubject, MatchSubject>();
     const evaluators = new Map<MatchSubject, FormulaEvaluator>();
     const code: TaintSubject = {
       flow: subjects.flow,
-      subjectFor: (rule) => subjects[valuesFollowed(rule)],
+      subjectFor: (rule) => unifiedIn(rule, subjects[valuesFollowed(rule)], unified),
       evaluatorFor: (subject) => {
         const evaluator = evaluators.get(subject) ?? new FormulaEvaluator(subject);
         evaluators.set(subject, evaluator);
@@ -100,7 +109,14 @@ export class LanguageRules {
     const formula = this.compile(source);
     const literals = [...requirementsWithin(formula).flatMap(literalsIn), ...literalsOfImports(this.imports)];
     const finder = createLiteralFinder(literals);
-    return { requirement: requirementOf(formula), matches: (text) => this.matchesIn(text, formula, finder.find(text)) };
+    const { opening = '' } = this.patternContext.patterns;
+    return {
+      requirement: requirementOf(formula),
+      matches: (piece) => {
+        const text = piece.includes(opening.trim()) ? piece : opening + piece;
+        return this.matchesIn(text, formula, finder.find(text));
+      },
+    };
   }
 
   private matchesIn(text: string, formula: Formula, hits: LiteralHits): boolean {
@@ -115,15 +131,16 @@ export class LanguageRules {
     }
   }
 
-  private compile(source: FormulaSource, exactFields = false): Formula {
-    const context = exactFields ? { ...this.patternContext, exactFields } : this.patternContext;
+  private compile(source: FormulaSource, options?: RuleSource['options']): Formula {
+    const context = options ? { ...this.patternContext, options } : this.patternContext;
     return compileFormula(source, {
       compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }),
       ...this.tools,
     });
   }
 
-  private subjectsOf(tree: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
+  private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
+    const tree = adoptLeading(this.view, read);
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);
