@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { copyGrammars } from './build/grammars.mjs';
 import { packGrammars } from './build/pack-grammars.mjs';
+import { codeHash } from './build/compiler.mjs';
 import { compileRules } from './build/rules.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -40,8 +41,11 @@ async function main() {
   copyGrammars(ROOT);
   await compileRules(ROOT);
   if (minify) await packGrammars(ROOT);
-  if (!watch) return recordInputs(await Promise.all(BUNDLES.map((options) => build({ ...options, metafile: true }))));
-  const contexts = await Promise.all(BUNDLES.map((options) => context(options)));
+  // While code changes under it, nothing that was compiled before is used.
+  const code = watch ? 'undefined' : JSON.stringify(codeHash(ROOT));
+  const bundles = BUNDLES.map((options) => ({ ...options, define: { ...options.define, WARDLIGHT_CODE: code } }));
+  if (!watch) return recordInputs(await Promise.all(bundles.map((options) => build({ ...options, metafile: true }))));
+  const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));
   console.log('watching');
 }

@@ -28,6 +28,8 @@ export interface RuleSource {
   readonly origin: { readonly path: string; readonly line: number };
   /** True for the rules that are packaged with Wardlight. */
   readonly builtin?: boolean;
+  /** Tells the rule from every other: by it what was compiled before is known again. Absent: it is compiled each time. */
+  readonly digest?: string;
   /**
    * What a file must hold for the rule to match, by language id; a text names the language whose needs are the same.
    * Packaged with the rule, so that it is compiled only when needed.

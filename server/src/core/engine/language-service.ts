@@ -4,6 +4,7 @@ import { languageById, LANGUAGES, type LanguageProfile } from '../language';
 import type { NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
 import { isTextLanguage, LanguageRules, nestedInText, TextRules, type RuleTools } from '../rules';
+import type { CompiledStore } from './compiled-store';
 import type { KeywordService } from './keyword-service';
 import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar } from '../syntax';
 
@@ -32,9 +33,11 @@ export class LanguageServices {
     private readonly rules: readonly RuleSource[],
     tools: Omit<RuleTools, 'compileNested'>,
     private readonly keywords: KeywordService,
+    private readonly compiled: CompiledStore,
   ) {
     this.tools = { ...tools, compileNested: (language, source) => this.compileNested(language, source) };
-    this.text = new TextRules(rules, this.tools);
+    this.text = new TextRules(rules, this.tools, compiled.loadForText());
+    compiled.keep(this.text.toKeep());
     this.keywords.add(this.text.literals);
   }
 
@@ -74,14 +77,16 @@ export class LanguageServices {
     const loaded = await grammarOf(this.host, profile);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
     await Promise.all(nestedLanguages(own).map((nested) => this.loadNested(nested)));
-    const rules = new LanguageRules(profile, loaded, own, this.tools);
+    const rules = new LanguageRules(profile, loaded, own, this.tools, await this.compiled.load(loaded.grammar));
+    this.compiled.keep(rules.toKeep(), loaded.grammar);
     this.keywords.add(rules.literals);
     this.ready.set(id, { loaded, rules });
   }
 
   private async loadNested(profile: LanguageProfile): Promise<void> {
     if (this.nested.has(profile.id)) return;
-    this.nested.set(profile.id, new LanguageRules(profile, await grammarOf(this.host, profile), [], this.tools));
+    const loaded = await grammarOf(this.host, profile);
+    this.nested.set(profile.id, new LanguageRules(profile, loaded, [], this.tools, await this.compiled.load(loaded.grammar)));
   }
 
   private compileNested(language: string, source: FormulaSource): NestedFormula | undefined {

@@ -18,6 +18,8 @@ export interface PatternContext {
   readonly view: View;
   readonly patterns: PatternProfile;
   readonly compileRegex: CompileRegex;
+  /** What was compiled before, by its source. */
+  readonly known?: ReadonlyMap<string, RootPattern>;
   /** Whether an object in a pattern without an ellipsis has all the fields. */
   readonly exactFields?: boolean;
 }
@@ -32,6 +34,8 @@ const UNCONSTRAINED: Constraints = new Map();
  * @throws PatternError when the grammar cannot parse it, or an expression in it is refused.
  */
 export function compilePattern(source: string, context: PatternContext, constraints = UNCONSTRAINED): RootPattern {
+  const known = context.known?.get(source);
+  if (known) return known;
   const parsed = parsePattern(source, context.loaded, context.patterns);
   const items = rootItems(context, parsed);
   const [only] = items;

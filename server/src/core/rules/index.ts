@@ -1,2 +1,3 @@
+export { KnownRuleFiles } from './known-rule-files';
 export { LanguageRules, type RuleTools } from './language-rules';
 export { isTextLanguage, nestedInText, TextRules } from './text-rules';

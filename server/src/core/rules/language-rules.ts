@@ -1,15 +1,16 @@
+import { read, write, type CompiledRule, type CompiledRules, type Makers } from '../compiled';
 import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, type CompiledImports } from '../facts';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
-import type { ConstantProfile, LanguageProfile } from '../language';
+import type { ConstantProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
-  type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type View,
+  compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
+  type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleNeeds, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
-import { RuleList, type ApplicableRules } from './rule-list';
+import { RuleList, type ApplicableRules, type RuleCompiler } from './rule-list';
 
 /** What compiling rules needs beside their language. */
 export interface RuleTools {
@@ -26,6 +27,9 @@ function valuesFollowed({ options }: RuleSource): Followed {
   return options?.['constant_propagation'] === false ? 'nothing' : 'constants';
 }
 
+/** Stands among the compiled rules for the patterns by which the language's imports are read. */
+const IMPORTS = '(imports)';
+
 /** The code rules of one language, compiled for its grammar. */
 export class LanguageRules {
   /** What the hits that `rulesFor` is given have to tell of. */
@@ -34,19 +38,29 @@ export class LanguageRules {
   private readonly view: View;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
+  private readonly importProfile: ImportProfile;
+  private readonly makers: Makers;
   private readonly patternContext: PatternContext;
 
+  /** @param known what was compiled before */
   constructor(
     { view, patterns, imports, constants }: LanguageProfile,
     private readonly loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly tools: RuleTools,
+    known: CompiledRules = new Map(),
   ) {
     this.view = createView(loaded.grammar, view);
+    this.makers = formulaMakers(tools);
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
-    this.imports = compileImports(imports, this.patternContext);
-    this.list = new RuleList(sources, (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
+    this.importProfile = imports;
+    this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
+    const compiler: RuleCompiler = {
+      compile: (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false),
+      revive: (stored) => read(stored, this.makers) as Formula,
+    };
+    this.list = new RuleList(sources, compiler, known, loaded.grammar.id);
     this.literals = [...this.list.literals, ...literalsOfImports(this.imports)];
   }
 
@@ -57,6 +71,28 @@ export class LanguageRules {
   /** What each rule that compiled needs, by its id: packaged beside the rules. */
   needs(): ReadonlyMap<string, RuleNeeds> {
     return this.list.needs();
+  }
+
+  /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */
+  toKeep(): CompiledRules | undefined {
+    return this.list.toKeep();
+  }
+
+  /** The same for what reads imports. */
+  importsToKeep(): CompiledRules {
+    const { patterns, expressions } = this.importProfile;
+    const compiled = [...this.imports.names, ...this.imports.expressions].map(({ pattern }) => pattern);
+    const bySource = Object.fromEntries([...patterns, ...expressions].map(({ pattern }, index) => [pattern, compiled[index]]));
+    return new Map<string, CompiledRule>([[IMPORTS, { formula: write(bySource) }]]);
+  }
+
+  private knownImports(known: CompiledRules): ReadonlyMap<string, RootPattern> {
+    const stored = known.get(IMPORTS)?.formula;
+    try {
+      return stored === undefined ? new Map() : new Map(Object.entries(read(stored, this.makers) as Readonly<Record<string, RootPattern>>));
+    } catch {
+      return new Map();
+    }
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */

@@ -1,3 +1,5 @@
+import type { CompiledRule, CompiledRules } from '../compiled';
+import { NotPlainError, write } from '../compiled';
 import { compileRulePaths, type PathTest } from '../formats';
 import type { Finding, Problem } from '../finding';
 import { GenericPatternError } from '../generic';
@@ -18,7 +20,16 @@ export interface LoadedRule {
   readonly appliesTo: PathTest;
   readonly requirement: Requirement;
   readonly literals: readonly Literal[];
+  /** What was compiled before, as text. */
+  readonly stored: string | undefined;
   formula: Formula | undefined;
+}
+
+export interface RuleCompiler {
+  /** @throws PatternError, GenericPatternError or FormulaError, which become problems */
+  compile(source: RuleSource): Formula;
+  /** What was compiled before. @throws for a text that is none */
+  revive(stored: string): Formula;
 }
 
 /** Rules that are compiled in one way: those of a language, or those for any text. */
@@ -26,11 +37,19 @@ export class RuleList {
   readonly problems: Problem[] = [];
   private readonly rules: LoadedRule[] = [];
 
+  /** Of the rules that were compiled here and now; a packaged one waits until a text needs it. */
+  private readonly fresh = new Map<string, CompiledRule>();
+
   /**
-   * @param compile throws PatternError, GenericPatternError or FormulaError, which become problems
+   * @param known what was compiled before
    * @param packagedFor the language whose packaged needs count, where the rules are Wardlight's own
    */
-  constructor(sources: readonly RuleSource[], private readonly compile: (source: RuleSource) => Formula, packagedFor?: string) {
+  constructor(
+    private readonly sources: readonly RuleSource[],
+    private readonly compiler: RuleCompiler,
+    private readonly known: CompiledRules = new Map(),
+    packagedFor?: string,
+  ) {
     for (const source of sources) this.load(source, packagedFor);
   }
 
@@ -41,6 +60,15 @@ export class RuleList {
   /** What each rule that compiled needs, by its id: packaged beside the rules. */
   needs(): ReadonlyMap<string, RuleNeeds> {
     return new Map(this.rules.map(({ source, requirement, literals }) => [source.id, { requirement, literals }]));
+  }
+
+  /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */
+  toKeep(): CompiledRules | undefined {
+    if (this.fresh.size === 0) return undefined;
+    return new Map(this.sources.flatMap(({ digest = '' }) => {
+      const compiled = this.fresh.get(digest) ?? this.known.get(digest);
+      return compiled ? [[digest, compiled] as const] : [];
+    }));
   }
 
   /** The rules that can match a text at all. */
@@ -63,30 +91,54 @@ export class RuleList {
     });
   }
 
-  /** What a packaged rule needs was worked out when it was packaged; that of a team's own is compiled for it. */
+  /** What a packaged rule needs was worked out when it was packaged; that of a team's own is compiled for it, or known from the last time. */
   private load(source: RuleSource, packagedFor: string | undefined): void {
     const appliesTo = compileRulePaths(source.paths ?? {});
-    const packaged = packagedFor === undefined ? undefined : packagedNeeds(source, packagedFor);
-    if (packaged) {
-      this.rules.push({ source, appliesTo, ...packaged, formula: undefined });
+    const known = source.digest === undefined ? undefined : this.known.get(source.digest);
+    if (known?.problem !== undefined) return this.report(source, known.problem);
+    const needs = (packagedFor === undefined ? undefined : packagedNeeds(source, packagedFor)) ?? known?.needs;
+    if (needs) {
+      this.rules.push({ source, appliesTo, ...needs, stored: known?.formula, formula: undefined });
       return;
     }
+    const formula = this.compileFresh(source);
+    if (formula) this.rules.push({ source, appliesTo, ...formula, stored: undefined });
+  }
+
+  private compileFresh(source: RuleSource): RuleNeeds & { formula: Formula } | undefined {
+    const before = this.problems.length;
     const formula = this.tryCompile(source);
-    if (formula) this.rules.push({ source, appliesTo, ...needsOf(formula), formula });
+    const needs = formula && needsOf(formula);
+    if (source.digest !== undefined) this.fresh.set(source.digest, needs ? { needs, ...storable(formula) } : { problem: this.problems[before]?.message ?? '' });
+    return needs && { ...needs, formula };
+  }
+
+  private formulaOf({ source, stored }: LoadedRule): Formula | undefined {
+    if (stored === undefined) return this.tryCompile(source);
+    try {
+      return this.compiler.revive(stored);
+    } catch {
+      // Whoever damaged it: the rule itself is still there.
+      return this.tryCompile(source);
+    }
   }
 
   private tryCompile(source: RuleSource): Formula | undefined {
     try {
-      return this.compile(source);
+      return this.compiler.compile(source);
     } catch (error) {
       if (!isRuleError(error)) throw error;
-      this.problems.push({ kind: 'rule', message: error.message, ruleId: source.id, path: source.origin.path, line: source.origin.line });
+      this.report(source, error.message);
       return undefined;
     }
   }
 
+  private report(source: RuleSource, message: string): void {
+    this.problems.push({ kind: 'rule', message, ruleId: source.id, path: source.origin.path, line: source.origin.line });
+  }
+
   private evaluate(rule: LoadedRule, evaluator: FormulaEvaluator, subject: MatchSubject, path: string, problems: Problem[]): Finding[] {
-    rule.formula ??= this.tryCompile(rule.source);
+    rule.formula ??= this.formulaOf(rule);
     if (!rule.formula) return [];
     try {
       return distinctSpans(evaluator.evaluate(rule.formula).map((match) => toFinding(rule.source, match, subject)));
@@ -101,6 +153,15 @@ export class RuleList {
 
 function isRuleError(error: unknown): error is Error {
   return error instanceof PatternError || error instanceof FormulaError || error instanceof GenericPatternError;
+}
+
+function storable(formula: Formula): { formula: string } | undefined {
+  try {
+    return { formula: write(formula) };
+  } catch (error) {
+    if (error instanceof NotPlainError) return undefined;
+    throw error;
+  }
 }
 
 function packagedNeeds({ needs }: RuleSource, language: string): RuleNeeds | undefined {

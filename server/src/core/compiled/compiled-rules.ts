@@ -1,0 +1,38 @@
+import type { RuleNeeds } from '../rule';
+
+/** What compiling one rule for one language gave. */
+export interface CompiledRule {
+  /** Absent for a packaged rule, whose needs stand beside it. */
+  readonly needs?: RuleNeeds;
+  /** As `write` wrote it; read when a text first meets the needs. */
+  readonly formula?: string;
+  /** Why it does not compile; then there is nothing else. */
+  readonly problem?: string;
+}
+
+/** Compiled rules, by the digest of the rule. */
+export type CompiledRules = ReadonlyMap<string, CompiledRule>;
+
+const HEADER = 'wardlight-compiled';
+
+/** One line for each rule, so that reading one needs no other. @param stamp what they hold for */
+export function writeCompiledRules(rules: CompiledRules, stamp: string): string {
+  const lines = [...rules].map(([digest, { formula = '', ...rest }]) => `${digest}\t${JSON.stringify(rest)}\t${formula}`);
+  return [`${HEADER} ${stamp}`, ...lines].join('\n');
+}
+
+/** What `writeCompiledRules` wrote; empty when it holds for something else, or is no such text. */
+export function readCompiledRules(text: string, stamp: string): CompiledRules {
+  const [header, ...lines] = text.split('\n');
+  if (header !== `${HEADER} ${stamp}`) return new Map();
+  try {
+    return new Map(lines.map(readLine));
+  } catch {
+    return new Map();
+  }
+}
+
+function readLine(line: string): [string, CompiledRule] {
+  const [digest = '', rest = '', formula = ''] = line.split('\t');
+  return [digest, { ...(JSON.parse(rest) as CompiledRule), ...(formula === '' ? {} : { formula }) }];
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CompiledCache } from '../core';
+import { cacheFolder } from './cache-folder';
+
+/** Characters of the hash that a kept text begins with, and the line break after it. */
+const HEADER = 65;
+/** A text that nobody read for so long is dropped. Days. */
+const KEPT_DAYS = 60;
+const DAY = 24 * 60 * 60 * 1000;
+/** Rules of far more text than any team has. Characters. */
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * What was compiled before: packaged in `assetRoot`, a team's own in a folder that is this person's alone. A file there that is
+ * damaged, that somebody else owns or may write, or that cannot be read is as if it were not there.
+ * @param folder by default one in this person's caches
+ */
+export function createCompiledCache(assetRoot: string, folder: string = join(cacheFolder(), 'rules')): CompiledCache {
+  return {
+    packaged: (language) => readFile(join(assetRoot, 'compiled', `${language}.txt`), 'utf8').catch(() => undefined),
+    read: (name) => readKept(join(folder, name)),
+    write: (name, text) => (text.length > LARGEST ? undefined : keep(folder, name, text)),
+  };
+}
+
+function readKept(file: string): string | undefined {
+  let handle: number | undefined;
+  try {
+    handle = openSync(file, 'r');
+    const stat = fstatSync(handle);
+    if (!stat.isFile() || !isOurs(stat)) return undefined;
+    const bytes = readFileSync(handle);
+    const text = bytes.subarray(HEADER);
+    if (hashOf(text) !== bytes.toString('latin1', 0, HEADER)) return undefined;
+    if (Date.now() - stat.mtimeMs > DAY) utimesSync(file, new Date(), new Date());
+    return text.toString();
+  } catch {
+    return undefined;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** Windows has no such owners; there the folder is the person's own. */
+function isOurs({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return `${createHash('sha256').update(bytes).digest('hex')}\n`;
+}
+
+/** A reader never sees half of it, and of several writers the last one stays. */
+function keep(folder: string, name: string, text: string): void {
+  const staging = join(folder, `${name}.${process.pid}-${Math.random().toString(36).slice(2)}.part`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const bytes = Buffer.from(text);
+    writeFileSync(staging, Buffer.concat([Buffer.from(hashOf(bytes)), bytes]), { flag: 'wx', mode: 0o600 });
+    renameSync(staging, join(folder, name));
+    dropOld(folder);
+  } catch {
+    rmSync(staging, { force: true });
+  }
+}
+
+function dropOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > KEPT_DAYS * DAY) rmSync(file, { force: true });
+  }
+}
