@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompiledCache } from '../core';
 import { cacheFolder } from './cache-folder';
@@ -20,10 +19,19 @@ const LARGEST = 64 * 1024 * 1024;
  */
 export function createCompiledCache(assetRoot: string, folder: string = join(cacheFolder(), 'rules')): CompiledCache {
   return {
-    packaged: (language) => readFile(join(assetRoot, 'compiled', `${language}.txt`), 'utf8').catch(() => undefined),
+    packaged: (language) => Promise.resolve(readText(join(assetRoot, 'compiled', `${language}.txt`))),
     read: (name) => readKept(join(folder, name)),
     write: (name, text) => (text.length > LARGEST ? undefined : keep(folder, name, text)),
   };
+}
+
+/** At once: while grammars are compiled on all cores, promises of the file system are slow to be kept. */
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function readKept(file: string): string | undefined {

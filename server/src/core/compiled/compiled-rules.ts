@@ -1,8 +1,9 @@
 import type { RuleNeeds } from '../rule';
+import { read, type Makers } from './read';
+import { write } from './write';
 
 /** What compiling one rule for one language gave. */
 export interface CompiledRule {
-  /** Absent for a packaged rule, whose needs stand beside it. */
   readonly needs?: RuleNeeds;
   /** As `write` wrote it; read when a text first meets the needs. */
   readonly formula?: string;
@@ -14,10 +15,11 @@ export interface CompiledRule {
 export type CompiledRules = ReadonlyMap<string, CompiledRule>;
 
 const HEADER = 'wardlight-compiled';
+const NO_MAKERS: Makers = { kinds: {}, share: (_, make) => make() };
 
 /** One line for each rule, so that reading one needs no other. @param stamp what they hold for */
 export function writeCompiledRules(rules: CompiledRules, stamp: string): string {
-  const lines = [...rules].map(([digest, { formula = '', ...rest }]) => `${digest}\t${JSON.stringify(rest)}\t${formula}`);
+  const lines = [...rules].map(([digest, { formula = '', ...rest }]) => `${digest}\t${write(rest)}\t${formula}`);
   return [`${HEADER} ${stamp}`, ...lines].join('\n');
 }
 
@@ -34,5 +36,5 @@ export function readCompiledRules(text: string, stamp: string): CompiledRules {
 
 function readLine(line: string): [string, CompiledRule] {
   const [digest = '', rest = '', formula = ''] = line.split('\t');
-  return [digest, { ...(JSON.parse(rest) as CompiledRule), ...(formula === '' ? {} : { formula }) }];
+  return [digest, { ...(read(rest, NO_MAKERS) as CompiledRule), ...(formula === '' ? {} : { formula }) }];
 }

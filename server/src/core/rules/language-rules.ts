@@ -8,7 +8,7 @@ import {
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
-import type { FormulaSource, RuleNeeds, RuleSource } from '../rule';
+import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { RuleList, type ApplicableRules, type RuleCompiler } from './rule-list';
 
@@ -60,17 +60,12 @@ export class LanguageRules {
       compile: (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false),
       revive: (stored) => read(stored, this.makers) as Formula,
     };
-    this.list = new RuleList(sources, compiler, known, loaded.grammar.id);
+    this.list = new RuleList(sources, compiler, known);
     this.literals = [...this.list.literals, ...literalsOfImports(this.imports)];
   }
 
   get problems(): readonly Problem[] {
     return this.list.problems;
-  }
-
-  /** What each rule that compiled needs, by its id: packaged beside the rules. */
-  needs(): ReadonlyMap<string, RuleNeeds> {
-    return this.list.needs();
   }
 
   /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */

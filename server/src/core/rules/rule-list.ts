@@ -37,29 +37,16 @@ export class RuleList {
   readonly problems: Problem[] = [];
   private readonly rules: LoadedRule[] = [];
 
-  /** Of the rules that were compiled here and now; a packaged one waits until a text needs it. */
+  /** Of the rules that were compiled here and now. */
   private readonly fresh = new Map<string, CompiledRule>();
 
-  /**
-   * @param known what was compiled before
-   * @param packagedFor the language whose packaged needs count, where the rules are Wardlight's own
-   */
-  constructor(
-    private readonly sources: readonly RuleSource[],
-    private readonly compiler: RuleCompiler,
-    private readonly known: CompiledRules = new Map(),
-    packagedFor?: string,
-  ) {
-    for (const source of sources) this.load(source, packagedFor);
+  /** @param known what was compiled before */
+  constructor(private readonly sources: readonly RuleSource[], private readonly compiler: RuleCompiler, private readonly known: CompiledRules = new Map()) {
+    for (const source of sources) this.load(source);
   }
 
   get literals(): Literal[] {
     return this.rules.flatMap((rule) => rule.literals);
-  }
-
-  /** What each rule that compiled needs, by its id: packaged beside the rules. */
-  needs(): ReadonlyMap<string, RuleNeeds> {
-    return new Map(this.rules.map(({ source, requirement, literals }) => [source.id, { requirement, literals }]));
   }
 
   /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */
@@ -91,14 +78,12 @@ export class RuleList {
     });
   }
 
-  /** What a packaged rule needs was worked out when it was packaged; that of a team's own is compiled for it, or known from the last time. */
-  private load(source: RuleSource, packagedFor: string | undefined): void {
+  private load(source: RuleSource): void {
     const appliesTo = compileRulePaths(source.paths ?? {});
     const known = source.digest === undefined ? undefined : this.known.get(source.digest);
     if (known?.problem !== undefined) return this.report(source, known.problem);
-    const needs = (packagedFor === undefined ? undefined : packagedNeeds(source, packagedFor)) ?? known?.needs;
-    if (needs) {
-      this.rules.push({ source, appliesTo, ...needs, stored: known?.formula, formula: undefined });
+    if (known?.needs) {
+      this.rules.push({ source, appliesTo, ...known.needs, stored: known.formula, formula: undefined });
       return;
     }
     const formula = this.compileFresh(source);
@@ -162,12 +147,6 @@ function storable(formula: Formula): { formula: string } | undefined {
     if (error instanceof NotPlainError) return undefined;
     throw error;
   }
-}
-
-function packagedNeeds({ needs }: RuleSource, language: string): RuleNeeds | undefined {
-  const own = needs?.[language];
-  const shared = typeof own === 'string' ? needs?.[own] : own;
-  return typeof shared === 'string' ? undefined : shared;
 }
 
 /** What a compiled formula needs of a text. */
