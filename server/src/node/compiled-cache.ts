@@ -71,13 +71,21 @@ function keep(folder: string, name: string, text: string): void {
     renameSync(staging, join(folder, name));
     dropOld(folder);
   } catch {
-    rmSync(staging, { force: true });
+    drop(staging);
+  }
+}
+
+function drop(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where nothing could be written, nothing is left.
   }
 }
 
 function dropOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
-    if (Date.now() - statSync(file).mtimeMs > KEPT_DAYS * DAY) rmSync(file, { force: true });
+    if (Date.now() - statSync(file).mtimeMs > KEPT_DAYS * DAY) drop(file);
   }
 }

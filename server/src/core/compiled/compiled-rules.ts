@@ -1,5 +1,5 @@
 import type { RuleNeeds } from '../rule';
-import { read, type Makers } from './read';
+import { readData } from './read';
 import { write } from './write';
 
 /** What compiling one rule for one language gave. */
@@ -15,7 +15,6 @@ export interface CompiledRule {
 export type CompiledRules = ReadonlyMap<string, CompiledRule>;
 
 const HEADER = 'wardlight-compiled';
-const NO_MAKERS: Makers = { kinds: {}, share: (_, make) => make() };
 
 /** One line for each rule, so that reading one needs no other. @param stamp what they hold for */
 export function writeCompiledRules(rules: CompiledRules, stamp: string): string {
@@ -36,5 +35,5 @@ export function readCompiledRules(text: string, stamp: string): CompiledRules {
 
 function readLine(line: string): [string, CompiledRule] {
   const [digest = '', rest = '', formula = ''] = line.split('\t');
-  return [digest, { ...(read(rest, NO_MAKERS) as CompiledRule), ...(formula === '' ? {} : { formula }) }];
+  return [digest, { ...(readData(rest) as CompiledRule), ...(formula === '' ? {} : { formula }) }];
 }

@@ -1,6 +1,6 @@
 export { CODE_HASH } from './code-hash';
 export { readCompiledRules, writeCompiledRules, type CompiledRule, type CompiledRules } from './compiled-rules';
 export { NotPlainError, toPlain } from './plain';
-export { read, UnreadableError, type Makers } from './read';
+export { read, readData, UnreadableError, type Makers } from './read';
 export { stampFor } from './stamp';
 export { write } from './write';

@@ -28,6 +28,8 @@ export function toPlain(value: unknown): unknown {
     case 'function':
     case 'object':
       return value === null ? value : objectToPlain(value);
+    case 'bigint':
+    case 'symbol':
   }
   throw new NotPlainError(`a ${typeof value} cannot be written`);
 }

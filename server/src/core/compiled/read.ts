@@ -23,6 +23,11 @@ export function read(text: string, makers: Makers): unknown {
   return new Reader(entries, makers).entry(0);
 }
 
+/** The same for what is data and nothing else. @throws UnreadableError */
+export function readData(text: string): unknown {
+  return read(text, { kinds: {}, share: (_, make) => make() });
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

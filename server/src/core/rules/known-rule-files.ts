@@ -1,4 +1,4 @@
-import { CODE_HASH, readCompiledRules, write, writeCompiledRules, NotPlainError, type CompiledRule } from '../compiled';
+import { CODE_HASH, NotPlainError, readCompiledRules, readData, write, writeCompiledRules, type CompiledRule } from '../compiled';
 import { loadRuleFile, type RuleFile } from '../formats';
 import type { CompiledCache } from '../host';
 
@@ -46,7 +46,8 @@ export class KnownRuleFiles {
 
 function fileIn(known: CompiledRule | undefined): RuleFile | undefined {
   try {
-    return known?.formula === undefined ? undefined : (JSON.parse(known.formula) as RuleFile);
+    const file = known?.formula === undefined ? undefined : (readData(known.formula) as RuleFile);
+    return Array.isArray(file?.rules) && Array.isArray(file.problems) ? file : undefined;
   } catch {
     return undefined;
   }
