@@ -31,13 +31,16 @@ async function readFile({ host, folderUri, known }: Reading, path: string): Prom
   const bytes = await host.readFile(uriOf(folderUri, path));
   if (bytes !== undefined) {
     const text = new TextDecoder().decode(bytes);
-    const digest = isSecureContext ? await digestOf(path, text) : undefined;
+    const digest = await digestOf(path, text);
     return known.load(text, path, () => digest);
   }
   return { rules: [], problems: [{ kind: 'rule', path, message: 'the rule file cannot be read; check `rule-files` in wardlight.yaml.' }] };
 }
 
-async function digestOf(path: string, text: string): Promise<string> {
+/** Undefined where pages are not secure: there browsers do not hash. */
+async function digestOf(path: string, text: string): Promise<string | undefined> {
+  const { crypto }: { readonly crypto?: Partial<Crypto> } = globalThis;
+  if (!crypto?.subtle) return undefined;
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${path}\0${text}`)));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
