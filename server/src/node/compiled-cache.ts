@@ -1,11 +1,12 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledCache } from '../core';
 import { cacheFolder } from './cache-folder';
 
-/** Characters of the hash that a kept text begins with, and the line break after it. */
-const HEADER = 65;
+/** Characters of the hash that a kept text begins with, and the line break after it. The hash tells damage and is no defence. */
+const HEADER = 41;
 /** A text that nobody read for so long is dropped. Days. */
 const KEPT_DAYS = 60;
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,7 +29,7 @@ export function createCompiledCache(assetRoot: string, folder: string = join(cac
 /** At once: while grammars are compiled on all cores, promises of the file system are slow to be kept. */
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return textOf(readFileSync(file));
   } catch {
     return undefined;
   }
@@ -44,12 +45,17 @@ function readKept(file: string): string | undefined {
     const text = bytes.subarray(HEADER);
     if (hashOf(text) !== bytes.toString('latin1', 0, HEADER)) return undefined;
     if (Date.now() - stat.mtimeMs > DAY) utimesSync(file, new Date(), new Date());
-    return text.toString();
+    return textOf(text);
   } catch {
     return undefined;
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+/** ASCII, as most rules are, needs no decoding. */
+function textOf(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
 /** Windows has no such owners; there the folder is the person's own. */
@@ -58,7 +64,7 @@ function isOurs({ uid, mode }: { readonly uid: number; readonly mode: number }):
 }
 
 function hashOf(bytes: Uint8Array): string {
-  return `${createHash('sha256').update(bytes).digest('hex')}\n`;
+  return `${createHash('sha1').update(bytes).digest('hex')}\n`;
 }
 
 /** A reader never sees half of it, and of several writers the last one stays. */

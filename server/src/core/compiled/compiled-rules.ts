@@ -1,10 +1,11 @@
 import type { RuleNeeds } from '../rule';
-import { readData } from './read';
-import { write } from './write';
+import { lengthen, shorten, type ShortNeeds } from './needs';
 
 /** What compiling one rule for one language gave. */
 export interface CompiledRule {
   readonly needs?: RuleNeeds;
+  /** The languages that it asks about inside strings; absent when there are none. */
+  readonly nested?: readonly string[];
   /** As `write` wrote it; read when a text first meets the needs. */
   readonly formula?: string;
   /** Why it does not compile; then there is nothing else. */
@@ -18,7 +19,7 @@ const HEADER = 'wardlight-compiled';
 
 /** One line for each rule, so that reading one needs no other. @param stamp what they hold for */
 export function writeCompiledRules(rules: CompiledRules, stamp: string): string {
-  const lines = [...rules].map(([digest, { formula = '', ...rest }]) => `${digest}\t${write(rest)}\t${formula}`);
+  const lines = [...rules].map(([digest, { formula = '', needs, ...rest }]) => `${digest}\t${JSON.stringify({ ...rest, ...(needs && { needs: shorten(needs) }) })}\t${formula}`);
   return [`${HEADER} ${stamp}`, ...lines].join('\n');
 }
 
@@ -35,5 +36,6 @@ export function readCompiledRules(text: string, stamp: string): CompiledRules {
 
 function readLine(line: string): [string, CompiledRule] {
   const [digest = '', rest = '', formula = ''] = line.split('\t');
-  return [digest, { ...(readData(rest) as CompiledRule), ...(formula === '' ? {} : { formula }) }];
+  const { needs, ...others } = JSON.parse(rest) as Omit<CompiledRule, 'needs'> & { readonly needs?: ShortNeeds };
+  return [digest, { ...others, ...(needs && { needs: lengthen(needs) }), ...(formula === '' ? {} : { formula }) }];
 }

@@ -1,9 +1,10 @@
+import type { CompiledRules } from '../compiled';
 import type { Problem } from '../finding';
 import type { Host } from '../host';
 import { languageById, LANGUAGES, type LanguageProfile } from '../language';
 import type { NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
-import { isTextLanguage, LanguageRules, nestedInText, TextRules, type RuleTools } from '../rules';
+import { isTextLanguage, LanguageRules, nestedInText, nestedLanguages, TextRules, type RuleTools } from '../rules';
 import type { CompiledStore } from './compiled-store';
 import type { KeywordService } from './keyword-service';
 import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar } from '../syntax';
@@ -76,8 +77,9 @@ export class LanguageServices {
     if (own.length === 0) return void this.idle.add(id);
     const loaded = await grammarOf(this.host, profile);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
-    await Promise.all(nestedLanguages(own).map((nested) => this.loadNested(nested)));
-    const rules = new LanguageRules(profile, loaded, own, this.tools, await this.compiled.load(loaded.grammar));
+    const known = await this.compiled.load(loaded.grammar);
+    await Promise.all(nestedProfiles(own, known).map((nested) => this.loadNested(nested)));
+    const rules = new LanguageRules(profile, loaded, own, this.tools, known);
     this.compiled.keep(rules.toKeep(), loaded.grammar);
     this.keywords.add(rules.literals);
     this.ready.set(id, { loaded, rules });
@@ -112,11 +114,11 @@ function profileNamed(name: string): LanguageProfile | undefined {
 }
 
 /** The languages that rules ask about inside strings. */
-function nestedLanguages(rules: readonly RuleSource[]): LanguageProfile[] {
-  const names = new Set<string>();
-  for (const { formula } of rules) {
-    for (const [, name = ''] of JSON.stringify(formula ?? {}).matchAll(/"language":"([\w+#.-]+)"/g)) names.add(name);
-  }
+function nestedProfiles(rules: readonly RuleSource[], known: CompiledRules): LanguageProfile[] {
+  const names = new Set(rules.flatMap(({ digest, formula = {} }) => {
+    const before = digest === undefined ? undefined : known.get(digest);
+    return before ? (before.nested ?? []) : nestedLanguages(formula);
+  }));
   return [...names].flatMap((name) => profileNamed(name) ?? []);
 }
 

@@ -6,6 +6,7 @@ import { GenericPatternError } from '../generic';
 import { isMet, literalsIn, type Literal, type LiteralHits, type Requirement } from '../keywords';
 import { FormulaError, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, type Formula, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
+import { nestedLanguages } from './nested-languages';
 import { toFinding } from './rule-finding';
 
 /** The rules that can match one text, and where the texts that they need stand in it. */
@@ -94,7 +95,7 @@ export class RuleList {
     const before = this.problems.length;
     const formula = this.tryCompile(source);
     const needs = formula && needsOf(formula);
-    if (source.digest !== undefined) this.fresh.set(source.digest, needs ? { needs, ...storable(formula) } : { problem: this.problems[before]?.message ?? '' });
+    if (source.digest !== undefined) this.fresh.set(source.digest, needs ? { needs, ...nestedIn(source), ...storable(formula) } : { problem: this.problems[before]?.message ?? '' });
     return needs && { ...needs, formula };
   }
 
@@ -138,6 +139,11 @@ export class RuleList {
 
 function isRuleError(error: unknown): error is Error {
   return error instanceof PatternError || error instanceof FormulaError || error instanceof GenericPatternError;
+}
+
+function nestedIn({ formula = {} }: RuleSource): { nested: readonly string[] } | undefined {
+  const nested = nestedLanguages(formula);
+  return nested.length > 0 ? { nested } : undefined;
 }
 
 function storable(formula: Formula): { formula: string } | undefined {
