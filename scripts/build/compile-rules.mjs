@@ -20,10 +20,10 @@ export async function compileForLanguages(root, rules) {
   const folder = join(root, 'dist/compiled');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const packaged = rules.map((rule) => (rule.formula ? { ...rule, digest: digestOf(JSON.stringify(rule)), literals: [] } : rule));
+  const packaged = rules.map((rule) => (isCode(rule) ? { ...rule, digest: digestOf(JSON.stringify(rule)), literals: [] } : rule));
   const literals = [];
   for (const language of compiler.LANGUAGES) {
-    const own = packaged.filter((rule) => rule.formula && rule.languages.some((name) => language.ruleNames.includes(name)));
+    const own = packaged.filter((rule) => isCode(rule) && rule.languages.some((name) => language.ruleNames.includes(name)));
     // What no packaged rule asks about is looked for only once a team's own rule does.
     if (own.length === 0) continue;
     const compiled = await compileFor(root, compiler, language, own);
@@ -43,6 +43,11 @@ async function compileFor(root, { code, createRegexCompiler, LanguageRules, load
   if (compiled.problems.length > 0) throw new Error(compiled.problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
   const kept = compiled.toKeep();
   return { rules: kept, literals: compiled.literals, text: writeCompiledRules(new Map([...compiled.importsToKeep(), ...kept]), stampFor(code, loaded.grammar)) };
+}
+
+/** @param {any} rule */
+function isCode({ formula, taint }) {
+  return formula !== undefined || taint !== undefined;
 }
 
 /** Each once. @param {any[]} known @param {readonly any[]} more */

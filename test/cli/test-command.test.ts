@@ -86,13 +86,13 @@ describe('command line: test', () => {
   }));
 
   it('says of a rule whose mode or language does not run that it is not loaded', () => within({
-    't.yaml': 'rules:\n  - {id: t, languages: [python], severity: LOW, message: m, mode: taint, pattern-sources: [{pattern: a()}], pattern-sinks: [{pattern: b($X)}]}\n',
+    't.yaml': 'rules:\n  - {id: t, languages: [generic], severity: LOW, message: m, mode: taint, pattern-sources: [{pattern: a()}], pattern-sinks: [{pattern: b($X)}]}\n',
     't.py': '# ruleid: t\nb(a())\n',
     'u.yaml': rule('u', 'f()', '[circom]'),
   }, async ({ root }) => {
     const { code, report } = await testJson('.', { cwd: root });
     assert.deepEqual([code, report.summary.loaded, report.rules.map(({ missing }) => missing.length)], [1, 0, [1, 0]]);
-    assert.match(report.rules[0]?.problem ?? '', /^t\.yaml:2: mode taint is not supported yet/);
+    assert.match(report.rules[0]?.problem ?? '', /^t\.yaml:2: mode taint needs a language with code/);
     assert.match(report.rules[1]?.problem ?? '', /^u\.yaml:2: the language circom is not supported yet/);
   }));
 

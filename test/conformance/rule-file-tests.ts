@@ -12,6 +12,9 @@ export interface RuleFileOptions {
   readonly withTaint: boolean;
 }
 
+/** The folder whose tests Opengrep runs with functions followed through their calls. */
+const ACROSS_FUNCTIONS = /^cross_function_tainting\//;
+
 /** Scores the rule files of one folder of the checkout with their annotated targets. */
 export async function scoreRuleFiles(host: TrialHost, root: string, folder: string, { only, withTaint }: RuleFileOptions): Promise<readonly Score[]> {
   if (!existsSync(join(root, folder))) return [];
@@ -19,7 +22,8 @@ export async function scoreRuleFiles(host: TrialHost, root: string, folder: stri
   const scores: Score[] = [];
   for (const file of findTests(join(root, folder)).files) {
     const inCheckout = (path: string): string => `${folder}/${path}`;
-    const { rules } = await testRuleFile(host, { ...file, path: inCheckout(file.path), targets: file.targets.map(inCheckout) }, readTarget);
+    const defaults = ACROSS_FUNCTIONS.test(file.path) ? { taint_intrafile: true } : {};
+    const { rules } = await testRuleFile(host, { ...file, path: inCheckout(file.path), targets: file.targets.map(inCheckout) }, readTarget, defaults);
     for (const rule of rules) {
       const score = scoreRule(rule, file.targets);
       if ((withTaint || !score.isTaint) && (only === undefined || score.language === only)) scores.push(score);

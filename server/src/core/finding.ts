@@ -19,6 +19,8 @@ export interface Finding {
   readonly cwe: readonly string[];
   readonly span: Span;
   readonly related?: readonly RelatedSpan[];
+  /** How data came from its source to where it must not go, in the order of its way. Only for rules that follow data. */
+  readonly flow?: readonly FlowStep[];
   /** Text bound to each metavariable (`$X`), for messages and fixes. Empty for credentials. */
   readonly metavariables: Readonly<Record<string, string>>;
   /** Edits the rule proposes, not yet proved. */
@@ -33,6 +35,12 @@ export interface RelatedSpan {
   readonly message: string;
   /** `span` as lines and columns; policy fills it in. */
   readonly range?: Range;
+}
+
+/** One step on the way of data through code. */
+export interface FlowStep extends RelatedSpan {
+  /** `source`: where it comes in; `sink`: where it must not go. */
+  readonly kind: 'source' | 'assign' | 'argument' | 'result' | 'propagated' | 'sink';
 }
 
 export interface CredentialDetail {

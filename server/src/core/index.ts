@@ -11,4 +11,5 @@ export * from './formats';
 export * from './policy';
 export * from './report';
 export { KnownRuleFiles } from './rules';
+export { LANGUAGES } from './language';
 export { addWork, NO_WORK, type Work } from './work';

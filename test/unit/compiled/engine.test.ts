@@ -38,13 +38,21 @@ const RULES = `rules:
     severity: WARNING
     message: no key
     patern: eval
+  - id: own-flow
+    mode: taint
+    languages: [javascript]
+    severity: WARNING
+    message: it flows
+    pattern-sources: [{ pattern: read(), label: DATA }]
+    pattern-sanitizers: [{ pattern: clean(...) }]
+    pattern-sinks: [{ pattern: run($X), requires: DATA and not OTHER }]
   - id: own-text
     languages: [generic]
     severity: WARNING
     message: $WORD is todo
     pattern: "TODO: $WORD ..."
 `;
-const CODE = 'eval(input); eval(other); load("key = 1"); load("k = 1"); size(3); // TODO: this\nfunction safe() { eval(data); }\n';
+const CODE = 'eval(input); eval(other); load("key = 1"); load("k = 1"); size(3); // TODO: this\nfunction safe() { eval(data); }\nconst held = read(); run(held); run(clean(held));\n';
 
 /** A cache in memory that tells what was written to it. */
 function memory(kept = new Map<string, string>()): CompiledCache & { readonly kept: Map<string, string>; readonly written: string[] } {
@@ -105,7 +113,7 @@ describe("a team's rules", () => {
     assert.deepEqual(after, before);
     assert.deepEqual(again.written, []);
     const { findings, rules } = after as { findings: { ruleId: string }[]; rules: { ruleId: string }[] };
-    assert.deepEqual([...new Set(findings.map(({ ruleId }) => ruleId))].sort(), ['own-eval', 'own-nested', 'own-text']);
+    assert.deepEqual([...new Set(findings.map(({ ruleId }) => ruleId))].sort(), ['own-eval', 'own-flow', 'own-nested', 'own-text']);
     assert.deepEqual(rules.map(({ ruleId }) => ruleId), ['own-refused']);
   });
 

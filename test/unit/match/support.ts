@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports } from '../../../server/src/core/facts';
+import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, Scopes } from '../../../server/src/core/facts';
 import { createLiteralFinder, literalsIn } from '../../../server/src/core/keywords';
 import { languageById } from '../../../server/src/core/language';
 import { compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, Shapes, TreeIndex, type Formula, type Match } from '../../../server/src/core/match';
@@ -40,7 +40,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     shapes,
     index,
     found: new Map(),
-    ...createNameFacts(shapes, imports),
+    ...createNameFacts(new Scopes(shapes), imports),
     answers: new Map(),
     placesOf: createPlaces(code, hits, imports),
     constantOf: createConstants(profile.constants, shapes).constantOf,

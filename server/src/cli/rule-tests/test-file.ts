@@ -35,8 +35,14 @@ interface AnnotatedTarget extends TargetText {
 /**
  * Tries every rule of a file on its targets.
  * @param readTarget gives the text of a target; undefined when it cannot be read
+ * @param defaults options that rules have unless they say otherwise
  */
-export async function testRuleFile(host: TrialHost, { path, text, targets }: RuleTestFile, readTarget: (path: string) => string | undefined): Promise<FileOutcome> {
+export async function testRuleFile(
+  host: TrialHost,
+  { path, text, targets }: RuleTestFile,
+  readTarget: (path: string) => string | undefined,
+  defaults: RuleSource['options'] = {},
+): Promise<FileOutcome> {
   const { rules, warnings } = readTestedRules(text, path);
   const annotated = targets.flatMap((target): AnnotatedTarget[] => {
     const content = readTarget(target);
@@ -44,7 +50,10 @@ export async function testRuleFile(host: TrialHost, { path, text, targets }: Rul
   });
   const ids = new Set(rules.map(({ id }) => id));
   const outcomes: RuleOutcome[] = [];
-  for (const rule of rules) outcomes.push({ ...(await testRule(host, rule, annotated, ids)), path });
+  for (const rule of rules) {
+    const source = rule.source && { ...rule.source, options: { ...defaults, ...rule.source.options } };
+    outcomes.push({ ...(await testRule(host, { ...rule, source }, annotated, ids)), path });
+  }
   return { rules: outcomes, warnings };
 }
 

@@ -10,7 +10,8 @@ export interface ShortNeeds {
   readonly requirement: ShortRequirement;
 }
 
-const KINDS = ['text', 'word', 'path'] as const;
+const KINDS: Readonly<Record<Literal['as'], number>> = { text: 0, word: 1, path: 2, member: 3 };
+const NAMES = Object.keys(KINDS) as readonly Literal['as'][];
 const OPS = ['all', 'any'] as const;
 
 /** The same in a form that is read several times as fast: a set of rules has more of these than of anything else. */
@@ -41,10 +42,10 @@ function keyOf({ text, as, ignoreCase }: Literal): string {
 }
 
 function shortenLiteral({ text, as, ignoreCase }: Literal): ShortLiteral {
-  return [text, KINDS.indexOf(as) + (ignoreCase ? KINDS.length : 0)];
+  return [text, KINDS[as] + (ignoreCase ? NAMES.length : 0)];
 }
 
 function lengthenLiteral([text, kind]: ShortLiteral): Literal {
-  const as = KINDS[kind % KINDS.length]!;
-  return kind < KINDS.length ? { text, as } : { text, as, ignoreCase: true };
+  const as = NAMES[kind % NAMES.length]!;
+  return kind < NAMES.length ? { text, as } : { text, as, ignoreCase: true };
 }

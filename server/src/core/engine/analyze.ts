@@ -4,6 +4,7 @@ import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
 import type { KeywordHits } from '../keywords';
 import { skipAll, skipCode } from '../policy';
+import { countRules } from '../rules';
 import { regionsOf, toDocument, type Region } from '../regions';
 import { countErrors, type FlatTree } from '../syntax';
 import type { WorkMeter } from '../work';
@@ -68,8 +69,9 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
       continue;
     }
     const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits));
-    if (applicable.rules.length === 0) continue;
-    meter.add('rulesMatched', applicable.rules.length);
+    const rules = countRules(applicable);
+    if (rules === 0) continue;
+    meter.add('rulesMatched', rules);
     const tree = readTree(region);
     if (!tree) problems.push(overBudget(document.path));
     else findings.push(...service.rules.match(tree, applicable, document.path, problems).map((finding) => inDocument(region, finding)));
@@ -82,7 +84,7 @@ function needsNoText({ path, language, bytes }: SourceDocument, { languages }: A
   if (languages.text.rulesFor(path, hits).rules.length > 0) return false;
   if (language === undefined || languages.isIdle(language)) return true;
   const service = languages.get(language);
-  return bytes !== undefined && service !== undefined && service.rules.rulesFor(path, hits).rules.length === 0;
+  return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits)) === 0;
 }
 
 /** A region that is not the whole document is gone over once more, since its offsets are its own. */

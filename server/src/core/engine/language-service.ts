@@ -98,7 +98,7 @@ export class LanguageServices {
   }
 
   private rulesOf(profile: LanguageProfile): readonly RuleSource[] {
-    return this.rules.filter((rule) => rule.formula && rule.languages.some((name) => profile.ruleNames.includes(name)));
+    return this.rules.filter((rule) => (rule.formula ?? rule.taint) && rule.languages.some((name) => profile.ruleNames.includes(name)));
   }
 
   private degrade(id: string, error: unknown): void {
@@ -115,9 +115,9 @@ function profileNamed(name: string): LanguageProfile | undefined {
 
 /** The languages that rules ask about inside strings. */
 function nestedProfiles(rules: readonly RuleSource[], known: CompiledRules): LanguageProfile[] {
-  const names = new Set(rules.flatMap(({ digest, formula = {} }) => {
-    const before = digest === undefined ? undefined : known.get(digest);
-    return before ? (before.nested ?? []) : nestedLanguages(formula);
+  const names = new Set(rules.flatMap((rule) => {
+    const before = rule.digest === undefined ? undefined : known.get(rule.digest);
+    return before ? (before.nested ?? []) : nestedLanguages(rule);
   }));
   return [...names].flatMap((name) => profileNamed(name) ?? []);
 }

@@ -1,12 +1,11 @@
-import type { MatchSubject, Shapes } from '../match';
+import type { MatchSubject } from '../match';
 import type { Imports } from './imports';
 import { resolveImport } from './names';
-import { Scopes } from './scopes';
+import type { Scopes } from './scopes';
 import { Types } from './types';
 
 /** What a file's names mean, worked out as it is asked for. */
-export function createNameFacts(shapes: Shapes, imports: Imports): Pick<MatchSubject, 'resolveName' | 'typeOf' | 'declarationOf'> {
-  const scopes = new Scopes(shapes);
+export function createNameFacts(scopes: Scopes, imports: Imports): Pick<MatchSubject, 'resolveName' | 'typeOf' | 'declarationOf'> {
   const types = new Types(scopes);
   return {
     resolveName: (name, node) => resolveImport(imports, scopes, name, node),

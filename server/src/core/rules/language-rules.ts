@@ -1,8 +1,9 @@
 import { read, write, type CompiledRule, type CompiledRules, type Makers } from '../compiled';
-import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, type CompiledImports } from '../facts';
+import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
+import { parseRequires, type FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
-import type { ConstantProfile, ImportProfile, LanguageProfile } from '../language';
+import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
   compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
@@ -10,7 +11,8 @@ import {
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
-import { RuleList, type ApplicableRules, type RuleCompiler } from './rule-list';
+import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
+import { TaintList, type LoadedTaint, type TaintSubject } from './taint-list';
 
 /** What compiling rules needs beside their language. */
 export interface RuleTools {
@@ -29,48 +31,60 @@ function valuesFollowed({ options }: RuleSource): Followed {
 
 /** Stands among the compiled rules for the patterns by which the language's imports are read. */
 const IMPORTS = '(imports)';
+/** As for texts, with the rules that follow data. */
+export interface ApplicableCodeRules extends ApplicableRules {
+  readonly taint: readonly LoadedTaint[];
+}
+
+export function countRules({ rules, taint }: { readonly rules: readonly LoadedRule[]; readonly taint: readonly LoadedTaint[] }): number {
+  return rules.length + taint.length;
+}
 
 /** The code rules of one language, compiled for its grammar. */
 export class LanguageRules {
   /** What the hits that `rulesFor` is given have to tell of. */
   readonly literals: readonly Literal[];
   private readonly list: RuleList;
+  private readonly taint: TaintList;
   private readonly view: View;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
   private readonly importProfile: ImportProfile;
   private readonly makers: Makers;
+  private readonly flow: FlowProfile;
   private readonly patternContext: PatternContext;
 
   /** @param known what was compiled before */
   constructor(
-    { view, patterns, imports, constants }: LanguageProfile,
+    { view, patterns, imports, constants, flow = {} }: LanguageProfile,
     private readonly loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly tools: RuleTools,
     known: CompiledRules = new Map(),
   ) {
     this.view = createView(loaded.grammar, view);
-    this.makers = formulaMakers(tools);
+    const makers = formulaMakers(tools);
+    this.makers = { ...makers, kinds: { ...makers.kinds, requires: parseRequires } };
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
+    this.flow = flow;
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
-    const compiler: RuleCompiler = {
-      compile: (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false),
-      revive: (stored) => read(stored, this.makers) as Formula,
-    };
-    this.list = new RuleList(sources, compiler, known);
-    this.literals = [...this.list.literals, ...literalsOfImports(this.imports)];
+    const compile = (formula: FormulaSource, { options }: RuleSource): Formula => this.compile(formula, options?.['implicit_ellipsis'] === false);
+    const revive = (stored: string): unknown => read(stored, this.makers);
+    this.taint = new TaintList(sources.filter(({ taint }) => taint), compile, revive, known);
+    const compiler = { compile: (rule: RuleSource) => compile(rule.formula ?? {}, rule), revive: (stored: string) => revive(stored) as Formula };
+    this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
+    this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
 
   get problems(): readonly Problem[] {
-    return this.list.problems;
+    return [...this.list.problems, ...this.taint.problems];
   }
 
   /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */
   toKeep(): CompiledRules | undefined {
-    return this.list.toKeep();
+    return this.list.hasFresh || this.taint.hasFresh ? new Map([...this.list.toKeep(), ...this.taint.toKeep()]) : undefined;
   }
 
   /** The same for what reads imports. */
@@ -91,14 +105,24 @@ export class LanguageRules {
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
-  rulesFor(path: string, hits: LiteralHits): ApplicableRules {
-    return this.list.rulesFor(path, hits);
+  rulesFor(path: string, hits: LiteralHits): ApplicableCodeRules {
+    return { ...this.list.rulesFor(path, hits), taint: this.taint.rulesFor(path, hits) };
   }
 
   /** Findings of the given rules in one region's tree; spans are the region's. */
-  match(tree: FlatTree, { rules, hits }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
+  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[]): Finding[] {
     const subjects = this.subjectsOf(tree, hits);
-    return this.list.match((rule) => subjects[valuesFollowed(rule)], rules, path, problems);
+    const evaluators = new Map<MatchSubject, FormulaEvaluator>();
+    const code: TaintSubject = {
+      flow: subjects.flow,
+      subjectFor: (rule) => subjects[valuesFollowed(rule)],
+      evaluatorFor: (subject) => {
+        const evaluator = evaluators.get(subject) ?? new FormulaEvaluator(subject);
+        evaluators.set(subject, evaluator);
+        return evaluator;
+      },
+    };
+    return [...this.list.match(code, rules, path, problems), ...this.taint.match(taint, code, path, problems)];
   }
 
   /** A formula for code that stands in another language. @throws PatternError, FormulaError */
@@ -129,18 +153,19 @@ export class LanguageRules {
     });
   }
 
-  private subjectsOf(tree: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> {
+  private subjectsOf(tree: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);
     const { constantOf, heldBy } = createConstants(this.constants, shapes);
+    const scopes = new Scopes(shapes);
     const constants: MatchSubject = {
       view: this.view,
       tree,
       shapes,
       index,
       found: new Map(),
-      ...createNameFacts(shapes, imports),
+      ...createNameFacts(scopes, imports),
       answers: new Map(),
       placesOf: createPlaces(tree.text, hits, imports),
       constantOf,
@@ -148,6 +173,7 @@ export class LanguageRules {
     };
     return {
       constants,
+      flow: { shapes, scopes, constantOf, constants: this.constants, flow: this.flow },
       expressions: { ...constants, found: new Map(), heldBy },
       nothing: { ...constants, found: new Map(), constantOf: () => undefined },
     };

@@ -36,7 +36,7 @@ export class TextRules {
 
   /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */
   toKeep(): CompiledRules | undefined {
-    return this.list.toKeep();
+    return this.list.hasFresh ? this.list.toKeep() : undefined;
   }
 
   rulesFor(path: string, hits: LiteralHits): ApplicableRules {
@@ -45,7 +45,8 @@ export class TextRules {
 
   match(text: string, { rules }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
     const subject = createTextSubject(text);
-    return this.list.match(() => subject, rules, path, problems);
+    const evaluator = new FormulaEvaluator(subject);
+    return this.list.match({ subjectFor: () => subject, evaluatorFor: () => evaluator }, rules, path, problems);
   }
 }
 

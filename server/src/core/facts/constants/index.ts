@@ -1,1 +1,3 @@
 export { createConstants, type Constants } from './constants';
+export { branchesOf, isElse } from './branches';
+export { firstIn, kindsOf, OP, type Kinds, type Op } from './kinds';

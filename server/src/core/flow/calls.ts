@@ -1,0 +1,243 @@
+import type { Scopes } from '../facts';
+import { slotOf, type Shapes } from '../match';
+import { NO_NODE } from '../syntax';
+import { CLEAN, elementOf, type Cell, type Thing } from './cell';
+import type { Call } from './ir';
+
+/** A function of the file that a call may run. */
+export interface Callee {
+  readonly node: number;
+  /** The object whose method it is; undefined for one that is made by the call. */
+  readonly self: Cell | undefined;
+  /** The class of a constructor. */
+  readonly madeOf: number;
+  readonly env: ReadonlyMap<number, Cell> | undefined;
+}
+
+const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__', 'initialize', '__construct', 'init']);
+const INSTANCE_CALLS: ReadonlySet<string> = new Set(['new']);
+const SUPER = /^(?:super|parent|base)\b/;
+const MOST_SUPERS = 8;
+/** Ways to call a function that is a value. */
+const INVOKES: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'apply', 'accept', 'test', 'get', 'run', 'execute', '()', 'yield']);
+
+/** Finds the functions of a file that calls may mean. */
+export class CallGraph {
+  private named: ReadonlyMap<string, readonly number[]> | undefined;
+  private classes: ReadonlyMap<string, readonly number[]> | undefined;
+  private readonly methods = new Map<number, ReadonlyMap<string, readonly number[]>>();
+
+  constructor(private readonly shapes: Shapes, private readonly scopes: Scopes) {}
+
+  calleesOf(call: Call, callee: Cell, receiver: Cell, classNode: number, self: Cell): readonly Callee[] {
+    const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
+    const byValue = values.flatMap((thing) => this.ofThing(thing));
+    if (byValue.length > 0) return byValue;
+    const parents = classNode < 0 ? [] : this.ofSuper(call, classNode, self);
+    if (parents.length > 0) return parents;
+    if (call.receiver >= 0) return this.methodOf(call, receiver, classNode, self);
+    return this.byName(call, classNode, self);
+  }
+
+  private ofThing({ kind, node, env }: Thing): Callee[] {
+    if (kind === 'function') return [{ node, self: CLEAN, madeOf: NO_NODE, env }];
+    return kind === 'class' ? this.constructorOf(node) : [];
+  }
+
+  /** `super(…)`, `super().method(…)`, `parent::method(…)`: what the classes have that this one comes from. */
+  private ofSuper(call: Call, classNode: number, self: Cell): Callee[] {
+    const member = this.shapes.of(call.calleeNode);
+    const [object] = member?.role === 'member' ? slotOf(member, 'object') : [];
+    const word = call.receiver < 0 ? call.calleeNode : object;
+    if (word === undefined || word < 0 || !SUPER.test(this.shapes.text(word))) return [];
+    const isConstructor = call.receiver < 0 || CONSTRUCTORS.has(call.name);
+    for (const parent of this.supersOf(classNode)) {
+      const nodes = isConstructor ? this.ownConstructors(parent) : (this.methodsOf(parent).get(call.name) ?? []);
+      if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined }));
+    }
+    return [];
+  }
+
+  private ownConstructors(classNode: number): number[] {
+    const name = this.nameOf(classNode);
+    return [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : []));
+  }
+
+  /** Making an object of a class. */
+  private constructorOf(classNode: number): Callee[] {
+    const own = this.ownConstructors(classNode);
+    const constructors = own.length > 0 ? own : this.supersOf(classNode).flatMap((outer) => this.ownConstructors(outer)).slice(0, 1);
+    if (constructors.length === 0) return [{ node: NO_NODE, self: undefined, madeOf: classNode, env: undefined }];
+    return constructors.map((node) => ({ node, self: undefined, madeOf: classNode, env: undefined }));
+  }
+
+  private methodOf(call: Call, receiver: Cell, classNode: number, self: Cell): readonly Callee[] {
+    if (call.receiverPlace?.path.length === 0 && receiver === self && classNode >= 0) return this.inClass(classNode, call.name, receiver);
+    const known = receiver.things.filter(({ kind }) => kind !== 'function');
+    if (known.length > 0) return known.flatMap(({ kind, node }) => (kind === 'class' && INSTANCE_CALLS.has(call.name) ? this.constructorOf(node) : this.inClass(node, call.name, receiver)));
+    return this.withReceiver(call, receiver);
+  }
+
+  /** Functions that have their object among their parameters, and methods of a name that the file has once. */
+  private withReceiver({ name, calleeNode }: Call, receiver: Cell): readonly Callee[] {
+    const holder = this.shapes.of(calleeNode);
+    const [object] = holder ? slotOf(holder, 'object') : [];
+    const owner = object === undefined ? undefined : this.classNamed(this.shapes.text(object));
+    if (owner !== undefined) return this.inClass(owner, name, CLEAN);
+    const nodes = this.functionsNamed(name);
+    return nodes.length === 1 ? nodes.map((node) => ({ node, self: receiver, madeOf: NO_NODE, env: undefined })) : [];
+  }
+
+  private byName({ name, calleeNode, isNew }: Call, classNode: number, self: Cell): readonly Callee[] {
+    if (name === '' || calleeNode < 0) return [];
+    const made = this.classNamed(name);
+    if (made !== undefined) return this.constructorOf(made);
+    if (isNew) return [];
+    if (classNode >= 0) {
+      const own = this.inClass(classNode, name, self);
+      if (own.length > 0) return own;
+    }
+    const declared = this.scopes.declarationOf(calleeNode)?.name ?? NO_NODE;
+    const nodes = this.functionsNamed(name);
+    const meant = nodes.filter((node) => declared < 0 || slotOf(this.shapes.of(node) ?? NOTHING, 'name')[0] === declared);
+    const found = meant.length > 0 ? meant : declared < 0 || nodes.length === 1 ? nodes : [];
+    return found.slice(0, MOST_SUPERS).map((node) => ({ node, self: CLEAN, madeOf: NO_NODE, env: undefined }));
+  }
+
+  /** A method of a class, or of one that it comes from. */
+  private inClass(classNode: number, name: string, self: Cell): Callee[] {
+    for (const owner of [classNode, ...this.supersOf(classNode)]) {
+      const nodes = this.methodsOf(owner).get(name);
+      if (nodes) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined }));
+    }
+    return [];
+  }
+
+  private supersOf(classNode: number): number[] {
+    const found: number[] = [];
+    const open = [classNode];
+    for (let at = open.pop(); at !== undefined && found.length < MOST_SUPERS; at = open.pop()) {
+      const shape = this.shapes.of(at);
+      for (const parent of shape ? slotOf(shape, 'supers') : []) {
+        const [, name = ''] = /([\w$]+)(?:<[^>]*>)?(?:\([^)]*\))?$/.exec(this.shapes.text(parent)) ?? [];
+        const node = this.classNamed(name);
+        if (node !== undefined && node !== classNode && !found.includes(node)) {
+          found.push(node);
+          open.push(node);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Every function of the file. */
+  functions(): readonly number[] {
+    const { tree, view } = this.shapes;
+    const kinds = new Set(view.kindsOf('function'));
+    const found: number[] = [];
+    for (let node = 1; node < tree.count; node++) if (kinds.has(tree.kind[node] ?? 0) && this.shapes.of(node)?.role === 'function') found.push(node);
+    return found;
+  }
+
+  /** The functions of a name, and the methods of a class of that name. */
+  meantBy(name: string): readonly number[] {
+    const made = this.classNamed(name);
+    return made === undefined ? this.functionsNamed(name) : [...this.functionsNamed(name), ...[...this.methodsOf(made).values()].flat()];
+  }
+
+  /** The methods that a class, or one that it comes from, has by a name. */
+  methodsNamed(classNode: number, name: string): readonly number[] {
+    return this.inClass(classNode, name, CLEAN).map(({ node }) => node);
+  }
+
+  classNamed(name: string): number | undefined {
+    this.classes ??= this.byNames('class');
+    const nodes = this.classes.get(name);
+    return nodes?.length === 1 ? nodes[0] : undefined;
+  }
+
+  private functionsNamed(name: string): readonly number[] {
+    this.named ??= this.byNames('function');
+    return this.named.get(name) ?? [];
+  }
+
+  private byNames(role: 'class' | 'function'): ReadonlyMap<string, readonly number[]> {
+    const { tree, view } = this.shapes;
+    const kinds = new Set(view.kindsOf(role));
+    const found = new Map<string, number[]>();
+    for (let node = 0; node < tree.count; node++) {
+      if (!kinds.has(tree.kind[node] ?? 0)) continue;
+      const name = this.nameOf(node);
+      if (name === '' || this.shapes.of(node)?.role !== role) continue;
+      const known = found.get(name);
+      if (!known) found.set(name, [node]);
+      else if (!known.some((other) => node < (tree.next[other] ?? 0) && this.nameNode(other) === this.nameNode(node))) known.push(node);
+    }
+    return found;
+  }
+
+  private methodsOf(classNode: number): ReadonlyMap<string, readonly number[]> {
+    const known = this.methods.get(classNode);
+    if (known) return known;
+    const methods = new Map<string, number[]>();
+    const shape = this.shapes.of(classNode);
+    for (const member of shape ? slotOf(shape, 'body') : []) {
+      const at = this.functionIn(member);
+      if (at < 0) continue;
+      const name = this.nameOf(at);
+      methods.set(name, [...(methods.get(name) ?? []), at]);
+    }
+    this.methods.set(classNode, methods);
+    return methods;
+  }
+
+  /** The function that a member of a class is or holds. */
+  private functionIn(member: number): number {
+    const shape = this.shapes.of(member);
+    if (shape?.role === 'function') return member;
+    const [value] = shape?.role === 'field' ? slotOf(shape, 'value') : [];
+    return value !== undefined && this.shapes.of(value)?.role === 'function' ? value : NO_NODE;
+  }
+
+  private nameNode(node: number): number {
+    const shape = this.shapes.of(node);
+    return (shape ? slotOf(shape, 'name')[0] : undefined) ?? NO_NODE;
+  }
+
+  nameOf(node: number): string {
+    const name = this.nameNode(node);
+    return name < 0 ? '' : this.shapes.text(name);
+  }
+}
+
+const NOTHING = { role: 'function', slots: [] } as const;
+
+/** What a call gives to each parameter of a function: named ones by name, the rest in order. */
+export function alignArguments(call: Call, cellOf: (register: number) => Cell, params: readonly { readonly name: string; readonly takes: 'one' | 'rest' | 'named' }[]): { readonly cells: Cell[]; readonly registers: number[] } {
+  const cells = new Array<Cell>(params.length).fill(CLEAN);
+  const registers = new Array<number>(params.length).fill(NO_NODE);
+  let place = 0;
+  const add = (at: number, cell: Cell, register: number): void => {
+    if (at < 0 || at >= params.length) return;
+    cells[at] = cell;
+    registers[at] = register;
+  };
+  const rest: [string, Cell][] = [];
+  for (const [at, arg] of call.args.entries()) {
+    const cell = cellOf(arg.value);
+    const byName = arg.name === undefined ? -1 : params.findIndex(({ name, takes }) => takes === 'one' && name.replace(/^[$@]/, '') === arg.name);
+    if (arg.name !== undefined && byName >= 0) add(byName, cell, at);
+    else if (arg.isSpread) for (let param = place; param < params.length; param++) add(param, params[param]?.takes === 'one' ? elementOf(cell) : cell, NO_NODE);
+    else if (arg.name !== undefined) rest.push([arg.name, cell]);
+    else if (params[place]?.takes === 'rest') rest.push([String(rest.length), cell]);
+    else add(place++, cell, at);
+  }
+  const taker = params.findIndex(({ takes }) => takes !== 'one');
+  if (rest.length > 0 && taker >= 0) cells[taker] = { ...CLEAN, fields: new Map(rest) };
+  else if (rest.length > 0) {
+    // Named arguments that no parameter takes are one object, as in Ruby and PHP.
+    const last = params.length - 1;
+    if (last >= place) cells[last] = { ...CLEAN, fields: new Map(rest) };
+  }
+  return { cells, registers };
+}

@@ -1,0 +1,212 @@
+import type { Fact } from './fact';
+
+/** A function, class or object of the file that a value may be. */
+export interface Thing {
+  readonly kind: 'function' | 'class' | 'object';
+  /** The node of the function or class. */
+  readonly node: number;
+  /** What the variables around a function held where it was made. */
+  readonly env?: ReadonlyMap<number, Cell>;
+}
+
+/**
+ * What is known of a value: the taint of it and of all its fields but those that are listed, which have their own. Never
+ * changed once made.
+ */
+export interface Cell {
+  readonly facts: readonly Fact[];
+  readonly fields: ReadonlyMap<string, Cell> | undefined;
+  readonly things: readonly Thing[];
+  /** What the value is, where it is known to be one constant. */
+  readonly literal?: Literal | undefined;
+  /** Whether it was made clean where it stands, so that looking at it again makes it no source. */
+  readonly isSealed?: boolean;
+  /** Whether it or a field is sealed or a constant, which is forgotten where something else may be there. */
+  readonly hasLiterals?: boolean;
+}
+
+export type Literal = string | number | boolean;
+
+/** Fields of fields are told apart so far; further in the whole counts. */
+const DEEPEST = 3;
+const MOST_FIELDS = 64;
+const MOST_FACTS = 32;
+const MOST_THINGS = 8;
+/** The field that stands for every element that is put somewhere unknown. */
+export const ANY = '*';
+
+/** The field that tells how many items a list has. */
+export const LENGTH = 'length';
+
+const NO_FACTS: readonly Fact[] = [];
+const NO_THINGS: readonly Thing[] = [];
+export const CLEAN: Cell = { facts: NO_FACTS, fields: undefined, things: NO_THINGS };
+
+/** What was checked or made clean, and is so until something else is assigned. */
+export const SEALED: Cell = { facts: NO_FACTS, fields: undefined, things: NO_THINGS, isSealed: true, hasLiterals: true };
+
+export function cellOf(facts: readonly Fact[]): Cell {
+  return facts.length === 0 ? CLEAN : { facts, fields: undefined, things: NO_THINGS };
+}
+
+export function thingCell(thing: Thing): Cell {
+  return { facts: NO_FACTS, fields: undefined, things: [thing] };
+}
+
+export function literalCell(literal: Literal): Cell {
+  return { facts: NO_FACTS, fields: undefined, things: NO_THINGS, literal, hasLiterals: true };
+}
+
+/** The cell of a value that is known to be a constant. */
+export function withLiteral({ facts, fields, things }: Cell, literal: Literal): Cell {
+  return make(facts, fields, things, literal);
+}
+
+/** A cell of these parts. */
+function make(facts: readonly Fact[], fields: Cell['fields'], things: readonly Thing[], literal?: Literal): Cell {
+  const hasLiterals = literal !== undefined || (fields !== undefined && [...fields.values()].some((field) => field.hasLiterals === true));
+  return hasLiterals ? { facts, fields, things, literal, hasLiterals } : { facts, fields, things };
+}
+
+/** The cell without constants. */
+export function withoutLiterals(cell: Cell): Cell {
+  if (cell.hasLiterals !== true) return cell;
+  const fields = cell.fields && new Map([...cell.fields].map(([name, field]) => [name, withoutLiterals(field)]));
+  return cell.facts.length === 0 && cell.things.length === 0 && !fields ? CLEAN : { facts: cell.facts, fields, things: cell.things };
+}
+
+export function withFacts(cell: Cell, added: readonly Fact[]): Cell {
+  const facts = cell.isSealed === true ? cell.facts : unionFacts(cell.facts, added);
+  if (facts === cell.facts) return cell;
+  const fields = cell.fields && new Map([...cell.fields].map(([name, field]) => [name, withFacts(field, added)]));
+  return { ...cell, facts, fields };
+}
+
+export function unionFacts(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  let union: Fact[] | undefined;
+  for (const fact of b) {
+    const known = union ?? a;
+    if (known.length >= MOST_FACTS) break;
+    if (known.some((other) => other.key === fact.key)) continue;
+    union ??= [...a];
+    union.push(fact);
+  }
+  return union ?? a;
+}
+
+function unionThings(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  const added = b.filter((thing) => !a.some((other) => other.node === thing.node && other.kind === thing.kind));
+  return added.length === 0 || a.length + added.length > MOST_THINGS ? a : [...a, ...added];
+}
+
+/** What either may be. Gives `a` itself where `b` adds nothing. */
+export function join(a: Cell, b: Cell): Cell {
+  if (a === b) return a;
+  if (b === CLEAN && a.hasLiterals !== true) return a;
+  if (a === CLEAN && b.hasLiterals !== true) return b;
+  const facts = unionFacts(a.facts, b.facts);
+  const things = unionThings(a.things, b.things);
+  const fields = joinFields(a, b);
+  if (a.isSealed === true && b.isSealed === true) return a;
+  const literal = a.literal === b.literal ? a.literal : undefined;
+  return facts === a.facts && things === a.things && fields === a.fields && literal === a.literal && a.isSealed !== true ? a : make(facts, fields, things, literal);
+}
+
+function joinFields(a: Cell, b: Cell): Cell['fields'] {
+  if (!a.fields && !b.fields) return undefined;
+  let joined: Map<string, Cell> | undefined = a.fields ? undefined : new Map();
+  for (const name of new Set([...(a.fields?.keys() ?? []), ...(b.fields?.keys() ?? [])])) {
+    const known = a.fields?.get(name);
+    const field = join(known ?? inherited(a), b.fields?.get(name) ?? inherited(b));
+    if (field === known) continue;
+    joined ??= new Map(a.fields);
+    joined.set(name, field);
+  }
+  return joined ?? a.fields;
+}
+
+export function joinAll(cells: readonly Cell[]): Cell {
+  const [first, ...others] = cells;
+  return first ? others.reduce(join, first) : CLEAN;
+}
+
+/** What a field is that is not listed. */
+function inherited({ facts }: Cell): Cell {
+  return cellOf(facts);
+}
+
+export function fieldOf(cell: Cell, name: string): Cell {
+  const field = cell.fields?.get(name) ?? inherited(cell);
+  const any = name === ANY ? undefined : cell.fields?.get(ANY);
+  return any ? join(field, any) : field;
+}
+
+/** Any element: all that may be found in it. */
+export function elementOf(cell: Cell): Cell {
+  return cell.fields ? withoutLiterals(joinAll([inherited(cell), ...cell.fields.values()])) : inherited(cell);
+}
+
+/** The cell with something put under a path, instead of what was there or besides it. */
+export function put(cell: Cell, path: readonly string[], value: Cell, isAdded: boolean, depth = 0): Cell {
+  const [name, ...rest] = path;
+  if (name === undefined) return isAdded ? join(cell, value) : value;
+  const fields = new Map(cell.fields);
+  // What is put somewhere unknown, or anew, makes it longer.
+  if (name === ANY || !fields.has(name)) fields.delete(LENGTH);
+  if (depth >= DEEPEST || (!fields.has(name) && fields.size >= MOST_FIELDS)) return withFacts(cell, factsWithin(value));
+  const known = cell.fields?.get(name) ?? inherited(cell);
+  fields.set(name, limited(put(known, rest, value, isAdded || (name === ANY && rest.length === 0), depth + 1), DEEPEST - depth - 1));
+  return make(cell.facts, fields, cell.things);
+}
+
+/** The same with no more than so many levels of fields. */
+function limited(cell: Cell, levels: number): Cell {
+  if (!cell.fields) return cell;
+  if (levels <= 0) return { facts: factsWithin(cell), fields: undefined, things: cell.things };
+  let fields: Map<string, Cell> | undefined;
+  for (const [name, field] of cell.fields) {
+    const less = limited(field, levels - 1);
+    if (less === field) continue;
+    fields ??= new Map(cell.fields);
+    fields.set(name, less);
+  }
+  return fields ? { ...cell, fields } : cell;
+}
+
+export function without(cell: Cell, names: readonly string[]): Cell {
+  return { ...cell, fields: new Map([...(cell.fields ?? []), ...names.map((name) => [name, CLEAN] as const)]) };
+}
+
+/** Every fact of a value and of what is in it. */
+export function factsWithin(cell: Cell): readonly Fact[] {
+  if (!cell.fields) return cell.facts;
+  let facts = cell.facts;
+  for (const field of cell.fields.values()) facts = unionFacts(facts, factsWithin(field));
+  return facts;
+}
+
+/** Whether nothing is known of a value. */
+export function isBlank(cell: Cell): boolean {
+  return cell.facts.length === 0 && cell.things.length === 0 && cell.literal === undefined && cell.isSealed !== true && (!cell.fields || [...cell.fields.values()].every(isBlank));
+}
+
+/** A text that says the same for cells that mean the same. */
+export function signature(cell: Cell): string {
+  if (cell === CLEAN) return '';
+  const facts = cell.facts.map(({ key }) => key).sort().join(',');
+  const things = cell.things.map(({ kind, node }) => `${kind}${node}`).sort().join(',');
+  const fields = [...(cell.fields ?? [])].map(([name, field]) => `${name}:${signature(field)}`).sort().join(';');
+  const literal = cell.isSealed === true ? '!' : cell.literal === undefined ? '' : JSON.stringify(cell.literal);
+  return facts === '' && things === '' && fields === '' && literal === '' ? '' : `(${facts}|${things}|${fields}|${literal})`;
+}
+
+/** The cell with other facts, all through. */
+export function mapFacts(cell: Cell, change: (facts: readonly Fact[]) => readonly Fact[]): Cell {
+  const facts = change(cell.facts);
+  if (!cell.fields) return facts === cell.facts ? cell : { ...cell, facts };
+  return { ...cell, facts, fields: new Map([...cell.fields].map(([name, field]) => [name, mapFacts(field, change)])) };
+}

@@ -1,0 +1,326 @@
+import type { TypeFact } from '../match';
+import {
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, SEALED, thingCell, unionFacts, withFacts, withLiteral, without, type Cell, type Literal, type Thing,
+} from './cell';
+import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
+import { compute } from './compute';
+import type { Frame } from './interpreter';
+import type { Entry, Instruction, Place } from './ir';
+import type { State } from './state';
+import type { ItemMatch, Notes, TaintMatches } from './taint-matches';
+import { sameSpan } from './taint-matches';
+import type { TaintItem, TaintRule } from './taint-rule';
+
+/** Runs a call, or what a function does that is given to code outside. */
+export interface Calls {
+  call(frame: Frame, instruction: Instruction & { readonly op: 'call' }): Cell;
+  made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
+  /** What a member is that is a method of a class of the file; undefined for other members. */
+  member(frame: Frame, instruction: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined;
+  /** Runs a setter of a class of the file; false where there is none. */
+  assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean;
+  /** The functions of a name. */
+  named(name: string): Cell;
+  /** The constant that a literal in the code is. */
+  literalOf(node: number): Literal | undefined;
+  /** The variable that holds what control depends on. */
+  readonly control: number;
+  /** The function or class that a variable is the name of. */
+  definitionOf(variable: number): Thing | undefined;
+}
+
+interface Target {
+  readonly frame: Frame;
+  readonly register: number;
+  readonly place: Place | undefined;
+  readonly node: number;
+}
+
+/** What running one instruction does to the values of one rule. */
+export class Executor {
+  /** What was seen to go into propagators, by the propagation. */
+  private readonly pending = new Map<number, readonly Fact[]>();
+  /** What they go to, where that was run already. */
+  private readonly waiting = new Map<number, Target>();
+
+  /** Where the code stands that a guard is about, by the guard's match. */
+  private readonly guarded = new Map<number, { readonly frame: Frame; readonly place: Place }>();
+
+  constructor(
+    private readonly rule: TaintRule,
+    private readonly matches: TaintMatches,
+    private readonly calls: Calls,
+    private readonly typeOf: (node: number) => TypeFact | undefined,
+  ) {}
+
+  execute(frame: Frame, instruction: Instruction): Cell {
+    const value = this.plain(frame, instruction);
+    const notes = this.notesOf(instruction);
+    const safe = this.isSafe(instruction) ? CLEAN : value;
+    return notes ? this.judge(frame, instruction, safe, notes) : safe;
+  }
+
+  /** The state where a condition holds, or does not: what it vouches for is clean there. */
+  refine(frame: Frame, condition: number, holds: boolean): State {
+    const made = frame.ir.registers[condition];
+    if (!made) return frame.state;
+    let { state } = frame;
+    for (const { id, item } of this.notesOf(made)?.guards ?? []) {
+      const known = item.guardsWhen === holds ? this.guarded.get(id) : undefined;
+      if (known?.frame !== frame) continue;
+      state = state === frame.state ? state.copy() : state;
+      state.put(known.place, SEALED, false);
+    }
+    return holds && made.op === 'value' && EQUALS.has(made.label ?? '') ? this.equal(frame, made.parts, state) : state;
+  }
+
+  /** What equals a constant is that constant. */
+  private equal(frame: Frame, [left = -1, right = -1]: readonly number[], state: State): State {
+    const { registers, ir } = frame;
+    for (const [part, other] of [[left, right], [right, left]] as const) {
+      const literal = registers[other]?.literal;
+      const before = registers[part] ?? CLEAN;
+      const made = ir.registers[part];
+      const place = made && placeOf(frame, made);
+      if (!place || literal === undefined || before.literal !== undefined) continue;
+      const refined = state === frame.state ? state.copy() : state;
+      refined.put(place, this.rule.options.guards ? literalCell(literal) : withLiteral(before, literal), false);
+      return refined;
+    }
+    return state;
+  }
+
+  private notesOf({ node, also }: Instruction): Notes | undefined {
+    const own = this.matches.at(node);
+    const other = also === undefined ? undefined : this.matches.at(also);
+    if (!own || !other) return own ?? other;
+    const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
+    return {
+      sources: both(own.sources, other.sources), sinks: both(own.sinks, other.sinks), sanitizers: both(own.sanitizers, other.sanitizers),
+      from: both(own.from, other.from), to: both(own.to, other.to), guarded: both(own.guarded, other.guarded), guards: both(own.guards, other.guards),
+    };
+  }
+
+  private plain(frame: Frame, instruction: Instruction): Cell {
+    const { registers } = frame;
+    const of = (register: number): Cell => registers[register] ?? CLEAN;
+    switch (instruction.op) {
+      case 'value': return this.made(instruction, instruction.parts.map(of));
+      case 'same': return of(instruction.of);
+      case 'param': return frame.args[instruction.index] ?? CLEAN;
+      case 'load': return this.load(frame, instruction.variable);
+      case 'store': return this.store(frame, instruction, of(instruction.value));
+      case 'put': return this.put(frame, instruction, of(instruction.value));
+      case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction.name);
+      case 'element': return join(elementOf(of(instruction.object)), this.rule.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
+      case 'rest': return without(of(instruction.object), instruction.without);
+      case 'object': return this.sized(instruction.entries, objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) }))));
+      case 'call': return this.calls.call(frame, instruction);
+      case 'closure': return this.calls.made(frame, instruction);
+      case 'method': return this.calls.named(instruction.name);
+      case 'class': return thingCell({ kind: 'class', node: instruction.class });
+      case 'return': case 'throw': case 'yield': case 'check': return of(instruction.value);
+    }
+  }
+
+  private load({ state }: Frame, variable: number): Cell {
+    const cell = state.get(variable);
+    const definition = cell === CLEAN && this.rule.options.acrossFunctions ? this.calls.definitionOf(variable) : undefined;
+    return definition ? thingCell(definition) : cell;
+  }
+
+  private field(object: Cell, name: string): Cell {
+    if (this.rule.options.onlyAssignments) return object.fields?.get(name) ?? CLEAN;
+    return fieldOf(object, name);
+  }
+
+  private made({ kind, node, label = '' }: Instruction & { readonly op: 'value' }, parts: readonly Cell[]): Cell {
+    const { safeComparisons, safeBooleans, safeNumbers, onlyAssignments } = this.rule.options;
+    if (kind === 'literal') return this.literal(node);
+    if (onlyAssignments && kind !== 'code' && kind !== 'text') return CLEAN;
+    if (kind === 'code' && parts.length > 0) return joinAll(parts);
+    const known = compute(label, parts.map(({ literal }) => literal));
+    const isSafe = (kind === 'comparison' && (safeComparisons || safeBooleans)) || (kind === 'boolean' && safeBooleans) || (kind === 'number' && safeNumbers);
+    const facts = isSafe ? [] : parts.map(factsWithin).reduce(unionFacts, []);
+    if (kind === 'either') return withFacts(parts[0] ?? CLEAN, facts);
+    return known === undefined ? cellOf(facts) : withFacts(literalCell(known), facts);
+  }
+
+  /** How many items a list has that is written down: conditions may ask. */
+  private sized(entries: readonly Entry[], cell: Cell): Cell {
+    if (entries.length > MOST_SIZED || entries.some(({ isSpread, name }) => isSpread || name === LENGTH)) return cell;
+    return put(cell, [LENGTH], literalCell(entries.length), false);
+  }
+
+  private literal(node: number): Cell {
+    const value = node < 0 ? undefined : this.calls.literalOf(node);
+    return value === undefined ? CLEAN : literalCell(value);
+  }
+
+  private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
+    const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', node));
+    state.set(variable, this.assigned(target, given));
+    const made = ir.registers[from];
+    state.alias(variable, made && placeOf({ ir }, made));
+    return given;
+  }
+
+  private put(frame: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+    const { state } = frame;
+    const given = this.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', node)));
+    if (name !== undefined && this.calls.assign(frame, place, name, given, node)) return value;
+    state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
+    return value;
+  }
+
+  /** What a name holds that is assigned to, where a rule speaks of the name. */
+  private assigned(target: number, value: Cell): Cell {
+    const notes = this.matches.at(target);
+    if (!notes) return value;
+    if (notes.sanitizers.some(({ item }) => item.bySideEffect !== false)) return SEALED;
+    const exact = notes.sources.filter((source) => source.item.exact || this.matches.isExact(source, target));
+    return withFacts(value, this.factsOf(exact, value, target));
+  }
+
+  /** What a rule makes of a value where it stands. */
+  private judge(frame: Frame, instruction: Instruction, value: Cell, notes: Notes): Cell {
+    const place = placeOf(frame, instruction);
+    const sanitizers = notes.sanitizers.filter(({ item }) => !item.requires || this.holds(item, factsWithin(value)));
+    if (sanitizers.length > 0) {
+      if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, SEALED, false);
+      if (sanitizers.some(({ item }) => item.bySideEffect !== 'only')) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
+    }
+    let cell = this.propagatedTo(frame, instruction, value, notes, place);
+    const control = this.factsOf(notes.sources.filter(({ item }) => item.control), cell, instruction.node);
+    if (control.length > 0) frame.state.set(this.calls.control, withFacts(frame.state.get(this.calls.control), control));
+    cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control), cell, instruction.node));
+    const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
+    if (place && effects.length > 0) frame.state.put(place, withFacts(cell.isSealed === true ? CLEAN : cell, this.factsOf(effects, cell, instruction.node)), false);
+    this.propagateFrom(frame, cell, notes);
+    if (place) for (const guard of notes.guarded) this.guarded.set(guard, { frame, place });
+    for (const sink of notes.sinks) this.reach(frame, instruction, sink, cell);
+    return cell;
+  }
+
+  private propagateFrom(frame: Frame, value: Cell, notes: Notes): void {
+    for (const { id, item } of notes.from) {
+      const all = factsWithin(value);
+      const facts = all.filter(({ label }) => (!item.requires || this.holds(item, all)) && (item.replaceLabels === undefined || item.replaceLabels.includes(label)));
+      this.pending.set(id, facts.map((fact) => relabel(fact, item)));
+      this.reachBack(frame, id);
+    }
+  }
+
+  private propagatedTo(frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
+    let cell = value;
+    for (const { id, item } of notes.to) {
+      this.waiting.set(id, { frame, register: to, place: item.bySideEffect === false ? undefined : place, node });
+      const facts = further(this.pending.get(id) ?? [], 'propagated', node);
+      if (facts.length === 0) continue;
+      cell = withFacts(cell, facts);
+      if (place && item.bySideEffect !== false) frame.state.put(place, cell, false);
+    }
+    return cell;
+  }
+
+  /** What a propagator goes to may be run before what it comes from: the object before the arguments. */
+  private reachBack(frame: Frame, id: number): void {
+    const to = this.waiting.get(id);
+    const facts = further(this.pending.get(id) ?? [], 'propagated', to?.node ?? 0);
+    if (to?.frame !== frame || facts.length === 0) return;
+    const cell = withFacts(frame.registers[to.register] ?? CLEAN, facts);
+    frame.registers[to.register] = cell;
+    if (to.place) frame.state.put(to.place, cell, false);
+  }
+
+  private factsOf(sources: readonly ItemMatch[], cell: Cell, node: number): readonly Fact[] {
+    return sources.filter(({ item }) => !item.requires || this.holds(item, factsWithin(cell))).map((source) => factOf(source, source.item.label, node));
+  }
+
+  private holds(item: TaintItem, facts: readonly Fact[]): boolean {
+    return item.requires?.((label) => facts.some((fact) => fact.label === label)) ?? true;
+  }
+
+  private reach(frame: Frame, instruction: Instruction, sink: ItemMatch, value: Cell): void {
+    const isCall = instruction.op === 'call' && sink.item.isWhole && this.matches.isExact(sink, instruction.node, instruction.also);
+    const given = isCall ? givenTo(frame, instruction, value, sink) : factsWithin(value);
+    const facts = this.reaching(unionFacts(given, frame.state.get(this.calls.control).facts), sink);
+    if (facts.length > 0) frame.found.push({ sink, node: instruction.node, facts });
+  }
+
+  /** The facts that a sink is about. */
+  private reaching(facts: readonly Fact[], sink: ItemMatch): readonly Fact[] {
+    if (facts.length === 0) return facts;
+    const { requires } = sink.item;
+    if (requires) return requires((label) => facts.some((fact) => fact.label === label)) ? facts : [];
+    return facts.filter(({ label }) => label === PLAIN_LABEL);
+  }
+
+  private isSafe(instruction: Instruction): boolean {
+    const { safeBooleans, safeNumbers } = this.rule.options;
+    if ((!safeBooleans && !safeNumbers) || instruction.node < 0) return false;
+    if (!TYPED.has(instruction.op)) return false;
+    const name = this.matches.typeName(this.typeOf(instruction.node));
+    return (safeBooleans && BOOLEAN_TYPES.test(name)) || (safeNumbers && NUMBER_TYPES.test(name));
+  }
+}
+
+const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
+/** Longer lists are not asked for their length. */
+const MOST_SIZED = 16;
+
+/** Instructions whose value may have a type that tells that it is harmless. */
+const TYPED: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>(['load', 'call', 'field', 'param', 'value', 'same']);
+const BOOLEAN_TYPES = /^(bool|boolean|Bool|Boolean)$/;
+const NUMBER_TYPES = /^(u?int(8|16|32|64)?|Int|Integer|integer|long|Long|short|Short|byte|Byte|double|Double|float(32|64)?|Float|number|Number|decimal|BigDecimal|BigInteger|[iu](8|16|32|64|128|size)|f32|f64|usize|isize|uintptr|rune)$/;
+
+/** What a call is given: that is what a sink is about which matches the call as a whole. */
+function givenTo({ registers }: Frame, instruction: Instruction & { readonly op: 'call' }, value: Cell, sink: ItemMatch): readonly Fact[] {
+  const { args, receiver, callee } = instruction.call;
+  const cells = [...args.map((arg) => arg.value), receiver, callee].map((register) => registers[register] ?? CLEAN);
+  const own = factsWithin(value).filter(({ source }) => !sameSpan(source, sink));
+  return [...cells.map(factsWithin), own].reduce(unionFacts, []);
+}
+
+function relabel(fact: Fact, { label }: TaintItem): Fact {
+  return label === PLAIN_LABEL ? fact : { ...fact, label, key: `${fact.source.id}:${label}` };
+}
+
+/** Where the value of an instruction stands, when that has a name. */
+function placeOf(frame: Pick<Frame, 'ir'>, instruction: Instruction): Place | undefined {
+  if (instruction.op === 'load') return { variable: instruction.variable, path: [] };
+  if (instruction.op !== 'field' && instruction.op !== 'same') return undefined;
+  const path: string[] = [];
+  let at: Instruction | undefined = instruction;
+  while (at) {
+    if (at.op === 'load') return { variable: at.variable, path: path.reverse() };
+    if (at.op !== 'field' && at.op !== 'same') return undefined;
+    if (at.op === 'field') path.push(at.name);
+    at = frame.ir.registers[at.op === 'field' ? at.object : at.of];
+  }
+  return undefined;
+}
+
+interface Item {
+  readonly name: string | undefined;
+  readonly isSpread: boolean;
+  readonly cell: Cell;
+}
+
+function objectOf(items: readonly Item[]): Cell {
+  let object = CLEAN;
+  for (const { name, isSpread, cell } of items) {
+    if (isSpread) object = spreadInto(object, cell);
+    else if (name === undefined) object = isBlank(cell) ? object : put(object, [ANY], cell, true);
+    else if (!isBlank(cell) || object.fields?.has(name) === true || object.facts.length > 0) object = put(object, [name], cell, false);
+  }
+  return object;
+}
+
+/** `{...a, ...b}`: what the later one has counts. */
+function spreadInto(object: Cell, cell: Cell): Cell {
+  if (isBlank(cell)) return object;
+  let spread = withFacts(object, cell.facts);
+  for (const [name, field] of cell.fields ?? []) spread = put(spread, [name], field, false);
+  return spread;
+}

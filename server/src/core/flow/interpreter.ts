@@ -1,0 +1,106 @@
+import { CLEAN, type Cell } from './cell';
+import { isTrue } from './compute';
+import type { Fact } from './fact';
+import { ENTRY, EXIT, type Block, type FunctionIr, type Instruction } from './ir';
+import { type State } from './state';
+import type { ItemMatch } from './taint-matches';
+
+/** That tainted data reaches a sink. */
+export interface Found {
+  readonly sink: ItemMatch;
+  readonly node: number;
+  readonly facts: readonly Fact[];
+}
+
+/** What calling a function does. */
+export interface Outcome {
+  readonly result: Cell;
+  /** What variables hold where it is left. */
+  readonly exit: State;
+  readonly found: readonly Found[];
+}
+
+/** What an instruction needs of the function that it stands in. */
+export interface Frame {
+  readonly ir: FunctionIr;
+  readonly args: readonly Cell[];
+  readonly registers: Cell[];
+  readonly depth: number;
+  state: State;
+  result: Cell;
+  /** What reaches sinks in the block that is run now. */
+  found: Found[];
+}
+
+export interface Machine {
+  /** Runs one instruction and gives the value of its register. */
+  execute(frame: Frame, instruction: Instruction): Cell;
+  /** The state where a condition holds, or does not. */
+  refine(frame: Frame, condition: number, holds: boolean): State;
+  /** Counts a step; false when there are no more. */
+  step(): boolean;
+}
+
+/** A block is gone through again so often when what comes into it goes on growing. */
+const MOST_VISITS = 40;
+
+/** Follows values through one function until nothing new comes up. */
+export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, depth: number, machine: Machine, joinResult: (a: Cell, b: Cell) => Cell): Outcome {
+  const states: (State | undefined)[] = [];
+  const visits = new Uint8Array(ir.blocks.length);
+  const foundIn: (readonly Found[])[] = [];
+  const waiting = new Set<number>([ENTRY]);
+  states[ENTRY] = entry;
+  const frame: Frame = { ir, args, registers: new Array<Cell>(ir.registers.length).fill(CLEAN), depth, state: entry, result: CLEAN, found: [] };
+  const flowTo = (to: number, state: State): void => {
+    const known = states[to];
+    if (!known) states[to] = state.copy();
+    else if (!known.join(state)) return;
+    if (to !== EXIT) waiting.add(to);
+  };
+  for (let at = first(waiting); at !== undefined; at = first(waiting)) {
+    waiting.delete(at);
+    const block = ir.blocks[at];
+    const state = states[at];
+    if (!block || !state || (visits[at] ?? 0) >= MOST_VISITS) continue;
+    visits[at] = (visits[at] ?? 0) + 1;
+    frame.state = state.copy();
+    frame.found = [];
+    for (const instruction of block.instructions) {
+      if (!machine.step()) return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
+      if (block.handler >= 0 && mayThrow(instruction)) flowTo(block.handler, frame.state);
+      const value = machine.execute(frame, instruction);
+      frame.registers[instruction.to] = value;
+      if (instruction.op === 'return' || instruction.op === 'yield') frame.result = joinResult(frame.result, frame.registers[instruction.value] ?? CLEAN);
+      if (block.handler < 0 && instruction.op === 'throw') flowTo(EXIT, frame.state);
+    }
+    foundIn[at] = frame.found;
+    const dead = deadBranch(block, frame.registers);
+    for (const next of block.successors) {
+      if (next === dead) continue;
+      const { branch } = block;
+      const isDecided = branch && (next === branch.then || next === branch.otherwise);
+      flowTo(next, isDecided ? machine.refine(frame, branch.condition, next === branch.then) : frame.state);
+    }
+  }
+  return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
+}
+
+/** The successor that a known condition does not lead to. */
+function deadBranch({ branch }: Block, registers: readonly Cell[]): number | undefined {
+  const value = branch && registers[branch.condition]?.literal;
+  if (!branch || branch.isLoop || value === undefined) return undefined;
+  return isTrue(value) ? branch.otherwise : branch.then;
+}
+
+function mayThrow({ op }: Instruction): boolean {
+  return op === 'call' || op === 'throw';
+}
+
+/** The block that comes first in the code: what leads to others is done before them. */
+function first(waiting: ReadonlySet<number>): number | undefined {
+  let least: number | undefined;
+  for (const block of waiting) if (least === undefined || block < least) least = block;
+  return least;
+}
+

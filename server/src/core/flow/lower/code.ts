@@ -1,0 +1,108 @@
+import { isIn, type Shape } from '../../match';
+import { NO_NODE } from '../../syntax';
+import { choice, elements, memberOrIndex, newOrCall, opaque, operator, shortCircuit } from './expressions';
+import { closure, definedClass } from './definitions';
+import type { FunctionLowering, Lower } from './context';
+import { SAME } from './context';
+import { conditional } from './branches';
+import { tryCatch } from './exceptions';
+import { loop } from './loops';
+import { block, jump, leave, withResources } from './statements';
+import { switchCases } from './switch';
+import { assignment, declaration } from './targets';
+
+const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and', 'or']);
+
+/** The register of a node's value, or the steps to it. */
+export function code(l: FunctionLowering, wrapped: number): number | Lower {
+  if (wrapped < 0) return l.literal(wrapped);
+  const node = l.unwrap(wrapped);
+  if (l.isIdentifier(node) && !l.variables.isSelf(node)) return isBareCall(l, node) ? bareCall(l, node) : load(l, node);
+  const shape = l.shapes.of(node);
+  if (shape) return shaped(l, node, shape);
+  return leafOrOpaque(l, node);
+}
+
+/** What a plain name holds. */
+export function load(l: FunctionLowering, node: number): number {
+  const { variable, field } = l.variables.placeOf(node);
+  if (field === undefined) return l.emit(node, { op: 'load', variable });
+  const object = l.emit(NO_NODE, { op: 'load', variable });
+  return l.emit(node, { op: 'field', object, name: field });
+}
+
+/** A name that nothing in the code declares may be a method. */
+function isBareCall(l: FunctionLowering, node: number): boolean {
+  return l.file.subject.flow.bareCalls === true && /^[a-z_]/.test(l.shapes.text(node)) && l.file.subject.scopes.declarationOf(node)?.as !== 'variable';
+}
+
+function bareCall(l: FunctionLowering, node: number): number {
+  const name = l.shapes.text(node);
+  l.calls.add(name);
+  const callee = load(l, node);
+  return l.emit(node, { op: 'call', call: { callee, calleeNode: node, receiver: NO_NODE, receiverPlace: undefined, name, args: [], isNew: false } });
+}
+
+function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
+  const { tree, view } = l.shapes;
+  if (l.variables.isSelf(node)) return l.emit(node, { op: 'load', variable: l.variables.self(l.variables.classAround(node)) });
+  const isLeaf = tree.next[node] === node + 1;
+  if (isIn(view.comment, tree, node)) return NO_NODE;
+  if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
+  if (REFERENCE.test(tree.grammar.kinds[tree.kind[node] ?? 0] ?? '')) return reference(l, node);
+  return jump(l, node) ?? opaque(l, node);
+}
+
+/** `Type::method`, a function as a value. */
+const REFERENCE = /^(method_reference|callable_reference)$/;
+
+function reference(l: FunctionLowering, node: number): number {
+  const [, name = ''] = /([\w$]+)\s*$/.exec(l.shapes.text(node)) ?? [];
+  l.calls.add(name);
+  return l.emit(node, { op: 'method', name });
+}
+
+function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower {
+  switch (shape.role) {
+    case 'call': case 'new': return newOrCall(l, node, shape);
+    case 'member': case 'index': return memberOrIndex(l, node, shape);
+    case 'binary': return SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
+    case 'unary': case 'postfix': return shape.label === 'yield' ? yielded(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
+    case 'cast': return same(l, node, l.first(shape, 'value'));
+    case 'ternary': return choice(l, node, shape);
+    case 'assign': return assignment(l, node, shape);
+    case 'declare': return declaration(l, node, shape);
+    case 'keyword': case 'pair': case 'spread': return same(l, node, l.first(shape, 'value'));
+    case 'attribute': return operator(l, node, l.slot(shape, 'value'), '');
+    case 'object': case 'dict': case 'array': case 'tuple': return elements(l, node, shape);
+    case 'element': return operator(l, node, [...l.slot(shape, 'attributes'), ...l.slot(shape, 'children')], '');
+    case 'decorator': return operator(l, node, l.slot(shape, 'args'), '');
+    case 'function': return closure(l, node, false);
+    case 'class': return definedClass(l, node, shape);
+    case 'field': return l.literal(node);
+    case 'block': return block(l, node, shape);
+    case 'if': return conditional(l, node, shape);
+    case 'while': case 'dowhile': case 'for': return loop(l, node, shape);
+    case 'switch': return switchCases(l, node, shape);
+    case 'try': return tryCatch(l, node, shape);
+    case 'with': return withResources(l, node, shape);
+    case 'return': case 'throw': return leave(l, node, shape);
+    case 'finally': return block(l, node, shape);
+    case 'catch': case 'case': return opaque(l, node);
+    case 'param': return same(l, node, l.first(shape, 'default'));
+    case 'import': case 'type': case 'declarator': return l.literal(node);
+  }
+}
+
+function* yielded(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const operand = l.first(shape, 'operand');
+  const value = operand < 0 ? l.literal(NO_NODE) : yield operand;
+  l.emit(node, { op: 'yield', value });
+  return l.literal(NO_NODE);
+}
+
+function* same(l: FunctionLowering, node: number, inner: number): Lower {
+  if (inner < 0) return l.literal(node);
+  const of = yield inner;
+  return l.emit(node, { op: 'same', of });
+}

@@ -1,0 +1,206 @@
+import { isIn, isSignificant, type Shape } from '../../match';
+import { NO_NODE } from '../../syntax';
+import type { Argument, Entry, Place, ValueKind } from '../ir';
+import { closure } from './definitions';
+import { ANDS, decide, ORS } from './conditions';
+import type { FunctionLowering, Lower } from './context';
+import { bind } from './targets';
+
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'instanceof', 'is', 'is not', 'in', 'not in', '=~', '!~']);
+const BOOLEANS: ReadonlySet<string> = new Set(['!', 'not', 'delete']);
+const NUMBERS: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '//', '++', '--', '~', '<<', '>>', '>>>', '^']);
+
+function kindOf(label: string): ValueKind {
+  if (COMPARISONS.has(label)) return 'comparison';
+  if (BOOLEANS.has(label)) return 'boolean';
+  return NUMBERS.has(label) ? 'number' : 'operator';
+}
+
+/** Whether a sum has to be a number since one of its terms is, in a language that adds no number to a text. */
+function isSumOfNumbers(l: FunctionLowering, operands: readonly number[]): boolean {
+  const { literal, coerces } = l.file.kinds;
+  const { tree } = l.shapes;
+  return !coerces && operands.some((operand) => operand >= 0 && operand < tree.count && literal[tree.kind[l.unwrap(operand)] ?? 0] === 1);
+}
+
+/** A value that is made of its operands' values. */
+export function* operator(l: FunctionLowering, node: number, operands: readonly number[], label: string): Lower {
+  const parts: number[] = [];
+  for (const operand of operands) if (operand >= 0) parts.push(yield operand);
+  const kind = label === '+' && isSumOfNumbers(l, operands) ? 'number' : kindOf(label);
+  return l.emit(node, { op: 'value', kind, parts, label });
+}
+
+/** `a && b`: the right side may not be run, and is the value when it is. */
+export function* shortCircuit(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const variable = l.hidden();
+  const left = yield l.first(shape, 'left');
+  l.storeHidden(variable, node, left);
+  const [after, more] = [l.builder.open(), l.builder.open()];
+  if (ANDS.has(shape.label)) l.builder.branch(left, more, after);
+  else if (ORS.has(shape.label)) l.builder.branch(left, after, more);
+  else l.builder.branch(NO_NODE, more, after);
+  l.builder.enter(more);
+  const right = yield l.first(shape, 'right');
+  l.storeHidden(variable, node, ANDS.has(shape.label) ? l.emit(NO_NODE, { op: 'value', kind: 'either', parts: [right, left] }) : right);
+  l.builder.jump(after);
+  l.builder.enter(after);
+  return l.emit(node, { op: 'same', of: l.emit(NO_NODE, { op: 'load', variable }) });
+}
+
+export function* choice(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const condition = l.first(shape, 'condition');
+  const variable = l.hidden();
+  const then = l.builder.open();
+  const otherwise = l.builder.open();
+  const after = l.builder.open();
+  yield decide(l, condition, then, otherwise);
+  for (const [block, part] of [[then, l.first(shape, 'then')], [otherwise, l.first(shape, 'else')]] as const) {
+    l.builder.enter(block);
+    l.storeHidden(variable, node, yield part >= 0 ? part : condition);
+    l.builder.jump(after);
+  }
+  l.builder.enter(after);
+  return l.emit(node, { op: 'same', of: l.emit(NO_NODE, { op: 'load', variable }) });
+}
+
+export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const object = yield l.first(shape, 'object');
+  if (shape.role === 'member') return l.emit(node, { op: 'field', object, name: l.shapes.text(l.first(shape, 'name')) });
+  const indices = l.slot(shape, 'index');
+  let index = NO_NODE;
+  for (const part of indices) index = yield part;
+  const name = l.indexName(shape);
+  // A part of a text or list is like the whole.
+  if (shape.label === ':') return l.emit(node, { op: 'same', of: object });
+  return name === undefined ? l.emit(node, { op: 'element', object, index }) : l.emit(node, { op: 'field', object, name });
+}
+
+export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const blocks: number[] = [];
+  let [inner, at] = [shape, node];
+  // The call that a block of code is given to stands in a call of its own.
+  for (let callee = l.first(inner, 'callee'); inner.role === 'call' && callee >= l.shapes.tree.count && l.shapes.of(callee)?.role === 'call'; callee = l.first(inner, 'callee')) {
+    blocks.unshift(...l.slot(inner, 'args'));
+    at = callee;
+    inner = l.shapes.of(callee) ?? inner;
+  }
+  const calleeNode = l.first(inner, inner.role === 'new' ? 'type' : 'callee');
+  const calleeShape = calleeNode >= 0 && !l.isIdentifier(l.unwrap(calleeNode)) ? l.shapes.of(l.unwrap(calleeNode)) : undefined;
+  let [receiver, callee, name] = [NO_NODE, NO_NODE, ''];
+  let receiverPlace: Place | undefined;
+  if (calleeShape?.role === 'member') {
+    const object = l.first(calleeShape, 'object');
+    receiver = yield object;
+    receiverPlace = l.placeOf(object);
+    name = l.shapes.text(l.first(calleeShape, 'name'));
+    callee = l.emit(l.unwrap(calleeNode), { op: 'field', object: receiver, name });
+  } else if (calleeNode >= 0) {
+    if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
+    if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
+  }
+  const args: Argument[] = [];
+  for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
+  for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
+    const part = yield* initializer(l, member);
+    if (part) args.push(part);
+  }
+  l.calls.add(name);
+  const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
+  return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+}
+
+/** What an object is made with besides its arguments: `new A { b = c }`; undefined for the members of a class without a name. */
+function* initializer(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument | undefined, number> {
+  const node = l.unwrap(wrapped);
+  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  if (shape?.role === 'function' || shape?.role === 'field' || shape?.role === 'declare' || shape?.role === 'class') {
+    yield node;
+    return undefined;
+  }
+  if (shape?.role !== 'assign') return yield* argument(l, node);
+  const value = yield l.first(shape, 'value');
+  l.emit(node, { op: 'same', of: value });
+  return { value, node: l.first(shape, 'value'), place: undefined, name: l.shapes.text(l.first(shape, 'target')), isSpread: false };
+}
+
+function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {
+  const node = l.unwrap(wrapped);
+  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  const isNamed = shape?.role === 'keyword' || shape?.role === 'pair';
+  const isSpread = shape?.role === 'spread' && shape.label !== '&';
+  const inner = isNamed || shape?.role === 'spread' ? l.unwrap(l.first(shape, 'value')) : node;
+  const isFunction = inner >= 0 && l.shapes.of(inner)?.role === 'function';
+  const made = isFunction ? closure(l, inner, true) : inner;
+  // A function without a name is there at once.
+  const value = isFunction && typeof made === 'number' ? made : yield made;
+  const name = isNamed ? symbol(l.shapes.text(l.first(shape, shape.role === 'pair' ? 'key' : 'name'))) : undefined;
+  if (isNamed) l.emit(node, { op: 'same', of: value });
+  return { value, node: inner, place: inner < 0 ? undefined : l.placeOf(inner), name, isSpread };
+}
+
+/** The name in `:name`, `name:` or `'name'`. */
+function symbol(text: string): string {
+  return text.replace(/^[:'"]+|[:'"]+$/g, '');
+}
+
+/** A list or object that is written down. */
+export function* elements(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const entries: Entry[] = [];
+  let place = 0;
+  for (const wrapped of l.slot(shape, 'items')) {
+    const item = l.unwrap(wrapped);
+    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    if (inner?.role === 'pair' || inner?.role === 'keyword') entries.push(yield* pair(l, item, inner));
+    else if (inner?.role === 'spread') entries.push({ name: undefined, value: yield item, isSpread: true });
+    else if (inner?.role === 'function' && l.first(inner, 'name') >= 0) entries.push({ name: l.shapes.text(l.first(inner, 'name')), value: yield item, isSpread: false });
+    else if (shape.role === 'object' && l.isIdentifier(item)) entries.push({ name: l.shapes.text(item), value: yield item, isSpread: false });
+    else entries.push({ name: String(place++), value: yield item, isSpread: false });
+  }
+  // With a single item brackets may say no more than parentheses.
+  const [only] = entries;
+  if (shape.role === 'tuple' && entries.length === 1 && only && !only.isSpread) return l.emit(node, { op: 'same', of: only.value });
+  return l.emit(node, { op: 'object', entries });
+}
+
+function* pair(l: FunctionLowering, node: number, shape: Shape): Generator<number | Lower, Entry, number> {
+  const key = l.first(shape, shape.role === 'pair' ? 'key' : 'name');
+  const value = yield l.first(shape, 'value');
+  l.emit(node, { op: 'same', of: value });
+  return { name: key < 0 ? undefined : (l.keyOf(key) ?? keyName(l, key)), value, isSpread: false };
+}
+
+/** A key that is a bare word. */
+function keyName(l: FunctionLowering, key: number): string | undefined {
+  const text = l.shapes.text(key);
+  return l.isIdentifier(key) || /^:?[\w$]+:?$/.test(text) ? symbol(text) : undefined;
+}
+
+/** Code that has no role: all that is in it is run in order, and it may be made of any of it. What binds names comes first. */
+export function* opaque(l: FunctionLowering, node: number): Lower {
+  const { tree, view } = l.shapes;
+  if (node >= tree.count) return l.literal(node);
+  const { binders } = l.file.kinds;
+  const children: number[] = [];
+  for (let child = node + 1; child < (tree.next[node] ?? 0); child = tree.next[child] ?? 0) {
+    if (view.grammar.named[tree.kind[child] ?? 0] === 1 && isSignificant(view, tree, child)) children.push(child);
+  }
+  const bindsOwn = binders.has(tree.kind[node] ?? 0);
+  const parts: number[] = [];
+  const iterated: number[] = [];
+  const first = children.filter((child) => binders.get(tree.kind[child] ?? 0) !== undefined && binders.get(tree.kind[child] ?? 0) !== 0);
+  for (const child of first) iterated.push(yield child);
+  const field = binders.get(tree.kind[node] ?? 0) ?? 0;
+  const bound: number[] = [];
+  for (const child of children) {
+    if (first.includes(child) || isIn(view.stringContent, tree, child)) continue;
+    const isBound = bindsOwn ? field === 0 || tree.field[child] === field : binders.get(tree.kind[child] ?? 0) === 0;
+    if (isBound) bound.push(child);
+    else parts.push(yield child);
+  }
+  const kind = isIn(view.string, tree, node) || isIn(view.substitution, tree, node) || isIn(view.concatenation, tree, node) ? 'text' : 'code';
+  // What a comprehension goes over is in it by its names.
+  const value = l.emit(node, { op: 'value', kind, parts: parts.length > 0 ? parts : iterated });
+  for (const target of bound) yield bind(l, target, l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }), node);
+  return value;
+}

@@ -1,0 +1,93 @@
+import { isExpressionBody, isIn, type Shape } from '../../match';
+import { NO_NODE } from '../../syntax';
+import type { FunctionIr, Param } from '../ir';
+import { FunctionLowering, type FileContext, type Lower, type LowerCode } from './context';
+import { body } from './body';
+import { bind } from './targets';
+
+/** Lowers one function without those that stand in it. */
+export function functionIr(file: FileContext, node: number, lowerCode: LowerCode): FunctionIr {
+  const l = new FunctionLowering(file, node, lowerCode);
+  const shape = node > 0 ? l.shapes.of(node) : undefined;
+  const params: Param[] = [];
+  if (shape) l.run(parameters(l, shape, params));
+  l.run(shape ? functionBody(l, node, shape) : fileBody(l));
+  const classNode = node > 0 ? file.variables.classAround(node) : NO_NODE;
+  const { blocks, registers } = l.builder.finish();
+  const [name] = shape ? l.slot(shape, 'name') : [];
+  return {
+    node, blocks, registers, params, classNode,
+    name: name === undefined ? '' : l.shapes.text(name),
+    self: file.variables.self(classNode),
+    variables: l.spokenOf,
+    stored: l.stored,
+    reassigned: l.reassigned,
+    closures: l.closures,
+    calls: l.calls,
+  };
+}
+
+function* fileBody(l: FunctionLowering): Lower {
+  const { tree, view } = l.shapes;
+  for (let child = 1; child < tree.count; child = tree.next[child] ?? tree.count) {
+    if (view.grammar.named[tree.kind[child] ?? 0] === 1 && !isIn(view.comment, tree, child)) yield child;
+  }
+  return NO_NODE;
+}
+
+function* functionBody(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const statements = l.slot(shape, 'body');
+  const value = yield body(l, statements);
+  const last = statements.at(-1);
+  const isGiven = isExpressionBody(l.shapes, statements[0]) || (node < l.shapes.tree.count && isIn(l.shapes.view.implicitReturn, l.shapes.tree, node)) || shape.label === 'block' || shape.label === 'lambda';
+  if (last !== undefined && value >= 0 && isGiven) l.emit(NO_NODE, { op: 'return', value });
+  return value;
+}
+
+function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower {
+  for (const wrapped of l.slot(shape, 'params')) {
+    const node = l.unwrap(wrapped);
+    const param = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+    const name = param?.role === 'param' ? l.first(param, 'name') : param?.role === 'spread' ? l.first(param, 'value') : node;
+    const target = onlyName(l, name < 0 ? node : name);
+    if (isSelfParam(l, target, params)) continue;
+    params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target) });
+    const value = l.emit(target, { op: 'param', index: params.length - 1 }, target === node ? undefined : node);
+    if (param?.role === 'param') yield withDefault(l, target, l.first(param, 'default'), value, node);
+    else yield bind(l, target, value, node);
+  }
+  return NO_NODE;
+}
+
+function* withDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {
+  if (fallback < 0) return yield bind(l, target, value, node);
+  const other = yield fallback;
+  return yield bind(l, target, l.emit(NO_NODE, { op: 'value', kind: 'code', parts: [value, other] }), node);
+}
+
+/** The one name in a parameter that no role tells of, such as `&block`. */
+function onlyName(l: FunctionLowering, node: number): number {
+  const { tree } = l.shapes;
+  if (node >= tree.count || l.isIdentifier(node) || l.shapes.of(node)) return node;
+  const names: number[] = [];
+  for (let at = node; at < (tree.next[node] ?? 0); at++) if (l.isIdentifier(at)) names.push(at);
+  const [only] = names;
+  return names.length === 1 && only !== undefined ? only : node;
+}
+
+function variableOf(l: FunctionLowering, target: number): number {
+  const place = l.isIdentifier(target) ? l.variables.placeOf(target) : undefined;
+  return place && place.field === undefined ? place.variable : NO_NODE;
+}
+
+/** The object of a method may be its first parameter; it is `this` all the same. */
+function isSelfParam(l: FunctionLowering, name: number, params: readonly Param[]): boolean {
+  return params.length === 0 && /^(self|cls)$/.test(l.shapes.text(name)) && l.variables.classAround(l.node) >= 0;
+}
+
+function takes(l: FunctionLowering, node: number, shape: Shape | undefined): Param['takes'] {
+  if (shape?.role === 'spread') return shape.label === '**' ? 'named' : 'rest';
+  const text = l.shapes.text(node);
+  if (shape?.label === '...' || /^(\.\.\.|\*(?!\*)|vararg\b|params\b)/.test(text)) return 'rest';
+  return text.startsWith('**') ? 'named' : 'one';
+}

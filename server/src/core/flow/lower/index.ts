@@ -1,0 +1,2 @@
+export type { FlowSubject } from './context';
+export { Lowering } from './lowering';

@@ -1,0 +1,162 @@
+import type { Shape } from '../../match';
+import { NO_NODE } from '../../syntax';
+import type { FunctionLowering, Lower } from './context';
+
+const PLAIN: ReadonlySet<string> = new Set(['=', ':=', 'type', '']);
+
+/** `target = value`, and what else gives names a value. */
+export function* assignment(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const source = l.first(shape, 'value');
+  const targets = l.slot(shape, 'target');
+  if (source < 0) {
+    for (const target of targets) yield bind(l, target, l.literal(NO_NODE), node, true);
+    return l.literal(node);
+  }
+  const values = l.slot(shape, 'value');
+  const registers: number[] = [];
+  for (const value of values) registers.push(yield value);
+  const [target = NO_NODE] = targets;
+  const [value = NO_NODE] = registers;
+  if (!PLAIN.has(shape.label)) return yield augmented(l, node, target, value);
+  for (const [at, each] of targets.entries()) yield bindPart(l, each, targets.length > 1 && registers.length === 1 ? undefined : (registers[at] ?? value), value, at, source, node);
+  return l.emit(NO_NODE, { op: 'same', of: value });
+}
+
+/** One of several targets of one value: what a call gives has parts, other code gives its value to the first. */
+function* bindPart(l: FunctionLowering, target: number, own: number | undefined, whole: number, at: number, source: number, node: number): Lower {
+  const spread = own === undefined ? undefined : severalTargets(l, target, source);
+  if (own !== undefined && !spread) return yield bind(l, target, own, node);
+  for (const [place, each] of (spread ?? [target]).entries()) yield bind(l, each, place + at === 0 ? whole : l.literal(NO_NODE), node);
+  return whole;
+}
+
+/** Several names that are given what is no list of values and no call: `v, ok := m[k]`. */
+function severalTargets(l: FunctionLowering, target: number, source: number): readonly number[] | undefined {
+  const shape = l.shapes.of(l.unwrap(target));
+  const value = l.shapes.of(l.unwrap(source));
+  if (shape?.role !== 'tuple' || l.slot(shape, 'items').length < 2 || value?.role !== 'tuple' || l.slot(value, 'items').length !== 1) return undefined;
+  const only = l.shapes.of(l.unwrap(l.first(value, 'items')));
+  return only && (only.role === 'index' || only.role === 'cast' || only.role === 'unary') ? l.slot(shape, 'items') : undefined;
+}
+
+/** `target += value`. */
+function* augmented(l: FunctionLowering, node: number, target: number, value: number): Lower {
+  const before = yield target;
+  const sum = l.emit(NO_NODE, { op: 'value', kind: 'operator', parts: [before, value] });
+  yield bind(l, target, sum, node);
+  return sum;
+}
+
+export function* declaration(l: FunctionLowering, node: number, shape: Shape): Lower {
+  for (const wrapped of l.slot(shape, 'items')) {
+    const item = l.unwrap(wrapped);
+    const role = l.isIdentifier(item) ? undefined : l.shapes.of(item)?.role;
+    if (role === 'import' || role === 'type' || role === 'field') continue;
+    if (l.isIdentifier(item) || role === 'declarator') yield bind(l, item, l.literal(NO_NODE), node, true);
+    else yield item;
+  }
+  return l.literal(node);
+}
+
+/**
+ * Gives the names of a target their parts of a value.
+ * @param node the whole assignment
+ * @param isSilent whether nothing is assigned: the names are only declared
+ */
+export function* bind(l: FunctionLowering, wrapped: number, value: number, node: number, isSilent = false): Lower {
+  const target = l.unwrap(wrapped);
+  if (l.isIdentifier(target)) return bindName(l, target, value, node, isSilent);
+  const shape = l.shapes.of(target);
+  switch (shape?.role) {
+    case 'member': case 'index': return yield bindPlace(l, target, shape, value, node);
+    case 'object': case 'dict': return yield bindFields(l, shape, value, node);
+    case 'array': case 'tuple': return yield bindItems(l, shape, value, node);
+    case 'param': return yield bindDefault(l, l.first(shape, 'name'), l.first(shape, 'default'), value, node);
+    case 'assign': return yield bindDefault(l, l.first(shape, 'target'), l.first(shape, 'value'), value, node);
+    case 'spread': case 'pair': case 'keyword': return yield bind(l, l.first(shape, 'value'), value, node);
+    case 'unary': return yield bind(l, l.first(shape, 'operand'), value, node);
+    case 'cast': return yield bind(l, l.first(shape, 'value'), value, node);
+    case 'declarator': return yield bind(l, l.first(shape, 'name'), value, node, isSilent);
+    case undefined: return yield bindNamesIn(l, target, value, node);
+    default: return yield bindNamesIn(l, target, value, node);
+  }
+}
+
+function bindName(l: FunctionLowering, target: number, value: number, node: number, isSilent: boolean): number {
+  const { variable, field } = l.variables.placeOf(target);
+  if (field === undefined) return l.emit(node, { op: 'store', variable, value, target, isSilent });
+  return l.emit(node, { op: 'put', place: { variable, path: [] }, name: field, value, target, isAdded: false });
+}
+
+function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
+  const object = l.first(shape, 'object');
+  const place = l.placeOf(object);
+  // What stands left of the `=` is run, too; a plain name has nothing to run.
+  if (!l.isIdentifier(l.unwrap(object)) && place === undefined) yield object;
+  for (const index of shape.role === 'index' ? l.slot(shape, 'index') : []) yield index;
+  const name = shape.role === 'member' ? l.shapes.text(l.first(shape, 'name')) : l.indexName(shape);
+  return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined });
+}
+
+function* bindFields(l: FunctionLowering, shape: Shape, value: number, node: number): Lower {
+  const taken: string[] = [];
+  for (const wrapped of l.slot(shape, 'items')) {
+    const item = l.unwrap(wrapped);
+    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    if (inner?.role === 'spread') {
+      yield bind(l, l.first(inner, 'value'), l.emit(NO_NODE, { op: 'rest', object: value, without: [...taken] }), node);
+      continue;
+    }
+    const [name, target] = fieldTarget(l, item, inner);
+    if (name !== undefined) taken.push(name);
+    const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(inner ? item : NO_NODE, { op: 'field', object: value, name });
+    yield bind(l, target, field, node);
+  }
+  return value;
+}
+
+function fieldTarget(l: FunctionLowering, item: number, shape: Shape | undefined): readonly [string | undefined, number] {
+  if (l.isIdentifier(item)) return [l.shapes.text(item), item];
+  if (shape?.role === 'pair' || shape?.role === 'keyword') {
+    const key = l.first(shape, shape.role === 'pair' ? 'key' : 'name');
+    const name = key < 0 ? undefined : (l.keyOf(key) ?? l.shapes.text(key));
+    return [name, l.first(shape, 'value')];
+  }
+  // `{ a = 1 }`: the first name in it is the field and the target.
+  const named = shape?.role === 'param' ? l.first(shape, 'name') : shape?.role === 'assign' ? l.first(shape, 'target') : firstName(l, item);
+  return [named >= 0 && l.isIdentifier(named) ? l.shapes.text(named) : undefined, item];
+}
+
+function firstName(l: FunctionLowering, node: number): number {
+  for (let at = node; at < (l.shapes.tree.next[node] ?? 0); at++) if (l.isIdentifier(at)) return at;
+  return NO_NODE;
+}
+
+function* bindItems(l: FunctionLowering, shape: Shape, value: number, node: number): Lower {
+  const items = l.slot(shape, 'items');
+  if (items.length === 1 && shape.role === 'tuple' && l.shapes.of(l.unwrap(items[0] ?? NO_NODE))?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
+  for (const [at, wrapped] of items.entries()) {
+    const item = l.unwrap(wrapped);
+    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'rest', object: value, without: items.slice(0, at).map((_, before) => String(before)) }), node);
+    else if (inner?.role === 'pair') yield bindFields(l, { role: 'object', label: '', slots: [[item]] }, value, node);
+    else yield bind(l, item, l.emit(NO_NODE, { op: 'field', object: value, name: String(at) }), node);
+  }
+  return value;
+}
+
+function* bindDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {
+  if (target < 0) return value;
+  if (fallback < 0) return yield bind(l, target, value, node);
+  const other = yield fallback;
+  return yield bind(l, target, l.emit(NO_NODE, { op: 'value', kind: 'code', parts: [value, other] }), node);
+}
+
+/** A pattern that no role tells of: any of its names may be any part of the value. */
+function* bindNamesIn(l: FunctionLowering, target: number, value: number, node: number): Lower {
+  const { tree } = l.shapes;
+  if (target >= tree.count) return value;
+  const part = l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE });
+  for (let at = target; at < (tree.next[target] ?? 0); at++) if (l.isIdentifier(at)) bindName(l, at, part, node, false);
+  return value;
+}

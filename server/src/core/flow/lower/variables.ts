@@ -1,0 +1,153 @@
+import { isName, readFields, type Scopes } from '../../facts';
+import { slotOf, type Shapes } from '../../match';
+import { NO_NODE } from '../../syntax';
+import type { Thing } from '../cell';
+
+/** Words for the object whose method runs. */
+const SELF: ReadonlySet<string> = new Set(['this', 'self', '$this', 'cls']);
+/** Where the object is a parameter like any other, of these names. */
+const SELF_PARAMS: ReadonlySet<string> = new Set(['self', 'cls']);
+
+/** Where a variable is declared that code outside of its function never speaks of. */
+export const HIDDEN = -2;
+
+/** Ruby's fields of an object say so by their name. */
+const INSTANCE_VARIABLE = /^@{1,2}\w/;
+
+/** What a name in the code is: a variable of its own, or a field of the object whose class the code is in. */
+export interface NamedPlace {
+  readonly variable: number;
+  readonly field: string | undefined;
+}
+
+/** Gives the variables of one file their numbers: the same for every use of a declaration. */
+export class Variables {
+  private readonly numbers = new Map<string, number>();
+  /** Where each variable is declared: a node, or -1 for those that many functions know. */
+  private readonly declaredAt: number[] = [];
+  private readonly known = new Map<number, NamedPlace>();
+  private readonly definitions = new Map<number, Thing>();
+  private readonly fields = new Map<number, ReadonlySet<string>>();
+
+  constructor(
+    private readonly shapes: Shapes,
+    private readonly scopes: Scopes,
+    private readonly bareFields: boolean,
+  ) {}
+
+  /** A variable that no name in the code stands for. */
+  hidden(of: string, declaredAt: number): number {
+    return this.numberOf(`hidden:${of}`, declaredAt);
+  }
+
+  /** Whether code of a function may speak of a variable that is not its own: one of the file, or of a function around it. */
+  isAround(variable: number, functionNode: number): boolean {
+    const at = this.declaredAt[variable] ?? NO_NODE;
+    if (at === HIDDEN) return false;
+    const { next } = this.shapes.tree;
+    if (at < 0 || functionNode === 0) return at < 0;
+    if (at >= functionNode && at < (next[functionNode] ?? 0)) return false;
+    const owner = this.ownerOf(at);
+    return owner === 0 || (owner < functionNode && functionNode < (next[owner] ?? 0));
+  }
+
+  /** The function or class of the file that a variable is the name of. */
+  definitionOf(variable: number): Thing | undefined {
+    return this.definitions.get(variable);
+  }
+
+  /** The function around a node, or 0. */
+  private ownerOf(node: number): number {
+    const { tree } = this.shapes;
+    for (let at = tree.parent[node] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
+      const shape = this.shapes.of(at);
+      if (shape?.role === 'function' && !slotOf(shape, 'name').includes(node)) return at;
+    }
+    return 0;
+  }
+
+  /** Where an error that is thrown stands until someone catches it. */
+  get thrown(): number {
+    return this.hidden('thrown', NO_NODE);
+  }
+
+  /** What `this` is in a class; for -1 in the functions that are in none. */
+  self(classNode: number): number {
+    return this.numberOf(`self:${classNode}`, NO_NODE);
+  }
+
+  isSelf(node: number): boolean {
+    return SELF.has(this.shapes.text(node)) && !this.isDeclared(node);
+  }
+
+  placeOf(node: number): NamedPlace {
+    const known = this.known.get(node) ?? this.read(node);
+    this.known.set(node, known);
+    return known;
+  }
+
+  classAround(node: number): number {
+    return this.scopes.classAround(this.shapes.holderOf(node)) ?? NO_NODE;
+  }
+
+  private define(variable: number, name: number, kind: 'function' | 'class'): void {
+    if (this.definitions.has(variable)) return;
+    const { tree } = this.shapes;
+    for (let at = tree.parent[name] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
+      const shape = this.shapes.of(at);
+      if (shape?.role !== kind) continue;
+      if (slotOf(shape, 'name').includes(name)) this.definitions.set(variable, { kind, node: at });
+      return;
+    }
+  }
+
+  private isDeclared(node: number): boolean {
+    return isName(this.shapes, node) && this.scopes.declarationOf(node) !== undefined;
+  }
+
+  private read(node: number): NamedPlace {
+    const { shapes } = this;
+    const declaration = this.scopes.declarationOf(node);
+    const text = shapes.text(node);
+    if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
+    if (INSTANCE_VARIABLE.test(text)) return { variable: this.self(this.classAround(node)), field: text };
+    const classNode = this.bareFields ? this.classAround(node) : NO_NODE;
+    if (classNode >= 0 && this.isFieldOf(classNode, declaration?.name, text)) return { variable: this.self(classNode), field: text };
+    const variable = declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.numberOf(`name:${text}`, NO_NODE);
+    if (declaration && declaration.as !== 'variable') this.define(variable, declaration.name, declaration.as);
+    return { variable, field: undefined };
+  }
+
+  /** Whether a parameter is a method's own object. */
+  private isSelfParam(name: number): boolean {
+    const { tree } = this.shapes;
+    for (let at = tree.parent[name] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
+      const shape = this.shapes.of(at);
+      if (shape?.role === 'function') return this.classAround(at) >= 0 && slotOf(shape, 'params')[0] !== undefined;
+      if (shape && shape.role !== 'param') return false;
+    }
+    return false;
+  }
+
+  private isFieldOf(classNode: number, declared: number | undefined, text: string): boolean {
+    const fields = this.fields.get(classNode) ?? new Set(readFields(this.shapes, classNode).keys());
+    this.fields.set(classNode, fields);
+    if (!fields.has(text)) return false;
+    if (declared === undefined) return true;
+    const [scope = 0] = this.scopes.scopesAround(declared);
+    return this.isClassScope(scope, classNode);
+  }
+
+  /** A class's own scope, or the block that is its body. */
+  private isClassScope(scope: number, classNode: number): boolean {
+    const { tree } = this.shapes;
+    return scope === classNode || (scope > classNode && (tree.parent[scope] ?? 0) === classNode);
+  }
+
+  private numberOf(key: string, declaredAt: number): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.declaredAt.length);
+    return this.declaredAt.push(declaredAt) - 1;
+  }
+}

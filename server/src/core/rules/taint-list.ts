@@ -1,0 +1,92 @@
+import type { CompiledRules } from '../compiled';
+import { compileTaint, FlowAnalysis, formulasOf, Lowering, TaintMatches, type FlowSubject, type TaintRule } from '../flow';
+import type { Finding, Problem } from '../finding';
+import { literalsIn, requireAll, requireAny, type Literal, type LiteralHits, type Requirement } from '../keywords';
+import { requirementOf, requirementsWithin, StepBudgetExceeded, type Formula } from '../match';
+import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
+import { KeptRules, type KeptRule, type RuleCompiler } from './kept-rules';
+import type { RuleSubjects } from './rule-list';
+import { toTaintFinding } from './taint-finding';
+
+export type LoadedTaint = KeptRule<TaintRule>;
+
+/** The code of one tree, as taint rules look at it. */
+export interface TaintSubject extends RuleSubjects {
+  readonly flow: FlowSubject;
+}
+
+const NO_TAINT: TaintSource = { sources: [], sinks: [], sanitizers: [], propagators: [] };
+
+/** The taint rules of one language. */
+export class TaintList {
+  private readonly kept: KeptRules<TaintRule>;
+
+  /**
+   * @param compile throws PatternError or FormulaError, which become problems
+   * @param revive gives what was compiled before
+   * @param known what was compiled before
+   */
+  constructor(sources: readonly RuleSource[], compile: (formula: FormulaSource, rule: RuleSource) => Formula, revive: (stored: string) => unknown, known?: CompiledRules) {
+    const compiler: RuleCompiler<TaintRule> = {
+      compile: (rule) => compileTaint(rule.taint ?? NO_TAINT, rule.options ?? {}, rule.builtin === true, (formula) => compile(formula, rule)),
+      revive: (stored) => revive(stored) as TaintRule,
+      needsOf,
+    };
+    this.kept = new KeptRules(sources, compiler, known);
+  }
+
+  get literals(): Literal[] {
+    return this.kept.literals;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.kept.problems;
+  }
+
+  get hasFresh(): boolean {
+    return this.kept.hasFresh;
+  }
+
+  toKeep(): CompiledRules {
+    return this.kept.toKeep();
+  }
+
+  rulesFor(path: string, hits: LiteralHits): readonly LoadedTaint[] {
+    return this.kept.rulesFor(path, hits);
+  }
+
+  /** Findings of the given rules; spans are the subject's. */
+  match(rules: readonly LoadedTaint[], code: TaintSubject, path: string, problems: Problem[]): Finding[] {
+    if (rules.length === 0) return [];
+    const lowering = new Lowering(code.flow);
+    return rules.flatMap((rule) => this.evaluate(rule, lowering, code, path, problems));
+  }
+
+  private evaluate(loaded: LoadedTaint, lowering: Lowering, code: TaintSubject, path: string, problems: Problem[]): Finding[] {
+    const { source } = loaded;
+    const rule = this.kept.compiledOf(loaded);
+    if (!rule) return [];
+    const subject = code.subjectFor(source);
+    const cut = (): void => {
+      problems.push({ kind: 'budget', message: `the rule ${source.id} was cut short on this file: its data goes too many ways; its findings here are incomplete`, ruleId: source.id, path });
+    };
+    try {
+      const matches = new TaintMatches(subject.shapes, rule, code.evaluatorFor(subject));
+      const { found, isCut } = new FlowAnalysis(lowering, rule, matches, subject.typeOf).run();
+      if (isCut) cut();
+      return toTaintFinding(source, rule, found, subject);
+    } catch (error) {
+      if (!(error instanceof StepBudgetExceeded)) throw error;
+      cut();
+      return [];
+    }
+  }
+}
+
+/** A file needs something of a source and something of a sink. */
+function needsOf(rule: TaintRule): RuleNeeds {
+  const literals = formulasOf(rule).flatMap(requirementsWithin).flatMap(literalsIn);
+  const distinct = new Map(literals.map((literal) => [`${literal.as}:${literal.ignoreCase === true}:${literal.text}`, literal]));
+  const any = (items: TaintRule['sources']): Requirement => requireAny(items.map(({ formula }) => requirementOf(formula)));
+  return { requirement: requireAll([any(rule.sources), any(rule.sinks)]), literals: [...distinct.values()] };
+}

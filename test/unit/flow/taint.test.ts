@@ -1,0 +1,111 @@
+import { strict as assert } from 'node:assert';
+import { ACROSS, checkFlow, findFlows } from './support';
+
+describe('data flow inside a function', () => {
+  it('follows assignments, operators, calls and templates', () => checkFlow('javascript', `
+    function f() {
+      const a = source();
+      let b = 'x' + a;
+      sink(b); //!
+      sink(\`y \${b}\`); //!
+      sink(unknown(b).trim()); //!
+      b = 'clean';
+      sink(b);
+      sink(clean(a));
+    }`));
+
+  it('joins branches and forgets what was overwritten in all of them', () => checkFlow('javascript', `
+    let a = source(), b = source();
+    if (c) { a = 1; } else { a = 2; }
+    if (c) { b = 1; }
+    sink(a);
+    sink(b); //!`));
+
+  it('tells fields apart, and knows the whole object by its parts', () => checkFlow('javascript', `
+    const o = { a: source(), b: 1 };
+    sink(o.a); //!
+    sink(o.b);
+    sink(o); //!
+    o.a = 1;
+    sink(o.a);
+    const { b, ...rest } = { b: source(), c: 1 };
+    sink(b); //!
+    sink(rest);`));
+
+  it('goes round loops', () => checkFlow('javascript', `
+    let a = '', b = '';
+    for (const x of xs) { sink(b); b = a; a = source(); } //!
+    while (true) { break; }
+    sink(b); //!`));
+
+  it('does not run what is not reached', () => checkFlow('javascript', `
+    function f() { return 1; sink(source()); }
+    if (false) { sink(source()); }`));
+
+  it('goes from a throw to its catch', () => checkFlow('javascript', `
+    try { throw source(); } catch (e) { sink(e); } //!`));
+
+  it('runs callbacks where they are given away', () => checkFlow('javascript', `
+    app.get('/', (req) => { const x = source(); run(() => sink(x)); }); //!`));
+});
+
+describe('data flow across functions', () => {
+  it('goes through parameters and results', () => checkFlow('javascript', `
+    function id(x) { return x; }
+    function both(a, b) { sink(b); return a; } //!
+    sink(id(source())); //!
+    sink(id(1));
+    sink(both(1, source()));`, ACROSS));
+
+  it('ends where recursion does', () => checkFlow('javascript', `
+    function even(n, x) { return n === 0 ? x : odd(n - 1, x); }
+    function odd(n, x) { return n === 0 ? clean(x) : even(n - 1, x); }
+    sink(even(4, source())); //!`, ACROSS));
+
+  it('keeps what objects hold', () => checkFlow('javascript', `
+    class A { constructor(x, y) { this.x = x; this.y = y; } getX() { return this.x; } getY() { return this.y; } }
+    const a = new A(source(), 1);
+    sink(a.getX()); //!
+    sink(a.getY());`, ACROSS));
+
+  it('tells the way step by step', async () => {
+    const [finding] = await findFlows('javascript', 'function id(x) { return x; }\nconst a = source();\nconst b = id(a);\nsink(b);', ACROSS);
+    assert.deepEqual(finding?.flow?.map(({ kind }) => kind), ['source', 'assign', 'argument', 'assign', 'result', 'assign', 'sink']);
+  });
+});
+
+describe('what makes data clean', () => {
+  const includes = { sanitizers: '[{pattern: $LIST.includes($X), guards: $X}]', sources: '[{pattern: req.query}]' };
+
+  it('is a condition, where it holds', () => checkFlow('javascript', `
+    if (ALLOWED.includes(req.query.id)) { sink(req.query.id); sink(req.query.other); } else { sink(req.query.id); } //!
+    const x = req.query.x;
+    if (!ALLOWED.includes(x)) { sink(x); throw 1; } //!
+    sink(x);
+    const y = req.query.y;
+    const z = ok && ALLOWED.includes(y) ? y : 'name';
+    sink(z);
+    sink(y); //!`, includes));
+
+  it('is a condition where it does not hold, when the rule says so', () => checkFlow('javascript', `
+    const x = source();
+    if (isBad(x)) sink(x); else sink(clean(1)); //!
+    if (isBad(x)) return;
+    sink(x);`, { sanitizers: '[{pattern: isBad($X), guards: $X, guards-when: false}]' }));
+
+  it('stays so until something is assigned', () => checkFlow('javascript', `
+    check(req.query.id);
+    sink(req.query.id);
+    sink(req.query.name); //!
+    req.query.id = req.query.name;
+    sink(req.query.id); //!`, { sources: '[{pattern: req.query}]', sanitizers: '[{patterns: [{pattern: check($X)}, {focus-metavariable: $X}], by-side-effect: true}]' }));
+});
+
+describe('propagators', () => {
+  it('go on from one to the next', () => checkFlow('javascript', `
+    sink(join('a', decode(source()))); //!
+    sink(other(source()));`, {
+    propagators: "[{patterns: [{pattern: decode($X)}, {as: $OUT}], from: $X, to: $OUT}, {patterns: [{pattern: 'join(..., $X, ...)'}, {as: $OUT}], from: $X, to: $OUT}]",
+    options: 'taint_assume_safe_functions: true',
+  }));
+});
