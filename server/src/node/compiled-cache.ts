@@ -9,6 +9,8 @@ import { cacheFolder } from './cache-folder';
 const HEADER = 41;
 /** A text that nobody read for so long is dropped. Days. */
 const KEPT_DAYS = 60;
+/** What a writer that was ended left behind ends so. */
+const STAGED = '.part';
 const DAY = 24 * 60 * 60 * 1000;
 /** Rules of far more text than any team has. Characters. */
 const LARGEST = 64 * 1024 * 1024;
@@ -16,6 +18,7 @@ const LARGEST = 64 * 1024 * 1024;
 /**
  * What was compiled before: packaged in `assetRoot`, a team's own in a folder that is this person's alone. A file there that is
  * damaged, that somebody else owns or may write, or that cannot be read is as if it were not there.
+ * A name has no dot but one before what belongs to the text of the name before it.
  * @param folder by default one in this person's caches
  */
 export function createCompiledCache(assetRoot: string, folder: string = join(cacheFolder(), 'rules')): CompiledCache {
@@ -69,7 +72,7 @@ function hashOf(bytes: Uint8Array): string {
 
 /** A reader never sees half of it, and of several writers the last one stays. */
 function keep(folder: string, name: string, text: string): void {
-  const staging = join(folder, `${name}.${process.pid}-${Math.random().toString(36).slice(2)}.part`);
+  const staging = join(folder, `${name}.${process.pid}-${Math.random().toString(36).slice(2)}${STAGED}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const bytes = Buffer.from(text);
@@ -89,9 +92,10 @@ function drop(file: string): void {
   }
 }
 
+/** What a name says before its first dot belongs together: a part of it that is never read goes with the rest. */
 function dropOld(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    if (Date.now() - statSync(file).mtimeMs > KEPT_DAYS * DAY) drop(file);
-  }
+  const now = Date.now();
+  const aged = readdirSync(folder).map((name) => ({ name, group: name.split('.')[0], age: now - statSync(join(folder, name)).mtimeMs }));
+  const inUse = new Set(aged.filter(({ age }) => age < KEPT_DAYS * DAY).map(({ group }) => group));
+  for (const { name, group, age } of aged) if (!inUse.has(group) || (name.endsWith(STAGED) && age > DAY)) drop(join(folder, name));
 }

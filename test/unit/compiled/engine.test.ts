@@ -4,6 +4,7 @@ import { loadRuleFile } from '../../../server/src/core/formats';
 import { testHost } from '../../support/assets';
 
 const PATH = 'rules/own.yaml';
+const NAMES = ['place-files', 'place-javascript', 'place-javascript.formulas', 'place-text', 'place-text.formulas'];
 const RULES = `rules:
   - id: own-eval
     languages: [javascript]
@@ -107,7 +108,7 @@ describe("a team's rules", () => {
     const first = memory();
     const before = verdictOf(await start(first));
     assert.deepEqual(before, await expected());
-    assert.deepEqual(first.written.sort(), ['place-files', 'place-javascript', 'place-text']);
+    assert.deepEqual(first.written.sort(), NAMES);
     const again = memory(first.kept);
     const after = verdictOf(await start(again));
     assert.deepEqual(after, before);
@@ -141,7 +142,7 @@ describe("a team's rules", () => {
     await start(cache);
     const other = memory(cache.kept);
     assert.deepEqual(verdictOf(await start(other, 'two')), await expected());
-    assert.deepEqual(other.written.sort(), ['place-files', 'place-javascript', 'place-text']);
+    assert.deepEqual(other.written.sort(), NAMES);
   });
 
   it('are compiled when what was kept is no such text any more', async () => {
@@ -160,6 +161,21 @@ describe("a team's rules", () => {
     for (const damage of damages) {
       for (const [name, text] of whole) cache.kept.set(name, damage(text));
       assert.deepEqual(verdictOf(await start(memory(new Map(cache.kept)))), right, damage.toString());
+    }
+  });
+
+  it('are compiled when their formulas are gone, or those of another time', async () => {
+    const cache = memory();
+    await start(cache);
+    const right = await expected();
+    const [name = ''] = [...cache.kept.keys()].filter((key) => key.endsWith('javascript.formulas'));
+    const whole = cache.kept.get(name) ?? '';
+    for (const text of [undefined, '', whole.replace(/^(.* )[0-9a-f]+/, '$10000000'), `${whole.split('\n')[0]}\n`]) {
+      const kept = new Map(cache.kept);
+      if (text === undefined) kept.delete(name);
+      else kept.set(name, text);
+      assert.notEqual(text, whole);
+      assert.deepEqual(verdictOf(await start(memory(kept))), right);
     }
   });
 

@@ -80,13 +80,13 @@ describe('the cache of compiled rules', () => {
   });
 
   it('drops what nobody read for long', withCache((cache, folder) => {
-    for (const name of ['old', 'used', 'new']) cache.write(name, TEXT);
-    for (const [name, days] of [['old', 90], ['used', 90], ['new', 1]] as const) {
+    for (const name of ['old', 'used', 'used.more', 'new', 'new.1-x.part']) cache.write(name, TEXT);
+    for (const [name, days] of [['old', 90], ['used', 90], ['used.more', 90], ['new', 1], ['new.1-x.part', 2]] as const) {
       utimesSync(join(folder, name), new Date(Date.now() - days * DAY), new Date(Date.now() - days * DAY));
     }
     assert.equal(cache.read('used'), TEXT);
     cache.write('another', TEXT);
-    assert.deepEqual(readdirSync(folder).sort(), ['another', 'new', 'used']);
+    assert.deepEqual(readdirSync(folder).sort(), ['another', 'new', 'used', 'used.more']);
   }));
 
   it('gives one of the texts whole while several processes write', async function test() {

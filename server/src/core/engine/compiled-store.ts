@@ -1,4 +1,4 @@
-import { readCompiledRules, stampFor, writeCompiledRules, type CompiledRules } from '../compiled';
+import { readCompiledRules, splitCompiledRules, stampFor, type CompiledRules } from '../compiled';
 import type { Host } from '../host';
 import type { Grammar } from '../syntax';
 
@@ -31,18 +31,26 @@ export class CompiledStore {
   keep(rules: CompiledRules | undefined, grammar: Grammar = TEXT): void {
     const { code, ownRules, host } = this;
     if (rules === undefined || code === undefined || ownRules === undefined) return;
-    host.compiled?.write(nameOf(ownRules, grammar), writeCompiledRules(rules, stampFor(code, grammar)));
+    const texts = splitCompiledRules(rules, stampFor(code, grammar));
+    host.compiled?.write(formulasOf(ownRules, grammar), texts.formulas);
+    host.compiled?.write(nameOf(ownRules, grammar), texts.rules);
   }
 
   private kept(grammar: Grammar): CompiledRules {
-    return this.read(this.ownRules === undefined ? undefined : this.host.compiled?.read(nameOf(this.ownRules, grammar)), grammar);
+    const { ownRules, host } = this;
+    if (ownRules === undefined) return new Map();
+    return this.read(host.compiled?.read(nameOf(ownRules, grammar)), grammar, () => host.compiled?.read(formulasOf(ownRules, grammar)));
   }
 
-  private read(text: string | undefined, grammar: Grammar): CompiledRules {
-    return this.code === undefined || text === undefined ? new Map() : readCompiledRules(text, stampFor(this.code, grammar));
+  private read(text: string | undefined, grammar: Grammar, formulas?: () => string | undefined): CompiledRules {
+    return this.code === undefined || text === undefined ? new Map() : readCompiledRules(text, stampFor(this.code, grammar), formulas);
   }
 }
 
 function nameOf(ownRules: string, { id }: Grammar): string {
   return `${ownRules}-${id}`;
+}
+
+function formulasOf(ownRules: string, grammar: Grammar): string {
+  return `${nameOf(ownRules, grammar)}.formulas`;
 }

@@ -21,8 +21,8 @@ export interface RuleCompiler<T> {
 export interface KeptRule<T> extends RuleNeeds {
   readonly source: RuleSource;
   readonly appliesTo: PathTest;
-  /** What was compiled before, as text. */
-  readonly stored: string | undefined;
+  /** What was compiled before. Its formula is a text that is read when it is asked for. */
+  readonly known: CompiledRule | undefined;
   compiled: T | undefined;
 }
 
@@ -69,18 +69,19 @@ export class KeptRules<T> {
     const known = source.digest === undefined ? undefined : this.known.get(source.digest);
     if (known?.problem !== undefined) return this.report(source, known.problem);
     if (known?.needs) {
-      this.rules.push({ source, appliesTo, ...known.needs, stored: known.formula, compiled: undefined });
+      this.rules.push({ source, appliesTo, ...known.needs, known, compiled: undefined });
       return;
     }
     const compiled = this.tryCompile(source);
     const needs = compiled && this.compiler.needsOf(compiled);
     if (source.digest !== undefined) this.fresh.set(source.digest, needs ? { needs, ...nestedIn(source), ...storable(compiled) } : { problem: this.problems.at(-1)?.message ?? '' });
-    if (needs) this.rules.push({ source, appliesTo, ...needs, stored: undefined, compiled });
+    if (needs) this.rules.push({ source, appliesTo, ...needs, known: undefined, compiled });
   }
 
   /** Whoever damaged it: the rule itself is still there. */
-  private revive({ stored }: KeptRule<T>): T | undefined {
+  private revive({ known }: KeptRule<T>): T | undefined {
     try {
+      const stored = known?.formula;
       return stored === undefined ? undefined : this.compiler.revive(stored);
     } catch {
       return undefined;
