@@ -4,6 +4,7 @@ export { type Constant } from './constant';
 export { compilePattern, type Constraints, type PatternContext } from './compile-pattern';
 export { FormulaEvaluator } from './evaluate';
 export { compileFormula, FormulaError, type Formula, type FormulaContext, type NestedFormula } from './formula';
+export { formulaMakers } from './made-formula';
 export { createPlaces } from './literal-places';
 export { requirementOf, requirementsWithin } from './literals';
 export { lastArgument } from './match-type';
