@@ -14,7 +14,13 @@ const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<',
 const LOGICAL: ReadonlySet<string> = new Set(['&&', '||', '&', '|', '^', 'and', 'or']);
 /** Methods that say the same in every language that has them. */
 const TESTS: ReadonlySet<string> = new Set(['equals', 'equalsIgnoreCase', 'isEmpty', 'matches', 'startsWith', 'endsWith', 'contains', 'containsKey', 'includes']);
-const COUNTS: ReadonlySet<string> = new Set(['size', 'length', 'indexOf', 'lastIndexOf']);
+const COUNTS: ReadonlySet<string> = new Set(['size', 'length', 'indexOf', 'lastIndexOf', 'compareTo', 'hashCode', 'count']);
+/** Functions that read a text, by the type that they belong to or as they are called. */
+const READERS: Readonly<Record<string, BuiltinType['builtin']>> = {
+  Integer: 'int', Long: 'int', Short: 'int', Byte: 'int', Double: 'float', Float: 'float', Boolean: 'boolean',
+  parseInt: 'number', parseFloat: 'number', Number: 'number', int: 'int', float: 'float', bool: 'boolean', len: 'int', intval: 'int', floatval: 'float', boolval: 'boolean',
+};
+const READING = /^(?:parse\w*|valueOf|compare\w*|TryParse|Parse)$/;
 const ELEMENTS: ReadonlySet<string> = new Set(['get', 'remove', 'pop', 'peek']);
 
 const BOOLEAN: BuiltinType = { builtin: 'boolean' };
@@ -99,6 +105,9 @@ export class Types {
   }
 
   private member(node: number, depth: number): TypeFact | undefined {
+    const shape = this.shapes.of(node);
+    const [member] = shape ? slotOf(shape, 'name') : [];
+    if (member !== undefined && this.shapes.text(member) === 'length') return INT;
     const name = ownMember(this.shapes, node);
     const field = name === undefined ? undefined : this.fieldOf(node, this.shapes.text(name));
     return field && this.declared(field, depth);
@@ -118,10 +127,19 @@ export class Types {
     const member = this.shapes.of(callee);
     const [name = callee] = member?.role === 'member' ? slotOf(member, 'name') : [];
     // `Foo()` makes a Foo where the language has no `new`.
+    const read = this.read(callee, member, this.shapes.text(name));
+    if (read) return read;
     if (/^\p{Lu}/u.test(this.shapes.text(name))) return this.written(callee);
     if (member?.role === 'member') return this.method(slotOf(member, 'object')[0], this.shapes.text(name), depth);
     const declaration = this.scopes.declarationOf(callee);
     return declaration?.as === 'function' && declaration.type !== undefined ? this.written(declaration.type) : undefined;
+  }
+
+  /** What functions give that make a number or a truth value of a text. */
+  private read(callee: number, member: Shape | undefined, name: string): BuiltinType | undefined {
+    const [object] = member?.role === 'member' ? slotOf(member, 'object') : [];
+    const reader = object === undefined ? (this.scopes.declarationOf(callee) ? '' : name) : READING.test(name) ? this.shapes.text(object) : '';
+    return Object.hasOwn(READERS, reader) ? { builtin: READERS[reader]! } : undefined;
   }
 
   private method(object: number | undefined, name: string, depth: number): TypeFact | undefined {
@@ -153,10 +171,14 @@ function numberOf(kind: string, text: string): BuiltinType {
   return { builtin: /^(?:0[xX][\da-fA-F_]+|[\d_]+)[a-zA-Z]*$/.test(text) ? 'int' : 'float' };
 }
 
+/** Operators whose value is a number, whatever it is made of. */
+const PRODUCTS: ReadonlySet<string> = new Set(['-', '/', '**']);
+
 function combined(operator: string, left: TypeFact | undefined, right: TypeFact | undefined): TypeFact | undefined {
   if (LOGICAL.has(operator)) return [left, right].some((type) => isBuiltin(type, BOOLEAN)) ? BOOLEAN : undefined;
-  if (operator !== '+' && operator !== '-') return undefined;
-  if (operator === '+' && [left, right].some((type) => isBuiltin(type, STRING))) return STRING;
+  if (PRODUCTS.has(operator)) return left && 'builtin' in left && left.builtin !== 'string' ? left : { builtin: 'number' };
+  if (operator !== '+') return undefined;
+  if ([left, right].some((type) => isBuiltin(type, STRING))) return STRING;
   return left && right ? left : undefined;
 }
 

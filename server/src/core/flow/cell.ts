@@ -33,6 +33,9 @@ const MOST_THINGS = 8;
 /** The field that stands for every element that is put somewhere unknown. */
 export const ANY = '*';
 
+/** The field that tells how many items a list has. */
+export const LENGTH = 'length';
+
 const NO_FACTS: readonly Fact[] = [];
 const NO_THINGS: readonly Thing[] = [];
 export const CLEAN: Cell = { facts: NO_FACTS, fields: undefined, things: NO_THINGS };
@@ -47,6 +50,11 @@ export function thingCell(thing: Thing): Cell {
 
 export function literalCell(literal: Literal): Cell {
   return { facts: NO_FACTS, fields: undefined, things: NO_THINGS, literal, hasLiterals: true };
+}
+
+/** The cell of a value that is known to be a constant. */
+export function withLiteral({ facts, fields, things }: Cell, literal: Literal): Cell {
+  return make(facts, fields, things, literal);
 }
 
 /** A cell of these parts. */
@@ -141,6 +149,8 @@ export function put(cell: Cell, path: readonly string[], value: Cell, isAdded: b
   const [name, ...rest] = path;
   if (name === undefined) return isAdded ? join(cell, value) : value;
   const fields = new Map(cell.fields);
+  // What is put somewhere unknown, or anew, makes it longer.
+  if (name === ANY || !fields.has(name)) fields.delete(LENGTH);
   if (depth >= DEEPEST || (!fields.has(name) && fields.size >= MOST_FIELDS)) return withFacts(cell, factsWithin(value));
   const known = cell.fields?.get(name) ?? inherited(cell);
   fields.set(name, limited(put(known, rest, value, isAdded || (name === ANY && rest.length === 0), depth + 1), DEEPEST - depth - 1));

@@ -35,6 +35,8 @@ export interface Frame {
 export interface Machine {
   /** Runs one instruction and gives the value of its register. */
   execute(frame: Frame, instruction: Instruction): Cell;
+  /** The state where a condition holds. */
+  refine(frame: Frame, condition: number, state: State): State;
   /** Counts a step; false when there are no more. */
   step(): boolean;
 }
@@ -74,7 +76,10 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
     }
     foundIn[at] = frame.found;
     const dead = deadBranch(block, frame.registers);
-    for (const next of block.successors) if (next !== dead) flowTo(next, frame.state);
+    for (const next of block.successors) {
+      if (next === dead) continue;
+      flowTo(next, block.branch?.then === next ? machine.refine(frame, block.branch.condition, frame.state) : frame.state);
+    }
   }
   return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
 }

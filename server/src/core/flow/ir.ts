@@ -15,6 +15,8 @@ export interface FunctionIr {
   readonly classNode: number;
   /** What `this` is in it. */
   readonly self: number;
+  /** All variables that it speaks of. */
+  readonly variables: ReadonlySet<number>;
   /** Variables that are given a value as a whole. */
   readonly stored: ReadonlySet<number>;
   /** Variables that are given a value more than once. */
@@ -82,6 +84,8 @@ export type Step =
   | { readonly op: 'call'; readonly call: Call }
   | { readonly op: 'closure'; readonly function: number; readonly isArgument: boolean }
   | { readonly op: 'class'; readonly class: number }
+  /** The functions of a name, as a value. */
+  | { readonly op: 'method'; readonly name: string }
   | { readonly op: 'return' | 'throw' | 'yield' | 'check'; readonly value: number };
 
 export interface Entry {

@@ -34,6 +34,8 @@ export interface TaintItem {
 export interface TaintOptions {
   /** Whether functions of the file are followed where they are called. */
   readonly acrossFunctions: boolean;
+  /** Whether constants that a call is given decide which way is taken in the function. */
+  readonly guards: boolean;
   readonly safeBooleans: boolean;
   readonly safeNumbers: boolean;
   readonly safeIndexes: boolean;
@@ -56,6 +58,7 @@ export function compileTaint(source: TaintSource, options: Readonly<Record<strin
     sources: items('sources'), sinks: items('sinks'), sanitizers: items('sanitizers'), propagators: items('propagators'),
     options: {
       acrossFunctions: acrossFunctions || isOn('taint_intrafile'),
+      guards: acrossFunctions || isOn('guarded_taint_signatures'),
       safeBooleans: isOn('taint_assume_safe_booleans'),
       safeNumbers: isOn('taint_assume_safe_numbers'),
       safeIndexes: isOn('taint_assume_safe_indexes'),

@@ -6,10 +6,12 @@ export { compileFormula, FormulaError, type Formula, type FormulaContext, type N
 export { createPlaces } from './literal-places';
 export { requirementOf, requirementsWithin } from './literals';
 export { lastArgument } from './match-type';
-export { matchPattern, StepBudgetExceeded } from './matcher';
+export { StepBudgetExceeded } from './matcher';
 export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
 export { slotOf, SLOTS, type Role } from './roles';
+export { createNameUses } from './name-uses';
+export { matchPattern } from './search';
 export { isShape, type ShapeText } from './shape-text';
 export { isExpressionBody, Shapes, type Shape } from './shapes';
 export { firstFrom } from './sorted';
@@ -17,5 +19,5 @@ export type { BuiltinType, MatchSubject, TypeFact, WrittenType } from './subject
 export { createTextSubject } from './text-subject';
 export { TreeIndex } from './tree-index';
 export { viewFor as createView } from './known-views';
-export { isIn, isSignificant, literalText, numbersIn, unwrap, type View } from './view';
+export { isIn, isSignificant, literalText, numbersIn, symbolName, unwrap, type View } from './view';
 export { SpanIndex } from './span-index';

@@ -13,7 +13,7 @@ const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and
 export function code(l: FunctionLowering, wrapped: number): number | Lower {
   if (wrapped < 0) return l.literal(wrapped);
   const node = l.unwrap(wrapped);
-  if (l.isIdentifier(node)) return load(l, node);
+  if (l.isIdentifier(node) && !l.variables.isSelf(node)) return isBareCall(l, node) ? bareCall(l, node) : load(l, node);
   const shape = l.shapes.of(node);
   if (shape) return shaped(l, node, shape);
   return leafOrOpaque(l, node);
@@ -27,13 +27,35 @@ export function load(l: FunctionLowering, node: number): number {
   return l.emit(node, { op: 'field', object, name: field });
 }
 
+/** A name that nothing in the code declares may be a method. */
+function isBareCall(l: FunctionLowering, node: number): boolean {
+  return l.file.subject.flow.bareCalls === true && /^[a-z_]/.test(l.shapes.text(node)) && l.file.subject.scopes.declarationOf(node)?.as !== 'variable';
+}
+
+function bareCall(l: FunctionLowering, node: number): number {
+  const name = l.shapes.text(node);
+  l.calls.add(name);
+  const callee = load(l, node);
+  return l.emit(node, { op: 'call', call: { callee, calleeNode: node, receiver: NO_NODE, receiverPlace: undefined, name, args: [], isNew: false } });
+}
+
 function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   const { tree, view } = l.shapes;
   if (l.variables.isSelf(node)) return l.emit(node, { op: 'load', variable: l.variables.self(l.variables.classAround(node)) });
   const isLeaf = tree.next[node] === node + 1;
   if (isIn(view.comment, tree, node)) return NO_NODE;
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
+  if (REFERENCE.test(tree.grammar.kinds[tree.kind[node] ?? 0] ?? '')) return reference(l, node);
   return jump(l, node) ?? opaque(l, node);
+}
+
+/** `Type::method`, a function as a value. */
+const REFERENCE = /^(method_reference|callable_reference)$/;
+
+function reference(l: FunctionLowering, node: number): number {
+  const [, name = ''] = /([\w$]+)\s*$/.exec(l.shapes.text(node)) ?? [];
+  l.calls.add(name);
+  return l.emit(node, { op: 'method', name });
 }
 
 function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower {

@@ -1,6 +1,6 @@
 import { OP, type Kinds, type Op, type Scopes } from '../../facts';
-import type { ConstantProfile } from '../../language';
-import { isIn, slotOf, unwrap, type Constant, type Shape, type Shapes } from '../../match';
+import type { ConstantProfile, FlowProfile } from '../../language';
+import { isIn, slotOf, symbolName, unwrap, type Constant, type Shape, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Place, Step } from '../ir';
 import { BlockBuilder } from './builder';
@@ -18,6 +18,7 @@ export interface FlowSubject {
   readonly scopes: Scopes;
   readonly constantOf: (node: number) => Constant | undefined;
   readonly constants: ConstantProfile;
+  readonly flow: FlowProfile;
 }
 
 /** Where `break` and `continue` lead. */
@@ -41,6 +42,7 @@ export type LowerCode = (l: FunctionLowering, node: number) => number | Lower;
 /** What is known while one function is lowered. */
 export class FunctionLowering {
   readonly builder = new BlockBuilder();
+  readonly spokenOf = new Set<number>();
   readonly stored = new Set<number>();
   readonly reassigned = new Set<number>();
   readonly closures: number[] = [];
@@ -66,6 +68,8 @@ export class FunctionLowering {
   }
 
   emit(node: number, step: Step, also?: number): number {
+    if (step.op === 'load' || step.op === 'store') this.spokenOf.add(step.variable);
+    else if (step.op === 'put') this.spokenOf.add(step.place.variable);
     if (step.op === 'store') (this.stored.has(step.variable) ? this.reassigned : this.stored).add(step.variable);
     return this.builder.emit(node, step, also);
   }
@@ -121,6 +125,10 @@ export class FunctionLowering {
     return this.file.subject.scopes.declarationOf(node)?.name === node;
   }
 
+  isDeclared(node: number): boolean {
+    return this.file.subject.scopes.declarationOf(node) !== undefined;
+  }
+
   /** Whether there is a name in a node that is declared there. */
   declaresName(node: number): boolean {
     if (node >= this.shapes.tree.count) return true;
@@ -143,8 +151,7 @@ export class FunctionLowering {
 
   /** The constant key in `x[key]`; undefined where it is not known. */
   keyOf(node: number): string | undefined {
-    const constant = this.file.subject.constantOf(node);
-    return constant?.kind === 'string' || constant?.kind === 'number' ? constant.text : undefined;
+    return keyOf(this.file.subject, node);
   }
 
   /** Where a value is put that is assigned to code; undefined when that has no name. */
@@ -171,6 +178,13 @@ export class FunctionLowering {
     const [only, ...others] = this.slot(shape, 'index');
     return only === undefined || others.length > 0 || shape.label === ':' ? undefined : this.keyOf(only);
   }
+}
+
+/** The constant key that code is; undefined where it is not known. */
+export function keyOf({ shapes, constantOf }: FlowSubject, node: number): string | undefined {
+  if (node >= 0 && node < shapes.tree.count && isIn(shapes.view.symbol, shapes.tree, node)) return symbolName(shapes.text(node));
+  const constant = constantOf(node);
+  return constant?.kind === 'string' || constant?.kind === 'number' ? constant.text : undefined;
 }
 
 /** Operators whose value is their operand's, at the same place. */

@@ -15,11 +15,19 @@ function kindOf(label: string): ValueKind {
   return NUMBERS.has(label) ? 'number' : 'operator';
 }
 
+/** Whether a sum has to be a number since one of its terms is, in a language that adds no number to a text. */
+function isSumOfNumbers(l: FunctionLowering, operands: readonly number[]): boolean {
+  const { literal, coerces } = l.file.kinds;
+  const { tree } = l.shapes;
+  return !coerces && operands.some((operand) => operand >= 0 && operand < tree.count && literal[tree.kind[l.unwrap(operand)] ?? 0] === 1);
+}
+
 /** A value that is made of its operands' values. */
 export function* operator(l: FunctionLowering, node: number, operands: readonly number[], label: string): Lower {
   const parts: number[] = [];
   for (const operand of operands) if (operand >= 0) parts.push(yield operand);
-  return l.emit(node, { op: 'value', kind: kindOf(label), parts, label });
+  const kind = label === '+' && isSumOfNumbers(l, operands) ? 'number' : kindOf(label);
+  return l.emit(node, { op: 'value', kind, parts, label });
 }
 
 /** `a && b`: the right side may not be run, and is the value when it is. */
@@ -100,14 +108,31 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     callee = l.emit(l.unwrap(calleeNode), { op: 'field', object: receiver, name });
   } else if (calleeNode >= 0) {
     if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
-    if (inner.role === 'call') callee = yield calleeNode;
+    if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
   }
   const args: Argument[] = [];
   for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
-  if (inner.role === 'new') for (const member of l.slot(inner, 'body')) yield member;
+  for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
+    const part = yield* initializer(l, member);
+    if (part) args.push(part);
+  }
   l.calls.add(name);
   const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
   return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+}
+
+/** What an object is made with besides its arguments: `new A { b = c }`; undefined for the members of a class without a name. */
+function* initializer(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument | undefined, number> {
+  const node = l.unwrap(wrapped);
+  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  if (shape?.role === 'function' || shape?.role === 'field' || shape?.role === 'declare' || shape?.role === 'class') {
+    yield node;
+    return undefined;
+  }
+  if (shape?.role !== 'assign') return yield* argument(l, node);
+  const value = yield l.first(shape, 'value');
+  l.emit(node, { op: 'same', of: value });
+  return { value, node: l.first(shape, 'value'), place: undefined, name: l.shapes.text(l.first(shape, 'target')), isSpread: false };
 }
 
 function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {
@@ -173,8 +198,9 @@ export function* opaque(l: FunctionLowering, node: number): Lower {
   }
   const bindsOwn = binders.has(tree.kind[node] ?? 0);
   const parts: number[] = [];
+  const iterated: number[] = [];
   const first = children.filter((child) => binders.get(tree.kind[child] ?? 0) !== undefined && binders.get(tree.kind[child] ?? 0) !== 0);
-  for (const child of first) parts.push(yield child);
+  for (const child of first) iterated.push(yield child);
   const field = binders.get(tree.kind[node] ?? 0) ?? 0;
   const bound: number[] = [];
   for (const child of children) {
@@ -184,7 +210,8 @@ export function* opaque(l: FunctionLowering, node: number): Lower {
     else parts.push(yield child);
   }
   const kind = isIn(view.string, tree, node) || isIn(view.substitution, tree, node) || isIn(view.concatenation, tree, node) ? 'text' : 'code';
-  const value = l.emit(node, { op: 'value', kind, parts });
+  // What a comprehension goes over is in it by its names.
+  const value = l.emit(node, { op: 'value', kind, parts: parts.length > 0 ? parts : iterated });
   for (const target of bound) yield bind(l, target, l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }), node);
   return value;
 }

@@ -2,9 +2,11 @@ import { kindsOf, type Kinds } from '../../facts';
 import { slotOf } from '../../match';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
-import type { FileContext, FlowSubject } from './context';
+import { keyOf, type FileContext, type FlowSubject } from './context';
 import { functionIr } from './functions';
 import { Variables } from './variables';
+
+const GETTER = /^(?:get|@property|@cached_property|@functools\.cached_property)$/;
 
 /** The functions of one file, lowered when they are first asked for. */
 export class Lowering implements FileContext {
@@ -26,6 +28,19 @@ export class Lowering implements FileContext {
       const inner = shapes.of(param);
       return shapes.text((inner ? slotOf(inner, 'name')[0] : undefined) ?? param);
     });
+  }
+
+  /** The constant key that code is; undefined where it is not known. */
+  keyOf(node: number): string | undefined {
+    return keyOf(this.subject, node);
+  }
+
+  /** Whether a method is run where its name stands without a call: a getter, or any method where names alone are calls. */
+  isRunByName(node: number): boolean {
+    const { shapes, flow } = this.subject;
+    if (flow.bareCalls === true) return true;
+    const shape = shapes.of(node);
+    return (shape ? slotOf(shape, 'modifiers') : []).some((modifier) => GETTER.test(shapes.text(modifier)));
   }
 
   /** @param node a function, or 0 for the code of the file that is in none */

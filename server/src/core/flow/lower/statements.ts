@@ -169,7 +169,7 @@ function eachOf(l: FunctionLowering, shape: Shape): Each | undefined {
   const header = l.slot(shape, 'header');
   const items = l.slot(shape, 'item');
   if (items.length > 0) return { targets: items, keys: [], values: header.at(-1) ?? NO_NODE };
-  if (shape.label === 'foreach') return phpEach(l, header);
+  if (shape.label === 'foreach' && header.length < 3) return phpEach(l, header);
   if (header.length === 2) {
     const [target = NO_NODE, values = NO_NODE] = header;
     return shape.label === 'range' ? rangeOver(l, target, values) : { targets: [target], keys: [], values };
@@ -238,14 +238,18 @@ export function* switchCases(l: FunctionLowering, node: number, shape: Shape): L
   return l.emit(node, { op: 'load', variable });
 }
 
+/** Kinds of what a case takes apart, by the names that grammars give them. */
+const PATTERN = /pattern|in_clause/;
+
 /** A value that is compared with, or a pattern whose names are given parts of the subject. */
 function* caseValue(l: FunctionLowering, wrapped: number, subject: number, node: number): Lower {
   const value = l.unwrap(wrapped);
   const { tree } = l.shapes;
   if (value < tree.count) {
     const part = l.emit(NO_NODE, { op: 'element', object: subject, index: NO_NODE });
+    const isPattern = PATTERN.test(tree.grammar.kinds[tree.kind[wrapped] ?? 0] ?? '') || PATTERN.test(tree.grammar.kinds[tree.kind[tree.parent[wrapped] ?? 0] ?? 0] ?? '');
     for (let at = value; at < (tree.next[value] ?? 0); at++) {
-      if (!l.isIdentifier(at) || !l.isDeclaredAt(at)) continue;
+      if (!l.isIdentifier(at) || !(l.isDeclaredAt(at) || (isPattern && !l.isDeclared(at)))) continue;
       yield bind(l, at, at === value ? subject : part, node);
     }
   }
