@@ -1,7 +1,7 @@
 import type { TypeFact } from '../match';
 import { NO_NODE } from '../syntax';
 import { alignArguments, CallGraph, type Callee } from './calls';
-import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, withLiteral, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { Executor, type Calls } from './execute';
 import { further, type Fact } from './fact';
 import { interpret, type Found, type Frame, type Machine, type Outcome } from './interpreter';
@@ -20,8 +20,6 @@ const MOST_STEPS = 600_000;
 
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
-
-const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
 
 export interface FlowResult {
   readonly found: readonly Found[];
@@ -120,21 +118,8 @@ export class FlowAnalysis implements Machine, Calls {
     return this.lowering.variables.definitionOf(variable);
   }
 
-  /** What holds where a condition is true: a variable that equals a constant is that constant. */
-  refine({ ir, registers }: Frame, condition: number, state: State): State {
-    const made = ir.registers[condition];
-    if (made?.op !== 'value' || !EQUALS.has(made.label ?? '') || made.parts.length !== 2) return state;
-    const [left = NO_NODE, right = NO_NODE] = made.parts;
-    for (const [part, other] of [[left, right], [right, left]] as const) {
-      const variable = ir.registers[part];
-      const literal = registers[other]?.literal;
-      const before = registers[part] ?? CLEAN;
-      if (variable?.op !== 'load' || literal === undefined || before.literal !== undefined || state.get(variable.variable) !== before) continue;
-      const refined = state.copy();
-      refined.set(variable.variable, withLiteral(before, literal));
-      return refined;
-    }
-    return state;
+  refine(frame: Frame, condition: number, holds: boolean): State {
+    return this.executor.refine(frame, condition, holds);
   }
 
   step(): boolean {

@@ -1,11 +1,12 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell, type Literal, type Thing,
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, SEALED, thingCell, unionFacts, withFacts, withLiteral, without, type Cell, type Literal, type Thing,
 } from './cell';
 import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
 import { compute } from './compute';
 import type { Frame } from './interpreter';
 import type { Entry, Instruction, Place } from './ir';
+import type { State } from './state';
 import type { ItemMatch, Notes, TaintMatches } from './taint-matches';
 import { sameSpan } from './taint-matches';
 import type { TaintItem, TaintRule } from './taint-rule';
@@ -40,6 +41,9 @@ export class Executor {
   /** What they go to, where that was run already. */
   private readonly waiting = new Map<number, Target>();
 
+  /** Where the code stands that a guard is about, by the guard's match. */
+  private readonly guarded = new Map<number, { readonly frame: Frame; readonly place: Place }>();
+
   constructor(
     private readonly rule: TaintRule,
     private readonly matches: TaintMatches,
@@ -54,6 +58,36 @@ export class Executor {
     return notes ? this.judge(frame, instruction, safe, notes) : safe;
   }
 
+  /** The state where a condition holds, or does not: what it vouches for is clean there. */
+  refine(frame: Frame, condition: number, holds: boolean): State {
+    const made = frame.ir.registers[condition];
+    if (!made) return frame.state;
+    let { state } = frame;
+    for (const { id, item } of this.notesOf(made)?.guards ?? []) {
+      const known = item.guardsWhen === holds ? this.guarded.get(id) : undefined;
+      if (known?.frame !== frame) continue;
+      state = state === frame.state ? state.copy() : state;
+      state.put(known.place, SEALED, false);
+    }
+    return holds && made.op === 'value' && EQUALS.has(made.label ?? '') ? this.equal(frame, made.parts, state) : state;
+  }
+
+  /** What equals a constant is that constant. */
+  private equal(frame: Frame, [left = -1, right = -1]: readonly number[], state: State): State {
+    const { registers, ir } = frame;
+    for (const [part, other] of [[left, right], [right, left]] as const) {
+      const literal = registers[other]?.literal;
+      const before = registers[part] ?? CLEAN;
+      const made = ir.registers[part];
+      const place = made && placeOf(frame, made);
+      if (!place || literal === undefined || before.literal !== undefined) continue;
+      const refined = state === frame.state ? state.copy() : state;
+      refined.put(place, this.rule.options.guards ? literalCell(literal) : withLiteral(before, literal), false);
+      return refined;
+    }
+    return state;
+  }
+
   private notesOf({ node, also }: Instruction): Notes | undefined {
     const own = this.matches.at(node);
     const other = also === undefined ? undefined : this.matches.at(also);
@@ -61,7 +95,7 @@ export class Executor {
     const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
     return {
       sources: both(own.sources, other.sources), sinks: both(own.sinks, other.sinks), sanitizers: both(own.sanitizers, other.sanitizers),
-      from: both(own.from, other.from), to: both(own.to, other.to),
+      from: both(own.from, other.from), to: both(own.to, other.to), guarded: both(own.guarded, other.guarded), guards: both(own.guards, other.guards),
     };
   }
 
@@ -137,7 +171,7 @@ export class Executor {
   private assigned(target: number, value: Cell): Cell {
     const notes = this.matches.at(target);
     if (!notes) return value;
-    if (notes.sanitizers.some(({ item }) => item.bySideEffect !== false)) return CLEAN;
+    if (notes.sanitizers.some(({ item }) => item.bySideEffect !== false)) return SEALED;
     const exact = notes.sources.filter((source) => source.item.exact || this.matches.isExact(source, target));
     return withFacts(value, this.factsOf(exact, value, target));
   }
@@ -147,26 +181,31 @@ export class Executor {
     const place = placeOf(frame, instruction);
     const sanitizers = notes.sanitizers.filter(({ item }) => !item.requires || this.holds(item, factsWithin(value)));
     if (sanitizers.length > 0) {
-      if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, CLEAN, false);
+      if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, SEALED, false);
       if (sanitizers.some(({ item }) => item.bySideEffect !== 'only')) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
     }
-    let cell = this.propagated(frame, instruction, value, notes, place);
+    let cell = this.propagatedTo(frame, instruction, value, notes, place);
     const control = this.factsOf(notes.sources.filter(({ item }) => item.control), cell, instruction.node);
     if (control.length > 0) frame.state.set(this.calls.control, withFacts(frame.state.get(this.calls.control), control));
     cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control), cell, instruction.node));
     const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
-    if (place && effects.length > 0) frame.state.put(place, withFacts(cell, this.factsOf(effects, cell, instruction.node)), false);
+    if (place && effects.length > 0) frame.state.put(place, withFacts(cell.isSealed === true ? CLEAN : cell, this.factsOf(effects, cell, instruction.node)), false);
+    this.propagateFrom(frame, cell, notes);
+    if (place) for (const guard of notes.guarded) this.guarded.set(guard, { frame, place });
     for (const sink of notes.sinks) this.reach(frame, instruction, sink, cell);
     return cell;
   }
 
-  private propagated(frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
+  private propagateFrom(frame: Frame, value: Cell, notes: Notes): void {
     for (const { id, item } of notes.from) {
       const all = factsWithin(value);
       const facts = all.filter(({ label }) => (!item.requires || this.holds(item, all)) && (item.replaceLabels === undefined || item.replaceLabels.includes(label)));
       this.pending.set(id, facts.map((fact) => relabel(fact, item)));
       this.reachBack(frame, id);
     }
+  }
+
+  private propagatedTo(frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
     let cell = value;
     for (const { id, item } of notes.to) {
       this.waiting.set(id, { frame, register: to, place: item.bySideEffect === false ? undefined : place, node });
@@ -220,6 +259,7 @@ export class Executor {
   }
 }
 
+const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
 /** Longer lists are not asked for their length. */
 const MOST_SIZED = 16;
 

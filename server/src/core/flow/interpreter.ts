@@ -35,8 +35,8 @@ export interface Frame {
 export interface Machine {
   /** Runs one instruction and gives the value of its register. */
   execute(frame: Frame, instruction: Instruction): Cell;
-  /** The state where a condition holds. */
-  refine(frame: Frame, condition: number, state: State): State;
+  /** The state where a condition holds, or does not. */
+  refine(frame: Frame, condition: number, holds: boolean): State;
   /** Counts a step; false when there are no more. */
   step(): boolean;
 }
@@ -78,7 +78,9 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
     const dead = deadBranch(block, frame.registers);
     for (const next of block.successors) {
       if (next === dead) continue;
-      flowTo(next, block.branch?.then === next ? machine.refine(frame, block.branch.condition, frame.state) : frame.state);
+      const { branch } = block;
+      const isDecided = branch && (next === branch.then || next === branch.otherwise);
+      flowTo(next, isDecided ? machine.refine(frame, branch.condition, next === branch.then) : frame.state);
     }
   }
   return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
@@ -87,7 +89,7 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
 /** The successor that a known condition does not lead to. */
 function deadBranch({ branch }: Block, registers: readonly Cell[]): number | undefined {
   const value = branch && registers[branch.condition]?.literal;
-  if (!branch || value === undefined) return undefined;
+  if (!branch || branch.isLoop || value === undefined) return undefined;
   return isTrue(value) ? branch.otherwise : branch.then;
 }
 

@@ -53,6 +53,8 @@ export interface Branch {
   readonly condition: number;
   readonly then: number;
   readonly otherwise: number;
+  /** Whether it is asked again and again, so that what is known of it at first decides nothing. */
+  readonly isLoop: boolean;
 }
 
 /** How the value of an operation comes from its parts. `either`: it is the first one, and may be made of the others. */

@@ -25,6 +25,10 @@ export interface TaintItem {
   readonly requiresOf: readonly { readonly metavariable: string; readonly requires: Requires }[];
   readonly from: string;
   readonly to: string;
+  /** Of a sanitizer that is a condition: the metavariable that it vouches for; else empty. */
+  readonly guards: string;
+  /** Whether it vouches where it holds, or where it does not. */
+  readonly guardsWhen: boolean;
   readonly atExit: boolean;
   readonly control: boolean;
   /** Whether a call that matches is meant as a whole, so that what it is given counts. */
@@ -85,6 +89,8 @@ function compileItem(item: TaintItemSource, exact: boolean, sideEffect: boolean,
     requiresOf: list.flatMap((each) => Object.entries(each).map(([metavariable, text]) => ({ metavariable, requires: parseRequires(text) }))),
     from: item.from ?? '',
     to: item.to ?? '',
+    guards: item.guards ?? '',
+    guardsWhen: item.guardsWhen ?? true,
     atExit: item.atExit ?? false,
     control: item.control ?? false,
     isWhole: isWhole(formula),

@@ -57,9 +57,9 @@ export class BlockBuilder {
   }
 
   /** Leaves the block for one of two, as a condition says. */
-  branch(condition: number, then: number, otherwise: number): void {
+  branch(condition: number, then: number, otherwise: number, isLoop = false): void {
     const block = this.blocks[this.current];
-    if (block && then !== otherwise) block.branch = { condition, then, otherwise };
+    if (block && then !== otherwise) block.branch = { condition, then, otherwise, isLoop };
     this.jump(then);
     this.jump(otherwise);
   }

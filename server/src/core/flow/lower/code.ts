@@ -4,7 +4,11 @@ import { choice, elements, memberOrIndex, newOrCall, opaque, operator, shortCirc
 import { closure, definedClass } from './definitions';
 import type { FunctionLowering, Lower } from './context';
 import { SAME } from './context';
-import { block, conditional, jump, leave, loop, switchCases, tryCatch, withResources } from './statements';
+import { conditional } from './branches';
+import { tryCatch } from './exceptions';
+import { loop } from './loops';
+import { block, jump, leave, withResources } from './statements';
+import { switchCases } from './switch';
 import { assignment, declaration } from './targets';
 
 const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and', 'or']);

@@ -2,6 +2,7 @@ import { isIn, isSignificant, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Argument, Entry, Place, ValueKind } from '../ir';
 import { closure } from './definitions';
+import { ANDS, decide, ORS } from './conditions';
 import type { FunctionLowering, Lower } from './context';
 import { bind } from './targets';
 
@@ -47,17 +48,13 @@ export function* shortCircuit(l: FunctionLowering, node: number, shape: Shape): 
   return l.emit(node, { op: 'same', of: l.emit(NO_NODE, { op: 'load', variable }) });
 }
 
-const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
-const ORS: ReadonlySet<string> = new Set(['||', 'or']);
-
 export function* choice(l: FunctionLowering, node: number, shape: Shape): Lower {
   const condition = l.first(shape, 'condition');
-  const value = yield condition;
   const variable = l.hidden();
   const then = l.builder.open();
   const otherwise = l.builder.open();
   const after = l.builder.open();
-  branch(l, condition, value, then, otherwise);
+  yield decide(l, condition, then, otherwise);
   for (const [block, part] of [[then, l.first(shape, 'then')], [otherwise, l.first(shape, 'else')]] as const) {
     l.builder.enter(block);
     l.storeHidden(variable, node, yield part >= 0 ? part : condition);
@@ -65,14 +62,6 @@ export function* choice(l: FunctionLowering, node: number, shape: Shape): Lower 
   }
   l.builder.enter(after);
   return l.emit(node, { op: 'same', of: l.emit(NO_NODE, { op: 'load', variable }) });
-}
-
-/** Goes to one of two blocks, or to the one that a constant condition says. */
-export function branch(l: FunctionLowering, condition: number, value: number, then: number, otherwise: number): void {
-  const known = l.file.subject.constantOf(condition)?.text?.toLowerCase();
-  if (known === 'true') l.builder.jump(then);
-  else if (known === 'false') l.builder.jump(otherwise);
-  else l.builder.branch(value, then, otherwise);
 }
 
 export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape): Lower {
