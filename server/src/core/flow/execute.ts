@@ -1,6 +1,6 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, SEALED, thingCell, unionFacts, withFacts, withLiteral, without, type Cell, type Literal, type Thing,
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, SEALED, thingCell, unionFacts, withFacts, withLiteral, without, withoutLiterals, type Cell, type Literal, type Thing,
 } from './cell';
 import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
 import { compute } from './compute';
@@ -17,6 +17,8 @@ export interface Calls {
   made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
   /** What a member is that is a method of a class of the file; undefined for other members. */
   member(frame: Frame, instruction: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined;
+  /** Runs a setter of a class of the file; false where there is none. */
+  assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean;
   /** The functions of a name. */
   named(name: string): Cell;
   /** The constant that a literal in the code is. */
@@ -111,7 +113,7 @@ export class Executor {
       case 'put': return this.put(frame, instruction, of(instruction.value));
       case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction.name);
       case 'element': return join(elementOf(of(instruction.object)), this.rule.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
-      case 'rest': return without(of(instruction.object), instruction.without);
+      case 'rest': return rest(of(instruction.object), instruction.without, instruction.isList === true);
       case 'object': return this.sized(instruction.entries, objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) }))));
       case 'call': return this.calls.call(frame, instruction);
       case 'closure': return this.calls.made(frame, instruction);
@@ -155,14 +157,18 @@ export class Executor {
     return value === undefined ? CLEAN : literalCell(value);
   }
 
-  private store({ state }: Frame, { node, variable, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
+  private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
     const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', node));
     state.set(variable, this.assigned(target, given));
+    const made = ir.registers[from];
+    state.alias(variable, made && placeOf({ ir }, made));
     return given;
   }
 
-  private put({ state }: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+  private put(frame: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+    const { state } = frame;
     const given = this.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', node)));
+    if (name !== undefined && this.calls.assign(frame, place, name, given, node)) return value;
     state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
     return value;
   }
@@ -281,7 +287,7 @@ function relabel(fact: Fact, { label }: TaintItem): Fact {
 }
 
 /** Where the value of an instruction stands, when that has a name. */
-function placeOf(frame: Frame, instruction: Instruction): Place | undefined {
+function placeOf(frame: Pick<Frame, 'ir'>, instruction: Instruction): Place | undefined {
   if (instruction.op === 'load') return { variable: instruction.variable, path: [] };
   if (instruction.op !== 'field' && instruction.op !== 'same') return undefined;
   const path: string[] = [];
@@ -309,6 +315,13 @@ function objectOf(items: readonly Item[]): Cell {
     else if (!isBlank(cell) || object.fields?.has(name) === true || object.facts.length > 0) object = put(object, [name], cell, false);
   }
   return object;
+}
+
+/** What is left of an object; the rest of a list has other places. */
+function rest(object: Cell, names: readonly string[], isList: boolean): Cell {
+  const left = without(object, names);
+  const own = cellOf(object.facts);
+  return isList && object.fields ? put(own, [ANY], withoutLiterals(joinAll([...(left.fields?.values() ?? [])])), true) : left;
 }
 
 /** `{...a, ...b}`: what the later one has counts. */

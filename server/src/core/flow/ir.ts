@@ -79,7 +79,7 @@ export type Step =
   /** An element of which it is not known which one; `index` is -1 for any. */
   | { readonly op: 'element'; readonly object: number; readonly index: number }
   /** What is left of an object without some of its fields. */
-  | { readonly op: 'rest'; readonly object: number; readonly without: readonly string[] }
+  | { readonly op: 'rest'; readonly object: number; readonly without: readonly string[]; readonly isList?: boolean }
   /** `place.name = value`; without a name any element. */
   | { readonly op: 'put'; readonly place: Place; readonly name: string | undefined; readonly value: number; readonly target: number; readonly isAdded: boolean }
   | { readonly op: 'object'; readonly entries: readonly Entry[] }

@@ -67,7 +67,7 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'call': case 'new': return newOrCall(l, node, shape);
     case 'member': case 'index': return memberOrIndex(l, node, shape);
     case 'binary': return SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
-    case 'unary': case 'postfix': return SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
+    case 'unary': case 'postfix': return shape.label === 'yield' ? yielded(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
     case 'cast': return same(l, node, l.first(shape, 'value'));
     case 'ternary': return choice(l, node, shape);
     case 'assign': return assignment(l, node, shape);
@@ -92,6 +92,13 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'param': return same(l, node, l.first(shape, 'default'));
     case 'import': case 'type': case 'declarator': return l.literal(node);
   }
+}
+
+function* yielded(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const operand = l.first(shape, 'operand');
+  const value = operand < 0 ? l.literal(NO_NODE) : yield operand;
+  l.emit(node, { op: 'yield', value });
+  return l.literal(NO_NODE);
 }
 
 function* same(l: FunctionLowering, node: number, inner: number): Lower {

@@ -54,6 +54,8 @@ export function* leave(l: FunctionLowering, node: number, shape: Shape): Lower {
     l.builder.stop();
   } else {
     l.emit(node, { op: 'return', value });
+    const always = l.finallies.at(-1);
+    if (always !== undefined) l.builder.jump(always);
     l.builder.leave();
   }
   return value;
