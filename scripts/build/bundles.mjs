@@ -11,9 +11,19 @@ const SERVER_GLOBAL = 'wardlightServer';
 /** As a script it leaves a global, as a module it exports. @param {string} name @returns {Options} */
 const shared = (name) => ({ format: 'iife', globalName: name, footer: { js: `if (typeof module === 'object') module.exports = ${name};` } });
 
-/** Imports of the engine’s facade by other parts become a `require` of its bundle. @param {string} path @returns {import('esbuild').Plugin} */
+/**
+ * Imports of the engine’s facade by other parts become a `require` of its bundle. One of a part of the engine would bring
+ * that part a second time, with a state of its own.
+ * @param {string} path @returns {import('esbuild').Plugin}
+ */
 function fromEngine(path) {
-  return { name: 'engine', setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path, external: true })) };
+  return {
+    name: 'engine',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path, external: true }));
+      onResolve({ filter: /^(?:\.\.\/)+core\// }, ({ path: part }) => ({ errors: [{ text: `${part} is in the engine’s bundle: import it from the facade, core/index.ts` }] }));
+    },
+  };
 }
 
 /** In a worker of a browser nothing but the engine is ever required, and it is there already. */
