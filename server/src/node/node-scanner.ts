@@ -12,7 +12,7 @@ import { loadSetup, sameSetup } from './setup';
 import type { LoadedSetup, ScanSetup } from './setup';
 import { WorkerPool } from './worker-pool';
 import { isTelling } from './worker-messages';
-import type { WorkerBatch } from './worker-messages';
+import type { WorkerBatch, WorkerStart, WorkerTask } from './worker-messages';
 
 export interface NodeScannerOptions {
   readonly assetRoot: string;
@@ -83,8 +83,7 @@ class NodeScanner implements Scanner {
     const pool = files.length > (this.options.inProcess ?? IN_PROCESS) ? await this.poolFor(setup, batches.length) : undefined;
     if (!pool) return this.scanHere(request, setup, files, collected, signal);
     await pool.run(batches, {
-      root: request.root,
-      withFixes: request.withFixes === true,
+      taskFor: (paths): WorkerTask => ({ root: request.root, paths, withFixes: request.withFixes === true }),
       isCancelled: () => signal.aborted,
       onBatch: (batch) => collected.add(batch),
       onLost: (path, problem) => collected.addLost(path, problem),
@@ -119,7 +118,8 @@ class NodeScanner implements Scanner {
     const { workerFile, assetRoot, patience } = this.options;
     if (workerFile === undefined) return undefined;
     const size = this.options.workers ?? Math.min(8, Math.max(2, availableParallelism() - 1));
-    return new WorkerPool({ workerFile, start: { assetRoot, setup }, size, ...(patience === undefined ? {} : { patience }) });
+    const start: WorkerStart = { assetRoot, setup };
+    return new WorkerPool({ workerFile, start, size, ...(patience === undefined ? {} : { patience }) });
   }
 
   private async scanHere(
