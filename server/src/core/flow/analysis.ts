@@ -21,6 +21,16 @@ const MOST_STEPS = 600_000;
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
 
+/** What a call may change besides its result. */
+interface Effects {
+  /** Arguments by parameter. */
+  readonly registers: readonly number[];
+  readonly isMethod: boolean;
+  readonly isOneOfMany: boolean;
+  /** Where the object stands whose method is called. */
+  readonly self: Place | undefined;
+}
+
 export interface FlowResult {
   readonly found: readonly Found[];
   /** Whether the steps ran out, so that something may be missing. */
@@ -98,6 +108,10 @@ export class FlowAnalysis implements Machine, Calls {
     return this.givenInFunctions.has(variable);
   }
 
+  get bareCalls(): boolean {
+    return this.lowering.subject.flow.bareCalls === true;
+  }
+
   get control(): number {
     return this.lowering.variables.hidden('control', NO_NODE);
   }
@@ -115,7 +129,11 @@ export class FlowAnalysis implements Machine, Calls {
   }
 
   definitionOf(variable: number): Thing | undefined {
-    return this.lowering.variables.definitionOf(variable);
+    const { variables } = this.lowering;
+    const known = variables.definitionOf(variable);
+    const name = known ? undefined : variables.undeclaredName(variable);
+    const [node, ...others] = name === undefined ? [] : this.graph.functionsNamed(name);
+    return known ?? (node === undefined || others.length > 0 ? undefined : { kind: 'function', node });
   }
 
   refine(frame: Frame, condition: number, holds: boolean): State {
@@ -145,10 +163,22 @@ export class FlowAnalysis implements Machine, Calls {
     const receiver = of(call.receiver);
     const callees = this.rule.options.acrossFunctions ? this.graph.calleesOf(call, of(call.callee), receiver, frame.ir.classNode, frame.state.get(frame.ir.self)) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return this.inFile(frame, call, callees, node);
+    const made = this.functionOf(frame, call);
+    if (made) return made;
     const given = this.callbacks(frame, call);
     const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
     if (result) return result;
     return given && this.rule.options.acrossFunctions ? this.ofCallback(call, given, this.outside(call, of)) : this.outside(call, of);
+  }
+
+  /** `lambda { … }` and `method(:name)`: a function as a value. */
+  private functionOf({ registers }: Frame, { name, receiver, args }: Call): Cell | undefined {
+    const [first] = args;
+    if (!first || receiver >= 0 || args.length > 1 || !this.rule.options.acrossFunctions) return undefined;
+    const given = registers[first.value] ?? CLEAN;
+    if (name === 'lambda' || name === 'proc') return given.things.some(({ kind }) => kind === 'function') ? given : undefined;
+    const key = name === 'method' ? this.keyOf(first.node) : undefined;
+    return key === undefined ? undefined : this.named(key);
   }
 
   /** What a call gives back that runs a function: what the function gives, or what it was asked about. */
@@ -276,15 +306,15 @@ export class FlowAnalysis implements Machine, Calls {
     const made = callee.madeOf >= 0 ? thingCell({ kind: 'object', node: callee.madeOf }) : undefined;
     if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee.madeOf);
     const ir = this.lowering.functionAt(callee.node);
-    const { cells, registers } = alignArguments(call, of, this.paramsFor(ir, callee));
+    const { cells, registers } = alignArguments(ir.params[0]?.isReceiver === true ? withReceiver(call) : call, of, ir.params);
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
     const env = new Map([...[...(callee.env ?? []), ...this.captured(frame.state, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
-    const isMethod = ir.classNode >= 0 && (made !== undefined || call.receiver >= 0);
-    const self = made ? this.initial(frame, callee.madeOf, made) : (callee.self ?? CLEAN);
-    if (isMethod || made) env.set(ir.self, made ? self : of(call.receiver));
+    const isOwn = callee.isOwn === true;
+    const isMethod = ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
+    if (isMethod) env.set(ir.self, made ? this.initial(frame, callee.madeOf, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
     const outcome = this.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, ir, outcome, { registers, isMethod, isOneOfMany });
+    this.writeBack(frame, call, ir, outcome, { registers, isMethod, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made) return join(outcome.exit.get(ir.self), made);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', node));
   }
@@ -298,14 +328,10 @@ export class FlowAnalysis implements Machine, Calls {
     return join(frame.state.get(this.lowering.variables.self(classNode)), made);
   }
 
-  private paramsFor(ir: FunctionIr, _callee: Callee): FunctionIr['params'] {
-    return ir.params;
-  }
-
   /** An object of a class without a constructor: what it is given is in its fields, by name where the class says so. */
   private plainObject(frame: Frame, call: Call, made: Cell, classNode: number): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
-    const names = this.lowering.classParams(classNode);
+    const names = this.lowering.fieldsOf(classNode);
     let object = this.initial(frame, classNode, made);
     for (const [at, { name, value, isSpread }] of call.args.entries()) {
       const field = name ?? names[at];
@@ -315,17 +341,18 @@ export class FlowAnalysis implements Machine, Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, ir: FunctionIr, outcome: Outcome, { registers, isMethod, isOneOfMany }: { readonly registers: readonly number[]; readonly isMethod: boolean; readonly isOneOfMany: boolean }): void {
+  private writeBack(frame: Frame, call: Call, ir: FunctionIr, outcome: Outcome, { registers, isMethod, isOneOfMany, self }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     for (const [variable, cell] of this.changed(outcome, ir)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
     for (const variable of this.cleared(frame.state, outcome, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
-    if (isMethod && !call.isNew && call.receiverPlace && !this.isClass(frame, call)) set(call.receiverPlace, outcome.exit.get(ir.self));
+    if (isMethod && self) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
-      const place = register < 0 ? undefined : call.args[register]?.place;
+      const given = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
+      const place = register < 0 ? undefined : given?.place;
       const variable = ir.params[at]?.variable ?? NO_NODE;
-      if (!place || variable < 0 || ir.reassigned.has(variable)) continue;
+      if (!place || variable < 0 || (ir.reassigned.has(variable) && ir.params[at]?.isReference !== true)) continue;
       const after = outcome.exit.get(variable);
-      const before = frame.registers[call.args[register]?.value ?? NO_NODE] ?? CLEAN;
+      const before = frame.registers[given?.value ?? NO_NODE] ?? CLEAN;
       if (signature(after) !== signature(before)) set(place, after);
     }
   }
@@ -375,6 +402,12 @@ export class FlowAnalysis implements Machine, Calls {
     this.isCut ||= depthMatters(args);
     return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: entry, found: [] };
   }
+}
+
+/** A call whose object is its first argument. */
+function withReceiver(call: Call): Call {
+  if (call.receiver < 0) return call;
+  return { ...call, args: [{ value: call.receiver, node: NO_NODE, place: call.receiverPlace, name: undefined, isSpread: false }, ...call.args] };
 }
 
 function depthMatters(args: readonly Cell[]): boolean {

@@ -1,6 +1,6 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, SEALED, thingCell, unionFacts, withFacts, withLiteral, without, type Cell, type Literal, type Thing,
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, SEALED, thingCell, unionFacts, withFacts, withLiteral, without, withoutLiterals, type Cell, type Literal, type Thing,
 } from './cell';
 import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
 import { compute } from './compute';
@@ -23,6 +23,8 @@ export interface Calls {
   named(name: string): Cell;
   /** The constant that a literal in the code is. */
   literalOf(node: number): Literal | undefined;
+  /** Whether a member alone may be a call. */
+  readonly bareCalls: boolean;
   /** The variable that holds what control depends on. */
   readonly control: number;
   /** The function or class that a variable is the name of. */
@@ -113,7 +115,7 @@ export class Executor {
       case 'put': return this.put(frame, instruction, of(instruction.value));
       case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction.name);
       case 'element': return join(elementOf(of(instruction.object)), this.rule.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
-      case 'rest': return without(of(instruction.object), instruction.without);
+      case 'rest': return rest(of(instruction.object), instruction.without, instruction.isList === true);
       case 'object': return this.sized(instruction.entries, objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) }))));
       case 'call': return this.calls.call(frame, instruction);
       case 'closure': return this.calls.made(frame, instruction);
@@ -131,7 +133,8 @@ export class Executor {
 
   private field(object: Cell, name: string): Cell {
     if (this.rule.options.onlyAssignments) return object.fields?.get(name) ?? CLEAN;
-    return fieldOf(object, name);
+    // A method that is called without parentheses may give anything that its object has.
+    return this.calls.bareCalls && object.fields && !object.fields.has(name) ? cellOf(factsWithin(object)) : fieldOf(object, name);
   }
 
   private made({ kind, node, label = '' }: Instruction & { readonly op: 'value' }, parts: readonly Cell[]): Cell {
@@ -315,6 +318,13 @@ function objectOf(items: readonly Item[]): Cell {
     else if (!isBlank(cell) || object.fields?.has(name) === true || object.facts.length > 0) object = put(object, [name], cell, false);
   }
   return object;
+}
+
+/** What is left of an object; the rest of a list has other places. */
+function rest(object: Cell, names: readonly string[], isList: boolean): Cell {
+  const left = without(object, names);
+  const own = cellOf(object.facts);
+  return isList && object.fields ? put(own, [ANY], withoutLiterals(joinAll([...(left.fields?.values() ?? [])])), true) : left;
 }
 
 /** `{...a, ...b}`: what the later one has counts. */

@@ -71,6 +71,8 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
       if (block.handler >= 0 && mayThrow(instruction)) flowTo(block.handler, frame.state);
       const value = machine.execute(frame, instruction);
       frame.registers[instruction.to] = value;
+      // What a call throws that was followed is known after it.
+      if (block.handler >= 0 && instruction.op === 'call') flowTo(block.handler, frame.state);
       if (instruction.op === 'return' || instruction.op === 'yield') frame.result = joinResult(frame.result, frame.registers[instruction.value] ?? CLEAN);
       if (block.handler < 0 && instruction.op === 'throw') flowTo(EXIT, frame.state);
     }

@@ -34,6 +34,10 @@ export interface Param {
   readonly takes: 'one' | 'rest' | 'named';
   /** The variable that holds it, or -1 for a pattern. */
   readonly variable: number;
+  /** Whether what is assigned to it is assigned to what the caller gave. */
+  readonly isReference: boolean;
+  /** Whether it is the object whose method the function is: Go's `func (r *T) f()`. */
+  readonly isReceiver: boolean;
 }
 
 /** @see {@link FunctionIr.blocks} */
@@ -79,7 +83,7 @@ export type Step =
   /** An element of which it is not known which one; `index` is -1 for any. */
   | { readonly op: 'element'; readonly object: number; readonly index: number }
   /** What is left of an object without some of its fields. */
-  | { readonly op: 'rest'; readonly object: number; readonly without: readonly string[] }
+  | { readonly op: 'rest'; readonly object: number; readonly without: readonly string[]; readonly isList?: boolean }
   /** `place.name = value`; without a name any element. */
   | { readonly op: 'put'; readonly place: Place; readonly name: string | undefined; readonly value: number; readonly target: number; readonly isAdded: boolean }
   | { readonly op: 'object'; readonly entries: readonly Entry[] }

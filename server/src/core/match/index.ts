@@ -9,7 +9,7 @@ export { lastArgument } from './match-type';
 export { StepBudgetExceeded } from './matcher';
 export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
-export { slotOf, SLOTS, type Role } from './roles';
+export { DECORATED, slotOf, SLOTS, type Role } from './roles';
 export { createNameUses } from './name-uses';
 export { matchPattern } from './search';
 export { isShape, type ShapeText } from './shape-text';

@@ -82,11 +82,13 @@ export class BlockBuilder {
     this.stop();
   }
 
-  /** Errors from here on lead to a block. Gives back where they led before. */
-  setHandler(handler: number): number {
-    const before = this.handler;
+  get handlerNow(): number {
+    return this.handler;
+  }
+
+  /** Errors from here on lead to a block. */
+  setHandler(handler: number): void {
     this.handler = handler;
-    return before;
   }
 
   finish(): { readonly blocks: readonly Block[]; readonly registers: readonly Instruction[] } {

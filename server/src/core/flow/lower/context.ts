@@ -49,6 +49,8 @@ export class FunctionLowering {
   readonly calls = new Set<string>();
   readonly jumps: Jumps[] = [];
   readonly labels = new Map<string, number>();
+  /** What is done before the function is left, from the outside in. */
+  readonly finallies: number[] = [];
   /** The label that stands before the loop that is lowered next. */
   label = '';
   private hiddenNames = 0;

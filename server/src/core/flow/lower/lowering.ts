@@ -1,4 +1,4 @@
-import { kindsOf, type Kinds } from '../../facts';
+import { kindsOf, readFields, type Kinds } from '../../facts';
 import { slotOf } from '../../match';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
@@ -22,14 +22,15 @@ export class Lowering implements FileContext {
     this.variables = new Variables(shapes, scopes, constants.bareFields ?? true);
   }
 
-  /** The names of what a class is made of, where its header says so. */
-  classParams(node: number): readonly string[] {
+  /** The names of what a class is made of: those in its header, or else its fields in their order. */
+  fieldsOf(node: number): readonly string[] {
     const { shapes } = this.subject;
     const shape = node < 0 ? undefined : shapes.of(node);
-    return (shape ? slotOf(shape, 'params') : []).map((param) => {
+    const params = (shape ? slotOf(shape, 'params') : []).map((param) => {
       const inner = shapes.of(param);
       return shapes.text((inner ? slotOf(inner, 'name')[0] : undefined) ?? param);
     });
+    return params.length > 0 || !shape ? params : [...readFields(shapes, node).keys()];
   }
 
   /** The constant key that code is; undefined where it is not known. */
