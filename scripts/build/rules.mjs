@@ -1,19 +1,23 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { importSources } from './bundle-module.mjs';
+import { compileForLanguages } from './compile-rules.mjs';
+import { importCompiler } from './compiler.mjs';
 import { writeKeywords } from './keywords.mjs';
-import { addNeeds } from './rule-needs.mjs';
 
-/** Reads every rules/<domain>/<rule-id>/ into dist/rules.json with what it uses of rules/library/, these into dist/libraries.json, its runbook into dist/runbooks/, and builds dist/keywords.bin. One broken rule fails the build. */
+/**
+ * Reads every rules/<domain>/<rule-id>/ with what it uses of rules/library/ into dist/rules.json and its runbook into
+ * dist/runbooks/, compiles it into dist/compiled/, writes the libraries into dist/libraries.json, and builds dist/keywords.bin.
+ * One broken rule fails the build.
+ */
 export async function compileRules(root) {
-  const { LIBRARIES_ASSET, loadRuleFile, mergeRules } = await importSources(root, 'formats', "export * from './server/src/core/formats';");
+  const { LIBRARIES_ASSET, loadRuleFile, mergeRules } = await importCompiler(root);
   const read = (path) => loadRuleFile(readFileSync(join(root, path), 'utf8'), path);
   const libraries = libraryFiles(root).map(read);
   const { rules, problems } = mergeRules([...libraries, ...ruleFolders(root).map((folder) => read(`${folder}/rule.yaml`))]);
   if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
   mkdirSync(join(root, 'dist/runbooks'), { recursive: true });
   for (const { id, origin } of rules) copyRunbook(root, id, dirname(origin.path));
-  const packaged = await addNeeds(root, rules);
+  const packaged = await compileForLanguages(root, rules);
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules.map((rule) => ({ ...rule, builtin: true }))));
   writeFileSync(join(root, 'dist', LIBRARIES_ASSET), JSON.stringify(libraries.flatMap((file) => file.libraries ?? [])));
   await writeKeywords(root, packaged);

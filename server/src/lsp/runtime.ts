@@ -1,8 +1,10 @@
-import type { FileReport, Host, Problem, RuleFile, RuleSource, Scanner, Work } from '../core';
+import type { FileReport, Host, Problem, RuleSource, Scanner, Work } from '../core';
 
 export interface LoadedRules {
   readonly rules: readonly RuleSource[];
   readonly problems: readonly Problem[];
+  /** See `EngineOptions.ownRules`. */
+  readonly ownRules?: string;
 }
 
 /** Analyses a closed file with the rules and the policy of its folder. */
@@ -26,11 +28,10 @@ export interface Runtime {
   /** The packaged rules. Called once, as soon as the server is created. */
   loadRules(): Promise<LoadedRules>;
   /**
-   * Reads rule files of a workspace folder, and the packaged libraries where they are used; each mistake is a problem. Absent
-   * where the workspace is not read.
+   * Reads rule files of a workspace folder; each mistake is a problem. Absent where the workspace is not read.
    * @param paths of rule files and folders, relative to the folder
    */
-  loadRuleFiles?(folderUri: string, paths: readonly string[]): Promise<readonly RuleFile[]>;
+  loadRuleFiles?(folderUri: string, paths: readonly string[]): Promise<LoadedRules>;
   /** Absent where files cannot be listed. Called once; `analyzer` is for a scanner that runs in this very thread. */
   createScanner?(analyzer: FileAnalyzer): Scanner;
   /** Resolves once the messages that wait already have been handled. */

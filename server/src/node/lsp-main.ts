@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { startServer } from '../lsp';
+import { mergeRules, type Host } from '../core';
+import { startServer, type LoadedRules } from '../lsp';
 import { connectToClient } from './create-connection';
-import { loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
+import { knownRuleFiles, loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
 
@@ -20,11 +21,18 @@ function main(): void {
     letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
-    loadRuleFiles: async (folderUri, paths) => withLibraries(ASSET_ROOT, loadRulePaths(fileURLToPath(folderUri), paths)),
+    loadRuleFiles: async (folderUri, paths) => loadRuleFiles(host, fileURLToPath(folderUri), paths),
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     runbookLink,
   });
+}
+
+function loadRuleFiles({ compiled }: Host, folder: string, paths: readonly string[]): LoadedRules {
+  const known = knownRuleFiles(compiled, folder, paths);
+  const loaded = mergeRules(withLibraries(ASSET_ROOT, loadRulePaths(folder, paths, known)));
+  known.keep();
+  return { ...loaded, ownRules: known.place };
 }
 
 /** Asked for every diagnostic, so the package is looked at once for each rule. */

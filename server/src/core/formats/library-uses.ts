@@ -24,7 +24,9 @@ export function takeFromLibraries(rule: RuleSource, libraries: readonly LibraryS
     if (items.length === 0) problems.push({ kind: 'rule', message: unknownName(use, usable), path: rule.origin.path, line: use.line, ruleId: rule.id });
     return { ...known, [use.list]: [...known[use.list], ...items] };
   }, own);
-  return { ...rule, taint };
+  // What was compiled of the file alone is not what this rule is.
+  const { digest: _, ...used } = rule;
+  return { ...used, taint };
 }
 
 function itemsOf({ list, name, options }: LibraryUse, libraries: readonly LibrarySource[]): readonly TaintItemSource[] {
