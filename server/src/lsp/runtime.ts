@@ -1,4 +1,4 @@
-import type { FileReport, Host, Problem, RuleSource, Scanner, Work } from '../core';
+import type { FileReport, Host, Problem, RuleFile, RuleSource, Scanner, Work } from '../core';
 
 export interface LoadedRules {
   readonly rules: readonly RuleSource[];
@@ -28,7 +28,8 @@ export interface Runtime {
   /** The packaged rules. Called once, as soon as the server is created. */
   loadRules(): Promise<LoadedRules>;
   /**
-   * Reads rule files of a workspace folder; each mistake is a problem. Absent where the workspace is not read.
+   * Reads rule files of a workspace folder, and the packaged libraries where they are used; each mistake is a problem. Absent
+   * where the workspace is not read.
    * @param paths of rule files and folders, relative to the folder
    */
   loadRuleFiles?(folderUri: string, paths: readonly string[]): Promise<LoadedRules>;

@@ -108,4 +108,8 @@ describe('propagators', () => {
     propagators: "[{patterns: [{pattern: decode($X)}, {as: $OUT}], from: $X, to: $OUT}, {patterns: [{pattern: 'join(..., $X, ...)'}, {as: $OUT}], from: $X, to: $OUT}]",
     options: 'taint_assume_safe_functions: true',
   }));
+
+  it('are all that functions outside hand on, to their callbacks too, where these are taken for safe', () => checkFlow('javascript', `
+    load(source(), (rows) => { sink(rows); });
+    source().forEach((row) => { sink(row); }); //!`, { options: 'taint_assume_safe_functions: true, taint_intrafile: true' }));
 });

@@ -264,7 +264,8 @@ export class FlowAnalysis implements Machine, Calls {
 
   /** Elements of the object whose method is called, and of what else is given to it. */
   private givenToCallbacks({ registers }: Frame, call: Call, callback: number): Cell {
-    const others = call.args.filter(({ value }) => value !== callback).map(({ value }) => registers[value] ?? CLEAN);
+    const args = this.rule.options.safeFunctions ? [] : call.args;
+    const others = args.filter(({ value }) => value !== callback).map(({ value }) => registers[value] ?? CLEAN);
     return joinAll([registers[call.receiver] ?? CLEAN, ...others].map(elementOf));
   }
 
