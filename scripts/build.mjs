@@ -7,6 +7,7 @@ import { build, context } from 'esbuild';
 import { bundles } from './build/bundles.mjs';
 import { copyGrammars } from './build/grammars.mjs';
 import { packGrammars } from './build/pack-grammars.mjs';
+import { codeHash } from './build/compiler.mjs';
 import { compileRules } from './build/rules.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +24,8 @@ async function main() {
   copyGrammars(ROOT);
   await compileRules(ROOT);
   if (minify) await packGrammars(ROOT);
-  if (!watch) return recordInputs(await Promise.all(BUNDLES.map((options) => build(options))));
+  if (!watch) return recordInputs(await Promise.all(BUNDLES.map((options) => build({ ...options, define: { ...options.define, WARDLIGHT_CODE: JSON.stringify(codeHash(ROOT)) } }))));
+  // While code changes under it, nothing that was compiled before is used.
   const contexts = await Promise.all(BUNDLES.map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));
   console.log('watching');

@@ -51,8 +51,8 @@ export async function testRuleFile(
   const ids = new Set(rules.map(({ id }) => id));
   const outcomes: RuleOutcome[] = [];
   for (const rule of rules) {
-    const source = rule.source && { ...rule.source, options: { ...defaults, ...rule.source.options } };
-    outcomes.push({ ...(await testRule(host, { ...rule, source }, annotated, ids)), path });
+    const tried = rule.source ? { ...rule, source: { ...rule.source, options: { ...defaults, ...rule.source.options } } } : rule;
+    outcomes.push({ ...(await testRule(host, tried, annotated, ids)), path });
   }
   return { rules: outcomes, warnings };
 }

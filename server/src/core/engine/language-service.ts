@@ -1,9 +1,11 @@
+import type { CompiledRules } from '../compiled';
 import type { Problem } from '../finding';
 import type { Host } from '../host';
 import { languageById, LANGUAGES, type LanguageProfile } from '../language';
 import type { NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
-import { isTextLanguage, LanguageRules, nestedInText, TextRules, type RuleTools } from '../rules';
+import { isTextLanguage, LanguageRules, nestedInText, nestedLanguages, TextRules, type RuleTools } from '../rules';
+import type { CompiledStore } from './compiled-store';
 import type { KeywordService } from './keyword-service';
 import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar } from '../syntax';
 
@@ -32,10 +34,12 @@ export class LanguageServices {
     private readonly rules: readonly RuleSource[],
     tools: Omit<RuleTools, 'compileNested'>,
     private readonly keywords: KeywordService,
+    private readonly compiled: CompiledStore,
   ) {
     this.tools = { ...tools, compileNested: (language, source) => this.compileNested(language, source) };
     // What asks for code inside text waits for the grammar of that code.
-    this.ofText = new TextRules(rules.filter((rule) => !isForText(rule) || nestedLanguages([rule]).length === 0), this.tools);
+    this.ofText = new TextRules(rules.filter((rule) => !isForText(rule) || nestedLanguages(rule).length === 0), this.tools, compiled.loadForText());
+    compiled.keep(this.ofText.toKeep());
     this.keywords.add(this.ofText.literals);
   }
 
@@ -50,14 +54,15 @@ export class LanguageServices {
   }
 
   private async loadForText(): Promise<void> {
-    const nested = nestedLanguages(this.rules.filter(isForText));
+    const names = new Set(this.rules.filter(isForText).flatMap(nestedLanguages));
+    const nested = [...names].flatMap((name) => profileNamed(name) ?? []);
     if (nested.length === 0) return;
     const loaded = await Promise.allSettled(nested.map((profile) => this.loadNested(profile)));
     for (const one of loaded) if (one.status === 'rejected') this.host.log('error', String(one.reason));
-    this.ofText = new TextRules(this.rules, this.tools);
+    this.ofText = new TextRules(this.rules, this.tools, this.compiled.loadForText());
+    this.compiled.keep(this.ofText.toKeep());
     this.keywords.add(this.ofText.literals);
   }
-
 
   /** Whether nothing is to be said of a language, because no rule is for it. */
   isIdle(id: string): boolean {
@@ -94,15 +99,18 @@ export class LanguageServices {
     if (own.length === 0) return void this.idle.add(id);
     const loaded = await grammarOf(this.host, profile);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
-    await Promise.all(nestedLanguages(own).map((nested) => this.loadNested(nested)));
-    const rules = new LanguageRules(profile, loaded, own, this.tools);
+    const known = await this.compiled.load(loaded.grammar);
+    await Promise.all(nestedProfiles(own, known).map((nested) => this.loadNested(nested)));
+    const rules = new LanguageRules(profile, loaded, own, this.tools, known);
+    this.compiled.keep(rules.toKeep(), loaded.grammar);
     this.keywords.add(rules.literals);
     this.ready.set(id, { loaded, rules });
   }
 
   private async loadNested(profile: LanguageProfile): Promise<void> {
     if (this.nested.has(profile.id)) return;
-    this.nested.set(profile.id, new LanguageRules(profile, await grammarOf(this.host, profile), [], this.tools));
+    const loaded = await grammarOf(this.host, profile);
+    this.nested.set(profile.id, new LanguageRules(profile, loaded, [], this.tools, await this.compiled.load(loaded.grammar)));
   }
 
   private compileNested(language: string, source: FormulaSource): NestedFormula | undefined {
@@ -132,11 +140,11 @@ function profileNamed(name: string): LanguageProfile | undefined {
 }
 
 /** The languages that rules ask about inside strings. */
-function nestedLanguages(rules: readonly RuleSource[]): LanguageProfile[] {
-  const names = new Set<string>();
-  for (const { formula, taint } of rules) {
-    for (const [, name = ''] of JSON.stringify(formula ?? taint ?? {}).matchAll(/"language":"([\w+#.-]+)"/g)) names.add(name);
-  }
+function nestedProfiles(rules: readonly RuleSource[], known: CompiledRules): LanguageProfile[] {
+  const names = new Set(rules.flatMap((rule) => {
+    const before = rule.digest === undefined ? undefined : known.get(rule.digest);
+    return before ? (before.nested ?? []) : nestedLanguages(rule);
+  }));
   return [...names].flatMap((name) => profileNamed(name) ?? []);
 }
 

@@ -125,6 +125,8 @@ export interface ConstantProfile {
 export interface FlowProfile {
   /** True where a name or member alone may be a call: Ruby's `user.name`. */
   readonly bareCalls?: boolean;
+  /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
+  readonly implicitParameter?: string;
 }
 
 export interface ImportProfile {

@@ -22,6 +22,8 @@ export interface PatternContext {
   readonly compileRegex: CompileRegex;
   /** The rule's. */
   readonly options?: RuleOptions;
+  /** What was compiled before, by its source. */
+  readonly known?: ReadonlyMap<string, RootPattern>;
 }
 
 /** What a rule's conditions ask of metavariables, by name with the dollar. */
@@ -34,6 +36,8 @@ const UNCONSTRAINED: Constraints = new Map();
  * @throws PatternError when the grammar cannot parse it, or an expression in it is refused.
  */
 export function compilePattern(source: string, context: PatternContext, constraints = UNCONSTRAINED): RootPattern {
+  const known = context.known?.get(source);
+  if (known) return known;
   const parsed = adopted(context.view, parsePattern(source, context.loaded, context.patterns));
   const items = rootItems(context, parsed);
   const [only] = items;

@@ -22,6 +22,7 @@ export class TreeIndex {
   private seen: Uint32Array | undefined;
   private turn = 0;
   private readonly lastEnds = new Map<number, number>();
+  private readonly counts = new Map<CandidateKinds, number>();
   private readonly sets = new Map<CandidateKinds, readonly number[]>();
   private readonly declaring: KindSet;
   private readonly withParams: KindSet;
@@ -53,10 +54,10 @@ export class TreeIndex {
 
   /** About how many these are: listing them may cost more than trying the few that matter. */
   countCandidates(pattern: Pattern): number {
-    const { list, withinList } = candidateKinds(this.view, pattern);
-    const kinds = this.kinds();
-    const count = (sum: number, kind: number): number => sum + kinds.countOf(kind);
-    return list.reduce(count, withinList.reduce(count, 0));
+    const kinds = candidateKinds(this.view, pattern);
+    const known = this.counts.get(kinds) ?? this.count(kinds);
+    this.counts.set(kinds, known);
+    return known;
   }
 
   /** A test whether a node, one of the tree's own, is one of the candidates, or something within it is. */
@@ -130,6 +131,13 @@ export class TreeIndex {
     if (!isIn(view.block, tree, block)) return tree.end[block] ?? 0;
     const last = this.statementsIn(block).at(-1);
     return (last === undefined ? tree.start[block] : tree.end[last]) ?? 0;
+  }
+
+  private count({ list, withinList }: CandidateKinds): number {
+    const lists = this.kinds();
+    let count = 0;
+    for (const kinds of [list, withinList]) for (const kind of kinds) count += lists.countOf(kind);
+    return count;
   }
 
   private list(pattern: Pattern, { list, withinList }: CandidateKinds): readonly number[] {

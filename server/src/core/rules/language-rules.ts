@@ -1,14 +1,15 @@
+import { read, write, type CompiledRule, type CompiledRules, type Makers } from '../compiled';
 import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
-import type { FlowSubject } from '../flow';
+import { parseRequires, type FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
-import type { ConstantProfile, FlowProfile, LanguageProfile } from '../language';
+import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  adoptLeading, compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
-  type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type View,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
+  type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
-import type { FormulaSource, RuleNeeds, RuleSource } from '../rule';
+import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintSubject } from './taint-list';
@@ -36,6 +37,8 @@ function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<Ma
   return loose;
 }
 
+/** Stands among the compiled rules for the patterns by which the language's imports are read. */
+const IMPORTS = '(imports)';
 /** As for texts, with the rules that follow data. */
 export interface ApplicableCodeRules extends ApplicableRules {
   readonly taint: readonly LoadedTaint[];
@@ -54,22 +57,32 @@ export class LanguageRules {
   private readonly view: View;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
+  private readonly importProfile: ImportProfile;
+  private readonly makers: Makers;
   private readonly flow: FlowProfile;
   private readonly patternContext: PatternContext;
 
+  /** @param known what was compiled before */
   constructor(
     { view, patterns, imports, constants, flow = {} }: LanguageProfile,
     private readonly loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly tools: RuleTools,
+    known: CompiledRules = new Map(),
   ) {
     this.view = createView(loaded.grammar, view);
+    const makers = formulaMakers(tools);
+    this.makers = { ...makers, kinds: { ...makers.kinds, requires: parseRequires } };
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.flow = flow;
-    this.imports = compileImports(imports, this.patternContext);
-    this.taint = new TaintList(sources, (formula, rule) => this.compile(formula, rule.options), loaded.grammar.id);
-    this.list = new RuleList(sources.filter(({ formula }) => formula), (source) => this.compile(source.formula ?? {}, source.options), loaded.grammar.id);
+    this.importProfile = imports;
+    this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
+    const compile = (formula: FormulaSource, { options }: RuleSource): Formula => this.compile(formula, options);
+    const revive = (stored: string): unknown => read(stored, this.makers);
+    this.taint = new TaintList(sources.filter(({ taint }) => taint), compile, revive, known);
+    const compiler = { compile: (rule: RuleSource) => compile(rule.formula ?? {}, rule), revive: (stored: string) => revive(stored) as Formula };
+    this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
 
@@ -77,9 +90,26 @@ export class LanguageRules {
     return [...this.list.problems, ...this.taint.problems];
   }
 
-  /** What each rule that compiled needs, by its id: packaged beside the rules. */
-  needs(): ReadonlyMap<string, RuleNeeds> {
-    return new Map([...this.list.needs(), ...this.taint.needs()]);
+  /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */
+  toKeep(): CompiledRules | undefined {
+    return this.list.hasFresh || this.taint.hasFresh ? new Map([...this.list.toKeep(), ...this.taint.toKeep()]) : undefined;
+  }
+
+  /** The same for what reads imports. */
+  importsToKeep(): CompiledRules {
+    const { patterns, expressions } = this.importProfile;
+    const compiled = [...this.imports.names, ...this.imports.expressions].map(({ pattern }) => pattern);
+    const bySource = Object.fromEntries([...patterns, ...expressions].map(({ pattern }, index) => [pattern, compiled[index]]));
+    return new Map<string, CompiledRule>([[IMPORTS, { formula: write(bySource) }]]);
+  }
+
+  private knownImports(known: CompiledRules): ReadonlyMap<string, RootPattern> {
+    const stored = known.get(IMPORTS)?.formula;
+    try {
+      return stored === undefined ? new Map() : new Map(Object.entries(read(stored, this.makers) as Readonly<Record<string, RootPattern>>));
+    } catch {
+      return new Map();
+    }
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
