@@ -34,8 +34,16 @@ type Death = 'ended' | 'failed';
 /** Worker threads that scan batches of files. A thread that dies is replaced, and its files are tried again one by one. */
 export class WorkerPool {
   private readonly idle: ScanThread[] = [];
+  /** Threads that nobody waited for yet. */
+  private readonly starting: ScanThread[] = [];
 
   constructor(private readonly options: PoolOptions) {}
+
+  /** Begins to start what `count` batches can use, so that it is ready when it is needed. */
+  warm(count: number): void {
+    const wanted = Math.min(this.options.size, count);
+    while (this.idle.length + this.starting.length < wanted) this.starting.push(new ScanThread(this.options));
+  }
 
   /** Starts what `count` batches can use, all at once. False when no worker can be started. */
   async start(count: number): Promise<boolean> {
@@ -55,7 +63,7 @@ export class WorkerPool {
   }
 
   async dispose(): Promise<void> {
-    await Promise.all(this.idle.splice(0).map((thread) => thread.end()));
+    await Promise.all([...this.idle.splice(0), ...this.starting.splice(0)].map((thread) => thread.end()));
   }
 
   private async drain(queue: (readonly string[])[], tries: Map<string, number>, task: PoolRun): Promise<void> {
@@ -81,6 +89,7 @@ export class WorkerPool {
   /** Undefined when no worker can be started. */
   private async take(): Promise<ScanThread | undefined> {
     for (let known = this.idle.pop(); known; known = this.idle.pop()) if (known.isAlive) return known;
+    for (let begun = this.starting.shift(); begun; begun = this.starting.shift()) if (await begun.ready) return begun;
     for (let tries = 0; tries < MOST_STARTS; tries++) {
       const thread = new ScanThread(this.options);
       if (await thread.ready) return thread;

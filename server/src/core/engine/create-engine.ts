@@ -29,7 +29,10 @@ export function createEngine({ host, rules, checkLinearity, ownRules, code = COD
       return [...compiled.problems, ...unsupported, ...languages.ruleProblems()];
     },
     languageOf,
-    prepare: async (language) => (language === undefined ? keywords.prepare() : languages.prepare(language)),
+    async prepare(language) {
+      await languages.prepareText();
+      await (language === undefined ? keywords.prepare() : languages.prepare(language));
+    },
     open: (document) => new EditedDocument(analyzers, document),
     analyze: (document) => analyzeOnce(document, analyzers),
     fixes(document, finding, files) {

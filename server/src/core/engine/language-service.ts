@@ -26,8 +26,8 @@ export class LanguageServices {
   /** Languages that stand inside strings of others, without rules of their own. */
   private readonly nested = new Map<string, LanguageRules>();
   private readonly tools: RuleTools;
-  /** Rules for any text. */
-  readonly text: TextRules;
+  private ofText: TextRules;
+  private readyForText: Promise<void> | undefined;
 
   constructor(
     private readonly host: Pick<Host, 'asset' | 'log'>,
@@ -37,9 +37,31 @@ export class LanguageServices {
     private readonly compiled: CompiledStore,
   ) {
     this.tools = { ...tools, compileNested: (language, source) => this.compileNested(language, source) };
-    this.text = new TextRules(rules, this.tools, compiled.loadForText());
-    compiled.keep(this.text.toKeep());
-    this.keywords.add(this.text.literals);
+    // What asks for code inside text waits for the grammar of that code.
+    this.ofText = new TextRules(rules.filter((rule) => !isForText(rule) || nestedLanguages(rule).length === 0), this.tools, compiled.loadForText());
+    compiled.keep(this.ofText.toKeep());
+    this.keywords.add(this.ofText.literals);
+  }
+
+  /** Rules for any text. */
+  get text(): TextRules {
+    return this.ofText;
+  }
+
+  /** Loads the languages that rules for any text ask for. Never rejects: what cannot be loaded is a problem of the rule. */
+  prepareText(): Promise<void> {
+    return (this.readyForText ??= this.loadForText().catch((error: unknown) => this.host.log('error', String(error))));
+  }
+
+  private async loadForText(): Promise<void> {
+    const names = new Set(this.rules.filter(isForText).flatMap(nestedLanguages));
+    const nested = [...names].flatMap((name) => profileNamed(name) ?? []);
+    if (nested.length === 0) return;
+    const loaded = await Promise.allSettled(nested.map((profile) => this.loadNested(profile)));
+    for (const one of loaded) if (one.status === 'rejected') this.host.log('error', String(one.reason));
+    this.ofText = new TextRules(this.rules, this.tools, this.compiled.loadForText());
+    this.compiled.keep(this.ofText.toKeep());
+    this.keywords.add(this.ofText.literals);
   }
 
   /** Whether nothing is to be said of a language, because no rule is for it. */
@@ -92,7 +114,7 @@ export class LanguageServices {
   }
 
   private compileNested(language: string, source: FormulaSource): NestedFormula | undefined {
-    if (isTextLanguage(language)) return nestedInText(language, source, this.tools);
+    if (isTextLanguage(language.toLowerCase())) return nestedInText(language.toLowerCase(), source, this.tools);
     const profile = profileNamed(language);
     return profile && this.nested.get(profile.id)?.nested(source);
   }
@@ -109,8 +131,12 @@ export class LanguageServices {
   }
 }
 
+function isForText({ languages }: RuleSource): boolean {
+  return languages.some(isTextLanguage);
+}
+
 function profileNamed(name: string): LanguageProfile | undefined {
-  return LANGUAGES.find(({ ruleNames }) => ruleNames.includes(name));
+  return LANGUAGES.find(({ ruleNames }) => ruleNames.includes(name.toLowerCase()));
 }
 
 /** The languages that rules ask about inside strings. */

@@ -1,3 +1,4 @@
+export { adoptLeading } from './adopt-leading';
 export { mergeBindings, NO_BINDINGS, textWithin, type Bindings, type CodeSubject, type Match } from './bindings';
 export { type Constant } from './constant';
 export { compilePattern, type Constraints, type PatternContext } from './compile-pattern';

@@ -5,7 +5,7 @@ import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
@@ -27,6 +27,14 @@ type Followed = 'nothing' | 'constants' | 'expressions';
 function valuesFollowed({ options }: RuleSource): Followed {
   if (options?.['symbolic_propagation'] === true) return 'expressions';
   return options?.['constant_propagation'] === false ? 'nothing' : 'constants';
+}
+
+/** The code as a rule sees it for which two names of one text are one, whatever declares them. */
+function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<MatchSubject, MatchSubject>): MatchSubject {
+  if (options?.['unify_ids_strictly'] !== false) return subject;
+  const loose = known.get(subject) ?? { ...subject, found: new Map(), declarationOf: () => undefined };
+  known.set(subject, loose);
+  return loose;
 }
 
 /** Stands among the compiled rules for the patterns by which the language's imports are read. */
@@ -70,7 +78,7 @@ export class LanguageRules {
     this.flow = flow;
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
-    const compile = (formula: FormulaSource, { options }: RuleSource): Formula => this.compile(formula, options?.['implicit_ellipsis'] === false);
+    const compile = (formula: FormulaSource, { options }: RuleSource): Formula => this.compile(formula, options);
     const revive = (stored: string): unknown => read(stored, this.makers);
     this.taint = new TaintList(sources.filter(({ taint }) => taint), compile, revive, known);
     const compiler = { compile: (rule: RuleSource) => compile(rule.formula ?? {}, rule), revive: (stored: string) => revive(stored) as Formula };
@@ -112,10 +120,11 @@ export class LanguageRules {
   /** Findings of the given rules in one region's tree; spans are the region's. */
   match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[]): Finding[] {
     const subjects = this.subjectsOf(tree, hits);
+    const unified = new Map<MatchSubject, MatchSubject>();
     const evaluators = new Map<MatchSubject, FormulaEvaluator>();
     const code: TaintSubject = {
       flow: subjects.flow,
-      subjectFor: (rule) => subjects[valuesFollowed(rule)],
+      subjectFor: (rule) => unifiedIn(rule, subjects[valuesFollowed(rule)], unified),
       evaluatorFor: (subject) => {
         const evaluator = evaluators.get(subject) ?? new FormulaEvaluator(subject);
         evaluators.set(subject, evaluator);
@@ -130,7 +139,14 @@ export class LanguageRules {
     const formula = this.compile(source);
     const literals = [...requirementsWithin(formula).flatMap(literalsIn), ...literalsOfImports(this.imports)];
     const finder = createLiteralFinder(literals);
-    return { requirement: requirementOf(formula), matches: (text) => this.matchesIn(text, formula, finder.find(text)) };
+    const { opening = '' } = this.patternContext.patterns;
+    return {
+      requirement: requirementOf(formula),
+      matches: (piece) => {
+        const text = piece.includes(opening.trim()) ? piece : opening + piece;
+        return this.matchesIn(text, formula, finder.find(text));
+      },
+    };
   }
 
   private matchesIn(text: string, formula: Formula, hits: LiteralHits): boolean {
@@ -145,15 +161,16 @@ export class LanguageRules {
     }
   }
 
-  private compile(source: FormulaSource, exactFields = false): Formula {
-    const context = exactFields ? { ...this.patternContext, exactFields } : this.patternContext;
+  private compile(source: FormulaSource, options?: RuleSource['options']): Formula {
+    const context = options ? { ...this.patternContext, options } : this.patternContext;
     return compileFormula(source, {
       compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }),
       ...this.tools,
     });
   }
 
-  private subjectsOf(tree: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
+  private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
+    const tree = adoptLeading(this.view, read);
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);
