@@ -1,4 +1,4 @@
-import type { FileReport, Host, Problem, RuleFile, RuleSource, Scanner, Work } from '../core';
+import type { FileReport, Host, Problem, RuleSource, Scanner, Work } from '../core';
 
 export interface LoadedRules {
   readonly rules: readonly RuleSource[];
