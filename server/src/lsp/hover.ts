@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import type { ReportedFinding } from '../core';
 import type { EditedDocument } from './edited-document';
+import { flowLine } from './flow-line';
 import type { Judge } from './judge';
 import { readRunbook, runbookHref, summarize } from './runbooks';
 import type { Session } from './session';
@@ -29,6 +30,7 @@ async function describeFinding(session: Session, document: EditedDocument, findi
   // An editor shows the finding's message above this, and cuts a long hover off: what to do comes first.
   const parts = [
     firstStep && `${markdown ? '**What to do:**' : 'What to do:'} ${firstStep}`,
+    flowLine(session, document, finding),
     href && (markdown ? `[Runbook of ${finding.ruleId}](${href})` : `Runbook: ${href}`),
     meaning === '' ? finding.message : meaning,
   ];

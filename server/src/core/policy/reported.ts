@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../document';
-import type { Finding, Place, Range, ReportedFinding, Severity } from '../finding';
+import type { Finding, FlowStep, Place, Range, ReportedFinding, Severity } from '../finding';
 import { fingerprintCode, fingerprintCredential } from '../fingerprint';
 import type { Redaction } from './redaction';
 import { tierOf } from './tier';
@@ -40,6 +40,7 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
     severity,
     message: redaction.text(finding.message),
     ...relatedOf(finding, context),
+    ...flowOf(finding, context),
     ...credentialOf(finding, context),
     place,
     tier: tierOf({ severity, confidence: finding.confidence }, place),
@@ -58,6 +59,22 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
 function relatedOf({ related }: Finding, { document, redaction }: ReportingContext): Pick<Finding, 'related'> {
   if (!related) return {};
   return { related: related.map(({ span, message }) => ({ span, message: redaction.text(message), range: rangeOf(document, span) })) };
+}
+
+function flowOf({ flow }: Finding, context: ReportingContext): Pick<Finding, 'flow'> {
+  return flow ? { flow: flow.map((step) => reportStep(step, context)) } : {};
+}
+
+function reportStep({ kind, span, message }: FlowStep, { document, redaction }: ReportingContext): FlowStep {
+  let snippet: string | undefined;
+  return {
+    kind, span,
+    message: redaction.text(message),
+    range: rangeOf(document, span),
+    get snippet() {
+      return (snippet ??= redaction.snippet(span));
+    },
+  };
 }
 
 /** One credential may be the name that another one is kept under. */

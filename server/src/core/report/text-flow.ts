@@ -1,0 +1,33 @@
+import type { FlowStep, ReportedFinding } from '../finding';
+import type { Paint } from './paint';
+import { plainLine } from './plain-line';
+
+/** What happens to the data in a step, in as few words as a list has room for. */
+const WORDS: Readonly<Record<FlowStep['kind'], string>> = {
+  source: 'comes in', assign: 'is kept', argument: 'is given on', result: 'is given back', propagated: 'goes over', sink: 'is used',
+};
+const WIDEST = Math.max(...Object.values(WORDS).map((word) => word.length));
+
+/** How data came to a finding: where it comes in, or every step. */
+export function flowLines(path: string, { flow = [], range }: ReportedFinding, paint: Paint, isVerbose: boolean): string[] {
+  const [source] = flow;
+  if (!source) return [];
+  if (isVerbose) return flow.map((step, at) => stepLine(path, step, at + 1, paint));
+  // The finding's own line is shown already.
+  if (flow.length <= 2 && source.range?.start.line === range.start.line) return [];
+  const between = Math.max(0, flow.length - 2);
+  const rest = between === 0 ? '' : paint.faint(`  (${between} ${between === 1 ? 'step' : 'steps'} in between)`);
+  return [`      ${paint.faint('from')} ${placeOf(path, source)}  ${codeOf(source)}${rest}`];
+}
+
+function stepLine(path: string, step: FlowStep, number: number, paint: Paint): string {
+  return `      ${paint.faint(`${number}.`.padStart(3))} ${placeOf(path, step)}  ${paint.faint(WORDS[step.kind].padEnd(WIDEST))}  ${codeOf(step)}`;
+}
+
+function placeOf(path: string, { range }: FlowStep): string {
+  return range ? `${plainLine(path)}:${range.start.line + 1}:${range.start.character + 1}` : plainLine(path);
+}
+
+function codeOf({ snippet = '' }: FlowStep): string {
+  return plainLine(snippet).trim();
+}
