@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document';
 import type { Finding, FlowStep, Place, Range, ReportedFinding, Severity } from '../finding';
 import { fingerprintCode, fingerprintCredential } from '../fingerprint';
+import { contains } from '../span';
 import type { Redaction } from './redaction';
 import { tierOf } from './tier';
 
@@ -62,7 +63,18 @@ function relatedOf({ related }: Finding, { document, redaction }: ReportingConte
 }
 
 function flowOf({ flow }: Finding, context: ReportingContext): Pick<Finding, 'flow'> {
-  return flow ? { flow: flow.map((step) => reportStep(step, context)) } : {};
+  return flow ? { flow: tellingSteps(flow, context.document).map((step) => reportStep(step, context)) } : {};
+}
+
+/** In `const a = f(b)`, that `a` keeps what the call gives back is no step of its own: a person follows lines. */
+function tellingSteps(flow: readonly FlowStep[], { lines }: SourceDocument): FlowStep[] {
+  const telling: FlowStep[] = [];
+  for (const step of flow) {
+    const before = telling.at(-1);
+    const isSame = step.kind === 'assign' && before && contains(step.span, before.span) && lines.lineAt(step.span.start) === lines.lineAt(before.span.start);
+    if (!isSame) telling.push(step);
+  }
+  return telling;
 }
 
 function reportStep({ kind, span, message }: FlowStep, { document, redaction }: ReportingContext): FlowStep {

@@ -12,7 +12,7 @@ const WIDEST = Math.max(...Object.values(WORDS).map((word) => word.length));
 export function flowLines(path: string, { flow = [], range }: ReportedFinding, paint: Paint, isVerbose: boolean): string[] {
   const [source] = flow;
   if (!source) return [];
-  if (isVerbose) return flow.map((step, at) => stepLine(path, step, at + 1, paint));
+  if (isVerbose) return stepLines(path, flow, paint);
   // The finding's own line is shown already.
   if (flow.length <= 2 && source.range?.start.line === range.start.line) return [];
   const between = Math.max(0, flow.length - 2);
@@ -20,8 +20,13 @@ export function flowLines(path: string, { flow = [], range }: ReportedFinding, p
   return [`      ${paint.faint('from')} ${placeOf(path, source)}  ${codeOf(source)}${rest}`];
 }
 
-function stepLine(path: string, step: FlowStep, number: number, paint: Paint): string {
-  return `      ${paint.faint(`${number}.`.padStart(3))} ${placeOf(path, step)}  ${paint.faint(WORDS[step.kind].padEnd(WIDEST))}  ${codeOf(step)}`;
+function stepLines(path: string, flow: readonly FlowStep[], paint: Paint): string[] {
+  const places = flow.map((step) => placeOf(path, step));
+  const width = Math.max(...places.map(({ length }) => length));
+  return flow.map((step, at) => {
+    const words = [`${at + 1}.`.padStart(3), WORDS[step.kind].padEnd(WIDEST)].map(paint.faint);
+    return `      ${words[0]} ${(places[at] ?? '').padEnd(width)}  ${words[1]}  ${codeOf(step)}`;
+  });
 }
 
 function placeOf(path: string, { range }: FlowStep): string {
