@@ -204,6 +204,7 @@ describe('command line: output', () => {
   }));
   it('is the layer between the files and the core: it never loads the language server', () => {
     const bundle = readFileSync(join(BIN, '../../dist/cli.js'), 'utf8');
-    assert.doesNotMatch(bundle, /vscode-languageserver/);
+    assert.deepEqual([...new Set(bundle.match(/require\("\.[^"]*"\)/g))], ['require("./engine.js")']);
+    for (const text of [bundle, readFileSync(join(BIN, '../../dist/engine.js'), 'utf8')]) assert.doesNotMatch(text, /vscode-languageserver|vscode-jsonrpc/);
   });
 });

@@ -4,7 +4,7 @@ import { builtinRules, ROOT } from '../support/assets';
 
 const FIXED = [
   'CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES', 'bin/wardlight', 'client/icon.png', 'package.json', 'package.nls.json',
-  'dist/cli.js', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/keywords.bin', 'dist/rules.json', 'dist/server/browser.js', 'dist/server/lsp.js', 'dist/server/node.js',
+  'dist/cli.js', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/engine.js', 'dist/keywords.bin', 'dist/rules.json', 'dist/server/browser.js', 'dist/server/lsp.js', 'dist/server/node.js',
   'dist/server/scan-worker.js', 'dist/web-tree-sitter.wasm', 'schema/report.schema.json', 'schema/rule.schema.json', 'schema/wardlight.schema.json',
 ];
 

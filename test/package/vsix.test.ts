@@ -13,8 +13,8 @@ import { readZip, writeFiles } from './zip';
 const RENAMED: Readonly<Record<string, string>> = { 'CHANGELOG.md': 'changelog.md', LICENSE: 'LICENSE.txt', 'README.md': 'readme.md' };
 const ADDED = ['[Content_Types].xml', 'extension.vsixmanifest'];
 const MOST_BYTES = 3_000_000;
-/** Compiled code that the language server keeps beside its bundle. */
-const LEFT_BY_A_START = /\/dist\/server\/lsp\.js\.cache$/;
+/** Compiled code that the language server keeps beside its bundles. */
+const LEFT_BY_A_START = /\/dist\/(?:engine|server\/lsp)\.js\.cache$/;
 
 describe('the VSIX', function () {
   this.timeout(120_000);

@@ -57,7 +57,9 @@ async function initialize(reader: MessageReader, writer: MessageWriter, folderUr
 /** Gives the thread the globals of a worker in a browser and takes away those of Node. */
 const BECOME_BROWSER = `
   const { parentPort, workerData: dist } = require('node:worker_threads');
+  const { readFileSync } = require('node:fs');
   const { readFile } = require('node:fs/promises');
+  const { runInThisContext } = require('node:vm');
   globalThis.self = globalThis;
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   const scope = new EventTarget();
@@ -71,8 +73,10 @@ const BECOME_BROWSER = `
     },
   });
   parentPort.on('message', (data) => scope.dispatchEvent(Object.assign(new Event('message'), { data })));
+  const pathOf = (url) => url.replace('extension://wardlight/dist', dist);
+  globalThis.importScripts = (...urls) => urls.forEach((url) => runInThisContext(readFileSync(pathOf(url), 'utf8'), { filename: url }));
   globalThis.fetch = async (url) => {
-    const bytes = await readFile(url.replace('extension://wardlight/dist', dist));
+    const bytes = await readFile(pathOf(url));
     return { ok: true, arrayBuffer: () => new Uint8Array(bytes).buffer };
   };
   for (const name of ['process', 'Buffer', 'require', 'module', 'exports']) delete globalThis[name];

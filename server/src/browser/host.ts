@@ -4,10 +4,13 @@ import { ServerMethods } from '../protocol';
 
 const LEVELS = { error: 'error', warn: 'warn', info: 'info', debug: 'debug' } as const;
 
+/** Undoes brotli. */
+export type Decompress = (packed: Uint8Array) => Promise<Uint8Array>;
+
 /** What the machine is to a worker: packaged assets by fetch, the workspace's files by asking the client. */
-export function createHost(connection: Connection, extensionUri: string): Host {
+export function createHost(connection: Connection, extensionUri: string, decompress: Decompress): Host {
   return {
-    asset: (name) => readPacked(connection, extensionUri, name),
+    asset: (name) => readPacked(connection, extensionUri, name, decompress),
     readFile: async (uri) => (await connection.sendRequest<Uint8Array | null>(ServerMethods.readFile, { uri })) ?? undefined,
     now: () => performance.now(),
     log: (level, message) => connection.console[LEVELS[level]](message),
@@ -15,16 +18,11 @@ export function createHost(connection: Connection, extensionUri: string): Host {
 }
 
 /** A package holds grammars compressed, which browsers do not undo for a worker; a build for development as they come. */
-async function readPacked(connection: Connection, extensionUri: string, name: string): Promise<Uint8Array> {
+async function readPacked(connection: Connection, extensionUri: string, name: string, decompress: Decompress): Promise<Uint8Array> {
   const packed = name.startsWith('grammars/') ? await readAsset(connection, extensionUri, `${name}.br`) : undefined;
   const bytes = packed ? await decompress(packed) : await readAsset(connection, extensionUri, name);
   if (bytes === undefined) throw new Error(`The packaged file ${name} cannot be read.`);
   return bytes;
-}
-
-async function decompress(packed: Uint8Array): Promise<Uint8Array> {
-  const brotli = await import('brotli/decompress');
-  return brotli.decompress(packed);
 }
 
 /** Some hosts serve an extension from where a worker may not fetch: its client can read it all the same. */

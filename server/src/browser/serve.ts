@@ -1,15 +1,15 @@
-import { createConnection, type Connection, type MessageReader, type MessageWriter } from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Connection } from 'vscode-languageserver/browser';
 import type { Host, RuleSource } from '../core';
 import { startServer, type LoadedRules, type Runtime } from '../lsp';
-import { createHost } from './host';
+import { createHost, type Decompress } from './host';
 import { readRuleFiles } from './rule-files';
 import { letMessagesIn } from './let-messages-in';
 import { createScanner } from './scanner';
 
-/** Starts the language server of the web extension on a connection to its client. */
-export function serve(reader: MessageReader, writer: MessageWriter, extensionUri: string): void {
-  const connection = createConnection(reader, writer);
-  startServer(connection, createRuntime(connection, createHost(connection, extensionUri)));
+/** Starts the language server of the web extension for the client that talks to this worker. */
+export function serve(scope: DedicatedWorkerGlobalScope, extensionUri: string, decompress: Decompress): void {
+  const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+  startServer(connection, createRuntime(connection, createHost(connection, extensionUri, decompress)));
 }
 
 function createRuntime(connection: Connection, host: Host): Runtime {

@@ -10,4 +10,5 @@ export * from './fix';
 export * from './formats';
 export * from './policy';
 export * from './report';
+export { LANGUAGES } from './language';
 export { addWork, NO_WORK, type Work } from './work';

@@ -6,7 +6,7 @@ import type { Judge } from './judge';
 import type { Session } from './session';
 
 /** Steps that go along with a diagnostic: an editor lists all of them in its hover, above what to do. */
-const MOST_RELATED = 8;
+const MOST_RELATED = 12;
 
 type Step = FlowStep & { readonly range: Range };
 

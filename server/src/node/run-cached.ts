@@ -13,16 +13,21 @@ const SETTLED = 10_000;
  * Runs a bundle as `require` would, with the code that an earlier run had compiled: V8 need not compile it again. The cache
  * lies beside the bundle, so that whoever could write it could write the bundle, too, and goes with it when it is replaced.
  * Where nothing can be written, the bundle runs all the same.
+ * @param known what `require` answers to these names in place of loading them
+ * @returns what the bundle exports
  */
-export function runCached(file: string): void {
+export function runCached(file: string, known: Readonly<Record<string, unknown>> = {}): unknown {
   const cacheFile = `${file}.cache`;
   const header = headerFor(file);
   const cachedData = readCache(cacheFile, header);
   const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData ? { cachedData } : {}) });
-  const module = { exports: {} };
+  const module = { exports: {} as unknown };
+  const load = createRequire(file);
+  const require = (name: string): unknown => known[name] ?? load(name);
   const run = script.runInThisContext() as (...scope: unknown[]) => void;
-  run(module.exports, createRequire(file), module, file, dirname(file));
+  run(module.exports, require, module, file, dirname(file));
   if (cachedData === undefined || script.cachedDataRejected === true) keepOnce(() => writeCache(cacheFile, header, script));
+  return module.exports;
 }
 
 function wrap(source: string): string {

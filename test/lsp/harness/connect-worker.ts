@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { AbstractMessageReader, AbstractMessageWriter, type DataCallback, type Disposable, type Message } from 'vscode-languageserver/node';
 import { ServerMethods, type FolderEntry, type WorkerStart } from '../../../server/src/protocol';
+import { bundles } from '../../../scripts/build/bundles.mjs';
 import { ROOT } from '../../support/assets';
 import { ASSETS } from './assets';
 import { VSCODE } from './capabilities';
@@ -18,7 +19,8 @@ export interface WorkerClient {
 
 /** The bundle of the web server in a thread that looks to it like a browser's worker; files and assets come by request only. */
 export async function connectWorker(given: Pick<ConnectOptions, 'folders' | 'options' | 'settings'> = {}): Promise<WorkerClient> {
-  const worker = new Worker(`${BROWSER}\n${await bundle()}`, { eval: true });
+  const [main = '', ...scripts] = await bundle();
+  const worker = new Worker(`${BROWSER}\n${main}`, { eval: true, workerData: scripts });
   const start: WorkerStart = { wardlight: 'start', extensionUri: 'extension://wardlight' };
   worker.unref();
   worker.postMessage(start);
@@ -41,7 +43,8 @@ export async function connectWorker(given: Pick<ConnectOptions, 'folders' | 'opt
 
 /** What a worker's global scope has and a thread has not; and what a thread has and a worker has not is taken away. */
 const BROWSER = `
-  const { parentPort } = require('node:worker_threads');
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { runInThisContext } = require('node:vm');
   globalThis.self = globalThis;
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   const scope = new EventTarget();
@@ -53,19 +56,20 @@ const BROWSER = `
     scope.dispatchEvent(event);
     handler?.call(globalThis, event);
   });
+  globalThis.importScripts = () => workerData.forEach((script) => runInThisContext(script));
   globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-  delete globalThis.process;
-  delete globalThis.Buffer;
+  for (const name of ['process', 'Buffer', 'require', 'module', 'exports']) delete globalThis[name];
 `;
 
-let bundled: Promise<string> | undefined;
+let bundled: Promise<string[]> | undefined;
 
-/** Bundled as scripts/build.mjs does. */
-function bundle(): Promise<string> {
-  bundled ??= build({
-    absWorkingDir: ROOT, entryPoints: ['server/src/browser/main.ts'], bundle: true, write: false, platform: 'browser', conditions: ['browser'],
-    format: 'iife', target: 'es2022', external: ['module', 'fs', 'fs/promises'], define: { 'import.meta.url': '"file:///"' }, logLevel: 'warning',
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+/** The worker's script, and those that it loads in their order, bundled as scripts/build.mjs does. */
+function bundle(): Promise<string[]> {
+  const { worker, engine, server } = bundles(ROOT);
+  bundled ??= Promise.all([worker, engine, server].map(async (options) => {
+    const { outputFiles } = await build({ ...options, write: false });
+    return outputFiles[0]?.text ?? '';
+  }));
   return bundled;
 }
 

@@ -47,6 +47,7 @@ describe('pattern: objects', () => {
 
 describe('pattern: statements and declarations', () => {
   js('$X = f()', 'a = f(); const b = f(); let c = f(), d = 1', ['a = f()', 'b = f()', 'c = f()']);
+  js('$X = f()', 'class A { b = f(); c = g() }', ['b = f()']);
   js('const $X = f()', 'const a = f(); let b = f()', ['const a = f();']);
   js('a(); ...; b();', 'a(); c(); b();', ['a(); c(); b()']);
   js('a();\n...\nb();', 'a(); if (c) { d(); b() }', ['a(); if (c) { d(); b()']);

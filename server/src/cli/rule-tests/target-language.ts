@@ -1,5 +1,4 @@
-import type { RuleSource } from '../../core';
-import { LANGUAGES } from '../../core/language';
+import { LANGUAGES, type RuleSource } from '../../core';
 
 type Profile = (typeof LANGUAGES)[number];
 

@@ -12,9 +12,12 @@ export class KeywordService {
   private readonly generated = new Selection([GENERATED_KEYWORD]);
   private readonly markers = new Selection(MARKER_KEYWORDS);
   private readonly set: KeywordSet;
+  /** Whether the automaton in the package is of these rules: else it would only be in the way. */
+  private readonly isPackaged: boolean;
   private loading: Promise<void> | undefined;
 
   constructor(private readonly host: Pick<Host, 'asset' | 'log'>, rules: readonly RuleSource[], credentials: Selection) {
+    this.isPackaged = rules.some(({ builtin }) => builtin === true);
     const folded = [...credentials.texts, ...this.generated.texts, ...this.markers.texts];
     this.set = new KeywordSet([...folded.map((text) => ({ text, ignoreCase: true })), ...keywordsOf(rules.flatMap(packagedLiterals))]);
   }
@@ -54,7 +57,7 @@ export class KeywordService {
   }
 
   private async load(): Promise<void> {
-    if (this.set.isReady) return;
+    if (!this.isPackaged || this.set.isReady) return;
     try {
       this.set.adopt(await this.host.asset(KEYWORDS_ASSET));
     } catch (error) {

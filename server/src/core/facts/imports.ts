@@ -1,6 +1,6 @@
 import { literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ImportPattern, ImportProfile } from '../language';
-import { compilePattern, matchPattern, requirementsWithin, textWithin, type Bindings, type MatchSubject, type PatternContext, type RootPattern, type Shapes, type TreeIndex } from '../match';
+import { compilePattern, createNameUses, createPlaces, matchPattern, requirementsWithin, textWithin, type Bindings, type MatchSubject, type PatternContext, type RootPattern, type Shapes, type TreeIndex } from '../match';
 import { NO_NODE } from '../syntax';
 
 /** How a file names what it brings in. */
@@ -11,6 +11,8 @@ export interface Imports {
   readonly nodes: ReadonlyMap<string, readonly number[]>;
   /** Expressions that are a module, such as `require('fs')`, by `start-end`. */
   readonly expressions: ReadonlyMap<string, string>;
+  /** Offsets at which a local name stands as a name, ascending. */
+  usesOf(local: string): readonly number[];
 }
 
 /** The import patterns of a language, compiled for its grammar. */
@@ -49,7 +51,8 @@ export function literalsOfImports({ names, expressions }: CompiledImports): Lite
 export function readImports(imports: CompiledImports, shapes: Shapes, index: TreeIndex, hits: LiteralHits): Imports {
   const { view, tree } = shapes;
   const none = (): undefined => undefined;
-  const placesOf = (literal: Literal): readonly number[] | undefined => hits.placesOf(literal);
+  // No name has a meaning yet, so that each stands as it is written.
+  const placesOf = createPlaces(tree.text, hits, NOTHING_IMPORTED);
   const subject: MatchSubject = { view, tree, shapes, index, found: new Map(), answers: new Map(), resolveName: none, resolveExpression: none, constantOf: none, typeOf: none, declarationOf: none, placesOf };
   const names = new Map<string, string>();
   const nodes = new Map<string, number[]>();
@@ -57,7 +60,7 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
   for (const { pattern, means } of imports.names) {
     for (const { bindings } of matchPattern(subject, pattern)) {
       const local = boundText(subject, bindings, '$NAME');
-      if (!local || local.includes('.')) continue;
+      if (!local || !NAME.test(local)) continue;
       names.set(local, expandMeaning(means, subject, bindings, imports));
       nodes.set(local, [...(nodes.get(local) ?? []), bindings.get('$NAME')?.node ?? NO_NODE]);
     }
@@ -67,8 +70,12 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
       expressions.set(`${start}-${end}`, expandMeaning(means, subject, bindings, imports));
     }
   }
-  return { names, nodes, expressions };
+  return { names, nodes, expressions, usesOf: createNameUses(shapes, names.keys()) };
 }
+
+/** What a pattern takes for the name of all that a module has may be a list of names in braces. */
+const NAME = /^[^\s.{}*]+$/;
+const NOTHING_IMPORTED = { names: new Map<string, string>(), expressions: new Map<string, string>(), usesOf: () => [] };
 
 function expandMeaning(means: string, subject: MatchSubject, bindings: Bindings, { modulePrefix, rewrites }: CompiledImports): string {
   const path = means.replace(/\$[A-Z]+/g, (name) => boundText(subject, bindings, name) ?? '');

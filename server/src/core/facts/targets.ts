@@ -3,6 +3,7 @@ import { isIn, slotOf, type Shapes } from '../match';
 /** The slots in which a pattern of names holds more of them; what stands in other slots is used and not bound. */
 const WITHIN: Readonly<Record<string, string>> = {
   object: 'items', dict: 'items', array: 'items', tuple: 'items', pair: 'value', keyword: 'value', spread: 'value', param: 'name', assign: 'target',
+  declarator: 'name',
 };
 
 /** The plain names that what stands left of a `=` or in a parameter list binds. */

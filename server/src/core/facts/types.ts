@@ -1,6 +1,7 @@
 import { isIn, lastArgument, slotOf, type BuiltinType, type Shape, type Shapes, type TypeFact, type WrittenType } from '../match';
 import type { Declaration } from './declarations';
 import { ownMember, readFields } from './fields';
+import { isPointed, pointedTo, withDeclarators } from './declared-type';
 import type { Scopes } from './scopes';
 import { isName } from './targets';
 
@@ -13,7 +14,13 @@ const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<',
 const LOGICAL: ReadonlySet<string> = new Set(['&&', '||', '&', '|', '^', 'and', 'or']);
 /** Methods that say the same in every language that has them. */
 const TESTS: ReadonlySet<string> = new Set(['equals', 'equalsIgnoreCase', 'isEmpty', 'matches', 'startsWith', 'endsWith', 'contains', 'containsKey', 'includes']);
-const COUNTS: ReadonlySet<string> = new Set(['size', 'length', 'indexOf', 'lastIndexOf']);
+const COUNTS: ReadonlySet<string> = new Set(['size', 'length', 'indexOf', 'lastIndexOf', 'compareTo', 'hashCode', 'count']);
+/** Functions that read a text, by the type that they belong to or as they are called. */
+const READERS: Readonly<Record<string, BuiltinType['builtin']>> = {
+  Integer: 'int', Long: 'int', Short: 'int', Byte: 'int', Double: 'float', Float: 'float', Boolean: 'boolean',
+  parseInt: 'number', parseFloat: 'number', Number: 'number', int: 'int', float: 'float', bool: 'boolean', len: 'int', intval: 'int', floatval: 'float', boolval: 'boolean',
+};
+const READING = /^(?:parse\w*|valueOf|compare\w*|TryParse|Parse)$/;
 const ELEMENTS: ReadonlySet<string> = new Set(['get', 'remove', 'pop', 'peek']);
 
 const BOOLEAN: BuiltinType = { builtin: 'boolean' };
@@ -55,8 +62,8 @@ export class Types {
     return declaration.as === 'variable' ? this.declared(declaration, depth) : undefined;
   }
 
-  private declared({ type, value }: Declaration, depth: number): TypeFact | undefined {
-    if (type !== undefined && !INFERRED.has(this.shapes.text(type))) return this.written(type);
+  private declared({ name, type, value }: Declaration, depth: number): TypeFact | undefined {
+    if (type !== undefined && !INFERRED.has(this.shapes.text(type))) return withDeclarators(this.shapes, this.written(type), name);
     return value === undefined ? undefined : this.of(value, depth + 1);
   }
 
@@ -80,7 +87,7 @@ export class Types {
       case 'binary':
         return COMPARISONS.has(shape.label) ? BOOLEAN : combined(shape.label, first('left'), first('right'));
       case 'unary':
-        return shape.label === '!' || shape.label === 'not' ? BOOLEAN : undefined;
+        return shape.label === '!' || shape.label === 'not' ? BOOLEAN : shape.label === '*' ? this.pointee(first('operand')) : undefined;
       case 'index':
         return this.element(first('object'));
       case 'member':
@@ -98,6 +105,9 @@ export class Types {
   }
 
   private member(node: number, depth: number): TypeFact | undefined {
+    const shape = this.shapes.of(node);
+    const [member] = shape ? slotOf(shape, 'name') : [];
+    if (member !== undefined && this.shapes.text(member) === 'length') return INT;
     const name = ownMember(this.shapes, node);
     const field = name === undefined ? undefined : this.fieldOf(node, this.shapes.text(name));
     return field && this.declared(field, depth);
@@ -117,10 +127,19 @@ export class Types {
     const member = this.shapes.of(callee);
     const [name = callee] = member?.role === 'member' ? slotOf(member, 'name') : [];
     // `Foo()` makes a Foo where the language has no `new`.
+    const read = this.read(callee, member, this.shapes.text(name));
+    if (read) return read;
     if (/^\p{Lu}/u.test(this.shapes.text(name))) return this.written(callee);
     if (member?.role === 'member') return this.method(slotOf(member, 'object')[0], this.shapes.text(name), depth);
     const declaration = this.scopes.declarationOf(callee);
     return declaration?.as === 'function' && declaration.type !== undefined ? this.written(declaration.type) : undefined;
+  }
+
+  /** What functions give that make a number or a truth value of a text. */
+  private read(callee: number, member: Shape | undefined, name: string): BuiltinType | undefined {
+    const [object] = member?.role === 'member' ? slotOf(member, 'object') : [];
+    const reader = object === undefined ? (this.scopes.declarationOf(callee) ? '' : name) : READING.test(name) ? this.shapes.text(object) : '';
+    return Object.hasOwn(READERS, reader) ? { builtin: READERS[reader]! } : undefined;
   }
 
   private method(object: number | undefined, name: string, depth: number): TypeFact | undefined {
@@ -130,9 +149,14 @@ export class Types {
     return type && !('builtin' in type) ? lastArgument(this.shapes.tree.text, type) : undefined;
   }
 
+  private pointee(type: TypeFact | undefined): WrittenType | undefined {
+    return type && !('builtin' in type) && isPointed(this.shapes, type) ? pointedTo(this.shapes, type) : undefined;
+  }
+
   /** What one place of an array has. */
   private element(type: TypeFact | undefined): WrittenType | undefined {
     if (!type || 'builtin' in type) return undefined;
+    if (isPointed(this.shapes, type)) return pointedTo(this.shapes, type);
     const text = this.shapes.tree.text.slice(type.start, type.end);
     const brackets = /\s*\[\s*\]$/.exec(text);
     return brackets ? { start: type.start, end: type.start + brackets.index, node: -1 } : lastArgument(this.shapes.tree.text, type);
@@ -147,10 +171,14 @@ function numberOf(kind: string, text: string): BuiltinType {
   return { builtin: /^(?:0[xX][\da-fA-F_]+|[\d_]+)[a-zA-Z]*$/.test(text) ? 'int' : 'float' };
 }
 
+/** Operators whose value is a number, whatever it is made of. */
+const PRODUCTS: ReadonlySet<string> = new Set(['-', '/', '**']);
+
 function combined(operator: string, left: TypeFact | undefined, right: TypeFact | undefined): TypeFact | undefined {
   if (LOGICAL.has(operator)) return [left, right].some((type) => isBuiltin(type, BOOLEAN)) ? BOOLEAN : undefined;
-  if (operator !== '+' && operator !== '-') return undefined;
-  if (operator === '+' && [left, right].some((type) => isBuiltin(type, STRING))) return STRING;
+  if (PRODUCTS.has(operator)) return left && 'builtin' in left && left.builtin !== 'string' ? left : { builtin: 'number' };
+  if (operator !== '+') return undefined;
+  if ([left, right].some((type) => isBuiltin(type, STRING))) return STRING;
   return left && right ? left : undefined;
 }
 

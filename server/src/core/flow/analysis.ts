@@ -1,13 +1,14 @@
 import type { TypeFact } from '../match';
 import { NO_NODE } from '../syntax';
 import { alignArguments, CallGraph, type Callee } from './calls';
-import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, type Cell, type Thing } from './cell';
+import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { Executor, type Calls } from './execute';
 import { further, type Fact } from './fact';
 import { interpret, type Found, type Frame, type Machine, type Outcome } from './interpreter';
 import type { Call, FunctionIr, Instruction, Place } from './ir';
 import { libraryCall } from './library';
 import type { Lowering } from './lower';
+import { Reach } from './reach';
 import { State } from './state';
 import type { TaintMatches } from './taint-matches';
 import type { TaintRule } from './taint-rule';
@@ -32,8 +33,14 @@ export class FlowAnalysis implements Machine, Calls {
   private readonly graph: CallGraph;
   private readonly known = new Map<string, Outcome>();
   private readonly running = new Map<string, { outcome: Outcome; isUsed: boolean }>();
+  private readonly separate: FunctionIr[] = [];
+  private readonly reach: Reach;
+  private givenInFunctions: ReadonlySet<number> | undefined;
+  private mattering: ReadonlySet<number> | undefined;
   private steps = 0;
   private isCut = false;
+  /** Whether data went into a function that was not followed, so that something behind it may be missing. */
+  private isTooDeep = false;
 
   constructor(
     private readonly lowering: Lowering,
@@ -43,16 +50,66 @@ export class FlowAnalysis implements Machine, Calls {
   ) {
     this.executor = new Executor(rule, matches, this, typeOf);
     this.graph = new CallGraph(lowering.subject.shapes, lowering.subject.scopes);
+    this.reach = new Reach(lowering, this.graph);
   }
 
   run(): FlowResult {
     if (this.matches.sources.length === 0 || this.matches.sinks.length === 0) return { found: [], isCut: false };
-    const { found } = this.outcomeOf(0, [], new State(), 0);
-    return { found, isCut: this.isCut };
+    const file = this.outcomeOf(0, [], new State(), 0);
+    const found = [...file.found, ...this.separateFunctions(file.exit)];
+    return { found, isCut: this.isCut || this.isTooDeep };
+  }
+
+  /** The functions that stand in no other, after the code that stands in none: class by class, since methods share an object. */
+  private separateFunctions(exit: State): Found[] {
+    const byClass = new Map<number, FunctionIr[]>();
+    for (const ir of this.separate) byClass.set(ir.classNode, [...(byClass.get(ir.classNode) ?? []), ir]);
+    return [...byClass].flatMap(([classNode, functions]) => this.methods(classNode, functions, exit));
+  }
+
+  /** Runs the methods of a class until what they leave in their object does not grow. */
+  private methods(classNode: number, functions: readonly FunctionIr[], exit: State): Found[] {
+    const self = this.lowering.variables.self(classNode);
+    let object = exit.get(self);
+    for (let round = 0; ; round++) {
+      const outcomes = functions.map((ir) => this.separately(ir, exit, object)).filter((outcome) => outcome !== undefined);
+      const after = this.rule.options.acrossFunctions && classNode >= 0 ? outcomes.reduce((cell, outcome) => join(cell, withoutLiterals(outcome.exit.get(self))), object) : object;
+      if (round >= 3 || signature(after) === signature(object)) return outcomes.flatMap(({ found }) => found);
+      object = after;
+    }
+  }
+
+  private separately(ir: FunctionIr, exit: State, object: Cell): Outcome | undefined {
+    const env = this.fileVariables(exit, ir);
+    if (object === CLEAN) env.delete(ir.self);
+    else env.set(ir.self, object);
+    return this.mayMatter(ir, env, CLEAN) ? this.outcomeOf(ir.node, ir.params.map(() => CLEAN), new State(env), 1) : undefined;
+  }
+
+  /** What variables of the file hold when its functions are called; without calls being followed only those that never change. */
+  private fileVariables(exit: State, ir: FunctionIr): Map<number, Cell> {
+    const file = this.lowering.functionAt(0);
+    const env = this.captured(exit, ir);
+    if (!this.rule.options.acrossFunctions) for (const variable of env.keys()) if (file.reassigned.has(variable) || this.isGivenElsewhere(variable)) env.delete(variable);
+    return new Map([...env].map(([variable, cell]) => [variable, withoutLiterals(cell)]));
+  }
+
+  /** Whether a function gives a variable of the file a value. */
+  private isGivenElsewhere(variable: number): boolean {
+    this.givenInFunctions ??= new Set(this.graph.functions().flatMap((node) => [...this.lowering.functionAt(node).stored]));
+    return this.givenInFunctions.has(variable);
   }
 
   get control(): number {
     return this.lowering.variables.hidden('control', NO_NODE);
+  }
+
+  literalOf(node: number): Literal | undefined {
+    const constant = this.lowering.subject.constantOf(node);
+    if (constant?.text === undefined) return undefined;
+    if (constant.kind === 'string') return constant.text;
+    if (constant.kind === 'number') return Number.isNaN(Number(constant.text)) ? undefined : Number(constant.text);
+    return /^(true|false)$/i.test(constant.text) ? constant.text.toLowerCase() === 'true' : undefined;
   }
 
   definitionOf(variable: number): Thing | undefined {
@@ -71,7 +128,8 @@ export class FlowAnalysis implements Machine, Calls {
   /** What a function does that is declared or made here, whoever calls it. */
   made(frame: Frame, { function: node, isArgument }: Instruction & { readonly op: 'closure' }): Cell {
     const ir = this.lowering.functionAt(node);
-    if (!isArgument) this.escape(frame, ir, CLEAN);
+    if (this.isSeparate(frame, ir)) this.separate.push(ir);
+    else if (!isArgument) this.escape(frame, ir, CLEAN);
     const env = this.captured(frame.state, ir);
     return thingCell({ kind: 'function', node, ...(env.size > 0 ? { env } : {}) });
   }
@@ -81,6 +139,7 @@ export class FlowAnalysis implements Machine, Calls {
     const receiver = of(call.receiver);
     const callees = this.rule.options.acrossFunctions ? this.graph.calleesOf(call, of(call.callee), receiver, frame.ir.classNode, frame.state.get(frame.ir.self)) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return this.inFile(frame, call, callees, node);
+    this.isTooDeep ||= callees.length > 0 && depthMatters([receiver, ...call.args.map(({ value }) => of(value))]);
     const given = this.callbacks(frame, call);
     const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
     if (result) return result;
@@ -90,6 +149,23 @@ export class FlowAnalysis implements Machine, Calls {
   /** What a call gives back that runs a function: what the function gives, or what it was asked about. */
   private ofCallback({ name }: Call, given: Cell, outside: Cell): Cell {
     return MAPS.has(name) ? put(given, [ANY], given, true) : join(outside, given);
+  }
+
+  /** A member that is a method of a class of the file: run where the name alone calls it, and else the function. */
+  member(frame: Frame, { object: register, name, node }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
+    if (!this.rule.options.acrossFunctions || object.fields?.has(name) === true) return undefined;
+    const { ir } = frame;
+    const made = ir.registers[register];
+    const own = made?.op === 'load' && made.variable === ir.self && ir.classNode >= 0 ? [ir.classNode] : [];
+    const classes = object.things.flatMap((thing) => (thing.kind === 'function' ? [] : [thing.node]));
+    for (const classNode of classes.length > 0 ? classes : own) {
+      const method = this.graph.methodNamed(classNode, name);
+      if (method === undefined) continue;
+      if (!this.lowering.isRunByName(method)) return thingCell({ kind: 'function', node: method });
+      const call: Call = { callee: NO_NODE, calleeNode: NO_NODE, receiver: register, receiverPlace: undefined, name, args: [], isNew: false };
+      return this.oneCallee(frame, call, { node: method, self: object, madeOf: NO_NODE, env: undefined }, node, false);
+    }
+    return undefined;
   }
 
   private keyOf(node: number): string | undefined {
@@ -102,8 +178,10 @@ export class FlowAnalysis implements Machine, Calls {
     const { safeFunctions, onlyAssignments } = this.rule.options;
     if (onlyAssignments) return CLEAN;
     const own = [of(call.receiver), of(call.callee)];
-    const given = safeFunctions ? own : [...own, ...call.args.map(({ value }) => of(value))];
-    return cellOf(given.map(factsWithin).reduce(unionFacts, []));
+    const named = call.isNew ? call.args.filter(({ name }) => name !== undefined) : [];
+    const given = safeFunctions ? own : [...own, ...call.args.filter((arg) => !named.includes(arg)).map(({ value }) => of(value))];
+    const object = cellOf(given.map(factsWithin).reduce(unionFacts, []));
+    return named.reduce((cell, { name = '', value }) => (isBlank(of(value)) ? cell : put(cell, [name], of(value), false)), object);
   }
 
   /** Functions that are given to code outside are run by it, on what else it has. Gives what they give back. */
@@ -128,11 +206,11 @@ export class FlowAnalysis implements Machine, Calls {
 
   /** A function that is run by no one knows whom, perhaps never. */
   private escape(frame: Frame, ir: FunctionIr, given: Cell): Outcome | undefined {
-    const env = this.isSeparate(frame, ir) ? this.selfOnly(frame.state, ir) : this.captured(frame.state, ir);
+    const env = this.captured(frame.state, ir);
     if (!this.mayMatter(ir, env, given)) return undefined;
     const outcome = this.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + 1);
     frame.found.push(...outcome.found);
-    if (!this.isSeparate(frame, ir)) for (const [variable, cell] of this.changed(outcome, ir)) frame.state.set(variable, join(frame.state.get(variable), cell));
+    for (const [variable, cell] of this.changed(outcome, ir)) frame.state.set(variable, join(frame.state.get(variable), cell));
     return outcome;
   }
 
@@ -141,14 +219,14 @@ export class FlowAnalysis implements Machine, Calls {
     return frame.ir.node === 0 && ir.name !== '';
   }
 
-  private selfOnly(state: State, { self }: FunctionIr): ReadonlyMap<number, Cell> {
-    const cell = state.get(self);
-    return cell === CLEAN ? new Map() : new Map([[self, cell]]);
-  }
-
   /** The variables of the code around a function, as far as anything is known of them. */
   private captured(state: State, { node }: FunctionIr): Map<number, Cell> {
-    return new Map([...state.cells].filter(([variable, cell]) => this.lowering.variables.isAround(variable, node) && !isBlank(cell)));
+    const env = new Map<number, Cell>();
+    for (const variable of this.reach.variablesOf(node)) {
+      const cell = state.cells.get(variable);
+      if (cell && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
+    }
+    return env;
   }
 
   /** What a function leaves in variables that are not its own. */
@@ -159,12 +237,9 @@ export class FlowAnalysis implements Machine, Calls {
   /** Whether any data of the rule can be in a function. */
   private mayMatter(ir: FunctionIr, env: ReadonlyMap<number, Cell>, given: Cell): boolean {
     if (!isBlank(given) || [...env.values()].some((cell) => factsWithin(cell).length > 0)) return true;
-    return this.matches.hasSourceIn(ir.node) || (this.rule.options.acrossFunctions && this.callsMatter(ir));
-  }
-
-  /** Whether a function calls one of the file, where data may come in. */
-  private callsMatter(_ir: FunctionIr): boolean {
-    return true;
+    if (!this.rule.options.acrossFunctions) return this.matches.hasSourceIn(ir.node);
+    this.mattering ??= this.reach.reaching((node) => this.matches.hasSourceIn(node));
+    return this.mattering.has(ir.node);
   }
 
   private inFile(frame: Frame, call: Call, callees: readonly Callee[], node: number): Cell {

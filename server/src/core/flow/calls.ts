@@ -109,6 +109,26 @@ export class CallGraph {
     return found;
   }
 
+  /** Every function of the file. */
+  functions(): readonly number[] {
+    const { tree, view } = this.shapes;
+    const kinds = new Set(view.kindsOf('function'));
+    const found: number[] = [];
+    for (let node = 1; node < tree.count; node++) if (kinds.has(tree.kind[node] ?? 0) && this.shapes.of(node)?.role === 'function') found.push(node);
+    return found;
+  }
+
+  /** The functions of a name, and the methods of a class of that name. */
+  meantBy(name: string): readonly number[] {
+    const made = this.classNamed(name);
+    return made === undefined ? this.functionsNamed(name) : [...this.functionsNamed(name), ...[...this.methodsOf(made).values()].flat()];
+  }
+
+  /** The method that a class, or one that it comes from, has by a name. */
+  methodNamed(classNode: number, name: string): number | undefined {
+    return this.inClass(classNode, name, CLEAN)[0]?.node;
+  }
+
   classNamed(name: string): number | undefined {
     this.classes ??= this.byNames('class');
     const nodes = this.classes.get(name);
@@ -163,7 +183,7 @@ export class CallGraph {
     return (shape ? slotOf(shape, 'name')[0] : undefined) ?? NO_NODE;
   }
 
-  private nameOf(node: number): string {
+  nameOf(node: number): string {
     const name = this.nameNode(node);
     return name < 0 ? '' : this.shapes.text(name);
   }

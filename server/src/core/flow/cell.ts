@@ -17,7 +17,13 @@ export interface Cell {
   readonly facts: readonly Fact[];
   readonly fields: ReadonlyMap<string, Cell> | undefined;
   readonly things: readonly Thing[];
+  /** What the value is, where it is known to be one constant. */
+  readonly literal?: Literal | undefined;
+  /** Whether it or a field is a constant, which is forgotten where something else may be there. */
+  readonly hasLiterals?: boolean;
 }
+
+export type Literal = string | number | boolean;
 
 /** Fields of fields are told apart so far; further in the whole counts. */
 const DEEPEST = 3;
@@ -26,6 +32,9 @@ const MOST_FACTS = 32;
 const MOST_THINGS = 8;
 /** The field that stands for every element that is put somewhere unknown. */
 export const ANY = '*';
+
+/** The field that tells how many items a list has. */
+export const LENGTH = 'length';
 
 const NO_FACTS: readonly Fact[] = [];
 const NO_THINGS: readonly Thing[] = [];
@@ -37,6 +46,23 @@ export function cellOf(facts: readonly Fact[]): Cell {
 
 export function thingCell(thing: Thing): Cell {
   return { facts: NO_FACTS, fields: undefined, things: [thing] };
+}
+
+export function literalCell(literal: Literal): Cell {
+  return { facts: NO_FACTS, fields: undefined, things: NO_THINGS, literal, hasLiterals: true };
+}
+
+/** A cell of these parts. */
+function make(facts: readonly Fact[], fields: Cell['fields'], things: readonly Thing[], literal?: Literal): Cell {
+  const hasLiterals = literal !== undefined || (fields !== undefined && [...fields.values()].some((field) => field.hasLiterals === true));
+  return hasLiterals ? { facts, fields, things, literal, hasLiterals } : { facts, fields, things };
+}
+
+/** The cell without constants. */
+export function withoutLiterals(cell: Cell): Cell {
+  if (cell.hasLiterals !== true) return cell;
+  const fields = cell.fields && new Map([...cell.fields].map(([name, field]) => [name, withoutLiterals(field)]));
+  return cell.facts.length === 0 && cell.things.length === 0 && !fields ? CLEAN : { facts: cell.facts, fields, things: cell.things };
 }
 
 export function withFacts(cell: Cell, added: readonly Fact[]): Cell {
@@ -69,12 +95,14 @@ function unionThings(a: readonly Thing[], b: readonly Thing[]): readonly Thing[]
 
 /** What either may be. Gives `a` itself where `b` adds nothing. */
 export function join(a: Cell, b: Cell): Cell {
-  if (a === b || b === CLEAN) return a;
-  if (a === CLEAN) return b;
+  if (a === b) return a;
+  if (b === CLEAN && a.hasLiterals !== true) return a;
+  if (a === CLEAN && b.hasLiterals !== true) return b;
   const facts = unionFacts(a.facts, b.facts);
   const things = unionThings(a.things, b.things);
   const fields = joinFields(a, b);
-  return facts === a.facts && things === a.things && fields === a.fields ? a : { facts, fields, things };
+  const literal = a.literal === b.literal ? a.literal : undefined;
+  return facts === a.facts && things === a.things && fields === a.fields && literal === a.literal ? a : make(facts, fields, things, literal);
 }
 
 function joinFields(a: Cell, b: Cell): Cell['fields'] {
@@ -91,7 +119,8 @@ function joinFields(a: Cell, b: Cell): Cell['fields'] {
 }
 
 export function joinAll(cells: readonly Cell[]): Cell {
-  return cells.reduce(join, CLEAN);
+  const [first, ...others] = cells;
+  return first ? others.reduce(join, first) : CLEAN;
 }
 
 /** What a field is that is not listed. */
@@ -107,7 +136,7 @@ export function fieldOf(cell: Cell, name: string): Cell {
 
 /** Any element: all that may be found in it. */
 export function elementOf(cell: Cell): Cell {
-  return cell.fields ? joinAll([inherited(cell), ...cell.fields.values()]) : inherited(cell);
+  return cell.fields ? withoutLiterals(joinAll([inherited(cell), ...cell.fields.values()])) : inherited(cell);
 }
 
 /** The cell with something put under a path, instead of what was there or besides it. */
@@ -115,10 +144,12 @@ export function put(cell: Cell, path: readonly string[], value: Cell, isAdded: b
   const [name, ...rest] = path;
   if (name === undefined) return isAdded ? join(cell, value) : value;
   const fields = new Map(cell.fields);
+  // What is put somewhere unknown, or anew, makes it longer.
+  if (name === ANY || !fields.has(name)) fields.delete(LENGTH);
   if (depth >= DEEPEST || (!fields.has(name) && fields.size >= MOST_FIELDS)) return withFacts(cell, factsWithin(value));
   const known = cell.fields?.get(name) ?? inherited(cell);
   fields.set(name, limited(put(known, rest, value, isAdded || (name === ANY && rest.length === 0), depth + 1), DEEPEST - depth - 1));
-  return { ...cell, fields };
+  return make(cell.facts, fields, cell.things);
 }
 
 /** The same with no more than so many levels of fields. */
@@ -149,7 +180,7 @@ export function factsWithin(cell: Cell): readonly Fact[] {
 
 /** Whether nothing is known of a value. */
 export function isBlank(cell: Cell): boolean {
-  return cell.facts.length === 0 && cell.things.length === 0 && (!cell.fields || [...cell.fields.values()].every(isBlank));
+  return cell.facts.length === 0 && cell.things.length === 0 && cell.literal === undefined && (!cell.fields || [...cell.fields.values()].every(isBlank));
 }
 
 /** A text that says the same for cells that mean the same. */
@@ -158,7 +189,8 @@ export function signature(cell: Cell): string {
   const facts = cell.facts.map(({ key }) => key).sort().join(',');
   const things = cell.things.map(({ kind, node }) => `${kind}${node}`).sort().join(',');
   const fields = [...(cell.fields ?? [])].map(([name, field]) => `${name}:${signature(field)}`).sort().join(';');
-  return facts === '' && things === '' && fields === '' ? '' : `(${facts}|${things}|${fields})`;
+  const literal = cell.literal === undefined ? '' : JSON.stringify(cell.literal);
+  return facts === '' && things === '' && fields === '' && literal === '' ? '' : `(${facts}|${things}|${fields}|${literal})`;
 }
 
 /** The cell with other facts, all through. */

@@ -1,10 +1,11 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell, type Thing,
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell, type Literal, type Thing,
 } from './cell';
 import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
+import { compute } from './compute';
 import type { Frame } from './interpreter';
-import type { Instruction, Place } from './ir';
+import type { Entry, Instruction, Place } from './ir';
 import type { ItemMatch, Notes, TaintMatches } from './taint-matches';
 import { sameSpan } from './taint-matches';
 import type { TaintItem, TaintRule } from './taint-rule';
@@ -13,6 +14,10 @@ import type { TaintItem, TaintRule } from './taint-rule';
 export interface Calls {
   call(frame: Frame, instruction: Instruction & { readonly op: 'call' }): Cell;
   made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
+  /** What a member is that is a method of a class of the file; undefined for other members. */
+  member(frame: Frame, instruction: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined;
+  /** The constant that a literal in the code is. */
+  literalOf(node: number): Literal | undefined;
   /** The variable that holds what control depends on. */
   readonly control: number;
   /** The function or class that a variable is the name of. */
@@ -59,19 +64,19 @@ export class Executor {
   }
 
   private plain(frame: Frame, instruction: Instruction): Cell {
-    const { registers, state } = frame;
+    const { registers } = frame;
     const of = (register: number): Cell => registers[register] ?? CLEAN;
     switch (instruction.op) {
-      case 'value': return this.made(instruction.kind, instruction.parts.map(of));
+      case 'value': return this.made(instruction, instruction.parts.map(of));
       case 'same': return of(instruction.of);
       case 'param': return frame.args[instruction.index] ?? CLEAN;
       case 'load': return this.load(frame, instruction.variable);
       case 'store': return this.store(frame, instruction, of(instruction.value));
       case 'put': return this.put(frame, instruction, of(instruction.value));
-      case 'field': return this.field(of(instruction.object), instruction.name);
+      case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction.name);
       case 'element': return join(elementOf(of(instruction.object)), this.rule.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
       case 'rest': return without(of(instruction.object), instruction.without);
-      case 'object': return objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) })));
+      case 'object': return this.sized(instruction.entries, objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) }))));
       case 'call': return this.calls.call(frame, instruction);
       case 'closure': return this.calls.made(frame, instruction);
       case 'class': return thingCell({ kind: 'class', node: instruction.class });
@@ -90,14 +95,27 @@ export class Executor {
     return fieldOf(object, name);
   }
 
-  private made(kind: string, parts: readonly Cell[]): Cell {
+  private made({ kind, node, label = '' }: Instruction & { readonly op: 'value' }, parts: readonly Cell[]): Cell {
     const { safeComparisons, safeBooleans, safeNumbers, onlyAssignments } = this.rule.options;
+    if (kind === 'literal') return this.literal(node);
     if (onlyAssignments && kind !== 'code' && kind !== 'text') return CLEAN;
-    if (kind === 'comparison' && (safeComparisons || safeBooleans)) return CLEAN;
-    if (kind === 'boolean' && safeBooleans) return CLEAN;
-    if (kind === 'number' && safeNumbers) return CLEAN;
     if (kind === 'code' && parts.length > 0) return joinAll(parts);
-    return cellOf(parts.map(factsWithin).reduce(unionFacts, []));
+    const known = compute(label, parts.map(({ literal }) => literal));
+    const isSafe = (kind === 'comparison' && (safeComparisons || safeBooleans)) || (kind === 'boolean' && safeBooleans) || (kind === 'number' && safeNumbers);
+    const facts = isSafe ? [] : parts.map(factsWithin).reduce(unionFacts, []);
+    if (kind === 'either') return withFacts(parts[0] ?? CLEAN, facts);
+    return known === undefined ? cellOf(facts) : withFacts(literalCell(known), facts);
+  }
+
+  /** How many items a list has that is written down: conditions may ask. */
+  private sized(entries: readonly Entry[], cell: Cell): Cell {
+    if (!this.rule.options.acrossFunctions || entries.length > MOST_SIZED || entries.some(({ isSpread }) => isSpread)) return cell;
+    return put(cell, [LENGTH], literalCell(entries.length), false);
+  }
+
+  private literal(node: number): Cell {
+    const value = node < 0 || !this.rule.options.acrossFunctions ? undefined : this.calls.literalOf(node);
+    return value === undefined ? CLEAN : literalCell(value);
   }
 
   private store({ state }: Frame, { node, variable, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
@@ -193,12 +211,17 @@ export class Executor {
   private isSafe(instruction: Instruction): boolean {
     const { safeBooleans, safeNumbers } = this.rule.options;
     if ((!safeBooleans && !safeNumbers) || instruction.node < 0) return false;
-    if (instruction.op !== 'load' && instruction.op !== 'call' && instruction.op !== 'field' && instruction.op !== 'param' && instruction.op !== 'value') return false;
+    if (!TYPED.has(instruction.op)) return false;
     const name = this.matches.typeName(this.typeOf(instruction.node));
     return (safeBooleans && BOOLEAN_TYPES.test(name)) || (safeNumbers && NUMBER_TYPES.test(name));
   }
 }
 
+/** Longer lists are not asked for their length. */
+const MOST_SIZED = 16;
+
+/** Instructions whose value may have a type that tells that it is harmless. */
+const TYPED: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>(['load', 'call', 'field', 'param', 'value', 'same']);
 const BOOLEAN_TYPES = /^(bool|boolean|Bool|Boolean)$/;
 const NUMBER_TYPES = /^(u?int(8|16|32|64)?|Int|Integer|integer|long|Long|short|Short|byte|Byte|double|Double|float(32|64)?|Float|number|Number|decimal|BigDecimal|BigInteger|[iu](8|16|32|64|128|size)|f32|f64|usize|isize|uintptr|rune)$/;
 
@@ -248,6 +271,7 @@ function objectOf(items: readonly Item[]): Cell {
 /** `{...a, ...b}`: what the later one has counts. */
 function spreadInto(object: Cell, cell: Cell): Cell {
   if (isBlank(cell)) return object;
-  const fields = new Map([...(object.fields ?? []), ...(cell.fields ?? [])]);
-  return { facts: unionFacts(object.facts, cell.facts), fields: fields.size > 0 ? fields : undefined, things: object.things };
+  let spread = withFacts(object, cell.facts);
+  for (const [name, field] of cell.fields ?? []) spread = put(spread, [name], field, false);
+  return spread;
 }

@@ -1,6 +1,7 @@
 import { CLEAN, type Cell } from './cell';
+import { isTrue } from './compute';
 import type { Fact } from './fact';
-import { ENTRY, EXIT, type FunctionIr, type Instruction } from './ir';
+import { ENTRY, EXIT, type Block, type FunctionIr, type Instruction } from './ir';
 import { type State } from './state';
 import type { ItemMatch } from './taint-matches';
 
@@ -72,9 +73,17 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
       if (block.handler < 0 && instruction.op === 'throw') flowTo(EXIT, frame.state);
     }
     foundIn[at] = frame.found;
-    for (const next of block.successors) flowTo(next, frame.state);
+    const dead = deadBranch(block, frame.registers);
+    for (const next of block.successors) if (next !== dead) flowTo(next, frame.state);
   }
   return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
+}
+
+/** The successor that a known condition does not lead to. */
+function deadBranch({ branch }: Block, registers: readonly Cell[]): number | undefined {
+  const value = branch && registers[branch.condition]?.literal;
+  if (!branch || value === undefined) return undefined;
+  return isTrue(value) ? branch.otherwise : branch.then;
 }
 
 function mayThrow({ op }: Instruction): boolean {

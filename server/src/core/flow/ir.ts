@@ -15,6 +15,8 @@ export interface FunctionIr {
   readonly classNode: number;
   /** What `this` is in it. */
   readonly self: number;
+  /** All variables that it speaks of. */
+  readonly variables: ReadonlySet<number>;
   /** Variables that are given a value as a whole. */
   readonly stored: ReadonlySet<number>;
   /** Variables that are given a value more than once. */
@@ -43,10 +45,18 @@ export interface Block {
   readonly successors: readonly number[];
   /** Where an error leads that is thrown here, or -1. */
   readonly handler: number;
+  /** The condition on which it is left for one of two of its successors. */
+  readonly branch?: Branch | undefined;
 }
 
-/** How the value of an operation comes from its parts. */
-export type ValueKind = 'literal' | 'operator' | 'comparison' | 'boolean' | 'number' | 'text' | 'code';
+export interface Branch {
+  readonly condition: number;
+  readonly then: number;
+  readonly otherwise: number;
+}
+
+/** How the value of an operation comes from its parts. `either`: it is the first one, and may be made of the others. */
+export type ValueKind = 'literal' | 'operator' | 'comparison' | 'boolean' | 'number' | 'text' | 'code' | 'either';
 
 /** One step. `to` is the register of its result; `node` the code that it comes from, which rules match. */
 export type Instruction = Step & {
@@ -57,7 +67,7 @@ export type Instruction = Step & {
 };
 
 export type Step =
-  | { readonly op: 'value'; readonly kind: ValueKind; readonly parts: readonly number[] }
+  | { readonly op: 'value'; readonly kind: ValueKind; readonly parts: readonly number[]; readonly label?: string }
   /** The same value and the same place: `await x`, `(T) x`. */
   | { readonly op: 'same'; readonly of: number }
   | { readonly op: 'param'; readonly index: number }

@@ -1,4 +1,4 @@
-import { ANY, CLEAN, elementOf, fieldOf, isBlank, join, type Cell } from './cell';
+import { ANY, CLEAN, cellOf, elementOf, fieldOf, isBlank, join, LENGTH, literalCell, type Cell } from './cell';
 import type { Call } from './ir';
 import type { State } from './state';
 
@@ -8,11 +8,18 @@ const GETS: ReadonlySet<string> = new Set(['get', 'getOrDefault', 'getValue', 'g
 const REMOVES: ReadonlySet<string> = new Set(['remove', 'delete', 'Remove', 'pop', 'removeItem', 'unset']);
 const ADDS: ReadonlySet<string> = new Set(['add', 'append', 'push', 'unshift', 'insert', 'Insert', 'Add', 'addAll', 'AddRange', 'extend', 'offer', 'prepend', 'addFirst', 'addLast', 'enqueue', 'Enqueue', 'Push', 'write', 'Append', 'appendleft', 'concat', '<<']);
 
+/** How long something is, as a function or a method. */
+const SIZES: ReadonlySet<string> = new Set(['len', 'size', 'count', 'length', 'Count', 'sizeof', 'strlen']);
+
 type CellOf = (register: number) => Cell;
 
 /** A call of a method of a collection that the file's code holds by name; undefined for other calls. */
 export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => string | undefined, state: State): Cell | undefined {
   const { receiverPlace, name, args } = call;
+  if (SIZES.has(name) && args.length <= 1) {
+    const size = fieldOf(of(args[0]?.value ?? call.receiver), LENGTH).literal;
+    if (size !== undefined) return literalCell(size);
+  }
   if (!receiverPlace || call.isNew) return undefined;
   const [first, second] = args;
   const receiver = of(call.receiver);
@@ -27,6 +34,8 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => str
     if (REMOVES.has(name)) state.put({ ...receiverPlace, path: [...receiverPlace.path, key] }, CLEAN, false);
     return value;
   }
+  const own = accessor(call, of, state);
+  if (own) return own;
   if (ADDS.has(name) && args.length > 0 && args.some(({ value }) => !isBlank(of(value)))) {
     for (const { value, isSpread } of args) state.put({ ...receiverPlace, path: [...receiverPlace.path, ANY] }, isSpread ? elementOf(of(value)) : of(value), true);
     return undefined;
@@ -34,3 +43,21 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => str
   return undefined;
 }
 
+
+const GETTER = /^(?:get|is)([A-Z]\w*)$/;
+const SETTER = /^set([A-Z]\w*)$/;
+
+/** `a.getX()` and `a.setX(value)` are about the field `x`, as the names say. */
+function accessor({ receiverPlace, receiver, name, args }: Call, of: CellOf, state: State): Cell | undefined {
+  const [, read] = args.length === 0 ? (GETTER.exec(name) ?? []) : [];
+  if (read !== undefined && of(receiver).fields) return cellOf(fieldOf(of(receiver), fieldName(read)).facts);
+  const [, written] = args.length === 1 ? (SETTER.exec(name) ?? []) : [];
+  const [value] = args;
+  if (written === undefined || !value || !receiverPlace) return undefined;
+  state.put({ ...receiverPlace, path: [...receiverPlace.path, fieldName(written)] }, of(value.value), false);
+  return undefined;
+}
+
+function fieldName(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

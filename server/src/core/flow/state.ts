@@ -32,6 +32,12 @@ export class State {
       this.cells.set(variable, joined);
       isNew = true;
     }
+    // What the other does not know is not a constant here either.
+    for (const [variable, cell] of this.cells) {
+      if (cell.hasLiterals !== true || other.cells.has(variable)) continue;
+      this.set(variable, join(cell, CLEAN));
+      isNew = true;
+    }
     return isNew;
   }
 }

@@ -66,6 +66,8 @@ export class TaintMatches {
   private readonly from = new Map<number, Propagation[]>();
   private readonly to = new Map<number, Propagation[]>();
   private readonly bySource: SpanIndex<ItemMatch>;
+  /** What data goes over into. */
+  private readonly targets: SpanIndex<Span>;
   private nextId = 0;
 
   constructor(private readonly shapes: Shapes, rule: TaintRule, evaluator: FormulaEvaluator) {
@@ -77,7 +79,9 @@ export class TaintMatches {
     const sanitizers = isNeeded ? all(rule.sanitizers).filter((match) => !match.item.notConflicting || !this.conflicts(match)) : [];
     const spansOf = (span: Span): readonly Span[] => this.alike(span);
     this.marks = { sources: new Marks(this.sources, spansOf), sinks: new Marks(this.sinks, spansOf), sanitizers: new Marks(sanitizers, spansOf) };
-    for (const item of isNeeded ? rule.propagators : []) for (const match of evaluator.evaluate(item.formula)) this.addPropagation(item, match);
+    const targets: Span[] = [];
+    for (const item of isNeeded ? rule.propagators : []) for (const match of evaluator.evaluate(item.formula)) targets.push(...this.addPropagation(item, match));
+    this.targets = new SpanIndex(targets);
   }
 
   /** What the rule says of a node; undefined for nothing. */
@@ -99,7 +103,7 @@ export class TaintMatches {
   /** Whether data comes in somewhere in a node, or in code around all of it. */
   hasSourceIn(node: number): boolean {
     const span = { start: this.shapes.start(node), end: this.shapes.end(node) };
-    return this.bySource.anyHeldBy(span) || this.bySource.anyHolds(span);
+    return this.bySource.anyHeldBy(span) || this.bySource.anyHolds(span) || this.targets.anyHeldBy(span);
   }
 
   /** Whether a match is all of a node, and not code around it. */
@@ -124,9 +128,9 @@ export class TaintMatches {
     return [...this.sources, ...this.sinks].some((other) => sameSpan(match, other));
   }
 
-  private addPropagation(item: TaintItem, match: Match): void {
+  private addPropagation(item: TaintItem, match: Match): readonly Span[] {
     const [from, to] = [match.bindings.get(item.from), match.bindings.get(item.to)];
-    if (!from || !to) return;
+    if (!from || !to) return [];
     const propagation = { id: this.nextId++, item };
     for (const [spans, map] of [[this.alike(from), this.from], [this.alike(to), this.to]] as const) {
       for (const span of spans) {
@@ -135,6 +139,7 @@ export class TaintMatches {
         else map.set(keyOf(span), [propagation]);
       }
     }
+    return [to];
   }
 
   /** A range of code, and that of the code in it which says the same without parentheses and the like. */

@@ -1,14 +1,17 @@
 import type { AutomatonTables, Keyword, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt } from './find-word';
-import type { KeywordTable } from './keyword-table';
-import type { Literal } from './requirement';
+import { UNKNOWN, type KeywordTable, type ResolvedRequirement } from './keyword-table';
+import { isMemberAt } from './member-at';
+import type { Literal, Requirement } from './requirement';
 import type { Selection } from './selection';
 
 /** Where the literals that somebody looks for stand in one text. */
 export interface LiteralHits {
   /** True also for a literal that nobody looks for: it may be there. */
   has(literal: Literal): boolean;
+  /** Whether the text holds what is required, as far as is known. */
+  meets(requirement: Requirement): boolean;
   /** Offsets at which a literal starts, ascending; undefined for one that nobody looks for. */
   placesOf(literal: Literal): readonly number[] | undefined;
 }
@@ -19,6 +22,7 @@ type CodeAt = (at: number) => number;
 /** What one pass over one text found. Only what somebody asks for is worked out. */
 export class KeywordHits implements LiteralHits {
   private grouped: Grouped | undefined;
+  private present: Uint8Array | undefined;
   private ofText: KeywordHits | undefined;
   private asked: Map<number, readonly number[]> | undefined;
 
@@ -85,28 +89,53 @@ export class KeywordHits implements LiteralHits {
   }
 
   has(literal: Literal): boolean {
-    const number = this.numberOf(literal);
-    if (number === undefined) return true;
+    return this.hasNumber(this.numberOf(literal) ?? UNKNOWN, literal);
+  }
+
+  meets(requirement: Requirement): boolean {
+    const { resolved } = this.table;
+    const known = resolved.get(requirement) ?? this.resolve(requirement);
+    resolved.set(requirement, known);
+    return this.isMet(known);
+  }
+
+  /** Looks up the numbers of a requirement's literals, once for all texts. */
+  private resolve(requirement: Requirement): ResolvedRequirement {
+    if (requirement.op === 'literal') return { op: 'literal', literal: requirement.literal, number: this.numberOf(requirement.literal) ?? UNKNOWN };
+    return { op: requirement.op, of: requirement.of.map((part) => this.resolve(part)) };
+  }
+
+  private isMet(requirement: ResolvedRequirement): boolean {
+    if (requirement.op === 'literal') return this.hasNumber(requirement.number, requirement.literal);
+    const all = requirement.op === 'all';
+    for (const part of requirement.of) if (this.isMet(part) !== all) return !all;
+    return all;
+  }
+
+  private hasNumber(number: number, literal: Literal): boolean {
+    if (number === UNKNOWN) return true;
+    // In most texts most keywords stand in no case.
+    if (!this.grouped && (this.present ??= presentKeywords(this.table.automaton.tables, this.passed.pairs))[number] !== 1) return false;
     const { starts, ends, places } = this.group();
-    if (literal.as === 'text') return ends[number]! > starts[number]!;
-    for (let i = starts[number]!; i < ends[number]!; i++) if (this.isWord(places[i]!, literal.text)) return true;
+    for (let i = starts[number]!; i < ends[number]!; i++) if (this.isAs(literal, places[i]!)) return true;
     return false;
   }
 
   placesOf(literal: Literal): readonly number[] | undefined {
     const number = this.numberOf(literal);
     if (number === undefined) return undefined;
-    const key = literal.as === 'word' ? -1 - number : number;
+    const key = number * KINDS.length + KINDS.indexOf(literal.as);
     const asked = (this.asked ??= new Map<number, readonly number[]>());
     const known = asked.get(key) ?? this.listPlaces(number, literal);
     asked.set(key, known);
     return known;
   }
 
-  private listPlaces(number: number, { text, as }: Literal): readonly number[] {
+  private listPlaces(number: number, literal: Literal): readonly number[] {
     const { starts, ends, places } = this.group();
-    const all = [...places.subarray(starts[number], ends[number])];
-    return as === 'word' ? all.filter((start) => this.isWord(start, text)) : all;
+    const list: number[] = [];
+    for (let i = starts[number]!; i < ends[number]!; i++) if (this.isAs(literal, places[i]!)) list.push(places[i]!);
+    return list;
   }
 
   private numberOf({ text, as, ignoreCase }: Literal): number | undefined {
@@ -114,13 +143,27 @@ export class KeywordHits implements LiteralHits {
     return ignoreCase ? this.table.foldedNumbers.get(text.toLowerCase()) : this.table.literalNumbers.get(text);
   }
 
-  private isWord(start: number, text: string): boolean {
-    return isWordAt(this.codeAt, start, start + text.length);
+  /** Whether a literal stands at a place as it has to. */
+  private isAs({ text, as }: Literal, start: number): boolean {
+    if (as === 'text') return true;
+    return isWordAt(this.codeAt, start, start + text.length) && (as !== 'member' || isMemberAt(this.codeAt, start));
   }
 
   private group(): Grouped {
     return (this.grouped ??= groupLiterals(this.table.automaton.tables, this.passed.pairs, this.codeAt));
   }
+}
+
+const KINDS: readonly Literal['as'][] = ['text', 'word', 'path', 'member'];
+
+/** The keywords that stand in a text, in any case, by number. */
+function presentKeywords({ keywords, outputStart, outputs }: AutomatonTables, pairs: Int32Array): Uint8Array {
+  const present = new Uint8Array(keywords.length);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const state = pairs[i]!;
+    for (let at = outputStart[state]!; at < outputStart[state + 1]!; at++) present[outputs[at]!] = 1;
+  }
+  return present;
 }
 
 /** `places[starts[k]] … places[ends[k] - 1]` are the offsets at which the k-th keyword starts in its own case. */

@@ -3,9 +3,10 @@ export interface Literal {
   readonly text: string;
   /**
    * `text`: as it is. `word`: with no letter, digit or `_` beside it and no `$` after it. `path`: a dotted name, or any name under which
-   * the file imports it.
+   * the file imports it. `member`: a word with a mark before it
+   * that may stand between an object and its member.
    */
-  readonly as: 'text' | 'word' | 'path';
+  readonly as: 'text' | 'word' | 'path' | 'member';
   /** True when ASCII letters match in either case. Never for a `path`. */
   readonly ignoreCase?: true;
 }
@@ -76,14 +77,29 @@ export function rarestPlaces(requirement: Requirement, placesOf: PlacesOf, most:
 /** Infinity when not known. */
 function countPlaces(requirement: Requirement, placesOf: PlacesOf): number {
   if (requirement.op === 'literal') return placesOf(requirement.literal)?.length ?? Infinity;
-  const counts = requirement.of.map((part) => countPlaces(part, placesOf));
-  return requirement.op === 'any' ? counts.reduce((sum, count) => sum + count, 0) : Math.min(...counts, Infinity);
+  if (requirement.op === 'all') return rarestPart(requirement.of, placesOf).count;
+  let sum = 0;
+  for (const part of requirement.of) sum += countPlaces(part, placesOf);
+  return sum;
+}
+
+/** The part with the fewest places; none is fewer than no place. */
+function rarestPart(parts: readonly Requirement[], placesOf: PlacesOf): { readonly part: Requirement | undefined; readonly count: number } {
+  let part: Requirement | undefined;
+  let count = Infinity;
+  for (const other of parts) {
+    const places = countPlaces(other, placesOf);
+    if (places >= count) continue;
+    part = other;
+    count = places;
+    if (count === 0) break;
+  }
+  return { part, count };
 }
 
 function collectPlaces(requirement: Requirement, placesOf: PlacesOf): readonly number[] {
   if (requirement.op === 'literal') return placesOf(requirement.literal) ?? [];
   if (requirement.op === 'any') return requirement.of.flatMap((part) => collectPlaces(part, placesOf));
-  const counts = requirement.of.map((part) => countPlaces(part, placesOf));
-  const rarest = requirement.of[counts.indexOf(Math.min(...counts))];
-  return rarest ? collectPlaces(rarest, placesOf) : [];
+  const { part } = rarestPart(requirement.of, placesOf);
+  return part ? collectPlaces(part, placesOf) : [];
 }

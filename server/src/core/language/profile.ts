@@ -23,6 +23,7 @@ export interface LanguageProfile {
   /** How names come into a file. */
   readonly imports: ImportProfile;
   readonly constants: ConstantProfile;
+  readonly flow?: FlowProfile;
 }
 
 /** What matching skips, unwraps and treats alike; used for pattern and target in the same way. */
@@ -112,6 +113,12 @@ export interface ConstantProfile {
   readonly bareFields?: boolean;
   /** False where a number that is added to a text is an error. */
   readonly coerces?: boolean;
+}
+
+/** What following data needs to know besides the roles. */
+export interface FlowProfile {
+  /** True where a name or member alone may be a call: Ruby's `user.name`. */
+  readonly bareCalls?: boolean;
 }
 
 export interface ImportProfile {

@@ -7,7 +7,7 @@ import { requiredInCode } from './literals';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
-import { plainLabel, SLOTS, type Policy } from './roles';
+import { plainLabel, SLOTS, type Policy, type Role } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
 import { isIn, isSignificant, literalText, significantChildren, symbolName, unwrap, type View } from './view';
@@ -199,7 +199,7 @@ class PatternCompiler {
     const slots: SlotPattern[] = [];
     SLOTS[shape.role].forEach(({ policy: usual }, slot) => {
       const policy = usual === 'fields' && this.context.exactFields === true ? 'unordered' : usual;
-      const items = (shape.slots[slot] ?? []).map((item) => (slot === 0 && KEYED.has(shape.role) ? this.key(item) : this.child(item)));
+      const items = (shape.slots[slot] ?? []).map((item) => this.slotItem(shape.role, slot, item));
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
       slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
     });
@@ -218,6 +218,13 @@ class PatternCompiler {
   private isInBraces(statement: number): boolean {
     const parent = this.tree.parent[statementOf(this.shapes, statement)] ?? NO_NODE;
     return parent >= 0 && isIn(this.view.block, this.tree, parent) && this.shapes.text(parent).startsWith('{');
+  }
+
+  private slotItem(role: Role, slot: number, item: number): ChildPattern {
+    if (slot === 0 && KEYED.has(role)) return this.key(item);
+    const child = this.child(item);
+    const isMemberName = role === 'member' && slot === 1 && this.view.dotsMembers;
+    return isMemberName && (child.pattern.op === 'name' || child.pattern.op === 'metavariable') ? { ...child, pattern: { ...child.pattern, afterDot: true } } : child;
   }
 
   /** A symbol as a key says what the name says. */

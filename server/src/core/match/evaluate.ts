@@ -1,5 +1,5 @@
 import { matchGeneric, readGeneric, type GenericDocument } from '../generic';
-import { requiresNothing, type Requirement } from '../keywords';
+import { requiresNothing } from '../keywords';
 import { bindGroups, findAll, withoutOverlaps, type SafeRegex } from '../regex';
 import type { Span } from '../span';
 import { NO_NODE } from '../syntax';
@@ -7,9 +7,10 @@ import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, 
 import { applyCondition } from './evaluate-condition';
 import type { AllFormula, Formula, GenericFormula } from './formula';
 import { requirementOf } from './literals';
-import { matchPattern, StepBudgetExceeded } from './matcher';
+import { StepBudgetExceeded } from './matcher';
 import type { RootPattern } from './pattern';
 import { holding, sameAs, touching, within, type Place } from './places';
+import { matchPattern } from './search';
 import { SpanIndex } from './span-index';
 import type { MatchSubject } from './subject';
 
@@ -185,10 +186,18 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
+const sorted = new WeakMap<readonly Formula[], readonly Formula[]>();
+
 /** Starting with what matches least keeps the rest small; the order does not change what is found. */
 function mostSelectiveFirst(formulas: readonly Formula[]): readonly Formula[] {
-  const anywhere = ({ op }: Formula, requirement: Requirement): number => (op === 'regex' ? 1 : requiresNothing(requirement) ? 2 : 0);
-  return [...formulas].sort((a, b) => anywhere(a, requirementOf(a)) - anywhere(b, requirementOf(b)));
+  const known = sorted.get(formulas) ?? [...formulas].sort((a, b) => spread(a) - spread(b));
+  sorted.set(formulas, known);
+  return known;
+}
+
+/** How far what a formula matches is spread over a text: 0 when it needs a literal. */
+function spread(formula: Formula): number {
+  return formula.op === 'regex' ? 1 : requiresNothing(requirementOf(formula)) ? 2 : 0;
 }
 
 function spanKey({ start, end }: Span): string {

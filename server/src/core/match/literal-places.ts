@@ -8,10 +8,13 @@ export interface ImportedNames {
   readonly names: ReadonlyMap<string, string>;
   /** Expressions that are a module, by `start-end`. */
   readonly expressions: ReadonlyMap<string, string>;
+  /** Offsets at which a local name stands as a name, ascending. */
+  usesOf(local: string): readonly number[];
 }
 
 /** Answers where a literal may stand in one text, a dotted name under whatever name the file knows it. */
 export function createPlaces(text: string, hits: LiteralHits, imported: ImportedNames): PlacesOf {
+  let meanings: ByMeaning | undefined;
   const byLiteral = new Map<Literal, readonly number[] | undefined>();
   const byPath = new Map<string, readonly number[]>();
   const byWord = new Map<string, readonly number[]>();
@@ -21,7 +24,7 @@ export function createPlaces(text: string, hits: LiteralHits, imported: Imported
     return known;
   };
   const pathPlaces = (path: string): readonly number[] => {
-    const known = byPath.get(path) ?? placesOfPath(path, wordPlaces, hits, imported);
+    const known = byPath.get(path) ?? placesOfPath(path, wordPlaces, hits, (meanings ??= readMeanings(imported)));
     byPath.set(path, known);
     return known;
   };
@@ -34,13 +37,44 @@ export function createPlaces(text: string, hits: LiteralHits, imported: Imported
 }
 
 /** `child_process.exec` may stand as it is, as `run` after `import { exec as run }`, and as `require('child_process').exec`. */
-function placesOfPath(path: string, wordPlaces: (word: string) => readonly number[], hits: LiteralHits, { names, expressions }: ImportedNames): number[] {
+function placesOfPath(path: string, wordPlaces: (word: string) => readonly number[], hits: LiteralHits, { names, expressions, usesOf }: ByMeaning): readonly number[] {
   const [first = path] = path.split('.');
-  const begins = (meaning: string): boolean => path === meaning || path.startsWith(`${meaning}.`);
-  const locals = [...names].filter(([local, meaning]) => local !== first && begins(meaning)).map(([local]) => local);
   const written = hits.placesOf({ text: first, as: 'word' }) ?? wordPlaces(first);
-  const modules = [...expressions].filter(([, meaning]) => begins(meaning)).map(([span]) => Number.parseInt(span, 10));
-  return [...written, ...locals.flatMap(wordPlaces), ...modules].sort((a, b) => a - b);
+  const beginnings = beginningsOf(path);
+  const locals = beginnings.flatMap((meaning) => names.get(meaning) ?? NONE).filter((local) => local !== first);
+  const modules = beginnings.flatMap((meaning) => expressions.get(meaning) ?? NONE);
+  if (locals.length === 0 && modules.length === 0) return written;
+  return [...written, ...locals.flatMap(usesOf), ...modules.map((span) => Number.parseInt(span, 10))].sort((a, b) => a - b);
+}
+
+const NONE: readonly string[] = [];
+
+/** `a`, `a.b` and `a.b.c` of `a.b.c`. */
+function beginningsOf(path: string): string[] {
+  const beginnings = [path];
+  for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) beginnings.push(path.slice(0, dot));
+  return beginnings;
+}
+
+/** Keys by their meaning. */
+interface ByMeaning {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly expressions: ReadonlyMap<string, readonly string[]>;
+  readonly usesOf: ImportedNames['usesOf'];
+}
+
+function readMeanings(imported: ImportedNames): ByMeaning {
+  return { names: groupByMeaning(imported.names), expressions: groupByMeaning(imported.expressions), usesOf: (local) => imported.usesOf(local) };
+}
+
+function groupByMeaning(meanings: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, meaning] of meanings) {
+    const group = groups.get(meaning);
+    if (group) group.push(key);
+    else groups.set(meaning, [key]);
+  }
+  return groups;
 }
 
 /** Whether a literal may start within a span. */

@@ -91,6 +91,7 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
 function ofPattern(pattern: Pattern, where: Where): Requirement {
   switch (pattern.op) {
     case 'name':
+      if (pattern.afterDot) return requireLiteral(pattern.text, 'member', pattern.ignoreCase);
       return requireLiteral(pattern.text, where === 'code' && !pattern.ignoreCase ? 'path' : 'word', pattern.ignoreCase);
     case 'token':
       // Where the code is, a constant's name may stand for a number; a file that only adds up to it is passed over.
@@ -111,10 +112,17 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
       return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));
     case 'metavariable':
-      return requireAll(pattern.constraints.map((regex) => regex.requirement));
+      return requireAll(pattern.constraints.map((regex) => (pattern.afterDot ? inMember(regex.requirement) : regex.requirement)));
     case 'ellipsis':
       return NOTHING_REQUIRED;
   }
+}
+
+/** What an expression needs of a name, told of a member's name. */
+function inMember(requirement: Requirement): Requirement {
+  if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map(inMember) };
+  const { literal } = requirement;
+  return literal.as === 'word' ? { op: 'literal', literal: { ...literal, as: 'member' } } : requirement;
 }
 
 const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;

@@ -1,5 +1,5 @@
-import { isMet, requireAll, type Requirement } from '../keywords';
-import { mayStandWithin } from './literal-places';
+import { requireAll, type Requirement } from '../keywords';
+import { holdsNeeded } from './candidates';
 import { requiredInCode } from './literals';
 import type { ListContext } from './match-list';
 import type { MatchSubject } from './subject';
@@ -106,11 +106,13 @@ export class StatementMatcher {
     }
     const from = statements[flat];
     if (from === undefined) return;
-    const { holders } = this.context.found(pattern);
+    const found = this.context.found(pattern);
     let before = -1;
-    for (let at = firstFrom(holders, from); at < holders.length; at++) {
-      const statement = this.subject.index.statementOver(holders[at] ?? 0);
-      if (statement >= from && statement !== before) yield (before = statement);
+    for (let at = found.firstFrom(from); at < found.holders.length; at++) {
+      const statement = this.subject.index.statementOver(found.holders[at] ?? 0);
+      // What begins past the end ends the search, whether it matches or not.
+      if (statement < from || statement === before || (statement < this.bound && !found.isFound(at))) continue;
+      yield (before = statement);
     }
   }
 
@@ -165,7 +167,7 @@ export class StatementMatcher {
   }
 
   private meets(requirement: Requirement, start: number, end: number): boolean {
-    return isMet(requirement, (literal) => mayStandWithin(this.subject.placesOf, literal, { start, end }));
+    return holdsNeeded({ placesOf: this.subject.placesOf, heldBy: undefined }, requirement, { start, end });
   }
 
   /** The next statement of the same block; -1 when there is none. */

@@ -46,9 +46,10 @@ export function hasType(subject: MatchSubject, pattern: string, node: number): b
 function matchType(context: TypeContext, pattern: string, fact: TypeFact, then: Then): void {
   const wanted = typeOfPattern(pattern);
   if ('builtin' in fact) return wanted && isMeant(wanted, fact) ? then() : undefined;
-  const written = context.text.slice(fact.start, fact.end);
+  const written = context.text.slice(fact.start, fact.end) + (fact.after ?? '');
   const type = parseType(written, fact.start);
-  if (wanted && isMetavariable(wanted)) return context.bind(nameOf(wanted.names), fact, then);
+  // A metavariable stands for one stretch of the text.
+  if (wanted && isMetavariable(wanted)) return fact.after === undefined || isUnnamed(wanted) ? context.bind(nameOf(wanted.names), fact, then) : undefined;
   if (wanted && type) return matchTypes(context, wanted, type, then);
   if (written.replace(/\s+/g, '') === pattern) then();
 }
@@ -71,6 +72,10 @@ function isHole(part: NamePart | undefined): boolean {
 
 function nameOf([part]: readonly NamePart[]): string {
   return part === undefined || part.text === '$_' ? '' : part.text;
+}
+
+function isUnnamed({ names }: TypeText): boolean {
+  return nameOf(names) === '';
 }
 
 function isMeant({ names, before, after }: TypeText, { builtin }: BuiltinType): boolean {

@@ -1,12 +1,11 @@
-import { isMet, rarestPlaces, type Requirement } from '../keywords';
-import type { Span } from '../span';
+import type { Requirement } from '../keywords';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import type { Constant } from './constant';
-import { distinctMatches, NO_BINDINGS, sameCode, type Binding, type Bindings, type Match } from './bindings';
+import { NO_BINDINGS, sameCode, type Binding, type Bindings } from './bindings';
+import { candidatesOf, holdsNeeded } from './candidates';
 import { onlyName, paramName } from './definitions';
-import { asRole, bringsIn, importedPaths, isFoundWithin, labelsFit } from './equal-shapes';
+import { asRole, bringsIn, importedPaths, labelsFit } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
-import { mayStandWithin } from './literal-places';
 import { requiredInCode } from './literals';
 import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
 import { textThatBegins } from './match-text';
@@ -14,8 +13,7 @@ import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
-import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
-import { nodesOver, type Place } from './places';
+import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, Pattern, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { sameToken } from './same-token';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
@@ -23,36 +21,20 @@ import { isIn, literalText, symbolName, unquoted, unwrap, type View } from './vi
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
-/** How deep code usually is: climbing from a place tries about as many nodes. */
-const NODES_OVER_A_PLACE = 16;
 
 /** Thrown when a pattern used up its steps on a file; the rule becomes a problem of that file. */
 export class StepBudgetExceeded extends Error {
   override readonly name = 'StepBudgetExceeded';
 }
 
-/** What narrows a search. */
-export interface MatchOptions {
-  /** Only what begins at nodes there is looked at. */
-  readonly place?: Place;
-  /** What metavariables stand for already. */
-  readonly bindings?: Bindings;
-}
-
-/** All matches of one pattern in a file. */
-export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings }: MatchOptions = {}): Match[] {
-  return new Matcher(subject, bindings).run(root, place);
-}
-
 /**
  * Backtracking in continuation style: `then` runs inside the call, with the bindings of that one way to match, so that
  * every way is seen. The call depth follows the pattern's size, never the depth of the code.
  */
-class Matcher implements ListContext {
+export class Matcher implements ListContext {
   readonly shapes: Shapes;
   private readonly view: View;
   private readonly bindings: Map<string, Binding>;
-  private readonly matches: Match[] = [];
   private steps = 0;
   /** Set when one way to match is enough and was seen. */
   private settled = false;
@@ -63,10 +45,9 @@ class Matcher implements ListContext {
     this.bindings = new Map(bindings);
   }
 
-  run(root: RootPattern, place?: Place): Match[] {
-    if (root.root === 'node') this.runNode(root, place);
-    else this.runSequence(root, place);
-    return distinctMatches(this.matches);
+  /** What the metavariables stand for now. */
+  bound(): Bindings {
+    return new Map(this.bindings);
   }
 
   /** Matches one node, already unwrapped. */
@@ -127,37 +108,6 @@ class Matcher implements ListContext {
     return { start: this.shapes.start(node), end: this.shapes.end(node), node };
   }
 
-  private runNode({ pattern, requirement }: NodeRoot, place: Place | undefined): void {
-    const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
-    for (const node of this.candidates(pattern, requirement, place)) {
-      if (pattern.op === 'shape' && isFoundWithin(pattern, this.shapes.of(node))) continue;
-      // A typed metavariable by itself is an expression: what declares a name is none.
-      if (isTyped && this.subject.declarationOf(paramName(this.shapes, node)) === paramName(this.shapes, node)) continue;
-      const span = this.bindingOf(node);
-      if (place || this.meets(requirement, span)) this.node(pattern, node, () => this.report(span));
-    }
-  }
-
-  /** The nodes to try: those of the place, those over what the pattern needs where that is rare, or all of its kinds. */
-  private candidates(pattern: Pattern, requirement: Requirement, place: Place | undefined): readonly number[] {
-    const { index, placesOf } = this.subject;
-    if (place) return this.fitting(pattern, place.nodes());
-    const all = index.candidates(pattern);
-    const rare = this.subject.heldBy ? undefined : rarestPlaces(requirement, placesOf, all.length / NODES_OVER_A_PLACE);
-    return rare ? this.fitting(pattern, nodesOver(this.subject.tree, rare)) : all;
-  }
-
-  private fitting(pattern: Pattern, nodes: readonly number[]): number[] {
-    const { index } = this.subject;
-    const fitting: number[] = [];
-    for (const node of nodes) {
-      if (!index.isCandidate(pattern, node)) continue;
-      fitting.push(node);
-      fitting.push(...this.shapes.withinOf(node));
-    }
-    return fitting;
-  }
-
   private metavariable(pattern: MetavariablePattern, written: number, then: Then): void {
     const { constraints, type } = pattern;
     const node = paramName(this.shapes, written);
@@ -168,57 +118,25 @@ class Matcher implements ListContext {
     else matchTypeOf(this.subject, type, node, (name, binding, inner) => this.bind(name, binding, inner), bind);
   }
 
-  /** Whether the code under a node holds what a pattern needs: decided by the literals' offsets, without matching. */
-  private meets(requirement: Requirement, span: Span): boolean {
-    // What a name holds stands elsewhere.
-    if (this.subject.heldBy) return true;
-    return isMet(requirement, (literal) => mayStandWithin(this.subject.placesOf, literal, span));
-  }
-
-  private runSequence({ items, requirement }: SequenceRoot, place: Place | undefined): void {
-    const { tree } = this.subject;
-    const run = statementItems(items);
-    for (const first of this.firstStatements(items[0]?.pattern, requirement, place)) {
-      const block = tree.parent[first] ?? 0;
-      const start = tree.start[first] ?? 0;
-      if (run.needs[0] && !this.meets(run.needs[0], { start, end: tree.end[first] ?? 0 })) continue;
-      new StatementMatcher(this.subject, this, run, { open: true }, block, (end) => this.report({ start, end })).startAt(first);
-    }
-  }
-
-  /** The statements at which a sequence can begin. */
-  private firstStatements(first: Pattern | undefined, requirement: Requirement, place: Place | undefined): readonly number[] {
-    const { index, tree } = this.subject;
-    const around = place && new Set(place.nodes());
-    if (first && !isFree(first)) {
-      const over = [...new Set(this.found(first).holders.map((node) => index.statementOver(node)))];
-      return over.filter((statement) => statement >= 0 && (around === undefined || around.has(tree.parent[statement] ?? 0)));
-    }
-    const blocks = around ? [...around].filter((node) => isIn(this.view.block, tree, node)) : index.nodesIn(this.view.block);
-    const lists = blocks.filter((block) => this.meets(requirement, this.bindingOf(block))).map((block) => index.statementsIn(block));
-    // What begins with an ellipsis begins anywhere: one start finds all.
-    return first?.op === 'ellipsis' ? lists.flatMap((list) => list.slice(0, 1)) : lists.flat();
-  }
-
-  private report({ start, end }: Span): void {
-    this.matches.push({ start, end, bindings: new Map(this.bindings) });
-  }
-
   /** Where an expression matches with its metavariables free: all places at which it can match with some of them bound. */
   found(pattern: Pattern): FoundNodes {
-    const known = this.subject.found.get(pattern) ?? new FoundNodes(this.shapes, new Matcher(this.subject).find(pattern));
+    const known = this.subject.found.get(pattern) ?? this.look(pattern);
     this.subject.found.set(pattern, known);
     return known;
   }
 
-  private find(pattern: Pattern): number[] {
-    const requirement = requiredInCode(pattern);
-    return this.candidates(pattern, requirement, undefined).filter((node) => {
-      if (!this.meets(requirement, this.bindingOf(node))) return false;
-      this.settled = false;
-      this.node(pattern, node, () => (this.settled = true));
-      return this.settled;
-    });
+  private look(pattern: Pattern): FoundNodes {
+    const { subject } = this;
+    const requirement = needs.get(pattern) ?? requiredInCode(pattern);
+    needs.set(pattern, requirement);
+    const matcher = new Matcher(subject);
+    return new FoundNodes(this.shapes, candidatesOf(subject, pattern, requirement), (node) => holdsNeeded(subject, requirement, this.bindingOf(node)) && matcher.matchesAt(pattern, node));
+  }
+
+  private matchesAt(pattern: Pattern, node: number): boolean {
+    this.settled = false;
+    this.node(pattern, node, () => (this.settled = true));
+    return this.settled;
   }
 
   private deep({ inner }: DeepPattern, node: number, then: Then): void {
@@ -248,11 +166,11 @@ class Matcher implements ListContext {
 
   private nameMatches(pattern: NamePattern, written: number): boolean {
     const { tree } = this.subject;
-    const { text, ignoreCase } = pattern;
+    const { text, ignoreCase, afterDot } = pattern;
     const node = paramName(this.shapes, written);
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || this.subject.resolveName(name, node) === text;
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || (!afterDot && this.subject.resolveName(name, node) === text);
     }
     const shape = this.shapes.of(node);
     // `List` says less than `List<int>`.
@@ -444,6 +362,8 @@ class Matcher implements ListContext {
   }
 }
 
+/** What stands in all code that a pattern matches. */
+const needs = new WeakMap<Pattern, Requirement>();
 /** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
 const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
 const MOST_HELD = 8;

@@ -11,6 +11,8 @@ export interface MetavariablePattern {
   readonly name: string;
   /** Expressions that the bound text has to match; the rule's conditions, known early so that nothing else is tried. */
   readonly constraints: readonly SafeRegex[];
+  /** Of the name of a member, where a language writes a dot or the like before it. */
+  readonly afterDot?: true;
   /** Of a typed metavariable: the type as written, white space left out. */
   readonly type?: string;
 }
@@ -53,6 +55,7 @@ export type StringPart =
 export interface NamePattern {
   readonly op: 'name';
   readonly text: string;
+  readonly afterDot?: true;
   readonly ignoreCase?: true;
 }
 

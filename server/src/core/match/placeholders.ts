@@ -49,7 +49,7 @@ const DEEP_CLOSE = /\.\.\.>/y;
 const DOTS = /\.\.\./y;
 /** `...name` is a spread of the language; `name...` a variadic; before anything else `...` is an ellipsis. */
 const SPREAD = /\.\.\.(?=[A-Za-z_$[{(])/y;
-const TYPED_BEFORE = /\(\s*((?:[\w$][\w$.]*|\*)(?:<[^()]*>)?(?:\s*(?:\[\d*\]|\*|\?))*)\s+(\$[A-Z_][A-Z_0-9]*)\s*\)/y;
+const TYPED_BEFORE = /\(\s*((?:(?:const|struct)\s+)?(?:[\w$][\w$.]*(?:::[\w$]+)*|\*)(?:<[^()]*>)?(?:\s*(?:\[\d*\]|\*|\?|&))*)\s+(\$[A-Z_][A-Z_0-9]*)\s*\)/y;
 const TYPED_GO = /\(\s*(\$[A-Z_][A-Z_0-9]*)\s*:\s*([^()]+?)\s*\)/y;
 const TYPED_ARGUMENT = /(\$[A-Z_][A-Z_0-9]*)\s*:\s*([A-Za-z_][\w.$]*(?:\[[^\]]*\])?)(?=\s*[,)]|\s*$)/y;
 
@@ -129,7 +129,7 @@ class Cutter {
     const found = this.typedAs === undefined ? this.typedAlone() : this.typedAs === 'before' ? this.typedBefore() : this.typedAfter();
     if (!found) return false;
     const { name, type, length } = found;
-    this.typed.push({ name, type: type.replace(/\s+/g, '') });
+    this.typed.push({ name, type: type.replace(/\b(?:const|struct)\s+|\s+/g, '') });
     this.hole(this.profile.metavariable.map((form) => form.replaceAll('%', `${TYPED_PREFIX}${this.typed.length - 1}`)), length, true);
     return true;
   }

@@ -46,22 +46,6 @@ export function within(tree: FlatTree, spans: readonly Span[]): Place {
   };
 }
 
-/**
- * Every node over one of the offsets, ascending: where one of them lies in all code that is wanted, no other node can
- * match. A climb ends where an earlier one went on.
- */
-export function nodesOver(tree: FlatTree, offsets: readonly number[]): readonly number[] {
-  const seen = new Set<number>();
-  for (const offset of offsets) {
-    for (let node = firstFrom(tree.start, offset + 1, tree.count) - 1; node >= 0; node = tree.parent[node] ?? -1) {
-      if ((tree.end[node] ?? 0) <= offset) continue;
-      if (seen.has(node)) break;
-      seen.add(node);
-    }
-  }
-  return [...seen].sort((a, b) => a - b);
-}
-
 function nodesStartingAt(tree: FlatTree, start: number): number[] {
   const nodes: number[] = [];
   for (let node = firstFrom(tree.start, start, tree.count); node < tree.count && tree.start[node] === start; node++) nodes.push(node);

@@ -24,6 +24,7 @@ export const ROLES = {
   cast: { type: 'one', value: 'one' },
   assign: { target: 'one', type: 'optional', value: 'one' },
   declare: { modifiers: 'subset', type: 'optional', items: 'subset' },
+  declarator: { name: 'one', size: 'maybe' },
   keyword: { name: 'one', value: 'one' },
   pair: { key: 'one', value: 'one' },
   spread: { value: 'one' },

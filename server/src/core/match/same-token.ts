@@ -5,6 +5,7 @@ export function sameToken(a: string, b: string): boolean {
 
 function numberOf(text: string): number | string {
   const digits = text.replace(/(?<=\w)_(?=\w)/g, '').replace(/(?:[lLnuU]|[fFdD](?<!^0[xX].*))+$/, '');
-  const value = Number(digits);
+  // Octal wherever anyone writes it.
+  const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
   return Number.isNaN(value) ? text : value;
 }

@@ -21,29 +21,40 @@ interface Virtual {
 }
 
 const NOTHING: readonly number[] = [];
+const UNREAD = 0;
+const NONE = 1;
 
 /**
  * Reads the shapes of a tree's nodes, each once and only when asked. A shape inside a shape has no node of its own in the
  * tree: it gets a number from `tree.count` on, so that matching need not know.
  */
 export class Shapes {
-  private readonly known: (Shape | null | undefined)[] = [];
-  private readonly lists: (readonly number[] | undefined)[] = [];
+  /** By node: a number of a shape, or `UNREAD`, or `NONE`. A list with holes would be a hash table. */
+  private readonly numbers: Int32Array;
+  private readonly shapes: (Shape | undefined)[] = [undefined, undefined];
+  private readonly lists = new Map<number, readonly number[]>();
   private readonly virtuals: Virtual[] = [];
-  private readonly within: (number[] | undefined)[] = [];
+  private readonly within = new Map<number, number[]>();
 
   constructor(
     readonly view: View,
     readonly tree: FlatTree,
-  ) {}
+  ) {
+    this.numbers = new Int32Array(tree.count);
+  }
+
+  /** Whether shapes that stand inside others' are known in this language at all. */
+  get mayHoldOthers(): boolean {
+    return this.view.hasShapesWithin;
+  }
 
   /** The shape of an unwrapped node; undefined when its kind has no role. */
   of(node: number): Shape | undefined {
     if (node >= this.tree.count) return this.virtuals[node - this.tree.count]?.shape;
-    const known = this.known[node];
-    if (known !== undefined) return known ?? undefined;
+    const number = this.numbers[node] ?? NONE;
+    if (number !== UNREAD) return this.shapes[number];
     const shape = this.read(node);
-    this.known[node] = shape ?? null;
+    this.numbers[node] = shape ? this.shapes.push(shape) - 1 : NONE;
     return shape;
   }
 
@@ -105,13 +116,16 @@ export class Shapes {
 
   /** The children that matching looks at, worked out once for each node. */
   childrenOf(node: number): readonly number[] {
-    return (this.lists[node] ??= node < this.tree.count ? significantChildren(this.view, this.tree, node) : NOTHING);
+    if (node >= this.tree.count) return NOTHING;
+    const known = this.lists.get(node) ?? significantChildren(this.view, this.tree, node);
+    this.lists.set(node, known);
+    return known;
   }
 
   /** The shapes that stand inside a node's own shape, as nodes. */
   withinOf(node: number): readonly number[] {
     this.of(node);
-    return this.within[node] ?? NOTHING;
+    return this.within.get(node) ?? NOTHING;
   }
 
   private read(node: number): Shape | undefined {
@@ -121,7 +135,7 @@ export class Shapes {
 
   /** How a node is read whose shape was not asked for yet. */
   private unread(node: number): ShapeText | undefined {
-    return this.known[node] === undefined && node < this.tree.count ? this.reading(node) : undefined;
+    return this.numbers[node] === UNREAD ? this.reading(node) : undefined;
   }
 
   private reading(node: number): ShapeText | undefined {
@@ -155,7 +169,7 @@ export class Shapes {
       end: Math.max(...parts.map((part) => this.end(part))),
       parent: node,
     });
-    (this.within[node] ??= []).push(virtual);
+    this.within.set(node, [...(this.within.get(node) ?? NOTHING), virtual]);
     return [virtual];
   }
 

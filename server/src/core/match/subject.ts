@@ -18,6 +18,8 @@ export type TypeFact = WrittenType | BuiltinType;
 export interface WrittenType extends Span {
   /** The node of the type, or -1 where it is a part of one. */
   readonly node: number;
+  /** What is written of it elsewhere, behind the name that has this type: `[3]` of `char a[3]`. */
+  readonly after?: string;
 }
 
 export interface BuiltinType {

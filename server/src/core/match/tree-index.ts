@@ -1,5 +1,7 @@
 import { ERROR_KIND, type FlatTree } from '../syntax';
+import { candidateKinds, type CandidateKinds } from './candidate-kinds';
 import { implicitReturns } from './implicit-returns';
+import { KindLists } from './kind-lists';
 import type { Pattern } from './pattern';
 import { SLOTS, type Role } from './roles';
 import type { Shapes } from './shapes';
@@ -16,12 +18,17 @@ export class TreeIndex {
   private errors: readonly number[] | undefined;
   private listed: readonly number[] | undefined;
   private values: ReadonlySet<number> | undefined;
+  private over: Int32Array | undefined;
+  private seen: Uint32Array | undefined;
+  private turn = 0;
   private readonly lastEnds = new Map<number, number>();
-  private readonly sets = new Map<string, readonly number[]>();
+  private readonly sets = new Map<CandidateKinds, readonly number[]>();
+  private readonly declaring: KindSet;
 
   constructor(private readonly shapes: Shapes) {
     this.tree = shapes.tree;
     this.view = shapes.view;
+    this.declaring = declaringKinds(this.view);
   }
 
   /** Every node that is a statement, in document order: what stands in a block, and what its kind calls a statement. */
@@ -36,46 +43,47 @@ export class TreeIndex {
 
   /** The nodes at which a pattern can match at all, in document order; those without a node of their own last. */
   candidates(pattern: Pattern): readonly number[] {
+    const kinds = candidateKinds(this.view, pattern);
+    const known = this.sets.get(kinds) ?? this.list(pattern, kinds);
+    this.sets.set(kinds, known);
+    return known;
+  }
+
+  /** About how many these are: listing them may cost more than trying the few that matter. */
+  countCandidates(pattern: Pattern): number {
+    const { list, withinList } = candidateKinds(this.view, pattern);
+    const kinds = this.kinds();
+    const count = (sum: number, kind: number): number => sum + kinds.countOf(kind);
+    return list.reduce(count, withinList.reduce(count, 0));
+  }
+
+  /** A test whether a node, one of the tree's own, is one of the candidates, or something within it is. */
+  testFor(pattern: Pattern): (node: number) => boolean {
+    const { kind } = this.tree;
+    const { own, within } = candidateKinds(this.view, pattern);
     switch (pattern.op) {
-      case 'shape':
-        return this.once(`shape ${pattern.role} ${pattern.qualified === undefined}`, () => this.shaped(pattern.role, pattern.qualified !== undefined));
+      case 'shape': {
+        const returns = pattern.role === 'return' ? this.implicitReturns : undefined;
+        return (node) => (own[kind[node]!] === 1 || within[kind[node]!] === 1 || returns?.has(node) === true) && !this.isInError(node);
+      }
       case 'node':
-        return this.nodesOf([...pattern.kinds]);
       case 'string':
-        return this.once('string', () => this.nodesOf([...numbersIn(this.view.string), ...numbersIn(this.view.concatenation), ...this.view.kindsOf('binary'), ...numbersIn(this.view.identifier)]));
-      case 'name':
-        return this.once('name', () => this.nodesIn(this.view.identifier).filter((node) => !this.isDeclaredName(node)));
       case 'token':
-        return this.nodesOf([pattern.kind]);
+        return (node) => own[kind[node]!] === 1 && !this.isInError(node);
+      case 'name':
+        return (node) => own[kind[node]!] === 1 && !this.isInError(node) && !this.isDeclaredName(node);
       default:
-        return this.once('all', () => this.everything());
+        return (node) => own[kind[node]!] === 1 && !this.isInError(node) && !this.isDeclaredName(node) && this.isCode(node);
     }
   }
 
-  /** Whether a node, one of the tree's own, is one of the candidates. */
-  isCandidate(pattern: Pattern, node: number): boolean {
-    const kind = this.tree.kind[node] ?? 0;
-    if (kind === ERROR_KIND || this.isInError(node)) return false;
-    const { view } = this;
-    switch (pattern.op) {
-      case 'shape':
-        if (pattern.role === 'return' && this.implicitReturns.has(node)) return true;
-        return view.shapes[kind]?.some(({ role }) => role === pattern.role || (role === 'field' && pattern.role === 'assign')) === true || (pattern.qualified !== undefined && view.identifier[kind] === 1) || this.mayHoldShape(pattern.role, kind);
-      case 'node':
-        return pattern.kinds.has(kind);
-      case 'string':
-        return view.string[kind] === 1 || view.concatenation[kind] === 1 || view.identifier[kind] === 1 || view.shapes[kind]?.some(({ role }) => role === 'binary') === true;
-      case 'name':
-        return view.identifier[kind] === 1 && !this.isDeclaredName(node);
-      case 'token':
-        return pattern.kind === kind;
-      default:
-        return view.expression[kind] === 1 && !this.isDeclaredName(node) && this.isCode(node);
-    }
+  /** Begins a walk over the tree that tells by `seen[node] === turn` where it was. */
+  nextWalk(): { readonly seen: Uint32Array; readonly turn: number } {
+    return { seen: (this.seen ??= new Uint32Array(this.tree.count)), turn: ++this.turn };
   }
 
   nodesIn(set: KindSet): readonly number[] {
-    return this.nodesOf(numbersIn(set));
+    return this.kinds().ofAll(numbersIn(set));
   }
 
   /** The statements that stand directly in a block. */
@@ -89,9 +97,7 @@ export class TreeIndex {
 
   /** The statement of the innermost block around a node; -1 when no block is around it. */
   statementOver(node: number): number {
-    const { tree, view } = this;
-    for (let at = node, parent = tree.parent[at] ?? -1; parent >= 0; at = parent, parent = tree.parent[at] ?? -1) if (isIn(view.block, tree, parent)) return at;
-    return -1;
+    return (this.over ??= this.readStatementsOver())[node] ?? -1;
   }
 
   /** Where the last statement of a block ends; the end of what is no block. */
@@ -101,6 +107,17 @@ export class TreeIndex {
     return known;
   }
 
+  private readStatementsOver(): Int32Array {
+    const { kind, parent, count } = this.tree;
+    const { block } = this.view;
+    const over = new Int32Array(count).fill(-1);
+    for (let node = 1; node < count; node++) {
+      const around = parent[node]!;
+      over[node] = block[kind[around]!] === 1 ? node : over[around]!;
+    }
+    return over;
+  }
+
   private readLastEnd(block: number): number {
     const { tree, view } = this;
     if (!isIn(view.block, tree, block)) return tree.end[block] ?? 0;
@@ -108,22 +125,24 @@ export class TreeIndex {
     return (last === undefined ? tree.start[block] : tree.end[last]) ?? 0;
   }
 
-  private shaped(role: Role, named: boolean): number[] {
-    const nodes = [...this.nodesOf([...this.view.kindsOf(role), ...(named ? numbersIn(this.view.identifier) : [])])];
-    const holders = this.nodesOf(this.view.kindsWithin(role));
-    if (role === 'return') nodes.push(...this.implicitReturns);
-    return [...nodes, ...holders.flatMap((node) => this.shapes.withinOf(node))];
+  private list(pattern: Pattern, { list, withinList }: CandidateKinds): readonly number[] {
+    const own = this.kinds().ofAll(list);
+    switch (pattern.op) {
+      case 'shape':
+        return withMore(own, pattern.role === 'return' ? [...this.implicitReturns] : NONE, this.within(withinList));
+      case 'node':
+      case 'string':
+      case 'token':
+        return own;
+      case 'name':
+        return own.filter((node) => !this.isDeclaredName(node));
+      default:
+        return withMore(own.filter((node) => !this.isDeclaredName(node) && this.isCode(node)), this.within(withinList), NONE);
+    }
   }
 
-  private mayHoldShape(role: Role, kind: number): boolean {
-    return this.view.kindsWithin(role).includes(kind);
-  }
-
-  /** Every expression: all that is no statement and no block. */
-  private everything(): number[] {
-    const named = this.nodesIn(this.view.expression).filter((node) => !this.isDeclaredName(node) && this.isCode(node));
-    const holders = [...new Set([...this.view.kindsWithin('member'), ...this.view.kindsWithin('call')])];
-    return holders.length === 0 ? named : [...named, ...this.nodesOf(holders).flatMap((node) => this.shapes.withinOf(node))];
+  private within(kinds: readonly number[]): readonly number[] {
+    return this.kinds().ofAll(kinds).flatMap((node) => this.shapes.withinOf(node));
   }
 
   /** Whether a node is what a function, a class or a parameter is called, or a part of a name: no expression. */
@@ -131,6 +150,7 @@ export class TreeIndex {
     const parent = this.tree.parent[node] ?? -1;
     if (parent < 0 || !isIn(this.view.identifier, this.tree, node)) return false;
     if (isIn(this.view.identifier, this.tree, parent)) return true;
+    if (!isIn(this.declaring, this.tree, parent)) return false;
     const shape = this.shapes.of(parent);
     return shape !== undefined && DECLARING.has(shape.role) && shape.slots[SLOTS[shape.role].findIndex(({ name }) => name === 'name')]?.[0] === node;
   }
@@ -138,19 +158,6 @@ export class TreeIndex {
   /** Neither the file as a whole nor a wrapper of other code. */
   private isCode(node: number): boolean {
     return node !== 0 && unwrap(this.view, this.tree, node) === node;
-  }
-
-  private once(key: string, read: () => readonly number[]): readonly number[] {
-    const known = this.sets.get(key) ?? read();
-    this.sets.set(key, known);
-    return known;
-  }
-
-  private nodesOf(kinds: readonly number[]): readonly number[] {
-    const lists = kinds.map((kind) => this.kinds().of(kind)).filter((list) => list.length > 0);
-    const [only] = lists;
-    if (lists.length === 1 && only) return only;
-    return lists.flat().sort((a, b) => a - b);
   }
 
   private kinds(): KindLists {
@@ -181,39 +188,24 @@ export class TreeIndex {
   }
 }
 
+const declaring = new WeakMap<View, KindSet>();
+
+/** Kinds of functions, classes and parameters: what else holds a name uses it. */
+function declaringKinds(view: View): KindSet {
+  const known = declaring.get(view);
+  if (known) return known;
+  const kinds = new Uint8Array(view.grammar.kinds.length);
+  for (const role of DECLARING) for (const kind of view.kindsOf(role)) kinds[kind] = 1;
+  declaring.set(view, kinds);
+  return kinds;
+}
+
 const DECLARING: ReadonlySet<Role> = new Set<Role>(['function', 'class', 'param']);
 
-/** The nodes of each kind: one array, sorted by counting. */
-class KindLists {
-  private readonly nodes: Uint32Array;
-  private readonly from: Uint32Array;
-  private readonly lists: number[][] = [];
+const NONE: readonly number[] = [];
 
-  constructor(tree: FlatTree, errors: readonly number[]) {
-    const { kind, next, count } = tree;
-    const kinds = tree.grammar.kinds.length;
-    const from = new Uint32Array(kinds + 2);
-    const each = (visit: (node: number, kind: number) => void): void => {
-      let error = 0;
-      for (let node = 0; node < count; node++) {
-        // A syntax error is passed over with all that it holds.
-        if (node === errors[error]) {
-          node = (next[node] ?? count) - 1;
-          error++;
-        } else if ((kind[node] ?? 0) < kinds) visit(node, kind[node] ?? 0);
-      }
-    };
-    each((_, of) => from[of + 1]!++);
-    for (let of = 1; of < from.length; of++) from[of]! += from[of - 1]!;
-    const at = from.slice();
-    this.nodes = new Uint32Array(count);
-    each((node, of) => (this.nodes[at[of]!++] = node));
-    this.from = from;
-  }
-
-  of(kind: number): readonly number[] {
-    return (this.lists[kind] ??= Array.from(this.nodes.subarray(this.from[kind], this.from[kind + 1])));
-  }
+function withMore(nodes: readonly number[], more: readonly number[], others: readonly number[]): readonly number[] {
+  return more.length === 0 && others.length === 0 ? nodes : [...nodes, ...more, ...others];
 }
 
 /** The outermost syntax errors, in order. A root that is one error is none: its intact parts count. */

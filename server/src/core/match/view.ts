@@ -37,6 +37,10 @@ export interface View {
   readonly scopes: ScopeView;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
+  /** Whether a mark stands between an object and the name of its member, as far as tokens go: `a.b`, `a->b`, `a::b`, but not Kotlin's `a b c`. */
+  readonly dotsMembers: boolean;
+  /** Whether a shape of any kind has others inside. */
+  readonly hasShapesWithin: boolean;
   /** Kinds whose nodes can have a role, at their top. */
   kindsOf(role: Role): readonly number[];
   /** Kinds in whose shapes a role stands below the top: a callee that is a member without a node of its own. */
@@ -102,11 +106,16 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
       outer: kinds(profile.scopes?.outer ?? []),
     },
     shapes,
+    dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
+    hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
 }
+
+/** Kinds of members without a mark before their name, or with a word there: C++ has `a.template b<int>()`. */
+const UNDOTTED = /^infix_|^template_method$/;
 
 function either(a: KindSet, b: KindSet): KindSet {
   return a.map((is, kind) => is | (b[kind] ?? 0));

@@ -2,7 +2,7 @@ import { compileImports, createConstants, createNameFacts, literalsOfImports, re
 import type { FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
-import type { ConstantProfile, LanguageProfile } from '../language';
+import type { ConstantProfile, FlowProfile, LanguageProfile } from '../language';
 import {
   compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type View,
@@ -46,10 +46,11 @@ export class LanguageRules {
   private readonly view: View;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
+  private readonly flow: FlowProfile;
   private readonly patternContext: PatternContext;
 
   constructor(
-    { view, patterns, imports, constants }: LanguageProfile,
+    { view, patterns, imports, constants, flow = {} }: LanguageProfile,
     private readonly loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly tools: RuleTools,
@@ -57,6 +58,7 @@ export class LanguageRules {
     this.view = createView(loaded.grammar, view);
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
+    this.flow = flow;
     this.imports = compileImports(imports, this.patternContext);
     this.taint = new TaintList(sources, (formula, rule) => this.compile(formula, rule.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
     this.list = new RuleList(sources.filter(({ formula }) => formula), (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
@@ -141,7 +143,7 @@ export class LanguageRules {
     };
     return {
       constants,
-      flow: { shapes, scopes, constantOf, constants: this.constants },
+      flow: { shapes, scopes, constantOf, constants: this.constants, flow: this.flow },
       expressions: { ...constants, found: new Map(), heldBy },
       nothing: { ...constants, found: new Map(), constantOf: () => undefined },
     };

@@ -1,7 +1,7 @@
 import { compileRulePaths, type PathTest } from '../formats';
 import type { Finding, Problem } from '../finding';
 import { GenericPatternError } from '../generic';
-import { isMet, literalsIn, type Literal, type LiteralHits, type Requirement } from '../keywords';
+import { literalsIn, type Literal, type LiteralHits, type Requirement } from '../keywords';
 import { FormulaError, type FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, type Formula, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { toFinding } from './rule-finding';
@@ -51,7 +51,7 @@ export class RuleList {
 
   /** The rules that can match a text at all. */
   rulesFor(path: string, hits: LiteralHits): ApplicableRules {
-    const rules = this.rules.filter(({ appliesTo, requirement }) => isMet(requirement, (literal) => hits.has(literal)) && appliesTo(path));
+    const rules = this.rules.filter(({ appliesTo, requirement }) => hits.meets(requirement) && appliesTo(path));
     return { rules, hits };
   }
 

@@ -1,7 +1,7 @@
 import { compileRulePaths, type PathTest } from '../formats';
 import { compileTaint, FlowAnalysis, formulasOf, Lowering, RequiresError, TaintMatches, type FlowSubject, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
-import { isMet, literalsIn, requireAll, requireAny, type Literal, type LiteralHits, type Requirement } from '../keywords';
+import { literalsIn, requireAll, requireAny, type Literal, type LiteralHits, type Requirement } from '../keywords';
 import { FormulaError, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, type Formula } from '../match';
 import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
 import type { RuleSubjects } from './rule-list';
@@ -40,7 +40,7 @@ export class TaintList {
   }
 
   rulesFor(path: string, hits: LiteralHits): readonly LoadedTaint[] {
-    return this.rules.filter(({ appliesTo, requirement }) => isMet(requirement, (literal) => hits.has(literal)) && appliesTo(path));
+    return this.rules.filter(({ appliesTo, requirement }) => hits.meets(requirement) && appliesTo(path));
   }
 
   /** Findings of the given rules; spans are the subject's. */

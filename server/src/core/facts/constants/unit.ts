@@ -133,7 +133,7 @@ class UnitReader {
 
   private parameter(param: number, node: number): void {
     const name = firstIn(this.shapes, param, 'param', 'name');
-    this.bindAll(name >= 0 ? name : param, { node, value: NO_NODE, declares: true }, node + 1, 1);
+    this.bindAll(name >= 0 ? this.declaredName(name) : param, { node, value: NO_NODE, declares: true }, node + 1, 1);
   }
 
   private visit(at: number, kind: number, op: Op): void {
@@ -185,12 +185,36 @@ class UnitReader {
     const target = firstIn(this.shapes, assign, 'assign', 'target');
     const value = firstIn(this.shapes, assign, 'assign', 'value');
     if (target < 0) return;
+    if (this.shapes.of(target)?.role === 'declarator') return this.declarator(target, within, value);
     const label = this.shapes.label(assign);
     const declares = within !== assign || (this.kinds.declares && label === ':=') || this.isDeclared(within);
     const operator = PLAIN.has(label) ? '' : AUGMENTED.exec(label)?.[1];
     if (this.isIdentifier(target)) this.bind(target, { node: within, value: operator === undefined ? NO_NODE : value, operator: operator ?? '', isBare: value < 0, declares });
     else if (this.shapes.of(target)?.role === 'member') this.memberWrite(within, target, operator === '' ? value : NO_NODE);
     else if (this.shapes.of(target)?.role !== 'index') this.bindAll(target, { node: within, value: NO_NODE, declares });
+  }
+
+  /** `*p = value` as a declaration: a pointer is known by its value, an array may be written to. */
+  private declarator(declarator: number, node: number, value: number): void {
+    const name = this.declaredName(declarator);
+    const binding = { node, value: this.isArray(declarator) ? NO_NODE : value, isBare: value < 0, declares: true };
+    if (this.isIdentifier(name)) this.bind(name, binding);
+    else this.bindAll(name, { ...binding, value: NO_NODE });
+  }
+
+  /** The name in `*name[3]`; what stands in brackets is used and not declared. */
+  private declaredName(item: number): number {
+    for (let at = item; ; ) {
+      const within = this.shapes.of(at)?.role === 'declarator' ? firstIn(this.shapes, at, 'declarator', 'name') : NO_NODE;
+      if (within < 0) return at;
+      at = within;
+    }
+  }
+
+  private isArray(declarator: number): boolean {
+    const { shapes } = this;
+    for (let at = declarator; at >= 0 && shapes.of(at)?.role === 'declarator'; at = firstIn(shapes, at, 'declarator', 'name')) if (shapes.label(at) === '[]') return true;
+    return false;
   }
 
   private memberWrite(node: number, target: number, value: number): void {
@@ -207,7 +231,7 @@ class UnitReader {
     this.declaration = at;
     if (this.kinds.declaresBare[kind] !== 1) return;
     for (const item of slotNodes(this.shapes, at, 'declare', 'items')) {
-      if (this.shapes.of(item)?.role !== 'assign') this.bindAll(item, { node: at, value: NO_NODE, isBare: true, declares: true });
+      if (this.shapes.of(item)?.role !== 'assign') this.bindAll(this.declaredName(item), { node: at, value: NO_NODE, isBare: true, declares: true });
     }
   }
 

@@ -1,9 +1,10 @@
-import { EXIT, type Block, type Instruction, type Step } from '../ir';
+import { EXIT, type Block, type Branch, type Instruction, type Step } from '../ir';
 
 interface OpenBlock {
   readonly instructions: Instruction[];
   readonly successors: number[];
   handler: number;
+  branch?: Branch;
 }
 
 const NONE = -1;
@@ -53,6 +54,14 @@ export class BlockBuilder {
   link(from: number, to: number): void {
     const successors = this.blocks[from]?.successors;
     if (successors && !successors.includes(to)) successors.push(to);
+  }
+
+  /** Leaves the block for one of two, as a condition says. */
+  branch(condition: number, then: number, otherwise: number): void {
+    const block = this.blocks[this.current];
+    if (block && then !== otherwise) block.branch = { condition, then, otherwise };
+    this.jump(then);
+    this.jump(otherwise);
   }
 
   /** Ends the block here and goes on in a new one, which both this one and others lead to. */

@@ -13,7 +13,7 @@ const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and
 export function code(l: FunctionLowering, wrapped: number): number | Lower {
   if (wrapped < 0) return l.literal(wrapped);
   const node = l.unwrap(wrapped);
-  if (l.isIdentifier(node)) return load(l, node);
+  if (l.isIdentifier(node) && !l.variables.isSelf(node)) return isBareCall(l, node) ? bareCall(l, node) : load(l, node);
   const shape = l.shapes.of(node);
   if (shape) return shaped(l, node, shape);
   return leafOrOpaque(l, node);
@@ -25,6 +25,18 @@ export function load(l: FunctionLowering, node: number): number {
   if (field === undefined) return l.emit(node, { op: 'load', variable });
   const object = l.emit(NO_NODE, { op: 'load', variable });
   return l.emit(node, { op: 'field', object, name: field });
+}
+
+/** A name that nothing in the code declares may be a method. */
+function isBareCall(l: FunctionLowering, node: number): boolean {
+  return l.file.subject.flow.bareCalls === true && /^[a-z_]/.test(l.shapes.text(node)) && l.file.subject.scopes.declarationOf(node)?.as !== 'variable';
+}
+
+function bareCall(l: FunctionLowering, node: number): number {
+  const name = l.shapes.text(node);
+  l.calls.add(name);
+  const callee = load(l, node);
+  return l.emit(node, { op: 'call', call: { callee, calleeNode: node, receiver: NO_NODE, receiverPlace: undefined, name, args: [], isNew: false } });
 }
 
 function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
@@ -64,7 +76,7 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'finally': return block(l, node, shape);
     case 'catch': case 'case': return opaque(l, node);
     case 'param': return same(l, node, l.first(shape, 'default'));
-    case 'import': case 'type': return l.literal(node);
+    case 'import': case 'type': case 'declarator': return l.literal(node);
   }
 }
 

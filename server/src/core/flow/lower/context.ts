@@ -1,5 +1,5 @@
 import { OP, type Kinds, type Op, type Scopes } from '../../facts';
-import type { ConstantProfile } from '../../language';
+import type { ConstantProfile, FlowProfile } from '../../language';
 import { isIn, slotOf, unwrap, type Constant, type Shape, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Place, Step } from '../ir';
@@ -18,6 +18,7 @@ export interface FlowSubject {
   readonly scopes: Scopes;
   readonly constantOf: (node: number) => Constant | undefined;
   readonly constants: ConstantProfile;
+  readonly flow: FlowProfile;
 }
 
 /** Where `break` and `continue` lead. */
@@ -41,6 +42,7 @@ export type LowerCode = (l: FunctionLowering, node: number) => number | Lower;
 /** What is known while one function is lowered. */
 export class FunctionLowering {
   readonly builder = new BlockBuilder();
+  readonly spokenOf = new Set<number>();
   readonly stored = new Set<number>();
   readonly reassigned = new Set<number>();
   readonly closures: number[] = [];
@@ -66,6 +68,8 @@ export class FunctionLowering {
   }
 
   emit(node: number, step: Step, also?: number): number {
+    if (step.op === 'load' || step.op === 'store') this.spokenOf.add(step.variable);
+    else if (step.op === 'put') this.spokenOf.add(step.place.variable);
     if (step.op === 'store') (this.stored.has(step.variable) ? this.reassigned : this.stored).add(step.variable);
     return this.builder.emit(node, step, also);
   }
@@ -119,6 +123,10 @@ export class FunctionLowering {
   /** Whether a name stands where it is declared. */
   isDeclaredAt(node: number): boolean {
     return this.file.subject.scopes.declarationOf(node)?.name === node;
+  }
+
+  isDeclared(node: number): boolean {
+    return this.file.subject.scopes.declarationOf(node) !== undefined;
   }
 
   /** Whether there is a name in a node that is declared there. */

@@ -19,50 +19,52 @@ function kindOf(label: string): ValueKind {
 export function* operator(l: FunctionLowering, node: number, operands: readonly number[], label: string): Lower {
   const parts: number[] = [];
   for (const operand of operands) if (operand >= 0) parts.push(yield operand);
-  return l.emit(node, { op: 'value', kind: kindOf(label), parts });
+  return l.emit(node, { op: 'value', kind: kindOf(label), parts, label });
 }
 
-/** `a && b`: the right side may not be run. */
+/** `a && b`: the right side may not be run, and is the value when it is. */
 export function* shortCircuit(l: FunctionLowering, node: number, shape: Shape): Lower {
   const variable = l.hidden();
   const left = yield l.first(shape, 'left');
   l.storeHidden(variable, node, left);
-  const after = l.builder.open();
-  l.builder.jump(after);
-  l.builder.goOn();
+  const [after, more] = [l.builder.open(), l.builder.open()];
+  if (ANDS.has(shape.label)) l.builder.branch(left, more, after);
+  else if (ORS.has(shape.label)) l.builder.branch(left, after, more);
+  else l.builder.branch(NO_NODE, more, after);
+  l.builder.enter(more);
   const right = yield l.first(shape, 'right');
-  const joined = l.emit(NO_NODE, { op: 'value', kind: 'operator', parts: [left, right] });
-  l.storeHidden(variable, node, joined);
+  l.storeHidden(variable, node, ANDS.has(shape.label) ? l.emit(NO_NODE, { op: 'value', kind: 'either', parts: [right, left] }) : right);
   l.builder.jump(after);
   l.builder.enter(after);
-  const value = l.emit(NO_NODE, { op: 'load', variable });
-  return l.emit(node, { op: 'same', of: value });
+  return l.emit(node, { op: 'same', of: l.emit(NO_NODE, { op: 'load', variable }) });
 }
+
+const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
+const ORS: ReadonlySet<string> = new Set(['||', 'or']);
 
 export function* choice(l: FunctionLowering, node: number, shape: Shape): Lower {
   const condition = l.first(shape, 'condition');
-  yield condition;
+  const value = yield condition;
   const variable = l.hidden();
   const then = l.builder.open();
   const otherwise = l.builder.open();
   const after = l.builder.open();
-  branch(l, condition, then, otherwise);
+  branch(l, condition, value, then, otherwise);
   for (const [block, part] of [[then, l.first(shape, 'then')], [otherwise, l.first(shape, 'else')]] as const) {
     l.builder.enter(block);
-    const value = yield part >= 0 ? part : condition;
-    l.storeHidden(variable, node, value);
+    l.storeHidden(variable, node, yield part >= 0 ? part : condition);
     l.builder.jump(after);
   }
   l.builder.enter(after);
-  const value = l.emit(NO_NODE, { op: 'load', variable });
-  return l.emit(node, { op: 'same', of: value });
+  return l.emit(node, { op: 'same', of: l.emit(NO_NODE, { op: 'load', variable }) });
 }
 
 /** Goes to one of two blocks, or to the one that a constant condition says. */
-export function branch(l: FunctionLowering, condition: number, then: number, otherwise: number): void {
+export function branch(l: FunctionLowering, condition: number, value: number, then: number, otherwise: number): void {
   const known = l.file.subject.constantOf(condition)?.text?.toLowerCase();
-  if (known !== 'false') l.builder.jump(then);
-  if (known !== 'true') l.builder.jump(otherwise);
+  if (known === 'true') l.builder.jump(then);
+  else if (known === 'false') l.builder.jump(otherwise);
+  else l.builder.branch(value, then, otherwise);
 }
 
 export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape): Lower {
@@ -98,14 +100,31 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     callee = l.emit(l.unwrap(calleeNode), { op: 'field', object: receiver, name });
   } else if (calleeNode >= 0) {
     if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
-    if (inner.role === 'call') callee = yield calleeNode;
+    if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
   }
   const args: Argument[] = [];
   for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
-  if (inner.role === 'new') for (const member of l.slot(inner, 'body')) yield member;
+  for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
+    const part = yield* initializer(l, member);
+    if (part) args.push(part);
+  }
   l.calls.add(name);
   const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
   return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+}
+
+/** What an object is made with besides its arguments: `new A { b = c }`; undefined for the members of a class without a name. */
+function* initializer(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument | undefined, number> {
+  const node = l.unwrap(wrapped);
+  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  if (shape?.role === 'function' || shape?.role === 'field' || shape?.role === 'declare' || shape?.role === 'class') {
+    yield node;
+    return undefined;
+  }
+  if (shape?.role !== 'assign') return yield* argument(l, node);
+  const value = yield l.first(shape, 'value');
+  l.emit(node, { op: 'same', of: value });
+  return { value, node: l.first(shape, 'value'), place: undefined, name: l.shapes.text(l.first(shape, 'target')), isSpread: false };
 }
 
 function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {

@@ -19,6 +19,7 @@ export function functionIr(file: FileContext, node: number, lowerCode: LowerCode
     node, blocks, registers, params, classNode,
     name: name === undefined ? '' : l.shapes.text(name),
     self: file.variables.self(classNode),
+    variables: l.spokenOf,
     stored: l.stored,
     reassigned: l.reassigned,
     closures: l.closures,
@@ -48,7 +49,7 @@ function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower 
     const node = l.unwrap(wrapped);
     const param = l.isIdentifier(node) ? undefined : l.shapes.of(node);
     const name = param?.role === 'param' ? l.first(param, 'name') : param?.role === 'spread' ? l.first(param, 'value') : node;
-    const target = name < 0 ? node : name;
+    const target = onlyName(l, name < 0 ? node : name);
     if (isSelfParam(l, target, params)) continue;
     params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target) });
     const value = l.emit(target, { op: 'param', index: params.length - 1 }, target === node ? undefined : node);
@@ -62,6 +63,16 @@ function* withDefault(l: FunctionLowering, target: number, fallback: number, val
   if (fallback < 0) return yield bind(l, target, value, node);
   const other = yield fallback;
   return yield bind(l, target, l.emit(NO_NODE, { op: 'value', kind: 'code', parts: [value, other] }), node);
+}
+
+/** The one name in a parameter that no role tells of, such as `&block`. */
+function onlyName(l: FunctionLowering, node: number): number {
+  const { tree } = l.shapes;
+  if (node >= tree.count || l.isIdentifier(node) || l.shapes.of(node)) return node;
+  const names: number[] = [];
+  for (let at = node; at < (tree.next[node] ?? 0); at++) if (l.isIdentifier(at)) names.push(at);
+  const [only] = names;
+  return names.length === 1 && only !== undefined ? only : node;
 }
 
 function variableOf(l: FunctionLowering, target: number): number {

@@ -6,6 +6,8 @@ import type { FileContext, FlowSubject } from './context';
 import { functionIr } from './functions';
 import { Variables } from './variables';
 
+const GETTER = /^(?:get|@property|@cached_property|@functools\.cached_property)$/;
+
 /** The functions of one file, lowered when they are first asked for. */
 export class Lowering implements FileContext {
   readonly kinds: Kinds;
@@ -26,6 +28,14 @@ export class Lowering implements FileContext {
       const inner = shapes.of(param);
       return shapes.text((inner ? slotOf(inner, 'name')[0] : undefined) ?? param);
     });
+  }
+
+  /** Whether a method is run where its name stands without a call: a getter, or any method where names alone are calls. */
+  isRunByName(node: number): boolean {
+    const { shapes, flow } = this.subject;
+    if (flow.bareCalls === true) return true;
+    const shape = shapes.of(node);
+    return (shape ? slotOf(shape, 'modifiers') : []).some((modifier) => GETTER.test(shapes.text(modifier)));
   }
 
   /** @param node a function, or 0 for the code of the file that is in none */

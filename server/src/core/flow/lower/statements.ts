@@ -42,24 +42,30 @@ export function* conditional(l: FunctionLowering, node: number, shape: Shape): L
   const variable = branchesHaveValues(l) ? l.hidden() : NO_NODE;
   const after = l.builder.open();
   const condition = l.first(shape, 'condition');
-  yield check(l, condition);
-  if (shape.label === 'unless' || branchesOf(l.shapes, node).length === 0) yield arms(l, shape, condition, after, variable);
-  else yield branches(l, node, condition, after, variable);
+  const value = yield check(l, condition);
+  if (shape.label === 'unless' || branchesOf(l.shapes, node).length === 0) yield arms(l, shape, { condition, value }, after, variable);
+  else yield branches(l, node, { condition, value }, after, variable);
   l.builder.enter(after);
   return variable < 0 ? l.literal(NO_NODE) : l.emit(node, { op: 'load', variable });
 }
 
 /** A condition: rules may look for what is decided by. */
+interface Condition {
+  readonly condition: number;
+  readonly value: number;
+}
+
 function* check(l: FunctionLowering, condition: number): Lower {
   const value = yield condition;
-  return l.emit(NO_NODE, { op: 'check', value });
+  l.emit(NO_NODE, { op: 'check', value });
+  return value;
 }
 
 /** `a unless b`, `a if b`: the parts as the shape has them. */
-function* arms(l: FunctionLowering, shape: Shape, condition: number, after: number, variable: number): Lower {
+function* arms(l: FunctionLowering, shape: Shape, { condition, value }: Condition, after: number, variable: number): Lower {
   const [then, otherwise] = [l.builder.open(), l.builder.open()];
   const isUnless = shape.label === 'unless';
-  branch(l, condition, isUnless ? otherwise : then, isUnless ? then : otherwise);
+  branch(l, condition, value, isUnless ? otherwise : then, isUnless ? then : otherwise);
   for (const [at, nodes] of [[then, l.slot(shape, 'then')], [otherwise, l.slot(shape, 'else')]] as const) {
     l.builder.enter(at);
     yield arm(l, nodes, after, variable);
@@ -75,7 +81,7 @@ function* arm(l: FunctionLowering, nodes: readonly number[], after: number, vari
 }
 
 /** The branches in the order in which they stand, some with a condition of their own. */
-function* branches(l: FunctionLowering, node: number, condition: number, after: number, variable: number): Lower {
+function* branches(l: FunctionLowering, node: number, { condition, value }: Condition, after: number, variable: number): Lower {
   let otherwise = l.builder.open();
   const all = branchesOf(l.shapes, node);
   for (const [place, wrapped] of all.entries()) {
@@ -83,16 +89,16 @@ function* branches(l: FunctionLowering, node: number, condition: number, after: 
     const shape = place === 0 ? undefined : l.shapes.of(part);
     if (place === 0) {
       const then = l.builder.open();
-      branch(l, condition, then, otherwise);
+      branch(l, condition, value, then, otherwise);
       l.builder.enter(then);
       yield arm(l, [part], after, variable);
       l.builder.enter(otherwise);
     } else if (shape?.role === 'if' && !isElse(l.shapes, wrapped)) {
       const own = l.first(shape, 'condition');
-      yield check(l, own);
+      const decided = yield check(l, own);
       const then = l.builder.open();
       otherwise = l.builder.open();
-      branch(l, own, then, otherwise);
+      branch(l, own, decided, then, otherwise);
       l.builder.enter(then);
       yield arm(l, l.slot(shape, 'then'), after, variable);
       l.builder.enter(otherwise);
@@ -139,9 +145,9 @@ function* condition(l: FunctionLowering, shape: Shape, header: readonly number[]
     l.builder.jump(inside);
     if (header.length > 0) l.builder.jump(after);
   } else {
-    yield own;
+    const value = yield own;
     if (shape.role === 'for' && header.length !== 3) l.builder.jump(after);
-    branch(l, own, inside, after);
+    branch(l, own, value, inside, after);
     if (shape.label === 'until') l.builder.jump(inside);
   }
   l.builder.enter(inside);
@@ -163,7 +169,7 @@ function eachOf(l: FunctionLowering, shape: Shape): Each | undefined {
   const header = l.slot(shape, 'header');
   const items = l.slot(shape, 'item');
   if (items.length > 0) return { targets: items, keys: [], values: header.at(-1) ?? NO_NODE };
-  if (shape.label === 'foreach') return phpEach(l, header);
+  if (shape.label === 'foreach' && header.length < 3) return phpEach(l, header);
   if (header.length === 2) {
     const [target = NO_NODE, values = NO_NODE] = header;
     return shape.label === 'range' ? rangeOver(l, target, values) : { targets: [target], keys: [], values };
@@ -232,14 +238,18 @@ export function* switchCases(l: FunctionLowering, node: number, shape: Shape): L
   return l.emit(node, { op: 'load', variable });
 }
 
+/** Kinds of what a case takes apart, by the names that grammars give them. */
+const PATTERN = /pattern|in_clause/;
+
 /** A value that is compared with, or a pattern whose names are given parts of the subject. */
 function* caseValue(l: FunctionLowering, wrapped: number, subject: number, node: number): Lower {
   const value = l.unwrap(wrapped);
   const { tree } = l.shapes;
   if (value < tree.count) {
     const part = l.emit(NO_NODE, { op: 'element', object: subject, index: NO_NODE });
+    const isPattern = PATTERN.test(tree.grammar.kinds[tree.kind[wrapped] ?? 0] ?? '') || PATTERN.test(tree.grammar.kinds[tree.kind[tree.parent[wrapped] ?? 0] ?? 0] ?? '');
     for (let at = value; at < (tree.next[value] ?? 0); at++) {
-      if (!l.isIdentifier(at) || !l.isDeclaredAt(at)) continue;
+      if (!l.isIdentifier(at) || !(l.isDeclaredAt(at) || (isPattern && !l.isDeclared(at)))) continue;
       yield bind(l, at, at === value ? subject : part, node);
     }
   }

@@ -52,7 +52,7 @@ export function* declaration(l: FunctionLowering, node: number, shape: Shape): L
     const item = l.unwrap(wrapped);
     const role = l.isIdentifier(item) ? undefined : l.shapes.of(item)?.role;
     if (role === 'import' || role === 'type' || role === 'field') continue;
-    if (l.isIdentifier(item)) yield bind(l, item, l.literal(NO_NODE), node, true);
+    if (l.isIdentifier(item) || role === 'declarator') yield bind(l, item, l.literal(NO_NODE), node, true);
     else yield item;
   }
   return l.literal(node);
@@ -76,6 +76,7 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
     case 'spread': case 'pair': case 'keyword': return yield bind(l, l.first(shape, 'value'), value, node);
     case 'unary': return yield bind(l, l.first(shape, 'operand'), value, node);
     case 'cast': return yield bind(l, l.first(shape, 'value'), value, node);
+    case 'declarator': return yield bind(l, l.first(shape, 'name'), value, node, isSilent);
     case undefined: return yield bindNamesIn(l, target, value, node);
     default: return yield bindNamesIn(l, target, value, node);
   }

@@ -11,6 +11,9 @@ const SELF_PARAMS: ReadonlySet<string> = new Set(['self', 'cls']);
 /** Where a variable is declared that code outside of its function never speaks of. */
 export const HIDDEN = -2;
 
+/** Ruby's fields of an object say so by their name. */
+const INSTANCE_VARIABLE = /^@{1,2}\w/;
+
 /** What a name in the code is: a variable of its own, or a field of the object whose class the code is in. */
 export interface NamedPlace {
   readonly variable: number;
@@ -107,6 +110,7 @@ export class Variables {
     const declaration = this.scopes.declarationOf(node);
     const text = shapes.text(node);
     if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
+    if (INSTANCE_VARIABLE.test(text)) return { variable: this.self(this.classAround(node)), field: text };
     const classNode = this.bareFields ? this.classAround(node) : NO_NODE;
     if (classNode >= 0 && this.isFieldOf(classNode, declaration?.name, text)) return { variable: this.self(classNode), field: text };
     const variable = declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.numberOf(`name:${text}`, NO_NODE);

@@ -1,0 +1,65 @@
+// Which bundles there are and what each shares with others. Whatever two faces need is in one file: the engine in
+// dist/engine.js, the language server of both platforms in dist/server/lsp.js, the client of both in dist/client/extension.browser.js.
+import { join } from 'node:path';
+
+/** @typedef {import('esbuild').BuildOptions} Options */
+
+/** Where a bundle that an importing script loads leaves its exports: a worker of a browser has no modules. */
+const ENGINE_GLOBAL = 'wardlightEngine';
+const SERVER_GLOBAL = 'wardlightServer';
+
+/** As a script it leaves a global, as a module it exports. @param {string} name @returns {Options} */
+const shared = (name) => ({ format: 'iife', globalName: name, footer: { js: `if (typeof module === 'object') module.exports = ${name};` } });
+
+/** Imports of the engine’s facade by other parts become a `require` of its bundle. @param {string} path @returns {import('esbuild').Plugin} */
+function fromEngine(path) {
+  return { name: 'engine', setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path, external: true })) };
+}
+
+/** In a worker of a browser nothing but the engine is ever required, and it is there already. */
+const REQUIRE_ENGINE = `var require = typeof require === 'function' ? require : () => globalThis.${ENGINE_GLOBAL};`;
+
+/** What differs between platforms is imported when asked for, so that the other platform never runs it. */
+const SERVER = `
+  export const onNode = () => import('./server/src/node/lsp-main');
+  export const inWorker = () => import('./server/src/browser/serve');
+`;
+const CLIENT = `
+  export const activate = async (context) => (await import('./client/src/extension.browser')).activate(context);
+  export const activateOnDesktop = async (context) => (await import('./client/src/extension')).activate(context);
+`;
+const DESKTOP = "exports.activate = require('./extension.browser.js').activateOnDesktop;";
+
+/**
+ * The options of all bundles, without those that say how they are written (minified, with maps).
+ * @param {string} root @returns {{ engine: Options, server: Options, worker: Options, others: Options[] }}
+ */
+export function bundles(root) {
+  /** @type {Options} */
+  const common = { absWorkingDir: root, bundle: true, logLevel: 'warning', target: 'es2022', legalComments: 'none', metafile: true };
+  /** @type {Options} */
+  const node = { ...common, platform: 'node', format: 'cjs' };
+  /** @type {Options} */
+  const browser = { ...common, platform: 'browser', conditions: ['browser'], external: ['module', 'fs', 'fs/promises', 'vscode'] };
+  /** @type {Options} */
+  const both = { ...node, conditions: ['browser'], external: ['vscode'] };
+  // web-tree-sitter’s ESM build asks for `import.meta.url` and imports at run time, which neither a script nor kept code can.
+  const parser = { 'web-tree-sitter': join(root, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') };
+  /** @param {string} contents */
+  const written = (contents) => ({ stdin: { contents, resolveDir: root } });
+  return {
+    engine: { ...browser, ...shared(ENGINE_GLOBAL), alias: parser, entryPoints: ['server/src/core/index.ts'], outfile: 'dist/engine.js' },
+    server: { ...both, ...shared(SERVER_GLOBAL), ...written(SERVER), banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('../engine.js')], outfile: 'dist/server/lsp.js' },
+    worker: { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+    others: [
+      { ...both, ...written(CLIENT), outfile: 'dist/client/extension.browser.js' },
+      { ...node, ...written(DESKTOP), outfile: 'dist/client/extension.js', external: ['./extension.browser.js'] },
+      { ...node, entryPoints: ['server/src/node/lsp-start.ts'], outfile: 'dist/server/node.js' },
+      { ...node, entryPoints: ['server/src/node/scan-worker.ts'], plugins: [fromEngine('../engine.js')], outfile: 'dist/server/scan-worker.js' },
+      { ...node, entryPoints: ['server/src/cli/main.ts'], plugins: [fromEngine('./engine.js')], outfile: 'dist/cli.js' },
+      { ...node, entryPoints: ['server/src/core/tokens/index.ts'], outfile: 'dist/tokens.mjs', format: 'esm' },
+      { ...node, entryPoints: ['test/vscode/suite/index.ts'], outfile: 'out/test/vscode/suite/index.js', external: ['vscode', 'mocha'] },
+      { ...browser, entryPoints: ['test/web/suite/index.ts'], outfile: 'out/test/web/suite/index.js', format: 'cjs' },
+    ],
+  };
+}

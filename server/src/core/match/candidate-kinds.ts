@@ -1,0 +1,73 @@
+import type { Pattern } from './pattern';
+import type { Role } from './roles';
+import { numbersIn, type KindSet, type View } from './view';
+
+/** The kinds of nodes at which a pattern can match. */
+export interface CandidateKinds {
+  readonly own: KindSet;
+  readonly list: readonly number[];
+  /** Kinds in whose shape something stands that has no node of its own and at which the pattern can match. */
+  readonly within: KindSet;
+  readonly withinList: readonly number[];
+}
+
+const known = new WeakMap<View, Map<string, CandidateKinds>>();
+
+export function candidateKinds(view: View, pattern: Pattern): CandidateKinds {
+  const ofView = known.get(view) ?? new Map<string, CandidateKinds>();
+  known.set(view, ofView);
+  const key = keyOf(pattern);
+  const kinds = ofView.get(key) ?? readKinds(view, pattern);
+  ofView.set(key, kinds);
+  return kinds;
+}
+
+function keyOf(pattern: Pattern): string {
+  switch (pattern.op) {
+    case 'shape':
+      return pattern.qualified === undefined ? pattern.role : `${pattern.role} or name`;
+    case 'node':
+      return [...pattern.kinds].join();
+    case 'token':
+      return String(pattern.kind);
+    case 'string':
+    case 'name':
+      return `any ${pattern.op}`;
+    default:
+      return 'any expression';
+  }
+}
+
+function readKinds(view: View, pattern: Pattern): CandidateKinds {
+  switch (pattern.op) {
+    case 'shape':
+      return kindsFrom(view, [...kindsOfRole(view, pattern.role), ...(pattern.qualified === undefined ? [] : numbersIn(view.identifier))], [pattern.role]);
+    case 'node':
+      return kindsFrom(view, [...pattern.kinds]);
+    case 'token':
+      return kindsFrom(view, [pattern.kind]);
+    case 'string':
+      return kindsFrom(view, [...numbersIn(view.string), ...numbersIn(view.concatenation), ...view.kindsOf('binary'), ...numbersIn(view.identifier)]);
+    case 'name':
+      return kindsFrom(view, numbersIn(view.identifier));
+    default:
+      return kindsFrom(view, numbersIn(view.expression), ['member', 'call']);
+  }
+}
+
+/** A field with a value is an assignment. */
+function kindsOfRole(view: View, role: Role): readonly number[] {
+  return role === 'assign' ? [...view.kindsOf('assign'), ...view.kindsOf('field')] : view.kindsOf(role);
+}
+
+function kindsFrom(view: View, kinds: readonly number[], rolesWithin: readonly Role[] = []): CandidateKinds {
+  const own = setOf(view, kinds);
+  const within = setOf(view, rolesWithin.flatMap((role) => view.kindsWithin(role)));
+  return { own, list: numbersIn(own), within, withinList: numbersIn(within) };
+}
+
+function setOf(view: View, kinds: readonly number[]): KindSet {
+  const set = new Uint8Array(view.grammar.kinds.length);
+  for (const kind of kinds) set[kind] = 1;
+  return set;
+}

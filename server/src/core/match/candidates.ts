@@ -1,0 +1,58 @@
+import { rarestPlaces, type Requirement } from '../keywords';
+import type { Span } from '../span';
+import { mayStandWithin } from './literal-places';
+import type { Pattern } from './pattern';
+import type { Place } from './places';
+import { firstFrom } from './sorted';
+import type { MatchSubject } from './subject';
+
+/** The nodes to try: those of the place, those over what the pattern needs where that is rarer, or all of its kinds. */
+export function candidatesOf(subject: MatchSubject, pattern: Pattern, requirement: Requirement, place?: Place): readonly number[] {
+  const { index, placesOf } = subject;
+  if (place) return fitting(subject, pattern, place.nodes());
+  const rare = subject.heldBy ? undefined : rarestPlaces(requirement, placesOf, index.countCandidates(pattern));
+  if (!rare) return index.candidates(pattern);
+  return rare.length === 0 ? rare : withinToo(subject, candidatesOver(subject, pattern, rare));
+}
+
+/**
+ * The candidates over one of the offsets: where one of them lies in all code that is wanted, no other node can match. A climb
+ * ends where an earlier one went on.
+ */
+function candidatesOver({ tree, index }: MatchSubject, pattern: Pattern, offsets: readonly number[]): number[] {
+  const { start, end, parent, count } = tree;
+  const { seen, turn } = index.nextWalk();
+  const test = index.testFor(pattern);
+  const fit: number[] = [];
+  for (const offset of offsets) {
+    for (let node = firstFrom(start, offset + 1, count) - 1; node >= 0; node = parent[node]!) {
+      if (end[node]! <= offset) continue;
+      if (seen[node] === turn) break;
+      seen[node] = turn;
+      if (test(node)) fit.push(node);
+    }
+  }
+  return fit.sort((a, b) => a - b);
+}
+
+function fitting(subject: MatchSubject, pattern: Pattern, nodes: readonly number[]): readonly number[] {
+  return withinToo(subject, nodes.filter(subject.index.testFor(pattern)));
+}
+
+/** Nodes, each with those that stand in its shape and have no node of their own. */
+function withinToo({ shapes }: MatchSubject, nodes: readonly number[]): readonly number[] {
+  return shapes.mayHoldOthers ? nodes.flatMap((node) => [node, ...shapes.withinOf(node)]) : nodes;
+}
+
+/** Whether the code in a span holds what a pattern needs: decided by the literals' offsets, without matching. */
+export function holdsNeeded(subject: Pick<MatchSubject, 'heldBy' | 'placesOf'>, requirement: Requirement, span: Span): boolean {
+  // What a name holds stands elsewhere.
+  return subject.heldBy !== undefined || isHeld(subject.placesOf, requirement, span);
+}
+
+function isHeld(placesOf: MatchSubject['placesOf'], requirement: Requirement, span: Span): boolean {
+  if (requirement.op === 'literal') return mayStandWithin(placesOf, requirement.literal, span);
+  const all = requirement.op === 'all';
+  for (const part of requirement.of) if (isHeld(placesOf, part, span) !== all) return !all;
+  return all;
+}

@@ -1,0 +1,79 @@
+import type { Requirement } from '../keywords';
+import { distinctMatches, NO_BINDINGS, type Bindings, type Match } from './bindings';
+import { candidatesOf, holdsNeeded } from './candidates';
+import { paramName } from './definitions';
+import { isFoundWithin } from './equal-shapes';
+import { isFree, StatementMatcher, statementItems } from './match-statements';
+import { Matcher } from './matcher';
+import type { NodeRoot, Pattern, RootPattern, SequenceRoot } from './pattern';
+import type { Place } from './places';
+import type { MatchSubject } from './subject';
+import { isIn } from './view';
+
+/** What narrows a search. */
+export interface MatchOptions {
+  /** Only what begins at nodes there is looked at. */
+  readonly place?: Place;
+  /** What metavariables stand for already. */
+  readonly bindings?: Bindings;
+}
+
+/** All matches of one pattern in a file. */
+export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings = NO_BINDINGS }: MatchOptions = {}): Match[] {
+  const matcher = new Matcher(subject, bindings);
+  return distinctMatches(root.root === 'node' ? matchNodes(subject, matcher, root, place) : matchSequences(subject, matcher, root, place));
+}
+
+function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirement }: NodeRoot, place: Place | undefined): Match[] {
+  const candidates = candidatesOf(subject, pattern, requirement, place);
+  if (candidates.length === 0) return [];
+  const { shapes } = subject;
+  const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
+  const matches: Match[] = [];
+  for (const node of candidates) {
+    if (pattern.op === 'shape' && isFoundWithin(pattern, shapes.of(node))) continue;
+    // A typed metavariable by itself is an expression: what declares a name is none.
+    if (isTyped && subject.declarationOf(paramName(shapes, node)) === paramName(shapes, node)) continue;
+    const start = shapes.start(node);
+    const end = shapes.end(node);
+    if (place || holdsNeeded(subject, requirement, { start, end })) matcher.node(pattern, node, () => matches.push({ start, end, bindings: matcher.bound() }));
+  }
+  return matches;
+}
+
+function matchSequences(subject: MatchSubject, matcher: Matcher, { items, requirement }: SequenceRoot, place: Place | undefined): Match[] {
+  const { tree } = subject;
+  const matches: Match[] = [];
+  const run = statementItems(items);
+  for (const first of firstStatements(subject, matcher, items[0]?.pattern, requirement, place)) {
+    const block = tree.parent[first] ?? 0;
+    const start = tree.start[first] ?? 0;
+    if (run.needs[0] && !holdsNeeded(subject, run.needs[0], { start, end: tree.end[first] ?? 0 })) continue;
+    const found = (end: number): void => void matches.push({ start, end, bindings: matcher.bound() });
+    new StatementMatcher(subject, matcher, run, { open: true }, block, found).startAt(first);
+  }
+  return matches;
+}
+
+/** The statements at which a sequence can begin. */
+function firstStatements(subject: MatchSubject, matcher: Matcher, first: Pattern | undefined, requirement: Requirement, place: Place | undefined): readonly number[] {
+  const { index, tree, view, shapes } = subject;
+  const around = place && new Set(place.nodes());
+  if (first && !isFree(first)) return statementsWith(subject, matcher, first, around);
+  const blocks = around ? [...around].filter((node) => isIn(view.block, tree, node)) : index.nodesIn(view.block);
+  const lists = blocks.filter((block) => holdsNeeded(subject, requirement, { start: shapes.start(block), end: shapes.end(block) })).map((block) => index.statementsIn(block));
+  // What begins with an ellipsis begins anywhere: one start finds all.
+  return first?.op === 'ellipsis' ? lists.flatMap((list) => list.slice(0, 1)) : lists.flat();
+}
+
+/** The statements that hold a match of an expression. @param around the nodes in which they stand directly, when not anywhere */
+function statementsWith({ index, tree }: MatchSubject, matcher: Matcher, expression: Pattern, around: ReadonlySet<number> | undefined): readonly number[] {
+  const found = matcher.found(expression);
+  const statements = new Set<number>();
+  for (let at = 0; at < found.holders.length; at++) {
+    const statement = index.statementOver(found.holders[at] ?? 0);
+    if (statement < 0 || statements.has(statement) || (around && !around.has(tree.parent[statement] ?? 0))) continue;
+    if (found.isFound(at)) statements.add(statement);
+  }
+  return [...statements];
+}
