@@ -20,15 +20,14 @@ export class FlowView {
   }
 
   /** What is followed, and the 0-based step that the person is at. */
-  get state(): { readonly flow: FlowItem | undefined; readonly step: number; readonly description: string } {
-    return { flow: this.flow, step: this.at, description: this.view.description ?? '' };
+  get state(): { readonly flow: FlowItem | undefined; readonly step: number; readonly message: string } {
+    return { flow: this.flow, step: this.at, message: this.view.message ?? '' };
   }
 
   /** Shows a path from its first step on, with the keyboard in the list. */
   async follow(flow: FlowItem): Promise<void> {
     this.flow = flow;
     this.tree.show(flow);
-    this.view.message = flow.message;
     await commands.executeCommand('setContext', SHOWN, true);
     await this.goTo(0, false);
     // Only its own command opens a view that was not there before.
@@ -41,7 +40,7 @@ export class FlowView {
     const step = this.flow?.steps[at];
     if (this.flow === undefined || step === undefined) return;
     this.at = at;
-    this.view.description = l10n.t('Step {0} of {1} · {2}', at + 1, this.flow.steps.length, this.flow.ruleId);
+    this.view.message = l10n.t('Step {0} of {1} to: {2}', at + 1, this.flow.steps.length, this.flow.message);
     this.marks.show(this.flow, at);
     await openStep(step, takeFocus);
   }

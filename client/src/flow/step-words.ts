@@ -8,8 +8,8 @@ export function describeKind(kind: Kind): string {
   switch (kind) {
     case 'source': return l10n.t('comes in');
     case 'assign': return l10n.t('is kept');
-    case 'argument': return l10n.t('is given to a function');
-    case 'result': return l10n.t('is given back by a function');
+    case 'argument': return l10n.t('is given on');
+    case 'result': return l10n.t('is given back');
     case 'propagated': return l10n.t('goes over');
     case 'sink': return l10n.t('is used');
   }
