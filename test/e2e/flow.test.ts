@@ -97,4 +97,15 @@ describe('a person at the keyboard who follows data', function () {
     await view().waitFor({ state: 'hidden' });
     await press('Control+Z');
   });
+
+  it('ends it from the list, and is back in the code', async () => {
+    const { workbench } = session;
+    await workbench.goTo(10, 19);
+    await workbench.runCommand('Wardlight: Follow the Data');
+    await isAt(1, 14);
+    await rows().first().and(session.page.locator('.focused')).waitFor();
+    await press('Escape');
+    await view().waitFor({ state: 'hidden' });
+    await inEditor();
+  });
 });

@@ -33,7 +33,7 @@ describe('the way of data', () => {
   });
 
   it('goes along with the diagnostic, in the order of its steps', async () => {
-    await open();
+    await open(ORDERS, {});
     const [diagnostic, ...rest] = await client.pullItems(uri);
     assert.equal(rest.length, 0);
     assert.equal(diagnostic?.code, FLOW_RULE_ID);
@@ -44,7 +44,7 @@ describe('the way of data', () => {
 
   it('goes along with what a scan found in a closed file', async () => {
     workspace.write('src/closed.js', ORDERS);
-    await open('\n');
+    await open('\n', {});
     await client.execute<ScanSummary>(ServerCommands.scan, { what: 'workspace' });
     const [diagnostic] = await client.waitForDiagnostics(workspace.uriOf('src/closed.js'), (all) => all.length === 1);
     assert.deepEqual(linesOf(diagnostic!), ordersLines);
@@ -57,7 +57,7 @@ describe('the way of data', () => {
   });
 
   it('shows both ends of a long way, and says what is between them', async () => {
-    await open(longWay(18));
+    await open(longWay(18), {});
     const [diagnostic] = await client.pullItems(uri);
     const related = diagnostic?.relatedInformation ?? [];
     const [{ steps } = { steps: [] }] = await flows();
@@ -67,6 +67,17 @@ describe('the way of data', () => {
     const tail = related.length - gap - 1;
     assert.equal(related[gap]?.message, `${gap + 1}. to ${steps.length - tail}. are left out here; “Follow the data” shows every step.`);
     assert.deepEqual(linesOf(diagnostic!), [...steps.slice(0, gap + 1), ...steps.slice(-tail)].map(({ range }) => range.start.line + 1));
+  });
+
+  it('is where it begins and ends, and not more, for our own client, whose hover has to show what to do', async () => {
+    await open();
+    const [diagnostic] = await client.pullItems(uri);
+    assert.deepEqual(diagnostic?.relatedInformation?.map(({ message, location }) => [message, location.range.start.line + 1]), [
+      ['1. The data comes in here.', 14], ['2. to 8. are left out here; “Follow the data” shows every step.', 15], ['9. It is used here.', 10],
+    ]);
+    await client.edit(uri, { text: 'exports.f = (req) => {\n  const a = req.query.a;\n  const b = `x${a}`;\n  const c = b + a;\n  db.query(c);\n};\n' });
+    const [short] = await client.pullItems(uri);
+    assert.ok((short?.relatedInformation?.length ?? 0) <= 3);
   });
 
   it('is told step by step, with the code of each and where in it the step is', async () => {

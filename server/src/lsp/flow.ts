@@ -1,12 +1,13 @@
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { FlowStep, LineIndex, Range, ReportedFinding } from '../core';
 import type { DocumentParams, FlowItem, FlowReference, FlowStepItem } from '../protocol';
+import type { ClientFeatures } from './client-features';
 import type { EditedDocument } from './edited-document';
 import type { Judge } from './judge';
 import type { Session } from './session';
 
-/** Steps that go along with a diagnostic: an editor lists all of them in its hover, above what to do. */
-const MOST_RELATED = 12;
+/** Steps that go along with a diagnostic. VS Code lists all of them in its hover, above what to do, and has our view for the rest. */
+const MOST_RELATED = { ours: 3, others: 12 };
 
 type Step = FlowStep & { readonly range: Range };
 
@@ -24,15 +25,17 @@ export async function findFlow(session: Session, judge: Judge, { uri, fingerprin
 }
 
 /** The steps as what an editor shows beside a diagnostic; of a long way, both ends. */
-export function relatedSteps(uri: string, finding: ReportedFinding): DiagnosticRelatedInformation[] {
+export function relatedSteps({ options }: ClientFeatures, uri: string, finding: ReportedFinding): DiagnosticRelatedInformation[] {
+  const most = options.clientCommands === true ? MOST_RELATED.ours : MOST_RELATED.others;
   const steps = stepsOf(finding);
   const related = steps.map(({ message, range }, at) => ({ message: `${at + 1}. ${message}`, location: { uri, range } }));
-  if (related.length <= MOST_RELATED) return related;
-  const tail = Math.floor((MOST_RELATED - 1) / 2);
-  const head = MOST_RELATED - 1 - tail;
+  if (related.length <= most) return related;
+  const tail = Math.floor((most - 1) / 2);
+  const head = most - 1 - tail;
   const omitted = related.slice(head, -tail);
-  const first = omitted[0]!;
-  return [...related.slice(0, head), { ...first, message: `${head + 1}. to ${head + omitted.length}. are left out here; “Follow the data” shows every step.` }, ...related.slice(-tail)];
+  const numbers = omitted.length === 1 ? `${head + 1}. is` : `${head + 1}. to ${head + omitted.length}. are`;
+  const gap = { ...omitted[0]!, message: `${numbers} left out here; “Follow the data” shows every step.` };
+  return [...related.slice(0, head), gap, ...related.slice(-tail)];
 }
 
 export function stepsOf({ flow = [] }: ReportedFinding): Step[] {

@@ -30,7 +30,7 @@ export function toDiagnostics(session: Session, uri: string, findings: readonly 
 
 function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, linkOf: LinkOf, { isTyping = false }: FoundIn): Diagnostic {
   const href = linkOf(finding.ruleId);
-  const related = session.features.relatedInformation ? [...relatedOf(uri, finding), ...relatedSteps(uri, finding)] : [];
+  const related = session.features.relatedInformation ? [...relatedOf(uri, finding), ...relatedSteps(session.features, uri, finding)] : [];
   return {
     range: finding.range,
     message: messageOf(finding),
