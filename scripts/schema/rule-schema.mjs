@@ -48,7 +48,7 @@ function taintProperties(metavariable) {
     label: WRITTEN,
     'replace-labels': list(TEXT, 0),
     requires: anyOf(TEXT, list({ type: 'object', additionalProperties: TEXT })),
-    from: metavariable, to: metavariable,
+    from: metavariable, to: metavariable, guards: metavariable, 'guards-when': flag,
   };
 }
 

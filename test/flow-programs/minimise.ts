@@ -6,20 +6,24 @@ import type { Language } from './languages';
 
 /** Smaller programs that are tried for one failure. */
 const MOST_TRIES = 600;
-const BODIES = new Set(['body', 'then', 'otherwise', 'last', 'functions', 'classes', 'globals', 'methods', 'accessors', 'statics', 'cases']);
+const BODIES = new Set(['body', 'then', 'otherwise', 'last', 'functions', 'classes', 'globals', 'methods', 'accessors', 'statics', 'constructorBody']);
 
 /** Drops statements and replaces values while the failure of that sink remains. */
 export async function minimise(failure: Failure, analyser: Analyser, language: Language): Promise<Program> {
   let { program } = failure.judged;
   let tries = 0;
-  for (let shrunk = true; shrunk; ) {
-    shrunk = false;
-    for (const smaller of candidates(program)) {
-      if (++tries > MOST_TRIES) return program;
-      if (!(await stillFails(smaller, failure, analyser, language))) continue;
-      program = smaller;
-      shrunk = true;
-      break;
+  for (let before: Program | undefined; before !== program; ) {
+    before = program;
+    for (const shrink of [cuts, unwrappings, simplifications]) {
+      // What was tried at a place before is not tried again at once: the next place is the one behind it.
+      for (let place = 0, all = shrink(program); place < all.length && tries < MOST_TRIES; tries++) {
+        const smaller = all[place]?.();
+        const fails = smaller !== undefined && (await stillFails(smaller, failure, analyser, language));
+        if (fails) {
+          program = smaller;
+          all = shrink(program);
+        } else place++;
+      }
     }
   }
   return program;
@@ -43,13 +47,20 @@ async function reportOf(program: Program, analyser: Analyser): Promise<ReadonlyS
 
 type Path = readonly (string | number)[];
 
-/** Programs that are smaller in one place, the largest cuts first. */
-function* candidates(program: Program): Generator<Program> {
-  const places = [...walk(program, [])];
-  const cuts = places.filter(({ path }) => isElement(path));
-  for (const { path } of cuts.sort((a, b) => b.size - a.size)) yield removed(program, path);
-  for (const { path, node } of places) for (const inner of unwrapped(node)) yield replaced(program, path, inner);
-  for (const { path, node } of places) for (const simple of simpler(node)) yield replaced(program, path, simple);
+type Smaller = () => Program;
+
+/** Without one statement, function or class; the largest first. */
+function cuts(program: Program): readonly Smaller[] {
+  const places = [...walk(program, [])].filter(({ path }) => isElement(path));
+  return places.sort((a, b) => b.size - a.size).map(({ path }) => () => removed(program, path));
+}
+
+function unwrappings(program: Program): readonly Smaller[] {
+  return [...walk(program, [])].flatMap(({ path, node }) => unwrapped(node).map((inner) => () => replaced(program, path, inner)));
+}
+
+function simplifications(program: Program): readonly Smaller[] {
+  return [...walk(program, [])].flatMap(({ path, node }) => simpler(node).map((simple) => () => replaced(program, path, simple)));
 }
 
 interface Place {
@@ -64,45 +75,47 @@ function* walk(node: unknown, path: Path): Generator<Place> {
   for (const [key, child] of Object.entries(node)) yield* walk(child, [...path, Array.isArray(node) ? Number(key) : key]);
 }
 
-/** Whether it may simply be left out: a statement, a function, a class. */
+/** Whether it may simply be left out: a statement, a function, a class. The cases of a `switch` are lists of statements. */
 function isElement(path: Path): boolean {
-  const list = path.at(-2);
-  return typeof path.at(-1) === 'number' && typeof list === 'string' && BODIES.has(list) && list !== 'cases' ? true : typeof path.at(-1) === 'number' && typeof list === 'number' && path.at(-3) === 'cases';
+  const [list, last] = path.slice(-2);
+  if (typeof last !== 'number') return false;
+  return typeof list === 'number' ? path.at(-3) === 'cases' : list !== undefined && BODIES.has(list);
 }
 
 /** The statements inside a statement, in its place. */
 function unwrapped(node: Place['node']): readonly (readonly Stmt[])[] {
-  const bodies = ['body', 'then', 'otherwise', 'last'].flatMap((key) => (Array.isArray(node[key]) && typeof node['kind'] === 'string' && node['kind'] !== 'local-function' && node['kind'] !== 'lambda' ? [node[key] as Stmt[]] : []));
-  return bodies;
+  const { kind } = node;
+  if (typeof kind !== 'string' || kind === 'local-function') return [];
+  return ['body', 'then', 'otherwise', 'last'].flatMap((key) => (Array.isArray(node[key]) ? [node[key] as Stmt[]] : []));
 }
 
-const EXPRESSIONS = new Set<string>(['concat', 'string-op', 'choose', 'or-else', 'and-then', 'clean', 'call', 'invoke', 'method', 'field', 'item', 'entry', 'join', 'await', 'source', 'var', 'list', 'member', 'static', 'static-method']);
+const EXPRESSIONS = new Set<string>(['concat', 'string-op', 'choose', 'or-else', 'and-then', 'clean', 'call', 'invoke', 'method', 'field', 'item', 'entry', 'join', 'await', 'source', 'var', 'member', 'static', 'static-method']);
 
 function simpler(node: Place['node']): readonly Expr[] {
   const { kind } = node;
   if (typeof kind !== 'string' || !EXPRESSIONS.has(kind)) return [];
   const plain: Expr = { kind: 'const', text: 'k' };
-  return kind === 'source' || kind === 'list' ? (kind === 'source' ? [plain] : []) : [{ kind: 'source' }, plain];
+  return kind === 'source' ? [plain] : [{ kind: 'source' }, plain];
 }
 
 function removed(program: Program, path: Path): Program {
-  return edit(program, path, (list, index) => list.splice(index, 1));
+  const copy = structuredClone(program) as unknown;
+  const list = parentOf(copy, path);
+  if (Array.isArray(list)) list.splice(Number(path.at(-1)), 1);
+  return copy as Program;
 }
 
 function replaced(program: Program, path: Path, by: Expr | readonly Stmt[]): Program {
   const copy = structuredClone(program) as unknown;
-  const parent = path.slice(0, -1).reduce((node, key) => (node as Record<string | number, unknown>)[key], copy);
+  const parent = parentOf(copy, path);
   const last = path.at(-1) ?? '';
   if (Array.isArray(by) && Array.isArray(parent)) parent.splice(Number(last), 1, ...by);
   else if (!Array.isArray(by)) (parent as Record<string | number, unknown>)[last] = by;
   return copy as Program;
 }
 
-function edit(program: Program, path: Path, change: (list: unknown[], index: number) => void): Program {
-  const copy = structuredClone(program) as unknown;
-  const parent = path.slice(0, -1).reduce((node, key) => (node as Record<string | number, unknown>)[key], copy);
-  if (Array.isArray(parent)) change(parent, Number(path.at(-1)));
-  return copy as Program;
+function parentOf(program: unknown, path: Path): unknown {
+  return path.slice(0, -1).reduce((node, key) => (node as Record<string | number, unknown>)[key], program);
 }
 
 const DULL = new Set(['let', 'var', 'const', 'source', 'sink', 'return', 'expr', 'assign', 'flag', 'equals', 'this', 'clean']);

@@ -73,6 +73,10 @@ export interface TaintItemSource {
   /** Of propagators, metavariables: taint goes from the one to the other. */
   readonly from?: string;
   readonly to?: string;
+  /** Ours, of a sanitizer that is a condition: the metavariable that is clean where the condition holds. */
+  readonly guards?: string;
+  /** False when it is clean where the condition does not hold. */
+  readonly guardsWhen?: boolean;
 }
 
 /** Semgrep's `fix-regex:`. `count` limits how many places are replaced; 0 or absent: all. */

@@ -3,12 +3,13 @@ import type { Language } from '../languages';
 import type { Choices } from './choices';
 import { evaluate } from './expressions';
 import { runBlock } from './statements';
-import { Env, InvalidProgram, isMarked, newList, textOf, type Cell, type ClosureValue, type Frame, type ObjectValue, type Value } from './values';
+import { Env, InvalidProgram, isMarked, newList, type Cell, type ClosureValue, type Frame, type ObjectValue, type Value } from './values';
 
 /** Turns of one loop, and calls of a function inside itself, after which every unknown input is false. */
 const MOST_TURNS = 3;
 /** No program of ours needs more; one that does is wrong. */
 const MOST_STEPS = 20_000;
+const MOST_CALLS = 60;
 
 /** What a statement did other than go on. */
 export type Signal = undefined | 'break' | 'continue' | { readonly returned: Value };
@@ -22,6 +23,8 @@ export class Machine {
   readonly flags: boolean[] = [];
   private readonly globals = new Map<string, Cell>();
   private readonly running: string[] = [];
+  /** Every object of a class, in the order of their making. */
+  readonly objects: ObjectValue[] = [];
   private steps = 0;
 
   /** @param marked names of globals and static fields that held the marker in some loose run; grows */
@@ -88,6 +91,7 @@ export class Machine {
   call(func: Func, args: readonly Cell[], self?: ObjectValue, cls?: string): Value {
     const env = new Env(undefined, true);
     this.bind(func.params, args, env);
+    if (this.running.length >= MOST_CALLS) throw new InvalidProgram('the program does not come to an end');
     this.running.push(`${cls ?? ''}.${func.name}`);
     const value = this.inFrame(self, cls, env, (frame) => {
       const signal = runBlock(this, func.body, frame, env);
@@ -109,6 +113,7 @@ export class Machine {
   construct(name: string, args: readonly Cell[]): ObjectValue {
     const self: ObjectValue = { kind: 'object', cls: name, fields: new Map(), aliased: false };
     this.initialise(name, args, self);
+    this.objects.push(self);
     return self;
   }
 
@@ -151,5 +156,3 @@ function isBlock(body: ClosureValue['body']): body is readonly Stmt[] {
 export function joined(a: Value, b: Value): Value {
   return isMarked(a) ? a : isMarked(b) ? b : a;
 }
-
-export { textOf };

@@ -192,12 +192,16 @@ function runTry(machine: Machine, { body, caught, last }: Of<'try'>, frame: Fram
   }
 }
 
-/** In a loose run, each statement may throw. */
+/** In a loose run, each statement may throw, before it did its work or after. */
 function runGuarded(machine: Machine, body: readonly Stmt[], frame: Frame, env: Env): Signal {
+  const mayThrow = (): void => {
+    if (machine.loose && machine.choices.pick(2) === 1) throw new Thrown('unknown');
+  };
+  mayThrow();
   for (const stmt of body) {
     const signal = runStmt(machine, stmt, frame, env);
     if (signal !== undefined) return signal;
-    if (machine.loose && machine.choices.pick(2) === 1) throw new Thrown('unknown');
+    mayThrow();
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ export function judge(program: Program, language: Language): Verdict | undefined
     const clean = new Set(sinksOf(program).filter((id) => !real.has(id) && !loose.has(id)));
     return { real, clean, runs };
   } catch (error) {
-    if (error instanceof InvalidProgram) return undefined;
+    if (error instanceof InvalidProgram || error instanceof Thrown) return undefined;
     throw error;
   }
 }
@@ -64,10 +64,18 @@ function runLoosely(program: Program, language: Language, choices: Choices, mark
   const machine = new Machine(program, language, choices, true, marked);
   try {
     run(machine);
+    callMethods(machine);
   } catch (error) {
     if (!(error instanceof Thrown)) throw error;
   }
   return machine.reached;
+}
+
+/** An analyser cannot know that nobody calls the other methods of an object. */
+function callMethods(machine: Machine): void {
+  for (const object of [...machine.objects]) {
+    for (const method of machine.classNamed(object.cls ?? '').methods) if (method.style !== 'static') machine.call(method, argumentsOf(machine, method), object, object.cls);
+  }
 }
 
 /** The program itself, and each function on its own: an analyser cannot know that nobody else calls it. */

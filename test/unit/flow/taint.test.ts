@@ -80,3 +80,39 @@ describe('data flow across functions', () => {
     assert.match(await messageOf(40), /left out/);
   });
 });
+
+describe('what makes data clean', () => {
+  const includes = { sanitizers: '[{pattern: $LIST.includes($X), guards: $X}]', sources: '[{pattern: req.query}]' };
+
+  it('is a condition, where it holds', () => checkFlow('javascript', `
+    if (ALLOWED.includes(req.query.id)) { sink(req.query.id); sink(req.query.other); } else { sink(req.query.id); } //!
+    const x = req.query.x;
+    if (!ALLOWED.includes(x)) { sink(x); throw 1; } //!
+    sink(x);
+    const y = req.query.y;
+    const z = ok && ALLOWED.includes(y) ? y : 'name';
+    sink(z);
+    sink(y); //!`, includes));
+
+  it('is a condition where it does not hold, when the rule says so', () => checkFlow('javascript', `
+    const x = source();
+    if (isBad(x)) sink(x); else sink(clean(1)); //!
+    if (isBad(x)) return;
+    sink(x);`, { sanitizers: '[{pattern: isBad($X), guards: $X, guards-when: false}]' }));
+
+  it('stays so until something is assigned', () => checkFlow('javascript', `
+    check(req.query.id);
+    sink(req.query.id);
+    sink(req.query.name); //!
+    req.query.id = req.query.name;
+    sink(req.query.id); //!`, { sources: '[{pattern: req.query}]', sanitizers: '[{patterns: [{pattern: check($X)}, {focus-metavariable: $X}], by-side-effect: true}]' }));
+});
+
+describe('propagators', () => {
+  it('go on from one to the next', () => checkFlow('javascript', `
+    sink(join('a', decode(source()))); //!
+    sink(other(source()));`, {
+    propagators: "[{patterns: [{pattern: decode($X)}, {as: $OUT}], from: $X, to: $OUT}, {patterns: [{pattern: 'join(..., $X, ...)'}, {as: $OUT}], from: $X, to: $OUT}]",
+    options: 'taint_assume_safe_functions: true',
+  }));
+});

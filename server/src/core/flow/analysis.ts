@@ -1,7 +1,7 @@
 import type { TypeFact } from '../match';
 import { NO_NODE } from '../syntax';
 import { alignArguments, CallGraph, type Callee } from './calls';
-import { ANY, CLEAN, cellOf, elementOf, factsWithin, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, mapFacts, put, signature, thingCell, unionFacts, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { Executor, type Calls } from './execute';
 import { further, type Fact } from './fact';
 import { interpret, type Found, type Frame, type Machine, type Outcome } from './interpreter';
@@ -20,6 +20,16 @@ const MOST_STEPS = 600_000;
 
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
+
+/** What a call may change besides its result. */
+interface Effects {
+  /** Arguments by parameter. */
+  readonly registers: readonly number[];
+  readonly isMethod: boolean;
+  readonly isOneOfMany: boolean;
+  /** Where the object stands whose method is called. */
+  readonly self: Place | undefined;
+}
 
 export interface FlowResult {
   readonly found: readonly Found[];
@@ -112,8 +122,16 @@ export class FlowAnalysis implements Machine, Calls {
     return /^(true|false)$/i.test(constant.text) ? constant.text.toLowerCase() === 'true' : undefined;
   }
 
+  named(name: string): Cell {
+    return this.rule.options.acrossFunctions ? joinAll(this.graph.meantBy(name).map((node) => thingCell({ kind: 'function', node }))) : CLEAN;
+  }
+
   definitionOf(variable: number): Thing | undefined {
     return this.lowering.variables.definitionOf(variable);
+  }
+
+  refine(frame: Frame, condition: number, holds: boolean): State {
+    return this.executor.refine(frame, condition, holds);
   }
 
   step(): boolean {
@@ -154,23 +172,42 @@ export class FlowAnalysis implements Machine, Calls {
   /** A member that is a method of a class of the file: run where the name alone calls it, and else the function. */
   member(frame: Frame, { object: register, name, node }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
     if (!this.rule.options.acrossFunctions || object.fields?.has(name) === true) return undefined;
-    const { ir } = frame;
-    const made = ir.registers[register];
-    const own = made?.op === 'load' && made.variable === ir.self && ir.classNode >= 0 ? [ir.classNode] : [];
+    const made = frame.ir.registers[register];
+    const methods = this.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
+    const getter = methods.find((method) => this.lowering.accessOf(method) === 'get');
+    if (getter !== undefined) return this.access(frame, getter, object, [], node).result;
+    const method = methods.find((each) => this.lowering.accessOf(each) === 'call');
+    return method === undefined ? undefined : thingCell({ kind: 'function', node: method });
+  }
+
+  /** Runs what a class of the file does when one of its members is assigned to. Says whether it does anything. */
+  assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean {
+    if (!this.rule.options.acrossFunctions) return false;
+    const object = place.path.reduce(fieldOf, frame.state.get(place.variable));
+    const setter = this.methodsOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name).find((method) => this.lowering.accessOf(method) === 'set');
+    if (setter === undefined) return false;
+    const { exit } = this.access(frame, setter, object, [value], node);
+    frame.state.put(place, exit.get(this.lowering.functionAt(setter).self), false);
+    return true;
+  }
+
+  private access(frame: Frame, method: number, object: Cell, args: readonly Cell[], node: number): Outcome {
+    const ir = this.lowering.functionAt(method);
+    const env = this.captured(frame.state, ir);
+    env.set(ir.self, object);
+    const outcome = this.outcomeOf(method, args.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node)))), new State(env), frame.depth + 1);
+    frame.found.push(...outcome.found);
+    return outcome;
+  }
+
+  private methodsOf({ ir }: Frame, variable: number, object: Cell, name: string): readonly number[] {
     const classes = object.things.flatMap((thing) => (thing.kind === 'function' ? [] : [thing.node]));
-    for (const classNode of classes.length > 0 ? classes : own) {
-      const method = this.graph.methodNamed(classNode, name);
-      if (method === undefined) continue;
-      if (!this.lowering.isRunByName(method)) return thingCell({ kind: 'function', node: method });
-      const call: Call = { callee: NO_NODE, calleeNode: NO_NODE, receiver: register, receiverPlace: undefined, name, args: [], isNew: false };
-      return this.oneCallee(frame, call, { node: method, self: object, madeOf: NO_NODE, env: undefined }, node, false);
-    }
-    return undefined;
+    const own = variable === ir.self && ir.classNode >= 0 ? [ir.classNode] : [];
+    return (classes.length > 0 ? classes : own).flatMap((classNode) => this.graph.methodsNamed(classNode, name));
   }
 
   private keyOf(node: number): string | undefined {
-    const constant = this.lowering.subject.constantOf(node);
-    return constant?.kind === 'string' || constant?.kind === 'number' ? constant.text : undefined;
+    return this.lowering.keyOf(node);
   }
 
   /** Code that is not in the file: what it gives back may be made of all that it is given. */
@@ -253,16 +290,20 @@ export class FlowAnalysis implements Machine, Calls {
     if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee.madeOf);
     const ir = this.lowering.functionAt(callee.node);
     const { cells, registers } = alignArguments(call, of, this.paramsFor(ir, callee));
-    const given = cells.map((cell) => mapFacts(cell, (facts) => further(facts, 'argument', node)));
-    const env = new Map([...(callee.env ?? []), ...this.captured(frame.state, ir)]);
-    const isMethod = ir.classNode >= 0 && (made !== undefined || call.receiver >= 0);
-    const self = made ? this.initial(frame, callee.madeOf, made) : (callee.self ?? CLEAN);
-    if (isMethod || made) env.set(ir.self, made ? self : of(call.receiver));
+    const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
+    const env = new Map([...[...(callee.env ?? []), ...this.captured(frame.state, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
+    const isOwn = callee.isOwn === true;
+    const isMethod = ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
+    if (isMethod) env.set(ir.self, made ? this.initial(frame, callee.madeOf, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
     const outcome = this.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, ir, outcome, { registers, isMethod: isMethod && !made, isOneOfMany });
+    this.writeBack(frame, call, ir, outcome, { registers, isMethod, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made) return join(outcome.exit.get(ir.self), made);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', node));
+  }
+
+  private passed(cell: Cell): Cell {
+    return this.rule.options.guards ? cell : withoutLiterals(cell);
   }
 
   /** What a class's own fields hold before its constructor runs. */
@@ -277,7 +318,7 @@ export class FlowAnalysis implements Machine, Calls {
   /** An object of a class without a constructor: what it is given is in its fields, by name where the class says so. */
   private plainObject(frame: Frame, call: Call, made: Cell, classNode: number): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
-    const names = this.lowering.classParams(classNode);
+    const names = this.lowering.fieldsOf(classNode);
     let object = this.initial(frame, classNode, made);
     for (const [at, { name, value, isSpread }] of call.args.entries()) {
       const field = name ?? names[at];
@@ -287,11 +328,11 @@ export class FlowAnalysis implements Machine, Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, ir: FunctionIr, outcome: Outcome, { registers, isMethod, isOneOfMany }: { readonly registers: readonly number[]; readonly isMethod: boolean; readonly isOneOfMany: boolean }): void {
+  private writeBack(frame: Frame, call: Call, ir: FunctionIr, outcome: Outcome, { registers, isMethod, isOneOfMany, self }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     for (const [variable, cell] of this.changed(outcome, ir)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
     for (const variable of this.cleared(frame.state, outcome, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
-    if (isMethod && call.receiverPlace) set(call.receiverPlace, outcome.exit.get(ir.self));
+    if (isMethod && self) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
       const place = register < 0 ? undefined : call.args[register]?.place;
       const variable = ir.params[at]?.variable ?? NO_NODE;
@@ -300,6 +341,11 @@ export class FlowAnalysis implements Machine, Calls {
       const before = frame.registers[call.args[register]?.value ?? NO_NODE] ?? CLEAN;
       if (signature(after) !== signature(before)) set(place, after);
     }
+  }
+
+  /** Whether the method is the class's, as in `A.new(…)`. */
+  private isClass({ registers }: Frame, { receiver }: Call): boolean {
+    return registers[receiver]?.things.some(({ kind }) => kind === 'class') === true;
   }
 
   /** Variables around a function that it made clean. */

@@ -12,10 +12,13 @@ export interface Callee {
   /** The class of a constructor. */
   readonly madeOf: number;
   readonly env: ReadonlyMap<number, Cell> | undefined;
+  /** Whether it is run on the object of the method that calls it. */
+  readonly isOwn?: boolean;
 }
 
 const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__', 'initialize', '__construct', 'init']);
 const INSTANCE_CALLS: ReadonlySet<string> = new Set(['new']);
+const SUPER = /^(?:super|parent|base)\b/;
 const MOST_SUPERS = 8;
 /** Ways to call a function that is a value. */
 const INVOKES: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'apply', 'accept', 'test', 'get', 'run', 'execute', '()', 'yield']);
@@ -32,6 +35,8 @@ export class CallGraph {
     const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
     const byValue = values.flatMap((thing) => this.ofThing(thing));
     if (byValue.length > 0) return byValue;
+    const parents = classNode < 0 ? [] : this.ofSuper(call, classNode, self);
+    if (parents.length > 0) return parents;
     if (call.receiver >= 0) return this.methodOf(call, receiver, classNode, self);
     return this.byName(call, classNode, self);
   }
@@ -41,11 +46,29 @@ export class CallGraph {
     return kind === 'class' ? this.constructorOf(node) : [];
   }
 
+  /** `super(…)`, `super().method(…)`, `parent::method(…)`: what the classes have that this one comes from. */
+  private ofSuper(call: Call, classNode: number, self: Cell): Callee[] {
+    const member = this.shapes.of(call.calleeNode);
+    const [object] = member?.role === 'member' ? slotOf(member, 'object') : [];
+    const word = call.receiver < 0 ? call.calleeNode : object;
+    if (word === undefined || word < 0 || !SUPER.test(this.shapes.text(word))) return [];
+    const isConstructor = call.receiver < 0 || CONSTRUCTORS.has(call.name);
+    for (const parent of this.supersOf(classNode)) {
+      const nodes = isConstructor ? this.ownConstructors(parent) : (this.methodsOf(parent).get(call.name) ?? []);
+      if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined, isOwn: true }));
+    }
+    return [];
+  }
+
+  private ownConstructors(classNode: number): number[] {
+    const name = this.nameOf(classNode);
+    return [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : []));
+  }
+
   /** Making an object of a class. */
   private constructorOf(classNode: number): Callee[] {
-    const name = this.nameOf(classNode);
-    const own = [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : []));
-    const constructors = own.length > 0 ? own : this.supersOf(classNode).flatMap((outer) => [...this.methodsOf(outer)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === this.nameOf(outer) ? nodes : []))).slice(0, 1);
+    const own = this.ownConstructors(classNode);
+    const constructors = own.length > 0 ? own : this.supersOf(classNode).flatMap((outer) => this.ownConstructors(outer)).slice(0, 1);
     if (constructors.length === 0) return [{ node: NO_NODE, self: undefined, madeOf: classNode, env: undefined }];
     return constructors.map((node) => ({ node, self: undefined, madeOf: classNode, env: undefined }));
   }
@@ -74,7 +97,7 @@ export class CallGraph {
     if (isNew) return [];
     if (classNode >= 0) {
       const own = this.inClass(classNode, name, self);
-      if (own.length > 0) return own;
+      if (own.length > 0) return own.map((callee) => ({ ...callee, isOwn: true }));
     }
     const declared = this.scopes.declarationOf(calleeNode)?.name ?? NO_NODE;
     const nodes = this.functionsNamed(name);
@@ -124,9 +147,9 @@ export class CallGraph {
     return made === undefined ? this.functionsNamed(name) : [...this.functionsNamed(name), ...[...this.methodsOf(made).values()].flat()];
   }
 
-  /** The method that a class, or one that it comes from, has by a name. */
-  methodNamed(classNode: number, name: string): number | undefined {
-    return this.inClass(classNode, name, CLEAN)[0]?.node;
+  /** The methods that a class, or one that it comes from, has by a name. */
+  methodsNamed(classNode: number, name: string): readonly number[] {
+    return this.inClass(classNode, name, CLEAN).map(({ node }) => node);
   }
 
   classNamed(name: string): number | undefined {

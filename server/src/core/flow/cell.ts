@@ -19,7 +19,9 @@ export interface Cell {
   readonly things: readonly Thing[];
   /** What the value is, where it is known to be one constant. */
   readonly literal?: Literal | undefined;
-  /** Whether it or a field is a constant, which is forgotten where something else may be there. */
+  /** Whether it was made clean where it stands, so that looking at it again makes it no source. */
+  readonly isSealed?: boolean;
+  /** Whether it or a field is sealed or a constant, which is forgotten where something else may be there. */
   readonly hasLiterals?: boolean;
 }
 
@@ -40,6 +42,9 @@ const NO_FACTS: readonly Fact[] = [];
 const NO_THINGS: readonly Thing[] = [];
 export const CLEAN: Cell = { facts: NO_FACTS, fields: undefined, things: NO_THINGS };
 
+/** What was checked or made clean, and is so until something else is assigned. */
+export const SEALED: Cell = { facts: NO_FACTS, fields: undefined, things: NO_THINGS, isSealed: true, hasLiterals: true };
+
 export function cellOf(facts: readonly Fact[]): Cell {
   return facts.length === 0 ? CLEAN : { facts, fields: undefined, things: NO_THINGS };
 }
@@ -50,6 +55,11 @@ export function thingCell(thing: Thing): Cell {
 
 export function literalCell(literal: Literal): Cell {
   return { facts: NO_FACTS, fields: undefined, things: NO_THINGS, literal, hasLiterals: true };
+}
+
+/** The cell of a value that is known to be a constant. */
+export function withLiteral({ facts, fields, things }: Cell, literal: Literal): Cell {
+  return make(facts, fields, things, literal);
 }
 
 /** A cell of these parts. */
@@ -66,7 +76,7 @@ export function withoutLiterals(cell: Cell): Cell {
 }
 
 export function withFacts(cell: Cell, added: readonly Fact[]): Cell {
-  const facts = unionFacts(cell.facts, added);
+  const facts = cell.isSealed === true ? cell.facts : unionFacts(cell.facts, added);
   if (facts === cell.facts) return cell;
   const fields = cell.fields && new Map([...cell.fields].map(([name, field]) => [name, withFacts(field, added)]));
   return { ...cell, facts, fields };
@@ -101,8 +111,9 @@ export function join(a: Cell, b: Cell): Cell {
   const facts = unionFacts(a.facts, b.facts);
   const things = unionThings(a.things, b.things);
   const fields = joinFields(a, b);
+  if (a.isSealed === true && b.isSealed === true) return a;
   const literal = a.literal === b.literal ? a.literal : undefined;
-  return facts === a.facts && things === a.things && fields === a.fields && literal === a.literal ? a : make(facts, fields, things, literal);
+  return facts === a.facts && things === a.things && fields === a.fields && literal === a.literal && a.isSealed !== true ? a : make(facts, fields, things, literal);
 }
 
 function joinFields(a: Cell, b: Cell): Cell['fields'] {
@@ -180,7 +191,7 @@ export function factsWithin(cell: Cell): readonly Fact[] {
 
 /** Whether nothing is known of a value. */
 export function isBlank(cell: Cell): boolean {
-  return cell.facts.length === 0 && cell.things.length === 0 && cell.literal === undefined && (!cell.fields || [...cell.fields.values()].every(isBlank));
+  return cell.facts.length === 0 && cell.things.length === 0 && cell.literal === undefined && cell.isSealed !== true && (!cell.fields || [...cell.fields.values()].every(isBlank));
 }
 
 /** A text that says the same for cells that mean the same. */
@@ -189,7 +200,7 @@ export function signature(cell: Cell): string {
   const facts = cell.facts.map(({ key }) => key).sort().join(',');
   const things = cell.things.map(({ kind, node }) => `${kind}${node}`).sort().join(',');
   const fields = [...(cell.fields ?? [])].map(([name, field]) => `${name}:${signature(field)}`).sort().join(';');
-  const literal = cell.literal === undefined ? '' : JSON.stringify(cell.literal);
+  const literal = cell.isSealed === true ? '!' : cell.literal === undefined ? '' : JSON.stringify(cell.literal);
   return facts === '' && things === '' && fields === '' && literal === '' ? '' : `(${facts}|${things}|${fields}|${literal})`;
 }
 

@@ -1,11 +1,12 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, thingCell, unionFacts, withFacts, without, type Cell, type Literal, type Thing,
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, SEALED, thingCell, unionFacts, withFacts, withLiteral, without, withoutLiterals, type Cell, type Literal, type Thing,
 } from './cell';
 import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
 import { compute } from './compute';
 import type { Frame } from './interpreter';
 import type { Entry, Instruction, Place } from './ir';
+import type { State } from './state';
 import type { ItemMatch, Notes, TaintMatches } from './taint-matches';
 import { sameSpan } from './taint-matches';
 import type { TaintItem, TaintRule } from './taint-rule';
@@ -16,6 +17,10 @@ export interface Calls {
   made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
   /** What a member is that is a method of a class of the file; undefined for other members. */
   member(frame: Frame, instruction: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined;
+  /** Runs a setter of a class of the file; false where there is none. */
+  assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean;
+  /** The functions of a name. */
+  named(name: string): Cell;
   /** The constant that a literal in the code is. */
   literalOf(node: number): Literal | undefined;
   /** The variable that holds what control depends on. */
@@ -38,6 +43,9 @@ export class Executor {
   /** What they go to, where that was run already. */
   private readonly waiting = new Map<number, Target>();
 
+  /** Where the code stands that a guard is about, by the guard's match. */
+  private readonly guarded = new Map<number, { readonly frame: Frame; readonly place: Place }>();
+
   constructor(
     private readonly rule: TaintRule,
     private readonly matches: TaintMatches,
@@ -52,6 +60,36 @@ export class Executor {
     return notes ? this.judge(frame, instruction, safe, notes) : safe;
   }
 
+  /** The state where a condition holds, or does not: what it vouches for is clean there. */
+  refine(frame: Frame, condition: number, holds: boolean): State {
+    const made = frame.ir.registers[condition];
+    if (!made) return frame.state;
+    let { state } = frame;
+    for (const { id, item } of this.notesOf(made)?.guards ?? []) {
+      const known = item.guardsWhen === holds ? this.guarded.get(id) : undefined;
+      if (known?.frame !== frame) continue;
+      state = state === frame.state ? state.copy() : state;
+      state.put(known.place, SEALED, false);
+    }
+    return holds && made.op === 'value' && EQUALS.has(made.label ?? '') ? this.equal(frame, made.parts, state) : state;
+  }
+
+  /** What equals a constant is that constant. */
+  private equal(frame: Frame, [left = -1, right = -1]: readonly number[], state: State): State {
+    const { registers, ir } = frame;
+    for (const [part, other] of [[left, right], [right, left]] as const) {
+      const literal = registers[other]?.literal;
+      const before = registers[part] ?? CLEAN;
+      const made = ir.registers[part];
+      const place = made && placeOf(frame, made);
+      if (!place || literal === undefined || before.literal !== undefined) continue;
+      const refined = state === frame.state ? state.copy() : state;
+      refined.put(place, this.rule.options.guards ? literalCell(literal) : withLiteral(before, literal), false);
+      return refined;
+    }
+    return state;
+  }
+
   private notesOf({ node, also }: Instruction): Notes | undefined {
     const own = this.matches.at(node);
     const other = also === undefined ? undefined : this.matches.at(also);
@@ -59,7 +97,7 @@ export class Executor {
     const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
     return {
       sources: both(own.sources, other.sources), sinks: both(own.sinks, other.sinks), sanitizers: both(own.sanitizers, other.sanitizers),
-      from: both(own.from, other.from), to: both(own.to, other.to),
+      from: both(own.from, other.from), to: both(own.to, other.to), guarded: both(own.guarded, other.guarded), guards: both(own.guards, other.guards),
     };
   }
 
@@ -75,10 +113,11 @@ export class Executor {
       case 'put': return this.put(frame, instruction, of(instruction.value));
       case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction.name);
       case 'element': return join(elementOf(of(instruction.object)), this.rule.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
-      case 'rest': return without(of(instruction.object), instruction.without);
+      case 'rest': return rest(of(instruction.object), instruction.without, instruction.isList === true);
       case 'object': return this.sized(instruction.entries, objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) }))));
       case 'call': return this.calls.call(frame, instruction);
       case 'closure': return this.calls.made(frame, instruction);
+      case 'method': return this.calls.named(instruction.name);
       case 'class': return thingCell({ kind: 'class', node: instruction.class });
       case 'return': case 'throw': case 'yield': case 'check': return of(instruction.value);
     }
@@ -109,23 +148,27 @@ export class Executor {
 
   /** How many items a list has that is written down: conditions may ask. */
   private sized(entries: readonly Entry[], cell: Cell): Cell {
-    if (!this.rule.options.acrossFunctions || entries.length > MOST_SIZED || entries.some(({ isSpread }) => isSpread)) return cell;
+    if (entries.length > MOST_SIZED || entries.some(({ isSpread, name }) => isSpread || name === LENGTH)) return cell;
     return put(cell, [LENGTH], literalCell(entries.length), false);
   }
 
   private literal(node: number): Cell {
-    const value = node < 0 || !this.rule.options.acrossFunctions ? undefined : this.calls.literalOf(node);
+    const value = node < 0 ? undefined : this.calls.literalOf(node);
     return value === undefined ? CLEAN : literalCell(value);
   }
 
-  private store({ state }: Frame, { node, variable, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
+  private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
     const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', node));
     state.set(variable, this.assigned(target, given));
+    const made = ir.registers[from];
+    state.alias(variable, made && placeOf({ ir }, made));
     return given;
   }
 
-  private put({ state }: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+  private put(frame: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+    const { state } = frame;
     const given = this.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', node)));
+    if (name !== undefined && this.calls.assign(frame, place, name, given, node)) return value;
     state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
     return value;
   }
@@ -134,7 +177,7 @@ export class Executor {
   private assigned(target: number, value: Cell): Cell {
     const notes = this.matches.at(target);
     if (!notes) return value;
-    if (notes.sanitizers.some(({ item }) => item.bySideEffect !== false)) return CLEAN;
+    if (notes.sanitizers.some(({ item }) => item.bySideEffect !== false)) return SEALED;
     const exact = notes.sources.filter((source) => source.item.exact || this.matches.isExact(source, target));
     return withFacts(value, this.factsOf(exact, value, target));
   }
@@ -144,26 +187,31 @@ export class Executor {
     const place = placeOf(frame, instruction);
     const sanitizers = notes.sanitizers.filter(({ item }) => !item.requires || this.holds(item, factsWithin(value)));
     if (sanitizers.length > 0) {
-      if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, CLEAN, false);
+      if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, SEALED, false);
       if (sanitizers.some(({ item }) => item.bySideEffect !== 'only')) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
     }
-    let cell = this.propagated(frame, instruction, value, notes, place);
+    let cell = this.propagatedTo(frame, instruction, value, notes, place);
     const control = this.factsOf(notes.sources.filter(({ item }) => item.control), cell, instruction.node);
     if (control.length > 0) frame.state.set(this.calls.control, withFacts(frame.state.get(this.calls.control), control));
     cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control), cell, instruction.node));
     const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
-    if (place && effects.length > 0) frame.state.put(place, withFacts(cell, this.factsOf(effects, cell, instruction.node)), false);
+    if (place && effects.length > 0) frame.state.put(place, withFacts(cell.isSealed === true ? CLEAN : cell, this.factsOf(effects, cell, instruction.node)), false);
+    this.propagateFrom(frame, cell, notes);
+    if (place) for (const guard of notes.guarded) this.guarded.set(guard, { frame, place });
     for (const sink of notes.sinks) this.reach(frame, instruction, sink, cell);
     return cell;
   }
 
-  private propagated(frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
+  private propagateFrom(frame: Frame, value: Cell, notes: Notes): void {
     for (const { id, item } of notes.from) {
       const all = factsWithin(value);
       const facts = all.filter(({ label }) => (!item.requires || this.holds(item, all)) && (item.replaceLabels === undefined || item.replaceLabels.includes(label)));
       this.pending.set(id, facts.map((fact) => relabel(fact, item)));
       this.reachBack(frame, id);
     }
+  }
+
+  private propagatedTo(frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
     let cell = value;
     for (const { id, item } of notes.to) {
       this.waiting.set(id, { frame, register: to, place: item.bySideEffect === false ? undefined : place, node });
@@ -217,6 +265,7 @@ export class Executor {
   }
 }
 
+const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
 /** Longer lists are not asked for their length. */
 const MOST_SIZED = 16;
 
@@ -238,7 +287,7 @@ function relabel(fact: Fact, { label }: TaintItem): Fact {
 }
 
 /** Where the value of an instruction stands, when that has a name. */
-function placeOf(frame: Frame, instruction: Instruction): Place | undefined {
+function placeOf(frame: Pick<Frame, 'ir'>, instruction: Instruction): Place | undefined {
   if (instruction.op === 'load') return { variable: instruction.variable, path: [] };
   if (instruction.op !== 'field' && instruction.op !== 'same') return undefined;
   const path: string[] = [];
@@ -266,6 +315,13 @@ function objectOf(items: readonly Item[]): Cell {
     else if (!isBlank(cell) || object.fields?.has(name) === true || object.facts.length > 0) object = put(object, [name], cell, false);
   }
   return object;
+}
+
+/** What is left of an object; the rest of a list has other places. */
+function rest(object: Cell, names: readonly string[], isList: boolean): Cell {
+  const left = without(object, names);
+  const own = cellOf(object.facts);
+  return isList && object.fields ? put(own, [ANY], withoutLiterals(joinAll([...(left.fields?.values() ?? [])])), true) : left;
 }
 
 /** `{...a, ...b}`: what the later one has counts. */

@@ -35,6 +35,8 @@ export interface Frame {
 export interface Machine {
   /** Runs one instruction and gives the value of its register. */
   execute(frame: Frame, instruction: Instruction): Cell;
+  /** The state where a condition holds, or does not. */
+  refine(frame: Frame, condition: number, holds: boolean): State;
   /** Counts a step; false when there are no more. */
   step(): boolean;
 }
@@ -69,12 +71,19 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
       if (block.handler >= 0 && mayThrow(instruction)) flowTo(block.handler, frame.state);
       const value = machine.execute(frame, instruction);
       frame.registers[instruction.to] = value;
+      // What a call throws that was followed is known after it.
+      if (block.handler >= 0 && instruction.op === 'call') flowTo(block.handler, frame.state);
       if (instruction.op === 'return' || instruction.op === 'yield') frame.result = joinResult(frame.result, frame.registers[instruction.value] ?? CLEAN);
       if (block.handler < 0 && instruction.op === 'throw') flowTo(EXIT, frame.state);
     }
     foundIn[at] = frame.found;
     const dead = deadBranch(block, frame.registers);
-    for (const next of block.successors) if (next !== dead) flowTo(next, frame.state);
+    for (const next of block.successors) {
+      if (next === dead) continue;
+      const { branch } = block;
+      const isDecided = branch && (next === branch.then || next === branch.otherwise);
+      flowTo(next, isDecided ? machine.refine(frame, branch.condition, next === branch.then) : frame.state);
+    }
   }
   return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
 }
@@ -82,7 +91,7 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
 /** The successor that a known condition does not lead to. */
 function deadBranch({ branch }: Block, registers: readonly Cell[]): number | undefined {
   const value = branch && registers[branch.condition]?.literal;
-  if (!branch || value === undefined) return undefined;
+  if (!branch || branch.isLoop || value === undefined) return undefined;
   return isTrue(value) ? branch.otherwise : branch.then;
 }
 

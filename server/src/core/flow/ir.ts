@@ -53,6 +53,8 @@ export interface Branch {
   readonly condition: number;
   readonly then: number;
   readonly otherwise: number;
+  /** Whether it is asked again and again, so that what is known of it at first decides nothing. */
+  readonly isLoop: boolean;
 }
 
 /** How the value of an operation comes from its parts. `either`: it is the first one, and may be made of the others. */
@@ -77,13 +79,15 @@ export type Step =
   /** An element of which it is not known which one; `index` is -1 for any. */
   | { readonly op: 'element'; readonly object: number; readonly index: number }
   /** What is left of an object without some of its fields. */
-  | { readonly op: 'rest'; readonly object: number; readonly without: readonly string[] }
+  | { readonly op: 'rest'; readonly object: number; readonly without: readonly string[]; readonly isList?: boolean }
   /** `place.name = value`; without a name any element. */
   | { readonly op: 'put'; readonly place: Place; readonly name: string | undefined; readonly value: number; readonly target: number; readonly isAdded: boolean }
   | { readonly op: 'object'; readonly entries: readonly Entry[] }
   | { readonly op: 'call'; readonly call: Call }
   | { readonly op: 'closure'; readonly function: number; readonly isArgument: boolean }
   | { readonly op: 'class'; readonly class: number }
+  /** The functions of a name, as a value. */
+  | { readonly op: 'method'; readonly name: string }
   | { readonly op: 'return' | 'throw' | 'yield' | 'check'; readonly value: number };
 
 export interface Entry {

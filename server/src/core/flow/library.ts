@@ -4,7 +4,7 @@ import type { State } from './state';
 
 /** Methods of collections that mean the same in every language that has them. */
 const PUTS: ReadonlySet<string> = new Set(['put', 'set', 'putIfAbsent', 'setItem', 'setProperty', 'setAttribute', 'store', 'Add', 'TryAdd', 'update', 'setdefault', 'replace', 'computeIfAbsent']);
-const GETS: ReadonlySet<string> = new Set(['get', 'getOrDefault', 'getValue', 'getOrElse', 'fetch', 'GetValueOrDefault', 'getItem', 'getProperty', 'getAttribute', 'remove', 'pop', 'setdefault', 'apply', 'dig']);
+const GETS: ReadonlySet<string> = new Set(['get', 'getOrDefault', 'getValue', 'getOrElse', 'fetch', 'GetValueOrDefault', 'getItem', 'getProperty', 'getAttribute', 'remove', 'pop', 'setdefault', 'apply', 'dig', 'send', 'public_send']);
 const REMOVES: ReadonlySet<string> = new Set(['remove', 'delete', 'Remove', 'pop', 'removeItem', 'unset']);
 const ADDS: ReadonlySet<string> = new Set(['add', 'append', 'push', 'unshift', 'insert', 'Insert', 'Add', 'addAll', 'AddRange', 'extend', 'offer', 'prepend', 'addFirst', 'addLast', 'enqueue', 'Enqueue', 'Push', 'write', 'Append', 'appendleft', 'concat', '<<']);
 
@@ -33,6 +33,10 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => str
     const value = join(fieldOf(receiver, key), second ? of(second.value) : CLEAN);
     if (REMOVES.has(name)) state.put({ ...receiverPlace, path: [...receiverPlace.path, key] }, CLEAN, false);
     return value;
+  }
+  if (name === 'dig' && args.length > 0) {
+    const keys = args.map(({ node }) => keyOf(node));
+    if (receiver.fields && keys.every((each) => each !== undefined)) return keys.reduce((cell, each) => fieldOf(cell, each), receiver);
   }
   const own = accessor(call, of, state);
   if (own) return own;

@@ -3,7 +3,11 @@ import type { Place } from './ir';
 
 /** What variables hold at one point. A variable that is not listed is clean. */
 export class State {
-  constructor(readonly cells: Map<number, Cell> = new Map()) {}
+  constructor(
+    readonly cells: Map<number, Cell> = new Map(),
+    /** Variables whose object is that of another place, too: what is put into one is in both. */
+    private readonly aliases: Map<number, Place> = new Map(),
+  ) {}
 
   get(variable: number): Cell {
     return this.cells.get(variable) ?? CLEAN;
@@ -14,12 +18,29 @@ export class State {
     else this.cells.set(variable, cell);
   }
 
-  put({ variable, path }: Place, value: Cell, isAdded: boolean): void {
-    this.set(variable, put(this.get(variable), path, value, isAdded));
+  /** Says that a variable, which was given a value just now, is the object of a place; undefined for a new one. */
+  alias(variable: number, place: Place | undefined): void {
+    for (const [other, of] of this.aliases) if (of.variable === variable) this.aliases.delete(other);
+    if (place && place.variable !== variable) this.aliases.set(variable, place);
+    else this.aliases.delete(variable);
+  }
+
+  /** Puts a value into a variable's object, and so into that of every variable which is the same. */
+  put(place: Place, value: Cell, isAdded: boolean): void {
+    const { variable, path } = place;
+    this.putInto(place, value, isAdded);
+    if (path.length === 0) return;
+    const own = this.aliases.get(variable);
+    if (own) this.putInto({ variable: own.variable, path: [...own.path, ...path] }, value, isAdded);
+    const root = own ? { variable: own.variable, path: [...own.path, ...path] } : place;
+    for (const [other, of] of this.aliases) {
+      if (other === variable || of.variable !== root.variable || of.path.length >= root.path.length) continue;
+      if (of.path.every((name, at) => name === root.path[at])) this.putInto({ variable: other, path: root.path.slice(of.path.length) }, value, isAdded);
+    }
   }
 
   copy(): State {
-    return new State(new Map(this.cells));
+    return new State(new Map(this.cells), new Map(this.aliases));
   }
 
   /** Adds what another state may hold. Says whether anything was new. */
@@ -38,6 +59,11 @@ export class State {
       this.set(variable, join(cell, CLEAN));
       isNew = true;
     }
+    for (const [variable, place] of other.aliases) if (!this.aliases.has(variable)) this.aliases.set(variable, place);
     return isNew;
+  }
+
+  private putInto({ variable, path }: Place, value: Cell, isAdded: boolean): void {
+    this.set(variable, put(this.get(variable), path, value, isAdded));
   }
 }

@@ -20,6 +20,10 @@ export interface Notes {
   readonly sinks: readonly ItemMatch[];
   readonly from: readonly Propagation[];
   readonly to: readonly Propagation[];
+  /** Conditions that vouch for something, by their matches. */
+  readonly guards: readonly Propagation[];
+  /** The conditions that vouch for this code. */
+  readonly guarded: readonly number[];
 }
 
 /** Matches of one kind, by the code that they are and by the code that they hold. */
@@ -30,11 +34,7 @@ class Marks {
   constructor(matches: readonly ItemMatch[], spansOf: (span: Span) => readonly Span[]) {
     this.holding = new SpanIndex(matches.filter(({ item }) => !item.exact));
     for (const match of matches) {
-      for (const span of spansOf(match)) {
-        const known = this.exact.get(keyOf(span));
-        if (known) known.push(match);
-        else this.exact.set(keyOf(span), [match]);
-      }
+      for (const span of spansOf(match)) addTo(this.exact, keyOf(span), match);
     }
   }
 
@@ -53,6 +53,12 @@ function keyOf({ start, end }: Span): number {
   return start * WIDEST + end;
 }
 
+function addTo<T>(map: Map<number, T[]>, key: number, item: T): void {
+  const known = map.get(key);
+  if (known) known.push(item);
+  else map.set(key, [item]);
+}
+
 export function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
@@ -65,6 +71,8 @@ export class TaintMatches {
   private readonly marks: { readonly sources: Marks; readonly sinks: Marks; readonly sanitizers: Marks };
   private readonly from = new Map<number, Propagation[]>();
   private readonly to = new Map<number, Propagation[]>();
+  private readonly guards = new Map<number, Propagation[]>();
+  private readonly guarded = new Map<number, number[]>();
   private readonly bySource: SpanIndex<ItemMatch>;
   /** What data goes over into. */
   private readonly targets: SpanIndex<Span>;
@@ -76,7 +84,8 @@ export class TaintMatches {
     this.bySource = new SpanIndex(this.sources);
     this.sinks = this.sources.length === 0 ? [] : all(rule.sinks);
     const isNeeded = this.sinks.length > 0;
-    const sanitizers = isNeeded ? all(rule.sanitizers).filter((match) => !match.item.notConflicting || !this.conflicts(match)) : [];
+    for (const item of isNeeded ? rule.sanitizers : []) if (item.guards !== '') for (const match of evaluator.evaluate(item.formula)) this.addGuard(item, match);
+    const sanitizers = isNeeded ? all(rule.sanitizers.filter(({ guards }) => guards === '')).filter((match) => !match.item.notConflicting || !this.conflicts(match)) : [];
     const spansOf = (span: Span): readonly Span[] => this.alike(span);
     this.marks = { sources: new Marks(this.sources, spansOf), sinks: new Marks(this.sinks, spansOf), sanitizers: new Marks(sanitizers, spansOf) };
     const targets: Span[] = [];
@@ -116,6 +125,7 @@ export class TaintMatches {
     const notes: Notes = {
       sources: sources.at(span), sanitizers: sanitizers.at(span), sinks: sinks.at(span),
       from: this.from.get(keyOf(span)) ?? NOTHING, to: this.to.get(keyOf(span)) ?? NOTHING,
+      guards: this.guards.get(keyOf(span)) ?? NOTHING, guarded: this.guarded.get(keyOf(span)) ?? NOTHING,
     };
     return Object.values(notes).some((list: readonly unknown[]) => list.length > 0) ? notes : undefined;
   }
@@ -128,17 +138,20 @@ export class TaintMatches {
     return [...this.sources, ...this.sinks].some((other) => sameSpan(match, other));
   }
 
+  private addGuard(item: TaintItem, match: Match): void {
+    const guarded = match.bindings.get(item.guards);
+    if (!guarded) return;
+    const id = this.nextId++;
+    for (const span of this.alike(match)) addTo(this.guards, keyOf(span), { id, item });
+    for (const span of this.alike(guarded)) addTo(this.guarded, keyOf(span), id);
+  }
+
   private addPropagation(item: TaintItem, match: Match): readonly Span[] {
     const [from, to] = [match.bindings.get(item.from), match.bindings.get(item.to)];
     if (!from || !to) return [];
     const propagation = { id: this.nextId++, item };
-    for (const [spans, map] of [[this.alike(from), this.from], [this.alike(to), this.to]] as const) {
-      for (const span of spans) {
-        const known = map.get(keyOf(span));
-        if (known) known.push(propagation);
-        else map.set(keyOf(span), [propagation]);
-      }
-    }
+    for (const span of this.alike(from)) addTo(this.from, keyOf(span), propagation);
+    for (const span of this.alike(to)) addTo(this.to, keyOf(span), propagation);
     return [to];
   }
 

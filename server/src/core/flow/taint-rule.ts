@@ -25,6 +25,10 @@ export interface TaintItem {
   readonly requiresOf: readonly { readonly metavariable: string; readonly requires: Requires }[];
   readonly from: string;
   readonly to: string;
+  /** Of a sanitizer that is a condition: the metavariable that it vouches for; else empty. */
+  readonly guards: string;
+  /** Whether it vouches where it holds, or where it does not. */
+  readonly guardsWhen: boolean;
   readonly atExit: boolean;
   readonly control: boolean;
   /** Whether a call that matches is meant as a whole, so that what it is given counts. */
@@ -34,6 +38,8 @@ export interface TaintItem {
 export interface TaintOptions {
   /** Whether functions of the file are followed where they are called. */
   readonly acrossFunctions: boolean;
+  /** Whether constants that a call is given decide which way is taken in the function. */
+  readonly guards: boolean;
   readonly safeBooleans: boolean;
   readonly safeNumbers: boolean;
   readonly safeIndexes: boolean;
@@ -56,6 +62,7 @@ export function compileTaint(source: TaintSource, options: Readonly<Record<strin
     sources: items('sources'), sinks: items('sinks'), sanitizers: items('sanitizers'), propagators: items('propagators'),
     options: {
       acrossFunctions: acrossFunctions || isOn('taint_intrafile'),
+      guards: acrossFunctions || isOn('guarded_taint_signatures'),
       safeBooleans: isOn('taint_assume_safe_booleans'),
       safeNumbers: isOn('taint_assume_safe_numbers'),
       safeIndexes: isOn('taint_assume_safe_indexes'),
@@ -82,6 +89,8 @@ function compileItem(item: TaintItemSource, exact: boolean, sideEffect: boolean,
     requiresOf: list.flatMap((each) => Object.entries(each).map(([metavariable, text]) => ({ metavariable, requires: parseRequires(text) }))),
     from: item.from ?? '',
     to: item.to ?? '',
+    guards: item.guards ?? '',
+    guardsWhen: item.guardsWhen ?? true,
     atExit: item.atExit ?? false,
     control: item.control ?? false,
     isWhole: isWhole(formula),

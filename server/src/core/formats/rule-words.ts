@@ -30,7 +30,7 @@ const VERSION_KEYS = ['min-version', 'max-version'];
 export const TAINT_KEYS: readonly string[] = ['pattern-sources', 'pattern-sinks', 'pattern-sanitizers', 'pattern-propagators', 'taint'];
 /** Keys that stand beside the pattern of one source, sink, sanitizer or propagator. */
 export const TAINT_ITEM_KEYS: readonly string[] = ['exact', 'by-side-effect', 'control', 'at-exit', 'not-conflicting', 'not_conflicting', 'label',
-  'replace-labels', 'requires', 'from', 'to'];
+  'replace-labels', 'requires', 'from', 'to', 'guards', 'guards-when'];
 /** Keys of other modes, known so that a rule of such a mode gets one clear problem and not many. */
 const OTHER_MODE_KEYS = ['join', 'extract', 'steps', 'dest-language', 'dest-rules', 'transform', 'reduce', 'json'];
 /** Keys that Semgrep's registry and its paid engine add, and that change no finding of ours. */

@@ -90,7 +90,8 @@ function readOption(key: string, value: unknown, path: YamlPath, report: Problem
     case 'label': return readNamed('label', isText(value), 'a text', value, path, report);
     case 'replace-labels': return readNamed('replaceLabels', isTextList(value), 'a list of texts', value, path, report);
     case 'requires': return readNamed('requires', isText(value) || isRequirementList(value), 'an expression of labels', value, path, report);
-    case 'from': case 'to':
+    case 'guards-when': return readFlag('guardsWhen', value, path, report);
+    case 'from': case 'to': case 'guards':
       checkMetavariable(value, path, report);
       return [[key, value]];
     default: return [];

@@ -19,5 +19,5 @@ export type { BuiltinType, MatchSubject, TypeFact, WrittenType } from './subject
 export { createTextSubject } from './text-subject';
 export { TreeIndex } from './tree-index';
 export { viewFor as createView } from './known-views';
-export { isIn, isSignificant, literalText, numbersIn, unwrap, type View } from './view';
+export { isIn, isSignificant, literalText, numbersIn, symbolName, unwrap, type View } from './view';
 export { SpanIndex } from './span-index';

@@ -57,9 +57,9 @@ export class BlockBuilder {
   }
 
   /** Leaves the block for one of two, as a condition says. */
-  branch(condition: number, then: number, otherwise: number): void {
+  branch(condition: number, then: number, otherwise: number, isLoop = false): void {
     const block = this.blocks[this.current];
-    if (block && then !== otherwise) block.branch = { condition, then, otherwise };
+    if (block && then !== otherwise) block.branch = { condition, then, otherwise, isLoop };
     this.jump(then);
     this.jump(otherwise);
   }
@@ -82,11 +82,13 @@ export class BlockBuilder {
     this.stop();
   }
 
-  /** Errors from here on lead to a block. Gives back where they led before. */
-  setHandler(handler: number): number {
-    const before = this.handler;
+  get handlerNow(): number {
+    return this.handler;
+  }
+
+  /** Errors from here on lead to a block. */
+  setHandler(handler: number): void {
     this.handler = handler;
-    return before;
   }
 
   finish(): { readonly blocks: readonly Block[]; readonly registers: readonly Instruction[] } {

@@ -4,7 +4,11 @@ import { choice, elements, memberOrIndex, newOrCall, opaque, operator, shortCirc
 import { closure, definedClass } from './definitions';
 import type { FunctionLowering, Lower } from './context';
 import { SAME } from './context';
-import { block, conditional, jump, leave, loop, switchCases, tryCatch, withResources } from './statements';
+import { conditional } from './branches';
+import { tryCatch } from './exceptions';
+import { loop } from './loops';
+import { block, jump, leave, withResources } from './statements';
+import { switchCases } from './switch';
 import { assignment, declaration } from './targets';
 
 const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and', 'or']);
@@ -45,7 +49,17 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   const isLeaf = tree.next[node] === node + 1;
   if (isIn(view.comment, tree, node)) return NO_NODE;
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
+  if (REFERENCE.test(tree.grammar.kinds[tree.kind[node] ?? 0] ?? '')) return reference(l, node);
   return jump(l, node) ?? opaque(l, node);
+}
+
+/** `Type::method`, a function as a value. */
+const REFERENCE = /^(method_reference|callable_reference)$/;
+
+function reference(l: FunctionLowering, node: number): number {
+  const [, name = ''] = /([\w$]+)\s*$/.exec(l.shapes.text(node)) ?? [];
+  l.calls.add(name);
+  return l.emit(node, { op: 'method', name });
 }
 
 function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower {
@@ -53,7 +67,7 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'call': case 'new': return newOrCall(l, node, shape);
     case 'member': case 'index': return memberOrIndex(l, node, shape);
     case 'binary': return SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
-    case 'unary': case 'postfix': return SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
+    case 'unary': case 'postfix': return shape.label === 'yield' ? yielded(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
     case 'cast': return same(l, node, l.first(shape, 'value'));
     case 'ternary': return choice(l, node, shape);
     case 'assign': return assignment(l, node, shape);
@@ -78,6 +92,13 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'param': return same(l, node, l.first(shape, 'default'));
     case 'import': case 'type': case 'declarator': return l.literal(node);
   }
+}
+
+function* yielded(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const operand = l.first(shape, 'operand');
+  const value = operand < 0 ? l.literal(NO_NODE) : yield operand;
+  l.emit(node, { op: 'yield', value });
+  return l.literal(NO_NODE);
 }
 
 function* same(l: FunctionLowering, node: number, inner: number): Lower {

@@ -1,6 +1,6 @@
 import { OP, type Kinds, type Op, type Scopes } from '../../facts';
 import type { ConstantProfile, FlowProfile } from '../../language';
-import { isIn, slotOf, unwrap, type Constant, type Shape, type Shapes } from '../../match';
+import { isIn, slotOf, symbolName, unwrap, type Constant, type Shape, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Place, Step } from '../ir';
 import { BlockBuilder } from './builder';
@@ -49,6 +49,8 @@ export class FunctionLowering {
   readonly calls = new Set<string>();
   readonly jumps: Jumps[] = [];
   readonly labels = new Map<string, number>();
+  /** What is done before the function is left, from the outside in. */
+  readonly finallies: number[] = [];
   /** The label that stands before the loop that is lowered next. */
   label = '';
   private hiddenNames = 0;
@@ -151,8 +153,7 @@ export class FunctionLowering {
 
   /** The constant key in `x[key]`; undefined where it is not known. */
   keyOf(node: number): string | undefined {
-    const constant = this.file.subject.constantOf(node);
-    return constant?.kind === 'string' || constant?.kind === 'number' ? constant.text : undefined;
+    return keyOf(this.file.subject, node);
   }
 
   /** Where a value is put that is assigned to code; undefined when that has no name. */
@@ -179,6 +180,13 @@ export class FunctionLowering {
     const [only, ...others] = this.slot(shape, 'index');
     return only === undefined || others.length > 0 || shape.label === ':' ? undefined : this.keyOf(only);
   }
+}
+
+/** The constant key that code is; undefined where it is not known. */
+export function keyOf({ shapes, constantOf }: FlowSubject, node: number): string | undefined {
+  if (node >= 0 && node < shapes.tree.count && isIn(shapes.view.symbol, shapes.tree, node)) return symbolName(shapes.text(node));
+  const constant = constantOf(node);
+  return constant?.kind === 'string' || constant?.kind === 'number' ? constant.text : undefined;
 }
 
 /** Operators whose value is their operand's, at the same place. */

@@ -39,10 +39,23 @@ function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const member = l.unwrap(wrapped);
   const shape = l.isIdentifier(member) ? undefined : l.shapes.of(member);
   if (shape?.role !== 'field') return yield member;
+  yield accessors(l, member);
   const [name] = l.slot(shape, 'name');
   const [value] = l.slot(shape, 'value');
   if (name === undefined || value === undefined) return l.literal(member);
   const given = yield value;
   const place = { variable: l.variables.self(l.variables.classAround(member)), path: [] };
   return l.emit(member, { op: 'put', place, name: l.shapes.text(name), value: given, target: name, isAdded: false });
+}
+
+const ACCESSORS = /accessor|property_hook/;
+
+/** The code that runs when a property is read or written. */
+function* accessors(l: FunctionLowering, member: number): Lower {
+  const { tree } = l.shapes;
+  if (member >= tree.count) return NO_NODE;
+  for (let child = member + 1; child < (tree.next[member] ?? 0); child = tree.next[child] ?? 0) {
+    if (ACCESSORS.test(tree.grammar.kinds[tree.kind[child] ?? 0] ?? '')) yield child;
+  }
+  return NO_NODE;
 }

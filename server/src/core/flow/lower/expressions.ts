@@ -2,6 +2,7 @@ import { isIn, isSignificant, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Argument, Entry, Place, ValueKind } from '../ir';
 import { closure } from './definitions';
+import { ANDS, decide, ORS } from './conditions';
 import type { FunctionLowering, Lower } from './context';
 import { bind } from './targets';
 
@@ -15,11 +16,19 @@ function kindOf(label: string): ValueKind {
   return NUMBERS.has(label) ? 'number' : 'operator';
 }
 
+/** Whether a sum has to be a number since one of its terms is, in a language that adds no number to a text. */
+function isSumOfNumbers(l: FunctionLowering, operands: readonly number[]): boolean {
+  const { literal, coerces } = l.file.kinds;
+  const { tree } = l.shapes;
+  return !coerces && operands.some((operand) => operand >= 0 && operand < tree.count && literal[tree.kind[l.unwrap(operand)] ?? 0] === 1);
+}
+
 /** A value that is made of its operands' values. */
 export function* operator(l: FunctionLowering, node: number, operands: readonly number[], label: string): Lower {
   const parts: number[] = [];
   for (const operand of operands) if (operand >= 0) parts.push(yield operand);
-  return l.emit(node, { op: 'value', kind: kindOf(label), parts, label });
+  const kind = label === '+' && isSumOfNumbers(l, operands) ? 'number' : kindOf(label);
+  return l.emit(node, { op: 'value', kind, parts, label });
 }
 
 /** `a && b`: the right side may not be run, and is the value when it is. */
@@ -39,17 +48,13 @@ export function* shortCircuit(l: FunctionLowering, node: number, shape: Shape): 
   return l.emit(node, { op: 'same', of: l.emit(NO_NODE, { op: 'load', variable }) });
 }
 
-const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
-const ORS: ReadonlySet<string> = new Set(['||', 'or']);
-
 export function* choice(l: FunctionLowering, node: number, shape: Shape): Lower {
   const condition = l.first(shape, 'condition');
-  const value = yield condition;
   const variable = l.hidden();
   const then = l.builder.open();
   const otherwise = l.builder.open();
   const after = l.builder.open();
-  branch(l, condition, value, then, otherwise);
+  yield decide(l, condition, then, otherwise);
   for (const [block, part] of [[then, l.first(shape, 'then')], [otherwise, l.first(shape, 'else')]] as const) {
     l.builder.enter(block);
     l.storeHidden(variable, node, yield part >= 0 ? part : condition);
@@ -57,14 +62,6 @@ export function* choice(l: FunctionLowering, node: number, shape: Shape): Lower 
   }
   l.builder.enter(after);
   return l.emit(node, { op: 'same', of: l.emit(NO_NODE, { op: 'load', variable }) });
-}
-
-/** Goes to one of two blocks, or to the one that a constant condition says. */
-export function branch(l: FunctionLowering, condition: number, value: number, then: number, otherwise: number): void {
-  const known = l.file.subject.constantOf(condition)?.text?.toLowerCase();
-  if (known === 'true') l.builder.jump(then);
-  else if (known === 'false') l.builder.jump(otherwise);
-  else l.builder.branch(value, then, otherwise);
 }
 
 export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape): Lower {
@@ -190,8 +187,9 @@ export function* opaque(l: FunctionLowering, node: number): Lower {
   }
   const bindsOwn = binders.has(tree.kind[node] ?? 0);
   const parts: number[] = [];
+  const iterated: number[] = [];
   const first = children.filter((child) => binders.get(tree.kind[child] ?? 0) !== undefined && binders.get(tree.kind[child] ?? 0) !== 0);
-  for (const child of first) parts.push(yield child);
+  for (const child of first) iterated.push(yield child);
   const field = binders.get(tree.kind[node] ?? 0) ?? 0;
   const bound: number[] = [];
   for (const child of children) {
@@ -201,7 +199,8 @@ export function* opaque(l: FunctionLowering, node: number): Lower {
     else parts.push(yield child);
   }
   const kind = isIn(view.string, tree, node) || isIn(view.substitution, tree, node) || isIn(view.concatenation, tree, node) ? 'text' : 'code';
-  const value = l.emit(node, { op: 'value', kind, parts });
+  // What a comprehension goes over is in it by its names.
+  const value = l.emit(node, { op: 'value', kind, parts: parts.length > 0 ? parts : iterated });
   for (const target of bound) yield bind(l, target, l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }), node);
   return value;
 }

@@ -2,7 +2,7 @@ import { isExpressionBody, isIn, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { FunctionIr, Param } from '../ir';
 import { FunctionLowering, type FileContext, type Lower, type LowerCode } from './context';
-import { body } from './statements';
+import { body } from './body';
 import { bind } from './targets';
 
 /** Lowers one function without those that stand in it. */

@@ -1,12 +1,14 @@
-import { kindsOf, type Kinds } from '../../facts';
+import { kindsOf, readFields, type Kinds } from '../../facts';
 import { slotOf } from '../../match';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
-import type { FileContext, FlowSubject } from './context';
+import { keyOf, type FileContext, type FlowSubject } from './context';
 import { functionIr } from './functions';
 import { Variables } from './variables';
 
 const GETTER = /^(?:get|@property|@cached_property|@functools\.cached_property)$/;
+
+const SETTER = /^(?:set|@\w+\.setter)$/;
 
 /** The functions of one file, lowered when they are first asked for. */
 export class Lowering implements FileContext {
@@ -20,22 +22,29 @@ export class Lowering implements FileContext {
     this.variables = new Variables(shapes, scopes, constants.bareFields ?? true);
   }
 
-  /** The names of what a class is made of, where its header says so. */
-  classParams(node: number): readonly string[] {
+  /** The names of what a class is made of: those in its header, or else its fields in their order. */
+  fieldsOf(node: number): readonly string[] {
     const { shapes } = this.subject;
     const shape = node < 0 ? undefined : shapes.of(node);
-    return (shape ? slotOf(shape, 'params') : []).map((param) => {
+    const params = (shape ? slotOf(shape, 'params') : []).map((param) => {
       const inner = shapes.of(param);
       return shapes.text((inner ? slotOf(inner, 'name')[0] : undefined) ?? param);
     });
+    return params.length > 0 || !shape ? params : [...readFields(shapes, node).keys()];
   }
 
-  /** Whether a method is run where its name stands without a call: a getter, or any method where names alone are calls. */
-  isRunByName(node: number): boolean {
+  /** The constant key that code is; undefined where it is not known. */
+  keyOf(node: number): string | undefined {
+    return keyOf(this.subject, node);
+  }
+
+  /** How a method is run: by being called, or where its name is read or assigned to. */
+  accessOf(node: number): 'call' | 'get' | 'set' {
     const { shapes, flow } = this.subject;
-    if (flow.bareCalls === true) return true;
     const shape = shapes.of(node);
-    return (shape ? slotOf(shape, 'modifiers') : []).some((modifier) => GETTER.test(shapes.text(modifier)));
+    const words = (shape ? slotOf(shape, 'modifiers') : []).map((modifier) => shapes.text(modifier));
+    if (words.some((word) => SETTER.test(word))) return 'set';
+    return flow.bareCalls === true || words.some((word) => GETTER.test(word)) ? 'get' : 'call';
   }
 
   /** @param node a function, or 0 for the code of the file that is in none */

@@ -138,7 +138,7 @@ function* bindItems(l: FunctionLowering, shape: Shape, value: number, node: numb
   for (const [at, wrapped] of items.entries()) {
     const item = l.unwrap(wrapped);
     const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
-    if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }), node);
+    if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'rest', object: value, without: items.slice(0, at).map((_, before) => String(before)), isList: true }), node);
     else if (inner?.role === 'pair') yield bindFields(l, { role: 'object', label: '', slots: [[item]] }, value, node);
     else yield bind(l, item, l.emit(NO_NODE, { op: 'field', object: value, name: String(at) }), node);
   }

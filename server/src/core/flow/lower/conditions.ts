@@ -1,0 +1,35 @@
+import { NO_NODE } from '../../syntax';
+import type { FunctionLowering, Lower } from './context';
+
+export const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
+export const ORS: ReadonlySet<string> = new Set(['||', 'or']);
+const NOTS: ReadonlySet<string> = new Set(['!', 'not']);
+
+/**
+ * Goes to one of two blocks, as a condition says: each of its parts decides by itself.
+ * @param isLoop whether the condition is asked again, so that what it is at first decides nothing
+ */
+export function* decide(l: FunctionLowering, wrapped: number, then: number, otherwise: number, isLoop = false): Lower {
+  const node = l.unwrap(wrapped);
+  const shape = node < 0 || l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  if (shape?.role === 'binary' && (ANDS.has(shape.label) || ORS.has(shape.label))) {
+    const more = l.builder.open();
+    const isAnd = ANDS.has(shape.label);
+    yield decide(l, l.first(shape, 'left'), isAnd ? more : then, isAnd ? otherwise : more, isLoop);
+    l.builder.enter(more);
+    return yield decide(l, l.first(shape, 'right'), then, otherwise, isLoop);
+  }
+  if (shape?.role === 'unary' && NOTS.has(shape.label)) return yield decide(l, l.first(shape, 'operand'), otherwise, then, isLoop);
+  const value = yield node;
+  l.emit(NO_NODE, { op: 'check', value });
+  branch(l, node, value, then, otherwise, isLoop);
+  return NO_NODE;
+}
+
+/** Goes to one of two blocks, or to the one that a constant condition says. */
+function branch(l: FunctionLowering, condition: number, value: number, then: number, otherwise: number, isLoop: boolean): void {
+  const known = l.file.subject.constantOf(condition)?.text?.toLowerCase();
+  if (known === 'true') l.builder.jump(then);
+  else if (known === 'false') l.builder.jump(otherwise);
+  else l.builder.branch(value, then, otherwise, isLoop);
+}
