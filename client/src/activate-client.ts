@@ -15,6 +15,8 @@ import { Status } from './status';
 import { withoutBodies } from './trace';
 
 const ID = 'wardlight';
+/** Commands that a hover may link to. Whoever wrote a rule may do so too: they show code and runbooks, and do nothing else. */
+const LINKED = [ClientCommands.openRunbook, ClientCommands.followData, ClientCommands.showStep];
 
 /** What the node and the browser entry make differently. */
 export interface StartedClient {
@@ -45,8 +47,7 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     diagnosticPullOptions: { onChange: true },
     initializationOptions: () => readOptions(context),
     errorHandler: life,
-    // Hovers link to steps of data. Whoever wrote a rule can link to these commands too, and they do no more than show code.
-    markdown: { isTrusted: { enabledCommands: [ClientCommands.followData, ClientCommands.showStep] }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: LINKED }, supportHtml: false },
   });
   const status = new Status(client, life);
   const flow = new FlowView();

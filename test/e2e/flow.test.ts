@@ -48,6 +48,7 @@ describe('a person at the keyboard who follows data', function () {
     const hover = page.locator('.monaco-hover:visible', { hasText: 'Where the data comes from' });
     await hover.waitFor();
     assert.match(await hover.innerText(), /req\.query\.customer, line 14, 7 steps in between · Follow the data/);
+    await hover.locator('a', { hasText: 'Runbook of team-sql-from-request' }).waitFor();
     await hover.getByText('line 14', { exact: true }).click();
     await workbench.statusText(/Ln 14, Col 20/);
   });

@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../core';
 import { ClientCommands, type FlowReference, type FlowStepReference } from '../protocol';
+import { commandLink } from './command-link';
 import type { EditedDocument } from './edited-document';
 import { stepsOf, toStepItem } from './flow';
 import type { Session } from './session';
@@ -40,8 +41,4 @@ function inlineCode(code: string): string {
   const fence = '`'.repeat(longest + 1);
   const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${code}${pad}${fence}`;
-}
-
-function commandLink(command: string, argument: object): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()']/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`;
 }

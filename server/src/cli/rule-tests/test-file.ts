@@ -52,7 +52,7 @@ export async function testRuleFile(
   const outcomes: RuleOutcome[] = [];
   for (const rule of rules) {
     const source = rule.source && { ...rule.source, options: { ...defaults, ...rule.source.options } };
-    outcomes.push({ ...(await testRule(host, { ...rule, source }, annotated, ids)), path });
+    outcomes.push({ ...(await testRule(host, { ...rule, ...(source && { source }) }, annotated, ids)), path });
   }
   return { rules: outcomes, warnings };
 }
