@@ -7,7 +7,9 @@ import { build, context } from 'esbuild';
 import { bundles } from './build/bundles.mjs';
 import { copyGrammars } from './build/grammars.mjs';
 import { packGrammars } from './build/pack-grammars.mjs';
+import { codeHash } from './build/compiler.mjs';
 import { compileRules } from './build/rules.mjs';
+import { usedDictionary, withDictionary } from './build/used-dictionary.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
@@ -15,16 +17,19 @@ const minify = process.argv.includes('--production');
 
 /** @type {import('esbuild').BuildOptions} */
 const written = { sourcemap: minify ? false : 'linked', minify };
-const BUNDLES = Object.values(bundles(ROOT)).flat().map((options) => ({ ...options, ...written }));
 
 async function main() {
   if (minify) rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   copyGrammars(ROOT);
   await compileRules(ROOT);
-  if (minify) await packGrammars(ROOT);
-  if (!watch) return recordInputs(await Promise.all(BUNDLES.map((options) => build(options))));
-  const contexts = await Promise.all(BUNDLES.map((options) => context(options)));
+  // A build for development has nothing to unpack.
+  const dictionary = minify ? await usedDictionary(ROOT, await packGrammars(ROOT)) : [];
+  const all = Object.values(bundles(ROOT, [withDictionary(dictionary)])).flat().map((options) => ({ ...options, ...written }));
+  const define = { WARDLIGHT_CODE: JSON.stringify(codeHash(ROOT)) };
+  if (!watch) return recordInputs(await Promise.all(all.map((options) => build({ ...options, define: { ...options.define, ...define } }))));
+  // While code changes under it, nothing that was compiled before is used.
+  const contexts = await Promise.all(all.map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));
   console.log('watching');
 }

@@ -24,8 +24,8 @@ function readAsset(name) {
 const known = existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : { linear: [], unproved: [] };
 const linear = new Set();
 const unproved = new Set();
-// Without what was packaged of their needs, all rules are compiled at once.
-const rules = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8')).map(({ needs: _, ...rule }) => rule);
+// Rules that are not known to be packaged are compiled at once, all of them.
+const rules = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8')).map(({ digest: _, builtin: __, ...rule }) => rule);
 const engine = createEngine({
   host: { asset: async (name) => readAsset(name), log: (level, message) => console.error(`${level}: ${message}`) },
   rules,

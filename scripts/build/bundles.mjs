@@ -11,9 +11,19 @@ const SERVER_GLOBAL = 'wardlightServer';
 /** As a script it leaves a global, as a module it exports. @param {string} name @returns {Options} */
 const shared = (name) => ({ format: 'iife', globalName: name, footer: { js: `if (typeof module === 'object') module.exports = ${name};` } });
 
-/** Imports of the engine’s facade by other parts become a `require` of its bundle. @param {string} path @returns {import('esbuild').Plugin} */
+/**
+ * Imports of the engine’s facade by other parts become a `require` of its bundle. One of a part of the engine would bring
+ * that part a second time, with a state of its own.
+ * @param {string} path @returns {import('esbuild').Plugin}
+ */
 function fromEngine(path) {
-  return { name: 'engine', setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path, external: true })) };
+  return {
+    name: 'engine',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path, external: true }));
+      onResolve({ filter: /^(?:\.\.\/)+core\// }, ({ path: part }) => ({ errors: [{ text: `${part} is in the engine’s bundle: import it from the facade, core/index.ts` }] }));
+    },
+  };
 }
 
 /** In a worker of a browser nothing but the engine is ever required, and it is there already. */
@@ -32,9 +42,11 @@ const DESKTOP = "exports.activate = require('./extension.browser.js').activateOn
 
 /**
  * The options of all bundles, without those that say how they are written (minified, with maps).
- * @param {string} root @returns {{ engine: Options, server: Options, worker: Options, others: Options[] }}
+ * @param {string} root
+ * @param {import('esbuild').Plugin[]} [unpacking] what the browser’s worker needs to unpack grammars and has no other way to
+ * @returns {{ engine: Options, server: Options, worker: Options, others: Options[] }}
  */
-export function bundles(root) {
+export function bundles(root, unpacking = []) {
   /** @type {Options} */
   const common = { absWorkingDir: root, bundle: true, logLevel: 'warning', target: 'es2022', legalComments: 'none', metafile: true };
   /** @type {Options} */
@@ -50,7 +62,7 @@ export function bundles(root) {
   return {
     engine: { ...browser, ...shared(ENGINE_GLOBAL), alias: parser, entryPoints: ['server/src/core/index.ts'], outfile: 'dist/engine.js' },
     server: { ...both, ...shared(SERVER_GLOBAL), ...written(SERVER), banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('../engine.js')], outfile: 'dist/server/lsp.js' },
-    worker: { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+    worker: { ...browser, entryPoints: ['server/src/browser/main.ts'], plugins: unpacking, outfile: 'dist/server/browser.js', format: 'iife' },
     others: [
       { ...both, ...written(CLIENT), outfile: 'dist/client/extension.browser.js' },
       { ...node, ...written(DESKTOP), outfile: 'dist/client/extension.js', external: ['./extension.browser.js'] },

@@ -13,13 +13,16 @@ const RECIPE = 2;
  * Replaces the grammars in dist/ by compressed ones: a third smaller than what a VSIX makes of them. It takes seconds for each,
  * so what was done once is kept in the user's cache.
  * @param {string} root
+ * @returns {Promise<Buffer[]>} what each became
  */
 export async function packGrammars(root) {
   const folder = join(root, 'dist/grammars');
   const names = readdirSync(folder).filter((name) => name.endsWith('.wasm'));
-  await Promise.all(names.map(async (name) => {
-    writeFileSync(join(folder, `${name}.br`), await packed(readFileSync(join(folder, name))));
+  return Promise.all(names.map(async (name) => {
+    const result = await packed(readFileSync(join(folder, name)));
+    writeFileSync(join(folder, `${name}.br`), result);
     rmSync(join(folder, name));
+    return result;
   }));
 }
 

@@ -1,18 +1,21 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { importSources } from './bundle-module.mjs';
+import { compileForLanguages } from './compile-rules.mjs';
+import { importCompiler } from './compiler.mjs';
 import { writeKeywords } from './keywords.mjs';
-import { addNeeds } from './rule-needs.mjs';
 
-/** Reads every rules/<domain>/<rule-id>/ into dist/rules.json and its runbook into dist/runbooks/, and builds dist/keywords.bin. One broken rule fails the build. */
+/**
+ * Reads every rules/<domain>/<rule-id>/ into dist/rules.json and its runbook into dist/runbooks/, compiles it into dist/compiled/,
+ * and builds dist/keywords.bin. One broken rule fails the build.
+ */
 export async function compileRules(root) {
-  const { loadRuleFile, mergeRules } = await importSources(root, 'formats', "export * from './server/src/core/formats';");
+  const { loadRuleFile, mergeRules } = await importCompiler(root);
   const files = ruleFolders(root).map((folder) => loadRuleFile(readFileSync(join(root, folder, 'rule.yaml'), 'utf8'), `${folder}/rule.yaml`));
   const { rules, problems } = mergeRules(files);
   if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
   mkdirSync(join(root, 'dist/runbooks'), { recursive: true });
   for (const { id, origin } of rules) copyRunbook(root, id, dirname(origin.path));
-  const packaged = await addNeeds(root, rules);
+  const packaged = await compileForLanguages(root, rules);
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules.map((rule) => ({ ...rule, builtin: true }))));
   await writeKeywords(root, packaged);
 }

@@ -37,8 +37,11 @@ function copy(source, tree) {
 
 /** @param {string} tree @param {string} outfile */
 async function bundleInternals(tree, outfile) {
+  // What the build's own bundles say of their code, so that this one, too, knows what was compiled.
+  const [, code = ''] = /^wardlight-compiled (\w+)-/.exec(readFileSync(join(tree, 'dist/compiled/typescript.txt'), 'utf8')) ?? [];
   await build({
     absWorkingDir: tree,
+    define: { WARDLIGHT_CODE: JSON.stringify(code) },
     stdin: { contents: "export * from './server/src/core'; export * from './server/src/node';", resolveDir: tree },
     outfile,
     bundle: true,

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { ROOT } from '../support/assets';
 import { wardlight, within, type RunOptions } from './support';
 
 interface TestedRule {
@@ -22,6 +25,14 @@ async function testJson(path: string, options: RunOptions = {}): Promise<{ code:
   const { code, stdout, stderr } = await wardlight(['test', path, '--format', 'json'], options);
   return { code, stderr, report: JSON.parse(stdout) as Report };
 }
+
+/** Put in front of the command line's bundle: a thread that is told to try `r31` fails. */
+const DIES = `{
+  const { isMainThread, parentPort } = require('node:worker_threads');
+  if (!isMainThread) parentPort.on('message', ({ files }) => {
+    if (files.some(({ path }) => path === 'r31.yaml')) throw new Error('as if');
+  });
+}`;
 
 const TREE = 'test/cli/rule-tree';
 const rule = (id: string, pattern: string, languages = '[python]') => `rules:\n  - {id: ${id}, languages: ${languages}, severity: LOW, message: m, pattern: '${pattern}'}\n`;
@@ -102,6 +113,38 @@ describe('command line: test', () => {
     const { code, report } = await testJson('.', { cwd: root });
     assert.deepEqual([code, report.problems.map(({ kind }) => kind)], [0, ['warning']]);
   }));
+
+  describe('of many files, in threads', () => {
+    const FILES = 60;
+    const name = (at: number): string => `r${String(at).padStart(2, '0')}`;
+    /** Every third rule misses a line, every fifth is broken. */
+    const tree = (): Record<string, string> => Object.assign({}, ...Array.from({ length: FILES }, (_, at) => ({
+      [`${name(at)}.yaml`]: rule(name(at), at % 5 === 0 ? 'f(' : at % 3 === 0 ? 'g()' : 'f()'),
+      [`${name(at)}.py`]: `# ruleid: ${name(at)}\nf()\n`,
+    }))) as Record<string, string>;
+    const outcome = ({ ms: _ms, ...rest }: TestedRule): object => rest;
+
+    it('says of each what it says of it alone, in the order of their paths', () => within(tree(), async ({ root }) => {
+      const { code, report } = await testJson('.', { cwd: root });
+      assert.deepEqual([code, report.rules.map(({ path }) => path)], [1, Array.from({ length: FILES }, (_, at) => `${name(at)}.yaml`)]);
+      assert.deepEqual([report.summary.loaded, report.summary.linesAsAnnotated], [48, 32 / 60]);
+      for (const at of [0, 3, 7, 31, 59]) {
+        const alone = await testJson(`${name(at)}.yaml`, { cwd: root });
+        assert.deepEqual(report.rules.slice(at, at + 1).map(outcome), alone.report.rules.map(outcome));
+      }
+    }));
+
+    it('gives up the one that ends its thread, says so, and tries all others', () => within(tree(), async ({ root, path }) => {
+      for (const part of ['bin', 'dist', 'package.json']) cpSync(join(ROOT, part), path(`wardlight/${part}`), { recursive: true });
+      const cli = path('wardlight/dist/cli.js');
+      writeFileSync(cli, `${DIES}\n${readFileSync(cli, 'utf8')}`);
+      const { code, report } = await testJson('.', { cwd: root, bin: path('wardlight/bin/wardlight') });
+      const given = report.rules.filter(({ problem }) => /ended the process/.test(problem ?? ''));
+      assert.deepEqual([code, given.map(({ id, loaded, missing }) => [id, loaded, missing.length])], [1, [['r31', false, 1]]]);
+      assert.equal(report.rules.length, FILES);
+      assert.deepEqual([report.summary.loaded, report.summary.linesAsAnnotated], [47, 31 / 60]);
+    }));
+  });
 
   const refuse = (args: readonly string[], message: RegExp) => it(`refuses: wardlight test ${args.join(' ')}`, async () => {
     const { code, stdout, stderr } = await wardlight(['test', ...args]);

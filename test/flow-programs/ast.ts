@@ -27,12 +27,15 @@ export type Expr =
   | { readonly kind: 'record'; readonly a: Expr; readonly b: Expr; readonly next?: Expr | undefined }
   /** A copy of a record with one field replaced. */
   | { readonly kind: 'spread-record'; readonly of: Expr; readonly field: 'a' | 'b'; readonly value: Expr }
-  | { readonly kind: 'field'; readonly of: Expr; readonly name: FieldName }
+  /** `optional`: written so that it would do for no record at all. */
+  | { readonly kind: 'field'; readonly of: Expr; readonly name: FieldName; readonly optional?: boolean | undefined }
   | { readonly kind: 'list'; readonly items: readonly Expr[] }
   | { readonly kind: 'joined-lists'; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'item'; readonly of: Expr; readonly index: number }
   | { readonly kind: 'join'; readonly of: Expr }
   | { readonly kind: 'list-map'; readonly style: string; readonly of: Expr; readonly param: string; readonly body: Expr }
+  /** The texts of a list after each other, behind a first one. */
+  | { readonly kind: 'list-fold'; readonly of: Expr; readonly first: Expr; readonly params: readonly [string, string]; readonly body: Expr }
   | { readonly kind: 'list-filter'; readonly style: string; readonly of: Expr; readonly param: string }
   | { readonly kind: 'map'; readonly entries: readonly { readonly key: string; readonly value: Expr }[] }
   | { readonly kind: 'entry'; readonly of: Expr; readonly key: string }
@@ -42,6 +45,10 @@ export type Expr =
   | { readonly kind: 'lambda'; readonly params: readonly string[]; readonly body: Expr }
   | { readonly kind: 'then'; readonly of: Expr; readonly param: string; readonly body: Expr }
   | { readonly kind: 'await'; readonly of: Expr }
+  /** The results of several calls as a list. */
+  | { readonly kind: 'await-all'; readonly items: readonly Expr[] }
+  /** A list whose elements are arguments of a call. */
+  | { readonly kind: 'spread'; readonly of: Expr }
   | { readonly kind: 'new'; readonly cls: string; readonly args: readonly Expr[] }
   | { readonly kind: 'this' }
   | { readonly kind: 'member'; readonly of: Expr; readonly name: string }
@@ -124,6 +131,8 @@ export interface Param {
   /** Takes all further arguments as a list. */
   readonly rest?: boolean | undefined;
   readonly byRef?: boolean | undefined;
+  /** A record that is taken apart at once: the variables for its fields a and b. */
+  readonly unpack?: readonly [string, string] | undefined;
 }
 
 export interface Func {

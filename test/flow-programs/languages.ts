@@ -48,7 +48,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'python',
     extension: 'py',
-    lacks: 'and-then switch-old defer by-ref for-each-ref shadow promise do-while unpack-record spread-record',
+    lacks: 'list-fold unpack-param optional and-then switch-old defer by-ref for-each-ref shadow promise do-while unpack-record spread-record',
     concat: ['plus', 'template', 'format', 'percent', 'join'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['ternary'],
@@ -62,7 +62,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'java',
     extension: 'java',
-    lacks: 'and-then accessor unpack-list unpack-record spread-record parallel swap multi-return named-call default-call mutable-capture async promise generator by-ref for-each-ref defer shadow joined-lists',
+    lacks: 'spread-call unpack-param optional async-all and-then accessor unpack-list unpack-record spread-record parallel swap multi-return named-call default-call mutable-capture async promise generator by-ref for-each-ref defer shadow joined-lists',
     concat: ['plus', 'format', 'builder', 'concat', 'join'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string'],
     choose: ['ternary', 'match'],
@@ -74,7 +74,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'go',
     extension: 'go',
-    lacks: 'choose or-else and-then accessor unpack-list unpack-record spread-record named-call default-call async promise generator with try throw-call finally list-map list-filter inherit do-while static-method',
+    lacks: 'list-fold unpack-param optional async-all choose or-else and-then accessor unpack-list unpack-record spread-record named-call default-call async promise generator with try throw-call finally list-map list-filter inherit do-while static-method',
     concat: ['plus', 'format', 'builder', 'join'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'bytes'],
     choose: [],
@@ -86,7 +86,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'csharp',
     extension: 'cs',
-    lacks: 'and-then unpack-list unpack-record spread-record promise for-each-ref defer shadow joined-lists',
+    lacks: 'spread-call unpack-param and-then unpack-list unpack-record spread-record promise for-each-ref defer shadow joined-lists',
     concat: ['plus', 'template', 'format', 'builder', 'concat', 'join'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['ternary', 'match'],
@@ -99,7 +99,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'php',
     extension: 'php',
-    lacks: 'and-then accessor async promise with defer shadow unpack-rest unpack-default list-alias parallel',
+    lacks: 'unpack-param async-all and-then accessor async promise with defer shadow unpack-rest unpack-default list-alias parallel',
     concat: ['plus', 'template', 'format', 'join', 'heredoc'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['ternary', 'match'],
@@ -112,7 +112,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'ruby',
     extension: 'rb',
-    lacks: 'async promise defer by-ref for-each-ref shadow generator spread-record unpack-record do-while',
+    lacks: 'unpack-param async-all async promise defer by-ref for-each-ref shadow generator spread-record unpack-record do-while',
     concat: ['plus', 'template', 'format', 'percent', 'join', 'shovel'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['ternary', 'if', 'match'],
@@ -126,7 +126,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'kotlin',
     extension: 'kt',
-    lacks: 'and-then unpack-rest unpack-default parallel swap async promise by-ref for-each-ref defer generator joined-lists',
+    lacks: 'unpack-param optional async-all and-then unpack-rest unpack-default parallel swap async promise by-ref for-each-ref defer generator joined-lists',
     concat: ['plus', 'template', 'format', 'builder', 'join'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['if', 'match'],
@@ -134,6 +134,7 @@ export const FLOW_LANGUAGES: readonly Language[] = [
     listMap: ['method', 'named'],
     forEach: ['for', 'method', 'index'],
     records: ['class', 'data'],
+    preciseMaps: false,
   }),
 ];
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../server/src/core/language';
 import { builtinRules, ROOT } from '../support/assets';
 
 const FIXED = [
@@ -12,8 +13,13 @@ const FIXED = [
 export function expectedFiles(): string[] {
   const runbooks = builtinRules().map(({ id }) => `dist/runbooks/${id}.md`);
   const grammars = readdirSync(join(ROOT, 'grammars')).filter(hasGrammar).map((language) => `dist/grammars/${language}.wasm.br`);
+  const compiled = LANGUAGES.filter(hasRules).map(({ id }) => `dist/compiled/${id}.txt`);
   const translations = readdirSync(join(ROOT, 'l10n')).map((name) => `l10n/${name}`);
-  return [...FIXED, ...runbooks, ...grammars, ...translations].sort();
+  return [...FIXED, ...runbooks, ...grammars, ...compiled, ...translations].sort();
+}
+
+function hasRules({ ruleNames }: (typeof LANGUAGES)[number]): boolean {
+  return builtinRules().some(({ formula, languages }) => formula && languages.some((name) => ruleNames.includes(name)));
 }
 
 /** A scanner of our own has no file. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine, type Engine, type Host, type RuleSource } from '../../server/src/core';
+import { createEngine, type CompiledCache, type Engine, type Host, type RuleSource } from '../../server/src/core';
 
 const GRAMMARS_ROOT = fileURLToPath(new URL('../../grammars', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -13,6 +13,21 @@ export async function loadEngine(rules: readonly RuleSource[]): Promise<Engine> 
   const engine = createEngine({ host: createAssetHost(), rules });
   await Promise.all(readGrammars().map(({ id }) => engine.prepare(id)));
   return engine;
+}
+
+/** The same with rules that were compiled, written down and read again: what a package and a later run work with. */
+export async function loadCompiledEngine(rules: readonly RuleSource[]): Promise<Engine & { readonly compiledAgain: readonly string[] }> {
+  const kept = new Map<string, string>();
+  const compiledAgain: string[] = [];
+  const start = async (write: CompiledCache['write']): Promise<Engine> => {
+    const compiled: CompiledCache = { packaged: () => Promise.resolve(undefined), read: (name) => kept.get(name), write };
+    const withDigests = rules.map((rule) => ({ ...rule, digest: rule.id }));
+    const engine = createEngine({ host: { ...createAssetHost(), compiled }, rules: withDigests, ownRules: 'rules', code: 'test' });
+    await Promise.all(readGrammars().map(({ id }) => engine.prepare(id)));
+    return engine;
+  };
+  await start((name, text) => void kept.set(name, text));
+  return Object.assign(await start((name) => void compiledAgain.push(name)), { compiledAgain });
 }
 
 function createAssetHost(): Pick<Host, 'asset' | 'log'> {

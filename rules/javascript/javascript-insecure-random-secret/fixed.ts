@@ -39,7 +39,7 @@ export const loginCode: number = Math.round(Math.random() * 899_999) + 100_000;
 //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 export class Later {
-  // Known gap: a class field.
-  // todoruleid: javascript-insecure-random-secret
-  private readonly token = Math.random().toString(36).slice(2);
+  // ruleid: javascript-insecure-random-secret
+  private readonly token = globalThis.crypto.randomUUID();
+  //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver/browser';
-import type { Host } from '../core';
+import type { CompiledCache, Host } from '../core';
 import { ServerMethods } from '../protocol';
 
 const LEVELS = { error: 'error', warn: 'warn', info: 'info', debug: 'debug' } as const;
@@ -13,8 +13,23 @@ export function createHost(connection: Connection, extensionUri: string, decompr
     asset: (name) => readPacked(connection, extensionUri, name, decompress),
     readFile: async (uri) => (await connection.sendRequest<Uint8Array | null>(ServerMethods.readFile, { uri })) ?? undefined,
     now: () => performance.now(),
+    compiled: createCompiledCache(connection, extensionUri),
     log: (level, message) => connection.console[LEVELS[level]](message),
   };
+}
+
+/** A worker has no place on disk: what it compiled it keeps for as long as it runs. */
+function createCompiledCache(connection: Connection, extensionUri: string): CompiledCache {
+  const kept = new Map<string, string>();
+  return {
+    packaged: async (language) => decodeText(await readAsset(connection, extensionUri, `compiled/${language}.txt`)),
+    read: (name) => kept.get(name),
+    write: (name, text) => void kept.set(name, text),
+  };
+}
+
+function decodeText(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** A package holds grammars compressed, which browsers do not undo for a worker; a build for development as they come. */

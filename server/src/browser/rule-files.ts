@@ -1,23 +1,46 @@
 import type { Connection } from 'vscode-languageserver/browser';
-import { loadRuleFile, mergeRules, type Host, type RuleFile } from '../core';
+import { KnownRuleFiles, mergeRules, type Host, type RuleFile } from '../core';
+import type { LoadedRules } from '../lsp';
 import { listFiles, uriOf } from './list-files';
 
 /** Reads the rule files that a folder's `wardlight.yaml` names; a folder among them stands for all rule files in it. */
-export async function readRuleFiles(connection: Connection, host: Host, folderUri: string, paths: readonly string[]): Promise<RuleFile> {
-  const files = await Promise.all(paths.map((path) => readPath(connection, host, folderUri, path)));
-  return mergeRules(files.flat());
+export async function readRuleFiles(connection: Connection, host: Host, folderUri: string, paths: readonly string[]): Promise<LoadedRules> {
+  const known = new KnownRuleFiles(host.compiled, [folderUri, ...paths].join('\n'));
+  const files = await Promise.all(paths.map((path) => readPath({ connection, host, folderUri, known }, path)));
+  known.keep();
+  return { ...mergeRules(files.flat()), ownRules: known.place };
 }
 
-async function readPath(connection: Connection, host: Host, folderUri: string, path: string): Promise<RuleFile[]> {
+interface Reading {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly folderUri: string;
+  readonly known: KnownRuleFiles;
+}
+
+async function readPath(reading: Reading, path: string): Promise<RuleFile[]> {
+  const { connection, host, folderUri } = reading;
   const isRuleFile = (name: string): boolean => /\.ya?ml$/.test(name);
-  if (isRuleFile(path)) return [await readFile(host, folderUri, path)];
+  if (isRuleFile(path)) return [await readFile(reading, path)];
   const listing = { root: folderUri, useGitignore: false, isIncluded: isRuleFile, isStopped: () => false };
   const found = await listFiles(connection, host, listing, path.replace(/\/+$/, ''));
-  return Promise.all(found.map((file) => readFile(host, folderUri, file)));
+  return Promise.all(found.map((file) => readFile(reading, file)));
 }
 
-async function readFile(host: Host, folderUri: string, path: string): Promise<RuleFile> {
+async function readFile({ host, folderUri, known }: Reading, path: string): Promise<RuleFile> {
   const bytes = await host.readFile(uriOf(folderUri, path));
-  if (bytes !== undefined) return loadRuleFile(new TextDecoder().decode(bytes), path);
+  if (bytes !== undefined) {
+    const text = new TextDecoder().decode(bytes);
+    const digest = await digestOf(path, text);
+    return known.load(text, path, () => digest);
+  }
   return { rules: [], problems: [{ kind: 'rule', path, message: 'the rule file cannot be read; check `rule-files` in wardlight.yaml.' }] };
+}
+
+/** Undefined where pages are not secure: there browsers do not hash. */
+async function digestOf(path: string, text: string): Promise<string | undefined> {
+  const { crypto }: { readonly crypto?: Partial<Crypto> } = globalThis;
+  if (!crypto?.subtle) return undefined;
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${path}\0${text}`)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -6,6 +6,7 @@ import { baselineCommand } from './baseline-command';
 import { createEnvironment, versionOf, type Environment } from './environment';
 import { survivePipes, write } from './output';
 import { explainCommand, rulesCommand } from './rule-commands';
+import { isTestWorker, workOnTests } from './rule-tests/test-worker';
 import { scanCommand } from './scan-command';
 import { testCommand } from './test-command';
 import { HELP, UsageError } from './usage';
@@ -67,4 +68,5 @@ async function serve({ assetRoot }: Environment, { stdio }: Arguments): Promise<
   return 0;
 }
 
-void main();
+if (isTestWorker()) workOnTests();
+else void main();

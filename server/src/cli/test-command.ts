@@ -1,13 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { paintWith, type Problem } from '../core';
-import { codeOf, decode, toPosix } from '../node';
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { paintWith } from '../core';
 import type { Arguments } from './arguments';
 import type { Environment } from './environment';
 import { write } from './output';
 import { findTests, type FoundTests } from './rule-tests/find-tests';
-import { testRuleFile, type RuleOutcome } from './rule-tests/test-file';
-import { isAsAnnotated, renderTestJson, renderTestText, type TestReport } from './rule-tests/test-report';
+import { isAsAnnotated, renderTestJson, renderTestText } from './rule-tests/test-report';
+import { testTree } from './rule-tests/test-tree';
 import { UsageError } from './usage';
 
 /** Tries the rules of a tree on the annotated files beside them. 0 when all is as annotated, 1 when not. @throws UsageError */
@@ -17,7 +16,7 @@ export async function testCommand(environment: Environment, args: Arguments, sig
   if (args.format === 'sarif') throw new UsageError('`wardlight test` reports as text or json.');
   const { root, found } = findIn(resolve(environment.cwd, operand), operand);
   if (found.files.length === 0) throw new UsageError(`there is no rule file (\`.yaml\` or \`.yml\` with \`rules:\`) in ${operand}; name another folder.`);
-  const report = await testAll(environment, root, found, signal);
+  const report = await testTree(environment, root, found, signal);
   const colors = process.stdout.isTTY === true && !process.env.NO_COLOR;
   await write(process.stdout, args.format === 'json' ? renderTestJson(report) : renderTestText(report, paintWith(colors)));
   if (signal.aborted) return 2;
@@ -31,29 +30,4 @@ function findIn(full: string, operand: string): { root: string; found: FoundTest
   const root = dirname(full);
   const { files } = findTests(root);
   return { root, found: { files: files.filter(({ path }) => path === basename(full)), unreadable: [] } };
-}
-
-async function testAll({ cwd, host }: Environment, root: string, { files, unreadable }: FoundTests, signal: AbortSignal): Promise<TestReport> {
-  const seen = (path: string): string => toPosix(relative(cwd, join(root, path))) || '.';
-  const problems: Problem[] = [];
-  const unread = (path: string, code: string): void => {
-    problems.push({ kind: 'file', path: seen(path), message: `this cannot be read (${code}); check its permissions.` });
-  };
-  const readTarget = (path: string): string | undefined => {
-    try {
-      return decode(readFileSync(resolve(cwd, path)));
-    } catch (error) {
-      unread(toPosix(relative(root, resolve(cwd, path))), codeOf(error));
-      return undefined;
-    }
-  };
-  for (const { path, code } of unreadable) unread(path, code);
-  const rules: RuleOutcome[] = [];
-  for (const file of files) {
-    if (signal.aborted) break;
-    const outcome = await testRuleFile(host, { ...file, path: seen(file.path), targets: file.targets.map(seen) }, readTarget);
-    rules.push(...outcome.rules);
-    problems.push(...outcome.warnings);
-  }
-  return { rules, problems };
 }

@@ -6,5 +6,16 @@ export interface Host {
   readFile(uri: string): Promise<Uint8Array | undefined>;
   /** Monotonic milliseconds. For display only: no verdict depends on it. */
   now(): number;
+  /** What was compiled before. Absent: everything is compiled each time. */
+  readonly compiled?: CompiledCache;
   log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void;
+}
+
+/** Rules that were compiled before, as text. For speed alone: what is not there, or was damaged, is compiled. Nothing throws. */
+export interface CompiledCache {
+  /** What the package holds for the packaged rules of a language. */
+  packaged(language: string): Promise<string | undefined>;
+  /** What an earlier run kept of a team's own rules. */
+  read(name: string): string | undefined;
+  write(name: string, text: string): void;
 }

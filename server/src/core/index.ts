@@ -10,5 +10,6 @@ export * from './fix';
 export * from './formats';
 export * from './policy';
 export * from './report';
+export { KnownRuleFiles } from './rules';
 export { LANGUAGES } from './language';
 export { addWork, NO_WORK, type Work } from './work';

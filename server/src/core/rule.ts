@@ -28,13 +28,13 @@ export interface RuleSource {
   readonly origin: { readonly path: string; readonly line: number };
   /** True for the rules that are packaged with Wardlight. */
   readonly builtin?: boolean;
-  /**
-   * What a file must hold for the rule to match, by language id; a text names the language whose needs are the same.
-   * Packaged with the rule, so that it is compiled only when needed.
-   */
-  readonly needs?: Readonly<Record<string, RuleNeeds | string>>;
+  /** Tells the rule from every other: by it what was compiled before is known again. Absent: it is compiled each time. */
+  readonly digest?: string;
+  /** Of a packaged rule: every literal that matching it may ask about, in whatever language. */
+  readonly literals?: readonly Literal[];
 }
 
+/** What a file must hold for a rule to match it. */
 export interface RuleNeeds {
   readonly requirement: Requirement;
   /** Every literal that matching the rule may ask about. */

@@ -27,12 +27,12 @@ export class RuleSets {
   async withFilesOf(folderUri: string, ruleFiles: readonly string[]): Promise<RuleSet> {
     if (ruleFiles.length === 0 || this.runtime.loadRuleFiles === undefined) return this.base;
     const own = await this.runtime.loadRuleFiles(folderUri, ruleFiles);
-    return this.start([await this.builtin, own]);
+    return this.start([await this.builtin, own], own.ownRules);
   }
 
-  private start(loaded: readonly LoadedRules[]): RuleSet {
+  private start(loaded: readonly LoadedRules[], ownRules?: string): RuleSet {
     const { rules, problems } = mergeRules(loaded);
-    const engine = createEngine({ host: this.runtime.host, rules });
+    const engine = createEngine({ host: this.runtime.host, rules, ownRules });
     return { engine, problems };
   }
 }

@@ -3,6 +3,8 @@ import type { FileReport, Host, Problem, RuleSource, Scanner, Work } from '../co
 export interface LoadedRules {
   readonly rules: readonly RuleSource[];
   readonly problems: readonly Problem[];
+  /** See `EngineOptions.ownRules`. */
+  readonly ownRules?: string;
 }
 
 /** Analyses a closed file with the rules and the policy of its folder. */

@@ -2,7 +2,7 @@ import type { ChangedFile } from './scan-cache';
 
 /** A batch is long enough that workers seldom wait for the next one, and short enough that progress moves. */
 const BATCH_BYTES = 256 * 1024;
-const BATCH_FILES = 64;
+export const BATCH_FILES = 64;
 
 /** Batches of paths, those with large files first: what is handed out last is short, so that the workers end together. */
 export function batchesOf(files: readonly ChangedFile[]): string[][] {

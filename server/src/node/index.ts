@@ -11,3 +11,4 @@ export type { NodeScannerOptions } from './node-scanner';
 export { FileScanner, skippedByPath } from './scan-file';
 export { loadSetup } from './setup';
 export type { LoadedSetup, ScanSetup, SetupOptions } from './setup';
+export { WorkerPool } from './worker-pool';

@@ -13,6 +13,8 @@ export interface ListOptions {
   readonly useGitignore: boolean;
   /** False for paths that the team excludes. */
   includes(path: string): boolean;
+  /** Told while files are listed of about how many there are so far. */
+  onFound?(count: number): void;
 }
 
 export interface Listing {
@@ -42,6 +44,7 @@ class Lister {
   private readonly skipped = new Map<string, Skip>();
   private readonly problems: Problem[] = [];
   private readonly ignore: IgnoreFolders;
+  private found = 0;
 
   constructor(private readonly root: string, private readonly options: ListOptions) {
     this.ignore = new IgnoreFolders(root, options.useGitignore);
@@ -78,7 +81,10 @@ class Lister {
   /** Stands in for `fs.readdirSync`: what is ignored is never seen, so whole folders are pruned. */
   private readFolder(folder: string): Dirent[] {
     try {
-      return this.keep(folder, readdirSync(folder, { withFileTypes: true }));
+      const kept = this.keep(folder, readdirSync(folder, { withFileTypes: true }));
+      for (const entry of kept) if (entry.isFile()) this.found++;
+      this.options.onFound?.(this.found);
+      return kept;
     } catch (error) {
       this.problems.push(unreadable(this.inRoot(folder), codeOf(error)));
       return [];

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadRuleFile } from '../core';
-import type { Problem, RuleFile, RuleSource } from '../core';
+import { KnownRuleFiles } from '../core';
+import type { CompiledCache, Problem, RuleFile, RuleSource } from '../core';
 import { decode } from './decode';
 import { sameStamp, stampOf, type Stamp } from './stamp';
 
@@ -32,19 +33,29 @@ export function loadRunbook(assetRoot: string, ruleId: string): string | undefin
   return readText(join(assetRoot, 'runbooks', `${ruleId}.md`));
 }
 
+/** What an earlier run read and compiled of the rules that these paths name. */
+export function knownRuleFiles(compiled: CompiledCache | undefined, base: string, paths: readonly string[]): KnownRuleFiles {
+  return new KnownRuleFiles(compiled, digestOf(resolve(base), ...paths));
+}
+
+/** Parts are joined by a character that no path holds. */
+function digestOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+}
+
 /**
  * Reads rule files, and every rule file in folders. What cannot be read is a problem.
  * @param base folder that relative ones of `paths` start from; paths in messages are as given
  */
-export function loadRulePaths(base: string, paths: readonly string[]): readonly RuleFile[] {
-  return paths.flatMap((path) => loadPath(base, path.replace(/\/+$/, '')));
+export function loadRulePaths(base: string, paths: readonly string[], known = knownRuleFiles(undefined, base, paths)): readonly RuleFile[] {
+  return paths.flatMap((path) => loadPath(base, path.replace(/\/+$/, ''), known));
 }
 
-function loadPath(base: string, path: string): readonly RuleFile[] {
+function loadPath(base: string, path: string, known: KnownRuleFiles): readonly RuleFile[] {
   try {
     const full = resolve(base, path);
-    if (!statSync(full).isDirectory()) return [readRuleFile(base, path)];
-    const files = filesIn(full, 0).map((file) => readRuleFile(base, `${path}/${file}`));
+    if (!statSync(full).isDirectory()) return [readRuleFile(base, path, known)];
+    const files = filesIn(full, 0).map((file) => readRuleFile(base, `${path}/${file}`, known));
     return files.length > 0 ? files : [broken(path, 'this folder holds no rule file (`.yaml` or `.yml`); name another folder or a file.')];
   } catch (error) {
     return [broken(path, `this rule file cannot be read (${codeOf(error)}); check the path and its permissions.`)];
@@ -60,9 +71,9 @@ function filesIn(folder: string, depth: number): string[] {
   });
 }
 
-function readRuleFile(base: string, path: string): RuleFile {
+function readRuleFile(base: string, path: string, known: KnownRuleFiles): RuleFile {
   try {
-    return loadRuleFile(decode(readFileSync(resolve(base, path))), path);
+    return known.load(decode(readFileSync(resolve(base, path))), path, digestOf);
   } catch (error) {
     return broken(path, `this rule file cannot be read (${codeOf(error)}); check the path and its permissions.`);
   }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { mergeRules } from '../core';
-import { startServer } from '../lsp';
+import { mergeRules, type Host } from '../core';
+import { startServer, type LoadedRules } from '../lsp';
 import { connectToClient } from './create-connection';
-import { loadBuiltinRules, loadRulePaths } from './load-rules';
+import { knownRuleFiles, loadBuiltinRules, loadRulePaths } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
 
@@ -21,11 +21,18 @@ function main(): void {
     letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
-    loadRuleFiles: async (folderUri, paths) => mergeRules(loadRulePaths(fileURLToPath(folderUri), paths)),
+    loadRuleFiles: async (folderUri, paths) => loadRuleFiles(host, fileURLToPath(folderUri), paths),
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     runbookLink,
   });
+}
+
+function loadRuleFiles({ compiled }: Host, folder: string, paths: readonly string[]): LoadedRules {
+  const known = knownRuleFiles(compiled, folder, paths);
+  const loaded = mergeRules(loadRulePaths(folder, paths, known));
+  known.keep();
+  return { ...loaded, ownRules: known.place };
 }
 
 /** Asked for every diagnostic, so the package is looked at once for each rule. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import type { Host } from '../core';
+import { createCompiledCache } from './compiled-cache';
 import { codeOf } from './load-rules';
 
 const decompress = promisify(brotliDecompress);
@@ -23,6 +24,7 @@ export function createNodeHost({ assetRoot, log }: NodeHostOptions): Host {
     asset: (name) => readAsset(assetPath(assetRoot, name)),
     readFile: (uri) => readFile(pathOf(uri)).catch(() => undefined),
     now: () => performance.now(),
+    compiled: createCompiledCache(assetRoot),
     log: log ?? logToStderr,
   };
 }

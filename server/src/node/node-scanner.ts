@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { addHidden, addWork, createPolicy, isVendoredFolder, NO_WORK, NOTHING_HIDDEN, unusedEntries } from '../core';
 import type { AbortSignalLike, FileReport, Host, Problem, Scanner, ScanProgress, ScanReport, ScanRequest, Tier } from '../core';
-import { batchesOf } from './batches';
+import { BATCH_FILES, batchesOf } from './batches';
 import { changedFiles, GitRefusal } from './git';
 import { listFiles } from './list-files';
 import type { Listing } from './list-files';
@@ -12,7 +12,7 @@ import { loadSetup, sameSetup } from './setup';
 import type { LoadedSetup, ScanSetup } from './setup';
 import { WorkerPool } from './worker-pool';
 import { isTelling } from './worker-messages';
-import type { WorkerBatch } from './worker-messages';
+import type { WorkerBatch, WorkerStart, WorkerTask } from './worker-messages';
 
 export interface NodeScannerOptions {
   readonly assetRoot: string;
@@ -45,7 +45,7 @@ class NodeScanner implements Scanner {
     const start = performance.now();
     const { setup, problems } = await this.loadSetup(request);
     onProgress({ done: 0, total: undefined });
-    const listing = await list(request, setup);
+    const listing = await list(request, setup, this.warmer(setup));
     const collected = new Collected(listing, onProgress);
     const changed = this.recall(request, setup, listing.files, collected);
     await this.scanFiles(request, setup, changed, collected, signal);
@@ -83,28 +83,43 @@ class NodeScanner implements Scanner {
     const pool = files.length > (this.options.inProcess ?? IN_PROCESS) ? await this.poolFor(setup, batches.length) : undefined;
     if (!pool) return this.scanHere(request, setup, files, collected, signal);
     await pool.run(batches, {
-      root: request.root,
-      withFixes: request.withFixes === true,
+      taskFor: (paths): WorkerTask => ({ root: request.root, paths, withFixes: request.withFixes === true }),
       isCancelled: () => signal.aborted,
       onBatch: (batch) => collected.add(batch),
       onLost: (path, problem) => collected.addLost(path, problem),
     });
   }
 
+  /** Starts workers of the first scan while its files are being listed, as many as there will be batches at least. */
+  private warmer(setup: ScanSetup): (files: number) => void {
+    const pool = this.pool ? undefined : this.createPool(setup);
+    if (!pool) return () => undefined;
+    this.pool = { setup, pool };
+    return (files) => {
+      if (files > (this.options.inProcess ?? IN_PROCESS)) pool.warm(Math.ceil(files / BATCH_FILES));
+    };
+  }
+
   /** One pool is kept from scan to scan, for as long as rules and settings stay the same. */
   private async poolFor(setup: ScanSetup, batches: number): Promise<WorkerPool | undefined> {
-    const { workerFile, assetRoot, patience } = this.options;
-    if (workerFile === undefined) return undefined;
-    if (this.pool && sameSetup(this.pool.setup, setup)) return this.pool.pool;
-    await this.dispose();
-    const size = this.options.workers ?? Math.min(8, Math.max(2, availableParallelism() - 1));
-    const pool = new WorkerPool({ workerFile, start: { assetRoot, setup }, size, ...(patience === undefined ? {} : { patience }) });
+    if (this.pool && !sameSetup(this.pool.setup, setup)) await this.dispose();
+    const pool = this.pool?.pool ?? this.createPool(setup);
+    if (!pool) return undefined;
     if (!(await pool.start(batches))) {
       this.options.host.log('warn', 'scan workers cannot be started; scanning without them');
+      await this.dispose();
       return undefined;
     }
     this.pool = { setup, pool };
     return pool;
+  }
+
+  private createPool(setup: ScanSetup): WorkerPool | undefined {
+    const { workerFile, assetRoot, patience } = this.options;
+    if (workerFile === undefined) return undefined;
+    const size = this.options.workers ?? Math.min(8, Math.max(2, availableParallelism() - 1));
+    const start: WorkerStart = { assetRoot, setup };
+    return new WorkerPool({ workerFile, start, size, ...(patience === undefined ? {} : { patience }) });
   }
 
   private async scanHere(
@@ -122,10 +137,10 @@ class NodeScanner implements Scanner {
   }
 }
 
-async function list(request: ScanRequest, setup: ScanSetup): Promise<Listing> {
+async function list(request: ScanRequest, setup: ScanSetup, onFound: (count: number) => void): Promise<Listing> {
   const policy = createPolicy({ config: setup.config });
   const options = { paths: request.paths, useGitignore: request.useGitignore, includes: (path: string) => policy.includes(path) };
-  if (!request.changed) return listFiles(request.root, options);
+  if (!request.changed) return listFiles(request.root, { ...options, onFound });
   try {
     if (request.trusted === false) throw new GitRefusal('Git is not run in an untrusted workspace.');
     const changed = await changedFiles(request.root, request.changed.base);

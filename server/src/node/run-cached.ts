@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -20,7 +21,7 @@ export function runCached(file: string, known: Readonly<Record<string, unknown>>
   const cacheFile = `${file}.cache`;
   const header = headerFor(file);
   const cachedData = readCache(cacheFile, header);
-  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(wrap(sourceOf(file)), { filename: file, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} as unknown };
   const load = createRequire(file);
   const require = (name: string): unknown => known[name] ?? load(name);
@@ -28,6 +29,12 @@ export function runCached(file: string, known: Readonly<Record<string, unknown>>
   run(module.exports, require, module, file, dirname(file));
   if (cachedData === undefined || script.cachedDataRejected === true) keepOnce(() => writeCache(cacheFile, header, script));
   return module.exports;
+}
+
+/** A minified bundle is ASCII, which needs no decoding: some milliseconds of every start. */
+function sourceOf(file: string): string {
+  const bytes = readFileSync(file);
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
 function wrap(source: string): string {

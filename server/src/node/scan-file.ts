@@ -20,7 +20,7 @@ export class FileScanner {
   private readonly policy: Policy;
 
   constructor(setup: ScanSetup, host: Host, createdEngine?: Engine) {
-    this.engine = createdEngine ?? createEngine({ host, rules: setup.rules });
+    this.engine = createdEngine ?? createEngine({ host, rules: setup.rules, ownRules: setup.ownRules });
     this.policy = policyOf(setup);
   }
 

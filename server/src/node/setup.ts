@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import {
   BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, mergeRules, parseBaseline, parseConfig, unknownRuleSettings,
 } from '../core';
-import type { Baseline, Config, Policy, Problem, RuleFile, RuleSource } from '../core';
-import { loadBuiltinRules, loadRulePaths, readText } from './load-rules';
+import type { Baseline, CompiledCache, Config, KnownRuleFiles, Policy, Problem, RuleFile, RuleSource } from '../core';
+import { createCompiledCache } from './compiled-cache';
+import { knownRuleFiles, loadBuiltinRules, loadRulePaths, readText } from './load-rules';
 import { today } from './node-host';
 
 /** All that decides a scan's verdicts, as plain data for workers. */
@@ -16,6 +17,8 @@ export interface ScanSetup {
   readonly today: string;
   /** Also of the packaged rules that are left out, so that their names in comments stay known. */
   readonly ruleIds: readonly string[];
+  /** See `EngineOptions.ownRules`. */
+  readonly ownRules?: string;
 }
 
 export interface SetupOptions {
@@ -31,6 +34,8 @@ export interface SetupOptions {
   readonly builtin?: boolean;
   readonly baseline?: boolean;
   readonly trusted?: boolean;
+  /** What was compiled before; by default what `assetRoot` and this person's caches hold. */
+  readonly compiled?: CompiledCache | undefined;
 }
 
 export interface LoadedSetup {
@@ -42,12 +47,19 @@ export interface LoadedSetup {
 export function loadSetup(options: SetupOptions): LoadedSetup {
   const { config, problems: configProblems } = loadConfig(options);
   const builtin = loadBuiltinRules(options.assetRoot);
-  const own = [...ownRules(options, config), ...loadGiven(options)];
+  const known = knownFiles(options, config);
+  const own = [...ownRules(options, config, known), ...loadRulePaths(options.root, options.rulePaths ?? [], known)];
+  known.keep();
   const merged = mergeRules([...(options.builtin === false ? [] : [builtin]), ...own]);
   const { baseline, problems: baselineProblems } = loadBaseline(options);
   const ruleIds = [...new Set([...builtin.rules, ...merged.rules].map(({ id }) => id))];
   const problems = [...configProblems, ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems];
-  return { setup: { rules: merged.rules, config, baseline, today: today(), ruleIds }, problems };
+  const setup = { rules: merged.rules, config, baseline, today: today(), ruleIds, ...(own.length > 0 ? { ownRules: known.place } : {}) };
+  return { setup, problems };
+}
+
+function knownFiles({ assetRoot, root, rulePaths = [], trusted, compiled = createCompiledCache(assetRoot) }: SetupOptions, { ruleFiles }: Config): KnownRuleFiles {
+  return knownRuleFiles(compiled, root, [...(trusted === false ? [] : ruleFiles), ...rulePaths]);
 }
 
 /** True when two setups give the same verdicts. Packaged rules are the same objects from load to load, so few are compared. */
@@ -77,14 +89,10 @@ function loadConfig({ root, configFile }: SetupOptions): { config: Config; probl
   return { config: DEFAULT_CONFIG, problems: [{ kind: 'config', message, path: shown }] };
 }
 
-function ownRules({ root, trusted }: SetupOptions, config: Config): readonly RuleFile[] {
-  if (trusted !== false) return loadRulePaths(root, config.ruleFiles);
+function ownRules({ root, trusted }: SetupOptions, config: Config, known: KnownRuleFiles): readonly RuleFile[] {
+  if (trusted !== false) return loadRulePaths(root, config.ruleFiles, known);
   const message = 'rule files of this folder are not used until the workspace is trusted.';
   return config.ruleFiles.length === 0 ? [] : [{ rules: [], problems: [{ kind: 'config', message, path: CONFIG_FILE }] }];
-}
-
-function loadGiven({ root, rulePaths = [] }: SetupOptions): readonly RuleFile[] {
-  return loadRulePaths(root, rulePaths);
 }
 
 function loadBaseline(options: SetupOptions): { baseline: Baseline | undefined; problems: readonly Problem[] } {

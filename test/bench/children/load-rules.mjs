@@ -12,7 +12,7 @@ async function load(rulePaths) {
   const start = performance.now();
   const { setup } = loadSetup({ assetRoot, root: assetRoot, rulePaths, builtin: false, baseline: false });
   const read = performance.now();
-  const engine = createEngine({ host, rules: setup.rules });
+  const engine = createEngine({ host, rules: setup.rules, ownRules: setup.ownRules });
   for (const language of languages.split(',')) await engine.prepare(language);
   const end = performance.now();
   return { rules: setup.rules.length, problems: engine.problems.length, read: read - start, compile: end - read, milliseconds: end - start };

@@ -1,5 +1,6 @@
 import { credentials } from './credentials.mjs';
 import { edit } from './edit.mjs';
+import { loading } from './loading.mjs';
 import { memory } from './memory.mjs';
 import { rescan } from './rescan.mjs';
 import { rules } from './rules.mjs';
@@ -9,4 +10,4 @@ import { size } from './size.mjs';
 import { start } from './start.mjs';
 
 /** By the name on the command line. */
-export const MEASURES = { edit, rules, scan, credentials, rescan, start, memory, size, semgrep };
+export const MEASURES = { edit, rules, scan, credentials, rescan, start, loading, memory, size, semgrep };

@@ -13,6 +13,7 @@ export const COLLECTIONS: readonly Gadget[] = [
   always('join', (body) => read(body, { kind: 'join', of: variable(list(body)) })),
   always('list-map', listMap, 2),
   always('list-filter', listFilter),
+  always('list-fold', listFold),
   { name: 'for-each', weight: 2, apply: forEach },
   always('for-each-ref', forEachRef),
   { name: 'unpack-list', apply: unpackList },
@@ -66,6 +67,12 @@ function listMap(body: Body): void {
 function listFilter(body: Body): void {
   const name = body.let('list', { kind: 'list-filter', style: body.pick(body.language.listMap), of: variable(list(body)), param: body.fresh() });
   readItem(body, variable(name));
+}
+
+function listFold(body: Body): void {
+  const params = [body.fresh(), body.fresh()] as const;
+  const parts: Expr[] = [variable(params[0]), body.random.chance(0.8) ? variable(params[1]) : constant('k')];
+  body.letText({ kind: 'list-fold', of: variable(list(body)), first: body.input(), params: [...params], body: { kind: 'concat', style: 'plus', parts } });
 }
 
 function forEach(body: Body, fill: Fill): boolean {

@@ -1,6 +1,6 @@
 import type { Expr, Stmt } from '../ast';
 import { Body } from './body';
-import { always, constant, variable, type Fill, type Gadget } from './gadget';
+import { constant, variable, type Fill, type Gadget } from './gadget';
 
 /** Branches, loops and exceptions. */
 export const CONTROL: readonly Gadget[] = [

@@ -12,6 +12,7 @@ export const FUNCTIONS: readonly Gadget[] = [
   { name: 'default-call', apply: defaultCall },
   { name: 'named-call', apply: namedCall },
   { name: 'rest-call', apply: restCall },
+  { name: 'spread-call', apply: spreadCall },
   { name: 'recursion', apply: recursion },
   { name: 'multi-return', apply: multiReturn },
   { name: 'by-ref', apply: byReference },
@@ -23,6 +24,7 @@ export const FUNCTIONS: readonly Gadget[] = [
   { name: 'returned-function', apply: returnedFunction },
   { name: 'global-function', apply: globalFunction },
   { name: 'async', apply: asyncCall },
+  { name: 'async-all', apply: asyncAll },
   { name: 'promise', apply: promise },
   { name: 'generator', apply: generator },
 ];
@@ -113,6 +115,16 @@ function restCall(body: Body): boolean {
   const func: Func = { name: body.draft.declare('many'), params: [text('first'), { name: 'others', type: 'list', rest: true }], returns: 'str', body: [{ kind: 'return', value }] };
   body.draft.functions.push(func);
   body.letText({ kind: 'call', name: func.name, args: [body.input(), body.input(), body.input()] });
+  return true;
+}
+
+function spreadCall(body: Body): boolean {
+  if (!body.mayCall) return false;
+  const value = body.pick<Expr>([variable('first'), { kind: 'join', of: variable('others') }, { kind: 'item', of: variable('others'), index: 1 }]);
+  const func: Func = { name: body.draft.declare('many'), params: [text('first'), { name: 'others', type: 'list', rest: true }], returns: 'str', body: [{ kind: 'return', value }] };
+  body.draft.functions.push(func);
+  const list = body.let('list', { kind: 'list', items: [body.input(), body.input()] });
+  body.letText({ kind: 'call', name: func.name, args: [body.input(), { kind: 'spread', of: variable(list) }] });
   return true;
 }
 
@@ -267,6 +279,17 @@ function asyncCall(body: Body): boolean {
   const func: Func = { name: draft.declare('later'), params: [text('first'), text('second')], returns: 'str', body: [...inner.stmts, { kind: 'return', value: result(inner) }], style: 'async' };
   draft.functions.push(func);
   body.letText({ kind: 'await', of: callOf(body, func) });
+  return true;
+}
+
+function asyncAll(body: Body): boolean {
+  if (body.depth > 0) return false;
+  const { draft } = body;
+  draft.isAsync = true;
+  const func: Func = { name: draft.declare('later'), params: [text('first')], returns: 'str', body: [{ kind: 'return', value: body.random.chance(0.8) ? variable('first') : constant('k') }], style: 'async' };
+  draft.functions.push(func);
+  const list = body.let('list', { kind: 'await-all', items: [callOf(body, func), callOf(body, func)] });
+  body.letText({ kind: 'item', of: variable(list), index: body.random.below(2) });
   return true;
 }
 

@@ -12,6 +12,7 @@ export const RECORDS: readonly Gadget[] = [
   { name: 'spread-record', apply: spreadRecord },
   { name: 'record-argument', apply: recordArgument },
   { name: 'out-argument', apply: outArgument },
+  { name: 'unpack-param', apply: unpackParam },
 ];
 
 function record(body: Body, next?: Expr): Expr {
@@ -27,7 +28,9 @@ function readBoth(body: Body, name: string): void {
 }
 
 /** Reads a place into a sink, a variable, or both. */
-export function read(body: Body, place: Expr): void {
+export function read(body: Body, of: Expr): void {
+  const isOptional = of.kind === 'field' && of.of.kind === 'var' && body.has('optional') && body.random.chance(0.15);
+  const place: Expr = isOptional ? { ...of, optional: true } : of;
   if (body.random.chance(0.5)) body.sink(place);
   else body.letText(place);
 }
@@ -103,6 +106,16 @@ function recordArgument(body: Body): boolean {
   draft.functions.push({ name, params: [{ name: param, type: 'rec' }], returns: 'str', body: [...inner.stmts, { kind: 'return', value }] });
   body.letText({ kind: 'call', name, args: [variable(body.let('rec', record(body)))] });
   if (body.random.chance(0.5)) body.letText({ kind: 'call', name, args: [record(body)] });
+  return true;
+}
+
+function unpackParam(body: Body): boolean {
+  if (!body.mayCall) return false;
+  const inner = body.callee(['first', 'second']);
+  if (body.random.chance(0.5)) inner.sink(inner.variable());
+  const name = body.draft.declare('open');
+  body.draft.functions.push({ name, params: [{ name: 'whole', type: 'rec', unpack: ['first', 'second'] }], returns: 'str', body: [...inner.stmts, { kind: 'return', value: inner.variable() }] });
+  body.letText({ kind: 'call', name, args: [body.random.chance(0.5) ? variable(body.let('rec', record(body))) : record(body)] });
   return true;
 }
 

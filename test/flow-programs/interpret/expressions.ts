@@ -1,6 +1,6 @@
 import type { Expr, Test } from '../ast';
 import { joined, type Machine } from './machine';
-import { Env, InvalidProgram, isMarked, listOf, mapOf, MARKER, newList, newRecord, objectOf, textOf, type Cell, type Frame, type ListValue, type ObjectValue, type Value } from './values';
+import { Env, InvalidProgram, isMarked, listOf, mapOf, MARKER, newList, newMap, newRecord, objectOf, textOf, type Cell, type Frame, type ListValue, type ObjectValue, type Value } from './values';
 
 type Of<K extends Expr['kind']> = Extract<Expr, { readonly kind: K }>;
 
@@ -29,14 +29,17 @@ export function evaluate(machine: Machine, expr: Expr, frame: Frame, env: Env): 
     case 'join': return listOf(value(expr.of)).items.map(textOf).join(',') + (machine.loose && listOf(value(expr.of)).marked ? MARKER : '');
     case 'list-map': return mapList(machine, expr, frame, env);
     case 'list-filter': return value(expr.of);
-    case 'map': return { kind: 'map', entries: new Map(expr.entries.map(({ key, value: of }) => [key, value(of)])), marked: false };
+    case 'list-fold': return foldList(machine, expr, frame, env);
+    case 'map': return newMap(expr.entries.map(({ key, value: of }) => [key, value(of)]));
     case 'entry': return entryOf(machine, value(expr.of), expr.key);
     case 'call': return machine.call(machine.functionNamed(expr.name), cells(machine, expr.args, frame, env));
     case 'invoke': return invoke(machine, value(expr.of), expr.args.map(value));
     case 'function': return { kind: 'function', name: machine.functionNamed(expr.name).name };
     case 'lambda': return { kind: 'closure', params: expr.params, body: expr.body, frame, env };
     case 'then': return machine.callClosure({ kind: 'closure', params: [expr.param], body: expr.body, frame, env }, [value(expr.of)]);
-    case 'await': return value(expr.of);
+    case 'await':
+    case 'spread': return value(expr.of);
+    case 'await-all': return newList(expr.items.map(value));
     case 'new': return machine.construct(expr.cls, cells(machine, expr.args, frame, env));
     case 'this': return selfOf(frame);
     case 'member': return memberOf(machine, objectOf(value(expr.of)), expr.name);
@@ -57,7 +60,11 @@ export function holds(machine: Machine, test: Test, frame: Frame, env: Env, turn
 }
 
 export function cells(machine: Machine, args: readonly Expr[], frame: Frame, env: Env): readonly Cell[] {
-  return args.map((arg) => (arg.kind === 'ref' ? env.find(arg.name).cell : { value: evaluate(machine, arg, frame, env) }));
+  return args.flatMap((arg) => {
+    if (arg.kind === 'ref') return [env.find(arg.name).cell];
+    const value = evaluate(machine, arg, frame, env);
+    return arg.kind === 'spread' ? spread(machine, listOf(value)) : [{ value }];
+  });
 }
 
 /** A value that already has a name gets a second one. */
@@ -132,6 +139,16 @@ function mapList(machine: Machine, { of, param, body }: Of<'list-map'>, frame: F
     return machine.callClosure({ kind: 'closure', params: [param], body, frame, env }, [value]);
   });
   return newList(results);
+}
+
+function spread(machine: Machine, list: ListValue): readonly Cell[] {
+  return list.items.map((_item, index) => ({ value: itemOf(machine, list, index) }));
+}
+
+function foldList(machine: Machine, { of, first, params, body }: Of<'list-fold'>, frame: Frame, env: Env): Value {
+  const list = listOf(evaluate(machine, of, frame, env));
+  const start = evaluate(machine, first, frame, env);
+  return list.items.reduce<Value>((sum, _item, index) => machine.callClosure({ kind: 'closure', params, body, frame, env }, [sum, itemOf(machine, list, index)]), start);
 }
 
 function invoke(machine: Machine, of: Value, args: readonly Value[]): Value {

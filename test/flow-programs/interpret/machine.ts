@@ -3,7 +3,7 @@ import type { Language } from '../languages';
 import type { Choices } from './choices';
 import { evaluate } from './expressions';
 import { runBlock } from './statements';
-import { Env, InvalidProgram, isMarked, newList, type Cell, type ClosureValue, type Frame, type ObjectValue, type Value } from './values';
+import { Env, InvalidProgram, isMarked, newList, objectOf, type Cell, type ClosureValue, type Frame, type ObjectValue, type Value } from './values';
 
 /** Turns of one loop, and calls of a function inside itself, after which every unknown input is false. */
 const MOST_TURNS = 3;
@@ -129,14 +129,20 @@ export class Machine {
   }
 
   private bind(params: readonly Param[], args: readonly Cell[], env: Env): void {
-    params.forEach(({ name, fallback, rest, byRef }, index) => {
+    params.forEach(({ name, fallback, rest, byRef, unpack }, index) => {
       const given = args[index];
+      if (unpack && given) this.unpack(unpack, objectOf(given.value), env);
       if (rest) env.declare(name, { value: newList(args.slice(index).map(({ value }) => value)) });
       else if (byRef && given) env.declare(name, given);
       else if (given) env.declare(name, { value: given.value });
       else if (fallback !== undefined) env.declare(name, { value: fallback });
       else throw new InvalidProgram(`no argument for ${name}`);
     });
+  }
+
+  private unpack([a, b]: readonly [string, string], record: ObjectValue, env: Env): void {
+    env.declare(a, { value: record.fields.get('a') ?? '' });
+    env.declare(b, { value: record.fields.get('b') ?? '' });
   }
 
   private inFrame<T>(self: ObjectValue | undefined, cls: string | undefined, env: Env, run: (frame: Frame, env: Env) => T): T {

@@ -79,14 +79,11 @@ export class Env {
   }
 
   /** @throws InvalidProgram when nothing has that name */
-  find(name: string): { readonly cell: Cell; readonly captured: boolean } {
-    let captured = false;
-    for (let env: Env | undefined = this; env; env = env.parent) {
-      const cell = env.cells.get(name);
-      if (cell) return { cell, captured };
-      captured ||= env.startsFunction;
-    }
-    throw new InvalidProgram(`no variable ${name}`);
+  find(name: string, captured = false): { readonly cell: Cell; readonly captured: boolean } {
+    const cell = this.cells.get(name);
+    if (cell) return { cell, captured };
+    if (!this.parent) throw new InvalidProgram(`no variable ${name}`);
+    return this.parent.find(name, captured || this.startsFunction);
   }
 }
 
@@ -120,6 +117,10 @@ export function objectOf(value: Value): ObjectValue {
 
 export function newList(items: readonly Value[]): ListValue {
   return { kind: 'list', items: [...items], marked: items.some(isMarked) };
+}
+
+export function newMap(entries: readonly (readonly [string, Value])[]): MapValue {
+  return { kind: 'map', entries: new Map(entries), marked: entries.some(([, value]) => isMarked(value)) };
 }
 
 export function newRecord(a: Value, b: Value, next: Value): ObjectValue {

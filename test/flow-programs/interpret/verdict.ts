@@ -2,7 +2,7 @@ import type { Func, Program, Stmt, Type } from '../ast';
 import type { Language } from '../languages';
 import { explore, type Choices } from './choices';
 import { Machine } from './machine';
-import { InvalidProgram, newList, newRecord, Thrown, type Cell, type Value } from './values';
+import { InvalidProgram, newList, newMap, newRecord, Thrown, type Cell, type Value } from './values';
 
 /** Runs of one program; one that needs more is not used. */
 const MOST_RUNS = 3000;
@@ -97,7 +97,7 @@ function argumentsOf(machine: Machine, { params }: Func): readonly Cell[] {
 function harmless(machine: Machine, type: Type): Value {
   if (type === 'str' || type === 'void') return 'k';
   if (type === 'list') return newList(['k', 'k']);
-  if (type === 'map') return { kind: 'map', entries: new Map([['k1', 'k'], ['k2', 'k']]), marked: false };
+  if (type === 'map') return newMap([['k1', 'k'], ['k2', 'k']]);
   if (type === 'rec') return newRecord('k', 'k', newRecord('k', 'k', newRecord('k', 'k', null)));
   if (type === 'pair') return { kind: 'pair', values: ['k', 'k'] };
   if (type === 'fn' || type === 'thunk') return constantFunction();

@@ -104,6 +104,10 @@ export class CSharpPrinter extends Printer {
       case 'join': return `string.Join(",", ${this.expr(expr.of)})`;
       case 'list-map': return expr.style === 'query' ? `(from ${expr.param} in ${this.expr(expr.of)} select ${this.expr(expr.body)}).ToList()` : `${this.expr(expr.of)}.Select(${expr.param} => ${this.expr(expr.body)}).ToList()`;
       case 'list-filter': return expr.style === 'query' ? `(from ${expr.param} in ${this.expr(expr.of)} where ${expr.param} != "none" select ${expr.param}).ToList()` : `${this.expr(expr.of)}.Where(${expr.param} => ${expr.param} != "none").ToList()`;
+      case 'list-fold': return `${this.expr(expr.of)}.Aggregate(${this.expr(expr.first)}, (${expr.params.join(', ')}) => ${this.expr(expr.body)})`;
+      case 'spread': return `${this.expr(expr.of)}.ToArray()`;
+      case 'await-all': return `await Task.WhenAll(${this.list(expr.items)})`;
+      case 'field': return `${this.atom(expr.of)}${expr.optional ? '?' : ''}.${expr.name}`;
       case 'map': return this.map(expr);
       case 'call': return expr.named ? `${expr.name}(second: ${this.list(expr.args.slice(1))}, first: ${this.list(expr.args.slice(0, 1))})` : super.expr(expr);
       case 'lambda': return `${expr.params.length === 1 ? expr.params.join('') : `(${expr.params.join(', ')})`} => ${this.expr(expr.body)}`;
@@ -137,7 +141,7 @@ export class CSharpPrinter extends Printer {
 
   override stmt(stmt: Stmt): void {
     switch (stmt.kind) {
-      case 'let': this.line(`${stmt.type === 'fn' || stmt.type === 'thunk' ? this.type(stmt.type) : this.vary(stmt, [this.type(stmt.type), 'var'])} ${stmt.name} = ${this.expr(stmt.value)};`); return;
+      case 'let': this.line(`${stmt.value.kind === 'await-all' ? 'var' : stmt.type === 'fn' || stmt.type === 'thunk' ? this.type(stmt.type) : this.vary(stmt, [this.type(stmt.type), 'var'])} ${stmt.name} = ${this.expr(stmt.value)};`); return;
       case 'push': this.line(`${stmt.list}.Add(${this.expr(stmt.value)});`); return;
       case 'parallel': this.line(`var (${stmt.names.join(', ')}) = (${this.list(stmt.values)});`); return;
       case 'swap': this.line(`(${stmt.names.join(', ')}) = (${stmt.names[1]}, ${stmt.names[0]});`); return;

@@ -77,6 +77,7 @@ export class GoPrinter extends Printer {
       case 'list': return `[]string{${this.list(expr.items)}}`;
       case 'joined-lists': return `append(append([]string{}, ${this.expr(expr.left)}...), ${this.expr(expr.right)}...)`;
       case 'join': return `strings.Join(${this.expr(expr.of)}, ",")`;
+      case 'spread': return `${this.expr(expr.of)}...`;
       case 'map': return `map[string]string{${expr.entries.map(({ key, value }) => `"${key}": ${this.expr(value)}`).join(', ')}}`;
       case 'lambda': return `func(${expr.params.map((name) => `${name} string`).join(', ')}) string { return ${this.expr(expr.body)} }`;
       case 'new': return `New${expr.cls}(${this.list(expr.args)})`;

@@ -95,6 +95,7 @@ export class JavaPrinter extends Printer {
       case 'join': return `String.join(",", ${this.expr(expr.of)})`;
       case 'list-map': return `${this.atom(expr.of)}.stream().map(${expr.param} -> ${this.expr(expr.body)}).collect(Collectors.toList())`;
       case 'list-filter': return `${this.atom(expr.of)}.stream().filter(${expr.param} -> !${expr.param}.equals("none")).collect(Collectors.toList())`;
+      case 'list-fold': return `${this.atom(expr.of)}.stream().reduce(${this.expr(expr.first)}, (${expr.params.join(', ')}) -> ${this.expr(expr.body)})`;
       case 'map': return `new HashMap<>(Map.of(${expr.entries.map(({ key, value }) => `"${key}", ${this.expr(value)}`).join(', ')}))`;
       case 'entry': return `${this.expr(expr.of)}.get("${expr.key}")`;
       case 'invoke': return `${this.atom(expr.of)}.${expr.args.length > 0 ? 'apply' : 'get'}(${this.list(expr.args)})`;

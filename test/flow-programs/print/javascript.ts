@@ -46,7 +46,7 @@ export class JavaScriptPrinter extends Printer {
   }
 
   protected params(params: readonly Param[]): string {
-    const write = ({ name, type, fallback, rest }: Param): string => `${rest ? '...' : ''}${name}${this.typed(type)}${fallback === undefined ? '' : ` = ${this.quote(fallback)}`}`;
+    const write = ({ name, type, fallback, rest, unpack }: Param): string => unpack ? `{ ${this.key('a')}: ${unpack[0]}, ${this.key('b')}: ${unpack[1]} }${this.typed(type)}` : `${rest ? '...' : ''}${name}${this.typed(type)}${fallback === undefined ? '' : ` = ${this.quote(fallback)}`}`;
     return params.map(write).join(', ');
   }
 
@@ -97,12 +97,15 @@ export class JavaScriptPrinter extends Printer {
       case 'and-then': return `${this.expr(expr.left)} && ${this.expr(expr.right)}`;
       case 'record': return this.record(expr);
       case 'spread-record': return `{ ...${this.expr(expr.of)}, ${this.key(expr.field)}: ${this.expr(expr.value)} }`;
-      case 'field': return this.program.recordStyle === 'computed' ? `${this.atom(expr.of)}["${expr.name}"]` : super.expr(expr);
+      case 'field': return this.program.recordStyle === 'computed' ? `${this.atom(expr.of)}${expr.optional ? '?.' : ''}["${expr.name}"]` : `${this.atom(expr.of)}${expr.optional ? '?' : ''}.${expr.name}`;
       case 'list': return `[${this.list(expr.items)}]`;
       case 'joined-lists': return this.vary(expr, [`[...${this.expr(expr.left)}, ...${this.expr(expr.right)}]`, `${this.expr(expr.left)}.concat(${this.expr(expr.right)})`]);
       case 'join': return `${this.atom(expr.of)}.join(",")`;
       case 'list-map': return `${this.atom(expr.of)}.map(${this.mapper(expr.style, expr.param, this.expr(expr.body))})`;
       case 'list-filter': return `${this.atom(expr.of)}.filter(${this.mapper(expr.style, expr.param, `${expr.param} !== "none"`)})`;
+      case 'list-fold': return `${this.atom(expr.of)}.reduce((${expr.params.join(', ')}) => ${this.expr(expr.body)}, ${this.expr(expr.first)})`;
+      case 'spread': return `...${this.expr(expr.of)}`;
+      case 'await-all': return `await Promise.all([${this.list(expr.items)}])`;
       case 'map': return `{ ${expr.entries.map(({ key, value }) => `${this.vary(expr, [key, `"${key}"`])}: ${this.expr(value)}`).join(', ')} }`;
       case 'entry': return this.vary(expr, [`${this.expr(expr.of)}.${expr.key}`, `${this.expr(expr.of)}["${expr.key}"]`]);
       case 'lambda': return `(${expr.params.map((name) => name + this.typed('str')).join(', ')}) => ${this.expr(expr.body)}`;

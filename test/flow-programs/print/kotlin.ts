@@ -28,11 +28,15 @@ export class KotlinPrinter extends Printer {
     this.line();
     for (const { name, text } of program.globals) this.line(`var ${name} = ${this.quote(text)}`);
     if (body.includes('"kind":"record"') || body.includes('"type":"rec"')) this.line(`${program.recordStyle === 'data' ? 'data ' : ''}class Rec(var a: String, var b: String, var next: Rec? = null)`);
-    if (body.includes('"kind":"with"')) this.line('class Held(val value: String) : AutoCloseable { override fun close() {} }');
+    if (body.includes('"kind":"with"')) this.heldClass();
     for (const cls of program.classes) this.cls(cls);
     for (const func of program.functions) this.func(func, '');
     this.braces('fun main()', () => this.stmts(program.body));
     return this.text();
+  }
+
+  private heldClass(): void {
+    this.braces('class Held(val value: String) : AutoCloseable', () => this.braces('override fun close()', () => this.line('check(true)')));
   }
 
   private type(type: Type): string {
@@ -92,6 +96,8 @@ export class KotlinPrinter extends Printer {
       case 'join': return `${this.expr(expr.of)}.joinToString(",")`;
       case 'list-map': return `${this.expr(expr.of)}.map { ${expr.style === 'named' ? `${expr.param} -> ${this.expr(expr.body)}` : this.expr(renamed(expr.body, expr.param))} }.toMutableList()`;
       case 'list-filter': return `${this.expr(expr.of)}.filter { ${expr.style === 'named' ? `${expr.param} -> ${expr.param}` : 'it'} != "none" }.toMutableList()`;
+      case 'list-fold': return `${this.expr(expr.of)}.fold(${this.expr(expr.first)}) { ${expr.params.join(', ')} -> ${this.expr(expr.body)} }`;
+      case 'spread': return `*${this.expr(expr.of)}.toTypedArray()`;
       case 'map': return `mutableMapOf(${expr.entries.map(({ key, value }) => `"${key}" to ${this.expr(value)}`).join(', ')})`;
       case 'entry': return this.vary(expr, [`${this.expr(expr.of)}["${expr.key}"]!!`, `${this.expr(expr.of)}["${expr.key}"]!!`, `${this.expr(expr.of)}.getValue("${expr.key}")`]);
       case 'call': return expr.named ? `${expr.name}(second = ${this.list(expr.args.slice(1))}, first = ${this.list(expr.args.slice(0, 1))})` : super.expr(expr);
@@ -103,11 +109,17 @@ export class KotlinPrinter extends Printer {
   }
 
   private concat({ style, parts }: ExprOf<'concat'>): string {
-    if (style === 'template') return `"${parts.map((part) => this.plain(part) ?? (part.kind === 'var' ? this.vary(part, [`\${${part.name}}`, `$${part.name}`]) : `\${${this.expr(part)}}`)).join('')}"`;
+    if (style === 'template') return `"${parts.map((part, index) => this.plain(part) ?? this.hole(part, parts[index + 1])).join('')}"`;
     if (style === 'format') return this.vary(parts, [`"${parts.map(() => '%s').join('')}".format(${this.list(parts)})`, `String.format("${parts.map(() => '%s').join('')}", ${this.list(parts)})`]);
     if (style === 'join') return `listOf(${this.list(parts)}).joinToString("")`;
     if (style === 'builder') return this.vary(parts, [`StringBuilder()${parts.map((part) => `.append(${this.expr(part)})`).join('')}.toString()`, `buildString { ${parts.map((part) => `append(${this.expr(part)})`).join('; ')} }`]);
     return parts.map((part) => this.expr(part)).join(' + ');
+  }
+
+  /** Without braces only where no letter follows. */
+  private hole(part: Expr, next: Expr | undefined): string {
+    const braced = `\${${this.expr(part)}}`;
+    return part.kind === 'var' && next?.kind !== 'const' ? this.vary(part, [braced, `$${part.name}`]) : braced;
   }
 
   override stmt(stmt: Stmt): void {

@@ -86,13 +86,15 @@ export class PhpPrinter extends Printer {
       case 'or-else': return `${this.expr(expr.left)} ${expr.style === 'elvis' ? '?:' : '??'} ${this.expr(expr.right)}`;
       case 'record': return this.record(expr);
       case 'spread-record': return this.vary(expr, [`array_merge(${this.expr(expr.of)}, ["${expr.field}" => ${this.expr(expr.value)}])`, `[...${this.expr(expr.of)}, "${expr.field}" => ${this.expr(expr.value)}]`]);
-      case 'field': return this.program.recordStyle === 'array' ? `${this.expr(expr.of)}["${expr.name}"]` : `${this.expr(expr.of)}->${expr.name}`;
+      case 'field': return this.program.recordStyle === 'array' ? `${this.expr(expr.of)}["${expr.name}"]${expr.optional ? ' ?? ""' : ''}` : `${this.expr(expr.of)}${expr.optional ? '?' : ''}->${expr.name}`;
       case 'member': return `${this.expr(expr.of)}->${expr.name}`;
       case 'list': return this.vary(expr, [`[${this.list(expr.items)}]`, `array(${this.list(expr.items)})`]);
       case 'joined-lists': return this.vary(expr, [`array_merge(${this.expr(expr.left)}, ${this.expr(expr.right)})`, `[...${this.expr(expr.left)}, ...${this.expr(expr.right)}]`]);
       case 'join': return `implode(",", ${this.expr(expr.of)})`;
       case 'list-map': return `array_map(${this.mapper(expr.style, expr.param, this.expr(expr.body))}, ${this.expr(expr.of)})`;
       case 'list-filter': return `array_filter(${this.expr(expr.of)}, ${this.mapper(expr.style, expr.param, `$${expr.param} !== "none"`)})`;
+      case 'list-fold': return `array_reduce(${this.expr(expr.of)}, ${this.vary(expr, [`fn($${expr.params[0]}, $${expr.params[1]}) => ${this.expr(expr.body)}`, `function ($${expr.params[0]}, $${expr.params[1]}) { return ${this.expr(expr.body)}; }`])}, ${this.expr(expr.first)})`;
+      case 'spread': return `...${this.expr(expr.of)}`;
       case 'map': return `[${expr.entries.map(({ key, value }) => `"${key}" => ${this.expr(value)}`).join(', ')}]`;
       case 'call': return expr.named ? `${expr.name}(second: ${this.list(expr.args.slice(1))}, first: ${this.list(expr.args.slice(0, 1))})` : super.expr(expr);
       case 'function': return this.vary(expr, [`"${expr.name}"`, `${expr.name}(...)`]);
@@ -118,7 +120,12 @@ export class PhpPrinter extends Printer {
   }
 
   private filled(parts: readonly Expr[]): string {
-    return parts.map((part) => this.plain(part) ?? this.vary(part, [`{${this.expr(part)}}`, this.expr(part)])).join('');
+    return parts.map((part, index) => this.plain(part) ?? this.hole(part, parts[index + 1])).join('');
+  }
+
+  /** Without braces only where no letter follows. */
+  private hole(part: Expr, next: Expr | undefined): string {
+    return next?.kind === 'const' ? `{${this.expr(part)}}` : this.vary(part, [`{${this.expr(part)}}`, this.expr(part)]);
   }
 
   private record({ a, b, next }: ExprOf<'record'>): string {

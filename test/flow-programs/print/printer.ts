@@ -3,7 +3,7 @@ import type { Expr, Program, Sink, Stmt } from '../ast';
 export type ExprOf<K extends Expr['kind']> = Extract<Expr, { readonly kind: K }>;
 export type StmtOf<K extends Stmt['kind']> = Extract<Stmt, { readonly kind: K }>;
 
-const COMPOUND = new Set<Expr['kind']>(['concat', 'choose', 'or-else', 'and-then', 'await', 'lambda', 'new', 'joined-lists']);
+const COMPOUND = new Set<Expr['kind']>(['concat', 'choose', 'or-else', 'and-then', 'await', 'lambda', 'joined-lists']);
 
 /** Writes a program in the way of C: braces, semicolons, `f(x)`. Languages override what they write otherwise. */
 export abstract class Printer {
@@ -72,7 +72,8 @@ export abstract class Printer {
 
   /** As something can follow it, such as `.name`. */
   protected atom(expr: Expr): string {
-    return COMPOUND.has(expr.kind) ? `(${this.expr(expr)})` : this.expr(expr);
+    const text = this.expr(expr);
+    return COMPOUND.has(expr.kind) || text.startsWith('new ') ? `(${text})` : text;
   }
 
   protected test(test: Extract<Stmt, { kind: 'if' }>['test']): string {

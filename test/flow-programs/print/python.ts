@@ -118,6 +118,8 @@ export class PythonPrinter extends Printer {
       case 'join': return `",".join(${this.expr(expr.of)})`;
       case 'list-map': return this.mapped(expr);
       case 'list-filter': return this.filtered(expr);
+      case 'spread': return `*${this.expr(expr.of)}`;
+      case 'await-all': return `await asyncio.gather(${this.list(expr.items)})`;
       case 'map': return `{${expr.entries.map(({ key, value }) => `"${key}": ${this.expr(value)}`).join(', ')}}`;
       case 'entry': return this.vary(expr, [super.expr(expr), super.expr(expr), `${this.expr(expr.of)}.get("${expr.key}")`]);
       case 'call': return expr.named ? `${expr.name}(second=${this.list(expr.args.slice(1))}, first=${this.list(expr.args.slice(0, 1))})` : super.expr(expr);

@@ -101,13 +101,15 @@ export class RubyPrinter extends Printer {
       case 'or-else': return `${this.expr(expr.left)} || ${this.expr(expr.right)}`;
       case 'and-then': return `${this.expr(expr.left)} && ${this.expr(expr.right)}`;
       case 'record': return this.record(expr);
-      case 'field': return this.program.recordStyle === 'hash' ? `${this.expr(expr.of)}[:${expr.name}]` : super.expr(expr);
+      case 'field': return this.program.recordStyle === 'hash' ? `${this.expr(expr.of)}[:${expr.name}]` : `${this.atom(expr.of)}${expr.optional ? '&' : ''}.${expr.name}`;
       case 'member': return expr.of.kind === 'this' ? `@${expr.name}` : super.expr(expr);
       case 'list': return `[${this.list(expr.items)}]`;
       case 'joined-lists': return this.vary(expr, [`${this.expr(expr.left)} + ${this.expr(expr.right)}`, `[*${this.expr(expr.left)}, *${this.expr(expr.right)}]`]);
       case 'join': return `${this.expr(expr.of)}.join(",")`;
       case 'list-map': return `${this.expr(expr.of)}.map ${this.mapper(expr.style, expr.param, this.expr(expr.body))}`;
       case 'list-filter': return `${this.expr(expr.of)}.select ${this.mapper(expr.style, expr.param, `${expr.param} != "none"`)}`;
+      case 'list-fold': return `${this.expr(expr.of)}.${this.vary(expr, ['inject', 'reduce'])}(${this.expr(expr.first)}) { |${expr.params.join(', ')}| ${this.expr(expr.body)} }`;
+      case 'spread': return `*${this.expr(expr.of)}`;
       case 'map': return `{ ${expr.entries.map(({ key, value }) => `"${key}" => ${this.expr(value)}`).join(', ')} }`;
       case 'entry': return this.vary(expr, [super.expr(expr), super.expr(expr), `${this.expr(expr.of)}.fetch("${expr.key}")`]);
       case 'call': return this.call(expr);

@@ -15,3 +15,9 @@ describe('metavariables that could be anything', () => {
   check('javascript', 'foo();\n$...REST\nbar();', 'foo(); a(); b(); bar();', ['foo(); a(); b(); bar()']);
   check('typescript', 'f<...>($X)', 'f<A, B>(1); g<A>(2);', ['f<A, B>(1)']);
 });
+
+describe('branches without braces', () => {
+  check('javascript', 'function $F() { ... return "a"; }', 'function f() { if (x) return "a"; else return "b"; }', ['function f() { if (x) return "a"; else return "b"; }']);
+  check('javascript', '$X = 1;\n...\nf($X);', 'a = 1; if (a) f(a);', ['a = 1; if (a) f(a)']);
+  check('java', '$X = 1;\n...\nreturn $X;', 'class A { int m() { x = 1; if (b) return x; return y; } }', ['x = 1; if (b) return x;']);
+});

@@ -69,3 +69,12 @@ describe('c#: declarations', () => {
   top('($X) => $Y', 'class A { void B() { C(d => e); C((f) => g); C(() => h); } }', ['d => e', '(f) => g']);
   top('enum $E { ... }', 'enum A { B, C }', ['enum A { B, C }']);
 });
+
+describe('C#: arrays', () => {
+  check('csharp', 'new int[] { 1, ... }', 'class A { void M() { var a = new int[] { 1, 2 }; } }', ['new int[] { 1, 2 }']);
+});
+
+describe('C#: a statement as a metavariable', () => {
+  check('csharp', 'if ($E) { $S; }', 'class A { void M() { if (a) B(); if (c) { D(); } } }', ['if (a) B();', 'if (c) { D(); }']);
+  check('csharp', '$F()', 'class A { void M() { B(); C.D(); e; } }', ['B()', 'C.D()']);
+});

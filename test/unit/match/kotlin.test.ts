@@ -69,3 +69,8 @@ describe('Kotlin: imports', () => {
   kt('import a.b.$X', 'import a.b.C\nimport a.D\nimport a.b.*', ['import a.b.C']);
   kt('import $X', 'import a.b.C', ['import a.b.C']);
 });
+
+describe('Kotlin: what the tests of made patterns found', () => {
+  check('kotlin', '"abc${$X}"', 'fun m() { val s = "abc${i}" }', ['"abc${i}"']);
+  check('kotlin', 'try { ... } catch ($E: $T) { ... } finally { }', 'fun m() { try { f() } catch (e: E) { } finally { } }', ['try { f() } catch (e: E) { } finally { }']);
+});

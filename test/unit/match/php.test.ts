@@ -86,3 +86,7 @@ describe('php: statements and declarations', () => {
     await assert.rejects(compile('php', { pattern: 'f($X' }), /cannot parse the pattern/);
   });
 });
+
+describe('PHP: items of arrays by themselves', () => {
+  check('php', "'k' => $X", '<?php $a = ["k" => $v, "j" => 1];', ['"k" => $v']);
+});

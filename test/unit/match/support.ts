@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, Scopes } from '../../../server/src/core/facts';
 import { createLiteralFinder, literalsIn } from '../../../server/src/core/keywords';
 import { languageById } from '../../../server/src/core/language';
-import { compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, Shapes, TreeIndex, type Formula, type Match } from '../../../server/src/core/match';
+import { adoptLeading, compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, Shapes, TreeIndex, type Formula, type Match, type PatternContext } from '../../../server/src/core/match';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import type { FormulaSource } from '../../../server/src/core/rule';
 import { SyntaxTree } from '../../../server/src/core/syntax';
@@ -18,16 +18,17 @@ export async function compile(language: string, source: FormulaSource): Promise<
 }
 
 /** Matches of a formula in code, as text, with what `$X` stands for where the caller asks. */
-export async function matchesOf(language: string, source: FormulaSource, code: string): Promise<{ text: string; bindings: Record<string, string> }[]> {
+export async function matchesOf(language: string, source: FormulaSource, code: string, options: PatternContext['options'] = {}): Promise<{ text: string; bindings: Record<string, string> }[]> {
   const loaded = await grammarOf(language);
   const profile = languageById(language);
   assert.ok(profile);
   const view = createView(loaded.grammar, profile.view);
   const compileRegex = createRegexCompiler();
-  const context = { loaded, view, patterns: profile.patterns, compileRegex };
+  const context = { loaded, view, patterns: profile.patterns, compileRegex, options };
   const formula = compileFormula(source, { compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }), compileRegex });
-  const tree = new SyntaxTree(loaded, code).read();
-  assert.ok(tree);
+  const read = new SyntaxTree(loaded, code).read();
+  assert.ok(read);
+  const tree = adoptLeading(view, read);
   const shapes = new Shapes(view, tree);
   const index = new TreeIndex(shapes);
   const compiledImports = compileImports(profile.imports, context);
@@ -54,11 +55,11 @@ function describe({ start, end, bindings }: Match, code: string): { text: string
 }
 
 /** One test: a pattern, the code, and the texts that it must find there, in order. */
-export function check(language: string, pattern: string | FormulaSource, code: string, expected: readonly string[]): void {
+export function check(language: string, pattern: string | FormulaSource, code: string, expected: readonly string[], options?: PatternContext['options']): void {
   const source = typeof pattern === 'string' ? { pattern } : pattern;
-  const title = `${typeof pattern === 'string' ? pattern : JSON.stringify(pattern)} in ${code}`.replace(/\s+/g, ' ').slice(0, 150);
+  const title = `${options ? `${JSON.stringify(options)} ` : ''}${typeof pattern === 'string' ? pattern : JSON.stringify(pattern)} in ${code}`.replace(/\s+/g, ' ').slice(0, 150);
   it(`${language}: ${title}`, async () => {
-    const found = await matchesOf(language, source, code);
+    const found = await matchesOf(language, source, code, options);
     assert.deepEqual([...new Set(found.map(({ text }) => text))], expected);
   });
 }

@@ -27,6 +27,9 @@ export interface FileOutcome {
   readonly warnings: readonly Problem[];
 }
 
+/** Gives the text of a target; undefined when it cannot be read. */
+export type ReadTarget = (path: string) => string | undefined;
+
 /** A target's text with what its comments say, which is the same for every rule. */
 interface AnnotatedTarget extends TargetText {
   readonly annotations: readonly Annotation[];
@@ -34,33 +37,49 @@ interface AnnotatedTarget extends TargetText {
 
 /**
  * Tries every rule of a file on its targets.
- * @param readTarget gives the text of a target; undefined when it cannot be read
  * @param defaults options that rules have unless they say otherwise
  */
-export async function testRuleFile(
-  host: TrialHost,
-  { path, text, targets }: RuleTestFile,
-  readTarget: (path: string) => string | undefined,
-  defaults: RuleSource['options'] = {},
-): Promise<FileOutcome> {
+export async function testRuleFile(host: TrialHost, file: RuleTestFile, readTarget: ReadTarget, defaults: RuleSource['options'] = {}): Promise<FileOutcome> {
+  const { rules, warnings, targets, ids } = readRuleFile(file, readTarget);
+  const outcomes: RuleOutcome[] = [];
+  for (const { source, ...rule } of rules) {
+    const tried = source === undefined ? rule : { ...rule, source: { ...source, options: { ...defaults, ...source.options } } };
+    outcomes.push({ ...(await testRule(host, tried, targets, ids)), path: file.path });
+  }
+  return { rules: outcomes, warnings };
+}
+
+/** The outcome of a file whose rules cannot be tried: none of them counts as loaded. @param problem why */
+export function giveUpRuleFile(file: RuleTestFile, readTarget: ReadTarget, problem: Problem): FileOutcome {
+  const { rules, warnings, targets, ids } = readRuleFile(file, readTarget);
+  return { rules: rules.map((rule) => ({ ...unread({ ...rule, problem: rule.problem ?? problem }, spokenOf(rule.id, targets, ids)), path: file.path })), warnings };
+}
+
+interface ReadRuleFile {
+  readonly rules: readonly TestedRule[];
+  readonly warnings: readonly Problem[];
+  readonly targets: readonly AnnotatedTarget[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function readRuleFile({ path, text, targets }: RuleTestFile, readTarget: ReadTarget): ReadRuleFile {
   const { rules, warnings } = readTestedRules(text, path);
   const annotated = targets.flatMap((target): AnnotatedTarget[] => {
     const content = readTarget(target);
     return content === undefined ? [] : [{ path: target, text: content, annotations: parseAnnotations(content) }];
   });
-  const ids = new Set(rules.map(({ id }) => id));
-  const outcomes: RuleOutcome[] = [];
-  for (const rule of rules) {
-    const source = rule.source && { ...rule.source, options: { ...defaults, ...rule.source.options } };
-    outcomes.push({ ...(await testRule(host, { ...rule, ...(source && { source }) }, annotated, ids)), path });
-  }
-  return { rules: outcomes, warnings };
+  return { rules, warnings, targets: annotated, ids: new Set(rules.map(({ id }) => id)) };
 }
 
-async function testRule(host: TrialHost, { id, line, source, problem }: TestedRule, all: readonly AnnotatedTarget[], ids: ReadonlySet<string>): Promise<Omit<RuleOutcome, 'path'>> {
-  const spokenOf = all.map((target) => ({ ...target, annotations: annotationsOf(id, target.annotations, ids) }));
-  const targets = source ? spokenOf.filter(({ path, annotations }) => annotations.length > 0 || fitsTarget(source, path)) : spokenOf;
-  if (!source) return { id, line, source, loaded: false, problem, milliseconds: 0, targets: [], ...judgeUnread(targets) };
+function spokenOf(id: string, targets: readonly AnnotatedTarget[], ids: ReadonlySet<string>): readonly AnnotatedTarget[] {
+  return targets.map((target) => ({ ...target, annotations: annotationsOf(id, target.annotations, ids) }));
+}
+
+async function testRule(host: TrialHost, rule: TestedRule, all: readonly AnnotatedTarget[], ids: ReadonlySet<string>): Promise<Omit<RuleOutcome, 'path'>> {
+  const { id, line, source } = rule;
+  const spoken = spokenOf(id, all, ids);
+  if (!source) return unread(rule, spoken);
+  const targets = spoken.filter(({ path, annotations }) => annotations.length > 0 || fitsTarget(source, path));
   const trial = new RuleOnTrial(host, source);
   // A rule without targets is tried on nothing, to learn whether it loads.
   const runs = await runAll(trial, targets.length > 0 ? targets : [{ path: 'nothing', text: '', annotations: [] }]);
@@ -75,8 +94,9 @@ async function testRule(host: TrialHost, { id, line, source, problem }: TestedRu
   };
 }
 
-function judgeUnread(targets: readonly AnnotatedTarget[]): Judgement {
-  return targets.map(({ path, annotations }) => judgeRule(path, annotations, [])).reduce(addJudgements, NOTHING_JUDGED);
+function unread({ id, line, problem }: TestedRule, targets: readonly AnnotatedTarget[]): Omit<RuleOutcome, 'path'> {
+  const judgement = targets.map(({ path, annotations }) => judgeRule(path, annotations, [])).reduce(addJudgements, NOTHING_JUDGED);
+  return { id, line, source: undefined, loaded: false, problem, milliseconds: 0, targets: [], ...judgement };
 }
 
 interface JudgedRun {

@@ -1,9 +1,10 @@
 import { isSequence, looksRandom } from '../credentials';
+import type { Made } from '../made-of';
 import { canExplode, type CheckComplexity } from '../regex';
 import { ConditionError } from './expression';
 
 /** A compiled `metavariable-analysis`: whether what a metavariable binds has the property. */
-export type Analysis = (text: string) => boolean;
+export type Analysis = ((text: string) => boolean) & Made;
 
 /**
  * `entropy`: a text that people do not write by accident (letters that make no words, kinds of characters mixed all through).
@@ -12,6 +13,10 @@ export type Analysis = (text: string) => boolean;
  * @throws ConditionError for another name
  */
 export function compileAnalysis(analyzer: string, check: CheckComplexity = () => 'unknown'): Analysis {
+  return Object.assign(analysisNamed(analyzer, check), { madeOf: ['analysis', analyzer] as const });
+}
+
+function analysisNamed(analyzer: string, check: CheckComplexity): (text: string) => boolean {
   switch (analyzer) {
     case 'entropy':
       return (text) => isRandom(withoutQuotes(text));

@@ -1,3 +1,4 @@
+import type { Made } from '../made-of';
 import type { CompileRegex } from '../regex';
 import { valueOf, type BoundValue, type ComparisonOptions } from './bound-value';
 import { Evaluation } from './evaluate';
@@ -7,7 +8,7 @@ import { parseCondition } from './parse';
 import { truthOf } from './value';
 
 /** A compiled `metavariable-comparison`. */
-export interface Comparison {
+export interface Comparison extends Made {
   readonly expression: Expression;
   /** The metavariables that it asks about, with their sign. */
   readonly metavariables: readonly string[];
@@ -17,7 +18,7 @@ export interface Comparison {
 /** @throws ConditionError for what is no comparison, or asks for what is not known here */
 export function compileComparison(source: string, compileRegex: CompileRegex): Comparison {
   const expression = parseCondition(source);
-  const comparison = { expression, metavariables: [...new Set(namesIn(expression))], compileRegex };
+  const comparison: Comparison = { expression, metavariables: [...new Set(namesIn(expression))], compileRegex, madeOf: ['comparison', source] };
   // Expressions stand in the rule, so that the first run tells whether they can be used.
   checkExpressions(expression, { compileRegex, today: undefined });
   return comparison;

@@ -1,6 +1,6 @@
 import type { Problem } from '../finding';
 import { compileRulePaths } from '../formats';
-import { isKeyword } from '../keywords';
+import { isKeyword, NOTHING_REQUIRED } from '../keywords';
 import type { CompileRegex } from '../regex';
 import type { CredentialDetectorName, RuleSource } from '../rule';
 import type { ReadCandidate } from './candidate';
@@ -74,7 +74,8 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
 function compilePattern(common: Omit<CompiledCredentialRule, 'read'>, checks: readonly Check[], compileRegex: CompileRegex): CompiledCredentialRule | string {
   const { rule } = common;
   const { pattern, value } = rule.credential!;
-  const compiled = compileRegex(pattern, { dialect: 're2' });
+  // Packaged rules were compiled when they were packaged: theirs wait until a keyword stands in a text.
+  const compiled = compileRegex(pattern, { dialect: 're2', ...(rule.builtin ? { known: NOTHING_REQUIRED } : {}) });
   if ('problem' in compiled) return `its pattern does not load: ${compiled.problem}`;
   return {
     ...common,

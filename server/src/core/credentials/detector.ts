@@ -5,6 +5,7 @@ import type { Candidate, ReadCandidate } from './candidate';
 import type { CompiledCredentialRule } from './compile';
 import { settleOverlaps } from './settle';
 import { isCodePath, sourceKindOf, type SourceKind } from './source-kind';
+import type { IsSuspect } from './suspicion';
 import { toFinding } from './to-finding';
 
 /** Finds credentials in any text, without a syntax tree. Immutable; the same text and path give the same findings. */
@@ -26,11 +27,13 @@ export function createDetector(rules: readonly CompiledCredentialRule[]): Creden
   const texts = [...new Set(rules.flatMap((rule) => rule.keywords))];
   const keywords = new Selection(texts);
   const rulesOf = texts.map((text) => rules.filter((rule) => rule.keywords.includes(text)));
-  const suspicionsOf = rulesOf.map((some, keyword) => some.map((rule) => rule.suspicionOf?.(texts[keyword]!)));
+  // Most keywords never stand in a file that one process sees.
+  const suspicions: (readonly (IsSuspect | undefined)[] | undefined)[] = [];
+  const suspicionsOf = (keyword: number): readonly (IsSuspect | undefined)[] => (suspicions[keyword] ??= rulesOf[keyword]!.map((rule) => rule.suspicionOf?.(texts[keyword]!)));
 
   const isSuspect = (bytes: Uint8Array, keyword: number, end: number, isCode: () => boolean): boolean => {
     const start = end - texts[keyword]!.length;
-    for (const suspicion of suspicionsOf[keyword]!) if (!suspicion || suspicion(bytes, start, end, isCode)) return true;
+    for (const suspicion of suspicionsOf(keyword)) if (!suspicion || suspicion(bytes, start, end, isCode)) return true;
     return false;
   };
 

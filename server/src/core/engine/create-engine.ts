@@ -1,3 +1,4 @@
+import { CODE_HASH } from '../compiled';
 import { compileCredentials } from '../credentials';
 import type { SourceDocument } from '../document';
 import type { Engine, EngineOptions } from './engine';
@@ -5,19 +6,20 @@ import { proposeFixes, proveFix, type ProofAnalysis } from '../fix';
 import { languageOf } from '../language';
 import { createRegexCompiler } from '../regex';
 import { analyzeForProof, analyzeOnce, EditedDocument } from './open-document';
+import { CompiledStore } from './compiled-store';
 import { KeywordService } from './keyword-service';
 import { LanguageServices } from './language-service';
 import { unsupportedModes } from './unsupported-modes';
 import { WorkMeter } from '../work';
 
 /** Compiles the rules and gives the engine. Rules that do not compile are in `problems`; the others run. */
-export function createEngine({ host, rules, checkLinearity, skips = true }: EngineOptions): Engine {
+export function createEngine({ host, rules, checkLinearity, ownRules, code = CODE_HASH, skips = true }: EngineOptions): Engine {
   const meter = new WorkMeter();
   const compileRegex = createRegexCompiler(checkLinearity, () => meter.add('expressionsRun', 1));
   const compiled = compileCredentials(rules, compileRegex);
   const unsupported = unsupportedModes(rules);
   const keywords = new KeywordService(host, rules, compiled.detector.keywords);
-  const languages = new LanguageServices(host, rules, { compileRegex }, keywords);
+  const languages = new LanguageServices(host, rules, { compileRegex }, keywords, new CompiledStore(host, code, ownRules));
   /** A document is asked for the fixes of one finding after the other. */
   const befores = new WeakMap<SourceDocument, ProofAnalysis>();
   const analyzers = { keywords, languages, credentials: compiled.detector, meter, skips };
@@ -27,7 +29,10 @@ export function createEngine({ host, rules, checkLinearity, skips = true }: Engi
       return [...compiled.problems, ...unsupported, ...languages.ruleProblems()];
     },
     languageOf,
-    prepare: async (language) => (language === undefined ? keywords.prepare() : languages.prepare(language)),
+    async prepare(language) {
+      await languages.prepareText();
+      await (language === undefined ? keywords.prepare() : languages.prepare(language));
+    },
     open: (document) => new EditedDocument(analyzers, document),
     analyze: (document) => analyzeOnce(document, analyzers),
     fixes(document, finding, files) {

@@ -9,10 +9,14 @@ import type { TextEdit } from '../span';
 import type { Work } from '../work';
 
 export interface EngineOptions {
-  readonly host: Pick<Host, 'asset' | 'log'>;
+  readonly host: Pick<Host, 'asset' | 'log' | 'compiled'>;
   readonly rules: readonly RuleSource[];
   /** Proves that an expression runs in linear time; without it every expression in doubt runs on the slower, safe engine. */
   readonly checkLinearity?: CheckLinearity;
+  /** Names the place that a team's own rules come from, so that what they compile to is kept there; absent: it is not kept. */
+  readonly ownRules?: string | undefined;
+  /** Decides, with the grammar, whether what was compiled before still holds; by default what the build says of its code. */
+  readonly code?: string | undefined;
   /** False: also minified, generated, vendored and oversized texts are analysed, as the targets of a rule's tests are. */
   readonly skips?: boolean;
 }

@@ -66,6 +66,6 @@ export class KeywordService {
   }
 }
 
-function packagedLiterals({ needs = {} }: RuleSource): Literal[] {
-  return Object.values(needs).flatMap((need) => (typeof need === 'string' ? [] : need.literals));
+function packagedLiterals({ literals = [] }: RuleSource): readonly Literal[] {
+  return literals;
 }

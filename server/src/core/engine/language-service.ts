@@ -1,9 +1,11 @@
+import type { CompiledRules } from '../compiled';
 import type { Problem } from '../finding';
 import type { Host } from '../host';
 import { languageById, LANGUAGES, type LanguageProfile } from '../language';
 import type { NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
-import { isTextLanguage, LanguageRules, nestedInText, TextRules, type RuleTools } from '../rules';
+import { isTextLanguage, LanguageRules, nestedInText, nestedLanguages, TextRules, type RuleTools } from '../rules';
+import type { CompiledStore } from './compiled-store';
 import type { KeywordService } from './keyword-service';
 import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar } from '../syntax';
 
@@ -24,18 +26,42 @@ export class LanguageServices {
   /** Languages that stand inside strings of others, without rules of their own. */
   private readonly nested = new Map<string, LanguageRules>();
   private readonly tools: RuleTools;
-  /** Rules for any text. */
-  readonly text: TextRules;
+  private ofText: TextRules;
+  private readyForText: Promise<void> | undefined;
 
   constructor(
     private readonly host: Pick<Host, 'asset' | 'log'>,
     private readonly rules: readonly RuleSource[],
     tools: Omit<RuleTools, 'compileNested'>,
     private readonly keywords: KeywordService,
+    private readonly compiled: CompiledStore,
   ) {
     this.tools = { ...tools, compileNested: (language, source) => this.compileNested(language, source) };
-    this.text = new TextRules(rules, this.tools);
-    this.keywords.add(this.text.literals);
+    // What asks for code inside text waits for the grammar of that code.
+    this.ofText = new TextRules(rules.filter((rule) => !isForText(rule) || nestedLanguages(rule).length === 0), this.tools, compiled.loadForText());
+    compiled.keep(this.ofText.toKeep());
+    this.keywords.add(this.ofText.literals);
+  }
+
+  /** Rules for any text. */
+  get text(): TextRules {
+    return this.ofText;
+  }
+
+  /** Loads the languages that rules for any text ask for. Never rejects: what cannot be loaded is a problem of the rule. */
+  prepareText(): Promise<void> {
+    return (this.readyForText ??= this.loadForText().catch((error: unknown) => this.host.log('error', String(error))));
+  }
+
+  private async loadForText(): Promise<void> {
+    const names = new Set(this.rules.filter(isForText).flatMap(nestedLanguages));
+    const nested = [...names].flatMap((name) => profileNamed(name) ?? []);
+    if (nested.length === 0) return;
+    const loaded = await Promise.allSettled(nested.map((profile) => this.loadNested(profile)));
+    for (const one of loaded) if (one.status === 'rejected') this.host.log('error', String(one.reason));
+    this.ofText = new TextRules(this.rules, this.tools, this.compiled.loadForText());
+    this.compiled.keep(this.ofText.toKeep());
+    this.keywords.add(this.ofText.literals);
   }
 
   /** Whether nothing is to be said of a language, because no rule is for it. */
@@ -73,19 +99,22 @@ export class LanguageServices {
     if (own.length === 0) return void this.idle.add(id);
     const loaded = await grammarOf(this.host, profile);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
-    await Promise.all(nestedLanguages(own).map((nested) => this.loadNested(nested)));
-    const rules = new LanguageRules(profile, loaded, own, this.tools);
+    const known = await this.compiled.load(loaded.grammar);
+    await Promise.all(nestedProfiles(own, known).map((nested) => this.loadNested(nested)));
+    const rules = new LanguageRules(profile, loaded, own, this.tools, known);
+    this.compiled.keep(rules.toKeep(), loaded.grammar);
     this.keywords.add(rules.literals);
     this.ready.set(id, { loaded, rules });
   }
 
   private async loadNested(profile: LanguageProfile): Promise<void> {
     if (this.nested.has(profile.id)) return;
-    this.nested.set(profile.id, new LanguageRules(profile, await grammarOf(this.host, profile), [], this.tools));
+    const loaded = await grammarOf(this.host, profile);
+    this.nested.set(profile.id, new LanguageRules(profile, loaded, [], this.tools, await this.compiled.load(loaded.grammar)));
   }
 
   private compileNested(language: string, source: FormulaSource): NestedFormula | undefined {
-    if (isTextLanguage(language)) return nestedInText(language, source, this.tools);
+    if (isTextLanguage(language.toLowerCase())) return nestedInText(language.toLowerCase(), source, this.tools);
     const profile = profileNamed(language);
     return profile && this.nested.get(profile.id)?.nested(source);
   }
@@ -102,16 +131,20 @@ export class LanguageServices {
   }
 }
 
+function isForText({ languages }: RuleSource): boolean {
+  return languages.some(isTextLanguage);
+}
+
 function profileNamed(name: string): LanguageProfile | undefined {
-  return LANGUAGES.find(({ ruleNames }) => ruleNames.includes(name));
+  return LANGUAGES.find(({ ruleNames }) => ruleNames.includes(name.toLowerCase()));
 }
 
 /** The languages that rules ask about inside strings. */
-function nestedLanguages(rules: readonly RuleSource[]): LanguageProfile[] {
-  const names = new Set<string>();
-  for (const { formula, taint } of rules) {
-    for (const [, name = ''] of JSON.stringify(formula ?? taint ?? {}).matchAll(/"language":"([\w+#.-]+)"/g)) names.add(name);
-  }
+function nestedProfiles(rules: readonly RuleSource[], known: CompiledRules): LanguageProfile[] {
+  const names = new Set(rules.flatMap((rule) => {
+    const before = rule.digest === undefined ? undefined : known.get(rule.digest);
+    return before ? (before.nested ?? []) : nestedLanguages(rule);
+  }));
   return [...names].flatMap((name) => profileNamed(name) ?? []);
 }
 

@@ -172,7 +172,7 @@ function numberOf(kind: string, text: string): BuiltinType {
 }
 
 /** Operators whose value is a number, whatever it is made of. */
-const PRODUCTS: ReadonlySet<string> = new Set(['-', '/', '**']);
+const PRODUCTS: ReadonlySet<string> = new Set(['-', '**']);
 
 function combined(operator: string, left: TypeFact | undefined, right: TypeFact | undefined): TypeFact | undefined {
   if (LOGICAL.has(operator)) return [left, right].some((type) => isBuiltin(type, BOOLEAN)) ? BOOLEAN : undefined;

@@ -59,6 +59,11 @@ function recall(memory: Map<string, string>, key: string, make: () => string): s
   return made;
 }
 
+/** A SHA-256 of a text, 32 hex digits of it. */
+export function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
+}
+
 /** Parts are joined by a character that occurs in none of them. */
 function digest(parts: readonly (string | number)[], digits: number): string {
   return bytesToHex(sha256(utf8ToBytes([RECIPE, ...parts].join('\0')))).slice(0, digits);

@@ -1,2 +1,2 @@
-export { fingerprintCode, fingerprintCredential } from './fingerprint';
+export { digestOf, fingerprintCode, fingerprintCredential } from './fingerprint';
 export { redact, redactText } from './redact';

@@ -16,7 +16,9 @@ import type { TaintRule } from './taint-rule';
 /** Functions that call each other are followed so far. */
 const DEEPEST = 14;
 /** Instructions that one rule may run on one file. */
-const MOST_STEPS = 600_000;
+const MOST_STEPS = 150_000;
+/** A function that is called in more ways than these is looked at once for all of them. */
+const MOST_CONTEXTS = 6;
 
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
@@ -29,6 +31,12 @@ interface Effects {
   readonly isOneOfMany: boolean;
   /** Where the object stands whose method is called. */
   readonly self: Place | undefined;
+}
+
+/** What a function is called on. */
+interface Context {
+  readonly args: readonly Cell[];
+  readonly entry: State;
 }
 
 export interface FlowResult {
@@ -44,6 +52,8 @@ export class FlowAnalysis implements Machine, Calls {
   private readonly known = new Map<string, Outcome>();
   private readonly running = new Map<string, { outcome: Outcome; isUsed: boolean }>();
   private readonly separate: FunctionIr[] = [];
+  private readonly contexts = new Map<number, Context[]>();
+  private readonly wide = new Map<number, Context>();
   private readonly reach: Reach;
   private givenInFunctions: ReadonlySet<number> | undefined;
   private mattering: ReadonlySet<number> | undefined;
@@ -110,6 +120,10 @@ export class FlowAnalysis implements Machine, Calls {
     return this.givenInFunctions.has(variable);
   }
 
+  get bareCalls(): boolean {
+    return this.lowering.subject.flow.bareCalls === true;
+  }
+
   get control(): number {
     return this.lowering.variables.hidden('control', NO_NODE);
   }
@@ -127,7 +141,11 @@ export class FlowAnalysis implements Machine, Calls {
   }
 
   definitionOf(variable: number): Thing | undefined {
-    return this.lowering.variables.definitionOf(variable);
+    const { variables } = this.lowering;
+    const known = variables.definitionOf(variable);
+    const name = known ? undefined : variables.undeclaredName(variable);
+    const [node, ...others] = name === undefined ? [] : this.graph.functionsNamed(name);
+    return known ?? (node === undefined || others.length > 0 ? undefined : { kind: 'function', node });
   }
 
   refine(frame: Frame, condition: number, holds: boolean): State {
@@ -158,10 +176,22 @@ export class FlowAnalysis implements Machine, Calls {
     const callees = this.rule.options.acrossFunctions ? this.graph.calleesOf(call, of(call.callee), receiver, frame.ir.classNode, frame.state.get(frame.ir.self)) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return this.inFile(frame, call, callees, node);
     this.isTooDeep ||= callees.length > 0 && depthMatters([receiver, ...call.args.map(({ value }) => of(value))]);
+    const made = this.functionOf(frame, call);
+    if (made) return made;
     const given = this.callbacks(frame, call);
     const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
     if (result) return result;
     return given && this.rule.options.acrossFunctions ? this.ofCallback(call, given, this.outside(call, of)) : this.outside(call, of);
+  }
+
+  /** `lambda { … }` and `method(:name)`: a function as a value. */
+  private functionOf({ registers }: Frame, { name, receiver, args }: Call): Cell | undefined {
+    const [first] = args;
+    if (!first || receiver >= 0 || args.length > 1 || !this.rule.options.acrossFunctions) return undefined;
+    const given = registers[first.value] ?? CLEAN;
+    if (name === 'lambda' || name === 'proc') return given.things.some(({ kind }) => kind === 'function') ? given : undefined;
+    const key = name === 'method' ? this.keyOf(first.node) : undefined;
+    return key === undefined ? undefined : this.named(key);
   }
 
   /** What a call gives back that runs a function: what the function gives, or what it was asked about. */
@@ -259,10 +289,8 @@ export class FlowAnalysis implements Machine, Calls {
   /** The variables of the code around a function, as far as anything is known of them. */
   private captured(state: State, { node }: FunctionIr): Map<number, Cell> {
     const env = new Map<number, Cell>();
-    for (const variable of this.reach.variablesOf(node)) {
-      const cell = state.cells.get(variable);
-      if (cell && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
-    }
+    const spokenOf = this.reach.variablesOf(node);
+    for (const [variable, cell] of state.cells) if (spokenOf.has(variable) && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
     return env;
   }
 
@@ -274,9 +302,13 @@ export class FlowAnalysis implements Machine, Calls {
   /** Whether any data of the rule can be in a function. */
   private mayMatter(ir: FunctionIr, env: ReadonlyMap<number, Cell>, given: Cell): boolean {
     if (!isBlank(given) || [...env.values()].some((cell) => factsWithin(cell).length > 0)) return true;
-    if (!this.rule.options.acrossFunctions) return this.matches.hasSourceIn(ir.node);
-    this.mattering ??= this.reach.reaching((node) => this.matches.hasSourceIn(node));
-    return this.mattering.has(ir.node);
+    return this.rule.options.acrossFunctions ? this.matters(ir.node) : this.matches.hasSourceIn(ir.node);
+  }
+
+  /** Whether data comes in somewhere in a function, or in one that it may call. */
+  private matters(node: number): boolean {
+    this.mattering ??= this.reach.reaching((each) => this.matches.hasSourceIn(each));
+    return this.mattering.has(node);
   }
 
   private inFile(frame: Frame, call: Call, callees: readonly Callee[], node: number): Cell {
@@ -289,7 +321,7 @@ export class FlowAnalysis implements Machine, Calls {
     const made = callee.madeOf >= 0 ? thingCell({ kind: 'object', node: callee.madeOf }) : undefined;
     if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee.madeOf);
     const ir = this.lowering.functionAt(callee.node);
-    const { cells, registers } = alignArguments(call, of, this.paramsFor(ir, callee));
+    const { cells, registers } = alignArguments(ir.params[0]?.isReceiver === true ? withReceiver(call) : call, of, ir.params);
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
     const env = new Map([...[...(callee.env ?? []), ...this.captured(frame.state, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
     const isOwn = callee.isOwn === true;
@@ -311,10 +343,6 @@ export class FlowAnalysis implements Machine, Calls {
     return join(frame.state.get(this.lowering.variables.self(classNode)), made);
   }
 
-  private paramsFor(ir: FunctionIr, _callee: Callee): FunctionIr['params'] {
-    return ir.params;
-  }
-
   /** An object of a class without a constructor: what it is given is in its fields, by name where the class says so. */
   private plainObject(frame: Frame, call: Call, made: Cell, classNode: number): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
@@ -334,11 +362,12 @@ export class FlowAnalysis implements Machine, Calls {
     for (const variable of this.cleared(frame.state, outcome, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
     if (isMethod && self) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
-      const place = register < 0 ? undefined : call.args[register]?.place;
+      const given = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
+      const place = register < 0 ? undefined : given?.place;
       const variable = ir.params[at]?.variable ?? NO_NODE;
-      if (!place || variable < 0 || ir.reassigned.has(variable)) continue;
+      if (!place || variable < 0 || (ir.reassigned.has(variable) && ir.params[at]?.isReference !== true)) continue;
       const after = outcome.exit.get(variable);
-      const before = frame.registers[call.args[register]?.value ?? NO_NODE] ?? CLEAN;
+      const before = frame.registers[given?.value ?? NO_NODE] ?? CLEAN;
       if (signature(after) !== signature(before)) set(place, after);
     }
   }
@@ -353,8 +382,9 @@ export class FlowAnalysis implements Machine, Calls {
     return [...ir.stored].filter((variable) => !exit.cells.has(variable) && state.cells.has(variable) && this.lowering.variables.isAround(variable, ir.node));
   }
 
-  private outcomeOf(node: number, args: readonly Cell[], entry: State, depth: number): Outcome {
+  private outcomeOf(node: number, given: readonly Cell[], around: State, depth: number): Outcome {
     const ir = this.lowering.functionAt(node);
+    const { args, entry } = this.contextOf(ir, given, around);
     const key = `${node}|${args.map(signature).join('|')}|${[...entry.cells].sort(([a], [b]) => a - b).map(([variable, cell]) => `${variable}=${signature(cell)}`).join('|')}`;
     const known = this.known.get(key);
     if (known) return known;
@@ -365,6 +395,32 @@ export class FlowAnalysis implements Machine, Calls {
     }
     if (depth > DEEPEST) return this.unknown(args, entry);
     return this.interpret(ir, key, args, entry, depth);
+  }
+
+  /** What a function is run on: where no data of the rule is in it, one way to call it stands for all. */
+  private contextOf({ node }: FunctionIr, args: readonly Cell[], entry: State): { readonly args: readonly Cell[]; readonly entry: State } {
+    if (node === 0) return { args, entry };
+    const cells = [...args, ...entry.cells.values()];
+    if (this.rule.options.acrossFunctions && !cells.some((cell) => factsWithin(cell).length > 0)) {
+      if (!this.matters(node) && !cells.some(holdsThings)) return { args: args.map(() => CLEAN), entry: new State() };
+      if (this.rule.options.guards && this.matters(node)) return { args, entry };
+      return { args: args.map(withoutLiterals), entry: new State(new Map([...entry.cells].map(([variable, cell]) => [variable, withoutLiterals(cell)]))) };
+    }
+    const seen = this.contexts.get(node) ?? [];
+    this.contexts.set(node, seen);
+    if (seen.length < MOST_CONTEXTS) {
+      seen.push({ args, entry });
+      return { args, entry };
+    }
+    return this.widened(node, seen, args, entry);
+  }
+
+  /** All ways together in which a function was called so far. */
+  private widened(node: number, seen: readonly Context[], args: readonly Cell[], entry: State): Context {
+    const before = this.wide.get(node) ?? seen.reduce(joinContexts);
+    const wide = joinContexts(before, { args, entry });
+    this.wide.set(node, wide);
+    return { args: wide.args, entry: wide.entry.copy() };
   }
 
   /** A function that calls itself is run again until what it gives does not grow. */
@@ -388,6 +444,22 @@ export class FlowAnalysis implements Machine, Calls {
     this.isCut ||= depthMatters(args);
     return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: entry, found: [] };
   }
+}
+
+function holdsThings(cell: Cell): boolean {
+  return cell.things.length > 0 || (cell.fields !== undefined && [...cell.fields.values()].some(holdsThings));
+}
+
+function joinContexts(a: Context, b: Context): Context {
+  const entry = a.entry.copy();
+  entry.join(b.entry);
+  return { args: a.args.map((cell, at) => join(cell, b.args[at] ?? CLEAN)), entry };
+}
+
+/** A call whose object is its first argument. */
+function withReceiver(call: Call): Call {
+  if (call.receiver < 0) return call;
+  return { ...call, args: [{ value: call.receiver, node: NO_NODE, place: call.receiverPlace, name: undefined, isSpread: false }, ...call.args] };
 }
 
 function depthMatters(args: readonly Cell[]): boolean {

@@ -27,13 +27,15 @@ const INVOKES: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'apply
 export class CallGraph {
   private named: ReadonlyMap<string, readonly number[]> | undefined;
   private classes: ReadonlyMap<string, readonly number[]> | undefined;
+  private receivers: ReadonlyMap<string, readonly number[]> | undefined;
   private readonly methods = new Map<number, ReadonlyMap<string, readonly number[]>>();
 
   constructor(private readonly shapes: Shapes, private readonly scopes: Scopes) {}
 
   calleesOf(call: Call, callee: Cell, receiver: Cell, classNode: number, self: Cell): readonly Callee[] {
     const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
-    const byValue = values.flatMap((thing) => this.ofThing(thing));
+    const named = call.receiver < 0 && typeof callee.literal === 'string' ? this.functionsNamed(callee.literal).map((node) => ({ node, self: CLEAN, madeOf: NO_NODE, env: undefined })) : [];
+    const byValue = [...values.flatMap((thing) => this.ofThing(thing)), ...named];
     if (byValue.length > 0) return byValue;
     const parents = classNode < 0 ? [] : this.ofSuper(call, classNode, self);
     if (parents.length > 0) return parents;
@@ -60,6 +62,11 @@ export class CallGraph {
     return [];
   }
 
+  private hasParams(classNode: number): boolean {
+    const shape = this.shapes.of(classNode);
+    return shape !== undefined && slotOf(shape, 'params').length > 0;
+  }
+
   private ownConstructors(classNode: number): number[] {
     const name = this.nameOf(classNode);
     return [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : []));
@@ -67,7 +74,8 @@ export class CallGraph {
 
   /** Making an object of a class. */
   private constructorOf(classNode: number): Callee[] {
-    const own = this.ownConstructors(classNode);
+    const header = this.hasParams(classNode) ? [classNode] : [];
+    const own = header.length > 0 ? header : this.ownConstructors(classNode);
     const constructors = own.length > 0 ? own : this.supersOf(classNode).flatMap((outer) => this.ownConstructors(outer)).slice(0, 1);
     if (constructors.length === 0) return [{ node: NO_NODE, self: undefined, madeOf: classNode, env: undefined }];
     return constructors.map((node) => ({ node, self: undefined, madeOf: classNode, env: undefined }));
@@ -158,7 +166,7 @@ export class CallGraph {
     return nodes?.length === 1 ? nodes[0] : undefined;
   }
 
-  private functionsNamed(name: string): readonly number[] {
+  functionsNamed(name: string): readonly number[] {
     this.named ??= this.byNames('function');
     return this.named.get(name) ?? [];
   }
@@ -173,7 +181,12 @@ export class CallGraph {
       if (name === '' || this.shapes.of(node)?.role !== role) continue;
       const known = found.get(name);
       if (!known) found.set(name, [node]);
-      else if (!known.some((other) => node < (tree.next[other] ?? 0) && this.nameNode(other) === this.nameNode(node))) known.push(node);
+      else {
+        // A definition with its decorators is one with that in it.
+        const outer = known.findIndex((other) => node < (tree.next[other] ?? 0) && this.nameNode(other) === this.nameNode(node));
+        if (outer < 0) known.push(node);
+        else if (role === 'class') known[outer] = node;
+      }
     }
     return found;
   }
@@ -189,8 +202,29 @@ export class CallGraph {
       const name = this.nameOf(at);
       methods.set(name, [...(methods.get(name) ?? []), at]);
     }
+    for (const node of this.withReceiverOf(this.nameOf(classNode))) methods.set(this.nameOf(node), [...(methods.get(this.nameOf(node)) ?? []), node]);
     this.methods.set(classNode, methods);
     return methods;
+  }
+
+  /** Functions whose object is a parameter of a type, as in Go. */
+  private withReceiverOf(type: string): readonly number[] {
+    this.receivers ??= this.byReceiver();
+    return this.receivers.get(type) ?? [];
+  }
+
+  private byReceiver(): ReadonlyMap<string, readonly number[]> {
+    const { tree, view } = this.shapes;
+    const field = view.grammar.fields.indexOf('receiver');
+    const found = new Map<string, number[]>();
+    for (const node of field > 0 && view.kindsOf('function').length > 0 ? this.functions() : []) {
+      for (let child = node + 1; child < (tree.next[node] ?? 0); child = tree.next[child] ?? 0) {
+        if (tree.field[child] !== field) continue;
+        const [, type = ''] = /(\w+)(?:\[[^\]]*\])?\s*\)$/.exec(this.shapes.text(child)) ?? [];
+        found.set(type, [...(found.get(type) ?? []), node]);
+      }
+    }
+    return found;
   }
 
   /** The function that a member of a class is or holds. */

@@ -23,6 +23,8 @@ export interface Calls {
   named(name: string): Cell;
   /** The constant that a literal in the code is. */
   literalOf(node: number): Literal | undefined;
+  /** Whether a member alone may be a call. */
+  readonly bareCalls: boolean;
   /** The variable that holds what control depends on. */
   readonly control: number;
   /** The function or class that a variable is the name of. */
@@ -131,7 +133,8 @@ export class Executor {
 
   private field(object: Cell, name: string): Cell {
     if (this.rule.options.onlyAssignments) return object.fields?.get(name) ?? CLEAN;
-    return fieldOf(object, name);
+    // A method that is called without parentheses may give anything that its object has.
+    return this.calls.bareCalls && object.fields && !object.fields.has(name) ? cellOf(factsWithin(object)) : fieldOf(object, name);
   }
 
   private made({ kind, node, label = '' }: Instruction & { readonly op: 'value' }, parts: readonly Cell[]): Cell {

@@ -52,9 +52,11 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
   const waiting = new Set<number>([ENTRY]);
   states[ENTRY] = entry;
   const frame: Frame = { ir, args, registers: new Array<Cell>(ir.registers.length).fill(CLEAN), depth, state: entry, result: CLEAN, found: [] };
-  const flowTo = (to: number, state: State): void => {
+  const ways = predecessorsOf(ir);
+  /** @param isLast whether nobody else needs the state, so that it need not be copied */
+  const flowTo = (to: number, state: State, isLast = false): void => {
     const known = states[to];
-    if (!known) states[to] = state.copy();
+    if (!known) states[to] = isLast ? state : state.copy();
     else if (!known.join(state)) return;
     if (to !== EXIT) waiting.add(to);
   };
@@ -64,7 +66,9 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
     const state = states[at];
     if (!block || !state || (visits[at] ?? 0) >= MOST_VISITS) continue;
     visits[at] = (visits[at] ?? 0) + 1;
-    frame.state = state.copy();
+    // What only one block leads to is given its whole state each time.
+    if (ways[at] === 1) states[at] = undefined;
+    frame.state = ways[at] === 1 ? state : state.copy();
     frame.found = [];
     for (const instruction of block.instructions) {
       if (!machine.step()) return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
@@ -78,14 +82,32 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
     }
     foundIn[at] = frame.found;
     const dead = deadBranch(block, frame.registers);
-    for (const next of block.successors) {
-      if (next === dead) continue;
+    const live = block.successors.filter((next) => next !== dead);
+    for (const [place, next] of live.entries()) {
       const { branch } = block;
       const isDecided = branch && (next === branch.then || next === branch.otherwise);
-      flowTo(next, isDecided ? machine.refine(frame, branch.condition, next === branch.then) : frame.state);
+      const refined = isDecided ? machine.refine(frame, branch.condition, next === branch.then) : frame.state;
+      flowTo(next, refined, place === live.length - 1);
     }
   }
   return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
+}
+
+const known = new WeakMap<FunctionIr, Uint16Array>();
+
+/** How many ways lead into each block; errors count as many. */
+function predecessorsOf(ir: FunctionIr): Uint16Array {
+  const counted = known.get(ir);
+  if (counted) return counted;
+  const ways = new Uint16Array(ir.blocks.length);
+  ways[ENTRY] = 2;
+  ways[EXIT] = 2;
+  for (const { successors, handler } of ir.blocks) {
+    for (const next of successors) ways[next] = (ways[next] ?? 0) + 1;
+    if (handler >= 0) ways[handler] = 2;
+  }
+  known.set(ir, ways);
+  return ways;
 }
 
 /** The successor that a known condition does not lead to. */

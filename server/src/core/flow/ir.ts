@@ -34,6 +34,10 @@ export interface Param {
   readonly takes: 'one' | 'rest' | 'named';
   /** The variable that holds it, or -1 for a pattern. */
   readonly variable: number;
+  /** Whether what is assigned to it is assigned to what the caller gave. */
+  readonly isReference: boolean;
+  /** Whether it is the object whose method the function is: Go's `func (r *T) f()`. */
+  readonly isReceiver: boolean;
 }
 
 /** @see {@link FunctionIr.blocks} */

@@ -1,5 +1,7 @@
+import type { Made } from '../made-of';
+
 /** Whether labels are as an expression such as `A and not B` wants them. */
-export type Requires = (has: (label: string) => boolean) => boolean;
+export type Requires = ((has: (label: string) => boolean) => boolean) & Made;
 
 const TOKEN = /\s*(\(|\)|[A-Za-z_]\w*)/y;
 const DEEPEST = 50;
@@ -11,7 +13,7 @@ export class RequiresError extends Error {
 
 /** @throws RequiresError */
 export function parseRequires(source: string): Requires {
-  return new RequiresParser(tokensOf(source), source).parse();
+  return Object.assign(new RequiresParser(tokensOf(source), source).parse(), { madeOf: ['requires', source] as const });
 }
 
 function tokensOf(source: string): string[] {

@@ -12,7 +12,8 @@ export function findWord(text: string, word: string): number[] {
 export function isWordAt(codeAt: (at: number) => number, start: number, end: number): boolean {
   // A dollar before a name may open code in a string: `"$name"`.
   const before = codeAt(start - 1);
-  return (before === DOLLAR || !isWordCode(before)) && !isWordCode(codeAt(end));
+  const after = codeAt(end);
+  return (before === DOLLAR || !isWordCode(before)) && (after === DOLLAR || !isWordCode(after));
 }
 
 /** ASCII letters, digits, `_` and `$`. */

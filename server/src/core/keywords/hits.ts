@@ -99,10 +99,10 @@ export class KeywordHits implements LiteralHits {
     return this.isMet(known);
   }
 
-  /** Looks up the numbers of a requirement's literals, once for all texts. */
+  /** Looks up the numbers of a requirement's literals, once for all texts. What is decided soonest comes first. */
   private resolve(requirement: Requirement): ResolvedRequirement {
     if (requirement.op === 'literal') return { op: 'literal', literal: requirement.literal, number: this.numberOf(requirement.literal) ?? UNKNOWN };
-    return { op: requirement.op, of: requirement.of.map((part) => this.resolve(part)) };
+    return { op: requirement.op, of: requirement.of.map((part) => this.resolve(part)).sort((a, b) => sizeOf(a) - sizeOf(b)) };
   }
 
   private isMet(requirement: ResolvedRequirement): boolean {
@@ -155,6 +155,10 @@ export class KeywordHits implements LiteralHits {
 }
 
 const KINDS: readonly Literal['as'][] = ['text', 'word', 'path', 'member'];
+
+function sizeOf(requirement: ResolvedRequirement): number {
+  return requirement.op === 'literal' ? 1 : requirement.of.reduce((sum, part) => sum + sizeOf(part), 1);
+}
 
 /** The keywords that stand in a text, in any case, by number. */
 function presentKeywords({ keywords, outputStart, outputs }: AutomatonTables, pairs: Int32Array): Uint8Array {

@@ -7,7 +7,8 @@ import type { Literal } from './requirement';
 
 /** All that a rule set looks for in a text, found in one pass by one automaton, which is built when it is first needed. */
 export class KeywordSet {
-  private readonly wanted = new Map<string, Keyword>();
+  private readonly literal = new Map<string, Keyword>();
+  private readonly folded = new Map<string, Keyword>();
   private table: KeywordTable | undefined;
 
   /** @param keywords ASCII; those whose case does not matter in lower case */
@@ -18,7 +19,9 @@ export class KeywordSet {
   /** The next pass looks for these too. */
   add(keywords: readonly Keyword[]): void {
     for (const keyword of keywords) {
-      this.wanted.set(`${keyword.ignoreCase}:${keyword.text}`, keyword);
+      const wanted = keyword.ignoreCase ? this.folded : this.literal;
+      if (wanted.has(keyword.text)) continue;
+      wanted.set(keyword.text, keyword);
       if (this.table && !hasKeyword(this.table, keyword)) this.table = undefined;
     }
   }
@@ -27,14 +30,14 @@ export class KeywordSet {
   adopt(encoded: Uint8Array): void {
     if (this.table) return;
     const packaged = readTable(encoded);
-    if (!packaged || ![...this.wanted.values()].every((keyword) => hasKeyword(packaged, keyword))) return;
+    if (!packaged || !this.keywords.every((keyword) => hasKeyword(packaged, keyword))) return;
     this.table = packaged;
     // Should one of a team's own rules need another keyword, what is built then lacks none of these.
     this.add(packaged.automaton.tables.keywords);
   }
 
   get keywords(): readonly Keyword[] {
-    return [...this.wanted.values()];
+    return [...this.literal.values(), ...this.folded.values()];
   }
 
   /** True when no automaton has to be built before the next pass. */
@@ -51,7 +54,7 @@ export class KeywordSet {
   }
 
   private ready(): KeywordTable {
-    return (this.table ??= createTable(buildAutomaton([...this.wanted.values()])));
+    return (this.table ??= createTable(buildAutomaton(this.keywords)));
   }
 }
 

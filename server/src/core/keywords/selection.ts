@@ -31,9 +31,11 @@ function numberIn({ automaton: { tables }, foldedNumbers }: KeywordTable, texts:
   });
   const first = new Int32Array(tables.outputStart.length - 1).fill(NONE);
   for (let state = 0; state < first.length; state++) {
-    const outputs = tables.outputs.subarray(tables.outputStart[state], tables.outputStart[state + 1]);
-    const at = outputs.findIndex((keyword) => indexOf[keyword]! >= 0);
-    if (at >= 0) first[state] = at;
+    const start = tables.outputStart[state]!;
+    const end = tables.outputStart[state + 1]!;
+    let at = start;
+    while (at < end && indexOf[tables.outputs[at]!]! < 0) at++;
+    if (at < end) first[state] = at - start;
   }
   return { first, indexOf };
 }

@@ -51,6 +51,8 @@ export interface ViewProfile {
     readonly concatenations: readonly string[];
     /** Kinds of a name that is a value, with a mark before it: `:name`. As a key it says the same as the name. */
     readonly symbols?: readonly string[];
+    /** Kinds of text in indented lines under a header, such as YAML's after `|`. */
+    readonly indented?: readonly string[];
     /** Whether the language reads `"1"` where it wants a number, so that a pattern's `1` matches it. */
     readonly coerce?: boolean;
   };
@@ -66,6 +68,8 @@ export interface ViewProfile {
     /** Kinds that say that the names in them live further out, such as Python's `global x`. */
     readonly outer?: readonly string[];
   };
+  /** Kinds that belong to the sibling after them, below nodes of the kinds in `under`: decorators beside their method. */
+  readonly leading?: { readonly kinds: readonly string[]; readonly under: readonly string[] };
   /** Kinds of functions that give back what their body ends in. */
   readonly implicitReturns?: readonly string[];
   /** What kinds mean, in the words of `core/match/roles`: a shape text, or several of which the first that fits counts. */
@@ -97,6 +101,8 @@ export interface PatternProfile {
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */
   readonly rewrites?: readonly { readonly match: string; readonly by: string }[];
+  /** What code begins with, so that a piece of it from inside other text is read as code. */
+  readonly opening?: string;
   /** False where the text alone is no code of the language, so that only wrappers are tried. */
   readonly bare?: false;
   /** Names that look like metavariables and are the language's own, without the dollar. */
@@ -119,6 +125,8 @@ export interface ConstantProfile {
 export interface FlowProfile {
   /** True where a name or member alone may be a call: Ruby's `user.name`. */
   readonly bareCalls?: boolean;
+  /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
+  readonly implicitParameter?: string;
 }
 
 export interface ImportProfile {

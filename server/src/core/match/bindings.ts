@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { sameConstant } from './constant';
+import { indentedText } from './indented-text';
 import type { MatchSubject } from './subject';
 import { isIn, literalText } from './view';
 
@@ -49,6 +50,13 @@ function areTwo({ view, tree, declarationOf }: CodeSubject, a: number, b: number
 /** A piece of text, or code that has no node of its own. */
 function isText({ tree }: CodeSubject, { node }: Binding): boolean {
   return node < 0 || node >= tree.count;
+}
+
+/** What the bound code says: as `textWithin`, and of indented lines what they stand for. */
+export function valueWithin(subject: CodeSubject, binding: Binding): string {
+  const { view, tree } = subject;
+  const isIndented = binding.text === undefined && !isText(subject, binding) && isIn(view.indented, tree, binding.node);
+  return (isIndented ? indentedText(tree.text.slice(binding.start, binding.end)) : undefined) ?? textWithin(subject, binding);
 }
 
 /** The bound text; for a string literal what stands between its quotes. */

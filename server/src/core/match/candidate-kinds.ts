@@ -55,9 +55,11 @@ function readKinds(view: View, pattern: Pattern): CandidateKinds {
   }
 }
 
-/** A field with a value is an assignment. */
+/** What else can match a role: a field is assigned its value, and a module may be. */
+const LIKE: Partial<Record<Role, Role>> = { assign: 'field', import: 'assign' };
+
 function kindsOfRole(view: View, role: Role): readonly number[] {
-  return role === 'assign' ? [...view.kindsOf('assign'), ...view.kindsOf('field')] : view.kindsOf(role);
+  return LIKE[role] ? [...view.kindsOf(role), ...view.kindsOf(LIKE[role])] : view.kindsOf(role);
 }
 
 function kindsFrom(view: View, kinds: readonly number[], rolesWithin: readonly Role[] = []): CandidateKinds {

@@ -2,8 +2,10 @@ import { requireAll } from '../keywords';
 import type { PatternProfile } from '../language';
 import type { CompileRegex, SafeRegex } from '../regex';
 import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
+import { adoptLeading } from './adopt-leading';
 import { importedPaths } from './equal-shapes';
 import { requiredInCode } from './literals';
+import { policyUnder, strictnessUnder, type RuleOptions } from './matching-options';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
@@ -18,8 +20,10 @@ export interface PatternContext {
   readonly view: View;
   readonly patterns: PatternProfile;
   readonly compileRegex: CompileRegex;
-  /** Whether an object in a pattern without an ellipsis has all the fields. */
-  readonly exactFields?: boolean;
+  /** The rule's. */
+  readonly options?: RuleOptions;
+  /** What was compiled before, by its source. */
+  readonly known?: ReadonlyMap<string, RootPattern>;
 }
 
 /** What a rule's conditions ask of metavariables, by name with the dollar. */
@@ -32,18 +36,30 @@ const UNCONSTRAINED: Constraints = new Map();
  * @throws PatternError when the grammar cannot parse it, or an expression in it is refused.
  */
 export function compilePattern(source: string, context: PatternContext, constraints = UNCONSTRAINED): RootPattern {
-  const parsed = parsePattern(source, context.loaded, context.patterns);
+  const known = context.known?.get(source);
+  if (known) return known;
+  const parsed = adopted(context.view, parsePattern(source, context.loaded, context.patterns));
   const items = rootItems(context, parsed);
   const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
   const compiler = new PatternCompiler(context, constraints, parsed);
-  if (items.length > 1 || isListItem(context.view, parsed.tree, only)) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })));
-  const pattern = compiler.compile(only);
-  return { root: 'node', pattern, requirement: requiredInCode(pattern) };
+  if (items.length > 1 || isListItem(context.view, parsed.tree, only)) return sequence(items.map((item) => compiler.child(item)).map((child) => ({ ...child, pattern: shared(child.pattern) })), context.options);
+  const compiled = compiler.compile(only);
+  // An ellipsis alone is any code.
+  const pattern: Pattern = compiled.op === 'ellipsis' ? { op: 'metavariable', name: '', constraints: [] } : compiled;
+  return { root: 'node', pattern, requirement: requiredInCode(pattern), ...(context.options?.['attr_expr'] === false ? { notInDecorators: true } : {}) };
 }
 
-function sequence(items: readonly ChildPattern[]): RootPattern {
-  return { root: 'sequence', items, requirement: requireAll(items.map(({ pattern }) => requiredInCode(pattern))) };
+function adopted(view: View, parsed: ParsedPattern): ParsedPattern {
+  return { ...parsed, tree: adoptLeading(view, parsed.tree) };
+}
+
+function sequence(items: readonly ChildPattern[], options: RuleOptions = {}): RootPattern {
+  return {
+    root: 'sequence', items, requirement: requireAll(items.map(({ pattern }) => requiredInCode(pattern))),
+    ...(options['implicit_deep_exprstmt'] === false ? { wholeStatements: true } : {}),
+    ...(options['go_deeper_stmt'] === false ? { staysInBlock: true } : {}),
+  };
 }
 
 /** The outermost nodes of the pattern's own text: what the innermost node around it has there. */
@@ -97,7 +113,7 @@ function significantRaw(view: View, tree: FlatTree, node: number): number[] {
   return children;
 }
 
-const IN_MEMBERS: ReadonlySet<Policy> = new Set(['subset', 'members', 'fields', 'optional-list']);
+const IN_MEMBERS: ReadonlySet<Policy> = new Set(['subset', 'subsequence', 'members', 'fields', 'optional-list']);
 
 class PatternCompiler {
   private readonly view: View;
@@ -197,14 +213,16 @@ class PatternCompiler {
 
   private shape(node: number, shape: Shape): ShapePattern {
     const slots: SlotPattern[] = [];
-    SLOTS[shape.role].forEach(({ policy: usual }, slot) => {
-      const policy = usual === 'fields' && this.context.exactFields === true ? 'unordered' : usual;
+    const { options = {} } = this.context;
+    SLOTS[shape.role].forEach(({ name, policy: usual }, slot) => {
+      const policy = policyUnder(options, shape.role, name, usual);
       const items = (shape.slots[slot] ?? []).map((item) => this.slotItem(shape.role, slot, item));
       if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
       slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
     });
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
-    return { op: 'shape', role: shape.role, label: labelOf(shape, slots), slots, qualified: dottedName(this.shapes, node, this.holeIn), ...(paths ? { paths } : {}) };
+    const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified: dottedName(this.shapes, node, this.holeIn), ...(paths ? { paths } : {}) };
   }
 
   private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {
@@ -246,7 +264,8 @@ class PatternCompiler {
     if (text === '...' || text === ELLIPSIS) return { op: 'ellipsis', name: '' };
     const hole = this.holeIn(text);
     if (hole?.kind === 'ellipsis') return this.hole(hole);
-    return text.search(HOLE_IN_STRING) >= 0 ? { op: 'string', parts: stringParts(text, this.context.compileRegex) } : { op: 'token', kind: this.tree.kind[node] ?? 0, text };
+    // What stands beside it in the string may be code, so that it is no word.
+    return { op: 'string', parts: text.search(HOLE_IN_STRING) >= 0 ? stringParts(text, this.context.compileRegex) : [{ kind: 'text', text }] };
   }
 }
 
@@ -256,11 +275,12 @@ function matchesAnyWhenEmpty(policy: Policy): boolean {
   return policy === 'optional' || policy === 'body' || IN_MEMBERS.has(policy);
 }
 
-/** An ellipsis as the whole header of a loop stands for every kind of loop. */
+/** An ellipsis as the whole header of a loop stands for every kind of loop, one in braces for sets and mappings alike. */
 function labelOf(shape: Shape, slots: readonly SlotPattern[]): string | undefined {
   if (shape.role === 'declare' && shape.label === 'var') return undefined;
   const [first] = slots;
-  return shape.role === 'for' && first?.items.length === 1 && first.items[0]?.pattern.op === 'ellipsis' ? undefined : plainLabel(shape);
+  const isAny = first !== undefined && first.items.length > 0 && first.items.every(({ pattern }) => pattern.op === 'ellipsis');
+  return isAny && (shape.role === 'for' || shape.role === 'dict') ? undefined : plainLabel(shape);
 }
 
 /** `$_` binds nothing, so it has no name. */

@@ -1,11 +1,18 @@
+import { NO_NODE } from '../syntax';
 import type { Pattern, ShapePattern } from './pattern';
 import { SLOTS, slotOf } from './roles';
 import type { Shapes } from './shapes';
 
-/** A parameter with its type and default is meant by its name. Other code is itself. */
+/** A parameter with its type and default is meant by its name, and so is a variable where it gets its value. Other code is itself. */
 export function paramName(shapes: Shapes, node: number): number {
   const shape = shapes.of(node);
-  return (shape?.role === 'param' ? slotOf(shape, 'name')[0] : undefined) ?? node;
+  if (shape?.role === 'param') return slotOf(shape, 'name')[0] ?? node;
+  return shape?.role === 'assign' && isDeclared(shapes, node) ? (slotOf(shape, 'target')[0] ?? node) : node;
+}
+
+function isDeclared(shapes: Shapes, node: number): boolean {
+  const parent = shapes.tree.parent[node] ?? NO_NODE;
+  return parent >= 0 && shapes.of(parent)?.role === 'declare';
 }
 
 /** The name in a pattern's parameter that is nothing else: some grammars have no node for such a parameter. */

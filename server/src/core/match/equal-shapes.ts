@@ -1,5 +1,5 @@
-import type { ShapePattern } from './pattern';
-import { DECORATED, SLOTS } from './roles';
+import type { ShapePattern, SlotPattern } from './pattern';
+import { DECORATED, slotOf, SLOTS } from './roles';
 import type { Shape, Shapes } from './shapes';
 import { isIn } from './view';
 
@@ -17,13 +17,21 @@ export function asRole({ role }: ShapePattern, shape: Shape): Shape | undefined 
   return { role, label: '=', slots: FIELD.map((slot) => shape.slots[slot] ?? NOTHING) };
 }
 
-/** Labels say which of several things a role is; a definition with decorators is what it is without. */
+/**
+ * Labels say which of several things a role is; a definition with decorators is what it is without, and a member what it is
+ * without a test for null.
+ */
 export function labelsFit(pattern: string | undefined, target: string): boolean {
-  return pattern === undefined || pattern === target || plain(pattern) === plain(target);
+  return pattern === undefined || pattern === target || plain(pattern) === plain(target) || (pattern === '' && NULL_SAFE.has(target));
 }
 
+const NULL_SAFE: ReadonlySet<string> = new Set(['?.', '?->', '&.', '!!.']);
+
+/** What a definition is called besides, which options may ask about. */
+const ARROW = 'arrow';
+
 function plain(label: string): string {
-  return label === DECORATED ? '' : label;
+  return label === DECORATED || label === ARROW ? '' : label;
 }
 
 /** Whether a definition stands with its decorators in a node of its own, of which a pattern without decorators finds the inner one. */
@@ -41,6 +49,31 @@ export function importedPaths(shapes: Shapes, { label, slots }: Shape): readonly
   if (prefix === undefined || (label === 'from') !== (module !== undefined)) return undefined;
   const names = items.map((item) => pathOf(shapes, item));
   return names.some((name) => name === undefined) ? undefined : names.map((name) => (prefix === '' ? (name ?? '') : `${prefix}.${name ?? ''}`));
+}
+
+/** An assignment of a module, such as `const { a } = require('m')`, as the import that it is; undefined for other code. */
+export function moduleAssignment(shapes: Shapes, node: number, isModule: (value: number) => boolean): Shape | undefined {
+  const shape = shapes.of(node);
+  if (shape?.role !== 'assign') return undefined;
+  const [target] = slotOf(shape, 'target');
+  const [value] = slotOf(shape, 'value').map((one) => awaited(shapes, one));
+  if (target === undefined || value === undefined || !isModule(value)) return undefined;
+  const call = shapes.of(value);
+  return { role: 'import', label: '', slots: [call ? slotOf(call, 'args') : NOTHING, [target]] };
+}
+
+function awaited(shapes: Shapes, node: number): number {
+  const shape = shapes.of(node);
+  return (shape?.role === 'unary' && shape.label === 'await' ? slotOf(shape, 'operand')[0] : undefined) ?? node;
+}
+
+/** What an import brings in, with `* as name` as the name: an assignment has no other way to say it. */
+export function withoutNamespaces(slots: readonly SlotPattern[]): readonly SlotPattern[] {
+  if (!slots.some(({ items }) => items.some(({ pattern }) => pattern.op === 'shape' && pattern.role === 'spread'))) return slots;
+  return slots.map((slot) => ({
+    ...slot,
+    items: slot.items.map((item) => (item.pattern.op === 'shape' && item.pattern.role === 'spread' ? (item.pattern.slots[0]?.items[0] ?? item) : item)),
+  }));
 }
 
 /** Of `a.b` and of `a.b as c`. */

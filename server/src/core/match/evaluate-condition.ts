@@ -1,7 +1,7 @@
 import { evaluateComparison, type BoundValue } from '../conditions';
 import { bindGroups, type SafeRegex } from '../regex';
 import { NO_NODE } from '../syntax';
-import { mergeBindings, textWithin, type Binding, type Bindings, type Match } from './bindings';
+import { mergeBindings, valueWithin, type Binding, type Bindings, type Match } from './bindings';
 import type { Condition, Formula } from './formula';
 import { textThatBegins } from './match-text';
 import { hasType } from './match-type';
@@ -24,7 +24,7 @@ export function applyCondition(subject: MatchSubject, condition: Condition, matc
     case 'formula':
       return byFormula(subject, condition.formula, binding, match, evaluateInside);
     case 'nested':
-      return condition.nested.matches(textWithin(subject, binding)) ? [match] : [];
+      return condition.nested.matches(valueWithin(subject, binding)) ? [match] : [];
     case 'analysis':
       return condition.analysis(subject.tree.text.slice(binding.start, binding.end)) ? [match] : [];
     case 'type':
@@ -54,7 +54,7 @@ function byRegex(subject: MatchSubject, regex: SafeRegex, binding: Binding, matc
 }
 
 function byFormula(subject: MatchSubject, formula: Formula, binding: Binding, match: Match, evaluateInside: EvaluateInside): Match[] {
-  if (formula.op === 'regex') return formula.regex.exec(textWithin(subject, binding), 0, Infinity) ? [match] : [];
+  if (formula.op === 'regex') return formula.regex.exec(valueWithin(subject, binding), 0, Infinity) ? [match] : [];
   if (formula.op === 'any') return formula.branches.flatMap((branch) => byFormula(subject, branch, binding, match, evaluateInside)).slice(0, 1);
   return evaluateInside(formula, binding).flatMap((inner) => merged(subject, match, inner.bindings));
 }

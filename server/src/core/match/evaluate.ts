@@ -21,6 +21,10 @@ import type { MatchSubject } from './subject';
 export class FormulaEvaluator {
   private readonly byPattern = new Map<RootPattern, Match[]>();
   private readonly documents = new Map<string, GenericDocument>();
+  /** A declared name whose metavariable is asked about: by itself it is code, though where it stands it is none. */
+  private name: number | undefined;
+  /** What a metavariable stands for, where that is asked about: expressions begin and end there. */
+  private area: { readonly text: string; readonly start: number } | undefined;
 
   constructor(private readonly subject: MatchSubject) {}
 
@@ -31,7 +35,7 @@ export class FormulaEvaluator {
       case 'generic':
         return this.matchesOfGeneric(formula);
       case 'regex':
-        return matchRegex(formula.regex, this.subject.tree.text);
+        return matchRegex(formula.regex, this.area?.text ?? this.subject.tree.text, this.area?.start ?? 0);
       case 'any':
         return distinctMatches(formula.branches.flatMap((branch) => this.evaluate(branch)));
       case 'all':
@@ -47,7 +51,11 @@ export class FormulaEvaluator {
   private matchesOf(pattern: RootPattern): Match[] {
     const known = this.byPattern.get(pattern) ?? matchPattern(this.subject, pattern);
     this.byPattern.set(pattern, known);
-    return known;
+    return this.withName(pattern, known);
+  }
+
+  private withName(pattern: RootPattern, matches: Match[]): Match[] {
+    return this.name === undefined ? matches : [...matches, ...matchPattern(this.subject, pattern, { at: this.name })];
   }
 
   private matchesOfGeneric({ pattern, document }: GenericFormula): Match[] {
@@ -63,7 +71,7 @@ export class FormulaEvaluator {
   private evaluateAt(formula: Formula, place: Place): Match[] {
     if (formula.op === 'any') return distinctMatches(formula.branches.flatMap((branch) => this.evaluateAt(branch, place)));
     if (formula.op === 'pattern' && formula.pattern.root === 'node' && !this.byPattern.has(formula.pattern)) {
-      return matchPattern(this.subject, formula.pattern, { place }).filter((match) => place.accepts(match));
+      return this.withName(formula.pattern, matchPattern(this.subject, formula.pattern, { place })).filter((match) => place.accepts(match));
     }
     // A focus moves the range, so that what is looked for may begin elsewhere.
     if (formula.op === 'all' && formula.focus.length === 0) return this.all(formula, place);
@@ -93,6 +101,22 @@ export class FormulaEvaluator {
    * @param outer what is bound around it
    */
   private inside(formula: Formula, binding: Binding, outer: Bindings = NO_BINDINGS): Match[] {
+    const { name, area } = this;
+    this.area = this.areaOf(binding);
+    this.name = this.subject.index.isDeclaredName(binding.node) ? binding.node : undefined;
+    const matches = this.insideOf(formula, binding, outer);
+    this.name = name;
+    this.area = area;
+    return matches;
+  }
+
+  private areaOf(binding: Binding): { readonly text: string; readonly start: number } {
+    const text = textWithin(this.subject, binding);
+    const start = this.subject.tree.text.indexOf(text, binding.start);
+    return { text, start: start >= 0 && start + text.length <= binding.end ? start : binding.start };
+  }
+
+  private insideOf(formula: Formula, binding: Binding, outer: Bindings): Match[] {
     const place = within(this.subject.tree, [binding]);
     if (formula.op !== 'all') return this.evaluateAt(formula, place);
     const text = textWithin(this.subject, binding);
@@ -214,10 +238,12 @@ function focusOn(match: Match, names: readonly string[]): Match[] {
 /** As for a pattern of code. */
 const STEPS_PER_GENERIC_PATTERN = 2_000_000;
 
-function matchRegex(regex: SafeRegex, text: string): Match[] {
+/** @param from where the text begins in the file */
+function matchRegex(regex: SafeRegex, text: string, from: number): Match[] {
+  const placed = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
   return findAll(regex, text).flatMap((found) => {
     const [span] = found.spans;
-    const bindings = new Map([...bindGroups(found)].map(([name, group]) => [name, { ...group, node: NO_NODE }]));
-    return span ? [{ ...span, bindings }] : [];
+    const bindings = new Map([...bindGroups(found)].map(([name, group]) => [name, { ...placed(group), node: NO_NODE }]));
+    return span ? [{ ...placed(span), bindings }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { compileAnalysis, compileComparison, ConditionError, type Analysis, type Comparison, type ComparisonOptions } from '../conditions';
 import type { GenericPattern, ReadGenericOptions } from '../generic';
 import type { Requirement } from '../keywords';
+import type { Made } from '../made-of';
 import { PATTERN_REGEX_FLAGS, type CheckComplexity, type CompileRegex, type SafeRegex } from '../regex';
 import type { FormulaSource } from '../rule';
 import type { Constraints } from './compile-pattern';
@@ -61,7 +62,7 @@ export type Condition =
   | { readonly op: 'type'; readonly metavariable: string; readonly types: readonly string[] };
 
 /** A formula in another language, for code inside a string. */
-export interface NestedFormula {
+export interface NestedFormula extends Made {
   /** What every text that matches holds. */
   readonly requirement: Requirement;
   matches(text: string): boolean;
@@ -200,7 +201,7 @@ function compileInner(metavariable: string, fields: Readonly<Record<string, unkn
   const language = String(fields['language']);
   const nested = context.compileNested?.(language, formula);
   if (!nested) throw new FormulaError(`metavariable-pattern asks for the language ${language}, which is not supported yet`);
-  return { op: 'nested', metavariable, nested };
+  return { op: 'nested', metavariable, nested: { ...nested, madeOf: ['nested', language, formula] } };
 }
 
 function compileComparing(fields: Readonly<Record<string, unknown>>, { compileRegex }: FormulaContext): Condition {

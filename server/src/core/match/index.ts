@@ -1,15 +1,17 @@
+export { adoptLeading } from './adopt-leading';
 export { mergeBindings, NO_BINDINGS, textWithin, type Bindings, type CodeSubject, type Match } from './bindings';
 export { type Constant } from './constant';
 export { compilePattern, type Constraints, type PatternContext } from './compile-pattern';
 export { FormulaEvaluator } from './evaluate';
 export { compileFormula, FormulaError, type Formula, type FormulaContext, type NestedFormula } from './formula';
+export { formulaMakers } from './made-formula';
 export { createPlaces } from './literal-places';
 export { requirementOf, requirementsWithin } from './literals';
 export { lastArgument } from './match-type';
 export { StepBudgetExceeded } from './matcher';
 export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
-export { slotOf, SLOTS, type Role } from './roles';
+export { DECORATED, slotOf, SLOTS, type Role } from './roles';
 export { createNameUses } from './name-uses';
 export { matchPattern } from './search';
 export { isShape, type ShapeText } from './shape-text';

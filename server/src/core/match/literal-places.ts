@@ -38,9 +38,8 @@ export function createPlaces(text: string, hits: LiteralHits, imported: Imported
 
 /** `child_process.exec` may stand as it is, as `run` after `import { exec as run }`, and as `require('child_process').exec`. */
 function placesOfPath(path: string, wordPlaces: (word: string) => readonly number[], hits: LiteralHits, { names, expressions, usesOf }: ByMeaning): readonly number[] {
-  const [first = path] = path.split('.');
+  const { first, beginnings } = readPath(path);
   const written = hits.placesOf({ text: first, as: 'word' }) ?? wordPlaces(first);
-  const beginnings = beginningsOf(path);
   const locals = beginnings.flatMap((meaning) => names.get(meaning) ?? NONE).filter((local) => local !== first);
   const modules = beginnings.flatMap((meaning) => expressions.get(meaning) ?? NONE);
   if (locals.length === 0 && modules.length === 0) return written;
@@ -49,11 +48,25 @@ function placesOfPath(path: string, wordPlaces: (word: string) => readonly numbe
 
 const NONE: readonly string[] = [];
 
-/** `a`, `a.b` and `a.b.c` of `a.b.c`. */
-function beginningsOf(path: string): string[] {
+interface Path {
+  readonly first: string;
+  /** `a.b.c`, `a.b` and `a` of `a.b.c`. */
+  readonly beginnings: readonly string[];
+}
+
+const paths = new Map<string, Path>();
+/** More come from one set of rules after the other only. */
+const MOST_PATHS = 10_000;
+
+function readPath(path: string): Path {
+  const known = paths.get(path);
+  if (known) return known;
+  if (paths.size >= MOST_PATHS) paths.clear();
   const beginnings = [path];
   for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) beginnings.push(path.slice(0, dot));
-  return beginnings;
+  const read = { first: beginnings.at(-1) ?? path, beginnings };
+  paths.set(path, read);
+  return read;
 }
 
 /** Keys by their meaning. */

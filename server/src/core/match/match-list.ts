@@ -114,6 +114,17 @@ export function matchAnyOrder(context: ListContext, items: readonly ChildPattern
   pick(0);
 }
 
+/** Every item matches a later target than the one before it; what stands between them is left out. */
+export function matchSubsequence(context: ListContext, items: readonly ChildPattern[], targets: readonly number[], then: Then): void {
+  const wanted = items.filter(({ pattern }) => pattern.op !== 'ellipsis');
+  const from = (item: number, at: number): void => {
+    const child = wanted[item];
+    if (child === undefined) return then();
+    for (let target = at; target < targets.length; target++) context.node(child.pattern, targets[target] ?? -1, () => from(item + 1, target + 1));
+  };
+  from(0, 0);
+}
+
 function bindRest(context: ListContext, name: string, targets: readonly number[], taken: ReadonlySet<number>, then: Then): void {
   const rest = targets.filter((target) => !taken.has(target));
   context.bind(name, bindingOf(context.shapes, rest, 0, rest.length), then);

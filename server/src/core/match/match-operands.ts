@@ -7,8 +7,8 @@ const ASSOCIATIVE: ReadonlySet<string> = new Set(['&&', '||', 'and', 'or', '+', 
 /** Operators whose operands may also stand in any order, others between them. */
 const COMMUTATIVE: ReadonlySet<string> = new Set(['|', '&', '^']);
 
-export function hasManyOperands(label: string | undefined): boolean {
-  return label !== undefined && (ASSOCIATIVE.has(label) || COMMUTATIVE.has(label));
+export function hasManyOperands({ label, operands }: ShapePattern): boolean {
+  return operands === undefined ? label !== undefined && (ASSOCIATIVE.has(label) || COMMUTATIVE.has(label)) : operands !== 'as written';
 }
 
 /** `a && b && c` whatever its grouping; a metavariable may stand for several operands side by side. */
@@ -16,7 +16,7 @@ export function matchOperands(context: ListContext, pattern: ShapePattern, node:
   const label = pattern.label ?? '';
   const items = operandsOfPattern(pattern, label);
   const targets = operandsOf(context.shapes, node, label);
-  if (COMMUTATIVE.has(label)) pickOperands(context, items, targets, then);
+  if (pattern.operands !== undefined || COMMUTATIVE.has(label)) pickOperands(context, items, targets, then);
   else matchInOrder(context, items, 0, targets, 0, then);
 }
 

@@ -14,6 +14,10 @@ export type ThenEnd = (end: number) => void;
 export interface StatementOptions {
   /** Whether statements may follow the last item. */
   readonly open: boolean;
+  /** Whether expressions are not looked for inside statements. */
+  readonly wholeStatements?: boolean;
+  /** Whether an ellipsis does not reach into blocks. */
+  readonly staysInBlock?: boolean;
 }
 
 /** A run of statements as a pattern. */
@@ -92,7 +96,7 @@ export class StatementMatcher {
     for (const statement of this.after(cursor.flat, following?.pattern)) {
       if (statement >= this.bound) break;
       if (needed && !this.isAhead(needed, statement)) break;
-      if (this.isValueList && this.subject.tree.parent[statement] !== this.around) continue;
+      if ((this.isValueList || this.options.staysInBlock) && this.subject.tree.parent[statement] !== this.around) continue;
       this.context.bind(name, this.passed(cursor, statement), () => following && this.at(item + 1, following.pattern, statement));
     }
   }
@@ -143,7 +147,7 @@ export class StatementMatcher {
       wholeMatches = true;
       rest();
     });
-    if (!wholeMatches && !this.isValueList && looksInside(pattern)) this.inside(pattern, raw, rest);
+    if (!wholeMatches && !this.isValueList && !this.options.wholeStatements && looksInside(pattern)) this.inside(pattern, raw, rest);
   }
 
   /** An expression anywhere in a statement, but not in blocks nested in it: these are statements of their own. */
@@ -194,7 +198,8 @@ export function isFree({ op }: Pattern): boolean {
 function looksInside(pattern: Pattern): boolean {
   switch (pattern.op) {
     case 'shape':
-      return !isStatementRole(pattern.role);
+      // A declaration may assign a module.
+      return pattern.role === 'import' || !isStatementRole(pattern.role);
     case 'deep':
     case 'metavariable':
     case 'ellipsis':

@@ -4,10 +4,10 @@ import type { Constant } from './constant';
 import { NO_BINDINGS, sameCode, type Binding, type Bindings } from './bindings';
 import { candidatesOf, holdsNeeded } from './candidates';
 import { onlyName, paramName } from './definitions';
-import { asRole, bringsIn, importedPaths, labelsFit } from './equal-shapes';
+import { asRole, bringsIn, importedPaths, labelsFit, moduleAssignment, withoutNamespaces } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
 import { requiredInCode } from './literals';
-import { bindingOf, matchAnyOrder, matchArguments, matchList, type ListContext, type Then } from './match-list';
+import { bindingOf, matchAnyOrder, matchArguments, matchList, matchSubsequence, type ListContext, type Then } from './match-list';
 import { textThatBegins } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
@@ -213,8 +213,9 @@ export class Matcher implements ListContext {
     const shape = found && asRole(pattern, found);
     if (!shape) return this.otherwise(pattern, node, then);
     if (pattern.paths && bringsIn(pattern.paths, importedPaths(this.shapes, shape) ?? [])) return then();
-    if (!labelsFit(pattern.label, shape.label)) return;
-    if (shape.role !== 'binary' || !hasManyOperands(pattern.label)) return this.slots(pattern.slots, 0, shape, then);
+    if (pattern.kind !== undefined && node < this.subject.tree.count && this.subject.tree.kind[node] !== pattern.kind) return;
+    if (pattern.isExact ? pattern.label !== shape.label : !labelsFit(pattern.label, shape.label)) return;
+    if (shape.role !== 'binary' || !hasManyOperands(pattern)) return this.slots(pattern.slots, 0, shape, then);
     let matched = false;
     this.slots(pattern.slots, 0, shape, () => {
       matched = true;
@@ -228,7 +229,20 @@ export class Matcher implements ListContext {
     const { role, slots } = pattern;
     const name = onlyName(pattern);
     if (name) return this.node(name, node, then);
-    if (role === 'return' && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
+    if (role === 'import') return this.assignedModule(pattern, node, then);
+    if (role === 'return' && !pattern.isWritten && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
+  }
+
+  /** `const { a } = require('m')` brings in what `import { a } from 'm'` does. */
+  private assignedModule(pattern: ShapePattern, node: number, then: Then): void {
+    const shape = moduleAssignment(this.shapes, node, (value) => this.subject.resolveExpression(this.bindingOf(value)) !== undefined);
+    if (!shape) return;
+    const slots = withoutNamespaces(pattern.slots);
+    if (slots === pattern.slots || !this.isDestructured(shape)) this.slots(slots, 0, shape, then);
+  }
+
+  private isDestructured({ slots: [, [target = NO_NODE] = []] }: Shape): boolean {
+    return this.shapes.of(target)?.role === 'object';
   }
 
   private slots(slots: readonly SlotPattern[], at: number, shape: Shape, then: Then): void {
@@ -257,6 +271,8 @@ export class Matcher implements ListContext {
       case 'subset':
       case 'members':
         return matchAnyOrder(this, items, targets, true, then);
+      case 'subsequence':
+        return matchSubsequence(this, items, targets, then);
       case 'statements':
       case 'body':
         return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);

@@ -80,6 +80,14 @@ export interface ShapePattern {
   readonly qualified: string | undefined;
   /** Of an import: the full names that it brings in, so that other ways to write it match. */
   readonly paths?: readonly string[];
+  /** Of which kind the code has to be, where a rule's options rule out what else means the same. */
+  readonly kind?: number;
+  /** Whether the label has to be the very same. */
+  readonly isExact?: true;
+  /** Whether what the code says without words, such as a last value, does not count. */
+  readonly isWritten?: true;
+  /** How a rule's options have operands matched, where it is not the operator's own way. */
+  readonly operands?: 'as written' | 'any order' | 'swapped';
 }
 
 /** What one slot has to hold. Slots that match anything are left out. */
@@ -115,6 +123,8 @@ export interface NodeRoot {
   readonly pattern: Pattern;
   /** What stands in all code that matches. */
   readonly requirement: Requirement;
+  /** Whether the value of a decorator does not count. */
+  readonly notInDecorators?: true;
 }
 
 export interface SequenceRoot {
@@ -122,4 +132,8 @@ export interface SequenceRoot {
   readonly items: readonly ChildPattern[];
   /** What stands in every block that holds a match. */
   readonly requirement: Requirement;
+  /** Whether expressions are whole statements only. */
+  readonly wholeStatements?: true;
+  /** Whether an ellipsis stays in its block. */
+  readonly staysInBlock?: true;
 }

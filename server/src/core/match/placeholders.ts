@@ -214,6 +214,8 @@ function isStatement(pattern: string, at: number, length: number): boolean {
   const before = pattern.slice(0, at);
   const after = pattern.slice(at + length);
   if (/(^|\n)\s*$/.test(before) && /^\s*(\n|$)/.test(after)) return !/[([,]\s*$/.test(before);
+  // All that stands in braces by itself is a value.
+  if (/^\s*\{\s*$/.test(before) && /^\s*\}\s*$/.test(after)) return false;
   return /[{;]\s*$/.test(before) && /^\s*[^\s,;]/.test(after) && !/^\s*,/.test(after);
 }
 

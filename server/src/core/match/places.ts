@@ -13,37 +13,33 @@ export interface Place {
 /** Code whose range is one of `spans`. */
 export function sameAs(tree: FlatTree, spans: readonly Span[]): Place {
   const keys = new Set(spans.map(({ start, end }) => `${start}-${end}`));
-  return {
-    nodes: () => distinct(spans.flatMap((span) => nodesStartingAt(tree, span.start).filter((node) => tree.end[node] === span.end))),
-    accepts: ({ start, end }) => keys.has(`${start}-${end}`),
-  };
+  const nodesOf = (span: Span): number[] => nodesStartingAt(tree, span.start).filter((node) => tree.end[node] === span.end);
+  return { nodes: listedOnce(spans, nodesOf), accepts: ({ start, end }) => keys.has(`${start}-${end}`) };
 }
 
 /** Code that holds one of `spans`, the same range included. */
 export function holding(tree: FlatTree, spans: readonly Span[]): Place {
   const index = new SpanIndex(spans);
-  return {
-    nodes: () => distinct(spans.flatMap((span) => holdersOf(tree, span.start, span.end))),
-    accepts: (span) => index.anyHeldBy(span),
-  };
+  return { nodes: listedOnce(spans, ({ start, end }) => holdersOf(tree, start, end)), accepts: (span) => index.anyHeldBy(span) };
 }
 
 /** Code that holds one of `spans` or lies in one. */
 export function touching(tree: FlatTree, spans: readonly Span[]): Place {
   const index = new SpanIndex(spans);
-  return {
-    nodes: () => distinct(spans.flatMap((span) => [...holdersOf(tree, span.start, span.end), ...nodesInside(tree, span)])),
-    accepts: (span) => index.anyHeldBy(span) || index.anyHolds(span),
-  };
+  const nodesOf = (span: Span): number[] => [...holdersOf(tree, span.start, span.end), ...nodesInside(tree, span)];
+  return { nodes: listedOnce(spans, nodesOf), accepts: (span) => index.anyHeldBy(span) || index.anyHolds(span) };
 }
 
 /** Code in one of `spans`, the same range included. */
 export function within(tree: FlatTree, spans: readonly Span[]): Place {
   const index = new SpanIndex(spans);
-  return {
-    nodes: () => distinct(spans.flatMap((span) => nodesInside(tree, span))),
-    accepts: (span) => index.anyHolds(span),
-  };
+  return { nodes: listedOnce(spans, (span) => nodesInside(tree, span)), accepts: (span) => index.anyHolds(span) };
+}
+
+/** The nodes of all spans, ascending, each once. Many patterns may ask about one place. */
+function listedOnce(spans: readonly Span[], nodesOf: (span: Span) => number[]): () => readonly number[] {
+  let listed: readonly number[] | undefined;
+  return () => (listed ??= distinct(spans.flatMap(nodesOf)));
 }
 
 function nodesStartingAt(tree: FlatTree, start: number): number[] {
@@ -67,6 +63,8 @@ function nodesInside(tree: FlatTree, { start, end }: Span): number[] {
   return nodes;
 }
 
-function distinct(nodes: readonly number[]): number[] {
-  return [...new Set(nodes)].sort((a, b) => a - b);
+/** Sorts in place. */
+function distinct(nodes: number[]): readonly number[] {
+  nodes.sort((a, b) => a - b);
+  return nodes.filter((node, at) => node !== nodes[at - 1]);
 }

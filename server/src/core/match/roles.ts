@@ -3,13 +3,14 @@
  * - `one`: both have it or neither; `maybe`: the same, and an ellipsis also matches nothing; `optional`: a pattern without it matches any.
  * - `ordered`: a list with ellipses; `arguments`: the same, with named arguments in any order.
  * - `unordered`: any order, what is left over needs an ellipsis; `fields`: any order, what is left over is ignored.
+ * - `subsequence`: as `subset`, in the pattern's order.
  * - `subset`: every item of the pattern is there; a pattern without items matches any.
  * - `statements`: a block, where an ellipsis reaches into nested blocks; `body`: the same, and a pattern without it matches any.
  * - `members`: of a class, each anywhere in it.
  * - `path`: as `one`, but a literal also matches what lies below it: `"a"` and `"a/b"`.
  */
 export type Policy =
-  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'optional-list' | 'statements' | 'body' | 'members' | 'path';
+  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'subsequence' | 'optional-list' | 'statements' | 'body' | 'members' | 'path';
 
 /** What code can be, whatever the language, and the slots that it has. A profile maps the kinds of its grammar to these. */
 export const ROLES = {
@@ -32,7 +33,7 @@ export const ROLES = {
   dict: { items: 'unordered' },
   array: { items: 'ordered' },
   tuple: { items: 'ordered' },
-  function: { modifiers: 'subset', name: 'one', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
+  function: { modifiers: 'subset', name: 'maybe', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
   param: { modifiers: 'subset', type: 'optional', name: 'one', default: 'optional' },
   class: { modifiers: 'subset', name: 'one', generics: 'optional-list', supers: 'subset', interfaces: 'subset', params: 'optional-list', body: 'members' },
   field: { modifiers: 'subset', type: 'optional', name: 'one', value: 'one' },

@@ -1,4 +1,5 @@
 import type { Requirement } from '../keywords';
+import { NO_NODE } from '../syntax';
 import { distinctMatches, NO_BINDINGS, type Bindings, type Match } from './bindings';
 import { candidatesOf, holdsNeeded } from './candidates';
 import { paramName } from './definitions';
@@ -16,15 +17,24 @@ export interface MatchOptions {
   readonly place?: Place;
   /** What metavariables stand for already. */
   readonly bindings?: Bindings;
+  /** The one node that is looked at, whatever it is. */
+  readonly at?: number;
 }
 
 /** All matches of one pattern in a file. */
-export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings = NO_BINDINGS }: MatchOptions = {}): Match[] {
+export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings = NO_BINDINGS, at }: MatchOptions = {}): Match[] {
   const matcher = new Matcher(subject, bindings);
+  if (at !== undefined) return root.root === 'node' ? distinctMatches(matchAt(subject, matcher, root.pattern, at)) : [];
   return distinctMatches(root.root === 'node' ? matchNodes(subject, matcher, root, place) : matchSequences(subject, matcher, root, place));
 }
 
-function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirement }: NodeRoot, place: Place | undefined): Match[] {
+function matchAt({ shapes }: MatchSubject, matcher: Matcher, pattern: Pattern, node: number): Match[] {
+  const matches: Match[] = [];
+  matcher.node(pattern, node, () => matches.push({ start: shapes.start(node), end: shapes.end(node), bindings: matcher.bound() }));
+  return matches;
+}
+
+function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirement, notInDecorators }: NodeRoot, place: Place | undefined): Match[] {
   const candidates = candidatesOf(subject, pattern, requirement, place);
   if (candidates.length === 0) return [];
   const { shapes } = subject;
@@ -34,6 +44,7 @@ function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirem
     if (pattern.op === 'shape' && isFoundWithin(pattern, shapes.of(node))) continue;
     // A typed metavariable by itself is an expression: what declares a name is none.
     if (isTyped && subject.declarationOf(paramName(shapes, node)) === paramName(shapes, node)) continue;
+    if (notInDecorators && isInDecorator(subject, node)) continue;
     const start = shapes.start(node);
     const end = shapes.end(node);
     if (place || holdsNeeded(subject, requirement, { start, end })) matcher.node(pattern, node, () => matches.push({ start, end, bindings: matcher.bound() }));
@@ -41,7 +52,12 @@ function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirem
   return matches;
 }
 
-function matchSequences(subject: MatchSubject, matcher: Matcher, { items, requirement }: SequenceRoot, place: Place | undefined): Match[] {
+function isInDecorator({ shapes, tree }: MatchSubject, node: number): boolean {
+  const parent = tree.parent[shapes.holderOf(node)] ?? NO_NODE;
+  return parent >= 0 && shapes.of(parent)?.role === 'decorator';
+}
+
+function matchSequences(subject: MatchSubject, matcher: Matcher, { items, requirement, wholeStatements, staysInBlock }: SequenceRoot, place: Place | undefined): Match[] {
   const { tree } = subject;
   const matches: Match[] = [];
   const run = statementItems(items);
@@ -50,7 +66,7 @@ function matchSequences(subject: MatchSubject, matcher: Matcher, { items, requir
     const start = tree.start[first] ?? 0;
     if (run.needs[0] && !holdsNeeded(subject, run.needs[0], { start, end: tree.end[first] ?? 0 })) continue;
     const found = (end: number): void => void matches.push({ start, end, bindings: matcher.bound() });
-    new StatementMatcher(subject, matcher, run, { open: true }, block, found).startAt(first);
+    new StatementMatcher(subject, matcher, run, { open: true, wholeStatements: wholeStatements === true, staysInBlock: staysInBlock === true }, block, found).startAt(first);
   }
   return matches;
 }

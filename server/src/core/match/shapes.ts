@@ -221,6 +221,8 @@ export class Shapes {
       }
       case 'stmts':
         return this.statements(node);
+      case 'head':
+        return (this.tree.next[node] ?? 0) > node + 1 ? [node + 1] : NOTHING;
       case 'rest':
         return this.rest(node, whole);
       case 'flat':

@@ -1,28 +1,19 @@
-import type { SafeRegex } from '../regex';
+import { toPlain } from '../compiled';
 import type { Pattern } from './pattern';
 
 const patterns = new Map<string, WeakRef<Pattern>>();
-const numbers = new WeakMap<object, number>();
-let count = 0;
 
-/**
- * One object for all patterns that look the same, so that what was found for one rule is known for the next. Expressions
- * are the same when they are the same object: the compiler of expressions sees to that.
- */
+/** One object for all patterns that look the same, so that what was found for one rule is known for the next. */
 export function shared(pattern: Pattern): Pattern {
-  const key = JSON.stringify(pattern, (_, value: unknown) => (isRegex(value) ? `regex ${numberOf(value)}` : value instanceof Set ? [...value] : value));
+  return sharedAs(JSON.stringify(toPlain(pattern)), () => pattern);
+}
+
+/** The same for a pattern that is made only when none is known by that key. */
+export function sharedAs(key: string, make: () => Pattern): Pattern {
   const known = patterns.get(key)?.deref();
   if (known) return known;
-  patterns.set(key, new WeakRef(pattern));
-  return pattern;
-}
-
-function isRegex(value: unknown): value is SafeRegex {
-  return typeof value === 'object' && value !== null && 'matchAt' in value;
-}
-
-function numberOf(regex: SafeRegex): number {
-  const known = numbers.get(regex) ?? ++count;
-  numbers.set(regex, known);
-  return known;
+  const pattern = make();
+  const marked = { ...pattern, madeOf: ['shared', pattern] as const };
+  patterns.set(key, new WeakRef<Pattern>(marked));
+  return marked;
 }

@@ -3,7 +3,7 @@ import { candidateKinds, type CandidateKinds } from './candidate-kinds';
 import { implicitReturns } from './implicit-returns';
 import { KindLists } from './kind-lists';
 import type { Pattern } from './pattern';
-import { SLOTS, type Role } from './roles';
+import { slotOf, type Role } from './roles';
 import type { Shapes } from './shapes';
 import { isIn, isSignificant, numbersIn, unwrap, type KindSet, type View } from './view';
 
@@ -22,13 +22,16 @@ export class TreeIndex {
   private seen: Uint32Array | undefined;
   private turn = 0;
   private readonly lastEnds = new Map<number, number>();
+  private readonly counts = new Map<CandidateKinds, number>();
   private readonly sets = new Map<CandidateKinds, readonly number[]>();
   private readonly declaring: KindSet;
+  private readonly withParams: KindSet;
 
   constructor(private readonly shapes: Shapes) {
     this.tree = shapes.tree;
     this.view = shapes.view;
-    this.declaring = declaringKinds(this.view);
+    this.declaring = kindsOfRoles(this.view, DECLARING);
+    this.withParams = kindsOfRoles(this.view, WITH_PARAMS);
   }
 
   /** Every node that is a statement, in document order: what stands in a block, and what its kind calls a statement. */
@@ -51,10 +54,10 @@ export class TreeIndex {
 
   /** About how many these are: listing them may cost more than trying the few that matter. */
   countCandidates(pattern: Pattern): number {
-    const { list, withinList } = candidateKinds(this.view, pattern);
-    const kinds = this.kinds();
-    const count = (sum: number, kind: number): number => sum + kinds.countOf(kind);
-    return list.reduce(count, withinList.reduce(count, 0));
+    const kinds = candidateKinds(this.view, pattern);
+    const known = this.counts.get(kinds) ?? this.count(kinds);
+    this.counts.set(kinds, known);
+    return known;
   }
 
   /** A test whether a node, one of the tree's own, is one of the candidates, or something within it is. */
@@ -95,7 +98,7 @@ export class TreeIndex {
     return statements;
   }
 
-  /** The statement of the innermost block around a node; -1 when no block is around it. */
+  /** The innermost statement around a node, with a block of its own or without; -1 when there is none. */
   statementOver(node: number): number {
     return (this.over ??= this.readStatementsOver())[node] ?? -1;
   }
@@ -109,13 +112,18 @@ export class TreeIndex {
 
   private readStatementsOver(): Int32Array {
     const { kind, parent, count } = this.tree;
-    const { block } = this.view;
+    const { block, statement } = this.view;
     const over = new Int32Array(count).fill(-1);
     for (let node = 1; node < count; node++) {
       const around = parent[node]!;
-      over[node] = block[kind[around]!] === 1 ? node : over[around]!;
+      over[node] = block[kind[around]!] === 1 || (statement[kind[node]!] === 1 && !this.isWrapped(node, around)) ? node : over[around]!;
     }
     return over;
+  }
+
+  /** Whether a node is all that the one around it holds. */
+  private isWrapped(node: number, around: number): boolean {
+    return unwrap(this.view, this.tree, around) === unwrap(this.view, this.tree, node);
   }
 
   private readLastEnd(block: number): number {
@@ -123,6 +131,13 @@ export class TreeIndex {
     if (!isIn(view.block, tree, block)) return tree.end[block] ?? 0;
     const last = this.statementsIn(block).at(-1);
     return (last === undefined ? tree.start[block] : tree.end[last]) ?? 0;
+  }
+
+  private count({ list, withinList }: CandidateKinds): number {
+    const lists = this.kinds();
+    let count = 0;
+    for (const kinds of [list, withinList]) for (const kind of kinds) count += lists.countOf(kind);
+    return count;
   }
 
   private list(pattern: Pattern, { list, withinList }: CandidateKinds): readonly number[] {
@@ -146,13 +161,23 @@ export class TreeIndex {
   }
 
   /** Whether a node is what a function, a class or a parameter is called, or a part of a name: no expression. */
-  private isDeclaredName(node: number): boolean {
+  isDeclaredName(node: number): boolean {
     const parent = this.tree.parent[node] ?? -1;
     if (parent < 0 || !isIn(this.view.identifier, this.tree, node)) return false;
     if (isIn(this.view.identifier, this.tree, parent)) return true;
-    if (!isIn(this.declaring, this.tree, parent)) return false;
-    const shape = this.shapes.of(parent);
-    return shape !== undefined && DECLARING.has(shape.role) && shape.slots[SLOTS[shape.role].findIndex(({ name }) => name === 'name')]?.[0] === node;
+    const outer = this.tree.parent[parent] ?? -1;
+    return (isIn(this.declaring, this.tree, parent) && this.isNameOf(parent, node)) || this.isParam(parent, node) || (outer >= 0 && this.isParam(outer, node));
+  }
+
+  private isNameOf(declaration: number, node: number): boolean {
+    const shape = this.shapes.of(declaration);
+    return shape !== undefined && DECLARING.has(shape.role) && slotOf(shape, 'name')[0] === node;
+  }
+
+  private isParam(declaration: number, node: number): boolean {
+    if (!isIn(this.withParams, this.tree, declaration)) return false;
+    const shape = this.shapes.of(declaration);
+    return shape !== undefined && slotOf(shape, 'params').includes(node);
   }
 
   /** Neither the file as a whole nor a wrapper of other code. */
@@ -188,18 +213,22 @@ export class TreeIndex {
   }
 }
 
-const declaring = new WeakMap<View, KindSet>();
+const WITH_PARAMS: ReadonlySet<Role> = new Set<Role>(['function', 'catch']);
+const byRoles = new WeakMap<View, Map<ReadonlySet<Role>, KindSet>>();
 
-/** Kinds of functions, classes and parameters: what else holds a name uses it. */
-function declaringKinds(view: View): KindSet {
-  const known = declaring.get(view);
+/** The kinds of some roles, worked out once for a view. */
+function kindsOfRoles(view: View, roles: ReadonlySet<Role>): KindSet {
+  const ofView = byRoles.get(view) ?? new Map<ReadonlySet<Role>, KindSet>();
+  byRoles.set(view, ofView);
+  const known = ofView.get(roles);
   if (known) return known;
   const kinds = new Uint8Array(view.grammar.kinds.length);
-  for (const role of DECLARING) for (const kind of view.kindsOf(role)) kinds[kind] = 1;
-  declaring.set(view, kinds);
+  for (const role of roles) for (const kind of view.kindsOf(role)) kinds[kind] = 1;
+  ofView.set(roles, kinds);
   return kinds;
 }
 
+/** Functions, classes and parameters: what else holds a name uses it. */
 const DECLARING: ReadonlySet<Role> = new Set<Role>(['function', 'class', 'param']);
 
 const NONE: readonly number[] = [];

@@ -23,6 +23,8 @@ export interface View {
   readonly substitution: KindSet;
   readonly concatenation: KindSet;
   readonly symbol: KindSet;
+  /** Kinds of text in indented lines under a header. */
+  readonly indented: KindSet;
   readonly block: KindSet;
   readonly implicitReturn: KindSet;
   /** Kinds whose nodes are statements wherever they stand. */
@@ -35,6 +37,8 @@ export interface View {
   readonly coercesStrings: boolean;
   readonly operatorFields: ReadonlySet<number>;
   readonly scopes: ScopeView;
+  /** Kinds that lead the sibling after them where the grammar has them beside it; undefined where it has none. */
+  readonly leading: Leading | undefined;
   /** How a kind can be read, the first that fits counts; undefined for kinds without a role. */
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
   /** Whether a mark stands between an object and the name of its member, as far as tokens go: `a.b`, `a->b`, `a::b`, but not Kotlin's `a b c`. */
@@ -57,6 +61,12 @@ export interface ScopeView {
   readonly hoisted: ReadonlySet<string>;
   /** Kinds that say that the names in them live further out. */
   readonly outer: KindSet;
+}
+
+/** Kinds that lead the sibling after them, below nodes of some kinds. */
+export interface Leading {
+  readonly kinds: KindSet;
+  readonly under: KindSet;
 }
 
 /** Membership by kind; error nodes (65535) are in none. */
@@ -96,6 +106,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
     symbol: kinds(profile.strings.symbols ?? []),
+    indented: kinds(profile.strings.indented ?? []),
     block,
     implicitReturn: kinds(profile.implicitReturns ?? []),
     statement: kinds(grammar.kinds.filter((name) => name.endsWith('_statement'))),
@@ -105,6 +116,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
       hoisted: new Set(profile.scopes?.hoisted),
       outer: kinds(profile.scopes?.outer ?? []),
     },
+    leading: profile.leading && { kinds: kinds(profile.leading.kinds), under: kinds(profile.leading.under) },
     shapes,
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
@@ -142,11 +154,13 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
 /** How grammars call lists, and statements that are no expressions. */
 const PARTS = /(?:_statement|_list|arguments|parameters)$/;
 
+const NO_EXPRESSIONS: ReadonlySet<string> = new Set<Role>(['param', 'keyword']);
+
 /** Kinds with a name, without those that `others` are, wrappers, and those that can only be statements or declarations. */
 function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet, wrappers: KindSet): KindSet {
   return Uint8Array.from(grammar.kinds, (_, kind) => {
     const readings = shapes[kind];
-    const isDeclared = readings?.every(({ role, slots }) => isStatementRole(role) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
+    const isDeclared = readings?.every(({ role, slots }) => (isStatementRole(role) || NO_EXPRESSIONS.has(role)) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
     const isPart = !readings && (wrappers[kind] || PARTS.test(grammar.kinds[kind] ?? ''));
     return grammar.named[kind] && !others[kind] && !isDeclared && !isPart ? 1 : 0;
   });

@@ -1,4 +1,5 @@
 import type { Requirement } from '../keywords';
+import type { Made, MadeOf } from '../made-of';
 import type { Span } from '../span';
 import { backtrackingRegex, type Machine } from './backtracking-regex';
 import { linearRegex } from './linear-regex';
@@ -14,7 +15,7 @@ export interface RegexMatch {
 }
 
 /** An expression whose time is bounded: linear in the text, proved or by construction, or cut by a count of steps. */
-export interface SafeRegex {
+export interface SafeRegex extends Made {
   /** What stands in every text that matches. */
   readonly requirement: Requirement;
   /** The first match that starts in `[from, to)`. */
@@ -33,6 +34,8 @@ export interface RegexOptions {
   readonly dialect: Dialect;
   /** Flags set from outside, a subset of `imsx`. */
   readonly flags?: string;
+  /** What stands in every text that matches, when that is known because the expression was compiled before: it is compiled again only when it runs. */
+  readonly known?: Requirement;
 }
 
 export type CompiledRegex = { readonly regex: SafeRegex } | { readonly problem: string };
@@ -60,17 +63,34 @@ export function createRegexCompiler(
   const machine: Machine = { last: undefined, onCut };
   return (pattern, options) => {
     const key = `${options.dialect}/${options.flags ?? ''}/${pattern}`;
-    const known = cache.get(key) ?? counted(compile(pattern, options, check, machine), onRun);
-    cache.set(key, known);
-    return known;
+    const known = cache.get(key);
+    if (known) return known;
+    const now = (): CompiledRegex => compile(pattern, options, check, machine);
+    const compiled = options.known ? { regex: compiledLater(now, options.known) } : now();
+    const result = 'problem' in compiled ? compiled : { regex: counted(compiled.regex, onRun, ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
+    cache.set(key, result);
+    return result;
   };
 }
 
-function counted(compiled: CompiledRegex, onRun: () => void): CompiledRegex {
-  if ('problem' in compiled) return compiled;
-  const { requirement, exec, matchAt } = compiled.regex;
-  const regex: SafeRegex = {
+/** Compiles when it first runs. An expression that was taken before and is refused now matches nothing. */
+function compiledLater(compileNow: () => CompiledRegex, requirement: Requirement): SafeRegex {
+  let known: CompiledRegex | undefined;
+  const run = (how: (regex: SafeRegex) => RegexMatch | undefined): RegexMatch | undefined => {
+    known ??= compileNow();
+    return 'problem' in known ? undefined : how(known.regex);
+  };
+  return {
     requirement,
+    exec: (text, from, to) => run((regex) => regex.exec(text, from, to)),
+    matchAt: (text, at) => run((regex) => regex.matchAt(text, at)),
+  };
+}
+
+function counted({ requirement, exec, matchAt }: SafeRegex, onRun: () => void, madeOf: MadeOf): SafeRegex {
+  return {
+    requirement,
+    madeOf,
     exec(text, from, to) {
       onRun();
       return exec(text, from, to);
@@ -80,12 +100,11 @@ function counted(compiled: CompiledRegex, onRun: () => void): CompiledRegex {
       return matchAt(text, at);
     },
   };
-  return { regex };
 }
 
 function compile(pattern: string, options: RegexOptions, check: CheckLinearity, machine: Machine): CompiledRegex {
   try {
-    const requirement = regexRequirement(pattern, options.flags ?? '');
+    const requirement = options.known ?? regexRequirement(pattern, options.flags ?? '');
     const translated = translate(pattern, options.flags);
     if (translated && isProved(translated, check)) return { regex: nativeRegex(translated, requirement) };
     return { regex: (translated && linearRegex(translated, requirement, UNPROVED.has(`${translated.flags}/${translated.source}`))) ?? backtrackingRegex(pattern, options.flags, requirement, machine) };

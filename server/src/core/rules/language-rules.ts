@@ -1,14 +1,15 @@
+import { read, write, type CompiledRule, type CompiledRules, type Makers } from '../compiled';
 import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
-import type { FlowSubject } from '../flow';
+import { parseRequires, type FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
-import type { ConstantProfile, FlowProfile, LanguageProfile } from '../language';
+import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
-  type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type View,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
+  type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
-import type { FormulaSource, RuleNeeds, RuleSource } from '../rule';
+import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintSubject } from './taint-list';
@@ -28,6 +29,16 @@ function valuesFollowed({ options }: RuleSource): Followed {
   return options?.['constant_propagation'] === false ? 'nothing' : 'constants';
 }
 
+/** The code as a rule sees it for which two names of one text are one, whatever declares them. */
+function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<MatchSubject, MatchSubject>): MatchSubject {
+  if (options?.['unify_ids_strictly'] !== false) return subject;
+  const loose = known.get(subject) ?? { ...subject, found: new Map(), declarationOf: () => undefined };
+  known.set(subject, loose);
+  return loose;
+}
+
+/** Stands among the compiled rules for the patterns by which the language's imports are read. */
+const IMPORTS = '(imports)';
 /** As for texts, with the rules that follow data. */
 export interface ApplicableCodeRules extends ApplicableRules {
   readonly taint: readonly LoadedTaint[];
@@ -46,22 +57,32 @@ export class LanguageRules {
   private readonly view: View;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
+  private readonly importProfile: ImportProfile;
+  private readonly makers: Makers;
   private readonly flow: FlowProfile;
   private readonly patternContext: PatternContext;
 
+  /** @param known what was compiled before */
   constructor(
     { view, patterns, imports, constants, flow = {} }: LanguageProfile,
     private readonly loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly tools: RuleTools,
+    known: CompiledRules = new Map(),
   ) {
     this.view = createView(loaded.grammar, view);
+    const makers = formulaMakers(tools);
+    this.makers = { ...makers, kinds: { ...makers.kinds, requires: parseRequires } };
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.flow = flow;
-    this.imports = compileImports(imports, this.patternContext);
-    this.taint = new TaintList(sources, (formula, rule) => this.compile(formula, rule.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
-    this.list = new RuleList(sources.filter(({ formula }) => formula), (source) => this.compile(source.formula ?? {}, source.options?.['implicit_ellipsis'] === false), loaded.grammar.id);
+    this.importProfile = imports;
+    this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
+    const compile = (formula: FormulaSource, { options }: RuleSource): Formula => this.compile(formula, options);
+    const revive = (stored: string): unknown => read(stored, this.makers);
+    this.taint = new TaintList(sources.filter(({ taint }) => taint), compile, revive, known);
+    const compiler = { compile: (rule: RuleSource) => compile(rule.formula ?? {}, rule), revive: (stored: string) => revive(stored) as Formula };
+    this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
 
@@ -69,9 +90,26 @@ export class LanguageRules {
     return [...this.list.problems, ...this.taint.problems];
   }
 
-  /** What each rule that compiled needs, by its id: packaged beside the rules. */
-  needs(): ReadonlyMap<string, RuleNeeds> {
-    return new Map([...this.list.needs(), ...this.taint.needs()]);
+  /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */
+  toKeep(): CompiledRules | undefined {
+    return this.list.hasFresh || this.taint.hasFresh ? new Map([...this.list.toKeep(), ...this.taint.toKeep()]) : undefined;
+  }
+
+  /** The same for what reads imports. */
+  importsToKeep(): CompiledRules {
+    const { patterns, expressions } = this.importProfile;
+    const compiled = [...this.imports.names, ...this.imports.expressions].map(({ pattern }) => pattern);
+    const bySource = Object.fromEntries([...patterns, ...expressions].map(({ pattern }, index) => [pattern, compiled[index]]));
+    return new Map<string, CompiledRule>([[IMPORTS, { formula: write(bySource) }]]);
+  }
+
+  private knownImports(known: CompiledRules): ReadonlyMap<string, RootPattern> {
+    const stored = known.get(IMPORTS)?.formula;
+    try {
+      return stored === undefined ? new Map() : new Map(Object.entries(read(stored, this.makers) as Readonly<Record<string, RootPattern>>));
+    } catch {
+      return new Map();
+    }
   }
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
@@ -82,10 +120,11 @@ export class LanguageRules {
   /** Findings of the given rules in one region's tree; spans are the region's. */
   match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[]): Finding[] {
     const subjects = this.subjectsOf(tree, hits);
+    const unified = new Map<MatchSubject, MatchSubject>();
     const evaluators = new Map<MatchSubject, FormulaEvaluator>();
     const code: TaintSubject = {
       flow: subjects.flow,
-      subjectFor: (rule) => subjects[valuesFollowed(rule)],
+      subjectFor: (rule) => unifiedIn(rule, subjects[valuesFollowed(rule)], unified),
       evaluatorFor: (subject) => {
         const evaluator = evaluators.get(subject) ?? new FormulaEvaluator(subject);
         evaluators.set(subject, evaluator);
@@ -100,7 +139,14 @@ export class LanguageRules {
     const formula = this.compile(source);
     const literals = [...requirementsWithin(formula).flatMap(literalsIn), ...literalsOfImports(this.imports)];
     const finder = createLiteralFinder(literals);
-    return { requirement: requirementOf(formula), matches: (text) => this.matchesIn(text, formula, finder.find(text)) };
+    const { opening = '' } = this.patternContext.patterns;
+    return {
+      requirement: requirementOf(formula),
+      matches: (piece) => {
+        const text = piece.includes(opening.trim()) ? piece : opening + piece;
+        return this.matchesIn(text, formula, finder.find(text));
+      },
+    };
   }
 
   private matchesIn(text: string, formula: Formula, hits: LiteralHits): boolean {
@@ -115,15 +161,16 @@ export class LanguageRules {
     }
   }
 
-  private compile(source: FormulaSource, exactFields = false): Formula {
-    const context = exactFields ? { ...this.patternContext, exactFields } : this.patternContext;
+  private compile(source: FormulaSource, options?: RuleSource['options']): Formula {
+    const context = options ? { ...this.patternContext, options } : this.patternContext;
     return compileFormula(source, {
       compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }),
       ...this.tools,
     });
   }
 
-  private subjectsOf(tree: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
+  private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
+    const tree = adoptLeading(this.view, read);
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);

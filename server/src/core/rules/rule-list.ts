@@ -1,9 +1,9 @@
-import { compileRulePaths, type PathTest } from '../formats';
+import type { CompiledRules } from '../compiled';
 import type { Finding, Problem } from '../finding';
-import { GenericPatternError } from '../generic';
-import { literalsIn, type Literal, type LiteralHits, type Requirement } from '../keywords';
-import { FormulaError, type FormulaEvaluator, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, type Formula, type MatchSubject } from '../match';
+import { literalsIn, type Literal, type LiteralHits } from '../keywords';
+import { requirementOf, requirementsWithin, StepBudgetExceeded, type Formula, type FormulaEvaluator, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
+import { KeptRules, type KeptRule, type RuleCompiler } from './kept-rules';
 import { toFinding } from './rule-finding';
 
 /** The rules that can match one text, and where the texts that they need stand in it. */
@@ -12,14 +12,7 @@ export interface ApplicableRules {
   readonly hits: LiteralHits;
 }
 
-/** A rule that is compiled when a text first meets its requirement. */
-export interface LoadedRule {
-  readonly source: RuleSource;
-  readonly appliesTo: PathTest;
-  readonly requirement: Requirement;
-  readonly literals: readonly Literal[];
-  formula: Formula | undefined;
-}
+export type LoadedRule = KeptRule<Formula>;
 
 /** Gives the code as a rule looks at it, and what evaluates formulas on it. */
 export interface RuleSubjects {
@@ -29,30 +22,32 @@ export interface RuleSubjects {
 
 /** Rules that are compiled in one way: those of a language, or those for any text. */
 export class RuleList {
-  readonly problems: Problem[] = [];
-  private readonly rules: LoadedRule[] = [];
+  private readonly kept: KeptRules<Formula>;
 
-  /**
-   * @param compile throws PatternError, GenericPatternError or FormulaError, which become problems
-   * @param packagedFor the language whose packaged needs count, where the rules are Wardlight's own
-   */
-  constructor(sources: readonly RuleSource[], private readonly compile: (source: RuleSource) => Formula, packagedFor?: string) {
-    for (const source of sources) this.load(source, packagedFor);
+  /** @param known what was compiled before */
+  constructor(sources: readonly RuleSource[], compiler: Omit<RuleCompiler<Formula>, 'needsOf'>, known?: CompiledRules) {
+    this.kept = new KeptRules(sources, { ...compiler, needsOf }, known);
   }
 
   get literals(): Literal[] {
-    return this.rules.flatMap((rule) => rule.literals);
+    return this.kept.literals;
   }
 
-  /** What each rule that compiled needs, by its id: packaged beside the rules. */
-  needs(): ReadonlyMap<string, RuleNeeds> {
-    return new Map(this.rules.map(({ source, requirement, literals }) => [source.id, { requirement, literals }]));
+  get problems(): readonly Problem[] {
+    return this.kept.problems;
+  }
+
+  get hasFresh(): boolean {
+    return this.kept.hasFresh;
+  }
+
+  toKeep(): CompiledRules {
+    return this.kept.toKeep();
   }
 
   /** The rules that can match a text at all. */
   rulesFor(path: string, hits: LiteralHits): ApplicableRules {
-    const rules = this.rules.filter(({ appliesTo, requirement }) => hits.meets(requirement) && appliesTo(path));
-    return { rules, hits };
+    return { rules: this.kept.rulesFor(path, hits), hits };
   }
 
   /**
@@ -66,33 +61,11 @@ export class RuleList {
     });
   }
 
-  /** What a packaged rule needs was worked out when it was packaged; that of a team's own is compiled for it. */
-  private load(source: RuleSource, packagedFor: string | undefined): void {
-    const appliesTo = compileRulePaths(source.paths ?? {});
-    const packaged = packagedFor === undefined ? undefined : packagedNeeds(source, packagedFor);
-    if (packaged) {
-      this.rules.push({ source, appliesTo, ...packaged, formula: undefined });
-      return;
-    }
-    const formula = this.tryCompile(source);
-    if (formula) this.rules.push({ source, appliesTo, ...needsOf(formula), formula });
-  }
-
-  private tryCompile(source: RuleSource): Formula | undefined {
-    try {
-      return this.compile(source);
-    } catch (error) {
-      if (!isRuleError(error)) throw error;
-      this.problems.push({ kind: 'rule', message: error.message, ruleId: source.id, path: source.origin.path, line: source.origin.line });
-      return undefined;
-    }
-  }
-
   private evaluate(rule: LoadedRule, evaluator: FormulaEvaluator, subject: MatchSubject, path: string, problems: Problem[]): Finding[] {
-    rule.formula ??= this.tryCompile(rule.source);
-    if (!rule.formula) return [];
+    const formula = this.kept.compiledOf(rule);
+    if (!formula) return [];
     try {
-      return distinctSpans(evaluator.evaluate(rule.formula).map((match) => toFinding(rule.source, match, subject)));
+      return distinctSpans(evaluator.evaluate(formula).map((match) => toFinding(rule.source, match, subject)));
     } catch (error) {
       if (!(error instanceof StepBudgetExceeded)) throw error;
       const message = `the rule ${rule.source.id} was cut short on this file: it has too many ways to match; its findings here are incomplete`;
@@ -100,16 +73,6 @@ export class RuleList {
       return [];
     }
   }
-}
-
-function isRuleError(error: unknown): error is Error {
-  return error instanceof PatternError || error instanceof FormulaError || error instanceof GenericPatternError;
-}
-
-function packagedNeeds({ needs }: RuleSource, language: string): RuleNeeds | undefined {
-  const own = needs?.[language];
-  const shared = typeof own === 'string' ? needs?.[own] : own;
-  return typeof shared === 'string' ? undefined : shared;
 }
 
 /** What a compiled formula needs of a text. */

@@ -1,46 +1,58 @@
-import { compileRulePaths, type PathTest } from '../formats';
-import { compileTaint, FlowAnalysis, formulasOf, Lowering, RequiresError, TaintMatches, type FlowSubject, type TaintRule } from '../flow';
+import type { CompiledRules } from '../compiled';
+import { compileTaint, FlowAnalysis, formulasOf, Lowering, TaintMatches, type FlowSubject, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { literalsIn, requireAll, requireAny, type Literal, type LiteralHits, type Requirement } from '../keywords';
-import { FormulaError, PatternError, requirementOf, requirementsWithin, StepBudgetExceeded, type Formula } from '../match';
+import { requirementOf, requirementsWithin, StepBudgetExceeded, type Formula } from '../match';
 import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
+import { KeptRules, type KeptRule, type RuleCompiler } from './kept-rules';
 import type { RuleSubjects } from './rule-list';
 import { toTaintFinding } from './taint-finding';
 
-/** A taint rule that is compiled when a text first meets its requirement. */
-export interface LoadedTaint {
-  readonly source: RuleSource;
-  readonly appliesTo: PathTest;
-  readonly requirement: Requirement;
-  readonly literals: readonly Literal[];
-  rule: TaintRule | undefined;
-}
+export type LoadedTaint = KeptRule<TaintRule>;
 
 /** The code of one tree, as taint rules look at it. */
 export interface TaintSubject extends RuleSubjects {
   readonly flow: FlowSubject;
 }
 
+const NO_TAINT: TaintSource = { sources: [], sinks: [], sanitizers: [], propagators: [] };
+
 /** The taint rules of one language. */
 export class TaintList {
-  readonly problems: Problem[] = [];
-  private readonly rules: LoadedTaint[] = [];
+  private readonly kept: KeptRules<TaintRule>;
 
-  /** @param compile throws PatternError or FormulaError, which become problems */
-  constructor(sources: readonly RuleSource[], private readonly compile: (formula: FormulaSource, rule: RuleSource) => Formula, language: string) {
-    for (const source of sources) if (source.taint) this.load(source, source.taint, language);
+  /**
+   * @param compile throws PatternError or FormulaError, which become problems
+   * @param revive gives what was compiled before
+   * @param known what was compiled before
+   */
+  constructor(sources: readonly RuleSource[], compile: (formula: FormulaSource, rule: RuleSource) => Formula, revive: (stored: string) => unknown, known?: CompiledRules) {
+    const compiler: RuleCompiler<TaintRule> = {
+      compile: (rule) => compileTaint(rule.taint ?? NO_TAINT, rule.options ?? {}, rule.builtin === true, (formula) => compile(formula, rule)),
+      revive: (stored) => revive(stored) as TaintRule,
+      needsOf,
+    };
+    this.kept = new KeptRules(sources, compiler, known);
   }
 
   get literals(): Literal[] {
-    return this.rules.flatMap((rule) => rule.literals);
+    return this.kept.literals;
   }
 
-  needs(): ReadonlyMap<string, RuleNeeds> {
-    return new Map(this.rules.map(({ source, requirement, literals }) => [source.id, { requirement, literals }]));
+  get problems(): readonly Problem[] {
+    return this.kept.problems;
+  }
+
+  get hasFresh(): boolean {
+    return this.kept.hasFresh;
+  }
+
+  toKeep(): CompiledRules {
+    return this.kept.toKeep();
   }
 
   rulesFor(path: string, hits: LiteralHits): readonly LoadedTaint[] {
-    return this.rules.filter(({ appliesTo, requirement }) => hits.meets(requirement) && appliesTo(path));
+    return this.kept.rulesFor(path, hits);
   }
 
   /** Findings of the given rules; spans are the subject's. */
@@ -50,52 +62,25 @@ export class TaintList {
     return rules.flatMap((rule) => this.evaluate(rule, lowering, code, path, problems));
   }
 
-  private load(source: RuleSource, taint: TaintSource, language: string): void {
-    const appliesTo = compileRulePaths(source.paths ?? {});
-    const packaged = packagedNeeds(source, language);
-    if (packaged) {
-      this.rules.push({ source, appliesTo, ...packaged, rule: undefined });
-      return;
-    }
-    const rule = this.tryCompile(source, taint);
-    if (rule) this.rules.push({ source, appliesTo, ...needsOf(rule), rule });
-  }
-
-  private tryCompile(source: RuleSource, taint: TaintSource): TaintRule | undefined {
-    try {
-      return compileTaint(taint, source.options ?? {}, source.builtin === true, (formula) => this.compile(formula, source));
-    } catch (error) {
-      if (!(error instanceof PatternError || error instanceof FormulaError || error instanceof RequiresError)) throw error;
-      this.problems.push({ kind: 'rule', message: error.message, ruleId: source.id, path: source.origin.path, line: source.origin.line });
-      return undefined;
-    }
-  }
-
   private evaluate(loaded: LoadedTaint, lowering: Lowering, code: TaintSubject, path: string, problems: Problem[]): Finding[] {
     const { source } = loaded;
-    loaded.rule ??= source.taint && this.tryCompile(source, source.taint);
-    if (!loaded.rule) return [];
+    const rule = this.kept.compiledOf(loaded);
+    if (!rule) return [];
     const subject = code.subjectFor(source);
     const cut = (): void => {
       problems.push({ kind: 'budget', message: `the rule ${source.id} was cut short on this file: its data goes too many ways; its findings here are incomplete`, ruleId: source.id, path });
     };
     try {
-      const matches = new TaintMatches(subject.shapes, loaded.rule, code.evaluatorFor(subject));
-      const { found, isCut } = new FlowAnalysis(lowering, loaded.rule, matches, subject.typeOf).run();
+      const matches = new TaintMatches(subject.shapes, rule, code.evaluatorFor(subject));
+      const { found, isCut } = new FlowAnalysis(lowering, rule, matches, subject.typeOf).run();
       if (isCut) cut();
-      return toTaintFinding(source, loaded.rule, found, subject);
+      return toTaintFinding(source, rule, found, subject);
     } catch (error) {
       if (!(error instanceof StepBudgetExceeded)) throw error;
       cut();
       return [];
     }
   }
-}
-
-function packagedNeeds({ needs }: RuleSource, language: string): RuleNeeds | undefined {
-  const own = needs?.[language];
-  const shared = typeof own === 'string' ? needs?.[own] : own;
-  return typeof shared === 'string' ? undefined : shared;
 }
 
 /** A file needs something of a source and something of a sink. */

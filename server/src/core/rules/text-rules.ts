@@ -1,7 +1,8 @@
 import type { Finding, Problem } from '../finding';
+import { read, type CompiledRules } from '../compiled';
 import { compileGeneric, GenericPatternError, readGenericOptions, requirementOfGeneric } from '../generic';
 import type { Literal, LiteralHits } from '../keywords';
-import { compileFormula, createTextSubject, FormulaError, FormulaEvaluator, requirementOf, StepBudgetExceeded, type Formula, type NestedFormula } from '../match';
+import { compileFormula, createTextSubject, FormulaError, formulaMakers, FormulaEvaluator, requirementOf, StepBudgetExceeded, type Formula, type NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
 import type { RuleTools } from './language-rules';
 import { RuleList, type ApplicableRules } from './rule-list';
@@ -18,9 +19,11 @@ export function isTextLanguage(name: string): boolean {
 export class TextRules {
   private readonly list: RuleList;
 
-  constructor(sources: readonly RuleSource[], tools: RuleTools) {
+  /** @param known what was compiled before */
+  constructor(sources: readonly RuleSource[], tools: RuleTools, known: CompiledRules = new Map()) {
     const own = sources.filter(({ formula, languages }) => formula && languages.some(isTextLanguage));
-    this.list = new RuleList(own, (source) => compileForText(source.formula ?? {}, source, tools));
+    const makers = formulaMakers(tools);
+    this.list = new RuleList(own, { compile: (source) => compileForText(source.formula ?? {}, source, tools), revive: (stored) => read(stored, makers) as Formula }, known);
   }
 
   get literals(): readonly Literal[] {
@@ -29,6 +32,11 @@ export class TextRules {
 
   get problems(): readonly Problem[] {
     return this.list.problems;
+  }
+
+  /** What there is to keep of the rules that have a digest; undefined when all of it was known before. */
+  toKeep(): CompiledRules | undefined {
+    return this.list.hasFresh ? this.list.toKeep() : undefined;
   }
 
   rulesFor(path: string, hits: LiteralHits): ApplicableRules {

@@ -1,5 +1,6 @@
 import type { Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
+import { innerClass } from '../inner-class';
 import type { FunctionLowering, Lower } from './context';
 import { bind } from './targets';
 
@@ -27,7 +28,7 @@ function isPlainName(l: FunctionLowering, node: number): boolean {
 
 /** Runs what a class holds besides its methods, which are functions of their own. */
 export function* definedClass(l: FunctionLowering, node: number, shape: Shape): Lower {
-  const value = l.emit(node, { op: 'class', class: node });
+  const value = l.emit(node, { op: 'class', class: innerClass(l.shapes, node) });
   const [name] = l.slot(shape, 'name');
   if (name !== undefined && l.isIdentifier(name)) yield bind(l, name, value, node, true);
   for (const decorator of l.slot(shape, 'modifiers')) if (l.shapes.of(decorator)?.role === 'decorator') yield decorator;
@@ -35,7 +36,7 @@ export function* definedClass(l: FunctionLowering, node: number, shape: Shape): 
   return value;
 }
 
-function* classMember(l: FunctionLowering, wrapped: number): Lower {
+export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const member = l.unwrap(wrapped);
   const shape = l.isIdentifier(member) ? undefined : l.shapes.of(member);
   if (shape?.role !== 'field') return yield member;

@@ -10,16 +10,21 @@ const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<',
 const BOOLEANS: ReadonlySet<string> = new Set(['!', 'not', 'delete']);
 const NUMBERS: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '//', '++', '--', '~', '<<', '>>', '>>>', '^']);
 
+/** Operators that may be given texts, lists or paths, too. */
+const OVERLOADED: ReadonlySet<string> = new Set(['+', '*', '/', '%', '<<']);
+
 function kindOf(label: string): ValueKind {
   if (COMPARISONS.has(label)) return 'comparison';
   if (BOOLEANS.has(label)) return 'boolean';
-  return NUMBERS.has(label) ? 'number' : 'operator';
+  return 'operator';
 }
 
-/** Whether a sum has to be a number since one of its terms is, in a language that adds no number to a text. */
-function isSumOfNumbers(l: FunctionLowering, operands: readonly number[]): boolean {
+/** Whether a value has to be a number since one of its terms is, in a language that adds no number to a text. */
+function isKnownNumber(l: FunctionLowering, label: string, operands: readonly number[]): boolean {
+  if (!OVERLOADED.has(label)) return NUMBERS.has(label);
   const { literal, coerces } = l.file.kinds;
   const { tree } = l.shapes;
+  if (coerces && label !== '+') return true;
   return !coerces && operands.some((operand) => operand >= 0 && operand < tree.count && literal[tree.kind[l.unwrap(operand)] ?? 0] === 1);
 }
 
@@ -27,7 +32,10 @@ function isSumOfNumbers(l: FunctionLowering, operands: readonly number[]): boole
 export function* operator(l: FunctionLowering, node: number, operands: readonly number[], label: string): Lower {
   const parts: number[] = [];
   for (const operand of operands) if (operand >= 0) parts.push(yield operand);
-  const kind = label === '+' && isSumOfNumbers(l, operands) ? 'number' : kindOf(label);
+  const kind = isKnownNumber(l, label, operands) ? 'number' : kindOf(label);
+  const [into, added] = parts;
+  const place = label === '<<' && operands[0] !== undefined ? l.placeOf(operands[0]) : undefined;
+  if (place && into !== undefined && added !== undefined) l.emit(node, { op: 'put', place, name: undefined, value: added, target: NO_NODE, isAdded: true });
   return l.emit(node, { op: 'value', kind, parts, label });
 }
 
@@ -106,8 +114,18 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     if (part) args.push(part);
   }
   l.calls.add(name);
+  if (l.file.subject.flow.bareCalls === true && receiver < 0 && (name === 'raise' || name === 'fail')) return thrown(l, at, args);
   const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
   return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+}
+
+/** `raise Kind, message`. */
+function thrown(l: FunctionLowering, node: number, args: readonly Argument[]): number {
+  const value = l.emit(NO_NODE, { op: 'value', kind: 'operator', parts: args.map((arg) => arg.value) });
+  l.emit(NO_NODE, { op: 'store', variable: l.variables.thrown, value, target: NO_NODE, isSilent: true });
+  l.emit(node, { op: 'throw', value });
+  l.builder.stop();
+  return value;
 }
 
 /** What an object is made with besides its arguments: `new A { b = c }`; undefined for the members of a class without a name. */
@@ -121,7 +139,13 @@ function* initializer(l: FunctionLowering, wrapped: number): Generator<number | 
   if (shape?.role !== 'assign') return yield* argument(l, node);
   const value = yield l.first(shape, 'value');
   l.emit(node, { op: 'same', of: value });
-  return { value, node: l.first(shape, 'value'), place: undefined, name: l.shapes.text(l.first(shape, 'target')), isSpread: false };
+  return { value, node: l.first(shape, 'value'), place: undefined, name: initialised(l, l.first(shape, 'target')), isSpread: false };
+}
+
+/** The field, or the key in brackets, that an initializer gives a value. */
+function initialised(l: FunctionLowering, target: number): string {
+  const text = l.shapes.text(target);
+  return /^\[\s*["']?([^"'\]]*)["']?\s*\]$/.exec(text)?.[1] ?? text;
 }
 
 function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {
@@ -193,7 +217,7 @@ export function* opaque(l: FunctionLowering, node: number): Lower {
   const field = binders.get(tree.kind[node] ?? 0) ?? 0;
   const bound: number[] = [];
   for (const child of children) {
-    if (first.includes(child) || isIn(view.stringContent, tree, child)) continue;
+    if (first.includes(child) || (isIn(view.stringContent, tree, child) && tree.next[child] === child + 1)) continue;
     const isBound = bindsOwn ? field === 0 || tree.field[child] === field : binders.get(tree.kind[child] ?? 0) === 0;
     if (isBound) bound.push(child);
     else parts.push(yield child);

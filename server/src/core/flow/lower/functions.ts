@@ -3,6 +3,7 @@ import { NO_NODE } from '../../syntax';
 import type { FunctionIr, Param } from '../ir';
 import { FunctionLowering, type FileContext, type Lower, type LowerCode } from './context';
 import { body } from './body';
+import { classMember } from './definitions';
 import { bind } from './targets';
 
 /** Lowers one function without those that stand in it. */
@@ -11,8 +12,8 @@ export function functionIr(file: FileContext, node: number, lowerCode: LowerCode
   const shape = node > 0 ? l.shapes.of(node) : undefined;
   const params: Param[] = [];
   if (shape) l.run(parameters(l, shape, params));
-  l.run(shape ? functionBody(l, node, shape) : fileBody(l));
-  const classNode = node > 0 ? file.variables.classAround(node) : NO_NODE;
+  l.run(shape?.role === 'class' ? classBody(l, shape) : shape ? functionBody(l, node, shape) : fileBody(l));
+  const classNode = shape?.role === 'class' ? node : node > 0 ? file.variables.classAround(node) : NO_NODE;
   const { blocks, registers } = l.builder.finish();
   const [name] = shape ? l.slot(shape, 'name') : [];
   return {
@@ -35,6 +36,15 @@ function* fileBody(l: FunctionLowering): Lower {
   return NO_NODE;
 }
 
+/** What making an object of a class runs that has its parameters in its header. */
+function* classBody(l: FunctionLowering, shape: Shape): Lower {
+  for (const member of l.slot(shape, 'body')) {
+    const inner = l.isIdentifier(member) ? undefined : l.shapes.of(member);
+    if (inner?.role !== 'function' && inner?.role !== 'class') yield classMember(l, member);
+  }
+  return NO_NODE;
+}
+
 function* functionBody(l: FunctionLowering, node: number, shape: Shape): Lower {
   const statements = l.slot(shape, 'body');
   const value = yield body(l, statements);
@@ -51,12 +61,35 @@ function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower 
     const name = param?.role === 'param' ? l.first(param, 'name') : param?.role === 'spread' ? l.first(param, 'value') : node;
     const target = onlyName(l, name < 0 ? node : name);
     if (isSelfParam(l, target, params)) continue;
-    params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target) });
+    params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target), isReference: REFERENCE.test(l.shapes.text(node)), isReceiver: isReceiver(l, node) });
     const value = l.emit(target, { op: 'param', index: params.length - 1 }, target === node ? undefined : node);
     if (param?.role === 'param') yield withDefault(l, target, l.first(param, 'default'), value, node);
     else yield bind(l, target, value, node);
+    if (param?.role === 'param' && l.slot(param, 'modifiers').some((modifier) => MEMBER.test(l.shapes.text(modifier)))) keepAsField(l, target, value);
+  }
+  const implicit = l.file.subject.flow.implicitParameter;
+  if (implicit !== undefined && params.length === 0 && shape.label === 'lambda') {
+    const variable = l.variables.named(implicit);
+    params.push({ node: NO_NODE, name: implicit, takes: 'one', variable, isReference: false, isReceiver: false });
+    l.storeHidden(variable, NO_NODE, l.emit(NO_NODE, { op: 'param', index: 0 }));
   }
   return NO_NODE;
+}
+
+const REFERENCE = /^&|\b(?:ref|out|inout)\b|\*\s*\w|\w\s*&\s*\w/;
+/** What makes a parameter of a constructor a field. */
+const MEMBER = /^(?:public|private|protected|readonly|val|var)\b/;
+
+function isReceiver(l: FunctionLowering, node: number): boolean {
+  const { tree } = l.shapes;
+  const list = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
+  return list >= 0 && tree.grammar.fields[tree.field[list] ?? 0] === 'receiver';
+}
+
+function keepAsField(l: FunctionLowering, name: number, value: number): void {
+  const classNode = l.variables.classAround(l.node);
+  const owner = classNode >= 0 ? classNode : l.node;
+  l.emit(NO_NODE, { op: 'put', place: { variable: l.variables.self(owner), path: [] }, name: l.shapes.text(name), value, target: NO_NODE, isAdded: false });
 }
 
 function* withDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {

@@ -27,17 +27,16 @@ export function* loop(l: FunctionLowering, node: number, shape: Shape): Lower {
   l.builder.jump(next);
   l.builder.enter(next);
   if (shape.role === 'for' && header.length === 3 && !each) yield header[2] ?? NO_NODE;
-  l.builder.jump(top);
+  if (shape.role === 'dowhile') yield decide(l, l.first(shape, 'condition'), top, after, true);
+  else l.builder.jump(top);
   l.builder.enter(after);
   return l.literal(NO_NODE);
 }
 
 function* condition(l: FunctionLowering, shape: Shape, header: readonly number[], inside: number, after: number): Lower {
   const own = shape.role === 'for' ? (header.length === 3 ? header[1] : header[0]) : l.first(shape, 'condition');
-  if (shape.role === 'dowhile') {
-    l.builder.jump(inside);
-    l.builder.jump(after);
-  } else if (own === undefined || own < 0) {
+  if (shape.role === 'dowhile') l.builder.jump(inside);
+  else if (own === undefined || own < 0) {
     l.builder.jump(inside);
     if (header.length > 0) l.builder.jump(after);
   } else {
@@ -46,7 +45,6 @@ function* condition(l: FunctionLowering, shape: Shape, header: readonly number[]
     if (shape.label === 'until') l.builder.jump(inside);
   }
   l.builder.enter(inside);
-  if (shape.role === 'dowhile') yield l.first(shape, 'condition');
   return NO_NODE;
 }
 

@@ -43,9 +43,13 @@ function* resource(l: FunctionLowering, wrapped: number, node: number): Lower {
   return value;
 }
 
+/** Where the grammar gives `this` no node of its own. */
+const RETURNS_SELF = /^return\s+(?:this|self)\s*;?$/;
+
 export function* leave(l: FunctionLowering, node: number, shape: Shape): Lower {
   const parts: number[] = [];
   for (const part of l.slot(shape, 'value')) parts.push(yield part);
+  if (parts.length === 0 && RETURNS_SELF.test(l.shapes.text(node))) parts.push(l.emit(NO_NODE, { op: 'load', variable: l.variables.self(l.variables.classAround(node)) }));
   const [only] = parts;
   const value = parts.length === 1 && only !== undefined ? only : l.emit(NO_NODE, { op: 'object', entries: parts.map((part, at) => ({ name: String(at), value: part, isSpread: false })) });
   if (shape.role === 'throw') {

@@ -26,6 +26,7 @@ export class Variables {
   /** Where each variable is declared: a node, or -1 for those that many functions know. */
   private readonly declaredAt: number[] = [];
   private readonly known = new Map<number, NamedPlace>();
+  private readonly names = new Map<number, string>();
   private readonly definitions = new Map<number, Thing>();
   private readonly fields = new Map<number, ReadonlySet<string>>();
 
@@ -49,6 +50,16 @@ export class Variables {
     if (at >= functionNode && at < (next[functionNode] ?? 0)) return false;
     const owner = this.ownerOf(at);
     return owner === 0 || (owner < functionNode && functionNode < (next[owner] ?? 0));
+  }
+
+  /** The name of a variable that nothing in the file declares. */
+  undeclaredName(variable: number): string | undefined {
+    return this.names.get(variable);
+  }
+
+  /** What a name that stands nowhere would be. */
+  named(text: string): number {
+    return this.numberOf(`name:${text}`, NO_NODE);
   }
 
   /** The function or class of the file that a variable is the name of. */
@@ -110,10 +121,11 @@ export class Variables {
     const declaration = this.scopes.declarationOf(node);
     const text = shapes.text(node);
     if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
-    if (INSTANCE_VARIABLE.test(text)) return { variable: this.self(this.classAround(node)), field: text };
+    if (INSTANCE_VARIABLE.test(text)) return { variable: this.self(this.classAround(node)), field: text.replace(/^@+/, '') };
     const classNode = this.bareFields ? this.classAround(node) : NO_NODE;
     if (classNode >= 0 && this.isFieldOf(classNode, declaration?.name, text)) return { variable: this.self(classNode), field: text };
-    const variable = declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.numberOf(`name:${text}`, NO_NODE);
+    const variable = declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.named(text);
+    if (!declaration) this.names.set(variable, text);
     if (declaration && declaration.as !== 'variable') this.define(variable, declaration.name, declaration.as);
     return { variable, field: undefined };
   }

@@ -1,0 +1,26 @@
+import type { Makers } from '../compiled';
+import { compileAnalysis, compileComparison, type Analysis, type Comparison } from '../conditions';
+import { NOTHING_REQUIRED, type Requirement } from '../keywords';
+import type { Dialect, SafeRegex } from '../regex';
+import type { FormulaSource } from '../rule';
+import { FormulaError, type FormulaContext, type NestedFormula } from './formula';
+import type { Pattern } from './pattern';
+import { sharedAs } from './shared-patterns';
+
+/** Makes again what stands in a compiled formula and is no plain data. Expressions and code inside strings wait until they run. */
+export function formulaMakers({ compileRegex, compileNested, checkComplexity }: Omit<FormulaContext, 'compilePattern'>): Makers {
+  const kinds = {
+    regex: (pattern: string, dialect: Dialect, flags: string, known: Requirement): SafeRegex => {
+      const compiled = compileRegex(pattern, { dialect, flags, known });
+      if ('problem' in compiled) throw new FormulaError(compiled.problem);
+      return compiled.regex;
+    },
+    nested: (language: string, source: FormulaSource): NestedFormula => {
+      let known: NestedFormula | undefined;
+      return { requirement: NOTHING_REQUIRED, matches: (text) => (known ??= compileNested?.(language, source))?.matches(text) === true };
+    },
+    analysis: (analyzer: string): Analysis => compileAnalysis(analyzer, checkComplexity),
+    comparison: (source: string): Comparison => compileComparison(source, compileRegex),
+  };
+  return { kinds, share: (key, make) => sharedAs(key, () => make() as Pattern) };
+}

@@ -1,0 +1,32 @@
+import { check } from './support';
+
+const js = (pattern: Parameters<typeof check>[1], code: string, expected: readonly string[]): void => check('javascript', pattern, code, expected);
+
+describe('javascript: what a pattern says less of', () => {
+  js('a.b', 'a.b; a?.b', ['a.b', 'a?.b']);
+  js('a?.b', 'a.b; a?.b', ['a?.b']);
+  js('function ... (...) {...}', 'function f() {} g(function (a) {}); h((b) => { c; })', ['function f() {}', 'function (a) {}', '(b) => { c; }']);
+  js('for (...) {...}', 'for (;;) {} for (let i = 0; i < 1; i++) {} for (const a of b) {}', ['for (;;) {}', 'for (let i = 0; i < 1; i++) {}', 'for (const a of b) {}']);
+  js('{...}', 'a = {}; b = {c: 1}; if (d) { e; }', ['{}', '{c: 1}']);
+});
+
+describe('javascript: what a pattern does not mean', () => {
+  js('f(`...`)', 'f(`a${b}`); f`a${b}`;', ['f(`a${b}`)']);
+  js('f`...`', 'f(`a${b}`); f`a${b}`;', ['f`a${b}`']);
+});
+
+describe('javascript: require and import', () => {
+  js('import { $A, $B } from "m"', 'const { a, b } = require("m"); const { c } = require("n");', ['{ a, b } = require("m")']);
+  js('import "m"', 'import x from "m"; var y = require("m"); y = require("n");', ['import x from "m";', 'y = require("m")']);
+  js('import * as $X from "m"', 'const x = require("m"); const { y } = await require("m");', ['x = require("m")', '{ y } = await require("m")'].slice(0, 1));
+  js('import $X from "m";\n...\n$X.f()', 'const x = require("m"); function g() { x.f(); }', ['const x = require("m"); function g() { x.f()']);
+});
+
+describe('javascript: before and after', () => {
+  js('$X++', 'a++; ++b; c--;', ['a++']);
+  js('++$X', 'a++; ++b; --c;', ['++b']);
+});
+
+describe('javascript: text beside code in a template', () => {
+  js('`key_${f()}`', 'a = `key_${f()}`;', ['`key_${f()}`']);
+});

@@ -1,0 +1,43 @@
+import { check } from './support';
+
+describe('options: what else an assignment or a declaration matches', () => {
+  check('javascript', 'x = 1', 'var x = 1; x = 1; class A { x = 1 }', ['x = 1']);
+  check('javascript', 'x = 1', 'var x = f(1); { x = 1; } var y = x', ['x = 1'], { vardef_assign: false });
+  check('javascript', '$X = 1', 'var x = 1; class A { y = 1 } z = 1;', ['z = 1'], { vardef_assign: false });
+  check('javascript', 'var $X = 1', 'var x = 1; let y = 1;', ['var x = 1;', 'let y = 1;']);
+  check('javascript', 'var $X = 1', 'var x = 1; let y = 1;', ['var x = 1;'], { let_is_var: false });
+  check('javascript', '(...) => {...}', 'f(() => 1, function () {})', ['() => 1', 'function () {}']);
+  check('javascript', '(...) => {...}', 'f(() => 1, function () {})', ['() => 1'], { arrow_is_function: false });
+  check('javascript', 'f({a: 1})', 'f({a: 1, b: 2}); f({a: 1})', ['f({a: 1})'], { implicit_ellipsis: false });
+});
+
+describe('options: elements', () => {
+  const code = 'a = <V b="1" />; c = <V>d</V>; e = <V />;';
+  check('javascript', '<V />', code, ['<V b="1" />', '<V>d</V>', '<V />']);
+  check('javascript', '<V />', code, ['<V>d</V>', '<V />'], { xml_attrs_implicit_ellipsis: false });
+  check('javascript', '<V />', code, ['<V b="1" />', '<V />'], { xml_singleton_loose_matching: false });
+  check('html', '<a><b></b><c></c></a>', '<a><c></c><b></b></a>', []);
+  check('html', '<a><b></b><c></c></a>', '<a><c></c><b></b></a>', ['<a><c></c><b></b></a>'], { xml_children_ordered: false });
+});
+
+describe('options: operands', () => {
+  check('php', '$A == f($X)', '<?php f(1) == $b; $b == f(2);', ['$b == f(2)']);
+  check('php', '$A == f($X)', '<?php f(1) == $b; $b == f(2);', ['f(1) == $b', '$b == f(2)'], { symmetric_eq: true });
+  check('python', 'a and b', 'b and a\nb and c and a\na or b\n', ['b and a', 'b and c and a'], { commutative_boolop: true });
+  check('python', 'a and (b and c)', 'a and b and c\n', ['a and b and c']);
+  check('python', 'a and (b and c)', 'a and b and c\n', [], { ac_matching: false });
+});
+
+describe('options: where patterns are looked for', () => {
+  const decorated = '@f(1)\ndef g(): f(2)\n';
+  check('python', 'f(...)', decorated, ['f(1)', 'f(2)']);
+  check('python', 'f(...)', decorated, ['f(2)'], { attr_expr: false });
+  check('javascript', 'f();\n...\ng();', 'f(); if (a) { g(); }', ['f(); if (a) { g()']);
+  check('javascript', 'f();\n...\ng();', 'f(); if (a) { g(); }', [], { go_deeper_stmt: false });
+  check('javascript', 'f();\ng();', 'x = f(); y = g();', ['x = f(); y = g()']);
+  check('javascript', 'f();\ng();', 'x = f(); y = g(); f(); g();', ['f(); g()'], { implicit_deep_exprstmt: false });
+  check('ruby', 'return $X', 'def f\n  a\nend\n', ['a']);
+  check('ruby', 'return $X', 'def f\n  a\nend\n', [], { implicit_return: false });
+  check('python', '@a\n@b\ndef $F(): ...', '@b\n@a\ndef f(): pass\n', ['@b\n@a\ndef f(): pass']);
+  check('python', '@a\n@b\ndef $F(): ...', '@b\n@a\ndef f(): pass\n', [], { decorators_order_matters: true });
+});
