@@ -5,9 +5,8 @@ import { importCompiler } from './compiler.mjs';
 import { writeKeywords } from './keywords.mjs';
 
 /**
- * Reads every rules/<domain>/<rule-id>/ with what it uses of rules/library/ into dist/rules.json and its runbook into
- * dist/runbooks/, compiles it into dist/compiled/, writes the libraries into dist/libraries.json, and builds dist/keywords.bin.
- * One broken rule fails the build.
+ * Reads every rules/<domain>/<rule-id>/ into dist/rules.json with what it uses of rules/library/, these into dist/libraries.json, its
+ * runbook into dist/runbooks/, compiles it into dist/compiled/, and builds dist/keywords.bin. One broken rule fails the build.
  */
 export async function compileRules(root) {
   const { LIBRARIES_ASSET, loadRuleFile, mergeRules } = await importCompiler(root);

@@ -3,18 +3,21 @@ import { KnownRuleFiles, LIBRARIES_ASSET, mergeRules, usesLibraries, type Host, 
 import type { LoadedRules } from '../lsp';
 import { listFiles, uriOf } from './list-files';
 
-/** Reads the rule files that a folder's `wardlight.yaml` names; a folder among them stands for all rule files in it. */
+/**
+ * Reads the rule files that a folder's `wardlight.yaml` names; a folder among them stands for all rule files in it. The packaged
+ * libraries are among them where a rule takes something out of one.
+ */
 export async function readRuleFiles(connection: Connection, host: Host, folderUri: string, paths: readonly string[]): Promise<LoadedRules> {
   const known = new KnownRuleFiles(host.compiled, [folderUri, ...paths].join('\n'));
   const files = (await Promise.all(paths.map((path) => readPath({ connection, host, folderUri, known }, path)))).flat();
   known.keep();
-  return { ...mergeRules([...files, ...(usesLibraries(files) ? [await readLibraries(host)] : [])]), ownRules: known.place };
+  return { ...mergeRules(await withLibraries(host, files)), ownRules: known.place };
 }
 
-/** The libraries that are packaged with Wardlight. */
-async function readLibraries(host: Host): Promise<RuleFile> {
+async function withLibraries(host: Host, files: readonly RuleFile[]): Promise<readonly RuleFile[]> {
+  if (!usesLibraries(files)) return files;
   const libraries = JSON.parse(new TextDecoder().decode(await host.asset(LIBRARIES_ASSET))) as LibrarySource[];
-  return { rules: [], problems: [], libraries };
+  return [{ rules: [], problems: [], libraries }, ...files];
 }
 
 interface Reading {

@@ -48,9 +48,9 @@ export function loadSetup(options: SetupOptions): LoadedSetup {
   const { config, problems: configProblems } = loadConfig(options);
   const builtin = loadBuiltinRules(options.assetRoot);
   const known = knownFiles(options, config);
-  const own = [...ownRules(options, config, known), ...loadRulePaths(options.root, options.rulePaths ?? [], known)];
+  const own = withLibraries(options.assetRoot, [...ownRules(options, config, known), ...loadRulePaths(options.root, options.rulePaths ?? [], known)]);
   known.keep();
-  const merged = mergeRules([...(options.builtin === false ? [] : [builtin]), ...withLibraries(options.assetRoot, own)]);
+  const merged = mergeRules([...(options.builtin === false ? [] : [builtin]), ...own]);
   const { baseline, problems: baselineProblems } = loadBaseline(options);
   const ruleIds = [...new Set([...builtin.rules, ...merged.rules].map(({ id }) => id))];
   const problems = [...configProblems, ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems];

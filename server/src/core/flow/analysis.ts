@@ -59,6 +59,8 @@ export class FlowAnalysis implements Machine, Calls {
   private mattering: ReadonlySet<number> | undefined;
   private steps = 0;
   private isCut = false;
+  /** Whether data went into a function that was not followed, so that something behind it may be missing. */
+  private isTooDeep = false;
 
   constructor(
     private readonly lowering: Lowering,
@@ -75,7 +77,7 @@ export class FlowAnalysis implements Machine, Calls {
     if (this.matches.sources.length === 0 || this.matches.sinks.length === 0) return { found: [], isCut: false };
     const file = this.outcomeOf(0, [], new State(), 0);
     const found = [...file.found, ...this.separateFunctions(file.exit)];
-    return { found, isCut: this.isCut };
+    return { found, isCut: this.isCut || this.isTooDeep };
   }
 
   /** The functions that stand in no other, after the code that stands in none: class by class, since methods share an object. */
@@ -173,6 +175,7 @@ export class FlowAnalysis implements Machine, Calls {
     const receiver = of(call.receiver);
     const callees = this.rule.options.acrossFunctions ? this.graph.calleesOf(call, of(call.callee), receiver, frame.ir.classNode, frame.state.get(frame.ir.self)) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return this.inFile(frame, call, callees, node);
+    this.isTooDeep ||= callees.length > 0 && depthMatters([receiver, ...call.args.map(({ value }) => of(value))]);
     const made = this.functionOf(frame, call);
     if (made) return made;
     const given = this.callbacks(frame, call);

@@ -24,9 +24,9 @@ export function takeFromLibraries(rule: RuleSource, libraries: readonly LibraryS
     if (items.length === 0) problems.push({ kind: 'rule', message: unknownName(use, usable), path: rule.origin.path, line: use.line, ruleId: rule.id });
     return { ...known, [use.list]: [...known[use.list], ...items] };
   }, own);
-  // What was compiled of the file alone is not what this rule is.
-  const { digest: _, ...used } = rule;
-  return { ...used, taint };
+  // What it compiles to depends on more than its own file.
+  const { digest: _digest, ...rest } = rule;
+  return { ...rest, taint };
 }
 
 function itemsOf({ list, name, options }: LibraryUse, libraries: readonly LibrarySource[]): readonly TaintItemSource[] {
