@@ -15,6 +15,8 @@ import type { TaintRule } from './taint-rule';
 
 /** Functions that call each other are followed so far. */
 const DEEPEST = 14;
+/** A function that is given away counts for less: callbacks in callbacks are common. */
+const CALLBACK_DEPTH = 1 / 16;
 /** Instructions that one rule may run on one file. */
 const MOST_STEPS = 150_000;
 /** A function that is called in more ways than these is looked at once for all of them. */
@@ -276,7 +278,7 @@ export class FlowAnalysis implements Machine, Calls {
   private escape(frame: Frame, ir: FunctionIr, given: Cell): Outcome | undefined {
     const env = this.captured(frame.state, ir);
     if (!this.mayMatter(ir, env, given)) return undefined;
-    const outcome = this.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + 1);
+    const outcome = this.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + CALLBACK_DEPTH);
     frame.found.push(...outcome.found);
     for (const [variable, cell] of this.changed(outcome, ir)) frame.state.set(variable, join(frame.state.get(variable), cell));
     return outcome;
@@ -291,7 +293,7 @@ export class FlowAnalysis implements Machine, Calls {
   private captured(state: State, { node }: FunctionIr): Map<number, Cell> {
     const env = new Map<number, Cell>();
     const spokenOf = this.reach.variablesOf(node);
-    for (const [variable, cell] of state.cells) if (spokenOf.has(variable) && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
+    for (const [variable, cell] of state.cells) if ((spokenOf?.has(variable) ?? true) && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
     return env;
   }
 
@@ -442,7 +444,7 @@ export class FlowAnalysis implements Machine, Calls {
 
   /** A call that is too deep to follow. */
   private unknown(args: readonly Cell[], entry: State): Outcome {
-    this.isCut ||= depthMatters(args);
+    this.isTooDeep ||= depthMatters([...args, ...entry.cells.values()]);
     return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: entry, found: [] };
   }
 }
