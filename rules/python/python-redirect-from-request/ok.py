@@ -3,7 +3,10 @@ from django.shortcuts import redirect as go
 from django.utils.http import url_has_allowed_host_and_scheme
 from flask import Flask, redirect, request, url_for
 
+from .addresses import is_safe_url
+
 app = Flask(__name__)
+ALLOWED = ["/", "/orders"]
 PAGES = {"home": "/", "orders": "/orders"}
 
 
@@ -39,9 +42,12 @@ def sign_in(request):
     if request.user.is_staff:
         # ok: python-redirect-from-request
         return HttpResponseRedirect(next_page)
-    if request.GET["next"] in PAGES:
+    if request.GET["next"] in ALLOWED:
         # ok: python-redirect-from-request
-        return go(PAGES[request.GET["next"]])
+        return go(request.GET["next"])
+    if request.GET.get("to") and is_safe_url(request.GET.get("to")):
+        # ok: python-redirect-from-request
+        return go(request.GET.get("to"))
     order = Order.objects.get(pk=request.GET["order"])
     # ok: python-redirect-from-request
     return go(order.get_absolute_url())
