@@ -120,3 +120,34 @@ describe('propagators', () => {
     load(source(), (rows) => { sink(rows); });
     source().forEach((row) => { sink(row); }); //!`, { options: 'taint_assume_safe_functions: true, taint_intrafile: true' }));
 });
+
+describe('methods that are not known', () => {
+  it('are not taken by a name that many things have, nor when the arguments do not fit', () => checkFlow('python', `
+class A:
+    def filter(self, qs, value):
+        return self.x
+    def verify(self, request):
+        return request
+class B:
+    def get(self, request):
+        self.x = source()
+        sink(pages.filter(1, 2))
+        sink(controller.verify(1, 2))
+`, { options: 'taint_intrafile: true, taint_assume_safe_functions: true' }));
+
+  it('give nothing of the fields of their own object', () => checkFlow('python', `
+class A(View):
+    def get(self, request):
+        sink(self.inherited())
+    def put(self, request):
+        self.x = source()
+`, { options: 'taint_intrafile: true, taint_assume_safe_functions: true' }));
+});
+
+describe('keys that are read by a method', () => {
+  it('are places, which a condition may vouch for', () => checkFlow('python', `
+if request.args.get("next") and is_safe(request.args.get("next")):
+    sink(request.args.get("next"))
+sink(request.args.get("next")) #!
+`, { sources: '[{pattern: request.args}]', sanitizers: '[{pattern: is_safe($X), guards: $X}]' }));
+});

@@ -183,7 +183,8 @@ export class FlowAnalysis implements Machine, Calls {
     const given = this.callbacks(frame, call);
     const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
     if (result) return result;
-    return given && this.rule.options.acrossFunctions ? this.ofCallback(call, given, this.outside(call, of)) : this.outside(call, of);
+    const outside = this.outside(frame, call, of);
+    return given && this.rule.options.acrossFunctions ? this.ofCallback(call, given, outside) : outside;
   }
 
   /** `lambda { … }` and `method(:name)`: a function as a value. */
@@ -238,15 +239,17 @@ export class FlowAnalysis implements Machine, Calls {
     return (classes.length > 0 ? classes : own).flatMap((classNode) => this.graph.methodsNamed(classNode, name));
   }
 
-  private keyOf(node: number): string | undefined {
+  keyOf(node: number): string | undefined {
     return this.lowering.keyOf(node);
   }
 
   /** Code that is not in the file: what it gives back may be made of all that it is given. */
-  private outside(call: Call, of: (register: number) => Cell): Cell {
+  private outside({ ir }: Frame, call: Call, of: (register: number) => Cell): Cell {
     const { safeFunctions, onlyAssignments } = this.rule.options;
     if (onlyAssignments) return CLEAN;
-    const own = [of(call.receiver), of(call.callee)];
+    // What a class comes from is not in the file: a method that it does not have need not give its fields.
+    const isSelf = this.rule.options.acrossFunctions && call.receiverPlace?.variable === ir.self && call.receiverPlace.path.length === 0 && ir.classNode >= 0;
+    const own = isSelf ? [cellOf(of(call.receiver).facts)] : [of(call.receiver), of(call.callee)];
     const named = call.isNew ? call.args.filter(({ name }) => name !== undefined) : [];
     const given = safeFunctions ? own : [...own, ...call.args.filter((arg) => !named.includes(arg)).map(({ value }) => of(value))];
     const object = cellOf(given.map(factsWithin).reduce(unionFacts, []));
@@ -328,7 +331,7 @@ export class FlowAnalysis implements Machine, Calls {
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
     const env = new Map([...[...(callee.env ?? []), ...this.captured(frame.state, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
     const isOwn = callee.isOwn === true;
-    const isMethod = ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
+    const isMethod = callee.isGuess !== true && ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
     if (isMethod) env.set(ir.self, made ? this.initial(frame, callee.madeOf, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
     const outcome = this.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);

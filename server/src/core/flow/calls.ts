@@ -14,11 +14,16 @@ export interface Callee {
   readonly env: ReadonlyMap<number, Cell> | undefined;
   /** Whether it is run on the object of the method that calls it. */
   readonly isOwn?: boolean;
+  /** Whether it is found by its name alone, so that it is not known on what object it is run. */
+  readonly isGuess?: boolean;
 }
 
 const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__', 'initialize', '__construct', 'init']);
 const INSTANCE_CALLS: ReadonlySet<string> = new Set(['new']);
 const SUPER = /^(?:super|parent|base)\b/;
+/** Methods that many things have. */
+const COMMON: ReadonlySet<string> = new Set(['filter', 'get', 'find', 'map', 'update', 'save', 'delete', 'add', 'run', 'execute', 'query', 'set', 'put', 'remove', 'push', 'send', 'write', 'read', 'open', 'close', 'parse', 'format', 'join', 'split', 'replace', 'toString', 'all', 'first', 'create', 'render', 'load', 'then', 'catch', 'call', 'apply', 'bind', 'on', 'emit', 'init', 'start', 'stop', 'end']);
+const SELF_OR_RECEIVER = /^(?:self|cls|this)\b/;
 const MOST_SUPERS = 8;
 /** Ways to call a function that is a value. */
 const INVOKES: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'apply', 'accept', 'test', 'get', 'run', 'execute', '()', 'yield']);
@@ -89,13 +94,26 @@ export class CallGraph {
   }
 
   /** Functions that have their object among their parameters, and methods of a name that the file has once. */
-  private withReceiver({ name, calleeNode }: Call, receiver: Cell): readonly Callee[] {
+  private withReceiver(call: Call, receiver: Cell): readonly Callee[] {
+    const { name, calleeNode } = call;
     const holder = this.shapes.of(calleeNode);
     const [object] = holder ? slotOf(holder, 'object') : [];
     const owner = object === undefined ? undefined : this.classNamed(this.shapes.text(object));
     if (owner !== undefined) return this.inClass(owner, name, CLEAN);
     const nodes = this.functionsNamed(name);
-    return nodes.length === 1 ? nodes.map((node) => ({ node, self: receiver, madeOf: NO_NODE, env: undefined })) : [];
+    const [only, ...others] = nodes;
+    if (only === undefined || others.length > 0 || COMMON.has(name) || !this.fits(call, only)) return [];
+    return [{ node: only, self: receiver, madeOf: NO_NODE, env: undefined, isGuess: true }];
+  }
+
+  /** Whether a call's arguments are what a function takes: all that is known of a method that is found by its name alone. */
+  private fits({ args }: Call, node: number): boolean {
+    const shape = this.shapes.of(node);
+    const params = (shape ? slotOf(shape, 'params') : []).filter((param) => !SELF_OR_RECEIVER.test(this.shapes.text(param)));
+    const isReceiver = [...(this.receivers ??= this.byReceiver()).values()].some((nodes) => nodes.includes(node));
+    const taken = params.length - (isReceiver ? 1 : 0);
+    const names = params.map((param) => this.shapes.text(param));
+    return args.length <= taken && args.length > 0 === taken > 0 && args.every(({ name }) => name === undefined || names.some((text) => text.includes(name)));
   }
 
   private byName({ name, calleeNode, isNew }: Call, classNode: number, self: Cell): readonly Callee[] {

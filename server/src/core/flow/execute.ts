@@ -19,6 +19,8 @@ export interface Calls {
   member(frame: Frame, instruction: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined;
   /** Runs a setter of a class of the file; false where there is none. */
   assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean;
+  /** The constant key that code is. */
+  keyOf(node: number): string | undefined;
   /** The functions of a name. */
   named(name: string): Cell;
   /** The constant that a literal in the code is. */
@@ -187,7 +189,8 @@ export class Executor {
 
   /** What a rule makes of a value where it stands. */
   private judge(frame: Frame, instruction: Instruction, value: Cell, notes: Notes): Cell {
-    const place = placeOf(frame, instruction);
+    const place = placeOf(frame, instruction) ?? this.placeOfKey(frame, instruction);
+    if (place) for (const guard of notes.guarded) this.guarded.set(guard, { frame, place });
     const sanitizers = notes.sanitizers.filter(({ item }) => !item.requires || this.holds(item, factsWithin(value)));
     if (sanitizers.length > 0) {
       if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, SEALED, false);
@@ -200,9 +203,17 @@ export class Executor {
     const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
     if (place && effects.length > 0) frame.state.put(place, withFacts(cell.isSealed === true ? CLEAN : cell, this.factsOf(effects, cell, instruction.node)), false);
     this.propagateFrom(frame, cell, notes);
-    if (place) for (const guard of notes.guarded) this.guarded.set(guard, { frame, place });
     for (const sink of notes.sinks) this.reach(frame, instruction, sink, cell);
     return cell;
+  }
+
+  /** `values.get('key')` is the place of that key. */
+  private placeOfKey(_frame: Frame, instruction: Instruction): Place | undefined {
+    if (instruction.op !== 'call') return undefined;
+    const { receiverPlace, name, args } = instruction.call;
+    const [only, ...others] = args;
+    const key = receiverPlace && only && others.length === 0 && READS_KEY.test(name) ? this.calls.keyOf(only.node) : undefined;
+    return receiverPlace && key !== undefined ? { variable: receiverPlace.variable, path: [...receiverPlace.path, key] } : undefined;
   }
 
   private propagateFrom(frame: Frame, value: Cell, notes: Notes): void {
@@ -268,6 +279,7 @@ export class Executor {
   }
 }
 
+const READS_KEY = /^(?:get|fetch|getItem|getValue|getParameter|getlist)$/;
 const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
 /** Longer lists are not asked for their length. */
 const MOST_SIZED = 16;
