@@ -1,9 +1,11 @@
 import { env, l10n, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { ClientMethods, type ClientOptions } from '../../server/src/protocol';
+import { ClientCommands, ClientMethods, type ClientOptions } from '../../server/src/protocol';
 import { registerApplyFix } from './apply-fix';
 import { selectDocuments } from './document-selector';
 import { serveFiles } from './file-access';
+import { FlowView } from './flow/flow-view';
+import { registerFlow } from './flow/register-flow';
 import { registerHeldBack } from './held-back';
 import { registerIgnore } from './ignore-with-reason';
 import { registerRunbooks } from './runbooks';
@@ -13,6 +15,8 @@ import { Status } from './status';
 import { withoutBodies } from './trace';
 
 const ID = 'wardlight';
+/** Commands that a hover may link to. Whoever wrote a rule may do so too: they show code and runbooks, and do nothing else. */
+const LINKED = [ClientCommands.openRunbook, ClientCommands.followData, ClientCommands.showStep];
 
 /** What the node and the browser entry make differently. */
 export interface StartedClient {
@@ -27,6 +31,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export interface Api {
   readonly client: BaseLanguageClient;
   readonly status: Status;
+  readonly flow: FlowView;
   processId(): number | undefined;
 }
 
@@ -42,12 +47,14 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     diagnosticPullOptions: { onChange: true },
     initializationOptions: () => readOptions(context),
     errorHandler: life,
-    markdown: { isTrusted: false, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: LINKED }, supportHtml: false },
   });
   const status = new Status(client, life);
+  const flow = new FlowView();
   const parts: Disposable[] = [
     output,
     status,
+    flow,
     life.attach(client, () => window.showErrorMessage(l10n.t('The Wardlight server has stopped.'), l10n.t('Restart'), l10n.t('Show Output')), output),
     serveFiles(client, context.extensionUri),
     registerScans(client, life),
@@ -55,12 +62,13 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     registerIgnore(client),
     registerApplyFix(client),
     registerRunbooks(client, context.extensionUri),
+    registerFlow(client, flow),
     tellHidden(client),
     workspace.onDidGrantWorkspaceTrust(() => void life.restart()),
   ];
   context.subscriptions.push(...parts, { dispose: () => void client.dispose() });
   await life.start();
-  return { client, status, processId };
+  return { client, status, flow, processId };
 }
 
 function readOptions(context: ExtensionContext): ClientOptions {

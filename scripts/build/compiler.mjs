@@ -5,7 +5,7 @@ import { importSources } from './bundle-module.mjs';
 
 const SOURCES = `
   export { stampFor, writeCompiledRules } from './server/src/core/compiled';
-  export { loadRuleFile, mergeRules } from './server/src/core/formats';
+  export { LIBRARIES_ASSET, loadRuleFile, mergeRules } from './server/src/core/formats';
   export { LANGUAGES } from './server/src/core/language';
   export { createRegexCompiler } from './server/src/core/regex';
   export { LanguageRules, TextRules } from './server/src/core/rules';

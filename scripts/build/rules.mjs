@@ -5,18 +5,20 @@ import { importCompiler } from './compiler.mjs';
 import { writeKeywords } from './keywords.mjs';
 
 /**
- * Reads every rules/<domain>/<rule-id>/ into dist/rules.json and its runbook into dist/runbooks/, compiles it into dist/compiled/,
- * and builds dist/keywords.bin. One broken rule fails the build.
+ * Reads every rules/<domain>/<rule-id>/ into dist/rules.json with what it uses of rules/library/, these into dist/libraries.json, its
+ * runbook into dist/runbooks/, compiles it into dist/compiled/, and builds dist/keywords.bin. One broken rule fails the build.
  */
 export async function compileRules(root) {
-  const { loadRuleFile, mergeRules } = await importCompiler(root);
-  const files = ruleFolders(root).map((folder) => loadRuleFile(readFileSync(join(root, folder, 'rule.yaml'), 'utf8'), `${folder}/rule.yaml`));
-  const { rules, problems } = mergeRules(files);
+  const { LIBRARIES_ASSET, loadRuleFile, mergeRules } = await importCompiler(root);
+  const read = (path) => loadRuleFile(readFileSync(join(root, path), 'utf8'), path);
+  const libraries = libraryFiles(root).map(read);
+  const { rules, problems } = mergeRules([...libraries, ...ruleFolders(root).map((folder) => read(`${folder}/rule.yaml`))]);
   if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
   mkdirSync(join(root, 'dist/runbooks'), { recursive: true });
   for (const { id, origin } of rules) copyRunbook(root, id, dirname(origin.path));
   const packaged = await compileForLanguages(root, rules);
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules.map((rule) => ({ ...rule, builtin: true }))));
+  writeFileSync(join(root, 'dist', LIBRARIES_ASSET), JSON.stringify(libraries.flatMap((file) => file.libraries ?? [])));
   await writeKeywords(root, packaged);
 }
 
@@ -27,6 +29,12 @@ export function ruleFolders(root) {
     .flatMap(({ name }) => readdirSync(join(root, 'rules', name)).map((id) => `rules/${name}/${id}`))
     .filter((folder) => existsSync(join(root, folder, 'rule.yaml')))
     .sort();
+}
+
+/** Every `rules/library/<language>/<framework>.yaml`, sorted. */
+export function libraryFiles(root) {
+  const languages = readdirSync(join(root, 'rules/library'));
+  return languages.flatMap((language) => readdirSync(join(root, 'rules/library', language)).map((file) => `rules/library/${language}/${file}`)).sort();
 }
 
 /** The rules of one folder share its runbook; each finds it under its own id. The rules tier fails when there is none. */

@@ -14,14 +14,16 @@ export function ruleSchema(words) {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://github.com/wardlight/wardlight/blob/main/schema/rule.schema.json',
     title: 'Wardlight rule file: Semgrep syntax, with a block for credentials',
-    ...block({ rules: list(ref('rule'), 0) }, ['rules']),
+    ...block({ rules: list(ref('rule'), 0), ...libraryProperties(words) }),
+    oneOf: [needs('rules'), { required: ['library', 'languages'] }],
     definitions: {
       rule: ruleDefinition(words),
       formula: oneOf(words.FORMULA_OPERATORS),
       patterns: { ...list(oneOf(words.PATTERNS_ITEMS)), contains: { type: 'object', anyOf: words.POSITIVE_OPERATORS.map(needs) } },
       'narrowing-patterns': list(oneOf(words.PATTERNS_ITEMS)),
       either: list(oneOf(words.POSITIVE_OPERATORS)),
-      'taint-list': list({ ...block({ ...only(words.ROOT_OPERATORS), ...taintProperties(metavariable) }), oneOf: words.ROOT_OPERATORS.map(needs) }),
+      'taint-list': list({ ...block({ ...only(words.ROOT_OPERATORS), use: name(words), ...taintProperties(metavariable) }), oneOf: [...words.ROOT_OPERATORS, words.USE].map(needs) }),
+      'library-list': list({ ...block({ ...only(words.ROOT_OPERATORS), ...taintProperties(metavariable) }), oneOf: words.ROOT_OPERATORS.map(needs) }),
       ...matchSchemas(words, metavariable, taintProperties(metavariable)),
       credential: CREDENTIAL,
     },
@@ -37,6 +39,18 @@ function formulaProperties(/** @type {any} */ { PATTERN_OPERATORS, NESTED_OPERAT
     patterns: ref('patterns'),
     'pattern-either': ref('either'),
     ...Object.fromEntries(all(NESTED_OPERATORS, anyOf(WRITTEN, ref('formula')))),
+  };
+}
+
+const name = (/** @type {any} */ { LIBRARY_NAME }) => ({ description: 'Items of this name in the libraries of the rule\'s languages.', ...text(LIBRARY_NAME.source) });
+
+/** A file of named items instead of rules. @param {any} words */
+function libraryProperties(words) {
+  const named = { type: ['object', 'null'], propertyNames: text(words.LIBRARY_NAME.source), additionalProperties: ref('library-list') };
+  return {
+    library: { description: 'What the items belong to, such as a framework.', ...text(words.LIBRARY_NAME.source) },
+    languages: list({ enum: words.LANGUAGES }),
+    sources: named, sinks: named, sanitizers: named, propagators: named,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openWeb } from '../harness/run-web.mjs';
 import { WorkbenchPage } from '../harness/workbench-page.mjs';
 import { ROOT } from '../support/assets';
+import { FLOW_SETUP, ORDERS } from '../support/flow-sample';
 import { makeDemoFolder, manyFiles } from './demo-folder';
 import { openSession, packExtension, type Session } from './session';
 
@@ -28,13 +29,14 @@ async function main(): Promise<void> {
 }
 
 async function ofDesktop(vsix: string): Promise<void> {
-  const demo = makeDemoFolder(manyFiles(FILES));
+  const demo = makeDemoFolder(new Map([...manyFiles(FILES), ...Object.entries(FLOW_SETUP), ['web/orders.js', ORDERS]]));
   const session = await openSession({ folder: demo.path, vsix, settings: SETTINGS });
   try {
     await session.workbench.useTheme('dark');
     await ofEditor(session);
     await ofScan(session);
     await ofRunbook(session);
+    await ofFlow(session);
     await ofStatus(session);
     await ofOtherThemes(session);
   } finally {
@@ -76,6 +78,38 @@ async function ofRunbook({ workbench, page }: Session): Promise<void> {
   await workbench.webview().getByRole('heading', { name: 'What to do' }).waitFor();
   await shoot(page, 'runbook');
   await page.keyboard.press('Control+W');
+}
+
+async function ofFlow(session: Session): Promise<void> {
+  const { workbench, page } = session;
+  for (const [theme, name] of [['light', 'data-flow-light'], ['highContrast', 'data-flow-high-contrast'], ['dark', 'data-flow']] as const) {
+    await workbench.useTheme(theme);
+    await workbench.openFile('web/orders.js');
+    await workbench.squiggles('error', 1);
+    await workbench.goTo(10, 19);
+    await workbench.applyCodeAction('Follow the data from line 14');
+    await atStep(page, 1);
+    await page.keyboard.press('F4');
+    await atStep(page, 2);
+    await page.keyboard.press('F4');
+    await atStep(page, 3);
+    await shoot(page, name);
+    await page.keyboard.press('Escape');
+    await page.locator('.sidebar .pane-body', { hasText: 'Step' }).waitFor({ state: 'hidden' });
+  }
+  await workbench.runCommand('View: Show Explorer');
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  await workbench.openFile('web/orders.js');
+  await workbench.goTo(10, 19);
+  await workbench.hover();
+  await page.locator('.monaco-hover:visible', { hasText: 'Where the data comes from' }).waitFor();
+  await shoot(page, 'data-flow-hover');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+W');
+}
+
+async function atStep(page: Page, step: number): Promise<void> {
+  await page.locator('.sidebar .pane-body', { hasText: `Step ${step} of 9` }).waitFor();
 }
 
 async function ofStatus({ workbench, page }: Session): Promise<void> {

@@ -32,6 +32,14 @@ describe('hover and runbook', () => {
     assert.equal(await client.hover(uri, 0, 3), null);
   });
 
+  it('links our own client to the runbook by its command, since VS Code drops other links of ours', async () => {
+    client = await connect({ folders: [workspace.uri], options: { clientCommands: true, runbookUri: 'editor://x/runbook/{rule}' } });
+    const uri = workspace.uriOf('app.js');
+    await client.openDocument(uri, 'javascript', INSECURE);
+    const { value } = (await client.hover(uri, 0, 34))?.contents as { value: string };
+    assert.ok(value.includes('[Runbook of javascript-tls-verification-disabled](command:wardlight.openRunbook?%5B%22javascript-tls-verification-disabled%22%5D)'), value);
+  });
+
   it('writes plain text for a client without Markdown', async () => {
     client = await connect({ folders: [workspace.uri], capabilities: PLAIN });
     const uri = workspace.uriOf('app.js');

@@ -5,7 +5,8 @@ import { ClientCommands } from '../../server/src/protocol';
 import { ROOT } from '../support/assets';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const SOURCES = readdirSync(join(ROOT, 'client/src')).map((file) => read(`client/src/${file}`)).join('\n');
+const FILES = readdirSync(join(ROOT, 'client/src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const SOURCES = FILES.map((file) => read(`client/src/${file}`)).join('\n');
 const MANIFEST = read('package.json');
 
 describe('the manifest and its texts', () => {
@@ -22,9 +23,16 @@ describe('the manifest and its texts', () => {
   it('names the commands that the client registers, and no others', () => {
     const { contributes } = JSON.parse(MANIFEST) as { contributes: { commands: { command: string }[] } };
     const registered = new Set([...SOURCES.matchAll(/registerCommand\(\s*'([\w.]+)'/g)].map(([, id]) => id));
-    const internal: string[] = [ClientCommands.applyFix, ClientCommands.ignoreWithReason, ClientCommands.showAfterwards];
-    const expected = [...registered, ClientCommands.openRunbook].filter((id) => !internal.includes(id ?? ''));
+    const internal: string[] = [ClientCommands.applyFix, ClientCommands.ignoreWithReason, ClientCommands.showAfterwards, ClientCommands.showStep];
+    const expected = [...registered, ClientCommands.openRunbook, ClientCommands.followData].filter((id) => !internal.includes(id ?? ''));
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), expected.sort());
+  });
+
+  it('binds keys to commands that there are, only while they can do something', () => {
+    const { contributes } = JSON.parse(MANIFEST) as { contributes: { commands: { command: string }[]; keybindings: { command: string; when?: string }[] } };
+    const known = contributes.commands.map(({ command }) => command);
+    assert.ok(contributes.keybindings.length > 0);
+    for (const { command, when } of contributes.keybindings) assert.ok(known.includes(command) && when?.includes('wardlight.flowShown'), command);
   });
 
   it('fixes no product’s own scheme', () => {

@@ -12,6 +12,8 @@ interface JsonFinding {
   readonly path: string;
   readonly range: { readonly start: JsonPlace; readonly end: JsonPlace };
   readonly fingerprint: string;
+  readonly related?: readonly Pick<JsonFinding, 'range'>[];
+  readonly flow?: readonly Pick<JsonFinding, 'range'>[];
   readonly hidden?: { readonly by: string; readonly reason?: string };
 }
 
@@ -85,8 +87,9 @@ function readReport({ code, stdout, stderr }: CliEnd): CliReport {
 /** As the protocol numbers severities. */
 const SEVERITIES = { critical: 1, high: 1, medium: 2, low: 3 };
 
-function toFinding({ rule, range, tier, severity, message, cwe, fingerprint }: JsonFinding): FindingSeen {
-  return { rule, range: rangeOf(range), tier, severity: SEVERITIES[severity], fingerprint, message: messageWithCwe(message, cwe) };
+function toFinding({ rule, range, tier, severity, message, cwe, fingerprint, related = [], flow = [] }: JsonFinding): FindingSeen {
+  const via = [...related, ...flow].map((one) => rangeOf(one.range));
+  return { rule, range: rangeOf(range), tier, severity: SEVERITIES[severity], fingerprint, via, message: messageWithCwe(message, cwe) };
 }
 
 function toHidden({ rule, range, hidden }: JsonFinding): HiddenSeen {

@@ -1,5 +1,6 @@
 import { parseAnnotations } from '../rules/annotations';
 import { readRuleFolders } from '../rules/rule-folder';
+import { deepCalls, FLOW_SETUP, ORDERS } from '../support/flow-sample';
 import { demoFiles, expand } from './demo-files';
 import { hostileFiles, KNOWN } from './hostile-files';
 
@@ -19,7 +20,7 @@ export interface Corpus {
 const encoder = new TextEncoder();
 
 export function corpora(): Corpus[] {
-  return [ruleFixtures(), demoWorkspace(), hostileWorkspace()];
+  return [ruleFixtures(), demoWorkspace(), dataFlows(), hostileWorkspace()];
 }
 
 /**
@@ -52,6 +53,14 @@ function ruleFixtures(): Corpus {
 function demoWorkspace(): Corpus {
   const files = new Map([...demoFiles()].map(([path, text]) => [path, encoder.encode(text)]));
   return { name: 'the demo workspace', files, atLeast: 35, alone: [...files.keys()] };
+}
+
+/** Found by following data, with every step of its way, and one analysis that is cut short. */
+function dataFlows(): Corpus {
+  const python = 'def run(db, name):\n    sql = f"select {name}"\n    db.query(sql)\n\n\ndef show(req, db):\n    run(db, req.query.name)\n';
+  const files = { ...FLOW_SETUP, 'src/orders.js': ORDERS, 'src/orders.py': python, 'test/orders.js': ORDERS, 'src/deep.js': deepCalls(20) };
+  const texts = Object.entries(files).map(([path, text]): [string, Uint8Array] => [path, encoder.encode(text)]);
+  return { name: 'data that is followed', files: new Map(texts), atLeast: 3, alone: ['src/orders.js', 'src/orders.py', 'src/deep.js'] };
 }
 
 function hostileWorkspace(): Corpus {

@@ -66,9 +66,10 @@ function tierOf(diagnostic: Diagnostic, urgent: readonly Diagnostic[], held: rea
   return held.find(({ ruleId, range }) => isSame(ruleId, range))?.tier;
 }
 
-function toFinding({ code, range, severity, message, data }: Diagnostic, tier: string | undefined): FindingSeen {
+function toFinding({ code, range, severity, message, data, relatedInformation = [] }: Diagnostic, tier: string | undefined): FindingSeen {
   const { fingerprint } = data as { fingerprint: string };
-  return { rule: String(code), range: rangeOf(range), tier, severity, fingerprint, message: typeof message === 'string' ? message : message.value };
+  const via = relatedInformation.map(({ location }) => rangeOf(location.range));
+  return { rule: String(code), range: rangeOf(range), tier, severity, fingerprint, via, message: typeof message === 'string' ? message : message.value };
 }
 
 function rangeOf({ start, end }: RangeData): string {

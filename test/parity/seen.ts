@@ -19,6 +19,8 @@ export interface FindingSeen {
   readonly severity: number | undefined;
   readonly fingerprint: string;
   readonly message: string;
+  /** Ranges of the places that are shown with it: how its data came there. */
+  readonly via: readonly string[];
 }
 
 export interface HiddenSeen {
@@ -44,7 +46,7 @@ export function messageWithCwe(message: string, cwe: readonly string[]): string 
 export function render({ path, findings, hidden, skip, problems }: FileSeen, { tiers = true } = {}): string[] {
   return [
     ...(skip === undefined ? [] : [`${path} skipped: ${skip}`]),
-    ...findings.map((one) => [`${path}:${one.range}`, one.rule, tiers ? one.tier : '', one.severity, one.fingerprint, one.message].join(' ')),
+    ...findings.map((one) => [`${path}:${one.range}`, one.rule, tiers ? one.tier : '', one.severity, one.fingerprint, one.message, ...one.via].join(' ')),
     ...hidden.map((one) => `${path}:${one.range} ${one.rule} hidden by ${one.by}: ${one.reason ?? ''}`),
     ...problems,
   ];

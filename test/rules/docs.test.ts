@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDocument } from '../../server/src/core';
-import { loadRuleFile, parseConfig } from '../../server/src/core/formats';
+import { loadRuleFile, mergeRules, parseConfig } from '../../server/src/core/formats';
 import { expandText } from './expanded-text';
 import { judge } from './judge';
 import { loadEngine } from './load-engine';
+import { builtinLibraries } from '../support/assets';
 import { readRuleFolders } from './rule-folder';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +46,14 @@ describe('the examples in the docs', () => {
     assert.deepEqual(verdicts.flatMap(({ missing, noisy, wrong }) => [...missing, ...noisy, ...wrong]), []);
     assert.deepEqual(verdicts.map(({ reported }) => reported), [1, 0]);
     engine.dispose();
+  });
+
+  it('of a library lend to the rule beside them', () => {
+    const taint = codeBlocks('docs/writing-rules.md', 'yaml').filter((code) => /^library:|mode: taint/m.test(code));
+    assert.equal(taint.length, 2);
+    const { rules, problems } = mergeRules([...builtinLibraries(), ...taint.map((code) => loadRuleFile(code, 'rule.yaml'))]);
+    assert.deepEqual(problems, []);
+    assert.ok(JSON.stringify(rules[0]?.taint?.sources).includes('$CTX.input(...)'));
   });
 
   it('of ignore comments name rules that there are', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem, RuleSource } from '../../server/src/core';
-import { loadRuleFile } from '../../server/src/core/formats';
+import { loadRuleFile, mergeRules, type RuleFile } from '../../server/src/core/formats';
 
 export const RULES_ROOT = fileURLToPath(new URL('../../rules', import.meta.url));
 
@@ -33,17 +33,23 @@ const FIXTURE = /^(bad|ok)(?:[-.].*)?$/;
 
 /** Every folder below `rules/<domain>/`, sorted by id. */
 export function readRuleFolders(root: string = RULES_ROOT): readonly RuleFolder[] {
-  const paths = foldersIn(root).flatMap((domain) => foldersIn(join(root, domain)).map((name) => [join(root, domain, name), `${domain}/${name}`]));
-  return paths.map(([path = '', name = '']) => readRuleFolder(path, name)).sort((a, b) => a.id.localeCompare(b.id));
+  const libraries = readLibraries(root);
+  const paths = foldersIn(root).filter((domain) => domain !== 'library').flatMap((domain) => foldersIn(join(root, domain)).map((name) => [join(root, domain, name), `${domain}/${name}`]));
+  return paths.map(([path = '', name = '']) => readRuleFolder(path, name, libraries)).sort((a, b) => a.id.localeCompare(b.id));
 }
 
 function foldersIn(path: string): string[] {
   return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-function readRuleFolder(path: string, name: string): RuleFolder {
+function readLibraries(root: string): RuleFile[] {
+  const folder = join(root, 'library');
+  return foldersIn(folder).flatMap((language) => readdirSync(join(folder, language)).map((file) => loadRuleFile(readFileSync(join(folder, language, file), 'utf8'), `rules/library/${language}/${file}`)));
+}
+
+function readRuleFolder(path: string, name: string, libraries: readonly RuleFile[]): RuleFolder {
   const files = new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
-  const { rules, problems } = loadRuleFile(files.get('rule.yaml') ?? '', `rules/${name}/rule.yaml`);
+  const { rules, problems } = mergeRules([...libraries, loadRuleFile(files.get('rule.yaml') ?? '', `rules/${name}/rule.yaml`)]);
   const builtin = rules.map((rule) => ({ ...rule, builtin: true }));
   return { id: name.split('/')[1] ?? '', path, rules: builtin, problems, fixtures: readFixtures(files), runbook: files.get('runbook.md') };
 }

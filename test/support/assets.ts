@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, RuleSource } from '../../server/src/core';
-import { loadRuleFile } from '../../server/src/core/formats';
+import { loadRuleFile, mergeRules, type RuleFile } from '../../server/src/core/formats';
 
 export const ROOT = join(__dirname, '../..');
 
@@ -26,7 +26,17 @@ function assetPath(name: string): string {
 
 /** Every rule of the rules folder, as the build reads them. */
 export function builtinRules(): RuleSource[] {
-  return ruleFolders().flatMap((folder) => loadRuleFile(readFileSync(join(ROOT, folder, 'rule.yaml'), 'utf8'), `${folder}/rule.yaml`).rules);
+  return [...mergeRules([...builtinLibraries(), ...ruleFolders().map((folder) => readRuleFile(`${folder}/rule.yaml`))]).rules];
+}
+
+/** Every library of `rules/library/<language>/`. */
+export function builtinLibraries(): RuleFile[] {
+  const root = join(ROOT, 'rules/library');
+  return readdirSync(root).flatMap((language) => readdirSync(join(root, language)).map((file) => readRuleFile(`rules/library/${language}/${file}`)));
+}
+
+function readRuleFile(path: string): RuleFile {
+  return loadRuleFile(readFileSync(join(ROOT, path), 'utf8'), path);
 }
 
 /** `rules/<domain>/<rule-id>`, sorted. */

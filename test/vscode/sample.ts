@@ -1,3 +1,4 @@
+import { FLOW_SETUP, ORDERS } from '../support/flow-sample';
 import { token } from '../lsp/harness/workspace';
 
 const INSECURE = 'const agent = { rejectUnauthorized: false };\n';
@@ -6,6 +7,8 @@ const DEBUG = 'import flask\napp = flask.Flask(__name__)\napp.run(debug=True)\n'
 /** The files of a workspace with something to find of every kind, for the suites inside VS Code. */
 export function sampleFiles(): Record<string, string> {
   return {
+    ...FLOW_SETUP,
+    'src/orders.js': ORDERS,
     'src/agent.js': INSECURE,
     'src/fixme.js': INSECURE,
     'src/ignore-me.js': INSECURE,

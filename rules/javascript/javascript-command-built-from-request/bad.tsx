@@ -4,5 +4,5 @@ import type { Request } from 'express';
 export function DiskUsage({ req }: { req: Request }) {
   // ruleid: javascript-command-built-from-request
   return <pre>{execSync('du -sh ' + req.query.folder).toString()}</pre>;
-  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }

@@ -19,7 +19,7 @@ app.get('/ping', (req, res) => {
 app.get('/uptime', (req, res) => {
   // A constant command; the request is used in the callback.
   // ok: javascript-command-built-from-request
-  exec('uptime', (error, stdout) => res.send(stdout + req.query.suffix));
+  exec('uptime', (error, stdout) => res.json(stdout + req.query.suffix));
   // ok: javascript-command-built-from-request
   exec('uptime', { env: { LANG: req.headers['accept-language'] } }, (error, stdout) => res.send(stdout));
 });

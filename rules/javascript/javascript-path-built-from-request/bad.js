@@ -11,42 +11,40 @@ const FOLDER = path.join(__dirname, 'labels');
 app.get('/labels/:name', (req, res) => {
   // ruleid: javascript-path-built-from-request
   fs.readFile(path.join(FOLDER, req.params.name), (error, data) => res.end(data));
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-path-built-from-request
   res.sendFile(path.join(FOLDER, req.params.name + '.pdf'));
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-path-built-from-request
   res.sendFile(path.resolve(__dirname, 'labels', req.query.name));
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 });
 
 app.get('/download', async (req, res) => {
   // ruleid: javascript-path-built-from-request
   res.download('labels/' + req.query.file);
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //           ^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-path-built-from-request
   res.status(200).download(join(FOLDER, req.query['file']));
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-path-built-from-request
   const text = await fsp.readFile(`${FOLDER}/${req.query.file}`, 'utf8');
-  //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-path-built-from-request
   createReadStream(req.query.file).pipe(res);
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   return text;
 });
 
 app.post('/upload', async (request, response) => {
   // ruleid: javascript-path-built-from-request
   fs.writeFileSync(`./uploads/${request.body.name}`, request.body.content);
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-path-built-from-request
   await fs.promises.unlink(path.normalize(FOLDER + '/' + request.body.old));
-  //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   response.json(JSON.parse(
     // ruleid: javascript-path-built-from-request
     readFileSync(`templates/${request.headers['x-template']}.json`, 'utf8'),
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   ));
 });
 
@@ -54,24 +52,24 @@ app.post('/upload', async (request, response) => {
 require('node:http').createServer((req, res) => {
   // ruleid: javascript-path-built-from-request
   fs.createReadStream(path.join(__dirname, 'public', req.url)).pipe(res);
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-path-built-from-request
   fs.readFile(__dirname + req.url, (error, data) => res.end(data));
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //          ^^^^^^^^^^^^^^^^^^^
 });
 
 // Koa keeps the request in its context.
 module.exports = async (ctx) => {
   // ruleid: javascript-path-built-from-request
   ctx.body = fs.createReadStream(path.join(FOLDER, ctx.request.body.name));
-  //         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 };
 
-// Known gaps: the data takes a detour through a variable, or is decoded first.
+// The data takes a detour through a variable, or is decoded first.
 app.get('/later', (req, res) => {
   const name = req.query.name;
-  // todoruleid: javascript-path-built-from-request
+  // ruleid: javascript-path-built-from-request
   fs.readFile(path.join(FOLDER, name), (error, data) => res.end(data));
-  // todoruleid: javascript-path-built-from-request
+  // ruleid: javascript-path-built-from-request
   fs.readFile(path.join(FOLDER, decodeURIComponent(req.url)), (error, data) => res.end(data));
 });

@@ -12,17 +12,16 @@ const SELECT_ORDERS = 'SELECT id, total FROM orders';
 app.get('/users/:id', async (req, res) => {
   // ruleid: javascript-sql-built-from-request
   const user = await pool.query('SELECT * FROM users WHERE id = ' + req.params.id);
-  //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   res.json(user.rows);
 });
 
 app.get('/users', async (req, res) => {
   // ruleid: javascript-sql-built-from-request
   const users = await pool.query(`select name from users where name like '%${req.query.name}%' limit $1`, [10]);
-  //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  // ruleid: javascript-sql-built-from-request
+  //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   const sorted = await pool.query(
-    //                 ^^^^^^^^^^^
+    // ruleid: javascript-sql-built-from-request
     `
       SELECT name
         FROM users
@@ -38,7 +37,7 @@ app.post('/login', async (request, response) => {
   const [rows] = await connection.execute("SELECT id FROM users WHERE mail = '" + request.body.mail + "' AND active = 1");
   // ruleid: javascript-sql-built-from-request
   await connection.query({ sql: `UPDATE users SET seen = NOW() WHERE mail = '${request.body.mail}'`, timeout: 500 });
-  //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   response.json(rows);
 });
 
@@ -54,23 +53,23 @@ app.delete('/orders', (req, res) => {
 app.get('/report', async (req, res) => {
   // ruleid: javascript-sql-built-from-request
   const raw = await knex.raw(`select * from ${req.query.table}`);
-  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-sql-built-from-request
   const built = await knex('orders').whereRaw('status = ' + req.query.status);
-  //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   res.json({ raw, built });
 });
 
-// Known gaps: the data or the statement takes a detour through a variable.
+// The data or the statement takes a detour through a variable.
 app.get('/later', async (req, res) => {
   const statement = `SELECT * FROM users WHERE id = ${req.query.id}`;
-  // todoruleid: javascript-sql-built-from-request
+  // ruleid: javascript-sql-built-from-request
   const first = await pool.query(statement);
   const { id } = req.query;
-  // todoruleid: javascript-sql-built-from-request
+  // ruleid: javascript-sql-built-from-request
   const second = await pool.query(`SELECT * FROM users WHERE id = ${id}`);
   // One part is escaped, the other is not.
-  // todoruleid: javascript-sql-built-from-request
+  // ruleid: javascript-sql-built-from-request
   const third = await pool.query('SELECT * FROM users WHERE a = ' + Number(req.query.a) + ' AND b = ' + req.query.b);
   res.json([first, second, third]);
 });

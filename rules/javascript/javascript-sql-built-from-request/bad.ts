@@ -20,10 +20,10 @@ export class OrderController {
   async remove(req: Request): Promise<void> {
     // ruleid: javascript-sql-built-from-request
     await this.db.query('DELETE FROM orders WHERE id = ' + req.body!.id);
-    //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: javascript-sql-built-from-request
     await prisma.$executeRawUnsafe(`TRUNCATE ${req.body.table}`);
-    //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
 

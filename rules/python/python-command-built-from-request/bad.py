@@ -14,19 +14,18 @@ app = Flask(__name__)
 def create_label():
     # ruleid: python-command-built-from-request
     os.system("lp -d " + request.form["printer"] + " label.pdf")
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-command-built-from-request
     subprocess.run(f"lp -d {request.form['printer']} label.pdf", shell=True, check=True)
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-command-built-from-request
     listing = os.popen("ls %s" % request.args.get("folder")).read()
-    #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-command-built-from-request
     subprocess.call("convert {} label.png".format(request.json["file"]), shell=True)
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-command-built-from-request
     state = subprocess.check_output(["bash", "-c", "lpstat -p " + flask.request.args["printer"]])
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     return listing + str(state)
 
 
@@ -34,13 +33,13 @@ def create_label():
 async def ping():
     # ruleid: python-command-built-from-request
     first = check_output("ping -c 1 " + request.args["host"], stderr=subprocess.STDOUT, shell=True)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-command-built-from-request
     second = start("ping -c {count} localhost".format(count=request.args["count"]), shell=True)
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-command-built-from-request
     third = await asyncio.create_subprocess_shell(f"dig {request.values['host'].strip()}")
-    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     return [first, second, third]
 
 
@@ -52,10 +51,10 @@ class Tools:
     def restart(self):
         # ruleid: python-command-built-from-request
         self.ssh.exec_command("systemctl restart " + self.request.GET["service"])
-       #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         # ruleid: python-command-built-from-request
         return subprocess.getoutput("systemctl status " + self.request.GET.get("service", "web"))
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 
 # The data as Python.
@@ -63,13 +62,13 @@ class Tools:
 def price():
     # ruleid: python-code-from-request
     first = eval(request.args["formula"])
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #            ^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-code-from-request
     second = eval(f"lambda weight: {request.args.get('formula')}", {"__builtins__": {}})
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-code-from-request
     exec(request.get_json()["script"])
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     return str(first + second(1))
 
 
@@ -78,24 +77,24 @@ def price():
 def hello():
     # ruleid: python-template-from-request
     first = render_template_string("<h1>Hello " + request.args["name"] + "</h1>")
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-template-from-request
     second = render_template_string(f"Hello {request.args.get('name', 'you')}", title="Hello")
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-template-from-request
     third = Template("Hello {}".format(request.cookies["name"])).render()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-template-from-request
     fourth = app.jinja_env.from_string(request.form["template"]).render()
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                                  ^^^^^^^^^^^^^^^^^^^^^^^^
     return first + second + third + fourth
 
 
-# Known gaps: the data takes a detour through a variable.
+# The data takes a detour through a variable.
 @app.get("/later")
 def later():
     host = request.args["host"]
-    # todoruleid: python-command-built-from-request
+    # ruleid: python-command-built-from-request
     os.system(f"ping -c 1 {host}")
-    # todoruleid: python-template-from-request
+    # ruleid: python-template-from-request
     return render_template_string("Hello " + host)

@@ -17,15 +17,15 @@ app = Flask(__name__)
 def restore():
     # ruleid: python-pickle-request-data
     state = pickle.loads(request.data)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                    ^^^^^^^^^^^^
     # ruleid: python-pickle-request-data
     other = serializer.loads(request.get_data())
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                        ^^^^^^^^^^^^^^^^^^
     # ruleid: python-pickle-request-data
     stream = pickle.load(request.files["state"])
     # ruleid: python-pickle-request-data
     third = Unpickler(request.stream).load()
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                 ^^^^^^^^^^^^^^
     return jsonify([state, other, stream, third])
 
 
@@ -33,10 +33,10 @@ def restore():
 def preferences():
     # ruleid: python-pickle-request-data
     first = pickle.loads(base64.b64decode(request.cookies["preferences"]))
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-pickle-request-data
     second = loads(base64.urlsafe_b64decode(request.args.get("preferences", "")), encoding="bytes")
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-pickle-request-data
     third = pickle.loads(zlib.decompress(base64.b64decode(request.form["preferences"])))
     # ruleid: python-pickle-request-data
@@ -45,7 +45,7 @@ def preferences():
     fifth = pickle.loads(bytes.fromhex(request.headers.get("X-Preferences")))
     # ruleid: python-pickle-request-data
     sixth = pickle.loads(request.args["preferences"].encode("latin-1"))
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     return jsonify([first, second, third, fourth, fifth, sixth])
 
 
@@ -55,7 +55,7 @@ def others():
     first = marshal.loads(request.data)
     # ruleid: python-pickle-request-data
     second = jsonpickle.decode(request.get_json()["state"])
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
     return jsonify([first, second])
 
 
@@ -63,7 +63,7 @@ async def restore_async(request):
     """FastAPI and Starlette."""
     # ruleid: python-pickle-request-data
     return pickle.loads(await request.body())
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                   ^^^^^^^^^^^^^^^^^^^^
 
 
 class RestoreHandler:
@@ -74,9 +74,9 @@ class RestoreHandler:
         self.state = pickle.loads(self.request.body)
 
 
-# Known gap: the data takes a detour through a variable.
+# The data takes a detour through a variable.
 @app.route("/later", methods=["POST"])
 def later():
     data = request.data
-    # todoruleid: python-pickle-request-data
+    # ruleid: python-pickle-request-data
     return jsonify(pickle.loads(data))

@@ -16,25 +16,22 @@ def find_user(name):
     cursor = sqlite3.connect("parcel.db").cursor()
     # ruleid: python-sql-built-from-request
     cursor.execute("SELECT * FROM users WHERE id = " + request.args["id"])
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-sql-built-from-request
     cursor.execute(f"select name from users where name like '%{request.args.get('name')}%' limit ?", (10,))
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-sql-built-from-request
     cursor.execute("SELECT * FROM users WHERE mail = '%s'" % request.form["mail"])
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-sql-built-from-request
     cursor.execute("SELECT * FROM users WHERE a = '%s' AND b = '%s'" % (name, request.form.get("b")))
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-sql-built-from-request
     cursor.execute("DELETE FROM orders WHERE id = {}".format(request.json["id"]))
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-sql-built-from-request
     cursor.execute("UPDATE users SET seen = 1 WHERE mail = '{mail}'".format(mail=request.values["mail"]))
-   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    # ruleid: python-sql-built-from-request
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     cursor.executescript(
-   #^^^^^^^^^^^^^^^^^^^^^
+        # ruleid: python-sql-built-from-request
         f"""
         INSERT INTO searches (text)
         VALUES ('{flask.request.args["q"]}');
@@ -47,11 +44,11 @@ def list_orders(request):
     # Django, and a cursor that is made in between.
     # ruleid: python-sql-built-from-request
     orders = Order.objects.raw("SELECT * FROM orders WHERE state = '" + request.GET["state"] + "'")
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     with connection.cursor() as cursor:
         # ruleid: python-sql-built-from-request
         cursor.execute("SELECT id FROM orders ORDER BY " + request.GET.get("sort", "id") + " LIMIT 10")
-       #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         rows = cursor.fetchall()
     return orders, rows
 
@@ -61,33 +58,33 @@ class Report:
         self.request = request
 
     def totals(self):
-        # ruleid: python-sql-text-from-request
+        # ruleid: python-sql-built-from-request
         return db.session.execute(text(f"SELECT sum(total) FROM orders WHERE customer = {self.request.args['customer']}"))
-        #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
     def frame(self):
         # ruleid: python-sql-built-from-request
         return pd.read_sql(f"SELECT * FROM orders WHERE day = '{self.request.args['day']}'", db.engine)
-        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
     def named(self):
-        # ruleid: python-sql-text-from-request
+        # ruleid: python-sql-built-from-request
         statement = text("SELECT * FROM orders WHERE code = '{}'".format(self.request.headers["X-Code"].strip()))
-        #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         return db.session.execute(statement)
 
 
-# Known gaps: the data or the statement takes a detour through a variable.
+# The data or the statement takes a detour through a variable.
 @app.get("/later")
 def later():
     cursor = sqlite3.connect("parcel.db").cursor()
     number = request.args["number"]
-    # todoruleid: python-sql-built-from-request
+    # ruleid: python-sql-built-from-request
     cursor.execute(f"SELECT * FROM users WHERE id = {number}")
     statement = "SELECT * FROM users WHERE id = " + request.args["id"]
-    # todoruleid: python-sql-built-from-request
+    # ruleid: python-sql-built-from-request
     cursor.execute(statement)
     # One part is a number, the other is not.
-    # todoruleid: python-sql-built-from-request
+    # ruleid: python-sql-built-from-request
     cursor.execute(f"SELECT * FROM users WHERE a = {int(request.args['a'])} AND b = '{request.args['b']}'")
     return cursor.fetchall()

@@ -17,9 +17,9 @@ def bound():
     cursor.execute("SELECT * FROM users WHERE id = %s", [request.args.get("id")])
     # ok: python-sql-built-from-request
     cursor.execute("SELECT * FROM users WHERE id = :id", {"id": request.args["id"]})
-    # ok: python-sql-text-from-request
+    # ok: python-sql-built-from-request
     db.session.execute(text("SELECT * FROM users WHERE id = :id"), {"id": request.args["id"]})
-    # ok: python-sql-text-from-request
+    # ok: python-sql-built-from-request
     db.session.execute(text("SELECT * FROM users WHERE id = :id").bindparams(id=request.args["id"]))
     # ok: python-sql-built-from-request
     return Order.objects.raw("SELECT * FROM orders WHERE state = %s", [request.GET["state"]])
@@ -61,5 +61,5 @@ def elsewhere(jobs, request):
     cursor = db.cursor(request.user)
     # ok: python-sql-built-from-request
     cursor.execute(f"SELECT * FROM {request.tenant.schema}.users")
-    # ok: python-sql-text-from-request
+    # ok: python-sql-built-from-request
     return f"SELECT * FROM users WHERE id = {request.args['id']}"

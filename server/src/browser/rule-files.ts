@@ -1,14 +1,23 @@
 import type { Connection } from 'vscode-languageserver/browser';
-import { KnownRuleFiles, mergeRules, type Host, type RuleFile } from '../core';
+import { KnownRuleFiles, LIBRARIES_ASSET, mergeRules, usesLibraries, type Host, type LibrarySource, type RuleFile } from '../core';
 import type { LoadedRules } from '../lsp';
 import { listFiles, uriOf } from './list-files';
 
-/** Reads the rule files that a folder's `wardlight.yaml` names; a folder among them stands for all rule files in it. */
+/**
+ * Reads the rule files that a folder's `wardlight.yaml` names; a folder among them stands for all rule files in it. The packaged
+ * libraries are among them where a rule takes something out of one.
+ */
 export async function readRuleFiles(connection: Connection, host: Host, folderUri: string, paths: readonly string[]): Promise<LoadedRules> {
   const known = new KnownRuleFiles(host.compiled, [folderUri, ...paths].join('\n'));
-  const files = await Promise.all(paths.map((path) => readPath({ connection, host, folderUri, known }, path)));
+  const files = (await Promise.all(paths.map((path) => readPath({ connection, host, folderUri, known }, path)))).flat();
   known.keep();
-  return { ...mergeRules(files.flat()), ownRules: known.place };
+  return { ...mergeRules(await withLibraries(host, files)), ownRules: known.place };
+}
+
+async function withLibraries(host: Host, files: readonly RuleFile[]): Promise<readonly RuleFile[]> {
+  if (!usesLibraries(files)) return files;
+  const libraries = JSON.parse(new TextDecoder().decode(await host.asset(LIBRARIES_ASSET))) as LibrarySource[];
+  return [{ rules: [], problems: [], libraries }, ...files];
 }
 
 interface Reading {

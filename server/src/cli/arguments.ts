@@ -21,6 +21,7 @@ export interface Arguments {
   readonly changed: boolean;
   readonly base: string | undefined;
   readonly stdio: boolean;
+  readonly verbose: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -29,13 +30,13 @@ const OPTIONS = {
   format: { type: 'string' }, rules: { type: 'string', multiple: true }, 'no-builtin': { type: 'boolean' }, 'no-gitignore': { type: 'boolean' },
   'fail-on': { type: 'string' }, output: { type: 'string', short: 'o' }, config: { type: 'string' }, baseline: { type: 'string' },
   'stdin-filename': { type: 'string' }, changed: { type: 'boolean' }, base: { type: 'string' }, stdio: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' },
+  verbose: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
 const ALWAYS: readonly Option[] = ['help', 'version'];
 const RULE_OPTIONS: readonly Option[] = ['rules', 'no-builtin', 'config'];
-const SCAN_OPTIONS: readonly Option[] = [...RULE_OPTIONS, 'format', 'no-gitignore', 'fail-on', 'output', 'baseline', 'stdin-filename', 'changed', 'base'];
+const SCAN_OPTIONS: readonly Option[] = [...RULE_OPTIONS, 'format', 'no-gitignore', 'fail-on', 'output', 'baseline', 'stdin-filename', 'changed', 'base', 'verbose'];
 /** The options of each command. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   scan: SCAN_OPTIONS, baseline: [...RULE_OPTIONS, 'no-gitignore', 'output'], explain: RULE_OPTIONS, rules: RULE_OPTIONS, lsp: ['stdio'],
@@ -57,6 +58,7 @@ export function readArguments(args: readonly string[]): Arguments {
     output: values.output, config: values.config, baseline: values.baseline, stdinFilename: values['stdin-filename'],
     changed: values.changed === true || values.base !== undefined,
     base: values.base,
+    verbose: values.verbose === true,
     stdio: values.stdio === true, help: values.help === true, version: values.version === true,
   };
 }

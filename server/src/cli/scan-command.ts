@@ -130,7 +130,7 @@ async function print(environment: Environment, args: Arguments, { report, rules,
   const rootUri = `${pathToFileURL(environment.cwd).href.replace(/\/$/, '')}/`;
   const input: ReportInput = { report, rules, version: versionOf(environment), rootUri, runbookOf };
   const colors = args.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = render(args, input, { colors, pace: config?.pace ?? 'save', failOn });
+  const text = render(args, input, { colors, pace: config?.pace ?? 'save', failOn, verbose: args.verbose });
   if (args.output !== undefined) writeOutput(resolve(environment.cwd, args.output), text);
   else await write(process.stdout, text);
   // Where the report goes to a machine, a person must still see that it is not whole.

@@ -28,6 +28,6 @@ function findIn(full: string, operand: string): { root: string; found: FoundTest
   if (!stat) throw new UsageError(`there is no file or folder ${operand}; check the path.`);
   if (stat.isDirectory()) return { root: full, found: findTests(full) };
   const root = dirname(full);
-  const { files } = findTests(root);
-  return { root, found: { files: files.filter(({ path }) => path === basename(full)), unreadable: [] } };
+  const { files, libraries } = findTests(root);
+  return { root, found: { files: files.filter(({ path }) => path === basename(full)), libraries, unreadable: [] } };
 }

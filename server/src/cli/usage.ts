@@ -5,6 +5,7 @@ export const HELP = `Wardlight finds embedded credentials and insecure code.
 
   wardlight scan PATH…               scan files and folders
       --format text|json|sarif       how to report (default: text)
+      --verbose                      every step on the way of the data, in the text report
       --output FILE                  write the report to a file
       --fail-on now|save|scan|never  least urgent tier that fails the scan (default: save)
       --changed [--base REF]         only files that differ from the merge base with REF

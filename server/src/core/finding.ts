@@ -41,6 +41,8 @@ export interface RelatedSpan {
 export interface FlowStep extends RelatedSpan {
   /** `source`: where it comes in; `sink`: where it must not go. */
   readonly kind: 'source' | 'assign' | 'argument' | 'result' | 'propagated' | 'sink';
+  /** The step's first line, as `ReportedFinding.snippet`; policy fills it in. */
+  readonly snippet?: string;
 }
 
 export interface CredentialDetail {

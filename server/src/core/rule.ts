@@ -53,6 +53,26 @@ export interface TaintSource {
   readonly sinks: readonly TaintItemSource[];
   readonly sanitizers: readonly TaintItemSource[];
   readonly propagators: readonly TaintItemSource[];
+  /** What it takes out of libraries. Only between reading and merging: merged rules hold the items themselves. */
+  readonly uses?: readonly LibraryUse[];
+}
+
+export type TaintListName = 'sources' | 'sinks' | 'sanitizers' | 'propagators';
+
+/** `- use: NAME` in a list of a taint rule. */
+export interface LibraryUse {
+  readonly list: TaintListName;
+  readonly name: string;
+  /** 1-based, in the rule's file. */
+  readonly line: number;
+  /** Keys beside `use`, which go before those of the items. */
+  readonly options: Omit<TaintItemSource, 'formula'>;
+}
+
+/** Named items that taint rules share: what one framework has. Plain JSON, as rules are. */
+export interface LibrarySource extends Readonly<Record<TaintListName, Readonly<Record<string, readonly TaintItemSource[]>>>> {
+  readonly name: string;
+  readonly languages: readonly string[];
 }
 
 /** One source, sink, sanitizer or propagator. What was not written is absent: its default depends on the list. */

@@ -3,12 +3,13 @@ import {
   type CancellationToken, type CodeAction, type CodeActionParams, type Command, type Diagnostic, type Range,
 } from 'vscode-languageserver';
 import { ignoreCommentEdit, overlaps, type Fix, type ReportedFinding, type Span } from '../core';
-import { ClientCommands, ServerCommands, type AfterwardsArguments, type FixReference } from '../protocol';
+import { ClientCommands, ServerCommands, type AfterwardsArguments, type FixReference, type FlowReference } from '../protocol';
 import { stopIfCancelled, waitForRest, yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import { findFixAll } from './fix-all';
 import { toClientEdits, toWorkspaceEdit } from './fix-edits';
 import type { Fixes } from './fixes';
+import { stepsOf } from './flow';
 import type { Judge, Verdict } from './judge';
 import type { Runtime } from './runtime';
 import type { Session } from './session';
@@ -66,7 +67,7 @@ export class Actions {
     const diagnostics = context.filter((one) => isOf(one, finding));
     const fixes = await this.fixes.of(document, finding, judgement);
     const actions = fixes.map((fix) => this.offer(document, finding, fix));
-    const rest = [this.runbook(finding), this.ignore(document, finding)];
+    const rest = [this.follow(document, finding), this.runbook(finding), this.ignore(document, finding)];
     return [...actions, ...rest].filter((one) => one !== undefined).map((one) => ({ ...one, diagnostics }));
   }
 
@@ -93,6 +94,16 @@ export class Actions {
       command: ours ? ClientCommands.showAfterwards : ServerCommands.showAfterwards,
       arguments: [afterwardsOf(finding, fix.afterwards)],
     };
+  }
+
+  private follow({ uri }: EditedDocument, finding: ReportedFinding): CodeAction | undefined {
+    const { options, showDocument } = this.session.features;
+    const [source] = stepsOf(finding);
+    if (source === undefined || (options.clientCommands !== true && !showDocument)) return undefined;
+    const command = options.clientCommands === true ? ClientCommands.followData : ServerCommands.followData;
+    const reference: FlowReference = { uri, fingerprint: finding.fingerprint };
+    const title = `Follow the data from line ${source.range.start.line + 1}`;
+    return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [reference] } };
   }
 
   private runbook({ ruleId }: ReportedFinding): CodeAction | undefined {

@@ -1,15 +1,17 @@
 import { MessageType, ShowMessageNotification, type CancellationToken, type ExecuteCommandParams, type WorkDoneProgressReporter } from 'vscode-languageserver';
-import { ServerCommands, type AfterwardsArguments, type ScanArguments, type ScanSummary } from '../protocol';
+import { ServerCommands, type AfterwardsArguments, type FlowReference, type ScanArguments, type ScanSummary } from '../protocol';
+import type { Judge } from './judge';
 import { runbookHref } from './runbooks';
 import { unattended } from './run-safe';
 import type { Scans } from './scans';
 import type { Session } from './session';
 import { problemSummary } from './scan-summary';
+import { walkFlow } from './walk-flow';
 
 export const COMMANDS: readonly string[] = Object.values(ServerCommands);
 
 /** Executes the commands that every editor can call. */
-export async function execute(session: Session, scans: Scans, params: ExecuteCommandParams, token: CancellationToken): Promise<unknown> {
+export async function execute(session: Session, judge: Judge, scans: Scans, params: ExecuteCommandParams, token: CancellationToken): Promise<unknown> {
   const argument: unknown = params.arguments?.[0];
   switch (params.command) {
     case ServerCommands.scan:
@@ -18,6 +20,8 @@ export async function execute(session: Session, scans: Scans, params: ExecuteCom
       return openRunbook(session, String(argument));
     case ServerCommands.showAfterwards:
       return showAfterwards(session, argument as AfterwardsArguments);
+    case ServerCommands.followData:
+      return followData(session, judge, argument as FlowReference);
     default:
       return null;
   }
@@ -55,6 +59,12 @@ async function openRunbook({ connection, features, folders, runtime }: Session, 
   const rules = folders.everywhere().flatMap(({ ruleSet }) => ruleSet?.engine.rules ?? []);
   const uri = runbookHref({ ...features, options: {} }, runtime, rules, ruleId);
   if (uri !== undefined && features.showDocument) await connection.window.showDocument({ uri, takeFocus: true, external: uri.startsWith('https:') });
+  return null;
+}
+
+/** The command is done as soon as the first step is asked for; the person may stay at it for a day. */
+function followData(session: Session, judge: Judge, reference: FlowReference): null {
+  unattended(session.log, 'data flow', walkFlow(session, judge, reference));
   return null;
 }
 

@@ -1,6 +1,9 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import type { ReportedFinding } from '../core';
+import { ClientCommands } from '../protocol';
+import { commandLink } from './command-link';
 import type { EditedDocument } from './edited-document';
+import { flowLine } from './flow-line';
 import type { Judge } from './judge';
 import { readRunbook, runbookHref, summarize } from './runbooks';
 import type { Session } from './session';
@@ -24,11 +27,12 @@ async function describeFinding(session: Session, document: EditedDocument, findi
   const { rules } = await document.folder.engine();
   const runbook = await readRunbook(session.runtime, rules, finding.ruleId);
   const { meaning, firstStep } = summarize(runbook ?? '');
-  const href = runbookHref(session.features, session.runtime, rules, finding.ruleId);
-  const markdown = session.features.markdownHover;
+  const { markdownHover: markdown, options } = session.features;
+  const href = options.clientCommands === true ? commandLink(ClientCommands.openRunbook, finding.ruleId) : runbookHref(session.features, session.runtime, rules, finding.ruleId);
   // An editor shows the finding's message above this, and cuts a long hover off: what to do comes first.
   const parts = [
     firstStep && `${markdown ? '**What to do:**' : 'What to do:'} ${firstStep}`,
+    flowLine(session, document, finding),
     href && (markdown ? `[Runbook of ${finding.ruleId}](${href})` : `Runbook: ${href}`),
     meaning === '' ? finding.message : meaning,
   ];

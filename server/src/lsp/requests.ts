@@ -7,6 +7,7 @@ import {
 import { afterwardsOf, type Actions } from './actions';
 import type { Diagnostics } from './diagnostics';
 import { otherFiles, toWorkspaceEdit } from './fix-edits';
+import { listFlows } from './flow';
 import type { Judge } from './judge';
 import { readRunbook } from './runbooks';
 import { runSafe } from './run-safe';
@@ -26,6 +27,8 @@ export function answerRequests(session: Session, judge: Judge, actions: Actions,
     runSafe(log, 'fix', null, () => fix(session, judge, actions, params)));
   connection.onRequest(ClientMethods.runbook, (params: RunbookParams) =>
     runSafe(log, 'runbook', null, () => runbook(session, params)));
+  connection.onRequest(ClientMethods.flows, (params: DocumentParams) =>
+    runSafe(log, 'data flows', [], () => listFlows(session, judge, params)));
 }
 
 async function listHeldBack(session: Session, judge: Judge, { uri }: DocumentParams): Promise<HeldBackItem[]> {

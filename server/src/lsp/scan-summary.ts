@@ -28,10 +28,18 @@ export function addReport(summary: ScanSummary, report: ScanReport): ScanSummary
     counts: { now: summary.counts.now + counts.now, save: summary.counts.save + counts.save, scan: summary.counts.scan + counts.scan },
     hidden: addHidden(summary.hidden, report.hidden),
     skipped: summary.skipped + report.files.filter(({ skip }) => skip !== undefined).length,
-    problems: [...summary.problems, ...report.problems.map(describeProblem)],
+    problems: [...summary.problems, ...report.problems.map(describeProblem), ...partlyAnalysed(report.files)],
     cancelled: summary.cancelled || report.cancelled,
     milliseconds: summary.milliseconds + Math.round(report.milliseconds),
   };
+}
+
+/** Where steps ran out, something may be missing: a person who reads the findings has to know. */
+function partlyAnalysed(files: readonly FileReport[]): string[] {
+  const cut = files.flatMap(({ problems }) => problems.filter(({ kind }) => kind === 'budget').slice(0, 1));
+  const [first] = cut;
+  if (first === undefined) return [];
+  return [cut.length === 1 ? `Analysed in part: ${describeProblem(first)}` : `${cut.length} files were analysed in part, such as ${describeProblem(first)}`];
 }
 
 /** What is known of one file, as a scan of that file alone. */

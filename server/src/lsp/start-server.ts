@@ -130,7 +130,7 @@ class Server {
     connection.onRequest(ExecuteCommandRequest.type, (params, token) =>
       runSafe(log, 'command', null, () => {
         if (params.command === ServerCommands.scan) this.watch.watchAll();
-        return execute(this.session, this.scans, params, token);
+        return execute(this.session, this.judge, this.scans, params, token);
       }));
     connection.onNotification(ClientMethods.hidden, ({ uri }: DocumentParams) => this.guard('hidden', () => this.hidden(uri)));
     answerRequests(this.session, this.judge, this.actions, this.diagnostics);

@@ -1,6 +1,7 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { LineIndex, ReportedFinding, Severity, Span } from '../core';
 import type { RangeData } from '../protocol';
+import { relatedSteps } from './flow';
 import { runbookHref } from './runbooks';
 import type { Session } from './session';
 
@@ -17,8 +18,6 @@ export interface DiagnosticData {
 }
 
 export interface FoundIn {
-  /** Lines of the text that the findings are in; a closed file's finding brings its own range. */
-  readonly lines?: LineIndex;
   /** While a person types, a credential gets no fingerprint: it takes milliseconds for each value, and theirs is always new. */
   readonly isTyping?: boolean;
 }
@@ -29,9 +28,9 @@ export function toDiagnostics(session: Session, uri: string, findings: readonly 
   return findings.map((finding) => toDiagnostic(session, uri, finding, links, found));
 }
 
-function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, linkOf: LinkOf, { lines, isTyping = false }: FoundIn): Diagnostic {
+function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, linkOf: LinkOf, { isTyping = false }: FoundIn): Diagnostic {
   const href = linkOf(finding.ruleId);
-  const related = session.features.relatedInformation ? relatedOf(uri, finding, lines) : [];
+  const related = session.features.relatedInformation ? [...relatedOf(uri, finding), ...relatedSteps(session.features, uri, finding)] : [];
   return {
     range: finding.range,
     message: messageOf(finding),
@@ -70,7 +69,6 @@ export function toRange(lines: LineIndex, { start, end }: Span): RangeData {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
-function relatedOf(uri: string, { related }: ReportedFinding, lines: LineIndex | undefined) {
-  if (lines === undefined) return [];
-  return (related ?? []).map(({ span, message }) => ({ message, location: { uri, range: toRange(lines, span) } }));
+function relatedOf(uri: string, { related = [] }: ReportedFinding): DiagnosticRelatedInformation[] {
+  return related.flatMap(({ range, message }) => (range ? [{ message, location: { uri, range } }] : []));
 }

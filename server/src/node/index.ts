@@ -4,7 +4,7 @@ export { changedFiles, GitRefusal } from './git';
 export { toPosix } from './ignore-chain';
 export { listFiles } from './list-files';
 export type { Listing, ListOptions } from './list-files';
-export { codeOf, loadBuiltinRules, loadRulePaths, loadRunbook } from './load-rules';
+export { codeOf, loadBuiltinLibraries, loadBuiltinRules, loadRulePaths, loadRunbook } from './load-rules';
 export { createNodeHost, today } from './node-host';
 export { createNodeScanner } from './node-scanner';
 export type { NodeScannerOptions } from './node-scanner';

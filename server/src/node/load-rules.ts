@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { KnownRuleFiles } from '../core';
-import type { CompiledCache, Problem, RuleFile, RuleSource } from '../core';
+import { KnownRuleFiles, LIBRARIES_ASSET, usesLibraries } from '../core';
+import type { CompiledCache, LibrarySource, Problem, RuleFile, RuleSource } from '../core';
 import { decode } from './decode';
 import { sameStamp, stampOf, type Stamp } from './stamp';
 
@@ -25,6 +25,17 @@ export function loadBuiltinRules(assetRoot: string): RuleFile {
   const file = { rules: rules as RuleSource[], problems: [] };
   if (stamp) packaged.set(path, { stamp, file });
   return file;
+}
+
+/** The files, and the libraries that are packaged with Wardlight where a rule of theirs takes something out of one. @throws when the package is damaged */
+export function withLibraries(assetRoot: string, files: readonly RuleFile[]): readonly RuleFile[] {
+  return usesLibraries(files) ? [loadBuiltinLibraries(assetRoot), ...files] : files;
+}
+
+/** The libraries that are packaged with Wardlight. @throws when the package is damaged */
+export function loadBuiltinLibraries(assetRoot: string): RuleFile {
+  const libraries = JSON.parse(readFileSync(join(assetRoot, LIBRARIES_ASSET), 'utf8')) as LibrarySource[];
+  return { rules: [], problems: [], libraries };
 }
 
 /** The runbook of a rule as Markdown, or undefined when there is none. A rule id from outside never leads out of the folder. */

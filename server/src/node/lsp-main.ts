@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mergeRules, type Host } from '../core';
 import { startServer, type LoadedRules } from '../lsp';
 import { connectToClient } from './create-connection';
-import { knownRuleFiles, loadBuiltinRules, loadRulePaths } from './load-rules';
+import { knownRuleFiles, loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
 
@@ -30,7 +30,7 @@ function main(): void {
 
 function loadRuleFiles({ compiled }: Host, folder: string, paths: readonly string[]): LoadedRules {
   const known = knownRuleFiles(compiled, folder, paths);
-  const loaded = mergeRules(loadRulePaths(folder, paths, known));
+  const loaded = mergeRules(withLibraries(ASSET_ROOT, loadRulePaths(folder, paths, known)));
   known.keep();
   return { ...loaded, ownRules: known.place };
 }

@@ -5,7 +5,7 @@ import {
 } from '../core';
 import type { Baseline, CompiledCache, Config, KnownRuleFiles, Policy, Problem, RuleFile, RuleSource } from '../core';
 import { createCompiledCache } from './compiled-cache';
-import { knownRuleFiles, loadBuiltinRules, loadRulePaths, readText } from './load-rules';
+import { knownRuleFiles, loadBuiltinRules, loadRulePaths, readText, withLibraries } from './load-rules';
 import { today } from './node-host';
 
 /** All that decides a scan's verdicts, as plain data for workers. */
@@ -48,7 +48,7 @@ export function loadSetup(options: SetupOptions): LoadedSetup {
   const { config, problems: configProblems } = loadConfig(options);
   const builtin = loadBuiltinRules(options.assetRoot);
   const known = knownFiles(options, config);
-  const own = [...ownRules(options, config, known), ...loadRulePaths(options.root, options.rulePaths ?? [], known)];
+  const own = withLibraries(options.assetRoot, [...ownRules(options, config, known), ...loadRulePaths(options.root, options.rulePaths ?? [], known)]);
   known.keep();
   const merged = mergeRules([...(options.builtin === false ? [] : [builtin]), ...own]);
   const { baseline, problems: baselineProblems } = loadBaseline(options);

@@ -20,6 +20,7 @@ export const ClientMethods = {
   ignore: 'wardlight/ignore',
   fix: 'wardlight/fix',
   runbook: 'wardlight/runbook',
+  flows: 'wardlight/flows',
 } as const;
 
 /** Commands that the server executes (`workspace/executeCommand`), usable from every editor. */
@@ -27,6 +28,7 @@ export const ServerCommands = {
   scan: 'wardlight.server.scan',
   openRunbook: 'wardlight.server.openRunbook',
   showAfterwards: 'wardlight.server.showAfterwards',
+  followData: 'wardlight.server.followData',
 } as const;
 
 /** Commands that our own client registers and the server may put into a code action. */
@@ -35,6 +37,8 @@ export const ClientCommands = {
   ignoreWithReason: 'wardlight.ignoreWithReason',
   applyFix: 'wardlight.applyFix',
   showAfterwards: 'wardlight.showAfterwards',
+  followData: 'wardlight.followData',
+  showStep: 'wardlight.showStep',
 } as const;
 
 /** `initializationOptions` of `initialize`. All optional: another editor sends none. */
@@ -151,6 +155,39 @@ export type FixResult = {
   readonly files: readonly string[];
   readonly afterwards?: AfterwardsArguments;
 } | null;
+
+/** Means the way of the data to one finding; argument of the commands `followData`. */
+export interface FlowReference {
+  readonly uri: string;
+  readonly fingerprint: string;
+}
+
+/** Argument of the client's command `showStep`. */
+export interface FlowStepReference extends FlowReference {
+  /** 0-based. */
+  readonly step: number;
+}
+
+/** How data came to a finding that is shown. Answer of `flows`: one for each such finding of a document, in their order. */
+export interface FlowItem extends FlowReference {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly range: RangeData;
+  /** From where it comes in to where it is used. */
+  readonly steps: readonly FlowStepItem[];
+}
+
+export interface FlowStepItem {
+  readonly uri: string;
+  readonly range: RangeData;
+  readonly kind: 'source' | 'assign' | 'argument' | 'result' | 'propagated' | 'sink';
+  /** A sentence. */
+  readonly message: string;
+  /** The step's first line without the white space around it, credentials redacted. */
+  readonly text: string;
+  /** Where in `text` the step is, in UTF-16 code units; absent when something of the line is redacted or cut. */
+  readonly highlight?: readonly [start: number, end: number];
+}
 
 export interface RunbookParams {
   readonly ruleId: string;

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { builtinRules, ROOT } from '../../support/assets';
+import { builtinLibraries, builtinRules, ROOT } from '../../support/assets';
 
 /** What a package's `dist/` holds beside the bundles, made from the sources: these tests need no build. */
 export const ASSETS = prepareAssets();
@@ -15,6 +15,7 @@ function prepareAssets(): string {
   for (const language of readdirSync(join(ROOT, 'grammars'))) copyGrammar(folder, language);
   for (const { id, origin } of builtinRules()) copyFileSync(join(ROOT, dirname(origin.path), 'runbook.md'), join(folder, 'runbooks', `${id}.md`));
   writeFileSync(join(folder, 'rules.json'), JSON.stringify(builtinRules().map((rule) => ({ ...rule, builtin: true }))));
+  writeFileSync(join(folder, 'libraries.json'), JSON.stringify(builtinLibraries().flatMap(({ libraries = [] }) => libraries)));
   return folder;
 }
 

@@ -2,7 +2,7 @@ import {
   CodeActionRequest, CodeActionResolveRequest, ConfigurationRequest, createProtocolConnection, DiagnosticRefreshRequest, DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, DocumentDiagnosticRequest, ExecuteCommandRequest, FileChangeType, HoverRequest,
-  InitializedNotification, InitializeRequest, LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, ShowDocumentRequest,
+  InitializedNotification, InitializeRequest, LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, ShowDocumentRequest, ShowMessageRequest,
   ShutdownRequest, UnregistrationRequest, WorkDoneProgress, WorkDoneProgressCreateRequest,
   type CancellationToken, type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport, type FileEvent, type Hover, type InitializeResult,
   type MessageReader, type MessageWriter, type ProgressToken, type ProtocolConnection, type Range, type TextDocumentContentChangeEvent,
@@ -28,6 +28,11 @@ export class TestClient {
   readonly statuses = new Map<string, StatusParams>();
   readonly logs: string[] = [];
   readonly shownDocuments: string[] = [];
+  /** Of these, the 1-based lines that were selected. */
+  readonly shownLines: number[] = [];
+  readonly asked: { readonly message: string; readonly choices: readonly string[] }[] = [];
+  /** What the person answers to the next questions; after them, nothing. */
+  readonly answers: string[] = [];
   readonly watched: string[] = [];
   /** Of the progress that the server began by itself. */
   readonly progress: { readonly token: ProgressToken; readonly kind: string }[] = [];
@@ -162,9 +167,15 @@ export class TestClient {
     connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
       connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => note(() => this.progress.push({ token, kind })));
     });
-    connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
+    connection.onRequest(ShowDocumentRequest.type, ({ uri, selection }) => {
       note(() => this.shownDocuments.push(uri));
+      if (selection) this.shownLines.push(selection.start.line + 1);
       return { success: true };
+    });
+    connection.onRequest(ShowMessageRequest.type, ({ message, actions = [] }) => {
+      const answer = this.answers.shift();
+      note(() => this.asked.push({ message, choices: actions.map(({ title }) => title) }));
+      return actions.find(({ title }) => title === answer) ?? null;
     });
   }
 }

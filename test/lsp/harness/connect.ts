@@ -4,10 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type ClientCapabilities } from 'vscode-languageserver/node';
-import type { Host } from '../../../server/src/core';
-import { mergeRules } from '../../../server/src/core';
+import { mergeRules, type Host } from '../../../server/src/core';
 import { startServer, type Runtime } from '../../../server/src/lsp';
-import { loadRulePaths } from '../../../server/src/node/load-rules';
+import { loadRulePaths, withLibraries } from '../../../server/src/node/load-rules';
 import { createNodeScanner } from '../../../server/src/node/node-scanner';
 import { loadSetup } from '../../../server/src/node/setup';
 import type { ClientOptions } from '../../../server/src/protocol';
@@ -59,7 +58,7 @@ function createRuntime(host: Host, until: Promise<void> | undefined): Runtime {
       await until;
       return { rules: JSON.parse(await readFile(join(ASSETS, 'rules.json'), 'utf8')) as [], problems: [] };
     },
-    loadRuleFiles: async (folderUri, paths) => mergeRules(loadRulePaths(fileURLToPath(folderUri), paths)),
+    loadRuleFiles: async (folderUri, paths) => mergeRules(withLibraries(ASSETS, loadRulePaths(fileURLToPath(folderUri), paths))),
     createScanner: () => createNodeScanner({ assetRoot: ASSETS, host, setup: ({ root }) => loadSetup({ assetRoot: ASSETS, root }) }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     runbookLink: (ruleId) => pathToFileURL(join(ASSETS, 'runbooks', `${ruleId}.md`)).href,

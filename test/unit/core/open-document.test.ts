@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createDocument, createEngine, type Analysis, type Engine, type OpenDocument, type TextEdit } from '../../../server/src/core';
+import { loadRuleFile } from '../../../server/src/core/formats';
 import { builtinRules, testHost } from '../../support/assets';
 
 const TLS = 'const agent = { rejectUnauthorized: false };\n';
@@ -81,6 +82,21 @@ describe('an open document', () => {
       document.close();
     });
   }
+
+  it('moves the steps of data along with what was found while other code is broken', async () => {
+    const { rules } = loadRuleFile('rules:\n  - {id: flow, languages: [javascript], severity: HIGH, message: m, mode: taint, pattern-sources: [{pattern: source()}], pattern-sinks: [{pattern: sink(...)}]}\n', 'flow.yaml');
+    const own = createEngine({ host: testHost(), rules });
+    await own.prepare('javascript');
+    const document = own.open(createDocument('src/app.js', 'javascript', `${FUNCTION}function g() {\n  const kept = source();\n  sink(kept);\n}\n`));
+    const stepsOf = ({ findings }: Analysis): string[] => (findings[0]?.flow ?? []).map(({ span }) => document.document.text.slice(span.start, span.end));
+    const before = stepsOf(document.analyze());
+    assert.ok(before.length >= 2);
+    replace(document, 'return a', 'return aa + `');
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, true);
+    assert.deepEqual(stepsOf(typed), before);
+    document.close();
+  });
 
   it('lets go of what was found in the very node that is broken', () => {
     const document = open(TLS + FUNCTION + TLS);

@@ -72,6 +72,13 @@ describe('data flow across functions', () => {
     const [finding] = await findFlows('javascript', 'function id(x) { return x; }\nconst a = source();\nconst b = id(a);\nsink(b);', ACROSS);
     assert.deepEqual(finding?.flow?.map(({ kind }) => kind), ['source', 'assign', 'argument', 'assign', 'result', 'assign', 'sink']);
   });
+
+  it('says of a way that is too long to be told that steps are left out', async () => {
+    const lines = (count: number): string => [...Array.from({ length: count }, (_, at) => `const v${at} = ${at === 0 ? 'source()' : `v${at - 1}`};`), `sink(v${count - 1});`].join('\n');
+    const messageOf = async (count: number) => (await findFlows('javascript', lines(count)))[0]?.flow?.at(-1)?.message ?? '';
+    assert.equal(await messageOf(10), 'It is used here.');
+    assert.match(await messageOf(40), /left out/);
+  });
 });
 
 describe('what makes data clean', () => {
@@ -108,4 +115,8 @@ describe('propagators', () => {
     propagators: "[{patterns: [{pattern: decode($X)}, {as: $OUT}], from: $X, to: $OUT}, {patterns: [{pattern: 'join(..., $X, ...)'}, {as: $OUT}], from: $X, to: $OUT}]",
     options: 'taint_assume_safe_functions: true',
   }));
+
+  it('are all that functions outside hand on, to their callbacks too, where these are taken for safe', () => checkFlow('javascript', `
+    load(source(), (rows) => { sink(rows); });
+    source().forEach((row) => { sink(row); }); //!`, { options: 'taint_assume_safe_functions: true, taint_intrafile: true' }));
 });

@@ -49,7 +49,7 @@ describe('schema of rule files', () => {
     [true, rule('pattern-either: [{pattern: x}, {patterns: [{pattern-regex: y}]}]')], [true, rule('pattern: x, mode: search, fix: "", options: {symbolic_propagation: true}, paths: {include: [a]}')],
     [true, rule('pattern: x, metadata: {confidence: LOW, anything: [1]}')], [true, rule('credential: {keywords: [a], pattern: b}')],
     [true, rule('credential: {detector: keyed-value}')], [true, rule('credential: {detector: pem-block, keywords: [k], value: 2, checks: [c], format: f}')],
-    [false, ''], [false, 'rules: {}'], [false, 'rule: []'], [false, 'rules: [1]'], [false, 'rules: [{}]'],
+    [false, ''], [false, 'rules: {}'], [true, 'library: a\nlanguages: [python]\nsources: {s: [{pattern: x, exact: true}]}'], [false, 'library: a'], [false, 'library: a b\nlanguages: [python]'], [false, 'library: a\nlanguages: [python]\nsources: [x]'], [false, 'library: a\nlanguages: [python]\nsources: {s: [{use: x}]}'], [false, 'library: a\nlanguages: [python]\nsource: {}'], [false, 'rule: []'], [false, 'rules: [1]'], [false, 'rules: [{}]'],
     [false, 'rules: [{id: r, languages: [python], severity: HIGH, pattern: x}]'], [true, 'rules: [{id: "a b/ü:1", languages: [python], severity: HIGH, message: m, pattern: x}]'], [false, 'rules: [{id: "a\\nb", languages: [python], severity: HIGH, message: m, pattern: x}]'],
     [false, 'rules: [{id: r, languages: [], severity: HIGH, message: m, pattern: x}]'], [false, 'rules: [{id: r, languages: [parseltongue], severity: HIGH, message: m, pattern: x}]'],
     [false, 'rules: [{id: r, languages: [python], severity: SEVERE, message: m, pattern: x}]'],

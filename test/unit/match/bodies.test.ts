@@ -21,3 +21,9 @@ describe('branches without braces', () => {
   check('javascript', '$X = 1;\n...\nf($X);', 'a = 1; if (a) f(a);', ['a = 1; if (a) f(a)']);
   check('java', '$X = 1;\n...\nreturn $X;', 'class A { int m() { x = 1; if (b) return x; return y; } }', ['x = 1; if (b) return x;']);
 });
+
+describe('bodies that say less than all', () => {
+  check('python', 'def $F(..., $D=[]):\n    ...\n    print($D)', 'def f(a, b=[]):\n    c()\n    print(b)\n    d()\n', ['def f(a, b=[]):\n    c()\n    print(b)\n    d()']);
+  check('javascript', 'function f() { g(); }', 'function f() { g(); h(); }', []);
+  check('javascript', 'function f() { ...; g(); }', 'function f() { g(); h(); }', ['function f() { g(); h(); }']);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { DEFAULT_CONFIG, type Config, type Finding } from '../../../server/src/core';
+import { DEFAULT_CONFIG, type Config, type Finding, type FlowStep } from '../../../server/src/core';
 import { createPolicy, unknownRuleSettings } from '../../../server/src/core/policy';
 import { credentialsOf, documentOf, findingsOf } from './support';
 
@@ -39,6 +39,23 @@ describe('policy', () => {
     assert.deepEqual([findings.length, skip?.reason, skip?.extent], [0, 'excluded', 'all']);
     assert.deepEqual(['gen/a.js', 'src/a.js'].map(createPolicy({ config }).includes), [false, true]);
   });
+  it('gives every step of data its range, and leaves out that what a line makes is kept in it', () => {
+    const text = 'const a = source();\nconst b = f(a);\nBAD(b);\n';
+    const document = documentOf('a.js', text);
+    const step = (kind: FlowStep['kind'], of: string): FlowStep => ({ kind, span: { start: text.indexOf(of), end: text.indexOf(of) + of.length }, message: kind });
+    const flow = [step('source', 'source()'), step('assign', 'a = source()'), step('argument', 'f(a)'), step('result', 'f(a)'), step('assign', 'b = f(a)'), step('sink', '(b)')];
+    const [finding] = createPolicy().judge(document, { findings: findingsOf(document, 'BAD', 'rule-a', { flow }), problems: [] }).findings;
+    assert.deepEqual(finding?.flow?.map(({ kind, range }) => `${kind} ${range?.start.line}:${range?.start.character}-${range?.end.character}`), [
+      'source 0:10-18', 'argument 1:10-14', 'result 1:10-14', 'sink 2:3-6',
+    ]);
+  });
+  it('gives a finding the fingerprint that it has without its flow', () => {
+    const document = documentOf('a.js', 'x = source();\nBAD(x);\n');
+    const judged = (extra: Partial<Finding>) => createPolicy().judge(document, { findings: findingsOf(document, 'BAD', 'rule-a', extra), problems: [] }).findings[0]?.fingerprint;
+    const flow: FlowStep[] = [{ kind: 'source', span: { start: 4, end: 12 }, message: 'm' }, { kind: 'sink', span: { start: 18, end: 19 }, message: 'm' }];
+    assert.equal(judged({ flow }), judged({}));
+    assert.equal(judged({ flow: [...flow].reverse() }), judged({}));
+  });
   it('keeps problems and skips of the analysis', () => {
     const document = documentOf('a.js', '');
     const problem = { kind: 'budget', message: 'm' } as const;
@@ -74,6 +91,16 @@ describe('policy: the value of a credential', () => {
     assert.equal(findings.length, 3);
     assert.doesNotMatch(JSON.stringify(findings), new RegExp(VALUE));
     assert.match(findings[0]?.snippet ?? '', /^hash\("…\(medium\)", '…\(medium\)'\)$/);
+  });
+  it('is in no step of data that goes by it', () => {
+    const document = documentOf('a.js', `const key = "${VALUE}", a = source(); // ${VALUE}\nhash(a)\n`);
+    const step = (kind: 'source' | 'sink', of: string) => ({ kind, span: { start: document.text.indexOf(of), end: document.text.indexOf(of) + of.length }, message: `${kind} "${VALUE}"` });
+    const code = findingsOf(document, 'hash', 'rule-a', { flow: [step('source', 'source()'), step('sink', '(a)')] });
+    const { findings } = createPolicy().judge(document, { findings: [...credentialsOf(document, VALUE).slice(0, 1), ...code], problems: [] });
+    assert.doesNotMatch(JSON.stringify(findings), new RegExp(VALUE));
+    assert.deepEqual(findings[1]?.flow?.map(({ message, snippet }) => [message, snippet]), [
+      ['source "…(medium)"', 'const key = "…(medium)", a = source(); // …(medium)'], ['sink "…(medium)"', 'hash(a)'],
+    ]);
   });
   it('is in no snippet of a line that holds a copy which no rule found', () => {
     const document = documentOf('a.js', `x = "${VALUE}"; hash("${VALUE}", "${'y'.repeat(170)}", "${VALUE}")`);

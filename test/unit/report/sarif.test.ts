@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Log, Result } from 'sarif';
-import { renderSarif } from '../../../server/src/core';
+import { renderSarif, type FlowStep } from '../../../server/src/core';
 import { exampleReport, inputOf, SECOND_VALUE, VALUE } from './support';
 
 describe('SARIF report', () => {
@@ -39,6 +39,30 @@ describe('SARIF report', () => {
       region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 8, snippet: { text: 'eval(x)' } },
     } }]);
     assert.equal(results[0]?.relatedLocations?.[0]?.physicalLocation?.region?.startColumn, 6);
+  });
+  it('gives the way of data as a code flow, with what each step is and how deep in calls', () => {
+    assert.deepEqual(results.map(({ codeFlows }) => codeFlows?.length), [1, undefined, undefined, undefined, undefined]);
+    const locations = results[0]?.codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
+    assert.deepEqual(locations.map(({ kinds, importance, nestingLevel, executionOrder }) => [kinds?.join(' '), importance, nestingLevel, executionOrder]), [
+      ['acquire taint', 'essential', 0, 1], ['call function taint', 'important', 0, 2], ['value taint', 'unimportant', 1, 3], ['return function taint', 'important', 0, 4],
+      ['danger taint', 'essential', 0, 5],
+    ]);
+    assert.deepEqual(locations[1]?.location, {
+      physicalLocation: {
+        artifactLocation: { uri: 'src/a%20b.js', uriBaseId: 'SRCROOT' },
+        region: { startLine: 4, startColumn: 1, endLine: 4, endColumn: 5, snippet: { text: 'own("…(medium)")' } },
+      },
+      message: { text: 'argument of …(medium).' },
+    });
+  });
+  it('counts the depth of calls from the outermost, also where data comes in inside of one', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    const step = (kind: FlowStep['kind']): FlowStep => ({ kind, span: { start: 0, end: 1 }, message: kind, range });
+    const { files, ...rest } = exampleReport();
+    const flow = (['source', 'result', 'argument', 'assign', 'sink'] as const).map(step);
+    const moved = files.map((file) => ({ ...file, findings: file.findings.map((finding) => ({ ...finding, flow })) }));
+    const [first] = (JSON.parse(renderSarif(inputOf({ ...rest, files: moved }))) as Log).runs[0]?.results ?? [];
+    assert.deepEqual(first?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ nestingLevel }) => nestingLevel), [1, 0, 0, 1, 1]);
   });
   it('gives each result a fingerprint of its own', () => {
     const prints = results.map(({ partialFingerprints }) => partialFingerprints?.['wardlight/v1'] ?? '');

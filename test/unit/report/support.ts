@@ -1,4 +1,4 @@
-import { createDocument, createPolicy, NO_WORK, loadRuleFile, type Finding, type Problem, type ReportInput, type ScanReport, type Skip } from '../../../server/src/core';
+import { createDocument, createPolicy, NO_WORK, loadRuleFile, type Finding, type FlowStep, type Problem, type ReportInput, type ScanReport, type Skip } from '../../../server/src/core';
 
 export const VALUE = 'TOKEN-VALUE-0123456789';
 export const SECOND_VALUE = 'hunter2-hunter2-hunter2';
@@ -26,6 +26,12 @@ const key = "${VALUE}"; eval("${VALUE}")
 own("${SECOND_VALUE}")
 `;
 
+/** From the line of a credential into a function and out of it again. */
+function exampleFlow(): FlowStep[] {
+  const at = (of: string, kind: FlowStep['kind']): FlowStep => ({ kind, span: { start: TEXT.indexOf(of), end: TEXT.indexOf(of) + of.length }, message: `${kind} of ${VALUE}.` });
+  return [at('key', 'source'), at('own(', 'argument'), at('"; eval', 'propagated'), at('own(', 'result'), at('x', 'sink')];
+}
+
 /** A report over one file with every kind of finding, one without, and files that were skipped. */
 export function exampleReport(extra: Partial<ScanReport> = {}): ScanReport {
   const document = createDocument('src/a b.js', 'javascript', TEXT);
@@ -35,7 +41,7 @@ export function exampleReport(extra: Partial<ScanReport> = {}): ScanReport {
   });
   const analysis = {
     findings: [
-      finding('js-eval', 0, 7, { metavariables: { $X: VALUE }, related: [{ span: { start: 5, end: 6 }, message: `from ${VALUE}` }] }),
+      finding('js-eval', 0, 7, { metavariables: { $X: VALUE }, related: [{ span: { start: 5, end: 6 }, message: `from ${VALUE}` }], flow: exampleFlow() }),
       finding('a-token', 0, 0, credential(value(VALUE), 'Example')),
       finding('js-eval', TEXT.indexOf('eval("'), 6 + VALUE.length, { message: `Runs "${VALUE}".` }),
       finding('own-rule', TEXT.indexOf('own('), 3),

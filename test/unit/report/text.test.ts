@@ -10,13 +10,28 @@ const text = (extra: Partial<ScanReport> = {}, options: Partial<Parameters<typeo
 describe('text report', () => {
   it('groups by file and shows place, severity, rule, message and line', () => {
     const lines = text().split('\n');
-    assert.deepEqual(lines.slice(0, 4), [
+    assert.deepEqual(lines.slice(0, 5), [
       'src/a b.js',
       '  src/a b.js:1:1  critical  js-eval  (now, CWE-95)',
       '      Eval runs it.',
       '      | eval(x)',
+      '      from src/a b.js:2:7  const key = "…(medium)"; eval("…(medium)")  (3 steps in between)',
     ]);
     assert.equal(lines.filter((line) => line === '      | const key = "…(medium)"; eval("…(medium)")').length, 2);
+  });
+  it('shows every step of the data when it is asked to', () => {
+    assert.deepEqual(text({}, { verbose: true }).split('\n').slice(4, 9), [
+      '       1. src/a b.js:2:7   comes in       const key = "…(medium)"; eval("…(medium)")',
+      '       2. src/a b.js:4:1   is given on    own("…(medium)")',
+      '       3. src/a b.js:2:36  goes over      const key = "…(medium)"; eval("…(medium)")',
+      '       4. src/a b.js:4:1   is given back  own("…(medium)")',
+      '       5. src/a b.js:1:6   is used        eval(x)',
+    ]);
+  });
+  it('does not tell where data comes from when it is the line that is shown already', () => {
+    const { files, ...rest } = exampleReport();
+    const one = files.map((file) => ({ ...file, findings: file.findings.map((finding) => ({ ...finding, ...(finding.flow && { flow: finding.flow.slice(-2).map((step) => ({ ...step, range: finding.range })) }) })) }));
+    assert.doesNotMatch(renderText(inputOf({ ...rest, files: one }), OPTIONS), /^ +from /m);
   });
   it('says what was found, held, hidden and skipped, and what to do', () => {
     const summary = text().split('\n\n').at(-1);
@@ -51,7 +66,7 @@ Next: \`wardlight explain js-eval\` says what it means and what to do. Accept wh
     assert.match(text({ files }), /^Skipped, binary: 8 \(0\.png, 1\.png, 2\.png, 3\.png, 4\.png, and 3 more\)$/m);
   });
   it('holds no value', () => {
-    assert.doesNotMatch(text(), new RegExp(`${VALUE}|${SECOND_VALUE}`));
+    for (const verbose of [false, true]) assert.doesNotMatch(text({}, { verbose }), new RegExp(`${VALUE}|${SECOND_VALUE}`));
   });
   it('holds control characters only when colours are asked for', () => {
     assert.doesNotMatch(text(), /[\u0000-\u0009\u000b-\u001f]/);
@@ -60,8 +75,8 @@ Next: \`wardlight explain js-eval\` says what it means and what to do. Accept wh
   it('lets no file name or text take over the terminal', () => {
     const report = exampleReport();
     const files = report.files.map((file) => ({
-      ...file, path: '\u001b]0;x\u0007\u202e.js', findings: file.findings.map((finding) => ({ ...finding, message: 'a\nb\u001b[2J', snippet: '\t\u009b2J' })),
+      ...file, path: '\u001b]0;x\u0007\u202e.js', findings: file.findings.map((finding) => ({ ...finding, message: 'a\nb\u001b[2J', snippet: '\t\u009b2J', ...(finding.flow && { flow: finding.flow.map((step) => ({ ...step, snippet: '\u001b[2J\n' })) }) })),
     }));
-    assert.doesNotMatch(renderText(inputOf({ ...report, files }), OPTIONS), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    for (const verbose of [false, true]) assert.doesNotMatch(renderText(inputOf({ ...report, files }), { ...OPTIONS, verbose }), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 });

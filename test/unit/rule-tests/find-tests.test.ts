@@ -3,6 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { findTests } from '../../../server/src/cli/rule-tests/find-tests';
 import { readTestedRules } from '../../../server/src/cli/rule-tests/tested-rules';
+import { loadRuleFile } from '../../../server/src/core/formats';
 import { temporaryFolder } from '../node/temporary-folder';
 
 const RULE = 'rules:\n  - id: a\n    languages: [python]\n    severity: LOW\n    message: m\n    pattern: f()\n';
@@ -16,6 +17,24 @@ function find(rules: readonly string[], others: readonly string[], contents: Rea
     folder.remove();
   }
 }
+
+describe('libraries of a rule tree', () => {
+  it('are found, and are no targets', () => {
+    const folder = temporaryFolder({ 'a.yaml': RULE, 'a.shop.yaml': 'library: shop\nlanguages: [python]\n', 'a.py': '' });
+    try {
+      const { files, libraries } = findTests(folder.root);
+      assert.deepEqual([files.map(({ path, targets }) => [path, targets]), libraries.map(({ path }) => path)], [[['a.yaml', ['a.py']]], ['a.shop.yaml']]);
+    } finally {
+      folder.remove();
+    }
+  });
+  it('lend to the rules that are tried', () => {
+    const rule = `${RULE.replace('    pattern: f()\n', '')}    mode: taint\n    pattern-sources: [{use: s}]\n    pattern-sinks: [{pattern: f()}]\n`;
+    const library = loadRuleFile('library: shop\nlanguages: [python]\nsources: {s: [{pattern: g()}]}\n', 'shop.yaml');
+    assert.equal(readTestedRules(rule, 'a.yaml', [library]).rules[0]?.source?.taint?.sources.length, 1);
+    assert.match(readTestedRules(rule, 'a.yaml').rules.at(-1)?.problem?.message ?? '', /no library/);
+  });
+});
 
 describe('targets of rule tests', () => {
   it('stand beside the rule file, with any ending', () => {

@@ -6,6 +6,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   await import('./diagnostics.test');
   await import('./fixes.test');
+  await import('./flow.test');
   await import('./scans.test');
   await import('./server.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

@@ -1,6 +1,7 @@
-import { commands, env, type CodeAction, type Uri, workspace } from 'vscode';
+import { commands, env, type CodeAction, type Uri, window, workspace } from 'vscode';
 import type { ScanSummary } from '../../../server/src/protocol';
 import { acceptWhile, codesOf, diagnosticsWhen, readText, replaceAll, show, until, uriOf, wardlight } from '../../vscode/suite/editor';
+import { ORDERS_STEPS } from '../../support/flow-sample';
 import { askForCodeActions } from '../../support/code-actions';
 
 /** A worker has no `node:assert`. */
@@ -57,6 +58,18 @@ describe('the web extension', () => {
     equal(document.getText().includes('process.env.GITHUB_TOKEN'), true);
     equal((await workspace.openTextDocument(uriOf('.env'))).getText().includes(secret), true);
     await diagnosticsWhen(document.uri, (all) => all.length === 0);
+  });
+
+  it('follows data to its source, by a rule of the folder', async () => {
+    const { flow } = await wardlight();
+    const document = await show('src/orders.js');
+    await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    await commands.executeCommand('wardlight.followData');
+    equal(flow.state.flow?.steps.length, ORDERS_STEPS.length);
+    await commands.executeCommand('wardlight.previousStep');
+    equal(window.activeTextEditor?.selection.active.line, 9);
+    await commands.executeCommand('wardlight.endFlow');
+    equal(flow.state.flow, undefined);
   });
 
   it('scans the workspace, closed files too', async () => {

@@ -12,6 +12,8 @@ export interface RuleTestFile {
 
 export interface FoundTests {
   readonly files: readonly RuleTestFile[];
+  /** Files of named items that rules of the tree use. */
+  readonly libraries: readonly { readonly path: string; readonly text: string }[];
   /** Files and folders of the tree that cannot be read, with the system's short name of the error. */
   readonly unreadable: readonly { readonly path: string; readonly code: string }[];
 }
@@ -21,6 +23,7 @@ const YAML = /\.ya?ml$/i;
 const TEST_TARGET = /\.(?:test|fixed)(?:\.\w+)*\.ya?ml$/i;
 const EXPECTED_FIX = /\.fixed(?:\.|$)/i;
 const RULES_KEY = /^(?:\s*\{\s*)?["']?rules["']?\s*:/m;
+const LIBRARY_KEY = /^(?:\s*\{\s*)?["']?library["']?\s*:/m;
 /** Other formats have a list `rules` too, such as roles of Kubernetes. */
 const RULE_KEY = /(?:^|[\s{,-])["']?(?:id|languages|message|pattern[\w-]*)["']?\s*:/m;
 
@@ -42,12 +45,19 @@ export function findTests(root: string): FoundTests {
   };
   const paths = listTree(read);
   const rules = new Map<string, string>();
+  const libraries = new Map<string, string>();
   for (const path of paths.filter((name) => YAML.test(name) && !TEST_TARGET.test(name))) {
     const text = read(path, (full) => decode(readFileSync(full)));
-    if (text !== undefined && RULES_KEY.test(text) && RULE_KEY.test(text)) rules.set(path, text);
+    if (text === undefined) continue;
+    if (RULES_KEY.test(text) && RULE_KEY.test(text)) rules.set(path, text);
+    else if (LIBRARY_KEY.test(text)) libraries.set(path, text);
   }
-  const targets = assignTargets(paths.filter((path) => !rules.has(path)), [...rules.keys()]);
-  return { files: [...rules].map(([path, text]) => ({ path, text, targets: targets.get(baseOf(path)) ?? [] })), unreadable };
+  const targets = assignTargets(paths.filter((path) => !rules.has(path) && !libraries.has(path)), [...rules.keys()]);
+  return {
+    files: [...rules].map(([path, text]) => ({ path, text, targets: targets.get(baseOf(path)) ?? [] })),
+    libraries: [...libraries].map(([path, text]) => ({ path, text })),
+    unreadable,
+  };
 }
 
 function listTree(read: <T>(path: string, use: (full: string) => T) => T | undefined): readonly string[] {

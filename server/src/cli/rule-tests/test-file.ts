@@ -1,4 +1,4 @@
-import type { Problem, RuleSource } from '../../core';
+import type { Problem, RuleFile, RuleSource } from '../../core';
 import { parseAnnotations, type Annotation } from './annotations';
 import type { RuleTestFile } from './find-tests';
 import { addJudgements, annotationsOf, judgeRule, NOTHING_JUDGED, type Judgement } from './judge-rule';
@@ -38,9 +38,10 @@ interface AnnotatedTarget extends TargetText {
 /**
  * Tries every rule of a file on its targets.
  * @param defaults options that rules have unless they say otherwise
+ * @param libraries what rules may use
  */
-export async function testRuleFile(host: TrialHost, file: RuleTestFile, readTarget: ReadTarget, defaults: RuleSource['options'] = {}): Promise<FileOutcome> {
-  const { rules, warnings, targets, ids } = readRuleFile(file, readTarget);
+export async function testRuleFile(host: TrialHost, file: RuleTestFile, readTarget: ReadTarget, defaults: RuleSource['options'] = {}, libraries: readonly RuleFile[] = []): Promise<FileOutcome> {
+  const { rules, warnings, targets, ids } = readRuleFile(file, readTarget, libraries);
   const outcomes: RuleOutcome[] = [];
   for (const { source, ...rule } of rules) {
     const tried = source === undefined ? rule : { ...rule, source: { ...source, options: { ...defaults, ...source.options } } };
@@ -50,8 +51,8 @@ export async function testRuleFile(host: TrialHost, file: RuleTestFile, readTarg
 }
 
 /** The outcome of a file whose rules cannot be tried: none of them counts as loaded. @param problem why */
-export function giveUpRuleFile(file: RuleTestFile, readTarget: ReadTarget, problem: Problem): FileOutcome {
-  const { rules, warnings, targets, ids } = readRuleFile(file, readTarget);
+export function giveUpRuleFile(file: RuleTestFile, readTarget: ReadTarget, libraries: readonly RuleFile[], problem: Problem): FileOutcome {
+  const { rules, warnings, targets, ids } = readRuleFile(file, readTarget, libraries);
   return { rules: rules.map((rule) => ({ ...unread({ ...rule, problem: rule.problem ?? problem }, spokenOf(rule.id, targets, ids)), path: file.path })), warnings };
 }
 
@@ -62,8 +63,8 @@ interface ReadRuleFile {
   readonly ids: ReadonlySet<string>;
 }
 
-function readRuleFile({ path, text, targets }: RuleTestFile, readTarget: ReadTarget): ReadRuleFile {
-  const { rules, warnings } = readTestedRules(text, path);
+function readRuleFile({ path, text, targets }: RuleTestFile, readTarget: ReadTarget, libraries: readonly RuleFile[]): ReadRuleFile {
+  const { rules, warnings } = readTestedRules(text, path, libraries);
   const annotated = targets.flatMap((target): AnnotatedTarget[] => {
     const content = readTarget(target);
     return content === undefined ? [] : [{ path: target, text: content, annotations: parseAnnotations(content) }];

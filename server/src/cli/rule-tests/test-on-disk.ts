@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Problem } from '../../core';
+import type { Problem, RuleFile } from '../../core';
 import { codeOf, decode, toPosix } from '../../node';
 import type { RuleTestFile } from './find-tests';
 import type { TrialHost } from './run-rule';
@@ -11,6 +11,8 @@ export interface Tree {
   readonly root: string;
   /** What paths in messages are relative to. */
   readonly cwd: string;
+  /** What rules may use. */
+  readonly libraries: readonly RuleFile[];
 }
 
 /** What became of one rule file; plain data. */
@@ -20,7 +22,7 @@ export interface TestedFile {
 }
 
 /** A path of the tree as messages show it. */
-export function shownPath({ root, cwd }: Tree, path: string): string {
+export function shownPath({ root, cwd }: Pick<Tree, 'root' | 'cwd'>, path: string): string {
   return toPosix(relative(cwd, join(root, path))) || '.';
 }
 
@@ -30,12 +32,12 @@ export function unreadable(tree: Tree, path: string, code: string): Problem {
 
 /** Tries the rules of one file on its targets. */
 export function testOnDisk(host: TrialHost, tree: Tree, file: RuleTestFile): Promise<TestedFile> {
-  return withTargets(tree, (readTarget) => testRuleFile(host, shown(tree, file), readTarget));
+  return withTargets(tree, (readTarget) => testRuleFile(host, shown(tree, file), readTarget, {}, tree.libraries));
 }
 
 /** The same for a file that could not be tried. */
 export function giveUpOnDisk(tree: Tree, file: RuleTestFile, problem: Problem): Promise<TestedFile> {
-  return withTargets(tree, (readTarget) => giveUpRuleFile(shown(tree, file), readTarget, { ...problem, path: shownPath(tree, file.path) }));
+  return withTargets(tree, (readTarget) => giveUpRuleFile(shown(tree, file), readTarget, tree.libraries, { ...problem, path: shownPath(tree, file.path) }));
 }
 
 function shown(tree: Tree, file: RuleTestFile): RuleTestFile {

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { WorkerPool } from '../../node';
+import { loadRuleFile } from '../../core';
+import { loadBuiltinLibraries, WorkerPool } from '../../node';
 import type { Environment } from '../environment';
 import type { FoundTests, RuleTestFile } from './find-tests';
-import { giveUpOnDisk, testOnDisk, unreadable, type TestedFile, type Tree } from './test-on-disk';
+import { giveUpOnDisk, shownPath, testOnDisk, unreadable, type TestedFile, type Tree } from './test-on-disk';
 import type { TestReport } from './test-report';
 import type { TestBatch, TestWorkerStart, TestWorkerTask } from './test-worker';
 
@@ -14,14 +15,15 @@ const MOST_WORKERS = 8;
 
 /** Tries all rule files of a tree. The outcomes stand in the order of the files, whichever is done first. */
 export async function testTree(environment: Environment, root: string, found: FoundTests, signal: AbortSignal): Promise<TestReport> {
-  const tree: Tree = { root, cwd: environment.cwd };
+  const own = found.libraries.map(({ path, text }) => loadRuleFile(text, shownPath({ root, cwd: environment.cwd }, path)));
+  const tree: Tree = { root, cwd: environment.cwd, libraries: [loadBuiltinLibraries(environment.assetRoot), ...own.map((file) => ({ ...file, problems: [] }))] };
   const tested = new Map<string, TestedFile>();
   const workers = found.files.length > IN_PROCESS ? await startWorkers(environment, tree, found.files.length) : undefined;
   if (workers) await testInWorkers(workers, tree, found.files, tested, signal);
   else await testHere(environment, tree, found.files, tested, signal);
   const files = found.files.flatMap(({ path }) => tested.get(path) ?? []);
   const unread = found.unreadable.map(({ path, code }) => unreadable(tree, path, code));
-  return { rules: files.flatMap(({ rules }) => rules), problems: [...unread, ...files.flatMap(({ problems }) => problems)] };
+  return { rules: files.flatMap(({ rules }) => rules), problems: [...unread, ...own.flatMap((file) => file.problems), ...files.flatMap(({ problems }) => problems)] };
 }
 
 async function testHere({ host }: Environment, tree: Tree, files: readonly RuleTestFile[], tested: Map<string, TestedFile>, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { loadRuleFile, type Problem, type RuleSource } from '../../core';
+import { loadRuleFile, mergeRules, type Problem, type RuleFile, type RuleSource } from '../../core';
 
 /** A rule of a tested file, whether it could be read or not. */
 export interface TestedRule {
@@ -19,8 +19,8 @@ export interface TestedFile {
 const ID_LINE = /^\s*(?:-\s+)?["']?id["']?\s*:\s*["']?([^\s"'#][^"'#\n]*?)["']?\s*(?:#.*)?$/;
 
 /** Every rule that a file means to hold: those that are broken count too, else a broken rule would spoil no test. */
-export function readTestedRules(text: string, path: string): TestedFile {
-  const { rules, problems } = loadRuleFile(text, path);
+export function readTestedRules(text: string, path: string, libraries: readonly RuleFile[] = []): TestedFile {
+  const { rules, problems } = mergeRules([...libraries, loadRuleFile(text, path)]);
   const read = rules.map((source) => ({ id: source.id, line: source.origin.line, source }));
   const failures = problems.filter(({ kind }) => kind !== 'warning');
   const broken = [...brokenRules(failures, read), ...lostRules(text, failures)];

@@ -70,11 +70,12 @@ function moveSection(section: Section, edit: TextEdit): Section {
 }
 
 function moveFinding(finding: Finding, edit: TextEdit): Finding {
-  const { related, fix } = finding;
+  const { related, flow, fix } = finding;
   return {
     ...finding,
     span: shiftSpan(finding.span, edit),
     ...(related && { related: related.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })) }),
+    ...(flow && { flow: flow.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })) }),
     ...(fix && { fix: fix.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })) }),
   };
 }

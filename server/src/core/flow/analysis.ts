@@ -15,6 +15,8 @@ import type { TaintRule } from './taint-rule';
 
 /** Functions that call each other are followed so far. */
 const DEEPEST = 14;
+/** A function that is given away counts for less: callbacks in callbacks are common. */
+const CALLBACK_DEPTH = 1 / 16;
 /** Instructions that one rule may run on one file. */
 const MOST_STEPS = 150_000;
 /** A function that is called in more ways than these is looked at once for all of them. */
@@ -59,6 +61,8 @@ export class FlowAnalysis implements Machine, Calls {
   private mattering: ReadonlySet<number> | undefined;
   private steps = 0;
   private isCut = false;
+  /** Whether data went into a function that was not followed, so that something behind it may be missing. */
+  private isTooDeep = false;
 
   constructor(
     private readonly lowering: Lowering,
@@ -75,7 +79,7 @@ export class FlowAnalysis implements Machine, Calls {
     if (this.matches.sources.length === 0 || this.matches.sinks.length === 0) return { found: [], isCut: false };
     const file = this.outcomeOf(0, [], new State(), 0);
     const found = [...file.found, ...this.separateFunctions(file.exit)];
-    return { found, isCut: this.isCut };
+    return { found, isCut: this.isCut || this.isTooDeep };
   }
 
   /** The functions that stand in no other, after the code that stands in none: class by class, since methods share an object. */
@@ -173,6 +177,7 @@ export class FlowAnalysis implements Machine, Calls {
     const receiver = of(call.receiver);
     const callees = this.rule.options.acrossFunctions ? this.graph.calleesOf(call, of(call.callee), receiver, frame.ir.classNode, frame.state.get(frame.ir.self)) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return this.inFile(frame, call, callees, node);
+    this.isTooDeep ||= callees.length > 0 && depthMatters([receiver, ...call.args.map(({ value }) => of(value))]);
     const made = this.functionOf(frame, call);
     if (made) return made;
     const given = this.callbacks(frame, call);
@@ -264,7 +269,8 @@ export class FlowAnalysis implements Machine, Calls {
 
   /** Elements of the object whose method is called, and of what else is given to it. */
   private givenToCallbacks({ registers }: Frame, call: Call, callback: number): Cell {
-    const others = call.args.filter(({ value }) => value !== callback).map(({ value }) => registers[value] ?? CLEAN);
+    const args = this.rule.options.safeFunctions ? [] : call.args;
+    const others = args.filter(({ value }) => value !== callback).map(({ value }) => registers[value] ?? CLEAN);
     return joinAll([registers[call.receiver] ?? CLEAN, ...others].map(elementOf));
   }
 
@@ -272,7 +278,7 @@ export class FlowAnalysis implements Machine, Calls {
   private escape(frame: Frame, ir: FunctionIr, given: Cell): Outcome | undefined {
     const env = this.captured(frame.state, ir);
     if (!this.mayMatter(ir, env, given)) return undefined;
-    const outcome = this.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + 1);
+    const outcome = this.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + CALLBACK_DEPTH);
     frame.found.push(...outcome.found);
     for (const [variable, cell] of this.changed(outcome, ir)) frame.state.set(variable, join(frame.state.get(variable), cell));
     return outcome;
@@ -287,7 +293,7 @@ export class FlowAnalysis implements Machine, Calls {
   private captured(state: State, { node }: FunctionIr): Map<number, Cell> {
     const env = new Map<number, Cell>();
     const spokenOf = this.reach.variablesOf(node);
-    for (const [variable, cell] of state.cells) if (spokenOf.has(variable) && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
+    for (const [variable, cell] of state.cells) if ((spokenOf?.has(variable) ?? true) && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
     return env;
   }
 
@@ -438,7 +444,7 @@ export class FlowAnalysis implements Machine, Calls {
 
   /** A call that is too deep to follow. */
   private unknown(args: readonly Cell[], entry: State): Outcome {
-    this.isCut ||= depthMatters(args);
+    this.isTooDeep ||= depthMatters([...args, ...entry.cells.values()]);
     return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: entry, found: [] };
   }
 }

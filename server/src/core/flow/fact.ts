@@ -33,6 +33,11 @@ export function factOf(source: Origin, label: string, node: number): Fact {
   return { key: `${source.id}:${label}`, label, source, way: { kind: 'source', node, before: undefined, length: 1 } };
 }
 
+/** Whether steps after those of a way were left out. */
+export function isShortened({ length }: Way): boolean {
+  return length >= LONGEST;
+}
+
 /** The same facts one step further. */
 export function further(facts: readonly Fact[], kind: Way['kind'], node: number): readonly Fact[] {
   if (facts.length === 0) return facts;

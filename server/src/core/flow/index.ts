@@ -1,5 +1,5 @@
 export { FlowAnalysis, type FlowResult } from './analysis';
-export type { Fact, Way } from './fact';
+export { isShortened, type Fact, type Way } from './fact';
 export type { Found } from './interpreter';
 export { Lowering, type FlowSubject } from './lower';
 export { parseRequires, RequiresError } from './requires';

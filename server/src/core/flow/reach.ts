@@ -4,29 +4,37 @@ import type { CallGraph } from './calls';
 import type { FunctionIr } from './ir';
 import type { Lowering } from './lower';
 
+/** Where a function may call more of them, all variables count. */
+const MOST_FUNCTIONS = 100;
+
 /** What functions of a file have to do with each other, whatever their values. */
 export class Reach {
-  private readonly variables = new Map<number, ReadonlySet<number>>();
+  private readonly variables = new Map<number, ReadonlySet<number> | undefined>();
   private all: readonly number[] | undefined;
 
   constructor(private readonly lowering: Lowering, private readonly graph: CallGraph) {}
 
-  /** Variables that a function, or one that it holds or may call, speaks of. */
-  variablesOf(node: number): ReadonlySet<number> {
-    const known = this.variables.get(node);
-    if (known) return known;
+  /** Variables that a function, or one that it holds or may call, speaks of; undefined where these are too many to go through. */
+  variablesOf(node: number): ReadonlySet<number> | undefined {
+    if (this.variables.has(node)) return this.variables.get(node);
+    const found = this.collect(node);
+    this.variables.set(node, found);
+    return found;
+  }
+
+  private collect(node: number): ReadonlySet<number> | undefined {
     const found = new Set<number>();
     const seen = new Set<number>();
     const open = [node];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       if (seen.has(at)) continue;
       seen.add(at);
+      if (seen.size > MOST_FUNCTIONS) return undefined;
       const ir = this.lowering.functionAt(at);
       for (const variable of ir.variables) found.add(variable);
       found.add(ir.self);
       open.push(...ir.closures, ...this.named(ir));
     }
-    this.variables.set(node, found);
     return found;
   }
 

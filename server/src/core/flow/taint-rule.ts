@@ -1,5 +1,5 @@
 import type { Formula } from '../match';
-import type { FormulaSource, TaintItemSource, TaintSource } from '../rule';
+import type { FormulaSource, TaintItemSource, TaintListName, TaintSource } from '../rule';
 import { PLAIN_LABEL } from './fact';
 import { parseRequires, type Requires } from './requires';
 
@@ -51,7 +51,7 @@ export interface TaintOptions {
   readonly focusOnSource: boolean;
 }
 
-type ListName = keyof TaintSource;
+type ListName = TaintListName;
 const EXACT: Readonly<Record<ListName, boolean>> = { sources: false, sanitizers: false, sinks: true, propagators: true };
 
 /** @throws RequiresError, and what compiling formulas throws */

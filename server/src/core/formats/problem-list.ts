@@ -24,15 +24,20 @@ export class ProblemList {
     return new ProblemList(this.kind, this.path, this.source, [...this.base, ...path], ruleId ?? this.ruleId);
   }
 
+  /** 1-based line of what stands at `path`. */
+  lineOf(path: YamlPath): number {
+    return this.source.lineOf([...this.base, ...path]);
+  }
+
   /** A mistake that makes the part unusable. */
   fail(path: YamlPath, message: string): void {
     this.broken = true;
-    this.failAt(this.source.lineOf([...this.base, ...path]), message);
+    this.failAt(this.lineOf(path), message);
   }
 
   /** A mistake that leaves the part usable. A team must hear of each in its own settings; rules come from elsewhere. */
   warn(path: YamlPath, message: string): void {
-    this.add(this.kind === 'rule' ? 'warning' : this.kind, this.source.lineOf([...this.base, ...path]), message);
+    this.add(this.kind === 'rule' ? 'warning' : this.kind, this.lineOf(path), message);
   }
 
   /** A mistake at a 1-based line. */

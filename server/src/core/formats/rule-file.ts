@@ -1,7 +1,9 @@
 import type { Problem } from '../finding';
-import type { RuleSource } from '../rule';
+import type { LibrarySource, RuleSource } from '../rule';
 import { readCredential } from './credential-block';
 import { readFormula } from './formula';
+import { isLibrary, readLibrary } from './library';
+import { takeFromLibraries } from './library-uses';
 import { ProblemList } from './problem-list';
 import { quote } from './quote';
 import { readMatch } from './match-syntax';
@@ -22,6 +24,8 @@ export interface RuleFile {
   readonly rules: readonly RuleSource[];
   /** What is wrong, in the order of lines. A rule with a problem that changes its meaning is not among `rules`. */
   readonly problems: readonly Problem[];
+  /** What a file holds for the rules of others: it has either this or rules. */
+  readonly libraries?: readonly LibrarySource[];
 }
 
 /**
@@ -33,6 +37,10 @@ export function loadRuleFile(text: string, path: string): RuleFile {
   const source = parseYaml(text, TEXT_KEYS);
   const report = new ProblemList('rule', path, source);
   for (const mistake of source.mistakes) report.failAt(mistake.line, `${mistake.message}.`);
+  if (isLibrary(source.data)) {
+    const library = readLibrary(source.data, report);
+    return { rules: [], problems: report.problems, libraries: library ? [library] : [] };
+  }
   const items = ruleItems(source, report);
   const reader = new RuleReader(source, path, report);
   for (const [index, item] of items.entries()) reader.read(item, index);
@@ -44,14 +52,15 @@ function refuseJsonnet(path: string): RuleFile {
   return { rules: [], problems: [{ kind: 'rule', message, path, line: 1 }] };
 }
 
-/** Several rule files as one set: of two rules with one id, the first one stays. */
+/** Several rule files as one set: of two rules with one id, the first one stays. Rules get what they use of libraries. */
 export function mergeRules(files: readonly RuleFile[]): RuleFile {
   const rules = new Map<string, RuleSource>();
   const problems = files.flatMap((file) => file.problems);
+  const libraries = files.flatMap((file) => file.libraries ?? []);
   for (const rule of files.flatMap((file) => file.rules)) {
     const first = rules.get(rule.id);
     if (first) problems.push(duplicate(rule, first));
-    else rules.set(rule.id, rule);
+    else rules.set(rule.id, takeFromLibraries(rule, libraries, problems));
   }
   return { rules: [...rules.values()], problems };
 }

@@ -31,6 +31,12 @@ export const TAINT_KEYS: readonly string[] = ['pattern-sources', 'pattern-sinks'
 /** Keys that stand beside the pattern of one source, sink, sanitizer or propagator. */
 export const TAINT_ITEM_KEYS: readonly string[] = ['exact', 'by-side-effect', 'control', 'at-exit', 'not-conflicting', 'not_conflicting', 'label',
   'replace-labels', 'requires', 'from', 'to', 'guards', 'guards-when'];
+/** In place of a pattern: the items of this name in the libraries of the rule's languages. */
+export const USE = 'use';
+/** Keys of a file that holds named items for the lists of taint rules. */
+export const LIBRARY_KEYS: readonly string[] = ['library', 'languages', 'sources', 'sinks', 'sanitizers', 'propagators'];
+/** The name of a library, or of items in one. */
+export const LIBRARY_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Keys of other modes, known so that a rule of such a mode gets one clear problem and not many. */
 const OTHER_MODE_KEYS = ['join', 'extract', 'steps', 'dest-language', 'dest-rules', 'transform', 'reduce', 'json'];
 /** Keys that Semgrep's registry and its paid engine add, and that change no finding of ours. */
@@ -46,7 +52,7 @@ export const UNSUPPORTED_MODES: readonly string[] = ['join', 'extract', 'steps']
 /** Keys whose value is a text, whatever YAML makes of it: `pattern: 0x10` is a pattern. */
 export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'pattern', 'pattern-regex', 'pattern-not-regex', 'pattern-not', 'pattern-inside', 'pattern-not-inside', ANYWHERE, 'regex', 'comparison', 'message',
-  'fix', 'replacement', 'type', 'types', 'label', 'min-version', 'max-version', 'match', 'any', 'all', 'not', 'inside', 'anywhere',
+  'fix', 'replacement', 'type', 'types', 'label', 'use', 'min-version', 'max-version', 'match', 'any', 'all', 'not', 'inside', 'anywhere',
 ]);
 
 export const SEVERITIES: Readonly<Record<string, Severity>> = {

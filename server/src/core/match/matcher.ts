@@ -309,7 +309,7 @@ export class Matcher implements ListContext {
     const raw = statementOf(this.shapes, first);
     const parent = this.subject.tree.parent[raw] ?? 0;
     const around = isIn(this.view.block, this.subject.tree, parent) ? parent : raw;
-    new StatementMatcher(this.subject, this, statementItems(items), CLOSED, around, () => then()).startAt(raw);
+    new StatementMatcher(this.subject, this, statementItems(items), { open: items.some(isEllipsis) }, around, () => then()).startAt(raw);
   }
 
   private kind(pattern: NodePattern, node: number, then: Then): void {
@@ -387,4 +387,5 @@ const MOST_HELD = 8;
 const KEY_SLOTS: Readonly<Partial<Record<string, number>>> = { pair: 0, keyword: 0, field: 2 };
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
-const CLOSED = { open: false };
+/** A body with an ellipsis anywhere says less than all of it: statements may follow its last one. */
+const isEllipsis = ({ pattern }: SlotPattern['items'][number]): boolean => pattern.op === 'ellipsis';

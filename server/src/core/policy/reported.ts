@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document';
-import type { Finding, Place, Range, ReportedFinding, Severity } from '../finding';
+import type { Finding, FlowStep, Place, Range, ReportedFinding, Severity } from '../finding';
 import { fingerprintCode, fingerprintCredential } from '../fingerprint';
+import { contains } from '../span';
 import type { Redaction } from './redaction';
 import { tierOf } from './tier';
 
@@ -40,6 +41,7 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
     severity,
     message: redaction.text(finding.message),
     ...relatedOf(finding, context),
+    ...flowOf(finding, context),
     ...credentialOf(finding, context),
     place,
     tier: tierOf({ severity, confidence: finding.confidence }, place),
@@ -58,6 +60,33 @@ function reportFinding(finding: Finding, occurrence: number, context: ReportingC
 function relatedOf({ related }: Finding, { document, redaction }: ReportingContext): Pick<Finding, 'related'> {
   if (!related) return {};
   return { related: related.map(({ span, message }) => ({ span, message: redaction.text(message), range: rangeOf(document, span) })) };
+}
+
+function flowOf({ flow }: Finding, context: ReportingContext): Pick<Finding, 'flow'> {
+  return flow ? { flow: tellingSteps(flow, context.document).map((step) => reportStep(step, context)) } : {};
+}
+
+/** In `const a = f(b)`, that `a` keeps what the call gives back is no step of its own: a person follows lines. */
+function tellingSteps(flow: readonly FlowStep[], { lines }: SourceDocument): FlowStep[] {
+  const telling: FlowStep[] = [];
+  for (const step of flow) {
+    const before = telling.at(-1);
+    const isSame = step.kind === 'assign' && before && contains(step.span, before.span) && lines.lineAt(step.span.start) === lines.lineAt(before.span.start);
+    if (!isSame) telling.push(step);
+  }
+  return telling;
+}
+
+function reportStep({ kind, span, message }: FlowStep, { document, redaction }: ReportingContext): FlowStep {
+  let snippet: string | undefined;
+  return {
+    kind, span,
+    message: redaction.text(message),
+    range: rangeOf(document, span),
+    get snippet() {
+      return (snippet ??= redaction.snippet(span));
+    },
+  };
 }
 
 /** One credential may be the name that another one is kept under. */

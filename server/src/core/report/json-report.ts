@@ -1,4 +1,4 @@
-import type { Range, ReportedFinding } from '../finding';
+import type { FlowStep, Range, ReportedFinding } from '../finding';
 import type { FileReport, HiddenFinding } from '../scan';
 import type { ReportInput } from './report-input';
 
@@ -7,7 +7,7 @@ export const JSON_REPORT_VERSION = 1;
 
 /**
  * The report as JSON: `version`, `tool`, `summary` (with the work in steps), `findings`, `hidden`, `skipped`, `problems`, `unusedBaseline`. Lines and
- * columns are 1-based, columns count UTF-16 code units, ends are exclusive. Credentials are redacted.
+ * columns are 1-based, columns count UTF-16 code units, ends are exclusive. Credentials are redacted. `schema/report.schema.json` says all of it.
  */
 export function renderJson({ report, version }: ReportInput): string {
   const { counts, hidden, filesScanned, filesUnchanged, bytesScanned, work, cancelled, milliseconds } = report;
@@ -29,7 +29,7 @@ function hiddenJson(file: FileReport, { finding, by, reason }: HiddenFinding): o
 
 /** Every field by name: what a finding holds besides, such as its metavariables, may carry a value. */
 function findingJson({ path }: FileReport, finding: ReportedFinding): object {
-  const { ruleId, kind, severity, confidence, tier, place, scope, cwe, message, snippet, fingerprint, credential, related, range } = finding;
+  const { ruleId, kind, severity, confidence, tier, place, scope, cwe, message, snippet, fingerprint, credential, related, flow, range } = finding;
   return {
     rule: ruleId, kind, severity, confidence, tier, place, scope, cwe, message, path,
     range: rangeJson(range),
@@ -37,7 +37,12 @@ function findingJson({ path }: FileReport, finding: ReportedFinding): object {
     fingerprint,
     ...(credential ? { credential: { provider: credential.provider, keyName: credential.keyName, revokeUrl: credential.revokeUrl } } : {}),
     ...(related ? { related: related.map((one) => ({ message: one.message, range: one.range && rangeJson(one.range) })) } : {}),
+    ...(flow ? { flow: flow.map(stepJson) } : {}),
   };
+}
+
+function stepJson({ kind, message, range, snippet }: FlowStep): object {
+  return { kind, message, range: range && rangeJson(range), snippet };
 }
 
 function rangeJson({ start, end }: Range): object {

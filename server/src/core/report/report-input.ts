@@ -22,4 +22,6 @@ export interface TextOptions {
   readonly pace: Tier;
   /** The least urgent tier that makes the scan fail. */
   readonly failOn: FailOn;
+  /** Every step of the data's way, and not only where it comes in. */
+  readonly verbose?: boolean;
 }

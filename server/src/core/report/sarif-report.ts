@@ -1,11 +1,12 @@
-import type { Fix, Invocation, Location, Log, Notification, Region, Result, Run, Suppression } from 'sarif';
-import type { Problem, ProvedFix, Range, ReportedFinding } from '../finding';
+import type { Fix, Invocation, Log, Notification, Result, Run, Suppression } from 'sarif';
+import type { Problem, ProvedFix, ReportedFinding } from '../finding';
 import type { FileReport, HiddenFinding } from '../scan';
 import { PUBLIC_REPOSITORY } from './links';
 import type { ReportInput } from './report-input';
+import { codeFlowsOf } from './sarif-flow';
+import { artifactOf, locationOf, regionOf, ROOT } from './sarif-places';
 import { sarifLevel, sarifRule } from './sarif-rule';
 
-const ROOT = 'SRCROOT';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** The key under which a finding's fingerprint stands; a new way to compute it takes a new number. */
 const FINGERPRINT = 'wardlight/v1';
@@ -41,6 +42,7 @@ function resultOf(path: string, finding: ReportedFinding, indexOf: ReadonlyMap<s
   const { ruleId, tier, place, confidence, severity, kind, scope } = finding;
   const ruleIndex = indexOf.get(ruleId);
   const fixes = (finding.provedFixes ?? []).map((fix) => fixOf(path, fix));
+  const codeFlows = codeFlowsOf(path, finding);
   const related = (finding.related ?? []).flatMap(({ range, message }) => (range ? [{ ...locationOf(path, range), message: { text: message } }] : []));
   return {
     ruleId,
@@ -49,26 +51,11 @@ function resultOf(path: string, finding: ReportedFinding, indexOf: ReadonlyMap<s
     message: { text: finding.message },
     locations: [locationOf(path, finding.range, finding.snippet)],
     ...(related.length > 0 ? { relatedLocations: related } : {}),
+    ...(codeFlows.length > 0 ? { codeFlows } : {}),
     partialFingerprints: { [FINGERPRINT]: finding.fingerprint },
     ...(fixes.length > 0 ? { fixes } : {}),
     properties: { tier, place, severity, confidence, kind, scope },
   };
-}
-
-function locationOf(path: string, range: Range, snippet?: string): Location {
-  const region = { ...regionOf(range), ...(snippet === undefined ? {} : { snippet: { text: snippet } }) };
-  return { physicalLocation: { artifactLocation: artifactOf(path), region } };
-}
-
-function regionOf({ start, end }: Range): Region {
-  return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
-}
-
-/** A path below the root is relative to it; one that leaves it is written as it is. */
-function artifactOf(path: string): { uri: string; uriBaseId?: string } {
-  // A lone surrogate cannot be written as UTF-8, so a URI cannot hold it.
-  const uri = path.split('/').map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/');
-  return /^(?:\.\.)?\//.test(path) ? { uri } : { uri, uriBaseId: ROOT };
 }
 
 function fixOf(path: string, { title, edits }: ProvedFix): Fix {

@@ -4,6 +4,7 @@ import { paintWith } from './paint';
 import type { Paint } from './paint';
 import { plainLine } from './plain-line';
 import type { ReportInput, TextOptions } from './report-input';
+import { flowLines } from './text-flow';
 import { summaryLines } from './text-summary';
 
 /** The report for a person at a terminal. Without colours it holds no control character but line feeds. */
@@ -12,15 +13,15 @@ export function renderText(input: ReportInput, options: TextOptions): string {
   const { report } = input;
   const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)];
   const blocks = [
-    ...report.files.filter(({ findings }) => findings.length > 0).map((file) => fileLines(file, paint)),
+    ...report.files.filter(({ findings }) => findings.length > 0).map((file) => fileLines(file, paint, options.verbose === true)),
     problemLines(problems, paint),
     summaryLines(input, options, paint),
   ];
   return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function fileLines({ path, findings }: FileReport, paint: Paint): string[] {
-  return [paint.strong(plainLine(path)), ...findings.flatMap((finding) => findingLines(path, finding, paint))];
+function fileLines({ path, findings }: FileReport, paint: Paint, isVerbose: boolean): string[] {
+  return [paint.strong(plainLine(path)), ...findings.flatMap((finding) => [...findingLines(path, finding, paint), ...flowLines(path, finding, paint, isVerbose)])];
 }
 
 function findingLines(path: string, finding: ReportedFinding, paint: Paint): string[] {

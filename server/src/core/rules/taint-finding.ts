@@ -1,5 +1,5 @@
 import type { Finding, FlowStep } from '../finding';
-import type { Fact, Found, TaintRule, Way } from '../flow';
+import { isShortened, type Fact, type Found, type TaintRule, type Way } from '../flow';
 import { mergeBindings, type Match, type MatchSubject } from '../match';
 import type { RuleSource } from '../rule';
 import { toFinding } from './rule-finding';
@@ -15,7 +15,7 @@ export function toTaintFinding(rule: RuleSource, { options }: TaintRule, found: 
     if (!fact || (known && (known.flow?.length ?? 0) <= fact.way.length + 1)) continue;
     const { start, end } = options.focusOnSource ? fact.source : sink;
     const match: Match = { start, end, bindings: new Map([...fact.source.bindings, ...sink.bindings]) };
-    bySpan.set(key, { ...toFinding(rule, match, subject), flow: [...stepsOf(fact, subject), { kind: 'sink', span: { start: sink.start, end: sink.end }, message: MESSAGES.sink }] });
+    bySpan.set(key, { ...toFinding(rule, match, subject), flow: [...stepsOf(fact, subject), sinkStep(fact, sink)] });
   }
   return [...bySpan.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -32,6 +32,11 @@ const MESSAGES: Readonly<Record<FlowStep['kind'], string>> = {
   propagated: 'It goes over into this.',
   sink: 'It is used here.',
 };
+
+/** A way that is long is told up to where it gets too long. */
+function sinkStep({ way }: Fact, { start, end }: Found['sink']): FlowStep {
+  return { kind: 'sink', span: { start, end }, message: isShortened(way) ? `${MESSAGES.sink} Steps just before it are left out.` : MESSAGES.sink };
+}
 
 function stepsOf({ way, source }: Fact, { shapes }: MatchSubject): FlowStep[] {
   const steps: FlowStep[] = [];

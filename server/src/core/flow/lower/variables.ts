@@ -26,6 +26,7 @@ export class Variables {
   /** Where each variable is declared: a node, or -1 for those that many functions know. */
   private readonly declaredAt: number[] = [];
   private readonly known = new Map<number, NamedPlace>();
+  private readonly owners = new Map<number, number>();
   private readonly names = new Map<number, string>();
   private readonly definitions = new Map<number, Thing>();
   private readonly fields = new Map<number, ReadonlySet<string>>();
@@ -48,7 +49,8 @@ export class Variables {
     const { next } = this.shapes.tree;
     if (at < 0 || functionNode === 0) return at < 0;
     if (at >= functionNode && at < (next[functionNode] ?? 0)) return false;
-    const owner = this.ownerOf(at);
+    const owner = this.owners.get(at) ?? this.ownerOf(at);
+    this.owners.set(at, owner);
     return owner === 0 || (owner < functionNode && functionNode < (next[owner] ?? 0));
   }
 

@@ -1,0 +1,38 @@
+import type { FlowStep, ReportedFinding } from '../finding';
+import type { Paint } from './paint';
+import { plainLine } from './plain-line';
+
+/** What happens to the data in a step, in as few words as a list has room for. */
+const WORDS: Readonly<Record<FlowStep['kind'], string>> = {
+  source: 'comes in', assign: 'is kept', argument: 'is given on', result: 'is given back', propagated: 'goes over', sink: 'is used',
+};
+const WIDEST = Math.max(...Object.values(WORDS).map((word) => word.length));
+
+/** How data came to a finding: where it comes in, or every step. */
+export function flowLines(path: string, { flow = [], range }: ReportedFinding, paint: Paint, isVerbose: boolean): string[] {
+  const [source] = flow;
+  if (!source) return [];
+  if (isVerbose) return stepLines(path, flow, paint);
+  // The finding's own line is shown already.
+  if (flow.length <= 2 && source.range?.start.line === range.start.line) return [];
+  const between = Math.max(0, flow.length - 2);
+  const rest = between === 0 ? '' : paint.faint(`  (${between} ${between === 1 ? 'step' : 'steps'} in between)`);
+  return [`      ${paint.faint('from')} ${placeOf(path, source)}  ${codeOf(source)}${rest}`];
+}
+
+function stepLines(path: string, flow: readonly FlowStep[], paint: Paint): string[] {
+  const places = flow.map((step) => placeOf(path, step));
+  const width = Math.max(...places.map(({ length }) => length));
+  return flow.map((step, at) => {
+    const words = [`${at + 1}.`.padStart(3), WORDS[step.kind].padEnd(WIDEST)].map(paint.faint);
+    return `      ${words[0]} ${(places[at] ?? '').padEnd(width)}  ${words[1]}  ${codeOf(step)}`;
+  });
+}
+
+function placeOf(path: string, { range }: FlowStep): string {
+  return range ? `${plainLine(path)}:${range.start.line + 1}:${range.start.character + 1}` : plainLine(path);
+}
+
+function codeOf({ snippet = '' }: FlowStep): string {
+  return plainLine(snippet).trim();
+}
