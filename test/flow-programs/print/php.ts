@@ -181,8 +181,8 @@ export class PhpPrinter extends Printer {
   private each({ name, of, body, style }: StmtOf<'for-each'>): void {
     if (style !== 'index') this.braces(`foreach (${this.expr(of)} as $${name})`, () => this.stmts(body));
     else
-      this.braces(`for ($i = 0; $i < count(${this.expr(of)}); $i++)`, () => {
-        this.line(`$${name} = ${this.expr(of)}[$i];`);
+      this.braces(`for ($i_${name} = 0; $i_${name} < count(${this.expr(of)}); $i_${name}++)`, () => {
+        this.line(`$${name} = ${this.expr(of)}[$i_${name}];`);
         this.stmts(body);
       });
   }
