@@ -126,6 +126,10 @@ export class FlowAnalysis implements Machine, Calls {
     return this.lowering.subject.flow.bareCalls === true;
   }
 
+  get thrown(): number {
+    return this.lowering.variables.thrown;
+  }
+
   get control(): number {
     return this.lowering.variables.hidden('control', NO_NODE);
   }
@@ -205,12 +209,21 @@ export class FlowAnalysis implements Machine, Calls {
   /** A member that is a method of a class of the file: run where the name alone calls it, and else the function. */
   member(frame: Frame, { object: register, name, node }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
     if (!this.rule.options.acrossFunctions || object.fields?.has(name) === true) return undefined;
+    const component = /^\d+$/.test(name) ? this.componentOf(object, Number(name)) : undefined;
+    if (component) return component;
     const made = frame.ir.registers[register];
     const methods = this.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
     const getter = methods.find((method) => this.lowering.accessOf(method) === 'get');
     if (getter !== undefined) return this.access(frame, getter, object, [], node).result;
     const method = methods.find((each) => this.lowering.accessOf(each) === 'call');
     return method === undefined ? undefined : thingCell({ kind: 'function', node: method });
+  }
+
+  /** A part of an object by its place, where its class has its fields in its header. */
+  private componentOf(object: Cell, place: number): Cell | undefined {
+    const [owner] = object.things.filter(({ kind }) => kind === 'object');
+    const name = owner && this.lowering.fieldsOf(owner.node)[place];
+    return name === undefined ? undefined : fieldOf(object, name);
   }
 
   /** Runs what a class of the file does when one of its members is assigned to. Says whether it does anything. */

@@ -26,7 +26,7 @@ const COMMON: ReadonlySet<string> = new Set(['filter', 'get', 'find', 'map', 'up
 const SELF_OR_RECEIVER = /^(?:self|cls|this)\b/;
 const MOST_SUPERS = 8;
 /** Ways to call a function that is a value. */
-const INVOKES: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'apply', 'accept', 'test', 'get', 'run', 'execute', '()', 'yield']);
+const INVOKES: ReadonlySet<string> = new Set(['', 'call', 'invoke', 'Invoke', 'apply', 'accept', 'test', 'get', 'run', 'execute', '()', 'yield']);
 
 /** Finds the functions of a file that calls may mean. */
 export class CallGraph {

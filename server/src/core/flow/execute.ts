@@ -327,7 +327,7 @@ function objectOf(items: readonly Item[]): Cell {
   for (const { name, isSpread, cell } of items) {
     if (isSpread) object = spreadInto(object, cell);
     else if (name === undefined) object = isBlank(cell) ? object : put(object, [ANY], cell, true);
-    else if (!isBlank(cell) || object.fields?.has(name) === true || object.facts.length > 0) object = put(object, [name], cell, false);
+    else if (!isBlank(cell) || items.length <= MOST_SIZED || object.fields?.has(name) === true || object.facts.length > 0) object = put(object, [name], cell, false);
   }
   return object;
 }

@@ -33,6 +33,8 @@ export interface Frame {
 }
 
 export interface Machine {
+  /** The variable that holds what was thrown. */
+  readonly thrown: number;
   /** Runs one instruction and gives the value of its register. */
   execute(frame: Frame, instruction: Instruction): Cell;
   /** The state where a condition holds, or does not. */
@@ -75,8 +77,11 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
       if (block.handler >= 0 && mayThrow(instruction)) flowTo(block.handler, frame.state);
       const value = machine.execute(frame, instruction);
       frame.registers[instruction.to] = value;
-      // What a call throws that was followed is known after it.
-      if (block.handler >= 0 && instruction.op === 'call') flowTo(block.handler, frame.state);
+      // What a call throws that was followed goes on from here; where the call gives something back, nothing was thrown.
+      if (instruction.op === 'call' && frame.state.get(machine.thrown) !== CLEAN) {
+        flowTo(block.handler >= 0 ? block.handler : EXIT, frame.state);
+        frame.state.set(machine.thrown, CLEAN);
+      } else if (instruction.op === 'call' && block.handler >= 0) flowTo(block.handler, frame.state);
       if (instruction.op === 'return' || instruction.op === 'yield') frame.result = joinResult(frame.result, frame.registers[instruction.value] ?? CLEAN);
       if (block.handler < 0 && instruction.op === 'throw') flowTo(EXIT, frame.state);
     }

@@ -127,6 +127,8 @@ export interface FlowProfile {
   readonly bareCalls?: boolean;
   /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
   readonly implicitParameter?: string;
+  /** True where an `if` has a value. Always where functions give back what they end in. */
+  readonly branchesAreValues?: boolean;
 }
 
 export interface ImportProfile {

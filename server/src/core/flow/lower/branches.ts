@@ -7,7 +7,7 @@ import type { FunctionLowering, Lower } from './context';
 
 /** Whether code that branches has a value in this language. */
 function branchesHaveValues(l: FunctionLowering): boolean {
-  return numbersIn(l.shapes.view.implicitReturn).length > 0;
+  return l.file.subject.flow.branchesAreValues === true || numbersIn(l.shapes.view.implicitReturn).length > 0;
 }
 
 export function* conditional(l: FunctionLowering, node: number, shape: Shape): Lower {

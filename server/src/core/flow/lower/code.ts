@@ -1,4 +1,4 @@
-import { isIn, type Shape } from '../../match';
+import { isIn, literalText, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import { choice, elements, memberOrIndex, newOrCall, opaque, operator, shortCircuit } from './expressions';
 import { closure, definedClass } from './definitions';
@@ -49,6 +49,7 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   const isLeaf = tree.next[node] === node + 1;
   if (isIn(view.comment, tree, node)) return NO_NODE;
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
+  if ((isIn(view.string, tree, node) || isIn(view.concatenation, tree, node)) && literalText(view, tree, node) !== undefined) return l.literal(node);
   if (REFERENCE.test(tree.grammar.kinds[tree.kind[node] ?? 0] ?? '')) return reference(l, node);
   return jump(l, node) ?? opaque(l, node);
 }

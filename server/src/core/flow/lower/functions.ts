@@ -36,6 +36,17 @@ function* fileBody(l: FunctionLowering): Lower {
   return NO_NODE;
 }
 
+const INITIALIZER = /^(?:constructor_initializer|constructor_delegation_call)$/;
+
+/** What a constructor calls before its body: that of the class it comes from. */
+function* initializers(l: FunctionLowering, node: number): Lower {
+  const { tree } = l.shapes;
+  for (let child = node + 1; child < (tree.next[node] ?? 0); child = tree.next[child] ?? 0) {
+    if (INITIALIZER.test(tree.grammar.kinds[tree.kind[child] ?? 0] ?? '')) yield child;
+  }
+  return NO_NODE;
+}
+
 /** What making an object of a class runs that has its parameters in its header. */
 function* classBody(l: FunctionLowering, shape: Shape): Lower {
   for (const member of l.slot(shape, 'body')) {
@@ -47,6 +58,7 @@ function* classBody(l: FunctionLowering, shape: Shape): Lower {
 
 function* functionBody(l: FunctionLowering, node: number, shape: Shape): Lower {
   const statements = l.slot(shape, 'body');
+  yield initializers(l, node);
   const value = yield body(l, statements);
   const last = statements.at(-1);
   const isGiven = isExpressionBody(l.shapes, statements[0]) || (node < l.shapes.tree.count && isIn(l.shapes.view.implicitReturn, l.shapes.tree, node)) || shape.label === 'block' || shape.label === 'lambda';

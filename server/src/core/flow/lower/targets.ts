@@ -70,7 +70,7 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
   switch (shape?.role) {
     case 'member': case 'index': return yield bindPlace(l, target, shape, value, node);
     case 'object': case 'dict': return yield bindFields(l, shape, value, node);
-    case 'array': case 'tuple': return yield bindItems(l, shape, value, node);
+    case 'array': case 'tuple': return yield bindItems(l, target, shape, value, node);
     case 'param': return yield bindDefault(l, l.first(shape, 'name'), l.first(shape, 'default'), value, node);
     case 'assign': return yield bindDefault(l, l.first(shape, 'target'), l.first(shape, 'value'), value, node);
     case 'spread': case 'pair': case 'keyword': return yield bind(l, l.first(shape, 'value'), value, node);
@@ -132,8 +132,24 @@ function firstName(l: FunctionLowering, node: number): number {
   return NO_NODE;
 }
 
-function* bindItems(l: FunctionLowering, shape: Shape, value: number, node: number): Lower {
+/** `["a" => $x]`, where the grammar has no node for a key with its target. */
+function keysIn(l: FunctionLowering, target: number, items: readonly number[]): boolean {
+  const { tree } = l.shapes;
+  if (target >= tree.count || items.length < 2 || items.length % 2 > 0) return false;
+  for (let child = target + 1; child < (tree.next[target] ?? 0); child = tree.next[child] ?? 0) if (l.shapes.text(child) === '=>') return true;
+  return false;
+}
+
+function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
   const items = l.slot(shape, 'items');
+  if (keysIn(l, target, items)) {
+    for (let at = 0; at < items.length; at += 2) {
+      const name = l.keyOf(items[at] ?? NO_NODE);
+      const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(NO_NODE, { op: 'field', object: value, name });
+      yield bind(l, items[at + 1] ?? NO_NODE, field, node);
+    }
+    return value;
+  }
   if (items.length === 1 && shape.role === 'tuple' && l.shapes.of(l.unwrap(items[0] ?? NO_NODE))?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
   for (const [at, wrapped] of items.entries()) {
     const item = l.unwrap(wrapped);
