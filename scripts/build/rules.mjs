@@ -16,8 +16,8 @@ export async function compileRules(root) {
   if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
   mkdirSync(join(root, 'dist/runbooks'), { recursive: true });
   for (const { id, origin } of rules) copyRunbook(root, id, dirname(origin.path));
-  const packaged = await compileForLanguages(root, rules);
-  writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules.map((rule) => ({ ...rule, builtin: true }))));
+  const packaged = await compileForLanguages(root, rules.map((rule) => ({ ...rule, builtin: true })));
+  writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules));
   writeFileSync(join(root, 'dist', LIBRARIES_ASSET), JSON.stringify(libraries.flatMap((file) => file.libraries ?? [])));
   await writeKeywords(root, packaged);
 }

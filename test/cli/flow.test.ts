@@ -17,8 +17,8 @@ describe('command line: the way of data', () => {
     assert.deepEqual(short.slice(1, 5), [
       `  src/orders.js:10:19  high  ${FLOW_RULE_ID}  (now, CWE-89)`,
       '      The query is built from what the request holds.',
-      '      | return db.query(sql);',
-      '      from src/orders.js:14:20  const customer = req.query.customer;  (7 steps in between)',
+      '      | return db.asked(sql);',
+      '      from src/orders.js:14:20  const customer = req.entry.customer;  (7 steps in between)',
     ]);
     const long = (await wardlight(['scan', '.', '--verbose'], { cwd: root })).stdout.split('\n').slice(4, 13);
     assert.deepEqual(long.map((line) => Number(/src\/orders\.js:(\d+):/.exec(line)?.[1])), LINES);
@@ -51,11 +51,11 @@ describe('command line: the way of data', () => {
 
   it('holds no credential that stands beside a step, in any format', () => {
     const secret = token('github-token', 'flow');
-    const text = ORDERS.replace('const customer = req.query.customer;', `const key = '${secret}', customer = req.query.customer + '${secret}';`);
+    const text = ORDERS.replace('const customer = req.entry.customer;', `const key = '${secret}', customer = req.entry.customer + '${secret}';`);
     return within({ ...SAMPLE, 'src/orders.js': text }, async ({ root }) => {
       for (const args of [[], ['--verbose'], ['--format', 'json'], ['--format', 'sarif']]) {
         const { stdout, stderr } = await wardlight(['scan', '.', ...args], { cwd: root });
-        assert.ok(stdout.includes(FLOW_RULE_ID) && stdout.includes('customer = req.query.customer'), stdout);
+        assert.ok(stdout.includes(FLOW_RULE_ID) && stdout.includes('customer = req.entry.customer'), stdout);
         assert.ok(!(stdout + stderr).includes(secret), args.join(' '));
       }
     });

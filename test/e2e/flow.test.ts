@@ -47,7 +47,7 @@ describe('a person at the keyboard who follows data', function () {
     await workbench.hover();
     const hover = page.locator('.monaco-hover:visible', { hasText: 'Where the data comes from' });
     await hover.waitFor();
-    assert.match(await hover.innerText(), /req\.query\.customer, line 14, 7 steps in between · Follow the data/);
+    assert.match(await hover.innerText(), /req\.entry\.customer, line 14, 7 steps in between · Follow the data/);
     await hover.locator('a', { hasText: 'Runbook of team-sql-from-request' }).waitFor();
     await hover.getByText('line 14', { exact: true }).click();
     await workbench.statusText(/Ln 14, Col 20/);
@@ -74,8 +74,8 @@ describe('a person at the keyboard who follows data', function () {
 
   it('is told every step by a screen reader', async () => {
     const labels = await rows().evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
-    assert.equal(labels[0], 'Step 1 of 9, comes in, orders.js:14: const customer = req.query.customer;');
-    assert.equal(labels[8], 'Step 9 of 9, is used, orders.js:10: return db.query(sql);');
+    assert.equal(labels[0], 'Step 1 of 9, comes in, orders.js:14: const customer = req.entry.customer;');
+    assert.equal(labels[8], 'Step 9 of 9, is used, orders.js:10: return db.asked(sql);');
   });
 
   it('sees all steps marked, until Escape', async () => {

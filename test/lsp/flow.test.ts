@@ -75,7 +75,7 @@ describe('the way of data', () => {
     assert.deepEqual(diagnostic?.relatedInformation?.map(({ message, location }) => [message, location.range.start.line + 1]), [
       ['1. The data comes in here.', 14], ['2. to 8. are left out here; “Follow the data” shows every step.', 15], ['9. It is used here.', 10],
     ]);
-    await client.edit(uri, { text: 'exports.f = (req) => {\n  const a = req.query.a;\n  const b = `x${a}`;\n  const c = b + a;\n  db.query(c);\n};\n' });
+    await client.edit(uri, { text: 'exports.f = (req) => {\n  const a = req.entry.a;\n  const b = `x${a}`;\n  const c = b + a;\n  db.asked(c);\n};\n' });
     const [short] = await client.pullItems(uri);
     assert.ok((short?.relatedInformation?.length ?? 0) <= 3);
   });
@@ -86,7 +86,7 @@ describe('the way of data', () => {
     assert.equal(rest.length, 0);
     assert.deepEqual(flow?.steps.map(({ kind, range }) => `${kind} ${range.start.line + 1}`), ORDERS_STEPS);
     const [first] = flow.steps;
-    assert.deepEqual([first?.uri, first?.text, first?.text.slice(...first.highlight!)], [uri, 'const customer = req.query.customer;', 'req.query.customer']);
+    assert.deepEqual([first?.uri, first?.text, first?.text.slice(...first.highlight!)], [uri, 'const customer = req.entry.customer;', 'req.entry.customer']);
     assert.deepEqual([flow.ruleId, flow.range.start], [FLOW_RULE_ID, SINK]);
   });
 
@@ -95,7 +95,7 @@ describe('the way of data', () => {
     assert.equal((await flows()).length, 1);
     await client.edit(uri, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n\n' });
     assert.equal((await flows())[0]?.steps[0]?.range.start.line, 15);
-    await client.edit(uri, { text: ORDERS.replace('req.query.customer', 'Number(req.query.customer)') });
+    await client.edit(uri, { text: ORDERS.replace('req.entry.customer', 'Number(req.entry.customer)') });
     assert.deepEqual(await flows(), []);
   });
 
@@ -111,7 +111,7 @@ describe('the way of data', () => {
     it('is one line, with links to the source and to all steps', async () => {
       await open();
       const line = (await hover()).split('\n').find((one) => one.includes('comes from')) ?? '';
-      const [, show = '', follow = ''] = /^\*\*Where the data comes from:\*\* `req\.query\.customer`, \[line 14\]\(command:wardlight\.showStep\?(\S+)\), 7 steps in between · \[Follow the data\]\(command:wardlight\.followData\?(\S+)\)$/.exec(line) ?? [];
+      const [, show = '', follow = ''] = /^\*\*Where the data comes from:\*\* `req\.entry\.customer`, \[line 14\]\(command:wardlight\.showStep\?(\S+)\), 7 steps in between · \[Follow the data\]\(command:wardlight\.followData\?(\S+)\)$/.exec(line) ?? [];
       const [{ fingerprint } = { fingerprint: '' }] = await flows();
       assert.deepEqual(JSON.parse(decodeURIComponent(show)), [{ uri, fingerprint, step: 0 }], line);
       assert.deepEqual(JSON.parse(decodeURIComponent(follow)), [{ uri, fingerprint }]);
@@ -122,14 +122,14 @@ describe('the way of data', () => {
       assert.ok((await hover()).includes(`[line 14](${uri}#L14), 7 steps in between\n`));
       await client.stop();
       await open(ORDERS, { capabilities: PLAIN });
-      assert.ok((await hover()).includes('Where the data comes from: req.query.customer, line 14, 7 steps in between'));
+      assert.ok((await hover()).includes('Where the data comes from: req.entry.customer, line 14, 7 steps in between'));
     });
 
     it('shows code as code, whatever is in it', async () => {
-      await open('exports.f = () => db.query(load(`a`).query.b);\n');
+      await open('exports.f = () => db.asked(load(`a`).entry.b);\n');
       const [diagnostic] = await client.pullItems(uri);
       const { contents } = (await client.hover(uri, 0, diagnostic!.range.start.character))!;
-      assert.ok((contents as { value: string }).value.includes('``load(`a`).query.b``, [line 1]'), JSON.stringify(contents));
+      assert.ok((contents as { value: string }).value.includes('``load(`a`).entry.b``, [line 1]'), JSON.stringify(contents));
     });
   });
 
@@ -165,7 +165,7 @@ describe('the way of data', () => {
   for (const [name, capabilities] of [['VS Code', VSCODE], ['a plain client', PLAIN]] as const) {
     it(`tells ${name} no credential that stands beside it`, async () => {
       const secret = token('github-token', 'flow');
-      const text = ORDERS.replace('const customer = req.query.customer;', `const key = '${secret}', customer = req.query.customer + '${secret}';`);
+      const text = ORDERS.replace('const customer = req.entry.customer;', `const key = '${secret}', customer = req.entry.customer + '${secret}';`);
       workspace.write('src/closed.js', text);
       await open(text, { capabilities, options: { clientCommands: capabilities === VSCODE } });
       const diagnostics = capabilities === VSCODE ? await client.pullItems(uri) : await client.waitForDiagnostics(uri, (all) => all.length > 0);

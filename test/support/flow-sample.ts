@@ -8,12 +8,12 @@ const RULE = `rules:
     mode: taint
     options: { taint_intrafile: true }
     pattern-sources:
-      - pattern: $REQ.query.$X
+      - pattern: $REQ.entry.$X
     pattern-sanitizers:
       - pattern: Number(...)
     pattern-sinks:
       - patterns:
-          - pattern: $DB.query($Q, ...)
+          - pattern: $DB.asked($Q, ...)
           - focus-metavariable: $Q
 `;
 
@@ -32,11 +32,11 @@ function conditionFor(name) {
 
 function listOrders(condition) {
   const sql = 'SELECT * FROM orders WHERE ' + condition;
-  return db.query(sql);
+  return db.asked(sql);
 }
 
 exports.orders = (req, res) => {
-  const customer = req.query.customer;
+  const customer = req.entry.customer;
   const condition = conditionFor(customer);
   res.send(listOrders(condition));
 };
@@ -47,12 +47,12 @@ export const ORDERS_STEPS = ['source 14', 'argument 15', 'assign 3', 'assign 4',
 
 /** So many calls within each other that they are not all followed. */
 export function deepCalls(depth: number): string {
-  const functions = Array.from({ length: depth }, (_, at) => `function f${at}(x) { ${at === 0 ? 'db.query(x);' : `f${at - 1}(x);`} }`);
-  return `${functions.join('\n')}\nexports.go = (req) => f${depth - 1}(req.query.id);\n`;
+  const functions = Array.from({ length: depth }, (_, at) => `function f${at}(x) { ${at === 0 ? 'db.asked(x);' : `f${at - 1}(x);`} }`);
+  return `${functions.join('\n')}\nexports.go = (req) => f${depth - 1}(req.entry.id);\n`;
 }
 
 /** A path of as many lines as one likes. */
 export function longWay(lines: number): string {
-  const steps = Array.from({ length: lines }, (_, at) => `  const v${at} = ${at === 0 ? 'req.query.id' : `v${at - 1} + 'x'`};`);
-  return `exports.long = (req) => {\n${steps.join('\n')}\n  db.query(v${lines - 1});\n};\n`;
+  const steps = Array.from({ length: lines }, (_, at) => `  const v${at} = ${at === 0 ? 'req.entry.id' : `v${at - 1} + 'x'`};`);
+  return `exports.long = (req) => {\n${steps.join('\n')}\n  db.asked(v${lines - 1});\n};\n`;
 }

@@ -1,2 +1,2 @@
-// ruleid: plain-http-call
+// ruleid: plain-http-call, no-deadline
 ask('http://example.test/typed' as string);
