@@ -142,10 +142,13 @@ describe('fuzz: edits through the language server', () => {
         }
       }
       await Promise.all(pulls);
+      const asked = await Promise.all(uris.map((uri) => client.pullItems(uri)));
+      // Closed whatever comes out, so that the next try begins anew.
+      for (const uri of uris) await client.closeDocument(uri);
       for (const [which, uri] of uris.entries()) {
         const text = texts[which];
-        assert.deepEqual(await client.pullItems(uri), text === undefined ? [] : await diagnosticsOf(fresh, uri, text), uri);
-        await client.closeDocument(uri);
+        // While someone types, a credential has no fingerprint yet.
+        assert.deepEqual(withoutLinks(asked[which] ?? []), text === undefined ? [] : withoutLinks(await diagnosticsOf(fresh, uri, text)), uri);
       }
     });
     assert.deepEqual(client.logs.filter((line) => line.includes('failed')), []);
