@@ -18,9 +18,11 @@ const DEEPEST = 14;
 /** A function that is given away counts for less: callbacks in callbacks are common. */
 const CALLBACK_DEPTH = 1 / 16;
 /** Instructions that one rule may run on one file. */
-const MOST_STEPS = 150_000;
+const MOST_STEPS = 80_000;
 /** A function that is called in more ways than these is looked at once for all of them. */
 const MOST_CONTEXTS = 6;
+/** Where so many variables around a function are known and none holds data, they are not told apart. */
+const MOST_CAPTURED = 8;
 
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
@@ -309,7 +311,11 @@ export class FlowAnalysis implements Machine, Calls {
   private captured(state: State, { node }: FunctionIr): Map<number, Cell> {
     const env = new Map<number, Cell>();
     const spokenOf = this.reach.variablesOf(node);
-    for (const [variable, cell] of state.cells) if ((spokenOf?.has(variable) ?? true) && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
+    const few = spokenOf && spokenOf.size < state.cells.size ? spokenOf : state.cells.keys();
+    for (const variable of few) {
+      const cell = state.cells.get(variable);
+      if (cell && (spokenOf?.has(variable) ?? true) && !isBlank(cell) && this.lowering.variables.isAround(variable, node)) env.set(variable, cell);
+    }
     return env;
   }
 
@@ -341,6 +347,7 @@ export class FlowAnalysis implements Machine, Calls {
     if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee.madeOf);
     const ir = this.lowering.functionAt(callee.node);
     const { cells, registers } = alignArguments(ir.params[0]?.isReceiver === true ? withReceiver(call) : call, of, ir.params);
+    if (!made && this.isIdle(ir, cells, of(call.receiver))) return CLEAN;
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
     const env = new Map([...[...(callee.env ?? []), ...this.captured(frame.state, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
     const isOwn = callee.isOwn === true;
@@ -351,6 +358,12 @@ export class FlowAnalysis implements Machine, Calls {
     this.writeBack(frame, call, ir, outcome, { registers, isMethod, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made) return join(outcome.exit.get(ir.self), made);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', node));
+  }
+
+  /** Whether nothing can come of a call: no data of the rule goes in or comes up there, and it gives back no function. */
+  private isIdle(ir: FunctionIr, args: readonly Cell[], receiver: Cell): boolean {
+    if (this.matters(ir.node) || ir.closures.length > 0) return false;
+    return ![...args, receiver].some((cell) => factsWithin(cell).length > 0 || holdsThings(cell));
   }
 
   private passed(cell: Cell): Cell {
@@ -419,12 +432,9 @@ export class FlowAnalysis implements Machine, Calls {
   /** What a function is run on: where no data of the rule is in it, one way to call it stands for all. */
   private contextOf({ node }: FunctionIr, args: readonly Cell[], entry: State): { readonly args: readonly Cell[]; readonly entry: State } {
     if (node === 0) return { args, entry };
-    const cells = [...args, ...entry.cells.values()];
-    if (this.rule.options.acrossFunctions && !cells.some((cell) => factsWithin(cell).length > 0)) {
-      if (!this.matters(node) && !cells.some(holdsThings)) return { args: args.map(() => CLEAN), entry: new State() };
-      if (this.rule.options.guards && this.matters(node)) return { args, entry };
-      return { args: args.map(withoutLiterals), entry: new State(new Map([...entry.cells].map(([variable, cell]) => [variable, withoutLiterals(cell)]))) };
-    }
+    const isEmpty = ![...args, ...entry.cells.values()].some((cell) => factsWithin(cell).length > 0);
+    // Nothing can be found in it; what it gives back may still be a function.
+    if (isEmpty && this.rule.options.acrossFunctions && (!this.matters(node) || entry.cells.size > MOST_CAPTURED)) return { args: args.map((cell) => (holdsThings(cell) ? withoutLiterals(cell) : CLEAN)), entry: new State() };
     const seen = this.contexts.get(node) ?? [];
     this.contexts.set(node, seen);
     if (seen.length < MOST_CONTEXTS) {

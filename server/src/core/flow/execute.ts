@@ -60,7 +60,8 @@ export class Executor {
   execute(frame: Frame, instruction: Instruction): Cell {
     const value = this.plain(frame, instruction);
     const notes = this.notesOf(instruction);
-    const safe = this.isSafe(instruction) ? CLEAN : value;
+    // Asking for a type costs more than all else: only where there is something to lose.
+    const safe = factsWithin(value).length > 0 && this.isSafe(instruction) ? CLEAN : value;
     return notes ? this.judge(frame, instruction, safe, notes) : safe;
   }
 
