@@ -347,12 +347,12 @@ export class FlowAnalysis implements Machine, Calls {
     if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee.madeOf);
     const ir = this.lowering.functionAt(callee.node);
     const { cells, registers } = alignArguments(ir.params[0]?.isReceiver === true ? withReceiver(call) : call, of, ir.params);
-    if (!made && this.isIdle(ir, cells, of(call.receiver))) return CLEAN;
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
     const env = new Map([...[...(callee.env ?? []), ...this.captured(frame.state, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
     const isOwn = callee.isOwn === true;
     const isMethod = callee.isGuess !== true && ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
     if (isMethod) env.set(ir.self, made ? this.initial(frame, callee.madeOf, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
+    if (!made && this.isIdle(ir, [...given, ...env.values()])) return CLEAN;
     const outcome = this.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
     this.writeBack(frame, call, ir, outcome, { registers, isMethod, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || this.isClass(frame, call) ? undefined : call.receiverPlace });
@@ -361,9 +361,9 @@ export class FlowAnalysis implements Machine, Calls {
   }
 
   /** Whether nothing can come of a call: no data of the rule goes in or comes up there, and it gives back no function. */
-  private isIdle(ir: FunctionIr, args: readonly Cell[], receiver: Cell): boolean {
+  private isIdle(ir: FunctionIr, given: readonly Cell[]): boolean {
     if (this.matters(ir.node) || ir.closures.length > 0) return false;
-    return ![...args, receiver].some((cell) => factsWithin(cell).length > 0 || holdsThings(cell));
+    return !given.some((cell) => factsWithin(cell).length > 0 || holdsThings(cell));
   }
 
   private passed(cell: Cell): Cell {
