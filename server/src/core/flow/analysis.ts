@@ -22,7 +22,7 @@ const MOST_STEPS = 80_000;
 /** A function that is called in more ways than these is looked at once for all of them. */
 const MOST_CONTEXTS = 6;
 /** Where so many variables around a function are known and none holds data, they are not told apart. */
-const MOST_CAPTURED = 8;
+const MOST_CAPTURED = 40;
 
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
