@@ -459,7 +459,7 @@ export class FlowAnalysis implements Machine, Calls {
     let outcome: Outcome = open.outcome;
     for (let round = 0; round < 4 && !this.isCut; round++) {
       open.isUsed = false;
-      outcome = interpret(ir, args, entry, depth, this, join);
+      outcome = interpret(ir, args, entry, depth, this);
       if (!open.isUsed || signature(outcome.result) === signature(open.outcome.result)) break;
       open.outcome = { ...outcome, found: [] };
     }

@@ -190,7 +190,7 @@ export class Executor {
 
   /** What a rule makes of a value where it stands. */
   private judge(frame: Frame, instruction: Instruction, value: Cell, notes: Notes): Cell {
-    const place = placeOf(frame, instruction) ?? this.placeOfKey(frame, instruction);
+    const place = placeOf(frame, instruction) ?? this.placeOfKey(instruction);
     if (place) for (const guard of notes.guarded) this.guarded.set(guard, { frame, place });
     const sanitizers = notes.sanitizers.filter(({ item }) => !item.requires || this.holds(item, factsWithin(value)));
     if (sanitizers.length > 0) {
@@ -209,7 +209,7 @@ export class Executor {
   }
 
   /** `values.get('key')` is the place of that key. */
-  private placeOfKey(_frame: Frame, instruction: Instruction): Place | undefined {
+  private placeOfKey(instruction: Instruction): Place | undefined {
     if (instruction.op !== 'call') return undefined;
     const { receiverPlace, name, args } = instruction.call;
     const [only, ...others] = args;

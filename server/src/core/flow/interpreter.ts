@@ -1,4 +1,4 @@
-import { CLEAN, type Cell } from './cell';
+import { CLEAN, join, type Cell } from './cell';
 import { isTrue } from './compute';
 import type { Fact } from './fact';
 import { ENTRY, EXIT, type Block, type FunctionIr, type Instruction } from './ir';
@@ -47,7 +47,7 @@ export interface Machine {
 const MOST_VISITS = 40;
 
 /** Follows values through one function until nothing new comes up. */
-export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, depth: number, machine: Machine, joinResult: (a: Cell, b: Cell) => Cell): Outcome {
+export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, depth: number, machine: Machine): Outcome {
   const states: (State | undefined)[] = [];
   const visits = new Uint8Array(ir.blocks.length);
   const foundIn: (readonly Found[])[] = [];
@@ -82,7 +82,7 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
         flowTo(block.handler >= 0 ? block.handler : EXIT, frame.state);
         frame.state.set(machine.thrown, CLEAN);
       } else if (instruction.op === 'call' && block.handler >= 0) flowTo(block.handler, frame.state);
-      if (instruction.op === 'return' || instruction.op === 'yield') frame.result = joinResult(frame.result, frame.registers[instruction.value] ?? CLEAN);
+      if (instruction.op === 'return' || instruction.op === 'yield') frame.result = join(frame.result, frame.registers[instruction.value] ?? CLEAN);
       if (block.handler < 0 && instruction.op === 'throw') flowTo(EXIT, frame.state);
     }
     foundIn[at] = frame.found;

@@ -51,12 +51,11 @@ export interface TaintOptions {
   readonly focusOnSource: boolean;
 }
 
-type ListName = TaintListName;
-const EXACT: Readonly<Record<ListName, boolean>> = { sources: false, sanitizers: false, sinks: true, propagators: true };
+const EXACT: Readonly<Record<TaintListName, boolean>> = { sources: false, sanitizers: false, sinks: true, propagators: true };
 
 /** @throws RequiresError, and what compiling formulas throws */
 export function compileTaint(source: TaintSource, options: Readonly<Record<string, unknown>>, acrossFunctions: boolean, compile: (formula: FormulaSource) => Formula): TaintRule {
-  const items = (list: ListName): TaintItem[] => source[list].map((item) => compileItem(item, EXACT[list], list === 'propagators', compile(item.formula)));
+  const items = (list: TaintListName): TaintItem[] => source[list].map((item) => compileItem(item, EXACT[list], list === 'propagators', compile(item.formula)));
   const isOn = (name: string): boolean => options[name] === true;
   return {
     sources: items('sources'), sinks: items('sinks'), sanitizers: items('sanitizers'), propagators: items('propagators'),

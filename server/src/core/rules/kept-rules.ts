@@ -3,8 +3,8 @@ import type { Problem } from '../finding';
 import { compileRulePaths, type PathTest } from '../formats';
 import { RequiresError } from '../flow';
 import { GenericPatternError } from '../generic';
-import type { Literal, LiteralHits } from '../keywords';
-import { FormulaError, PatternError } from '../match';
+import { literalsIn, type Literal, type LiteralHits } from '../keywords';
+import { FormulaError, PatternError, requirementsWithin, type Formula } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { nestedLanguages } from './nested-languages';
 
@@ -101,6 +101,13 @@ export class KeptRules<T> {
   private report(source: RuleSource, message: string): void {
     this.problems.push({ kind: 'rule', message, ruleId: source.id, path: source.origin.path, line: source.origin.line });
   }
+}
+
+/** The distinct texts that formulas look for. */
+export function literalsNeeded(formulas: readonly Formula[]): Literal[] {
+  const literals = formulas.flatMap(requirementsWithin).flatMap(literalsIn);
+  const distinct = new Map(literals.map((literal) => [`${literal.as}:${literal.ignoreCase === true}:${literal.text}`, literal]));
+  return [...distinct.values()];
 }
 
 function isRuleError(error: unknown): error is Error {

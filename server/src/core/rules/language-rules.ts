@@ -114,7 +114,7 @@ export class LanguageRules {
 
   /** The rules that can match a text at all: where there is none, the text need not be parsed. */
   rulesFor(path: string, hits: LiteralHits): ApplicableCodeRules {
-    return { ...this.list.rulesFor(path, hits), taint: this.taint.rulesFor(path, hits) };
+    return { ...this.list.applicable(path, hits), taint: this.taint.rulesFor(path, hits) };
   }
 
   /** Findings of the given rules in one region's tree; spans are the region's. */

@@ -1,9 +1,9 @@
 import type { CompiledRules } from '../compiled';
 import type { Finding, Problem } from '../finding';
-import { literalsIn, type Literal, type LiteralHits } from '../keywords';
-import { requirementOf, requirementsWithin, StepBudgetExceeded, type Formula, type FormulaEvaluator, type MatchSubject } from '../match';
+import type { LiteralHits } from '../keywords';
+import { requirementOf, StepBudgetExceeded, type Formula, type FormulaEvaluator, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
-import { KeptRules, type KeptRule, type RuleCompiler } from './kept-rules';
+import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
 import { toFinding } from './rule-finding';
 
 /** The rules that can match one text, and where the texts that they need stand in it. */
@@ -21,33 +21,15 @@ export interface RuleSubjects {
 }
 
 /** Rules that are compiled in one way: those of a language, or those for any text. */
-export class RuleList {
-  private readonly kept: KeptRules<Formula>;
-
+export class RuleList extends KeptRules<Formula> {
   /** @param known what was compiled before */
   constructor(sources: readonly RuleSource[], compiler: Omit<RuleCompiler<Formula>, 'needsOf'>, known?: CompiledRules) {
-    this.kept = new KeptRules(sources, { ...compiler, needsOf }, known);
+    super(sources, { ...compiler, needsOf }, known);
   }
 
-  get literals(): Literal[] {
-    return this.kept.literals;
-  }
-
-  get problems(): readonly Problem[] {
-    return this.kept.problems;
-  }
-
-  get hasFresh(): boolean {
-    return this.kept.hasFresh;
-  }
-
-  toKeep(): CompiledRules {
-    return this.kept.toKeep();
-  }
-
-  /** The rules that can match a text at all. */
-  rulesFor(path: string, hits: LiteralHits): ApplicableRules {
-    return { rules: this.kept.rulesFor(path, hits), hits };
+  /** The rules that can match a text at all, with where they can. */
+  applicable(path: string, hits: LiteralHits): ApplicableRules {
+    return { rules: this.rulesFor(path, hits), hits };
   }
 
   /**
@@ -62,7 +44,7 @@ export class RuleList {
   }
 
   private evaluate(rule: LoadedRule, evaluator: FormulaEvaluator, subject: MatchSubject, path: string, problems: Problem[]): Finding[] {
-    const formula = this.kept.compiledOf(rule);
+    const formula = this.compiledOf(rule);
     if (!formula) return [];
     try {
       return distinctSpans(evaluator.evaluate(formula).map((match) => toFinding(rule.source, match, subject)));
@@ -77,9 +59,7 @@ export class RuleList {
 
 /** What a compiled formula needs of a text. */
 function needsOf(formula: Formula): RuleNeeds {
-  const literals = requirementsWithin(formula).flatMap(literalsIn);
-  const distinct = new Map(literals.map((literal) => [`${literal.as}:${literal.ignoreCase === true}:${literal.text}`, literal]));
-  return { requirement: requirementOf(formula), literals: [...distinct.values()] };
+  return { requirement: requirementOf(formula), literals: literalsNeeded([formula]) };
 }
 
 /** One finding per range: different bindings of the same code are the same alert. */

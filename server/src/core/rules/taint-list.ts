@@ -1,10 +1,10 @@
 import type { CompiledRules } from '../compiled';
 import { compileTaint, FlowAnalysis, formulasOf, Lowering, TaintMatches, type FlowSubject, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
-import { literalsIn, requireAll, requireAny, type Literal, type LiteralHits, type Requirement } from '../keywords';
-import { requirementOf, requirementsWithin, StepBudgetExceeded, type Formula } from '../match';
+import { requireAll, requireAny, type Requirement } from '../keywords';
+import { requirementOf, StepBudgetExceeded, type Formula } from '../match';
 import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
-import { KeptRules, type KeptRule, type RuleCompiler } from './kept-rules';
+import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
 import type { RuleSubjects } from './rule-list';
 import { toTaintFinding } from './taint-finding';
 
@@ -18,9 +18,7 @@ export interface TaintSubject extends RuleSubjects {
 const NO_TAINT: TaintSource = { sources: [], sinks: [], sanitizers: [], propagators: [] };
 
 /** The taint rules of one language. */
-export class TaintList {
-  private readonly kept: KeptRules<TaintRule>;
-
+export class TaintList extends KeptRules<TaintRule> {
   /**
    * @param compile throws PatternError or FormulaError, which become problems
    * @param revive gives what was compiled before
@@ -32,27 +30,7 @@ export class TaintList {
       revive: (stored) => revive(stored) as TaintRule,
       needsOf,
     };
-    this.kept = new KeptRules(sources, compiler, known);
-  }
-
-  get literals(): Literal[] {
-    return this.kept.literals;
-  }
-
-  get problems(): readonly Problem[] {
-    return this.kept.problems;
-  }
-
-  get hasFresh(): boolean {
-    return this.kept.hasFresh;
-  }
-
-  toKeep(): CompiledRules {
-    return this.kept.toKeep();
-  }
-
-  rulesFor(path: string, hits: LiteralHits): readonly LoadedTaint[] {
-    return this.kept.rulesFor(path, hits);
+    super(sources, compiler, known);
   }
 
   /** Findings of the given rules; spans are the subject's. */
@@ -64,7 +42,7 @@ export class TaintList {
 
   private evaluate(loaded: LoadedTaint, lowering: Lowering, code: TaintSubject, path: string, problems: Problem[]): Finding[] {
     const { source } = loaded;
-    const rule = this.kept.compiledOf(loaded);
+    const rule = this.compiledOf(loaded);
     if (!rule) return [];
     const subject = code.subjectFor(source);
     const cut = (): void => {
@@ -85,8 +63,6 @@ export class TaintList {
 
 /** A file needs something of a source and something of a sink. */
 function needsOf(rule: TaintRule): RuleNeeds {
-  const literals = formulasOf(rule).flatMap(requirementsWithin).flatMap(literalsIn);
-  const distinct = new Map(literals.map((literal) => [`${literal.as}:${literal.ignoreCase === true}:${literal.text}`, literal]));
   const any = (items: TaintRule['sources']): Requirement => requireAny(items.map(({ formula }) => requirementOf(formula)));
-  return { requirement: requireAll([any(rule.sources), any(rule.sinks)]), literals: [...distinct.values()] };
+  return { requirement: requireAll([any(rule.sources), any(rule.sinks)]), literals: literalsNeeded(formulasOf(rule)) };
 }

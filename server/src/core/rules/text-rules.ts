@@ -40,7 +40,7 @@ export class TextRules {
   }
 
   rulesFor(path: string, hits: LiteralHits): ApplicableRules {
-    return this.list.rulesFor(path, hits);
+    return this.list.applicable(path, hits);
   }
 
   match(text: string, { rules }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
