@@ -57,6 +57,23 @@ describe('data flow across functions', () => {
     sink(id(1));
     sink(both(1, source()));`, ACROSS));
 
+  it('finds functions that have their name from what they are the value of', () => checkFlow('javascript', `
+    const give = () => source();
+    const held = { give() { return source(); }, given: () => source() };
+    exports.giving = function () { return source(); };
+    class Giver { give = () => source(); use() { sink(this.give()); } } //!
+    function use() {
+      sink(give()); //!
+      sink(held.give()); //!
+      sink(held.given()); //!
+      sink(exports.giving()); //!
+      sink(held.other());
+    }`, ACROSS));
+
+  it('does not take a method for a function of its name', () => checkFlow('javascript', `
+    class A { give() { return source(); } }
+    function use() { sink(give()); }`, ACROSS));
+
   it('ends where recursion does', () => checkFlow('javascript', `
     function even(n, x) { return n === 0 ? x : odd(n - 1, x); }
     function odd(n, x) { return n === 0 ? clean(x) : even(n - 1, x); }

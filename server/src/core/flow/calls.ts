@@ -1,7 +1,9 @@
 import type { Scopes } from '../facts';
 import { slotOf, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
+import { addTo } from './add-to';
 import { CLEAN, elementOf, type Cell, type Thing } from './cell';
+import { bareName, functionName } from './function-name';
 import type { Call } from './ir';
 
 /** A function of the file that a call may run. */
@@ -30,12 +32,18 @@ const INVOKES: ReadonlySet<string> = new Set(['', 'call', 'invoke', 'Invoke', 'a
 
 /** Finds the functions of a file that calls may mean. */
 export class CallGraph {
+  private all: { readonly functions: readonly number[]; readonly classes: readonly number[] } | undefined;
   private named: ReadonlyMap<string, readonly number[]> | undefined;
   private classes: ReadonlyMap<string, readonly number[]> | undefined;
   private receivers: ReadonlyMap<string, readonly number[]> | undefined;
   private readonly methods = new Map<number, ReadonlyMap<string, readonly number[]>>();
 
-  constructor(private readonly shapes: Shapes, private readonly scopes: Scopes) {}
+  /** @param bareMethods whether methods of an object are called without naming it */
+  constructor(
+    private readonly shapes: Shapes,
+    private readonly scopes: Scopes,
+    private readonly bareMethods: boolean,
+  ) {}
 
   calleesOf(call: Call, callee: Cell, receiver: Cell, classNode: number, self: Cell): readonly Callee[] {
     const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
@@ -126,10 +134,21 @@ export class CallGraph {
       if (own.length > 0) return own.map((callee) => ({ ...callee, isOwn: true }));
     }
     const declared = this.scopes.declarationOf(calleeNode)?.name ?? NO_NODE;
-    const nodes = this.functionsNamed(name);
+    const nodes = this.bareMethods ? this.functionsNamed(name) : this.functionsNamed(name).filter((node) => this.classOf(node) < 0);
     const meant = nodes.filter((node) => declared < 0 || slotOf(this.shapes.of(node) ?? NOTHING, 'name')[0] === declared);
     const found = meant.length > 0 ? meant : declared < 0 || nodes.length === 1 ? nodes : [];
     return found.slice(0, MOST_SUPERS).map((node) => ({ node, self: CLEAN, madeOf: NO_NODE, env: undefined }));
+  }
+
+  /** The class whose method or field a function is, or -1. */
+  private classOf(node: number): number {
+    const { tree } = this.shapes;
+    for (let at = tree.parent[node] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
+      const role = this.shapes.of(at)?.role;
+      if (role === 'class') return at;
+      if (role === 'function') return NO_NODE;
+    }
+    return NO_NODE;
   }
 
   /** A method of a class, or of one that it comes from. */
@@ -160,10 +179,19 @@ export class CallGraph {
 
   /** Every function of the file. */
   functions(): readonly number[] {
+    return this.definitions().functions;
+  }
+
+  /** Every function and class of the file, in its order. */
+  definitions(): { readonly functions: readonly number[]; readonly classes: readonly number[] } {
+    return (this.all ??= { functions: this.nodesOf('function'), classes: this.nodesOf('class') });
+  }
+
+  private nodesOf(role: 'class' | 'function'): readonly number[] {
     const { tree, view } = this.shapes;
-    const kinds = new Set(view.kindsOf('function'));
+    const kinds = new Set(view.kindsOf(role));
     const found: number[] = [];
-    for (let node = 1; node < tree.count; node++) if (kinds.has(tree.kind[node] ?? 0) && this.shapes.of(node)?.role === 'function') found.push(node);
+    for (let node = 1; node < tree.count; node++) if (kinds.has(tree.kind[node] ?? 0) && this.shapes.of(node)?.role === role) found.push(node);
     return found;
   }
 
@@ -171,6 +199,27 @@ export class CallGraph {
   meantBy(name: string): readonly number[] {
     const made = this.classNamed(name);
     return made === undefined ? this.functionsNamed(name) : [...this.functionsNamed(name), ...[...this.methodsOf(made).values()].flat()];
+  }
+
+  /** How code may name a function that it calls: `f` alone, `.f` as a member, `.f()` where that is called on the spot. */
+  waysToCall(node: number): readonly string[] {
+    const name = bareName(this.nameOf(node));
+    const classNode = this.shapes.of(node)?.role === 'class' ? node : this.classOf(node);
+    if (name === '') return [];
+    const made = classNode >= 0 && (CONSTRUCTORS.has(name) || name.startsWith('__') || node === classNode || name === this.nameOf(classNode)) ? [this.nameOf(classNode)] : [];
+    if (this.bareMethods) return [name, `.${name}`, ...made];
+    const isGuessed = this.functionsNamed(name).length === 1 && !COMMON.has(name);
+    const asMember = classNode >= 0 || this.isMember(node) ? [`.${name}`] : isGuessed ? [`.${name}()`] : [];
+    return [...(classNode < 0 ? [name] : []), ...asMember, ...made];
+  }
+
+  constructorsOf(classNode: number): readonly number[] {
+    return this.ownConstructors(classNode);
+  }
+
+  /** Whether a function is, or may be, a member of an object that is no class's. */
+  private isMember(node: number): boolean {
+    return this.nameNode(node) < 0 || this.shapes.of(this.shapes.tree.parent[node] ?? 0)?.role === 'object';
   }
 
   /** The methods that a class, or one that it comes from, has by a name. */
@@ -190,13 +239,12 @@ export class CallGraph {
   }
 
   private byNames(role: 'class' | 'function'): ReadonlyMap<string, readonly number[]> {
-    const { tree, view } = this.shapes;
-    const kinds = new Set(view.kindsOf(role));
+    const { tree } = this.shapes;
     const found = new Map<string, number[]>();
-    for (let node = 0; node < tree.count; node++) {
-      if (!kinds.has(tree.kind[node] ?? 0)) continue;
+    const { functions, classes } = this.definitions();
+    for (const node of role === 'class' ? classes : functions) {
       const name = this.nameOf(node);
-      if (name === '' || this.shapes.of(node)?.role !== role) continue;
+      if (name === '') continue;
       const known = found.get(name);
       if (!known) found.set(name, [node]);
       else {
@@ -218,9 +266,9 @@ export class CallGraph {
       const at = this.functionIn(member);
       if (at < 0) continue;
       const name = this.nameOf(at);
-      methods.set(name, [...(methods.get(name) ?? []), at]);
+      addTo(methods, name, at);
     }
-    for (const node of this.withReceiverOf(this.nameOf(classNode))) methods.set(this.nameOf(node), [...(methods.get(this.nameOf(node)) ?? []), node]);
+    for (const node of this.withReceiverOf(this.nameOf(classNode))) addTo(methods, this.nameOf(node), node);
     this.methods.set(classNode, methods);
     return methods;
   }
@@ -239,7 +287,7 @@ export class CallGraph {
       for (let child = node + 1; child < (tree.next[node] ?? 0); child = tree.next[child] ?? 0) {
         if (tree.field[child] !== field) continue;
         const [, type = ''] = /(\w+)(?:\[[^\]]*\])?\s*\)$/.exec(this.shapes.text(child)) ?? [];
-        found.set(type, [...(found.get(type) ?? []), node]);
+        addTo(found, type, node);
       }
     }
     return found;
@@ -259,8 +307,7 @@ export class CallGraph {
   }
 
   nameOf(node: number): string {
-    const name = this.nameNode(node);
-    return name < 0 ? '' : this.shapes.text(name);
+    return functionName(this.shapes, node);
   }
 }
 

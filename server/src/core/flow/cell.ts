@@ -1,4 +1,4 @@
-import type { Fact } from './fact';
+import { forRules, unionFacts, type Fact, type RuleSet } from './fact';
 
 /** A function, class or object of the file that a value may be. */
 export interface Thing {
@@ -19,8 +19,8 @@ export interface Cell {
   readonly things: readonly Thing[];
   /** What the value is, where it is known to be one constant. */
   readonly literal?: Literal | undefined;
-  /** Whether it was made clean where it stands, so that looking at it again makes it no source. */
-  readonly isSealed?: boolean;
+  /** The rules for which it was made clean where it stands, so that looking at it again makes it no source. */
+  readonly sealed?: RuleSet;
   /** Whether it or a field is sealed or a constant, which is forgotten where something else may be there. */
   readonly hasLiterals?: boolean;
 }
@@ -30,7 +30,6 @@ export type Literal = string | number | boolean;
 /** Fields of fields are told apart so far; further in the whole counts. */
 const DEEPEST = 3;
 const MOST_FIELDS = 64;
-const MOST_FACTS = 32;
 const MOST_THINGS = 8;
 /** The field that stands for every element that is put somewhere unknown. */
 export const ANY = '*';
@@ -41,9 +40,6 @@ export const LENGTH = 'length';
 const NO_FACTS: readonly Fact[] = [];
 const NO_THINGS: readonly Thing[] = [];
 export const CLEAN: Cell = { facts: NO_FACTS, fields: undefined, things: NO_THINGS };
-
-/** What was checked or made clean, and is so until something else is assigned. */
-export const SEALED: Cell = { facts: NO_FACTS, fields: undefined, things: NO_THINGS, isSealed: true, hasLiterals: true };
 
 export function cellOf(facts: readonly Fact[]): Cell {
   return facts.length === 0 ? CLEAN : { facts, fields: undefined, things: NO_THINGS };
@@ -63,9 +59,9 @@ export function withLiteral({ facts, fields, things }: Cell, literal: Literal): 
 }
 
 /** A cell of these parts. */
-function make(facts: readonly Fact[], fields: Cell['fields'], things: readonly Thing[], literal?: Literal): Cell {
-  const hasLiterals = literal !== undefined || (fields !== undefined && [...fields.values()].some((field) => field.hasLiterals === true));
-  return hasLiterals ? { facts, fields, things, literal, hasLiterals } : { facts, fields, things };
+function make(facts: readonly Fact[], fields: Cell['fields'], things: readonly Thing[], literal?: Literal, sealed: RuleSet = 0): Cell {
+  const hasLiterals = literal !== undefined || sealed !== 0 || (fields !== undefined && [...fields.values()].some((field) => field.hasLiterals === true));
+  return hasLiterals ? { facts, fields, things, literal, sealed, hasLiterals } : { facts, fields, things };
 }
 
 /** The cell without constants. */
@@ -76,24 +72,10 @@ export function withoutLiterals(cell: Cell): Cell {
 }
 
 export function withFacts(cell: Cell, added: readonly Fact[]): Cell {
-  const facts = cell.isSealed === true ? cell.facts : unionFacts(cell.facts, added);
+  const facts = unionFacts(cell.facts, forRules(added, ~(cell.sealed ?? 0)));
   if (facts === cell.facts) return cell;
   const fields = cell.fields && new Map([...cell.fields].map(([name, field]) => [name, withFacts(field, added)]));
   return { ...cell, facts, fields };
-}
-
-export function unionFacts(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
-  if (a === b || b.length === 0) return a;
-  if (a.length === 0) return b;
-  let union: Fact[] | undefined;
-  for (const fact of b) {
-    const known = union ?? a;
-    if (known.length >= MOST_FACTS) break;
-    if (known.some((other) => other.key === fact.key)) continue;
-    union ??= [...a];
-    union.push(fact);
-  }
-  return union ?? a;
 }
 
 function unionThings(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] {
@@ -111,9 +93,9 @@ export function join(a: Cell, b: Cell): Cell {
   const facts = unionFacts(a.facts, b.facts);
   const things = unionThings(a.things, b.things);
   const fields = joinFields(a, b);
-  if (a.isSealed === true && b.isSealed === true) return a;
   const literal = a.literal === b.literal ? a.literal : undefined;
-  return facts === a.facts && things === a.things && fields === a.fields && literal === a.literal && a.isSealed !== true ? a : make(facts, fields, things, literal);
+  const sealed = (a.sealed ?? 0) & (b.sealed ?? 0);
+  return facts === a.facts && things === a.things && fields === a.fields && literal === a.literal && sealed === (a.sealed ?? 0) ? a : make(facts, fields, things, literal, sealed);
 }
 
 function joinFields(a: Cell, b: Cell): Cell['fields'] {
@@ -191,17 +173,25 @@ export function factsWithin(cell: Cell): readonly Fact[] {
 
 /** Whether nothing is known of a value. */
 export function isBlank(cell: Cell): boolean {
-  return cell.facts.length === 0 && cell.things.length === 0 && cell.literal === undefined && cell.isSealed !== true && (!cell.fields || [...cell.fields.values()].every(isBlank));
+  return cell.facts.length === 0 && cell.things.length === 0 && cell.literal === undefined && (cell.sealed ?? 0) === 0 && (!cell.fields || [...cell.fields.values()].every(isBlank));
 }
+
+const signatures = new WeakMap<Cell, string>();
 
 /** A text that says the same for cells that mean the same. */
 export function signature(cell: Cell): string {
   if (cell === CLEAN) return '';
-  const facts = cell.facts.map(({ key }) => key).sort().join(',');
-  const things = cell.things.map(({ kind, node }) => `${kind}${node}`).sort().join(',');
-  const fields = [...(cell.fields ?? [])].map(([name, field]) => `${name}:${signature(field)}`).sort().join(';');
-  const literal = cell.isSealed === true ? '!' : cell.literal === undefined ? '' : JSON.stringify(cell.literal);
-  return facts === '' && things === '' && fields === '' && literal === '' ? '' : `(${facts}|${things}|${fields}|${literal})`;
+  const known = signatures.get(cell) ?? write(cell);
+  signatures.set(cell, known);
+  return known;
+}
+
+function write({ facts, things, fields, literal, sealed = 0 }: Cell): string {
+  const ofFacts = facts.map(({ source, label, rules }) => `${source.id}:${label}:${rules}`).sort().join(',');
+  const ofThings = things.map(({ kind, node }) => `${kind}${node}`).sort().join(',');
+  const ofFields = [...(fields ?? [])].map(([name, field]) => `${name}:${signature(field)}`).sort().join(';');
+  const ofLiteral = (sealed === 0 ? '' : `!${sealed}`) + (literal === undefined ? '' : JSON.stringify(literal));
+  return ofFacts === '' && ofThings === '' && ofFields === '' && ofLiteral === '' ? '' : `(${ofFacts}|${ofThings}|${ofFields}|${ofLiteral})`;
 }
 
 /** The cell with other facts, all through. */
@@ -209,4 +199,25 @@ export function mapFacts(cell: Cell, change: (facts: readonly Fact[]) => readonl
   const facts = change(cell.facts);
   if (!cell.fields) return facts === cell.facts ? cell : { ...cell, facts };
   return { ...cell, facts, fields: new Map([...cell.fields].map(([name, field]) => [name, mapFacts(field, change)])) };
+}
+
+/** The cell as rules see it that made it clean: without what counts for them, all through. */
+export function cleaned(cell: Cell, rules: RuleSet): Cell {
+  return mapFacts(cell, (facts) => forRules(facts, ~rules));
+}
+
+/** The same where it stands: looking at it again makes it no source. */
+export function sealed(cell: Cell, rules: RuleSet): Cell {
+  const { facts, fields, things } = cleaned(cell, rules);
+  return make(facts, fields, things, undefined, (cell.sealed ?? 0) | rules);
+}
+
+/** The cell as if nothing had made it clean. */
+export function unsealed(cell: Cell): Cell {
+  return (cell.sealed ?? 0) === 0 ? cell : make(cell.facts, cell.fields, cell.things, cell.literal);
+}
+
+/** Whether a value is, or holds, a function, class or object of the file. */
+export function holdsThings(cell: Cell): boolean {
+  return cell.things.length > 0 || (cell.fields !== undefined && [...cell.fields.values()].some(holdsThings));
 }

@@ -1,15 +1,15 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, SEALED, thingCell, unionFacts, withFacts, withLiteral, without, withoutLiterals, type Cell, type Literal, type Thing,
+  ANY, CLEAN, cellOf, cleaned, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, sealed, thingCell, unsealed, withFacts, withLiteral, without, withoutLiterals, type Cell, type Literal, type Thing,
 } from './cell';
-import { further, PLAIN_LABEL, factOf, type Fact } from './fact';
+import { factOf, forRules, further, PLAIN_LABEL, unionFacts, type Fact, type RuleSet } from './fact';
 import { compute } from './compute';
 import type { Frame } from './interpreter';
 import type { Entry, Instruction, Place } from './ir';
 import type { State } from './state';
-import type { ItemMatch, Notes, TaintMatches } from './taint-matches';
-import { sameSpan } from './taint-matches';
-import type { TaintItem, TaintRule } from './taint-rule';
+import type { SharedItem, TaintGroup } from './taint-group';
+import { rulesOf, sameSpan, type ItemMatch, type Notes, type TaintMatches } from './taint-matches';
+import type { TaintItem } from './taint-rule';
 
 /** Runs a call, or what a function does that is given to code outside. */
 export interface Calls {
@@ -40,7 +40,7 @@ interface Target {
   readonly node: number;
 }
 
-/** What running one instruction does to the values of one rule. */
+/** What running one instruction does to values, as rules see them. */
 export class Executor {
   /** What was seen to go into propagators, by the propagation. */
   private readonly pending = new Map<number, readonly Fact[]>();
@@ -51,7 +51,7 @@ export class Executor {
   private readonly guarded = new Map<number, { readonly frame: Frame; readonly place: Place }>();
 
   constructor(
-    private readonly rule: TaintRule,
+    private readonly rules: TaintGroup,
     private readonly matches: TaintMatches,
     private readonly calls: Calls,
     private readonly typeOf: (node: number) => TypeFact | undefined,
@@ -60,8 +60,7 @@ export class Executor {
   execute(frame: Frame, instruction: Instruction): Cell {
     const value = this.plain(frame, instruction);
     const notes = this.notesOf(instruction);
-    // Asking for a type costs more than all else: only where there is something to lose.
-    const safe = factsWithin(value).length > 0 && this.isSafe(instruction) ? CLEAN : value;
+    const safe = this.isSafe(instruction, value) ? CLEAN : value;
     return notes ? this.judge(frame, instruction, safe, notes) : safe;
   }
 
@@ -70,11 +69,11 @@ export class Executor {
     const made = frame.ir.registers[condition];
     if (!made) return frame.state;
     let { state } = frame;
-    for (const { id, item } of this.notesOf(made)?.guards ?? []) {
+    for (const { id, item, rules } of this.notesOf(made)?.guards ?? []) {
       const known = item.guardsWhen === holds ? this.guarded.get(id) : undefined;
       if (known?.frame !== frame) continue;
       state = state === frame.state ? state.copy() : state;
-      state.put(known.place, SEALED, false);
+      state.seal(known.place, rules);
     }
     return holds && made.op === 'value' && EQUALS.has(made.label ?? '') ? this.equal(frame, made.parts, state) : state;
   }
@@ -89,7 +88,7 @@ export class Executor {
       const place = made && placeOf(frame, made);
       if (!place || literal === undefined || before.literal !== undefined) continue;
       const refined = state === frame.state ? state.copy() : state;
-      refined.put(place, this.rule.options.guards ? literalCell(literal) : withLiteral(before, literal), false);
+      refined.put(place, this.rules.options.guards ? literalCell(literal) : withLiteral(before, literal), false);
       return refined;
     }
     return state;
@@ -117,7 +116,7 @@ export class Executor {
       case 'store': return this.store(frame, instruction, of(instruction.value));
       case 'put': return this.put(frame, instruction, of(instruction.value));
       case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction.name);
-      case 'element': return join(elementOf(of(instruction.object)), this.rule.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
+      case 'element': return join(elementOf(of(instruction.object)), this.rules.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
       case 'rest': return rest(of(instruction.object), instruction.without, instruction.isList === true);
       case 'object': return this.sized(instruction.entries, objectOf(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) }))));
       case 'call': return this.calls.call(frame, instruction);
@@ -130,18 +129,18 @@ export class Executor {
 
   private load({ state }: Frame, variable: number): Cell {
     const cell = state.get(variable);
-    const definition = cell === CLEAN && this.rule.options.acrossFunctions ? this.calls.definitionOf(variable) : undefined;
+    const definition = cell === CLEAN && this.rules.options.acrossFunctions ? this.calls.definitionOf(variable) : undefined;
     return definition ? thingCell(definition) : cell;
   }
 
   private field(object: Cell, name: string): Cell {
-    if (this.rule.options.onlyAssignments) return object.fields?.get(name) ?? CLEAN;
+    if (this.rules.options.onlyAssignments) return object.fields?.get(name) ?? CLEAN;
     // A method that is called without parentheses may give anything that its object has.
     return this.calls.bareCalls && object.fields && !object.fields.has(name) ? cellOf(factsWithin(object)) : fieldOf(object, name);
   }
 
   private made({ kind, node, label = '' }: Instruction & { readonly op: 'value' }, parts: readonly Cell[]): Cell {
-    const { safeComparisons, safeBooleans, safeNumbers, onlyAssignments } = this.rule.options;
+    const { safeComparisons, safeBooleans, safeNumbers, onlyAssignments } = this.rules.options;
     if (kind === 'literal') return this.literal(node);
     if (onlyAssignments && kind !== 'code' && kind !== 'text') return CLEAN;
     if (kind === 'code' && parts.length > 0) return joinAll(parts);
@@ -183,28 +182,34 @@ export class Executor {
   private assigned(target: number, value: Cell): Cell {
     const notes = this.matches.at(target);
     if (!notes) return value;
-    if (notes.sanitizers.some(({ item }) => item.bySideEffect !== false)) return SEALED;
+    const clean = rulesOf(notes.sanitizers.filter(({ item }) => item.bySideEffect !== false));
     const exact = notes.sources.filter((source) => source.item.exact || this.matches.isExact(source, target));
-    return withFacts(value, this.factsOf(exact, value, target));
+    const given = clean === 0 ? value : sealed(value, clean);
+    return withFacts(given, this.factsOf(exact, given, target, ~clean));
   }
 
-  /** What a rule makes of a value where it stands. */
+  /** What rules make of a value where it stands. */
   private judge(frame: Frame, instruction: Instruction, value: Cell, notes: Notes): Cell {
     const place = placeOf(frame, instruction) ?? this.placeOfKey(instruction);
     if (place) for (const guard of notes.guarded) this.guarded.set(guard, { frame, place });
-    const sanitizers = notes.sanitizers.filter(({ item }) => !item.requires || this.holds(item, factsWithin(value)));
-    if (sanitizers.length > 0) {
-      if (place && sanitizers.some(({ item }) => item.bySideEffect !== false)) frame.state.put(place, SEALED, false);
-      if (sanitizers.some(({ item }) => item.bySideEffect !== 'only')) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
-    }
-    let cell = this.propagatedTo(frame, instruction, value, notes, place);
-    const control = this.factsOf(notes.sources.filter(({ item }) => item.control), cell, instruction.node);
+    const sanitizers = notes.sanitizers.filter((sanitizer) => holds(sanitizer, factsWithin(value)));
+    if (place) frame.state.seal(place, rulesOf(sanitizers.filter(({ item }) => item.bySideEffect !== false)));
+    const clean = rulesOf(sanitizers.filter(({ item }) => item.bySideEffect !== 'only'));
+    const still = this.rules.all & ~clean;
+    if (still === 0) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
+    return this.judgeFor(still, frame, instruction, clean === 0 ? value : cleaned(value, clean), notes, place);
+  }
+
+  /** @param rules those for which the value was not made clean just now */
+  private judgeFor(rules: RuleSet, frame: Frame, instruction: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
+    let cell = this.propagatedTo(rules, frame, instruction, value, notes, place);
+    const control = this.factsOf(notes.sources.filter(({ item }) => item.control), cell, instruction.node, rules);
     if (control.length > 0) frame.state.set(this.calls.control, withFacts(frame.state.get(this.calls.control), control));
-    cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control), cell, instruction.node));
+    cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control), cell, instruction.node, rules));
     const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
-    if (place && effects.length > 0) frame.state.put(place, withFacts(cell.isSealed === true ? CLEAN : cell, this.factsOf(effects, cell, instruction.node)), false);
-    this.propagateFrom(frame, cell, notes);
-    for (const sink of notes.sinks) this.reach(frame, instruction, sink, cell);
+    if (place && effects.length > 0) frame.state.put(place, withFacts(unsealed(cell), this.factsOf(effects, cell, instruction.node, rules)), false);
+    this.propagateFrom(rules, frame, cell, notes);
+    for (const sink of notes.sinks) if ((sink.rules & rules) !== 0) this.reach(frame, instruction, { ...sink, rules: sink.rules & rules }, cell);
     return cell;
   }
 
@@ -217,20 +222,20 @@ export class Executor {
     return receiverPlace && key !== undefined ? { variable: receiverPlace.variable, path: [...receiverPlace.path, key] } : undefined;
   }
 
-  private propagateFrom(frame: Frame, value: Cell, notes: Notes): void {
-    for (const { id, item } of notes.from) {
-      const all = factsWithin(value);
-      const facts = all.filter(({ label }) => (!item.requires || this.holds(item, all)) && (item.replaceLabels === undefined || item.replaceLabels.includes(label)));
+  private propagateFrom(rules: RuleSet, frame: Frame, value: Cell, notes: Notes): void {
+    for (const { id, item, rules: own } of notes.from) {
+      const all = forRules(factsWithin(value), own & rules);
+      const facts = all.filter(({ label }) => holds({ item, rules: own }, all) && (item.replaceLabels === undefined || item.replaceLabels.includes(label)));
       this.pending.set(id, facts.map((fact) => relabel(fact, item)));
       this.reachBack(frame, id);
     }
   }
 
-  private propagatedTo(frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
+  private propagatedTo(rules: RuleSet, frame: Frame, { node, to }: Instruction, value: Cell, notes: Notes, place: Place | undefined): Cell {
     let cell = value;
     for (const { id, item } of notes.to) {
       this.waiting.set(id, { frame, register: to, place: item.bySideEffect === false ? undefined : place, node });
-      const facts = further(this.pending.get(id) ?? [], 'propagated', node);
+      const facts = further(forRules(this.pending.get(id) ?? [], rules), 'propagated', node);
       if (facts.length === 0) continue;
       cell = withFacts(cell, facts);
       if (place && item.bySideEffect !== false) frame.state.put(place, cell, false);
@@ -248,12 +253,9 @@ export class Executor {
     if (to.place) frame.state.put(to.place, cell, false);
   }
 
-  private factsOf(sources: readonly ItemMatch[], cell: Cell, node: number): readonly Fact[] {
-    return sources.filter(({ item }) => !item.requires || this.holds(item, factsWithin(cell))).map((source) => factOf(source, source.item.label, node));
-  }
-
-  private holds(item: TaintItem, facts: readonly Fact[]): boolean {
-    return item.requires?.((label) => facts.some((fact) => fact.label === label)) ?? true;
+  private factsOf(sources: readonly ItemMatch[], cell: Cell, node: number, rules: RuleSet): readonly Fact[] {
+    const meant = sources.filter((source) => (source.rules & rules) !== 0 && holds(source, factsWithin(cell)));
+    return meant.map((source) => factOf(source, source.item.label, source.rules & rules, node));
   }
 
   private reach(frame: Frame, instruction: Instruction, sink: ItemMatch, value: Cell): void {
@@ -264,20 +266,27 @@ export class Executor {
   }
 
   /** The facts that a sink is about. */
-  private reaching(facts: readonly Fact[], sink: ItemMatch): readonly Fact[] {
+  private reaching(all: readonly Fact[], sink: ItemMatch): readonly Fact[] {
+    const facts = forRules(all, sink.rules);
     if (facts.length === 0) return facts;
     const { requires } = sink.item;
     if (requires) return requires((label) => facts.some((fact) => fact.label === label)) ? facts : [];
     return facts.filter(({ label }) => label === PLAIN_LABEL);
   }
 
-  private isSafe(instruction: Instruction): boolean {
-    const { safeBooleans, safeNumbers } = this.rule.options;
-    if ((!safeBooleans && !safeNumbers) || instruction.node < 0) return false;
-    if (!TYPED.has(instruction.op)) return false;
+  /** Asking for a type costs more than all else: only where there is something to lose. */
+  private isSafe(instruction: Instruction, value: Cell): boolean {
+    const { safeBooleans, safeNumbers } = this.rules.options;
+    if ((!safeBooleans && !safeNumbers) || instruction.node < 0 || value === CLEAN) return false;
+    if (!TYPED.has(instruction.op) || factsWithin(value).length === 0) return false;
     const name = this.matches.typeName(this.typeOf(instruction.node));
     return (safeBooleans && BOOLEAN_TYPES.test(name)) || (safeNumbers && NUMBER_TYPES.test(name));
   }
+}
+
+/** Whether the labels that an item's rules gave are as it requires. */
+function holds({ item, rules }: SharedItem, facts: readonly Fact[]): boolean {
+  return item.requires?.((label) => facts.some((fact) => fact.label === label && (fact.rules & rules) !== 0)) ?? true;
 }
 
 const READS_KEY = /^(?:get|fetch|getItem|getValue|getParameter|getlist)$/;
@@ -299,7 +308,7 @@ function givenTo({ registers }: Frame, instruction: Instruction & { readonly op:
 }
 
 function relabel(fact: Fact, { label }: TaintItem): Fact {
-  return label === PLAIN_LABEL ? fact : { ...fact, label, key: `${fact.source.id}:${label}` };
+  return label === PLAIN_LABEL ? fact : { ...fact, label };
 }
 
 /** Where the value of an instruction stands, when that has a name. */

@@ -1,11 +1,22 @@
 import type { Bindings } from '../match';
 import type { Span } from '../span';
 
+/** Rules that are followed together, each a bit. */
+export type RuleSet = number;
+
+/** So many rules can be followed together. */
+export const MOST_RULES = 30;
+
+/** @param at a rule's place among those that are followed together */
+export function hasRule(rules: RuleSet, at: number): boolean {
+  return (rules & (1 << at)) !== 0;
+}
+
 /** That a value comes from a source, and how it came here. */
 export interface Fact {
-  /** The same for facts that say the same: source and label, whatever the way. */
-  readonly key: string;
   readonly label: string;
+  /** The rules for which it still counts: for others the value was made clean. */
+  readonly rules: RuleSet;
   readonly source: Origin;
   readonly way: Way;
 }
@@ -24,13 +35,37 @@ export interface Way {
   readonly length: number;
 }
 
+/** More of them are not told apart. */
+const MOST_FACTS = 32;
 /** Steps of a way that are told; later ones are left out. */
 const LONGEST = 24;
 
 export const PLAIN_LABEL = '__SOURCE__';
 
-export function factOf(source: Origin, label: string, node: number): Fact {
-  return { key: `${source.id}:${label}`, label, source, way: { kind: 'source', node, before: undefined, length: 1 } };
+export function factOf(source: Origin, label: string, rules: RuleSet, node: number): Fact {
+  return { label, rules, source, way: { kind: 'source', node, before: undefined, length: 1 } };
+}
+
+/** Facts as far as they count for rules. Gives the very facts where they all do. */
+export function forRules(facts: readonly Fact[], rules: RuleSet): readonly Fact[] {
+  if (facts.every((fact) => (fact.rules & ~rules) === 0)) return facts;
+  return facts.flatMap((fact) => ((fact.rules & rules) === 0 ? [] : [{ ...fact, rules: fact.rules & rules }]));
+}
+
+/** The facts of both, each rule's once. Gives `a` itself where `b` adds nothing. */
+export function unionFacts(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  let union: Fact[] | undefined;
+  for (const fact of b) {
+    const known: readonly Fact[] = union ?? a;
+    if (known.length >= MOST_FACTS) break;
+    const fresh = known.reduce((rules, { source, label, rules: told }) => (source === fact.source && label === fact.label ? rules & ~told : rules), fact.rules);
+    if (fresh === 0) continue;
+    union ??= [...a];
+    union.push(fresh === fact.rules ? fact : { ...fact, rules: fresh });
+  }
+  return union ?? a;
 }
 
 /** Whether steps after those of a way were left out. */

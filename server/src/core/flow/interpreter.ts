@@ -1,6 +1,6 @@
 import { CLEAN, join, type Cell } from './cell';
 import { isTrue } from './compute';
-import type { Fact } from './fact';
+import { hasRule, type Fact } from './fact';
 import { ENTRY, EXIT, type Block, type FunctionIr, type Instruction } from './ir';
 import { type State } from './state';
 import type { ItemMatch } from './taint-matches';
@@ -10,6 +10,14 @@ export interface Found {
   readonly sink: ItemMatch;
   readonly node: number;
   readonly facts: readonly Fact[];
+}
+
+/** What was found for one rule of several. @param at its place among them */
+export function foundFor(found: readonly Found[], at: number): Found[] {
+  return found.flatMap((one) => {
+    const facts = one.facts.filter(({ rules }) => hasRule(rules, at));
+    return facts.length === 0 ? [] : [{ ...one, facts }];
+  });
 }
 
 /** What calling a function does. */
@@ -39,6 +47,8 @@ export interface Machine {
   execute(frame: Frame, instruction: Instruction): Cell;
   /** The state where a condition holds, or does not. */
   refine(frame: Frame, condition: number, holds: boolean): State;
+  /** Whether there are no more steps. */
+  readonly isCut: boolean;
   /** Counts a step; false when there are no more. */
   step(): boolean;
 }

@@ -3,6 +3,8 @@ import { NO_NODE } from '../syntax';
 import type { CallGraph } from './calls';
 import type { FunctionIr } from './ir';
 import type { Lowering } from './lower';
+import { bareName } from './function-name';
+import { findMentions, type Mentions } from './mentions';
 
 /** Where a function may call more of them, all variables count. */
 const MOST_FUNCTIONS = 100;
@@ -10,7 +12,8 @@ const MOST_FUNCTIONS = 100;
 /** What functions of a file have to do with each other, whatever their values. */
 export class Reach {
   private readonly variables = new Map<number, ReadonlySet<number> | undefined>();
-  private all: readonly number[] | undefined;
+  private readonly outer = new Map<number, readonly number[] | undefined>();
+  private mentions: Mentions | undefined;
 
   constructor(private readonly lowering: Lowering, private readonly graph: CallGraph) {}
 
@@ -20,6 +23,15 @@ export class Reach {
     const found = this.collect(node);
     this.variables.set(node, found);
     return found;
+  }
+
+  /** Those of them that are not a function's own. */
+  outerVariablesOf(node: number): readonly number[] | undefined {
+    if (this.outer.has(node)) return this.outer.get(node);
+    const all = this.variablesOf(node);
+    const outer = all && [...all].filter((variable) => this.lowering.variables.isAround(variable, node));
+    this.outer.set(node, outer);
+    return outer;
   }
 
   private collect(node: number): ReadonlySet<number> | undefined {
@@ -38,21 +50,23 @@ export class Reach {
     return found;
   }
 
-  /** The functions for which `isOne` holds, those that may call them, and those around them. */
+  /** The functions for which `isOne` holds, those that speak of them, and those around them. */
   reaching(isOne: (node: number) => boolean): ReadonlySet<number> {
     const found = new Set<number>();
     const names = new Set<string>();
-    const open = this.functions().filter(isOne);
-    const callers = this.callersByName();
+    const { by, aliases } = (this.mentions ??= findMentions(this.shapes, this.graph));
+    const open = this.graph.functions().filter(isOne);
+    const add = (way: string): void => {
+      if (names.has(way)) return;
+      names.add(way);
+      open.push(...(by.get(way) ?? []));
+    };
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       if (found.has(at)) continue;
       found.add(at);
       open.push(...this.around(at));
-      for (const name of this.namesOf(at)) {
-        if (names.has(name)) continue;
-        names.add(name);
-        open.push(...(callers.get(name) ?? []));
-      }
+      this.graph.waysToCall(at).forEach(add);
+      for (const alias of aliases.get(bareName(this.graph.nameOf(at))) ?? []) [alias, `.${alias}`].forEach(add);
     }
     return found;
   }
@@ -61,30 +75,8 @@ export class Reach {
     return this.lowering.subject.shapes;
   }
 
-  private functions(): readonly number[] {
-    return (this.all ??= this.graph.functions());
-  }
-
   private named({ calls }: FunctionIr): number[] {
     return [...calls].flatMap((name) => this.graph.meantBy(name));
-  }
-
-  private callersByName(): ReadonlyMap<string, readonly number[]> {
-    const callers = new Map<string, number[]>();
-    for (const node of this.functions()) {
-      for (const name of this.lowering.functionAt(node).calls) {
-        const known = callers.get(name);
-        if (known) known.push(node);
-        else callers.set(name, [node]);
-      }
-    }
-    return callers;
-  }
-
-  /** How a function may be called: by its own name, or by that of its class. */
-  private namesOf(node: number): readonly string[] {
-    const { name, classNode } = this.lowering.functionAt(node);
-    return [name, ...(classNode >= 0 ? [this.graph.nameOf(classNode)] : [])].filter((each) => each !== '');
   }
 
   private around(node: number): number[] {

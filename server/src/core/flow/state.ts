@@ -1,4 +1,5 @@
-import { CLEAN, join, put, type Cell } from './cell';
+import { CLEAN, fieldOf, join, put, sealed, type Cell } from './cell';
+import type { RuleSet } from './fact';
 import type { Place } from './ir';
 
 /** What variables hold at one point. A variable that is not listed is clean. */
@@ -37,6 +38,11 @@ export class State {
       if (other === variable || of.variable !== root.variable || of.path.length >= root.path.length) continue;
       if (of.path.every((name, at) => name === root.path[at])) this.putInto({ variable: other, path: root.path.slice(of.path.length) }, value, isAdded);
     }
+  }
+
+  /** Says that what a place holds was made clean for rules. */
+  seal(place: Place, rules: RuleSet): void {
+    if (rules !== 0) this.put(place, sealed(place.path.reduce(fieldOf, this.get(place.variable)), rules), false);
   }
 
   copy(): State {

@@ -1,19 +1,23 @@
-import { SpanIndex, type FormulaEvaluator, type Match, type Shapes, type TypeFact } from '../match';
+import { addTo } from './add-to';
+import { SpanIndex, StepBudgetExceeded, type FormulaEvaluator, type Match, type Shapes, type TypeFact } from '../match';
 import type { Span } from '../span';
-import type { Origin } from './fact';
-import type { TaintItem, TaintRule } from './taint-rule';
+import type { Origin, RuleSet } from './fact';
+import type { SharedItem, TaintGroup } from './taint-group';
+import type { TaintItem } from './taint-rule';
 
-/** A match of one of a rule's items. */
+/** A match of an item, for the rules that have it. */
 export interface ItemMatch extends Origin {
   readonly item: TaintItem;
+  readonly rules: RuleSet;
 }
 
 export interface Propagation {
   readonly id: number;
   readonly item: TaintItem;
+  readonly rules: RuleSet;
 }
 
-/** What a rule says of one piece of code. */
+/** What rules say of one piece of code. */
 export interface Notes {
   readonly sources: readonly ItemMatch[];
   readonly sanitizers: readonly ItemMatch[];
@@ -53,17 +57,16 @@ function keyOf({ start, end }: Span): number {
   return start * WIDEST + end;
 }
 
-function addTo<T>(map: Map<number, T[]>, key: number, item: T): void {
-  const known = map.get(key);
-  if (known) known.push(item);
-  else map.set(key, [item]);
-}
-
 export function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** Where a rule's sources, sinks, sanitizers and propagators are in one file. */
+/** The rules that any of these are for. */
+export function rulesOf(matches: readonly { readonly rules: RuleSet }[]): RuleSet {
+  return matches.reduce((rules, match) => rules | match.rules, 0);
+}
+
+/** Where the sources, sinks, sanitizers and propagators of rules are in one file, as far as rules have both sources and sinks there. */
 export class TaintMatches {
   readonly sources: readonly ItemMatch[];
   readonly sinks: readonly ItemMatch[];
@@ -74,26 +77,54 @@ export class TaintMatches {
   private readonly guards = new Map<number, Propagation[]>();
   private readonly guarded = new Map<number, number[]>();
   private readonly bySource: SpanIndex<ItemMatch>;
+  private readonly bySink: SpanIndex<ItemMatch>;
   /** What data goes over into. */
   private readonly targets: SpanIndex<Span>;
+  /** Rules of which an item was not looked for to the end. */
+  isCutFor: RuleSet = 0;
   private nextId = 0;
 
-  constructor(private readonly shapes: Shapes, rule: TaintRule, evaluator: FormulaEvaluator) {
-    const all = (items: readonly TaintItem[]): ItemMatch[] => items.flatMap((item) => evaluator.evaluate(item.formula).map((match) => this.toMatch(item, match)));
-    this.sources = all(rule.sources);
+  constructor(private readonly shapes: Shapes, group: TaintGroup, private readonly evaluator: FormulaEvaluator) {
+    const sinks = this.all(group.sinks, group.all);
+    const sources = this.all(group.sources, rulesOf(sinks));
+    const live = rulesOf(sources);
+    this.sources = sources;
+    this.sinks = forLive(sinks, live);
     this.bySource = new SpanIndex(this.sources);
-    this.sinks = this.sources.length === 0 ? [] : all(rule.sinks);
-    const isNeeded = this.sinks.length > 0;
-    for (const item of isNeeded ? rule.sanitizers : []) if (item.guards !== '') for (const match of evaluator.evaluate(item.formula)) this.addGuard(item, match);
-    const sanitizers = isNeeded ? all(rule.sanitizers.filter(({ guards }) => guards === '')).filter((match) => !match.item.notConflicting || !this.conflicts(match)) : [];
+    this.bySink = new SpanIndex(this.sinks);
+    const [guards, sanitizers] = [group.sanitizers.filter(({ item }) => item.guards !== ''), group.sanitizers.filter(({ item }) => item.guards === '')];
+    for (const [{ item, rules }, match] of this.each(guards, live)) this.addGuard(item, rules, match);
     const spansOf = (span: Span): readonly Span[] => this.alike(span);
-    this.marks = { sources: new Marks(this.sources, spansOf), sinks: new Marks(this.sinks, spansOf), sanitizers: new Marks(sanitizers, spansOf) };
-    const targets: Span[] = [];
-    for (const item of isNeeded ? rule.propagators : []) for (const match of evaluator.evaluate(item.formula)) targets.push(...this.addPropagation(item, match));
-    this.targets = new SpanIndex(targets);
+    this.marks = {
+      sources: new Marks(this.sources, spansOf),
+      sinks: new Marks(this.sinks, spansOf),
+      sanitizers: new Marks(this.all(sanitizers, live).flatMap((match) => this.withoutConflicts(match)), spansOf),
+    };
+    this.targets = new SpanIndex(this.each(group.propagators, live).flatMap(([{ item, rules }, match]) => this.addPropagation(item, rules, match)));
   }
 
-  /** What the rule says of a node; undefined for nothing. */
+  private each(items: readonly SharedItem[], live: RuleSet): (readonly [SharedItem, Match])[] {
+    return items.flatMap(({ item, rules }) => {
+      const shared = { item, rules: rules & live };
+      return shared.rules === 0 ? [] : this.evaluate(shared).map((match) => [shared, match] as const);
+    });
+  }
+
+  private evaluate({ item, rules }: SharedItem): readonly Match[] {
+    try {
+      return this.evaluator.evaluate(item.formula);
+    } catch (error) {
+      if (!(error instanceof StepBudgetExceeded)) throw error;
+      this.isCutFor |= rules;
+      return [];
+    }
+  }
+
+  private all(items: readonly SharedItem[], live: RuleSet): ItemMatch[] {
+    return this.each(items, live).map(([{ item, rules }, { start, end, bindings }]) => ({ id: this.nextId++, item, rules, start, end, bindings }));
+  }
+
+  /** What the rules say of a node; undefined for nothing. */
   at(node: number): Notes | undefined {
     if (node < 0) return undefined;
     const known = this.notes.get(node);
@@ -115,6 +146,11 @@ export class TaintMatches {
     return this.bySource.anyHeldBy(span) || this.bySource.anyHolds(span) || this.targets.anyHeldBy(span);
   }
 
+  hasSinkIn(node: number): boolean {
+    const span = { start: this.shapes.start(node), end: this.shapes.end(node) };
+    return this.bySink.anyHeldBy(span) || this.bySink.anyHolds(span);
+  }
+
   /** Whether a match is all of a node, and not code around it. */
   isExact(match: Span, node: number, also = node): boolean {
     return [node, also].some((at) => this.alike(match).some((span) => span.start === this.shapes.start(at) && span.end === this.shapes.end(at)));
@@ -130,26 +166,24 @@ export class TaintMatches {
     return Object.values(notes).some((list: readonly unknown[]) => list.length > 0) ? notes : undefined;
   }
 
-  private toMatch(item: TaintItem, { start, end, bindings }: Match): ItemMatch {
-    return { id: this.nextId++, item, start, end, bindings };
+  /** A sanitizer is none for rules for which it is a source or a sink, where it says so. */
+  private withoutConflicts(match: ItemMatch): readonly ItemMatch[] {
+    if (!match.item.notConflicting) return [match];
+    return forLive([match], ~rulesOf([...this.sources, ...this.sinks].filter((other) => sameSpan(match, other))));
   }
 
-  private conflicts(match: Span): boolean {
-    return [...this.sources, ...this.sinks].some((other) => sameSpan(match, other));
-  }
-
-  private addGuard(item: TaintItem, match: Match): void {
+  private addGuard(item: TaintItem, rules: RuleSet, match: Match): void {
     const guarded = match.bindings.get(item.guards);
     if (!guarded) return;
     const id = this.nextId++;
-    for (const span of this.alike(match)) addTo(this.guards, keyOf(span), { id, item });
+    for (const span of this.alike(match)) addTo(this.guards, keyOf(span), { id, item, rules });
     for (const span of this.alike(guarded)) addTo(this.guarded, keyOf(span), id);
   }
 
-  private addPropagation(item: TaintItem, match: Match): readonly Span[] {
+  private addPropagation(item: TaintItem, rules: RuleSet, match: Match): readonly Span[] {
     const [from, to] = [match.bindings.get(item.from), match.bindings.get(item.to)];
     if (!from || !to) return [];
-    const propagation = { id: this.nextId++, item };
+    const propagation = { id: this.nextId++, item, rules };
     for (const span of this.alike(from)) addTo(this.from, keyOf(span), propagation);
     for (const span of this.alike(to)) addTo(this.to, keyOf(span), propagation);
     return [to];
@@ -160,4 +194,9 @@ export class TaintMatches {
     const inner = this.shapes.unwrappedAt(span);
     return inner && !sameSpan(inner, span) ? [span, inner] : [span];
   }
+}
+
+/** Matches as far as they are for rules that are looked at. */
+function forLive(matches: readonly ItemMatch[], live: RuleSet): ItemMatch[] {
+  return matches.flatMap((match) => ((match.rules & live) === 0 ? [] : [{ ...match, rules: match.rules & live }]));
 }

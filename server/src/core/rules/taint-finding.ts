@@ -5,7 +5,7 @@ import type { RuleSource } from '../rule';
 import { toFinding } from './rule-finding';
 
 /** What a rule found, one finding for each sink, with the shortest way to it. */
-export function toTaintFinding(rule: RuleSource, { options }: TaintRule, found: readonly Found[], subject: MatchSubject): Finding[] {
+export function toTaintFindings(rule: RuleSource, { options }: TaintRule, found: readonly Found[], subject: MatchSubject): Finding[] {
   const bySpan = new Map<string, Finding>();
   for (const { sink, facts } of found) {
     const meant = options.unifies ? facts.filter(({ source }) => mergeBindings(subject, sink.bindings, source.bindings)) : facts;

@@ -1,12 +1,12 @@
 import type { CompiledRules } from '../compiled';
-import { compileTaint, FlowAnalysis, formulasOf, Lowering, TaintMatches, type FlowSubject, type TaintRule } from '../flow';
+import { compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FlowSubject, type TaintMember, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { requireAll, requireAny, type Requirement } from '../keywords';
-import { requirementOf, StepBudgetExceeded, type Formula } from '../match';
+import { requirementOf, type Formula, type MatchSubject } from '../match';
 import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
 import type { RuleSubjects } from './rule-list';
-import { toTaintFinding } from './taint-finding';
+import { toTaintFindings } from './taint-finding';
 
 export type LoadedTaint = KeptRule<TaintRule>;
 
@@ -33,32 +33,40 @@ export class TaintList extends KeptRules<TaintRule> {
     super(sources, compiler, known);
   }
 
-  /** Findings of the given rules; spans are the subject's. */
+  /** Findings of the given rules; spans are the subject's. Rules that can be followed together are. */
   match(rules: readonly LoadedTaint[], code: TaintSubject, path: string, problems: Problem[]): Finding[] {
-    if (rules.length === 0) return [];
-    const lowering = new Lowering(code.flow);
-    return rules.flatMap((rule) => this.evaluate(rule, lowering, code, path, problems));
+    const members = rules.flatMap((loaded) => this.membersOf(loaded, code));
+    if (members.length === 0) return [];
+    const file = new FileFlow(code.flow);
+    return groupMembers(members).flatMap((group) => followTogether(group, file, code, path, problems));
   }
 
-  private evaluate(loaded: LoadedTaint, lowering: Lowering, code: TaintSubject, path: string, problems: Problem[]): Finding[] {
-    const { source } = loaded;
+  private membersOf(loaded: LoadedTaint, code: TaintSubject): readonly Member[] {
     const rule = this.compiledOf(loaded);
-    if (!rule) return [];
-    const subject = code.subjectFor(source);
-    const cut = (): void => {
-      problems.push({ kind: 'budget', message: `the rule ${source.id} was cut short on this file: its data goes too many ways; its findings here are incomplete`, ruleId: source.id, path });
-    };
-    try {
-      const matches = new TaintMatches(subject.shapes, rule, code.evaluatorFor(subject));
-      const { found, isCut } = new FlowAnalysis(lowering, rule, matches, subject.typeOf).run();
-      if (isCut) cut();
-      return toTaintFinding(source, rule, found, subject);
-    } catch (error) {
-      if (!(error instanceof StepBudgetExceeded)) throw error;
-      cut();
-      return [];
-    }
+    return rule ? [{ rule, of: loaded.source, source: loaded.source.taint ?? NO_TAINT, subject: code.subjectFor(loaded.source) }] : [];
   }
+}
+
+interface Member extends TaintMember {
+  readonly of: RuleSource;
+  readonly subject: MatchSubject;
+}
+
+function followTogether(members: readonly Member[], file: FileFlow, code: TaintSubject, path: string, problems: Problem[]): Finding[] {
+  const [first] = members;
+  if (!first) return [];
+  const { subject } = first;
+  const group = toGroup(members);
+  const matches = new TaintMatches(subject.shapes, group, code.evaluatorFor(subject));
+  const { found, isCutFor } = new FlowAnalysis(file, group, matches, subject.typeOf).run();
+  return members.flatMap(({ of, rule }, at) => {
+    if (hasRule(isCutFor, at)) problems.push(cutShort(of.id, path));
+    return toTaintFindings(of, rule, foundFor(found, at), subject);
+  });
+}
+
+function cutShort(ruleId: string, path: string): Problem {
+  return { kind: 'budget', message: `the rule ${ruleId} was cut short on this file: its data goes too many ways; its findings here are incomplete`, ruleId, path };
 }
 
 /** A file needs something of a source and something of a sink. */

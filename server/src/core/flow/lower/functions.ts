@@ -1,5 +1,6 @@
 import { isExpressionBody, isIn, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
+import { functionName } from '../function-name';
 import type { FunctionIr, Param } from '../ir';
 import { FunctionLowering, type FileContext, type Lower, type LowerCode } from './context';
 import { body } from './body';
@@ -15,10 +16,9 @@ export function functionIr(file: FileContext, node: number, lowerCode: LowerCode
   l.run(shape?.role === 'class' ? classBody(l, shape) : shape ? functionBody(l, node, shape) : fileBody(l));
   const classNode = shape?.role === 'class' ? node : node > 0 ? file.variables.classAround(node) : NO_NODE;
   const { blocks, registers } = l.builder.finish();
-  const [name] = shape ? l.slot(shape, 'name') : [];
   return {
     node, blocks, registers, params, classNode,
-    name: name === undefined ? '' : l.shapes.text(name),
+    name: functionName(l.shapes, node),
     self: file.variables.self(classNode),
     variables: l.spokenOf,
     stored: l.stored,

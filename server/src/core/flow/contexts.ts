@@ -1,0 +1,111 @@
+import { CLEAN, cellOf, factsWithin, holdsThings, join, signature, withoutLiterals, type Cell } from './cell';
+import { unionFacts, type Fact } from './fact';
+import type { FileFlow } from './file-flow';
+import { interpret, type Found, type Machine, type Outcome } from './interpreter';
+import type { FunctionIr } from './ir';
+import type { Relevance } from './relevance';
+import { State } from './state';
+
+/** Functions that call each other are followed so far. */
+export const DEEPEST = 14;
+/** A function that is called in more ways than these is looked at once for all of them. */
+const MOST_CONTEXTS = 6;
+/** Where so many variables around a function are known and none holds data, they are not told apart. */
+const MOST_CAPTURED = 40;
+/** A function that calls itself is run so often. */
+const MOST_ROUNDS = 4;
+
+/** What a function is called on. */
+interface Context {
+  readonly args: readonly Cell[];
+  readonly entry: State;
+}
+
+/** Runs each function once for each way in which it is called, as far as these tell ways apart. */
+export class Contexts {
+  /** Whether data went into a function that was not followed, so that something behind it may be missing. */
+  isTooDeep = false;
+  private readonly known = new Map<string, Outcome>();
+  private readonly running = new Map<string, { outcome: Outcome; isUsed: boolean }>();
+  private readonly seen = new Map<number, Context[]>();
+  private readonly wide = new Map<number, Context>();
+
+  constructor(
+    private readonly file: FileFlow,
+    private readonly relevance: Relevance,
+    private readonly acrossFunctions: boolean,
+    private readonly machine: Machine,
+  ) {}
+
+  /** Says that a call is not followed. */
+  leave(given: readonly Cell[]): void {
+    this.isTooDeep ||= given.some((cell) => factsWithin(cell).length > 0);
+  }
+
+  /** What calling a function does. @param around what variables around it hold */
+  outcomeOf(node: number, given: readonly Cell[], around: State, depth: number): Outcome {
+    const ir = this.file.lowering.functionAt(node);
+    const { args, entry } = this.contextOf(ir, given, around);
+    const key = `${node}|${args.map(signature).join('|')}|${[...entry.cells].sort(([a], [b]) => a - b).map(([variable, cell]) => `${variable}=${signature(cell)}`).join('|')}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const open = this.running.get(key);
+    if (open) {
+      open.isUsed = true;
+      return open.outcome;
+    }
+    if (depth > DEEPEST) return this.unknown(args, entry);
+    return this.interpret(ir, key, args, entry, depth);
+  }
+
+  /** What a function is run on: where no data of the rule is in it, one way to call it stands for all. */
+  private contextOf({ node }: FunctionIr, args: readonly Cell[], entry: State): Context {
+    if (node === 0) return { args, entry };
+    const isEmpty = ![...args, ...entry.cells.values()].some((cell) => factsWithin(cell).length > 0);
+    // Nothing can be found in it; what it gives back may still be a function.
+    if (isEmpty && this.acrossFunctions && (!this.relevance.matters(node) || entry.cells.size > MOST_CAPTURED)) return { args: args.map((cell) => (holdsThings(cell) ? withoutLiterals(cell) : CLEAN)), entry: new State() };
+    const seen = this.seen.get(node) ?? [];
+    this.seen.set(node, seen);
+    if (seen.length < MOST_CONTEXTS) {
+      seen.push({ args, entry });
+      return { args, entry };
+    }
+    return this.widened(node, seen, args, entry);
+  }
+
+  /** All ways together in which a function was called so far. */
+  private widened(node: number, seen: readonly Context[], args: readonly Cell[], entry: State): Context {
+    const before = this.wide.get(node) ?? seen.reduce(joinContexts);
+    const wide = joinContexts(before, { args, entry });
+    this.wide.set(node, wide);
+    return { args: wide.args, entry: wide.entry.copy() };
+  }
+
+  /** A function that calls itself is run again until what it gives does not grow. */
+  private interpret(ir: FunctionIr, key: string, args: readonly Cell[], entry: State, depth: number): Outcome {
+    const open = { outcome: { result: CLEAN, exit: entry, found: [] as readonly Found[] }, isUsed: false };
+    this.running.set(key, open);
+    let outcome: Outcome = open.outcome;
+    for (let round = 0; round < MOST_ROUNDS && !this.machine.isCut; round++) {
+      open.isUsed = false;
+      outcome = interpret(ir, args, entry, depth, this.machine);
+      if (!open.isUsed || signature(outcome.result) === signature(open.outcome.result)) break;
+      open.outcome = { ...outcome, found: [] };
+    }
+    this.running.delete(key);
+    this.known.set(key, outcome);
+    return outcome;
+  }
+
+  /** A call that is too deep to follow. */
+  private unknown(args: readonly Cell[], entry: State): Outcome {
+    this.leave([...args, ...entry.cells.values()]);
+    return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: entry, found: [] };
+  }
+}
+
+function joinContexts(a: Context, b: Context): Context {
+  const entry = a.entry.copy();
+  entry.join(b.entry);
+  return { args: a.args.map((cell, at) => join(cell, b.args[at] ?? CLEAN)), entry };
+}

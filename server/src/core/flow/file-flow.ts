@@ -1,0 +1,48 @@
+import { CallGraph } from './calls';
+import { isBlank, type Cell } from './cell';
+import type { FunctionIr } from './ir';
+import { Lowering, type FlowSubject } from './lower';
+import { Reach } from './reach';
+import type { State } from './state';
+
+/** A file as data flow sees it, whatever the rules: its functions, and what they have to do with each other. */
+export class FileFlow {
+  readonly lowering: Lowering;
+  readonly graph: CallGraph;
+  readonly reach: Reach;
+  private givenInFunctions: ReadonlySet<number> | undefined;
+
+  constructor(readonly subject: FlowSubject) {
+    this.lowering = new Lowering(subject);
+    this.graph = new CallGraph(subject.shapes, subject.scopes, subject.flow.bareCalls === true || subject.constants.bareFields !== false);
+    this.reach = new Reach(this.lowering, this.graph);
+  }
+
+  /** Whether a function gives a variable of the file a value. */
+  isGivenInFunction(variable: number): boolean {
+    this.givenInFunctions ??= new Set(this.graph.functions().flatMap((node) => [...this.lowering.functionAt(node).stored]));
+    return this.givenInFunctions.has(variable);
+  }
+
+  /** The variables of the code around a function, as far as anything is known of them. */
+  captured(state: State, node: number): Map<number, Cell> {
+    const env = new Map<number, Cell>();
+    const add = (variable: number, cell: Cell | undefined): void => {
+      if (cell && !isBlank(cell)) env.set(variable, cell);
+    };
+    const outer = this.reach.outerVariablesOf(node);
+    if (outer && outer.length < state.cells.size) for (const variable of outer) add(variable, state.cells.get(variable));
+    else for (const [variable, cell] of state.cells) if (outer ? outer.includes(variable) : this.lowering.variables.isAround(variable, node)) add(variable, cell);
+    return env;
+  }
+
+  /** What a function leaves in variables that are not its own. */
+  changed(exit: State, node: number): [number, Cell][] {
+    return [...exit.cells].filter(([variable]) => this.lowering.variables.isAround(variable, node));
+  }
+
+  /** Variables around a function that it made clean. */
+  cleared(state: State, exit: State, ir: FunctionIr): number[] {
+    return [...ir.stored].filter((variable) => !exit.cells.has(variable) && state.cells.has(variable) && this.lowering.variables.isAround(variable, ir.node));
+  }
+}
