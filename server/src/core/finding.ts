@@ -43,6 +43,8 @@ export interface FlowStep extends RelatedSpan {
   readonly kind: 'source' | 'assign' | 'argument' | 'result' | 'propagated' | 'sink';
   /** The step's first line, as `ReportedFinding.snippet`; policy fills it in. */
   readonly snippet?: string;
+  /** The file in which the step is, where that is not the finding's own: `span` and `range` are then in that file's text. */
+  readonly path?: string;
 }
 
 export interface CredentialDetail {

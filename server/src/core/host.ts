@@ -19,3 +19,11 @@ export interface CompiledCache {
   read(name: string): string | undefined;
   write(name: string, text: string): void;
 }
+
+/** The files beside the one that is analysed, for data that goes from one to the other. */
+export interface SourceFiles {
+  /** The text of a file; undefined where there is none, or none that is analysed. @param path as `SourceDocument.path` */
+  read(path: string): string | undefined;
+  /** The names of the files that lie in a folder, in their order; none where there is no such folder. */
+  list(folder: string): readonly string[];
+}

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document';
 import type { Finding, Problem } from '../finding';
 import type { CheckLinearity } from '../regex';
 import type { RuleSource } from '../rule';
-import type { Host } from '../host';
+import type { Host, SourceFiles } from '../host';
 import type { Skip } from '../scan';
 import type { Fix, WorkspaceFiles } from '../fix';
 import type { TextEdit } from '../span';
@@ -30,6 +30,8 @@ export interface Analysis {
   readonly mayIgnore?: boolean;
   /** What it took, in steps. */
   readonly work: Work;
+  /** Files beside the document's own that decide the verdict, those that were asked for in vain included. */
+  readonly reads?: readonly string[];
   /** True for broken code that is being edited: what a parse from scratch says may differ. Only `OpenDocument.analyze` says so. */
   readonly isProvisional?: true;
 }
@@ -49,8 +51,11 @@ export interface Engine {
   prepare(language: string | undefined): Promise<void>;
   /** Starts to keep a syntax tree for a document that is being edited. */
   open(document: SourceDocument): OpenDocument;
-  /** Analyses once, keeping nothing. `prepare` first, or code rules are reported as degraded. */
-  analyze(document: SourceDocument): Analysis;
+  /**
+   * Analyses once, keeping nothing. `prepare` first, or code rules are reported as degraded.
+   * @param files lets data be followed into other files and out of them
+   */
+  analyze(document: SourceDocument, files?: SourceFiles): Analysis;
   /** Fixes for one finding of the current text, each proved. `files` holds the other files a fix may touch. */
   fixes(document: SourceDocument, finding: Finding, files: WorkspaceFiles): readonly Fix[];
   dispose(): void;
