@@ -4,7 +4,8 @@ import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
 import type { KeywordHits } from '../keywords';
 import { skipAll, skipCode } from '../policy';
-import { countRules } from '../rules';
+import type { SourceFiles } from '../host';
+import { countRules, type OpenFiles } from '../rules';
 import { regionsOf, toDocument, type Region } from '../regions';
 import { countErrors, type FlatTree } from '../syntax';
 import type { WorkMeter } from '../work';
@@ -22,14 +23,18 @@ export interface Analyzers {
 /** Gives the tree of a region, or undefined when parsing it would take too many steps. */
 export type ReadTree = (region: Region) => FlatTree | undefined;
 
-/** The whole way of one document from text to findings. */
-export function analyzeDocument(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree): Analysis {
-  const { value, work } = analyzers.meter.measure(() => findAll(document, analyzers, readTree));
-  return { ...value, work };
+/**
+ * The whole way of one document from text to findings.
+ * @param files those beside the document; data is followed into them
+ */
+export function analyzeDocument(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree, files?: SourceFiles): Analysis {
+  const reads = new Set<string>();
+  const { value, work } = analyzers.meter.measure(() => findAll(document, analyzers, readTree, files && openFiles(files, analyzers, reads)));
+  return { ...value, work, ...(reads.size > 0 ? { reads: [...reads] } : {}) };
 }
 
 /** One pass over the document decides what else is done: a file in which it finds nothing is not even decoded. */
-function findAll(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree): Omit<Analysis, 'work'> {
+function findAll(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree, files: OpenFiles | undefined): Omit<Analysis, 'work'> {
   const unread = analyzers.skips ? skipAll(document) : undefined;
   if (unread) return { findings: [], problems: [], skip: unread };
   const { keywords, meter } = analyzers;
@@ -37,7 +42,7 @@ function findAll(document: SourceDocument, analyzers: Analyzers, readTree: ReadT
   const hits = keywords.find(document);
   const skip = analyzers.skips ? skipCode(document, keywords.generatedIn(hits)) : undefined;
   const found = analyzers.credentials.detect(document, hits);
-  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, readTree);
+  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files });
   const findings = [...found, ...code.findings].sort(byPosition);
   return { findings, problems: code.problems, mayIgnore: keywords.mayIgnore(hits), ...(skip ? { skip } : {}) };
 }
@@ -47,6 +52,26 @@ function inText({ bytes, text }: SourceDocument, hits: KeywordHits): KeywordHits
   return bytes ? hits.decoded(bytes, text) : hits;
 }
 
+interface Readers {
+  readonly readTree: ReadTree;
+  readonly files: OpenFiles | undefined;
+}
+
+/** The files beside a document, which keep in mind what was asked for. */
+function openFiles(files: SourceFiles, { keywords, meter }: Analyzers, reads: Set<string>): OpenFiles {
+  return {
+    read: (path) => {
+      reads.add(path);
+      return files.read(path);
+    },
+    list: (folder) => files.list(folder),
+    find: (text) => {
+      meter.add('unitsScanned', text.length);
+      return keywords.findInText(text);
+    },
+  };
+}
+
 interface CodeAnalysis {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
@@ -54,8 +79,8 @@ interface CodeAnalysis {
 
 const NO_CODE: CodeAnalysis = { findings: [], problems: [] };
 
-function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, readTree: ReadTree): CodeAnalysis {
-  if (needsNoText(document, analyzers, hits)) return NO_CODE;
+function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files }: Readers): CodeAnalysis {
+  if (needsNoText(document, analyzers, hits, files !== undefined)) return NO_CODE;
   const { languages, meter } = analyzers;
   const findings: Finding[] = [];
   const problems: Problem[] = [];
@@ -68,23 +93,23 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
       problems.push({ ...languages.problemOf(region.language), path: document.path });
       continue;
     }
-    const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits));
+    const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits), files !== undefined);
     const rules = countRules(applicable);
     if (rules === 0) continue;
     meter.add('rulesMatched', rules);
     const tree = readTree(region);
     if (!tree) problems.push(overBudget(document.path));
-    else findings.push(...service.rules.match(tree, applicable, document.path, problems).map((finding) => inDocument(region, finding)));
+    else findings.push(...service.rules.match(tree, applicable, document.path, problems, files).map((finding) => inDocument(region, finding)));
   }
   return { findings, problems };
 }
 
 /** True when the bytes alone show that no code rule can match. Today a document is one region, of its own language. */
-function needsNoText({ path, language, bytes }: SourceDocument, { languages }: Analyzers, hits: KeywordHits): boolean {
+function needsNoText({ path, language, bytes }: SourceDocument, { languages }: Analyzers, hits: KeywordHits, isPart: boolean): boolean {
   if (languages.text.rulesFor(path, hits).rules.length > 0) return false;
   if (language === undefined || languages.isIdle(language)) return true;
   const service = languages.get(language);
-  return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits)) === 0;
+  return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits, isPart)) === 0;
 }
 
 /** A region that is not the whole document is gone over once more, since its offsets are its own. */

@@ -1,6 +1,7 @@
 import { editDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
+import type { SourceFiles } from '../host';
 import type { Region } from '../regions';
 import type { TextEdit } from '../span';
 import { SyntaxTree, type FlatTree } from '../syntax';
@@ -89,8 +90,8 @@ export class EditedDocument implements OpenDocument {
 }
 
 /** Analyses a document whose tree nobody keeps. */
-export function analyzeOnce(document: SourceDocument, analyzers: Analyzers): Analysis {
-  return withTrees(analyzers, (readTree) => analyzeDocument(document, analyzers, readTree));
+export function analyzeOnce(document: SourceDocument, analyzers: Analyzers, files?: SourceFiles): Analysis {
+  return withTrees(analyzers, (readTree) => analyzeDocument(document, analyzers, readTree, files));
 }
 
 /** An analysis with the number of syntax errors, which is counted even where no rule needs the tree. */
