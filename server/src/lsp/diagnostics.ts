@@ -77,11 +77,20 @@ export class Diagnostics {
     });
   }
 
-  /** What is shown on open and on save is settled at once; while the person types, that waits until they pause. */
+  /**
+   * Whoever opens a document sees at once what is found at once, and the rest right after it. On save it is worth to wait for
+   * all, since what was shown stays meanwhile. While the person types, the rest waits until they pause.
+   */
   private async judgeNow(document: EditedDocument): Promise<Verdict> {
-    const verdict = await (document.settled ? this.judge.judge(document) : this.judge.judgeTyping(document));
+    const isReady = document.settled && !this.isNew(document) && (await this.judge.prepareToSettle(document));
+    const verdict = await (isReady && document.settled ? this.judge.judge(document) : this.judge.judgeTyping(document));
     if (!verdict.isSettled) this.settleSoon(document);
     return verdict;
+  }
+
+  /** True when nothing was said of it, by a scan neither, and nothing was typed. */
+  private isNew(document: EditedDocument): boolean {
+    return document.revision === 0 && document.remembered.length === 0 && !this.told.has(document);
   }
 
   /** One wait for each document, however many keystrokes there are; it ends with the first pause. */
@@ -98,12 +107,12 @@ export class Diagnostics {
     });
   }
 
-  /** True when nothing was typed for a while, and nothing while the parse was prepared. */
+  /** True when nothing was typed for a while, and nothing while the verdict was prepared. Who has just opened or saved does not type. */
   private async isPause(document: EditedDocument): Promise<boolean> {
     const { revision } = document;
-    await waitForPause(this.session.runtime);
+    if (!document.settled) await waitForPause(this.session.runtime);
     if (revision !== document.revision) return false;
-    return document.prepareToSettle(() => yieldToMessages(this.session.runtime));
+    return this.judge.prepareToSettle(document);
   }
 
   private async settle(document: EditedDocument): Promise<void> {

@@ -1,4 +1,5 @@
 import { NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type Judgement, type Work } from '../core';
+import { yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import type { Folder } from './folders';
 import type { Session } from './session';
@@ -26,20 +27,34 @@ interface Judged {
   readonly isSettled: boolean;
 }
 
+/** Who asks again and again while somebody types gets an answer in the end. */
+const MOST_TRIES = 3;
+
 /** Analyses each version of a document at most once, however many requests ask for it, and once more to settle it. */
 export class Judge {
   private readonly last = new WeakMap<EditedDocument, Judged>();
 
   constructor(private readonly session: Session) {}
 
-  /** Judges the text as it is when the engine and the folder are ready, which may be newer than when it was asked for. */
+  /**
+   * Judges the text as it is when the engine and the folder are ready, which may be newer than when it was asked for. What takes
+   * long is done in slices, so that a keystroke does not wait for it.
+   */
   async judge(document: EditedDocument): Promise<Verdict> {
+    for (let tries = 0; tries < MOST_TRIES && !(await this.prepareToSettle(document)); tries++);
     const engine = await this.prepare(document);
     const judged = this.upToDate(document);
     return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
   }
 
-  /** As `judge`, but at the cost of a keystroke: the verdict on broken code may be another one once it is settled. */
+  /** Does the longest parts of `judge`. @returns false when the text has changed meanwhile */
+  async prepareToSettle(document: EditedDocument): Promise<boolean> {
+    const engine = await this.prepare(document);
+    if (!isAnalyzed(document) || this.upToDate(document)?.isSettled === true) return true;
+    return document.prepareToSettle(engine, () => yieldToMessages(this.session.runtime));
+  }
+
+  /** As `judge`, but at the cost of a keystroke: the verdict may be another one once it is settled. */
   async judgeTyping(document: EditedDocument): Promise<Verdict> {
     const engine = await this.prepare(document);
     return this.show(document, this.upToDate(document) ?? this.analyze(document, engine));

@@ -47,6 +47,8 @@ export interface FlowResult {
   readonly found: readonly Found[];
   /** Whether the steps ran out, so that something may be missing. */
   readonly isCut: boolean;
+  /** Instructions that were run. */
+  readonly steps: number;
 }
 
 /** Follows the data of one rule through one file. */
@@ -78,10 +80,10 @@ export class FlowAnalysis implements Machine, Calls {
   }
 
   run(): FlowResult {
-    if (this.matches.sources.length === 0 || this.matches.sinks.length === 0) return { found: [], isCut: false };
+    if (this.matches.sources.length === 0 || this.matches.sinks.length === 0) return { found: [], isCut: false, steps: 0 };
     const file = this.outcomeOf(0, [], new State(), 0);
     const found = [...file.found, ...this.separateFunctions(file.exit)];
-    return { found, isCut: this.isCut || this.isTooDeep };
+    return { found, isCut: this.isCut || this.isTooDeep, steps: this.steps };
   }
 
   /** The functions that stand in no other, after the code that stands in none: class by class, since methods share an object. */

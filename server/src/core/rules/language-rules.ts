@@ -12,7 +12,7 @@ import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
-import { TaintList, type LoadedTaint, type TaintSubject } from './taint-list';
+import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
 /** What compiling rules needs beside their language. */
 export interface RuleTools {
@@ -42,6 +42,12 @@ const IMPORTS = '(imports)';
 /** As for texts, with the rules that follow data. */
 export interface ApplicableCodeRules extends ApplicableRules {
   readonly taint: readonly LoadedTaint[];
+}
+
+/** What is found without following data, and what follows it, which does nothing until it is asked. */
+export interface CodeMatches {
+  readonly findings: readonly Finding[];
+  readonly flow: Generator<TaintPart, void>;
 }
 
 export function countRules({ rules, taint }: { readonly rules: readonly LoadedRule[]; readonly taint: readonly LoadedTaint[] }): number {
@@ -117,8 +123,8 @@ export class LanguageRules {
     return { ...this.list.applicable(path, hits), taint: this.taint.rulesFor(path, hits) };
   }
 
-  /** Findings of the given rules in one region's tree; spans are the region's. */
-  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[]): Finding[] {
+  /** Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts. */
+  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[]): CodeMatches {
     const subjects = this.subjectsOf(tree, hits);
     const unified = new Map<MatchSubject, MatchSubject>();
     const evaluators = new Map<MatchSubject, FormulaEvaluator>();
@@ -131,7 +137,7 @@ export class LanguageRules {
         return evaluator;
       },
     };
-    return [...this.list.match(code, rules, path, problems), ...this.taint.match(taint, code, path, problems)];
+    return { findings: this.list.match(code, rules, path, problems), flow: this.taint.match(taint, code, path, problems) };
   }
 
   /** A formula for code that stands in another language. @throws PatternError, FormulaError */

@@ -15,6 +15,13 @@ export interface TaintSubject extends RuleSubjects {
   readonly flow: FlowSubject;
 }
 
+/** What some of the rules found, and the steps that they took. */
+export interface TaintPart {
+  readonly findings: readonly Finding[];
+  readonly steps: number;
+}
+
+const NOTHING: TaintPart = { findings: [], steps: 0 };
 const NO_TAINT: TaintSource = { sources: [], sinks: [], sanitizers: [], propagators: [] };
 
 /** The taint rules of one language. */
@@ -33,30 +40,30 @@ export class TaintList extends KeptRules<TaintRule> {
     super(sources, compiler, known);
   }
 
-  /** Findings of the given rules; spans are the subject's. */
-  match(rules: readonly LoadedTaint[], code: TaintSubject, path: string, problems: Problem[]): Finding[] {
-    if (rules.length === 0) return [];
+  /** Findings of the given rules, some rules at a time, so that others can go on in between; spans are the subject's. */
+  *match(rules: readonly LoadedTaint[], code: TaintSubject, path: string, problems: Problem[]): Generator<TaintPart, void> {
+    if (rules.length === 0) return;
     const lowering = new Lowering(code.flow);
-    return rules.flatMap((rule) => this.evaluate(rule, lowering, code, path, problems));
+    for (const rule of rules) yield this.evaluate(rule, lowering, code, path, problems);
   }
 
-  private evaluate(loaded: LoadedTaint, lowering: Lowering, code: TaintSubject, path: string, problems: Problem[]): Finding[] {
+  private evaluate(loaded: LoadedTaint, lowering: Lowering, code: TaintSubject, path: string, problems: Problem[]): TaintPart {
     const { source } = loaded;
     const rule = this.compiledOf(loaded);
-    if (!rule) return [];
+    if (!rule) return NOTHING;
     const subject = code.subjectFor(source);
     const cut = (): void => {
       problems.push({ kind: 'budget', message: `the rule ${source.id} was cut short on this file: its data goes too many ways; its findings here are incomplete`, ruleId: source.id, path });
     };
     try {
       const matches = new TaintMatches(subject.shapes, rule, code.evaluatorFor(subject));
-      const { found, isCut } = new FlowAnalysis(lowering, rule, matches, subject.typeOf).run();
+      const { found, isCut, steps } = new FlowAnalysis(lowering, rule, matches, subject.typeOf).run();
       if (isCut) cut();
-      return toTaintFinding(source, rule, found, subject);
+      return { findings: toTaintFinding(source, rule, found, subject), steps };
     } catch (error) {
       if (!(error instanceof StepBudgetExceeded)) throw error;
       cut();
-      return [];
+      return NOTHING;
     }
   }
 }
