@@ -82,8 +82,8 @@ export class Diagnostics {
    * all, since what was shown stays meanwhile. While the person types, the rest waits until they pause.
    */
   private async judgeNow(document: EditedDocument): Promise<Verdict> {
-    const isReady = document.settled && !this.isNew(document) && (await this.judge.prepareToSettle(document));
-    const verdict = await (isReady && document.settled ? this.judge.judge(document) : this.judge.judgeTyping(document));
+    const isWhole = document.settled && !this.isNew(document);
+    const verdict = await (isWhole ? this.judge.judgeResting(document) : this.judge.judgeTyping(document));
     if (!verdict.isSettled) this.settleSoon(document);
     return verdict;
   }
@@ -116,7 +116,8 @@ export class Diagnostics {
   }
 
   private async settle(document: EditedDocument): Promise<void> {
-    const verdict = await this.judge.judge(document);
+    const verdict = await this.judge.judgeResting(document);
+    if (!verdict.isSettled) return this.settleSoon(document);
     if (!document.ownsDiagnostics) return;
     this.status.judged(document, verdict);
     if (!sameData(this.toDiagnostics(document, verdict), this.told.get(document)?.diagnostics)) this.viewChanged([document]);

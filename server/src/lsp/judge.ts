@@ -42,9 +42,12 @@ export class Judge {
    */
   async judge(document: EditedDocument): Promise<Verdict> {
     for (let tries = 0; tries < MOST_TRIES && !(await this.prepareToSettle(document)); tries++);
-    const engine = await this.prepare(document);
-    const judged = this.upToDate(document);
-    return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
+    return this.judgeWhole(document);
+  }
+
+  /** As `judge` where the person rests. An edit that comes meanwhile makes this `judgeTyping`. */
+  async judgeResting(document: EditedDocument): Promise<Verdict> {
+    return (await this.prepareToSettle(document)) ? this.judgeWhole(document) : this.judgeTyping(document);
   }
 
   /** Does the longest parts of `judge`. @returns false when the text has changed meanwhile */
@@ -70,6 +73,12 @@ export class Judge {
   async revealAll(document: EditedDocument): Promise<void> {
     const { judgement } = await this.judge(document);
     document.remembered = remember(judgement.findings);
+  }
+
+  private async judgeWhole(document: EditedDocument): Promise<Verdict> {
+    const engine = await this.prepare(document);
+    const judged = this.upToDate(document);
+    return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
   }
 
   private async prepare(document: EditedDocument): Promise<Engine> {

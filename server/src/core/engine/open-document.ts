@@ -76,6 +76,7 @@ export class EditedDocument implements OpenDocument {
     if (this.isSettled) return true;
     const { current, syntax } = this;
     if (syntax && !(await syntax.prepareToSettle(letOthers))) return false;
+    if (this.parts?.whole && (!syntax || syntax.isSettled)) return true;
     await letOthers();
     if (current !== this.current || syntax !== this.syntax) return false;
     const parts = this.settleTree();
