@@ -79,6 +79,25 @@ for (const [name, capabilities] of [['pulled', VSCODE], ['pushed', PLAIN]] as co
       await arrives([SINK + 1, SINK + 6], before);
     });
 
+    it('is shown as on opening to a person who types before it came', async () => {
+      uri = workspace.uriOf('test/dense.js');
+      await client.openDocument(uri, 'javascript', '\n');
+      assert.deepEqual(await shown(), []);
+      await client.edit(uri, { text: INJECTION });
+      assert.deepEqual(await shown(), [], 'in tests it is for a save');
+      await client.closeDocument(uri);
+      await client.openDocument(uri, 'javascript', TEXT);
+      await client.edit(uri, { range: at(0), text: '// more\n' });
+      const before = client.refreshes;
+      await shown();
+      await until(() => pauses.length > 0);
+      while (pauses.length > 0) {
+        pauses.shift()?.();
+        await shown();
+      }
+      await arrives([SINK + 1], before);
+    });
+
     it('is waited for on save', async () => {
       await openAll();
       await client.edit(uri, { range: at(LAST_LINE), text: INJECTION.replace('handle', 'other') });

@@ -18,6 +18,8 @@ export class EditedDocument {
   remembered: readonly Remembered[] = [];
   /** True once the client was given this document's own diagnostics. */
   ownsDiagnostics = false;
+  /** True once there was a settled verdict on it. */
+  isKnown = false;
   private isClosed = false;
   private source: SourceDocument;
   private open: { readonly engine: Engine; readonly document: OpenDocument } | undefined;

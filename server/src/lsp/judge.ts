@@ -119,9 +119,11 @@ export class Judge {
   }
 
   private show(document: EditedDocument, { version, analysis, judgement, milliseconds, isSettled }: Judged): Verdict {
-    const moment = { pace: document.folder.pace, settled: document.settled };
-    const split = splitByPace(judgement.findings, moment, document.remembered);
-    if (document.settled) document.remembered = remember(split.shown);
+    // Who types before all was found that is shown on open has not seen it yet.
+    const settled = document.settled || (isSettled && !document.isKnown);
+    const split = splitByPace(judgement.findings, { pace: document.folder.pace, settled }, document.remembered);
+    if (settled) document.remembered = remember(split.shown);
+    document.isKnown ||= isSettled;
     return { ...split, version, judgement, milliseconds, work: analysis.work, isSettled };
   }
 }
