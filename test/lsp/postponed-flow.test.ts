@@ -98,6 +98,23 @@ for (const [name, capabilities] of [['pulled', VSCODE], ['pushed', PLAIN]] as co
       await arrives([SINK + 1], before);
     });
 
+    it('stays when the rules change under what is not saved', async () => {
+      await openAll();
+      await client.edit(uri, { range: at(0), text: '// more\n' });
+      assert.deepEqual(await shown(), [SINK + 1]);
+      const sent = client.messages.length;
+      const before = client.refreshes;
+      workspace.write('team.yaml', DENSE_RULE.replace('must not', 'may not'));
+      await client.filesChanged(workspace.uriOf('team.yaml'));
+      if (isPulled(capabilities)) {
+        await client.waitForRefresh(before);
+        assert.deepEqual(await shown(), [SINK + 1]);
+      } else {
+        await client.waitForDiagnostics(uri, ([one]) => JSON.stringify(one?.message ?? '').includes('may not'));
+        assert.ok(!client.messages.slice(sent).some(({ text }) => text.includes('publishDiagnostics') && text.includes('"diagnostics":[]')));
+      }
+    });
+
     it('is waited for on save', async () => {
       await openAll();
       await client.edit(uri, { range: at(LAST_LINE), text: INJECTION.replace('handle', 'other') });

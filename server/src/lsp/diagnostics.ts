@@ -78,11 +78,12 @@ export class Diagnostics {
   }
 
   /**
-   * Whoever opens a document sees at once what is found at once, and the rest right after it. On save it is worth to wait for
-   * all, since what was shown stays meanwhile. While the person types, the rest waits until they pause.
+   * Whoever opens a document sees at once what is found at once, and the rest right after it. On save, and when
+   * the rules change, it is worth to wait for all, since what was shown stays meanwhile. While the person types, the rest waits
+   * until they pause.
    */
   private async judgeNow(document: EditedDocument): Promise<Verdict> {
-    const isWhole = document.settled && !this.isNew(document);
+    const isWhole = (document.settled && !this.isNew(document)) || this.judge.isOutOfDate(document);
     const verdict = await (isWhole ? this.judge.judgeResting(document) : this.judge.judgeTyping(document));
     if (!verdict.isSettled) this.settleSoon(document);
     return verdict;

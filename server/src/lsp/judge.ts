@@ -69,6 +69,11 @@ export class Judge {
     return judged && this.show(document, judged);
   }
 
+  /** True when not the text has changed since the last verdict, but rules or settings. */
+  isOutOfDate(document: EditedDocument): boolean {
+    return this.last.get(document)?.revision === document.revision && this.upToDate(document) === undefined;
+  }
+
   /** Shows everything that is found in the document, whatever its tier, until it is closed. */
   async revealAll(document: EditedDocument): Promise<void> {
     const { judgement } = await this.judge(document);
