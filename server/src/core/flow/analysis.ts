@@ -14,7 +14,8 @@ const MOST_STEPS = 80_000;
 const MOST_ROUNDS = 4;
 
 class Steps implements Budget {
-  steps = 0;
+  private steps = 0;
+  private told = 0;
 
   get isCut(): boolean {
     return this.steps > MOST_STEPS;
@@ -23,6 +24,13 @@ class Steps implements Budget {
   step(): boolean {
     this.steps++;
     return !this.isCut;
+  }
+
+  /** How many there were since the last time that this was asked. */
+  lately(): number {
+    const steps = this.steps - this.told;
+    this.told = this.steps;
+    return steps;
   }
 }
 
@@ -35,7 +43,7 @@ export interface FlowResult {
   readonly found: readonly Found[];
   /** The rules for which the steps ran out, so that something may be missing. */
   readonly isCutFor: RuleSet;
-  /** Instructions that were run. */
+  /** Instructions that were run since the last part. */
   readonly steps: number;
 }
 
@@ -50,11 +58,17 @@ export class FlowAnalysis {
     this.main = this.project.main;
   }
 
-  run(): FlowResult {
+  /** Yields in between, so that others can go on, how many instructions were run since. */
+  *run(): Generator<number, FlowResult> {
     const { isCutFor } = this.main.matches;
     if (!this.canFind()) return { found: [], isCutFor, steps: 0 };
-    const found = [...(this.main.outcome()?.found ?? []), ...this.separateFunctions(this.main.exit)];
-    return { found: found.filter((one) => this.isOfMain(one)), isCutFor: this.budget.isCut || this.project.isTooDeep ? this.rules.all : isCutFor, steps: this.budget.steps };
+    const found = [...(this.main.outcome()?.found ?? [])];
+    yield this.budget.lately();
+    for (const functions of this.separateFunctions(this.main.exit)) {
+      found.push(...functions);
+      yield this.budget.lately();
+    }
+    return { found: found.filter((one) => this.isOfMain(one)), isCutFor: this.budget.isCut || this.project.isTooDeep ? this.rules.all : isCutFor, steps: this.budget.lately() };
   }
 
   private canFind(): boolean {
@@ -68,10 +82,14 @@ export class FlowAnalysis {
   }
 
   /** The functions that stand in no other, after the code that stands in none: class by class, since methods share an object. */
-  private separateFunctions(exit: State): Found[] {
+  private *separateFunctions(exit: State): Generator<readonly Found[], void> {
     const byClass = new Map<number, number[]>();
     for (const node of this.main.calls.separate) addTo(byClass, this.main.file.lowering.variables.classAround(node), node);
-    return [...byClass].flatMap(([classNode, functions]) => this.methods(classNode, this.leadingToSinks(classNode, functions), exit));
+    for (const [classNode, functions] of byClass) {
+      const leading = this.leadingToSinks(classNode, functions);
+      if (classNode >= 0) yield this.methods(classNode, leading, exit);
+      else for (const one of leading) yield this.methods(classNode, [one], exit);
+    }
   }
 
   /** The functions in which data may go where it must not; all those of a class, where one leaves for another what it found. */

@@ -13,7 +13,7 @@ import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
-import { TaintList, type LoadedTaint, type TaintSubject } from './taint-list';
+import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
 /** What compiling rules needs beside their language. */
 export interface RuleTools {
@@ -51,6 +51,12 @@ export interface OpenFiles extends SourceFiles {
 /** As for texts, with the rules that follow data. */
 export interface ApplicableCodeRules extends ApplicableRules {
   readonly taint: readonly LoadedTaint[];
+}
+
+/** What is found without following data, and what follows it, which does nothing until it is asked. */
+export interface CodeMatches {
+  readonly findings: readonly Finding[];
+  readonly flow: Generator<TaintPart, void>;
 }
 
 export function countRules({ rules, taint }: { readonly rules: readonly LoadedRule[]; readonly taint: readonly LoadedTaint[] }): number {
@@ -127,12 +133,12 @@ export class LanguageRules {
     return { ...this.list.applicable(path, hits), taint: this.taint.rulesFor(path, hits, isPart && this.flow.modules !== undefined) };
   }
 
-  /** Findings of the given rules in one region's tree; spans are the region's. @param files those beside it, for data that goes from one to the other */
-  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[], files?: OpenFiles): Finding[] {
+  /** Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts. @param files those beside it, for data that goes from one to the other */
+  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[], files?: OpenFiles): CodeMatches {
     const code = this.codeOf(tree, hits, path);
     const { modules } = this.flow;
     const around = files && modules && { finder: new ModuleFinder(modules, files), open: (other: string) => this.opened(other, files) };
-    return [...this.list.match(code, rules, path, problems), ...this.taint.match(taint, code, problems, around)];
+    return { findings: this.list.match(code, rules, path, problems), flow: this.taint.match(taint, code, problems, around) };
   }
 
   private codeOf(tree: FlatTree, hits: LiteralHits, path: string): TaintSubject {

@@ -23,6 +23,13 @@ export interface Surroundings {
   open(path: string): TaintSubject | undefined;
 }
 
+/** What some of the rules found, and the steps that they took. */
+export interface TaintPart {
+  readonly findings: readonly Finding[];
+  readonly steps: number;
+}
+
+const NOTHING: TaintPart = { findings: [], steps: 0 };
 const NO_TAINT: TaintSource = { sources: [], sinks: [], sanitizers: [], propagators: [] };
 
 /** The taint rules of one language. */
@@ -44,13 +51,13 @@ export class TaintList extends KeptRules<TaintRule> {
   }
 
   /**
-   * Findings of the given rules; spans are the subject's. Rules that can be followed together are.
+   * Findings of the given rules, a part at a time, so that others can go on in between; spans are the subject's. Rules that can be
+   * followed together are.
    * @param around lets data be followed into other files
    */
-  match(rules: readonly LoadedTaint[], code: TaintSubject, problems: Problem[], around?: Surroundings): Finding[] {
+  *match(rules: readonly LoadedTaint[], code: TaintSubject, problems: Problem[], around?: Surroundings): Generator<TaintPart, void> {
     const members = rules.flatMap((loaded) => this.membersOf(loaded, code));
-    if (members.length === 0) return [];
-    return groupMembers(members).flatMap((group) => followTogether(group, { code, around, fileOf: (of) => this.fileOf(of) }, problems));
+    for (const group of groupMembers(members)) yield* followTogether(group, { code, around, fileOf: (of) => this.fileOf(of) }, problems);
   }
 
   private fileOf(code: TaintSubject): FileFlow {
@@ -76,9 +83,9 @@ interface Code {
   fileOf(of: TaintSubject): FileFlow;
 }
 
-function followTogether(members: readonly Member[], { code, around, fileOf }: Code, problems: Problem[]): Finding[] {
+function* followTogether(members: readonly Member[], { code, around, fileOf }: Code, problems: Problem[]): Generator<TaintPart, void> {
   const [first] = members;
-  if (!first) return [];
+  if (!first) return;
   const group = toGroup(members);
   const ids: MatchIds = { next: 0 };
   const isWhole = !around || !group.options.acrossFunctions;
@@ -86,11 +93,22 @@ function followTogether(members: readonly Member[], { code, around, fileOf }: Co
     const subject = of.subjectFor(first.of);
     return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), isWhole, ids), typeOf: subject.typeOf };
   };
-  const { found, isCutFor } = new FlowAnalysis(partsOf(code), group, around && othersIn(around, partsOf)).run();
-  return members.flatMap(({ of, rule, subject }, at) => {
+  const main = partsOf(code);
+  yield NOTHING;
+  const { found, isCutFor, steps } = yield* silently(new FlowAnalysis(main, group, around && othersIn(around, partsOf)).run());
+  const findings = members.flatMap(({ of, rule, subject }, at) => {
     if (hasRule(isCutFor, at)) problems.push(cutShort(of.id, code.path));
     return toTaintFindings(of, rule, foundFor(found, at), subject, fileOf(code));
   });
+  yield { findings, steps };
+}
+
+/** As long as it goes on, nothing is found yet. */
+function* silently<T>(work: Generator<number, T>): Generator<TaintPart, T> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done === true) return step.value;
+    yield { findings: [], steps: step.value };
+  }
 }
 
 function othersIn({ finder, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
