@@ -173,3 +173,22 @@ if request.args.get("next") and is_safe(request.args.get("next")):
 sink(request.args.get("next")) #!
 `, { sources: '[{pattern: request.args}]', sanitizers: '[{pattern: is_safe($X), guards: $X}]' }));
 });
+
+describe('what a sink asks for besides data', () => {
+  it('is something of each of several metavariables', () => checkFlow('javascript', `
+    const a = source(), b = secret();
+    sink(a, b); //!
+    sink(b, a);
+    sink(a, a);
+    sink(a, 1);
+    const c = [a, b]; sink(c, b); //!`, {
+    sources: '[{pattern: source(), label: A}, {pattern: secret(), label: B}]',
+    sinks: '[{pattern: "sink($X, $Y)", requires: [{$X: A}, {$Y: B and not A}]}]',
+  }));
+
+  it('is that nothing is done after it', () => checkFlow('javascript', `
+    function early() { const a = source(); sink(a); other(a); }
+    function late() { const a = source(); other(a); sink(a); } //!
+    function given() { const a = source(); if (a) return sink(a); return other(); } //!
+    function before() { const a = source(); if (a) sink(a); return other(); }`, { sinks: '[{pattern: sink(...), at-exit: true}]' }));
+});

@@ -5,7 +5,7 @@ import {
 import { factOf, forRules, further, PLAIN_LABEL, unionFacts, type CodeFile, type Fact, type RuleSet } from './fact';
 import { compute } from './compute';
 import type { Frame } from './interpreter';
-import type { Entry, Instruction, Place } from './ir';
+import { EXIT, type Entry, type FunctionIr, type Instruction, type Place } from './ir';
 import type { State } from './state';
 import type { SharedItem, TaintGroup } from './taint-group';
 import { rulesOf, sameSpan, type ItemMatch, type Notes, type TaintMatches } from './taint-matches';
@@ -259,10 +259,28 @@ export class Executor {
   }
 
   private reach(frame: Frame, instruction: Instruction, sink: ItemMatch, value: Cell): void {
+    if (sink.item.atExit && !isAtExit(frame.ir, instruction)) return;
+    const facts = sink.item.requiresOf.length > 0 ? this.reachingEach(frame, sink) : this.reaching(this.givenTo(frame, instruction, sink, value), sink);
+    if (facts.length > 0) frame.found.push({ sink, node: instruction.node, facts });
+  }
+
+  private givenTo(frame: Frame, instruction: Instruction, sink: ItemMatch, value: Cell): readonly Fact[] {
     const isCall = instruction.op === 'call' && sink.item.isWhole && this.matches.isExact(sink, instruction.node, instruction.also);
     const given = isCall ? givenTo(frame, instruction, value, sink) : factsWithin(value);
-    const facts = this.reaching(unionFacts(given, frame.state.get(this.calls.control).facts), sink);
-    if (facts.length > 0) frame.found.push({ sink, node: instruction.node, facts });
+    return unionFacts(given, frame.state.get(this.calls.control).facts);
+  }
+
+  /** What comes to a sink that asks for something of each of several metavariables; nothing where one has not got it. */
+  private reachingEach({ ir, registers }: Frame, { item, rules, bindings }: ItemMatch): readonly Fact[] {
+    let all: readonly Fact[] = [];
+    for (const { metavariable, requires } of item.requiresOf) {
+      const bound = bindings.get(metavariable);
+      const made = bound && ir.registers.find(({ node }) => node >= 0 && this.matches.isExact(bound, node));
+      const facts = made ? forRules(factsWithin(registers[made.to] ?? CLEAN), rules) : [];
+      if (!requires((label) => facts.some((fact) => fact.label === label))) return [];
+      all = unionFacts(all, facts);
+    }
+    return all;
   }
 
   /** The facts that a sink is about. */
@@ -289,6 +307,15 @@ function holds({ item, rules }: SharedItem, facts: readonly Fact[]): boolean {
   return item.requires?.((label) => facts.some((fact) => fact.label === label && (fact.rules & rules) !== 0)) ?? true;
 }
 
+/** Whether nothing is done any more after an instruction but to leave the function. */
+function isAtExit({ blocks }: FunctionIr, instruction: Instruction): boolean {
+  const block = blocks.find(({ instructions }) => instructions.includes(instruction));
+  if (!block || block.successors.some((next) => next !== EXIT)) return false;
+  const after = block.instructions.slice(block.instructions.indexOf(instruction) + 1);
+  return after.every(({ op }) => !EFFECTS.has(op));
+}
+
+const EFFECTS: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>(['call', 'store', 'put', 'closure', 'yield']);
 const READS_KEY = /^(?:get|fetch|getItem|getValue|getParameter|getlist)$/;
 const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
 /** Longer lists are not asked for their length. */

@@ -55,7 +55,7 @@ function shared(members: readonly TaintMember[], list: TaintListName): readonly 
   for (const [at, { rule, source }] of members.entries()) {
     for (const [place, item] of rule[list].entries()) {
       // What asks for labels asks for those that its own rule gave.
-      const text = item.requires ? `${at}:${place}` : textOf(source[list][place]);
+      const text = item.requires || item.requiresOf.length > 0 ? `${at}:${place}` : textOf(source[list][place]);
       byText.set(text, { item: byText.get(text)?.item ?? item, rules: (byText.get(text)?.rules ?? 0) | (1 << at) });
     }
   }
