@@ -70,6 +70,17 @@ describe('data flow across functions', () => {
       sink(held.other());
     }`, ACROSS));
 
+  it('knows what a function makes that is called with new', () => checkFlow('javascript', `
+    function Store(x) { this.kept = x; this.give = () => source(); this.take = (y) => { sink(y); }; } //!
+    function use() {
+      const store = new Store(source());
+      sink(store.kept); //!
+      sink(store.give()); //!
+      sink(store.other);
+      store.take(source());
+      sink(new Store(1).kept);
+    }`, ACROSS));
+
   it('does not take a method for a function of its name', () => checkFlow('javascript', `
     class A { give() { return source(); } }
     function use() { sink(give()); }`, ACROSS));

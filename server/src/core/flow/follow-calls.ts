@@ -216,13 +216,16 @@ export class CallFollower implements Calls {
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', this.file, node))));
     const env = new Map([...this.around(frame, callee, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const));
     const isOwn = callee.isOwn === true;
+    // A function that is no class's makes an object where `new` says so.
+    const isPlainNew = call.isNew && made === undefined && ir.classNode < 0;
+    if (isPlainNew) env.delete(ir.self);
     const isMethod = callee.isGuess !== true && ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
     if (isMethod) env.set(ir.self, made ? this.initial(frame, callee, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
-    if (!made && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
+    if (!made && !isPlainNew && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
     const outcome = run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, { run, ir, outcome }, { registers, isMethod, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || this.isClass(frame, call) ? undefined : call.receiverPlace });
-    if (made) return join(outcome.exit.get(ir.self), made);
+    this.writeBack(frame, call, { run, ir, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
+    if (made || isPlainNew) return join(outcome.exit.get(ir.self), made ?? CLEAN);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', this.file, node));
   }
 
