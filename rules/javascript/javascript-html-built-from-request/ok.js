@@ -17,6 +17,10 @@ app.get('/hello', (req, res) => {
   // ok: javascript-html-built-from-request
   res.send({ hello: req.query.name });
   // ok: javascript-html-built-from-request
+  res.send(req.query);
+  // ok: javascript-html-built-from-request
+  res.send(Object.keys(req.params).map((key) => req.params[key]));
+  // ok: javascript-html-built-from-request
   res.type('text').send('Hello ' + req.query.name);
   // ok: javascript-html-built-from-request
   res.render('hello', { name: req.query.name });
