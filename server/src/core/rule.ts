@@ -34,11 +34,17 @@ export interface RuleSource {
   readonly literals?: readonly Literal[];
 }
 
+/** What a file must hold for data to come in there, and for it to go where it must not. */
+export interface TaintSides {
+  readonly source: Requirement;
+  readonly sink: Requirement;
+}
+
 /** What a file must hold for a rule to match it. */
 export interface RuleNeeds {
   readonly requirement: Requirement;
-  /** What it must hold for a part of the rule to match it, where the rest may be in another file. */
-  readonly partial?: Requirement;
+  /** Of rules that follow data through functions: what it must hold for either end of the way. */
+  readonly sides?: TaintSides;
   /** Every literal that matching the rule may ask about. */
   readonly literals: readonly Literal[];
 }

@@ -104,7 +104,7 @@ function* followData({ flows, problems }: CodeStart, meter: WorkMeter): Generato
 }
 
 function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files }: Readers): CodeStart {
-  if (needsNoText(document, analyzers, hits, files !== undefined)) return NO_CODE;
+  if (needsNoText(document, analyzers, hits, files)) return NO_CODE;
   const { languages, meter } = analyzers;
   const findings: Finding[] = [];
   const problems: Problem[] = [];
@@ -118,7 +118,7 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
       problems.push({ ...languages.problemOf(region.language), path: document.path });
       continue;
     }
-    const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits), files !== undefined);
+    const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits), files, () => region.text);
     const rules = countRules(applicable);
     if (rules === 0) continue;
     meter.add('rulesMatched', rules);
@@ -135,11 +135,12 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
 }
 
 /** True when the bytes alone show that no code rule can match. Today a document is one region, of its own language. */
-function needsNoText({ path, language, bytes }: SourceDocument, { languages }: Analyzers, hits: KeywordHits, isPart: boolean): boolean {
+function needsNoText(document: SourceDocument, { languages }: Analyzers, hits: KeywordHits, files: OpenFiles | undefined): boolean {
+  const { path, language, bytes } = document;
   if (languages.text.rulesFor(path, hits).rules.length > 0) return false;
   if (language === undefined || languages.isIdle(language)) return true;
   const service = languages.get(language);
-  return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits, isPart)) === 0;
+  return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits, files, () => document.text)) === 0;
 }
 
 /** A region that is not the whole document is gone over once more, since its offsets are its own. */

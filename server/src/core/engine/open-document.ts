@@ -2,6 +2,7 @@ import { editDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
 import type { SourceFiles } from '../host';
+import { placeOf } from '../policy';
 import type { Region } from '../regions';
 import type { TextEdit } from '../span';
 import { SyntaxTree, type FlatTree } from '../syntax';
@@ -135,10 +136,14 @@ export class EditedDocument implements OpenDocument {
   }
 }
 
-/** Analyses a document whose tree nobody keeps. @param files those beside it; data is followed into them */
+/**
+ * Analyses a document whose tree nobody keeps.
+ * @param files those beside it; data is followed into them, but not out of tests and examples, which call everything
+ */
 export function analyzeOnce(document: SourceDocument, analyzers: Analyzers, files?: SourceFiles): Analysis {
   const reads = new Set<string>();
-  const analysis = withTrees(analyzers, (readTree) => begin(document, analyzers, readTree, files && recording(files, reads)).finish());
+  const others = files && placeOf(document.path) === 'production' ? recording(files, reads) : undefined;
+  const analysis = withTrees(analyzers, (readTree) => begin(document, analyzers, readTree, others).finish());
   return reads.size === 0 ? analysis : { ...analysis, reads: [...reads] };
 }
 

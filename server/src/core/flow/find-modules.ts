@@ -37,9 +37,21 @@ export class ModuleFinder {
     const file = siblings?.replace('{}', name);
     if (file === undefined || !/^[A-Z]\w*$/.test(name)) return [];
     const parent = parentOf(folder, 1);
-    const around = parent === undefined ? [] : [...this.namesIn(parent)].filter((each) => !each.includes('.')).slice(0, MOST_FOLDERS).map((each) => joined(parent, each));
-    const paths = [folder, ...around].map((each) => joined(each, file));
+    const paths = [folder, ...(parent === undefined ? [] : this.foldersIn(parent))].map((each) => joined(each, file));
     return paths.filter((path) => path !== from && this.exists(path)).slice(0, 1);
+  }
+
+  /** The files that one may see without an import. */
+  around(from: string): readonly string[] {
+    const folder = folderOf(from);
+    if (this.profile.folders === true) return this.filesIn(folder, from);
+    const [parent, extension] = [parentOf(folder, 1), (this.profile.siblings ?? '').replace('{}', '')];
+    const folders = [folder, ...(parent === undefined ? [] : this.foldersIn(parent))];
+    return folders.flatMap((each) => [...this.namesIn(each)].filter((name) => name.endsWith(extension)).map((name) => joined(each, name))).filter((path) => path !== from);
+  }
+
+  private foldersIn(parent: string): readonly string[] {
+    return [...this.namesIn(parent)].filter((each) => !each.includes('.')).slice(0, MOST_FOLDERS).map((each) => joined(parent, each));
   }
 
   private anyTail(folder: string, parts: readonly string[], drops: boolean): readonly string[] {

@@ -148,6 +148,8 @@ export interface ModuleProfile {
   readonly dropsParts?: boolean;
   /** Files that are seen without an import, `{}` being the name that is looked for: those beside it, by the name of a class. */
   readonly siblings?: string;
+  /** Where a text, unread, may name modules: an expression with the group `module` (or `plain`), and perhaps `names` for what is taken of it. */
+  readonly written?: string;
   /** True where all files of a folder are one module. */
   readonly folders?: boolean;
 }

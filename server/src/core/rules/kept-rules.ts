@@ -54,9 +54,13 @@ export class KeptRules<T> {
     }));
   }
 
-  /** The rules that can match a text at all. @param isPart whether other files are looked at, too */
-  rulesFor(path: string, hits: LiteralHits, isPart = false): readonly KeptRule<T>[] {
-    return this.rules.filter(({ appliesTo, requirement, partial }) => hits.meets(isPart && partial ? partial : requirement) && appliesTo(path));
+  /** The rules that can match a text at all. @param also rules that can where it does not hold all that they need */
+  rulesFor(path: string, hits: LiteralHits, also?: ReadonlySet<KeptRule<T>>): readonly KeptRule<T>[] {
+    return this.rules.filter((rule) => (hits.meets(rule.requirement) || also?.has(rule) === true) && rule.appliesTo(path));
+  }
+
+  get all(): readonly KeptRule<T>[] {
+    return this.rules;
   }
 
   /** Undefined when it does not compile, which is a problem then. */

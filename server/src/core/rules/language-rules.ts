@@ -2,7 +2,6 @@ import { read, write, type CompiledRule, type CompiledRules, type Makers } from 
 import { compileImports, createConstants, createNameFacts, importedAt, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
 import { ModuleFinder, parseRequires, type FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
-import type { SourceFiles } from '../host';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
@@ -12,6 +11,7 @@ import {
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
+import { ImportGraph, type OpenFiles } from './import-graph';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
@@ -43,14 +43,11 @@ const IMPORTS = '(imports)';
 /** So many files are kept that others asked for. */
 const MOST_OTHERS = 48;
 
-/** The files beside one, with where the texts that rules need stand in them. */
-export interface OpenFiles extends SourceFiles {
-  find(text: string): LiteralHits;
-}
-
 /** As for texts, with the rules that follow data. */
 export interface ApplicableCodeRules extends ApplicableRules {
   readonly taint: readonly LoadedTaint[];
+  /** Whether data may come from other files or go there. */
+  readonly isAcross?: boolean;
 }
 
 /** What is found without following data, and what follows it, which does nothing until it is asked. */
@@ -77,6 +74,7 @@ export class LanguageRules {
   private readonly flow: FlowProfile;
   private readonly patternContext: PatternContext;
   private readonly others = new Map<string, TaintSubject>();
+  private readonly graph: ImportGraph<LoadedTaint> | undefined;
 
   /** @param known what was compiled before */
   constructor(
@@ -92,6 +90,7 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.flow = flow;
+    this.graph = flow.modules && new ImportGraph(flow.modules, () => this.taint.all);
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
     const compile = (formula: FormulaSource, { options }: RuleSource): Formula => this.compile(formula, options);
@@ -128,17 +127,26 @@ export class LanguageRules {
     }
   }
 
-  /** The rules that can match a text at all: where there is none, the text need not be parsed. @param isPart whether other files are looked at, too */
-  rulesFor(path: string, hits: LiteralHits, isPart = false): ApplicableCodeRules {
-    return { ...this.list.applicable(path, hits), taint: this.taint.rulesFor(path, hits, isPart && this.flow.modules !== undefined) };
+  /**
+   * The rules that can match a text at all: where there is none, the text need not be parsed.
+   * @param files those beside it, for data that goes from one to the other @param text of the file
+   */
+  rulesFor(path: string, hits: LiteralHits, files?: OpenFiles, text?: () => string): ApplicableCodeRules {
+    const finder = files && this.finderOf(files);
+    const across = files && finder && text ? this.graph?.across(path, text(), hits, files, finder) : undefined;
+    return { ...this.list.applicable(path, hits), taint: this.taint.rulesFor(path, hits, across), isAcross: across !== undefined && across.size > 0 };
   }
 
   /** Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts. @param files those beside it, for data that goes from one to the other */
-  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[], files?: OpenFiles): CodeMatches {
+  match(tree: FlatTree, { rules, taint, hits, isAcross }: ApplicableCodeRules, path: string, problems: Problem[], files?: OpenFiles): CodeMatches {
     const code = this.codeOf(tree, hits, path);
-    const { modules } = this.flow;
-    const around = files && modules && { finder: new ModuleFinder(modules, files), open: (other: string) => this.opened(other, files) };
+    const finder = files && isAcross === true ? this.finderOf(files) : undefined;
+    const around = files && finder && { finder, open: (other: string) => this.opened(other, files) };
     return { findings: this.list.match(code, rules, path, problems), flow: this.taint.match(taint, code, problems, around) };
+  }
+
+  private finderOf(files: OpenFiles): ModuleFinder | undefined {
+    return this.flow.modules && new ModuleFinder(this.flow.modules, files);
   }
 
   private codeOf(tree: FlatTree, hits: LiteralHits, path: string): TaintSubject {

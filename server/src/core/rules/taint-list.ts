@@ -129,10 +129,10 @@ function cutShort(ruleId: string, path: string): Problem {
 /** A file needs something of a source and something of a sink. */
 function needsOf(rule: TaintRule): RuleNeeds {
   const any = (items: TaintRule['sources']): Requirement => requireAny(items.map(({ formula }) => requirementOf(formula)));
-  const parts = [any(rule.sources), any(rule.sinks)];
+  const [source, sink] = [any(rule.sources), any(rule.sinks)];
   return {
-    requirement: requireAll(parts),
-    ...(rule.options.acrossFunctions ? { partial: requireAny(parts) } : {}),
+    requirement: requireAll([source, sink]),
+    ...(rule.options.acrossFunctions ? { sides: { source, sink } } : {}),
     literals: literalsNeeded(formulasOf(rule)),
   };
 }

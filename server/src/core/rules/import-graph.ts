@@ -1,0 +1,95 @@
+import type { ModuleFinder } from '../flow';
+import type { SourceFiles } from '../host';
+import type { LiteralHits } from '../keywords';
+import type { ModuleProfile } from '../language';
+import type { TaintSides } from '../rule';
+
+/** So many files are looked at for one. */
+const MOST_FILES = 40;
+/** So many files are remembered. */
+const MOST_KNOWN = 600;
+
+/** Something that needs a text of each of two kinds, for one side of a way each. */
+export interface Sided {
+  readonly sides?: TaintSides | undefined;
+}
+
+interface Known<T> {
+  readonly text: string;
+  readonly imports: readonly string[];
+  readonly sources: ReadonlySet<T>;
+  readonly sinks: ReadonlySet<T>;
+}
+
+/** The files beside one, with where the texts that rules need stand in them. */
+export interface OpenFiles extends SourceFiles {
+  find(text: string): LiteralHits;
+}
+
+/**
+ * Which files a file has to do with, and for which rules these have a source or a sink, as their texts tell: nothing is parsed.
+ * A name that is taken for an import and is none costs time and nothing else.
+ */
+export class ImportGraph<T extends Sided> {
+  private readonly known = new Map<string, Known<T>>();
+  private readonly written: RegExp | undefined;
+
+  constructor(private readonly profile: ModuleProfile, private readonly rules: () => readonly T[]) {
+    this.written = profile.written === undefined ? undefined : new RegExp(profile.written, 'gm');
+  }
+
+  /** The rules for which data may come from other files or go there, of those that have a part of the way in a text. */
+  across(path: string, text: string, hits: LiteralHits, files: OpenFiles, finder: ModuleFinder): ReadonlySet<T> {
+    const own = this.sidesIn(hits);
+    if (own.sources.size + own.sinks.size === 0) return own.sources;
+    const found = new Set<T>();
+    for (const other of this.reachable(path, text, files, finder)) {
+      for (const rule of own.sources) if (other.sinks.has(rule)) found.add(rule);
+      for (const rule of own.sinks) if (other.sources.has(rule)) found.add(rule);
+    }
+    return found;
+  }
+
+  private reachable(path: string, text: string, files: OpenFiles, finder: ModuleFinder): readonly Known<T>[] {
+    const reached = new Map<string, Known<T>>();
+    const open = [...this.importsOf(path, text, finder)];
+    for (let at = open.shift(); at !== undefined && reached.size < MOST_FILES; at = open.shift()) {
+      const known = at === path || reached.has(at) ? undefined : this.read(at, files, finder);
+      if (!known) continue;
+      reached.set(at, known);
+      open.push(...known.imports);
+    }
+    return [...reached.values()];
+  }
+
+  private read(path: string, files: OpenFiles, finder: ModuleFinder): Known<T> | undefined {
+    const text = files.read(path);
+    if (text === undefined) return undefined;
+    const before = this.known.get(path);
+    if (before?.text === text) return before;
+    const known = { text, imports: this.importsOf(path, text, finder), ...this.sidesIn(files.find(text)) };
+    this.known.delete(path);
+    this.known.set(path, known);
+    const [oldest] = this.known.keys();
+    if (this.known.size > MOST_KNOWN && oldest !== undefined) this.known.delete(oldest);
+    return known;
+  }
+
+  private importsOf(path: string, text: string, finder: ModuleFinder): readonly string[] {
+    const found = new Set(this.profile.siblings === undefined && this.profile.folders !== true ? [] : finder.around(path));
+    for (const { groups = {} } of this.written ? text.matchAll(this.written) : []) {
+      const { module = groups['plain'] ?? '', names = '' } = groups;
+      for (const file of finder.find(path, module)) found.add(file);
+      for (const name of names.split(/[^\w$]+/)) if (name !== '') for (const file of finder.find(path, module, name)) found.add(file);
+    }
+    return [...found];
+  }
+
+  private sidesIn(hits: LiteralHits): { readonly sources: ReadonlySet<T>; readonly sinks: ReadonlySet<T> } {
+    const rules = this.rules();
+    return {
+      sources: new Set(rules.filter(({ sides }) => sides && hits.meets(sides.source))),
+      sinks: new Set(rules.filter(({ sides }) => sides && hits.meets(sides.sink))),
+    };
+  }
+}
