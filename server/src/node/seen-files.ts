@@ -1,0 +1,39 @@
+import type { SourceFiles } from '../core';
+import type { DiskFiles, Looked } from './disk-files';
+import type { Stamp } from './stamp';
+
+/** A file or folder beside the analysed file that its verdict depends on. */
+export interface FileRead {
+  /** Relative to the root. */
+  readonly path: string;
+  /** As it was when it was read; undefined when it was asked for in vain. */
+  readonly stamp: Stamp | undefined;
+}
+
+/** The files beside one file while it is analysed: each is as it was when it was asked for first. */
+export class SeenFiles implements SourceFiles {
+  private readonly seen = new Map<string, Looked>();
+
+  constructor(private readonly disk: DiskFiles) {}
+
+  read(path: string): string | undefined {
+    return this.look(path).text;
+  }
+
+  list(folder: string): readonly string[] {
+    return this.look(folder).names ?? [];
+  }
+
+  /** What is to be compared to know whether the verdict still holds. Where the disk has no say, there is nothing to compare. */
+  stamped(paths: readonly string[]): readonly FileRead[] {
+    return paths.filter((path) => this.disk.mayHold(path)).map((path) => ({ path, stamp: this.look(path).stamp }));
+  }
+
+  private look(path: string): Looked {
+    const known = this.seen.get(path);
+    if (known) return known;
+    const looked = this.disk.look(path);
+    this.seen.set(path, looked);
+    return looked;
+  }
+}
