@@ -87,10 +87,10 @@ export class ScanResults {
   /** Shows what is known of a file, unless an open document has taken over. */
   publish(uri: string): void {
     if (this.session.documents.get(uri)?.ownsDiagnostics) return;
-    const findings = this.findingsOf(uri);
-    if (findings.length === 0) return this.withdraw(uri);
+    const scanned = this.files.get(uriKey(uri));
+    if (scanned === undefined) return this.withdraw(uri);
     this.published.add(uriKey(uri));
-    this.send(uri, toDiagnostics(this.session, uri, findings));
+    this.send(uri, toDiagnostics(this.session, { uri, folder: scanned.folder }, scanned.report.findings));
   }
 
   private send(uri: string, diagnostics: Diagnostic[]): void {

@@ -1,6 +1,6 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
-import { skipByPath, skipReason } from '../core';
+import { isVendoredFolder, skipByPath, skipReason } from '../core';
 import { decode } from './decode';
 import { toPosix } from './ignore-chain';
 import { readBytes } from './read-bytes';
@@ -23,8 +23,8 @@ export interface Looked {
 const NOTHING: Looked = { stamp: undefined };
 
 /**
- * The files below a folder, as the analysis of one of them may see the others: what a scan would not analyse is not there, and
- * no path and no link leads out of the folder. What was read stays at hand as long as its stamp is the same.
+ * The files below a folder, as the analysis of one of them may see the others: what no scan would analyse is not there, and no
+ * path and no link leads out of the folder. What was read stays at hand as long as its stamp is the same.
  */
 export class DiskFiles {
   private readonly recent: Recent<Looked>;
@@ -32,21 +32,15 @@ export class DiskFiles {
 
   /**
    * @param root absolute
-   * @param includes false for paths that the team excludes
    * @param mostUnits of text that is kept at hand
    */
-  constructor(readonly root: string, private readonly includes: (path: string) => boolean, mostUnits: number = MOST_UNITS) {
+  constructor(readonly root: string, mostUnits: number = MOST_UNITS) {
     this.recent = new Recent(mostUnits);
-  }
-
-  /** False for a path at which there is nothing to see, whatever lies on disk. */
-  mayHold(path: string): boolean {
-    return inFolder(path) !== undefined;
   }
 
   /** @param path relative to the root, with `/` */
   look(path: string): Looked {
-    const inRoot = inFolder(path);
+    const inRoot = pathInFolder(path);
     if (inRoot === undefined) return NOTHING;
     const full = join(this.root, inRoot);
     const stat = statOf(full);
@@ -54,27 +48,9 @@ export class DiskFiles {
     const stamp = toStamp(stat);
     const known = this.recent.get(inRoot);
     if (known?.stamp && sameStamp(known.stamp, stamp)) return known;
-    const looked = { stamp, ...(this.isWithin(full) ? this.read(inRoot, full, stat) : {}) };
+    const looked = { stamp, ...(this.isWithin(full) ? read(inRoot, full, stat) : {}) };
     this.recent.set(inRoot, looked, sizeOf(looked));
     return looked;
-  }
-
-  private read(inRoot: string, full: string, stat: { isFile(): boolean; isDirectory(): boolean }): Omit<Looked, 'stamp'> {
-    if (stat.isFile()) return { text: this.includes(inRoot) ? textOf(inRoot, full) : undefined };
-    return stat.isDirectory() ? { names: this.namesIn(inRoot, full) } : {};
-  }
-
-  private namesIn(inRoot: string, full: string): readonly string[] {
-    const isSeen = (name: string): boolean => {
-      const path = inRoot === '.' ? name : `${inRoot}/${name}`;
-      return skipByPath(path) === undefined && this.includes(path);
-    };
-    try {
-      const files = readdirSync(full, { withFileTypes: true }).filter((entry) => entry.isFile() && isSeen(entry.name));
-      return files.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1));
-    } catch {
-      return [];
-    }
   }
 
   /** Where links lead counts, and a link into a folder that is skipped leads to what is skipped. */
@@ -82,7 +58,7 @@ export class DiskFiles {
     try {
       const root = (this.realRoot ??= realpathSync.native(this.root));
       const way = toPosix(relative(root, realpathSync.native(full)));
-      return way === '' || (!isAbsolute(way) && inFolder(way) !== undefined);
+      return way === '' || (!isAbsolute(way) && pathInFolder(way) !== undefined);
     } catch {
       return false;
     }
@@ -90,10 +66,25 @@ export class DiskFiles {
 }
 
 /** The path in its shortest form; undefined when it leads out of the folder, or to what is skipped by its name. */
-function inFolder(path: string): string | undefined {
+export function pathInFolder(path: string): string | undefined {
   const short = posix.normalize(path).replace(/(?<=.)\/$/, '');
   const leavesIt = isAbsolute(short) || /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(short) || short.includes('\0');
-  return leavesIt || skipByPath(short) ? undefined : short;
+  return leavesIt || skipByPath(short) || short.split('/').some(isVendoredFolder) ? undefined : short;
+}
+
+function read(inRoot: string, full: string, stat: Stats): Omit<Looked, 'stamp'> {
+  if (stat.isFile()) return { text: textOf(inRoot, full) };
+  return stat.isDirectory() ? { names: namesIn(full) } : {};
+}
+
+/** In one order, whatever the file system's own is. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && skipByPath(entry.name) === undefined);
+    return files.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
 }
 
 function textOf(inRoot: string, full: string): string | undefined {

@@ -45,7 +45,7 @@ export class FileScanner {
   /** Scans what is not on disk, such as standard input, as if it were the file at `path` below `root`. */
   async scanBytes(root: string, path: string, bytes: Uint8Array, withFixes: boolean): Promise<ScannedFile> {
     if (bytes.length > MAX_FILE_BYTES) return { report: skipped(path, tooLarge(bytes.length)), bytes: bytes.length, work: NO_WORK };
-    return { ...(await this.scanFile(path, bytes, withFixes, new SeenFiles(this.filesBelow(root)))), bytes: bytes.length };
+    return { ...(await this.scanFile(path, bytes, withFixes, this.filesBelow(root))), bytes: bytes.length };
   }
 
   private async scanFile(path: string, bytes: Uint8Array, withFixes: boolean, files: SeenFiles): Promise<Omit<ScannedFile, 'bytes'>> {
@@ -68,9 +68,9 @@ export class FileScanner {
   }
 
   /** Scans go through one folder after the other. */
-  private filesBelow(root: string): DiskFiles {
-    if (this.disk?.root !== root) this.disk = new DiskFiles(root, (path) => this.policy.includes(path));
-    return this.disk;
+  private filesBelow(root: string): SeenFiles {
+    if (this.disk?.root !== root) this.disk = new DiskFiles(root);
+    return new SeenFiles(this.disk, (path) => this.policy.includes(path));
   }
 
   private addFixes(document: SourceDocument, findings: readonly ReportedFinding[]): readonly ReportedFinding[] {

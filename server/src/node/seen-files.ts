@@ -1,5 +1,5 @@
 import type { SourceFiles } from '../core';
-import type { DiskFiles, Looked } from './disk-files';
+import { pathInFolder, type DiskFiles, type Looked } from './disk-files';
 import type { Stamp } from './stamp';
 
 /** A file or folder beside the analysed file that its verdict depends on. */
@@ -14,19 +14,24 @@ export interface FileRead {
 export class SeenFiles implements SourceFiles {
   private readonly seen = new Map<string, Looked>();
 
-  constructor(private readonly disk: DiskFiles) {}
+  /** @param includes false for paths that the team excludes */
+  constructor(private readonly disk: DiskFiles, private readonly includes: (path: string) => boolean) {}
 
   read(path: string): string | undefined {
-    return this.look(path).text;
+    const inRoot = pathInFolder(path);
+    return inRoot !== undefined && this.includes(inRoot) ? this.look(inRoot).text : undefined;
   }
 
   list(folder: string): readonly string[] {
-    return this.look(folder).names ?? [];
+    const inRoot = pathInFolder(folder);
+    if (inRoot === undefined) return [];
+    return (this.look(inRoot).names ?? []).filter((name) => this.includes(inRoot === '.' ? name : `${inRoot}/${name}`));
   }
 
   /** What is to be compared to know whether the verdict still holds. Where the disk has no say, there is nothing to compare. */
   stamped(paths: readonly string[]): readonly FileRead[] {
-    return paths.filter((path) => this.disk.mayHold(path)).map((path) => ({ path, stamp: this.look(path).stamp }));
+    const inRoot = paths.map(pathInFolder).filter((path) => path !== undefined);
+    return inRoot.map((path) => ({ path, stamp: this.look(path).stamp }));
   }
 
   private look(path: string): Looked {

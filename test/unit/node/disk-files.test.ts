@@ -8,12 +8,14 @@ import { temporaryFolder } from './temporary-folder';
 
 type Folder = ReturnType<typeof temporaryFolder>;
 
+const isIncluded = (path: string): boolean => !path.startsWith('out/');
+
 function within(files: Record<string, string | Uint8Array>, use: (folder: Folder, disk: DiskFiles, files: SeenFiles) => void): () => void {
   return () => {
     const folder = temporaryFolder(files);
-    const disk = new DiskFiles(folder.root, (path) => !path.startsWith('out/'));
+    const disk = new DiskFiles(folder.root);
     try {
-      use(folder, disk, new SeenFiles(disk));
+      use(folder, disk, new SeenFiles(disk, isIncluded));
     } finally {
       folder.remove();
     }
@@ -30,12 +32,12 @@ describe('the files beside one that is analysed', () => {
 
   it('are not there where a scan would analyse nothing', within({
     'node_modules/x/index.js': 'x', 'dist/a.min.js': 'x', 'long.js': 'x;'.repeat(5_000), 'generated.js': '// This file is generated. Do not edit.\nx\n',
-    'binary.js': Uint8Array.from([1, 0, 2]), 'a.png': 'x', 'large.js': 'x()\n'.repeat(300_000), 'huge.js': Buffer.alloc(16 * 1024 * 1024, 'x()\n'), 'out/a.js': 'x', 'ok.js': 'x',
+    'binary.js': Uint8Array.from([1, 0, 2]), 'a.png': 'x', 'large.js': 'x()\n'.repeat(300_000), 'huge.js': Buffer.alloc(16 * 1024 * 1024, 'x()\n'), 'out/a.js': 'x', 'ok.js': 'x', 'node_modules/y.js': 'x',
   }, (_, __, files) => {
-    const seen = ['node_modules/x/index.js', 'dist/a.min.js', 'long.js', 'generated.js', 'binary.js', 'a.png', 'large.js', 'huge.js', 'out/a.js', 'none.js', 'ok.js/x', 'ok.js']
+    const seen = ['node_modules/x/index.js', 'dist/a.min.js', 'long.js', 'generated.js', 'binary.js', 'a.png', 'large.js', 'huge.js', 'out/a.js', 'none.js', 'ok.js/x', './out/a.js', 'ok.js']
       .filter((path) => files.read(path) !== undefined);
     assert.deepEqual(seen, ['ok.js']);
-    assert.deepEqual([files.list('node_modules/x'), files.list('out'), files.list('none'), files.list('ok.js')], [[], [], [], []]);
+    assert.deepEqual([files.list('node_modules/x'), files.list('node_modules'), files.list('./out/'), files.list('none'), files.list('ok.js')], [[], [], [], [], []]);
   }));
 
   it('are only those below the folder, whatever a path or a link says', () => {
@@ -88,7 +90,7 @@ describe('the files beside one that is analysed', () => {
   }));
 
   it('take no more room than they are given, those used last staying', within({ 'a.js': 'x'.repeat(400), 'b.js': 'x'.repeat(400), 'c.js': 'x'.repeat(400), 'd.js': 'x\n'.repeat(2_000) }, ({ root }) => {
-    const small = new DiskFiles(root, () => true, 1_400);
+    const small = new DiskFiles(root, 1_400);
     const [a, b] = [small.look('a.js'), small.look('b.js')];
     assert.equal(small.look('a.js'), a);
     small.look('c.js');
@@ -106,7 +108,7 @@ describe('the files beside one that is analysed', () => {
     assert.deepEqual([files.read('a.js'), files.read('b.js')], ['one', undefined]);
     const stamps = files.stamped(['a.js', 'b.js']);
     assert.deepEqual(stamps.map(({ stamp }) => stamp?.size), [3, undefined]);
-    assert.deepEqual(new SeenFiles(disk).stamped(['a.js', 'b.js']).map(({ stamp }) => stamp?.size), [7, 3]);
+    assert.deepEqual(new SeenFiles(disk, isIncluded).stamped(['a.js', 'b.js']).map(({ stamp }) => stamp?.size), [7, 3]);
   }));
 
   it('need no comparison where the disk has no say', within({ 'a.js': '', 'node_modules/x.js': '' }, (_, __, files) => {
