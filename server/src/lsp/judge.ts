@@ -1,4 +1,5 @@
-import { NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type Judgement, type Work } from '../core';
+import { createDocument, NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type Judgement, type Work } from '../core';
+import { acrossFiles, withAcrossFiles } from './across-files';
 import type { EditedDocument } from './edited-document';
 import type { Folder } from './folders';
 import type { Session } from './session';
@@ -57,6 +58,16 @@ export class Judge {
     document.remembered = remember(judgement.findings);
   }
 
+  /** Finds in the document's text what only a scan can, because other files belong to it. */
+  async lookAcrossFiles(document: EditedDocument): Promise<void> {
+    const engine = await this.prepare(document);
+    const { folder, document: { path, text, lines } } = document;
+    const files = folder.uri === undefined ? undefined : this.session.runtime.filesBelow?.(folder.uri, (other) => folder.policy.includes(other));
+    if (files === undefined || !isAnalyzed(document)) return;
+    const source = createDocument(path, document.languageIn(engine), text, lines);
+    document.acrossFiles = acrossFiles(source, folder.policy.judge(source, engine.analyze(source, files)).findings);
+  }
+
   private async prepare(document: EditedDocument): Promise<Engine> {
     const engine = await document.folder.engine();
     await engine.prepare(document.languageIn(engine));
@@ -94,7 +105,8 @@ export class Judge {
     return judged;
   }
 
-  private show(document: EditedDocument, { version, analysis, judgement, milliseconds, isSettled }: Judged): Verdict {
+  private show(document: EditedDocument, { version, analysis, judgement: own, milliseconds, isSettled }: Judged): Verdict {
+    const judgement = isAnalyzed(document) ? withAcrossFiles(own, document.acrossFiles) : own;
     const moment = { pace: document.folder.pace, settled: document.settled };
     const split = splitByPace(judgement.findings, moment, document.remembered);
     if (document.settled) document.remembered = remember(split.shown);
