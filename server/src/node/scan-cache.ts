@@ -1,7 +1,8 @@
 import type { FileReport, Problem } from '../core';
 import type { FileRead } from './seen-files';
 import { sameSetup, type ScanSetup } from './setup';
-import { sameStamp, stampOf, type Stamp } from './stamp';
+import { sameStamp, type Stamp } from './stamp';
+import { Stamps } from './stamps';
 
 /** What a scan said of a file, and what that depends on beside the file itself. */
 export interface KnownVerdict {
@@ -65,27 +66,5 @@ export class ScanCache {
 
   keep(root: string, { path, stamp }: ChangedFile, verdict: KnownVerdict): void {
     if (stamp) this.files.set(`${root}/${path}`, { stamp, bytes: stamp.size, ...verdict });
-  }
-}
-
-/** What the disk says of files now; each is asked for once, however many others depend on it. */
-class Stamps {
-  private readonly known = new Map<string, Stamp | undefined>();
-
-  constructor(private readonly root: string) {}
-
-  of(path: string): Stamp | undefined {
-    const known = this.known.get(path);
-    if (known || this.known.has(path)) return known;
-    const stamp = stampOf(`${this.root}/${path}`);
-    this.known.set(path, stamp);
-    return stamp;
-  }
-
-  areSame(reads: readonly FileRead[]): boolean {
-    return reads.every(({ path, stamp: before }) => {
-      const now = this.of(path);
-      return before && now ? sameStamp(before, now) : before === now;
-    });
   }
 }

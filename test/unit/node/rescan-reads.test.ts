@@ -44,7 +44,7 @@ describe('what a verdict depends on beside its file', () => {
   }
 
   it('has it scanned again when it changes, appears or vanishes, though the file is clean and unchanged', within({
-    'a.js': 'lib/b.js\nlib/none.js\n', 'c.js': 'lib/b.js\n', 'lib/b.js': '', 'pkg.js': 'pkg\n', 'pkg/x.go': '',
+    'a.js': 'lib/b.js\nlib/none.js\n', 'c.js': 'lib/b.js\nnew/deep/x.js\n', 'lib/b.js': '', 'pkg.js': 'pkg\n', 'pkg/x.go': '',
   }, async ({ root, write, path }) => {
     // File systems count time in ticks, and two changes may share one.
     utimesSync(path('pkg'), 1, 1);
@@ -59,10 +59,14 @@ describe('what a verdict depends on beside its file', () => {
     write('lib/none.js', '');
     assert.deepEqual(await again(), ['a.js']);
     assert.deepEqual(await again(), []);
+    write('lib/c.js', 'not asked for');
+    assert.deepEqual(await again(), []);
     rmSync(path('lib/none.js'));
     assert.deepEqual(await again(), ['a.js']);
     write('pkg/y.go', '');
     assert.deepEqual(await again(), ['pkg.js']);
+    write('new/deep/x.js', '');
+    assert.deepEqual(await again(), ['c.js']);
     assert.deepEqual(await again(), []);
   }));
 
