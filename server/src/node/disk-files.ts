@@ -8,7 +8,7 @@ import { Recent } from './recent';
 import { sameStamp, statOf, toStamp, type Stamp } from './stamp';
 
 /** Texts that are kept at hand, in UTF-16 code units: a file that a hundred others import is read once. */
-const MOST_UNITS = 16 * 1024 * 1024;
+const MOST_UNITS = 8 * 1024 * 1024;
 /** What an entry takes besides its text. */
 const ENTRY_UNITS = 256;
 

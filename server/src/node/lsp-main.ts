@@ -38,11 +38,14 @@ function loadRuleFiles({ compiled }: Host, folder: string, paths: readonly strin
   return { ...loaded, ownRules: known.place };
 }
 
+/** Closed files are looked at now and then, and the process stays. UTF-16 code units for each folder. */
+const UNITS_AT_HAND = 2 * 1024 * 1024;
+
 /** One for each folder, so that what was read stays at hand. */
 const disks = new Map<string, DiskFiles>();
 
 function filesBelow(folderUri: string, includes: (path: string) => boolean): SourceFiles {
-  const disk = disks.get(folderUri) ?? new DiskFiles(fileURLToPath(folderUri));
+  const disk = disks.get(folderUri) ?? new DiskFiles(fileURLToPath(folderUri), UNITS_AT_HAND);
   disks.set(folderUri, disk);
   return new SeenFiles(disk, includes);
 }

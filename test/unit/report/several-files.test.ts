@@ -92,6 +92,8 @@ describe('a way of data through several files', () => {
     ]);
     const [from] = text([there('source', 'src/lib/read.js', 2), here('sink', 'sql.run')], false);
     assert.equal(from, '      from src/lib/read.js:2:3  source there.');
+    assert.deepEqual(text(WAY, false).slice(0, 2), ["      from src/a.js:2:9  sql.run(req.id, '…(medium)');  (2 steps in between)", '      to src/lib/sql.js:41:3  sink there.']);
+    assert.equal(text([here('source', 'req.id'), there('sink', 'src/lib/sql.js', 41)], false)[0], '      to src/lib/sql.js:41:3  sink there.');
   });
 
   it('is in JSON with the path of a step that is elsewhere, as the schema says', () => {
