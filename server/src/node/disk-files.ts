@@ -1,11 +1,12 @@
-import { readdirSync, realpathSync, type Stats } from 'node:fs';
+import { realpathSync, type Stats } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import { isVendoredFolder, skipByPath, skipReason } from '../core';
 import { decode } from './decode';
+import { digestOf, namesIn } from './folder-names';
 import { toPosix } from './ignore-chain';
 import { readBytes } from './read-bytes';
 import { Recent } from './recent';
-import { sameStamp, statOf, toStamp, type Stamp } from './stamp';
+import { sameStamp, statOf, toStamp, type FileRead } from './stamp';
 
 /** Texts that are kept at hand, in UTF-16 code units: a file that a hundred others import is read once. */
 const MOST_UNITS = 8 * 1024 * 1024;
@@ -14,13 +15,11 @@ const ENTRY_UNITS = 256;
 
 /** What the disk says of a path: `text` where a file that is analysed lies there, `names` where a folder does. */
 export interface Looked {
-  /** Taken before the rest; undefined when nothing lies there, or it is out of reach. */
-  readonly stamp: Stamp | undefined;
+  /** Its stamp was taken before the rest; there is none when nothing lies there, or it is out of reach. */
+  readonly read: FileRead;
   readonly text?: string | undefined;
   readonly names?: readonly string[];
 }
-
-const NOTHING: Looked = { stamp: undefined };
 
 /**
  * The files below a folder, as the analysis of one of them may see the others: what no scan would analyse is not there, and no
@@ -41,14 +40,15 @@ export class DiskFiles {
   /** @param path relative to the root, with `/` */
   look(path: string): Looked {
     const inRoot = pathInFolder(path);
-    if (inRoot === undefined) return NOTHING;
+    if (inRoot === undefined) return { read: { path, stamp: undefined } };
     const full = join(this.root, inRoot);
     const stat = statOf(full);
-    if (!stat) return NOTHING;
+    if (!stat) return { read: { path: inRoot, stamp: undefined } };
     const stamp = toStamp(stat);
     const known = this.recent.get(inRoot);
-    if (known?.stamp && sameStamp(known.stamp, stamp)) return known;
-    const looked = { stamp, ...(this.isWithin(full) ? read(inRoot, full, stat) : {}) };
+    if (known?.read.stamp && sameStamp(known.read.stamp, stamp)) return known;
+    const read = { path: inRoot, stamp };
+    const looked = this.isWithin(full) ? lookInto(read, full, stat) : { read };
     this.recent.set(inRoot, looked, sizeOf(looked));
     return looked;
   }
@@ -72,19 +72,11 @@ export function pathInFolder(path: string): string | undefined {
   return leavesIt || skipByPath(short) || short.split('/').some(isVendoredFolder) ? undefined : short;
 }
 
-function read(inRoot: string, full: string, stat: Stats): Omit<Looked, 'stamp'> {
-  if (stat.isFile()) return { text: textOf(inRoot, full) };
-  return stat.isDirectory() ? { names: namesIn(full) } : {};
-}
-
-/** In one order, whatever the file system's own is. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && skipByPath(entry.name) === undefined);
-    return files.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1));
-  } catch {
-    return [];
-  }
+function lookInto(read: FileRead, full: string, stat: Stats): Looked {
+  if (stat.isFile()) return { read, text: textOf(read.path, full) };
+  if (!stat.isDirectory()) return { read };
+  const names = namesIn(full);
+  return { read: { ...read, names: digestOf(names) }, names };
 }
 
 function textOf(inRoot: string, full: string): string | undefined {

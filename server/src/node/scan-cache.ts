@@ -1,7 +1,6 @@
 import type { FileReport, Problem } from '../core';
-import type { FileRead } from './seen-files';
 import { sameSetup, type ScanSetup } from './setup';
-import { sameStamp, type Stamp } from './stamp';
+import { sameStamp, type FileRead, type Stamp } from './stamp';
 import { Stamps } from './stamps';
 
 /** What a scan said of a file, and what that depends on beside the file itself. */

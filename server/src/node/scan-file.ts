@@ -4,9 +4,10 @@ import type { Engine, FileReport, Host, Policy, Problem, ProvedFix, ReportedFind
 import { decode } from './decode';
 import { DiskFiles } from './disk-files';
 import { readBytes } from './read-bytes';
-import { SeenFiles, type FileRead } from './seen-files';
+import { SeenFiles } from './seen-files';
 import { policyOf } from './setup';
 import type { ScanSetup } from './setup';
+import type { FileRead } from './stamp';
 
 export interface ScannedFile {
   readonly report: FileReport;
@@ -56,7 +57,7 @@ export class FileScanner {
       const analysis = this.engine.analyze(document, files);
       const judgement = this.policy.judge(document, analysis);
       const report = withFixes ? { ...judgement, findings: this.addFixes(document, judgement.findings) } : judgement;
-      const reads = files.stamped(analysis.reads ?? []);
+      const reads = files.readsOf(analysis.reads ?? []);
       return { report, work: analysis.work, ...(reads.length > 0 ? { reads } : {}) };
     } catch (error) {
       return { report: { ...skipped(path, undefined), problems: [internal(path, error)] }, work: NO_WORK };

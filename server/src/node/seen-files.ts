@@ -1,18 +1,11 @@
 import type { SourceFiles } from '../core';
 import { pathInFolder, type DiskFiles, type Looked } from './disk-files';
-import type { Stamp } from './stamp';
-
-/** A file or folder beside the analysed file that its verdict depends on. */
-export interface FileRead {
-  /** Relative to the root. */
-  readonly path: string;
-  /** As it was when it was read; undefined when it was asked for in vain. */
-  readonly stamp: Stamp | undefined;
-}
+import type { FileRead } from './stamp';
 
 /** The files beside one file while it is analysed: each is as it was when it was asked for first. */
 export class SeenFiles implements SourceFiles {
   private readonly seen = new Map<string, Looked>();
+  private readonly listed = new Set<string>();
 
   /** @param includes false for paths that the team excludes */
   constructor(private readonly disk: DiskFiles, private readonly includes: (path: string) => boolean) {}
@@ -25,13 +18,17 @@ export class SeenFiles implements SourceFiles {
   list(folder: string): readonly string[] {
     const inRoot = pathInFolder(folder);
     if (inRoot === undefined) return [];
+    this.listed.add(inRoot);
     return (this.look(inRoot).names ?? []).filter((name) => this.includes(inRoot === '.' ? name : `${inRoot}/${name}`));
   }
 
-  /** What is to be compared to know whether the verdict still holds. Where the disk has no say, there is nothing to compare. */
-  stamped(paths: readonly string[]): readonly FileRead[] {
+  /**
+   * What is to be compared to know whether the verdict still holds: these paths, and the folders that were listed. Where the
+   * disk has no say, there is nothing to compare.
+   */
+  readsOf(paths: readonly string[]): readonly FileRead[] {
     const inRoot = paths.map(pathInFolder).filter((path) => path !== undefined);
-    return inRoot.map((path) => ({ path, stamp: this.look(path).stamp }));
+    return [...new Set([...this.listed, ...inRoot])].map((path) => this.look(path).read);
   }
 
   private look(path: string): Looked {

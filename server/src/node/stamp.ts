@@ -9,6 +9,16 @@ export interface Stamp {
   readonly inode: number;
 }
 
+/** A file or folder that a verdict depends on, as it was when it was read. */
+export interface FileRead {
+  /** Relative to the root. */
+  readonly path: string;
+  /** Undefined when it was asked for in vain. */
+  readonly stamp: Stamp | undefined;
+  /** Digest of the names in a folder: as long as they are the same, nothing else about it counts. */
+  readonly names?: string;
+}
+
 /** Undefined when the file is gone or out of reach. */
 export function stampOf(file: string): Stamp | undefined {
   const stat = statOf(file);

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { digestOf, namesIn } from './folder-names';
 import { codeOf } from './load-rules';
-import type { FileRead } from './seen-files';
-import { sameStamp, stampOf, type Stamp } from './stamp';
+import { sameStamp, stampOf, type FileRead, type Stamp } from './stamp';
 
 /** What the disk says of the files below a folder at one time; it is asked once for each, however many others depend on it. */
 export class Stamps {
   private readonly known = new Map<string, Stamp | undefined>();
+  private readonly digests = new Map<string, string>();
   /** Names in folders, in lower case: a file system may not tell cases apart. */
   private readonly names = new Map<string, ReadonlySet<string> | undefined>();
 
@@ -20,11 +21,17 @@ export class Stamps {
   }
 
   areSame(reads: readonly FileRead[]): boolean {
-    return reads.every(({ path, stamp: before }) => {
+    return reads.every(({ path, stamp: before, names }) => {
       if (!before) return !this.mayExist(path) || this.of(path) === undefined;
       const now = this.of(path);
-      return now !== undefined && sameStamp(before, now);
+      return now !== undefined && (sameStamp(before, now) || (names !== undefined && names === this.digestOf(path)));
     });
+  }
+
+  private digestOf(folder: string): string {
+    const digest = this.digests.get(folder) ?? digestOf(namesIn(`${this.root}/${folder}`));
+    this.digests.set(folder, digest);
+    return digest;
   }
 
   /** Most of what was asked for in vain is in few folders: listing those takes a fraction of asking for each. */

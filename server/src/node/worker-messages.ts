@@ -1,8 +1,8 @@
 import { addWork, NO_WORK } from '../core';
 import type { FileReport, Problem, Work } from '../core';
 import type { ScannedFile } from './scan-file';
-import type { FileRead } from './seen-files';
 import type { ScanSetup } from './setup';
+import type { FileRead } from './stamp';
 
 /** What a scan worker is started with. */
 export interface WorkerStart {

@@ -66,11 +66,11 @@ describe('the files beside one that is analysed', () => {
   }));
 
   it('are listed by name, in one order, without what is not analysed', within({
-    'src/b.go': '', 'src/a.go': '', 'src/Z.go': '', 'src/deep/c.go': '', 'src/a.png': '', 'top.go': '',
+    'src/b.go': '', 'src/a.go': '', 'src/Z.go': '', 'src/deep/c.go': '', 'src/vendor/x.go': '', '.git/config': '', 'src/a.png': '', 'top.go': '',
   }, (folder, _, files) => {
     symlinkSync(folder.path('top.go'), folder.path('src/link.go'));
-    assert.deepEqual(files.list('src'), ['Z.go', 'a.go', 'b.go']);
-    assert.deepEqual([files.list(''), files.list('.'), files.list('src/')], [['top.go'], ['top.go'], ['Z.go', 'a.go', 'b.go']]);
+    assert.deepEqual(files.list('src'), ['Z.go', 'a.go', 'b.go', 'deep']);
+    assert.deepEqual([files.list(''), files.list('.'), files.list('src/')], [['src', 'top.go'], ['src', 'top.go'], ['Z.go', 'a.go', 'b.go', 'deep']]);
   }));
 
   it('stay at hand while they are the same, and no longer', within({ 'a.js': 'one', 'b.js': 'x' }, (folder, disk) => {
@@ -106,12 +106,12 @@ describe('the files beside one that is analysed', () => {
     folder.write('a.js', 'another');
     folder.write('b.js', 'new');
     assert.deepEqual([files.read('a.js'), files.read('b.js')], ['one', undefined]);
-    const stamps = files.stamped(['a.js', 'b.js']);
-    assert.deepEqual(stamps.map(({ stamp }) => stamp?.size), [3, undefined]);
-    assert.deepEqual(new SeenFiles(disk, isIncluded).stamped(['a.js', 'b.js']).map(({ stamp }) => stamp?.size), [7, 3]);
+    const reads = files.readsOf(['a.js', 'b.js']);
+    assert.deepEqual(reads.map(({ stamp }) => stamp?.size), [3, undefined]);
+    assert.deepEqual(new SeenFiles(disk, isIncluded).readsOf(['a.js', 'b.js']).map(({ stamp }) => stamp?.size), [7, 3]);
   }));
 
   it('need no comparison where the disk has no say', within({ 'a.js': '', 'node_modules/x.js': '' }, (_, __, files) => {
-    assert.deepEqual(files.stamped(['../x.js', '/etc/hosts', 'node_modules/x.js', 'a.js', 'src']).map(({ path }) => path), ['a.js', 'src']);
+    assert.deepEqual(files.readsOf(['../x.js', '/etc/hosts', 'node_modules/x.js', 'a.js', 'src']).map(({ path }) => path), ['a.js', 'src']);
   }));
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, utimesSync } from 'node:fs';
+import { renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { DEFAULT_CONFIG, NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type FileReport, type Host, type ScanReport, type SourceFiles } from '../../../server/src/core';
@@ -13,11 +13,13 @@ const SETUP: ScanSetup = { rules: [], config: DEFAULT_CONFIG, baseline: undefine
 const HOST: Host = { ...testHost(), readFile: async () => undefined, now: () => 0 };
 const NEVER = { aborted: false, addEventListener: () => undefined };
 
-/** An engine to which each line of a file is another file or folder that it depends on. */
+/** An engine to which each line of a file is another file or folder that it depends on, or says `list FOLDER`. */
 function readingEngine(): Engine {
   const analyze = ({ text }: { readonly text: string }, files?: SourceFiles): Analysis => {
-    const reads = text.split('\n').filter(Boolean);
-    for (const path of reads) void [files?.read(path), files?.list(path)];
+    const lines = text.split('\n').filter(Boolean);
+    const reads = lines.filter((line) => !line.startsWith('list '));
+    for (const path of reads) files?.read(path);
+    for (const line of lines) if (line.startsWith('list ')) files?.list(line.slice(5));
     return { findings: [], problems: [], work: NO_WORK, ...(reads.length > 0 ? { reads } : {}) };
   };
   return { rules: [], problems: [], languageOf: () => undefined, prepare: async () => undefined, analyze, dispose: () => undefined } as unknown as Engine;
@@ -43,6 +45,20 @@ describe('what a verdict depends on beside its file', () => {
     return changed.map(({ path }) => path);
   }
 
+  it('is also what was listed, and what is in no list', within({ 'a.js': 'list pkg\n', 'b.js': 'list none\n', 'pkg/x.js': '' }, async ({ root, write }) => {
+    const cache = new ScanCache();
+    const all = ['a.js', 'b.js'];
+    const again = (): Promise<string[]> => rescan(cache, root, all);
+    assert.deepEqual([await again(), await again()], [all, []]);
+    write('pkg/deep/y.js', '');
+    assert.deepEqual(await again(), ['a.js']);
+    write('pkg/deep/z.js', '');
+    write('pkg/x.js', 'another text');
+    assert.deepEqual(await again(), []);
+    write('none/x.js', '');
+    assert.deepEqual(await again(), ['b.js']);
+  }));
+
   it('has it scanned again when it changes, appears or vanishes, though the file is clean and unchanged', within({
     'a.js': 'lib/b.js\nlib/none.js\n', 'c.js': 'lib/b.js\nnew/deep/x.js\n', 'lib/b.js': '', 'pkg.js': 'pkg\n', 'pkg/x.go': '',
   }, async ({ root, write, path }) => {
@@ -65,6 +81,9 @@ describe('what a verdict depends on beside its file', () => {
     assert.deepEqual(await again(), ['a.js']);
     write('pkg/y.go', '');
     assert.deepEqual(await again(), ['pkg.js']);
+    write('pkg/temporary', '');
+    renameSync(path('pkg/temporary'), path('pkg/y.go'));
+    assert.deepEqual(await again(), [], 'the folder was written to, and holds what it held');
     write('new/deep/x.js', '');
     assert.deepEqual(await again(), ['c.js']);
     assert.deepEqual(await again(), []);
