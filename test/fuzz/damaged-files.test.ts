@@ -42,10 +42,10 @@ describe('fuzz: damaged files', () => {
     await fuzz('real files, damaged', { short: 16, long: 20_000 }, damaged(files), async ({ path, bytes }) => {
       const text = decode(bytes);
       assert.equal(decodeText(bytes), text, 'the browser reads it as the command line does');
-      const { report } = await scanner.scanBytes(path, bytes, true);
+      const { report } = await scanner.scanBytes(DIST, path, bytes, true);
       checkReport(report, text);
       found += report.findings.length;
-      assert.deepEqual((await scanner.scanBytes(path, bytes, true)).report, report);
+      assert.deepEqual((await scanner.scanBytes(DIST, path, bytes, true)).report, report);
       const totals: ScanReport = {
         files: [report], problems: [], counts: { now: 0, save: 0, scan: 0 }, hidden: report.hidden, filesScanned: 1, filesUnchanged: 0, bytesScanned: bytes.length,
         work: NO_WORK, cancelled: false, milliseconds: 0,
@@ -59,7 +59,7 @@ describe('fuzz: damaged files', () => {
     if (IS_LONG) this.timeout(0);
     await fuzz('UTF-16', { short: 8, long: 3_000 }, fc.record({ file: fc.constantFrom(...fixtureFiles()), big: fc.boolean() }), async ({ file: { path, text }, big }) => {
       const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
-      const said = async (bytes: Uint8Array) => (await scanner.scanBytes(path, bytes, false)).report;
+      const said = async (bytes: Uint8Array) => (await scanner.scanBytes(DIST, path, bytes, false)).report;
       assert.deepEqual(await said(big ? wide.swap16() : wide), await said(Buffer.from(text)));
     });
   });

@@ -26,12 +26,12 @@ export class FlowTree implements TreeDataProvider<FlowStepItem> {
     const { uri, fingerprint, steps = [] } = this.flow ?? { uri: '', fingerprint: '' };
     const at = steps.indexOf(step);
     const line = step.range.start.line + 1;
-    const place = `${fileName(step.uri)}:${line}`;
+    const place = `${step.path ?? fileName(step.uri)}:${line}`;
     const item = new TreeItem(labelOf(step, `${line}: `));
-    item.description = describeKind(step.kind) + (step.uri === uri ? '' : ` · ${place}`);
+    item.description = describeKind(step.kind) + (step.path === undefined ? '' : ` · ${place}`);
     item.iconPath = iconOf(step.kind);
     item.tooltip = `${place}\n${l10n.t('Step {0} of {1}: {2}', at + 1, steps.length, step.message)}`;
-    item.accessibilityInformation = { label: l10n.t('Step {0} of {1}, {2}, {3}: {4}', at + 1, steps.length, describeKind(step.kind), place, step.text) };
+    item.accessibilityInformation = { label: l10n.t('Step {0} of {1}, {2}, {3}: {4}', at + 1, steps.length, describeKind(step.kind), place, codeOf(step)) };
     const reference: FlowStepReference = { uri, fingerprint, step: at };
     item.command = { title: l10n.t('Go to Step'), command: ClientCommands.showStep, arguments: [reference] };
     return item;
@@ -43,9 +43,15 @@ export class FlowTree implements TreeDataProvider<FlowStepItem> {
 }
 
 /** The line's number comes first: a view at the side has no room for what comes after the code. */
-function labelOf({ text, highlight }: FlowStepItem, prefix: string): TreeItemLabel {
-  const label = prefix + text;
+function labelOf(step: FlowStepItem, prefix: string): TreeItemLabel {
+  const { highlight } = step;
+  const label = prefix + codeOf(step);
   return highlight ? { label, highlights: [[highlight[0] + prefix.length, highlight[1] + prefix.length]] } : { label };
+}
+
+/** Of another file the line may be unknown; then words stand for it. */
+function codeOf({ text, message }: FlowStepItem): string {
+  return text === '' ? message : text;
 }
 
 function fileName(uri: string): string {

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Selection, TextEditorRevealType, Uri, window, workspace, type TextDocumentChangeEvent, type TreeView } from 'vscode';
+import { commands, Disposable, l10n, Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument, type TextDocumentChangeEvent, type TreeView } from 'vscode';
 import type { FlowItem, FlowStepItem } from '../../../server/src/protocol';
 import { FlowTree } from './flow-tree';
 import { Highlights, toRange } from './highlights';
@@ -40,7 +40,7 @@ export class FlowView {
     const step = this.flow?.steps[at];
     if (this.flow === undefined || step === undefined) return;
     this.at = at;
-    this.view.message = l10n.t('Step {0} of {1} to: {2}', at + 1, this.flow.steps.length, this.flow.message);
+    this.view.message = describeStep(this.flow, step, at);
     this.marks.show(this.flow, at);
     await openStep(step, takeFocus);
   }
@@ -79,11 +79,28 @@ export class FlowView {
   }
 }
 
+/** Read out with each step: it says when the data has gone to another file. */
+function describeStep({ steps, message }: FlowItem, { path }: FlowStepItem, at: number): string {
+  if (path === undefined) return l10n.t('Step {0} of {1} to: {2}', at + 1, steps.length, message);
+  return l10n.t('Step {0} of {1}, in {2}, to: {3}', at + 1, steps.length, path, message);
+}
+
 /** A cursor and no selection: the marks show the range, and Escape is left for ending it. */
 export async function openStep(step: FlowStepItem, takeFocus: boolean): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(step.uri));
+  const document = await openText(step);
+  if (document === undefined) return;
   const editor = await window.showTextDocument(document, { preserveFocus: !takeFocus, preview: true });
   const range = toRange(step.range);
   editor.selection = new Selection(range.start, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** What a scan found in another file may be gone since. */
+async function openText({ uri, path }: FlowStepItem): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(Uri.parse(uri));
+  } catch {
+    void window.showWarningMessage(l10n.t('{0} cannot be opened. Scan again to see where the data goes now.', path ?? uri));
+    return undefined;
+  }
 }

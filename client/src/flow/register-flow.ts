@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Position, window, type QuickPickItem } from 'vscode';
+import { commands, Disposable, l10n, Position, Uri, window, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ClientCommands, ClientMethods, type FlowItem, type FlowReference, type FlowStepReference } from '../../../server/src/protocol';
 import { openStep, type FlowView } from './flow-view';
@@ -41,8 +41,10 @@ async function showStep(client: BaseLanguageClient, view: FlowView, { uri, finge
   if (step !== undefined) await openStep(step, true);
 }
 
+/** URIs of other files are spelled as the editor spells them, so that they can be compared. */
 async function ask(client: BaseLanguageClient, uri: string): Promise<readonly FlowItem[]> {
-  return client.isRunning() ? client.sendRequest<FlowItem[]>(ClientMethods.flows, { uri }) : [];
+  const flows = client.isRunning() ? await client.sendRequest<FlowItem[]>(ClientMethods.flows, { uri }) : [];
+  return flows.map((flow) => ({ ...flow, steps: flow.steps.map((step) => ({ ...step, uri: Uri.parse(step.uri).toString() })) }));
 }
 
 /** The path of the finding at the cursor, else the only one of the file, else the one that the person picks. */

@@ -9,7 +9,10 @@ import { listFiles, uriOf } from './list-files';
 
 const FILES_PER_TURN = 8;
 
-/** Scans in this one worker, file after file, leaving room for the editor's messages in between. */
+/**
+ * Scans in this one worker, file after file, leaving room for the editor's messages in between. No file can be read while another
+ * one is analysed, so that data is not followed from file to file here.
+ */
 export function createScanner(connection: Connection, host: Host, analyzer: FileAnalyzer): Scanner {
   return {
     scan: (request, onProgress, signal) => new Scan(connection, host, analyzer, request, onProgress, signal).run(),

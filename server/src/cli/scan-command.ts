@@ -75,7 +75,7 @@ async function scanStdin(environment: Environment, args: Arguments): Promise<Sca
   const scanner = new FileScanner(loaded.setup, environment.host);
   const start = environment.host.now();
   const path = toPosix(relative(root, full));
-  const { report: file, bytes, work } = skippedByPath(path) ?? (await scanner.scanBytes(path, readFileSync(0), args.format === 'sarif'));
+  const { report: file, bytes, work } = skippedByPath(path) ?? (await scanner.scanBytes(root, path, readFileSync(0), args.format === 'sarif'));
   const report = reportOfOne(file, { bytes, work }, [...loaded.problems, ...scanner.problems], environment.host.now() - start);
   scanner.dispose();
   return { report: relocate(report, root, environment.cwd), loaded };

@@ -41,7 +41,7 @@ export interface RelatedSpan {
 export interface FlowStep extends RelatedSpan {
   /** `source`: where it comes in; `sink`: where it must not go. */
   readonly kind: 'source' | 'assign' | 'argument' | 'result' | 'propagated' | 'sink';
-  /** The step's first line, as `ReportedFinding.snippet`; policy fills it in. */
+  /** The step's first line, as `ReportedFinding.snippet`; policy fills it in. In another file it is there only if the step brought it, redacted. */
   readonly snippet?: string;
   /** The file in which the step is, where that is not the finding's own: `span` and `range` are then in that file's text. */
   readonly path?: string;

@@ -24,6 +24,6 @@ export interface CompiledCache {
 export interface SourceFiles {
   /** The text of a file; undefined where there is none, or none that is analysed. @param path as `SourceDocument.path` */
   read(path: string): string | undefined;
-  /** The names of the files that lie in a folder, in their order; none where there is no such folder. */
+  /** The names of the files and folders that lie in a folder, in their order; none where there is no such folder. */
   list(folder: string): readonly string[];
 }

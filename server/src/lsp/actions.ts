@@ -2,7 +2,7 @@ import {
   CodeActionKind, CodeActionTriggerKind,
   type CancellationToken, type CodeAction, type CodeActionParams, type Command, type Diagnostic, type Range,
 } from 'vscode-languageserver';
-import { ignoreCommentEdit, overlaps, type Fix, type ReportedFinding, type Span } from '../core';
+import { ignoreCommentEdit, overlaps, plainLine, type Fix, type ReportedFinding, type Span } from '../core';
 import { ClientCommands, ServerCommands, type AfterwardsArguments, type FixReference, type FlowReference } from '../protocol';
 import { stopIfCancelled, waitForRest, yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
@@ -96,13 +96,13 @@ export class Actions {
     };
   }
 
-  private follow({ uri }: EditedDocument, finding: ReportedFinding): CodeAction | undefined {
+  private follow(document: EditedDocument, finding: ReportedFinding): CodeAction | undefined {
     const { options, showDocument } = this.session.features;
-    const [source] = stepsOf(finding);
+    const [source] = stepsOf(document, finding);
     if (source === undefined || (options.clientCommands !== true && !showDocument)) return undefined;
     const command = options.clientCommands === true ? ClientCommands.followData : ServerCommands.followData;
-    const reference: FlowReference = { uri, fingerprint: finding.fingerprint };
-    const title = `Follow the data from line ${source.range.start.line + 1}`;
+    const reference: FlowReference = { uri: document.uri, fingerprint: finding.fingerprint };
+    const title = `Follow the data from line ${source.range.start.line + 1}${source.path === undefined ? '' : ` of ${plainLine(source.path)}`}`;
     return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [reference] } };
   }
 

@@ -142,7 +142,7 @@ export class Diagnostics {
   }
 
   private toDiagnostics(document: EditedDocument, { shown }: Verdict): Diagnostic[] {
-    return toDiagnostics(this.session, document.uri, shown, { isTyping: !document.settled });
+    return toDiagnostics(this.session, document, shown, { isTyping: !document.settled });
   }
 
   private remember(document: EditedDocument, diagnostics: Diagnostic[]): Told {

@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import { createDocument, editDocument, type Analysis, type Engine, type OpenDocument, type SourceDocument, type TextEdit } from '../core';
+import { createDocument, editDocument, type Analysis, type Engine, type OpenDocument, type ReportedFinding, type SourceDocument, type TextEdit } from '../core';
 import type { Folder } from './folders';
 import { toEdit } from './sync-edits';
 import { baseName, relativePath } from './uris';
@@ -16,6 +16,8 @@ export class EditedDocument {
   settledRevision = 0;
   /** What is shown whatever its tier, as long as it is still found. */
   remembered: readonly Remembered[] = [];
+  /** What a scan found across files in the text as it is. */
+  acrossFiles: readonly ReportedFinding[] = [];
   /** True once the client was given this document's own diagnostics. */
   ownsDiagnostics = false;
   /** True once there was a settled verdict on it. */
@@ -47,6 +49,7 @@ export class EditedDocument {
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     this.version = version;
     this.revision++;
+    this.acrossFiles = [];
     const edits = changes.map((change) => this.apply(toEdit(change, this.source)));
     this.remembered = shiftRemembered(this.remembered, edits);
   }
@@ -57,6 +60,7 @@ export class EditedDocument {
     const path = pathIn(folder, this.uri);
     if (path === this.source.path) return;
     this.revision++;
+    this.acrossFiles = [];
     this.release();
     this.source = createDocument(path, this.source.language, this.source.text);
   }

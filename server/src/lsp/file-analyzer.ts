@@ -1,10 +1,10 @@
 import { createFileDocument, MAX_FILE_BYTES, NO_WORK, skipByPath, tooLarge, type Skip } from '../core';
 import { decodeText } from './decode-text';
 import type { Folders } from './folders';
-import type { AnalyzedFile, FileAnalyzer } from './runtime';
+import type { AnalyzedFile, FileAnalyzer, Runtime } from './runtime';
 
 /** Analyses closed files in this thread, with the same engine and policy as the open ones. */
-export function createFileAnalyzer(folders: Folders): FileAnalyzer {
+export function createFileAnalyzer(folders: Folders, runtime: Pick<Runtime, 'filesBelow'>): FileAnalyzer {
   return {
     analyze: async (folderUri, path, read) => {
       const byPath = skipByPath(path);
@@ -12,18 +12,20 @@ export function createFileAnalyzer(folders: Folders): FileAnalyzer {
       const bytes = await read();
       if (bytes === undefined) return skipped(path, { reason: 'vanished', extent: 'all', detail: 'it is gone or cannot be read' });
       if (bytes.length > MAX_FILE_BYTES) return skipped(path, tooLarge(bytes.length));
-      return { ...(await analyze(folders, folderUri, path, bytes)), bytes: bytes.length };
+      return { ...(await analyze({ folders, runtime }, folderUri, path, bytes)), bytes: bytes.length };
     },
   };
 }
 
-async function analyze(folders: Folders, folderUri: string, path: string, bytes: Uint8Array): Promise<Omit<AnalyzedFile, 'bytes'>> {
+type Known = { readonly folders: Folders; readonly runtime: Pick<Runtime, 'filesBelow'> };
+
+async function analyze({ folders, runtime }: Known, folderUri: string, path: string, bytes: Uint8Array): Promise<Omit<AnalyzedFile, 'bytes'>> {
   const folder = folders.at(folderUri);
   const engine = await folder.engine();
   const language = engine.languageOf(path);
   await engine.prepare(language);
   const document = createFileDocument(path, language, bytes, decodeText);
-  const analysis = engine.analyze(document);
+  const analysis = engine.analyze(document, runtime.filesBelow?.(folderUri, (other) => folder.policy.includes(other)));
   return { file: folder.policy.judge(document, analysis), work: analysis.work };
 }
 

@@ -1,35 +1,45 @@
-import type { ReportedFinding } from '../core';
+import { plainLine, type ReportedFinding } from '../core';
 import { ClientCommands, type FlowReference, type FlowStepReference } from '../protocol';
 import { commandLink } from './command-link';
 import type { EditedDocument } from './edited-document';
-import { stepsOf, toStepItem } from './flow';
+import { stepsOf, toStepItem, uriOfStep, type Step } from './flow';
 import type { Session } from './session';
 
 /** More of a line would be more than one line of a hover. */
 const LONGEST_CODE = 60;
 
-/** Where the data of a finding comes from, in one line, with links where the editor knows them. */
-export function flowLine({ features }: Session, document: EditedDocument, finding: ReportedFinding): string | undefined {
-  const steps = stepsOf(finding);
+/** Where the data of a finding comes from, and where it goes if that is another file, in one line, with links where the editor knows them. */
+export function flowLine(session: Session, document: EditedDocument, finding: ReportedFinding): string | undefined {
+  const steps = stepsOf(document, finding);
   const [source] = steps;
   if (source === undefined) return undefined;
-  const line = source.range.start.line + 1;
-  const code = sourceCode(document, source);
+  const { markdownHover: isMarkdown, options } = session.features;
+  const reference: FlowReference = { uri: document.uri, fingerprint: finding.fingerprint };
+  const ours = options.clientCommands === true;
+  const placeOf = (step: Step, at: number): string => (isMarkdown ? linkTo(document, step, ours ? { ...reference, step: at } : undefined) : describePlace(step, plainLine));
+  const code = sourceCode(session, document, source);
   const between = steps.length - 2;
   const rest = between > 0 ? `, ${between} ${between === 1 ? 'step' : 'steps'} in between` : '';
-  if (!features.markdownHover) return `Where the data comes from: ${code === undefined ? '' : `${code}, `}line ${line}${rest}`;
-  const { uri } = document;
-  const reference: FlowReference = { uri, fingerprint: finding.fingerprint };
-  const ours = features.options.clientCommands === true;
-  const first: FlowStepReference = { ...reference, step: 0 };
-  const place = `[line ${line}](${ours ? commandLink(ClientCommands.showStep, first) : `${uri}#L${line}`})`;
+  const sink = steps.at(-1)!;
+  const until = sink.path === undefined ? '' : `, up to ${placeOf(sink, steps.length - 1)}`;
+  const way = `${placeOf(source, 0)}${rest}${until}`;
+  if (!isMarkdown) return `Where the data comes from: ${code === undefined ? '' : `${code}, `}${way}`;
   const follow = ours ? ` · [Follow the data](${commandLink(ClientCommands.followData, reference)})` : '';
-  return `**Where the data comes from:** ${code === undefined ? '' : `${inlineCode(code)}, `}${place}${rest}${follow}`;
+  return `**Where the data comes from:** ${code === undefined ? '' : `${inlineCode(code)}, `}${way}${follow}`;
+}
+
+function linkTo(document: EditedDocument, step: Step, reference: FlowStepReference | undefined): string {
+  const target = reference ? commandLink(ClientCommands.showStep, reference) : `${uriOfStep(document, step)}#L${step.range.start.line + 1}`;
+  return `[${describePlace(step, (path) => inlineCode(plainLine(path)))}](${target})`;
+}
+
+function describePlace({ range, path }: Step, show: (path: string) => string): string {
+  return `line ${range.start.line + 1}${path === undefined ? '' : ` of ${show(path)}`}`;
 }
 
 /** Nothing of a line that holds a credential. */
-function sourceCode(document: EditedDocument, source: Parameters<typeof toStepItem>[1]): string | undefined {
-  const { text, highlight } = toStepItem(document, source);
+function sourceCode(session: Session, document: EditedDocument, source: Step): string | undefined {
+  const { text, highlight } = toStepItem(session, document, source);
   if (highlight === undefined) return undefined;
   const code = text.slice(...highlight);
   return code.length > LONGEST_CODE ? `${code.slice(0, LONGEST_CODE)}…` : code;

@@ -3,20 +3,28 @@ import type { FlowStep, LineIndex, Range, ReportedFinding } from '../core';
 import type { DocumentParams, FlowItem, FlowReference, FlowStepItem } from '../protocol';
 import type { ClientFeatures } from './client-features';
 import type { EditedDocument } from './edited-document';
+import type { Folder } from './folders';
 import type { Judge } from './judge';
 import type { Session } from './session';
+import { joinUri } from './uris';
 
 /** Steps that go along with a diagnostic. VS Code lists all of them in its hover, above what to do, and has our view for the rest. */
 const MOST_RELATED = { ours: 3, others: 12 };
 
-type Step = FlowStep & { readonly range: Range };
+/** The file that a finding is in, and the folder from which paths to other files are counted. */
+export interface Home {
+  readonly uri: string;
+  readonly folder: Folder;
+}
+
+export type Step = FlowStep & { readonly range: Range };
 
 /** The ways of data to the findings that a document shows. */
 export async function listFlows(session: Session, judge: Judge, { uri }: DocumentParams): Promise<FlowItem[]> {
   const document = session.documents.get(uri);
   if (document === undefined) return [];
   const { shown } = await judge.judge(document);
-  return shown.filter(({ flow }) => flow !== undefined).map((finding) => toFlowItem(document, finding));
+  return shown.filter(({ flow }) => flow !== undefined).map((finding) => toFlowItem(session, document, finding));
 }
 
 /** One of them, or undefined when it is gone. */
@@ -25,10 +33,9 @@ export async function findFlow(session: Session, judge: Judge, { uri, fingerprin
 }
 
 /** The steps as what an editor shows beside a diagnostic; of a long way, both ends. */
-export function relatedSteps({ options }: ClientFeatures, uri: string, finding: ReportedFinding): DiagnosticRelatedInformation[] {
+export function relatedSteps({ options }: ClientFeatures, home: Home, finding: ReportedFinding): DiagnosticRelatedInformation[] {
   const most = options.clientCommands === true ? MOST_RELATED.ours : MOST_RELATED.others;
-  const steps = stepsOf(finding);
-  const related = steps.map(({ message, range }, at) => ({ message: `${at + 1}. ${message}`, location: { uri, range } }));
+  const related = stepsOf(home, finding).map((step, at) => ({ message: `${at + 1}. ${step.message}`, location: { uri: uriOfStep(home, step), range: step.range } }));
   if (related.length <= most) return related;
   const tail = Math.floor((most - 1) / 2);
   const head = most - 1 - tail;
@@ -38,18 +45,26 @@ export function relatedSteps({ options }: ClientFeatures, uri: string, finding: 
   return [...related.slice(0, head), gap, ...related.slice(-tail)];
 }
 
-export function stepsOf({ flow = [] }: ReportedFinding): Step[] {
-  return flow.filter((step): step is Step => step.range !== undefined);
+/** The steps that an editor can show; outside of all folders there are no other files. */
+export function stepsOf({ folder }: Home, { flow = [] }: ReportedFinding): Step[] {
+  return flow.filter((step): step is Step => step.range !== undefined && (step.path === undefined || folder.uri !== undefined));
 }
 
-export function toStepItem(document: EditedDocument, { kind, message, range, snippet = '' }: Step): FlowStepItem {
-  const highlight = highlightIn(document.document.lines, range, snippet);
-  return { uri: document.uri, range, kind, message, text: snippet.trim(), ...(highlight && { highlight }) };
+export function uriOfStep({ uri, folder }: Home, { path }: Step): string {
+  return path === undefined || folder.uri === undefined ? uri : joinUri(folder.uri, path);
 }
 
-function toFlowItem(document: EditedDocument, finding: ReportedFinding): FlowItem {
+export function toStepItem({ documents }: Session, home: Home, step: Step): FlowStepItem {
+  const { kind, message, path, range, snippet = '' } = step;
+  const uri = uriOfStep(home, step);
+  const lines = documents.get(uri)?.document.lines;
+  const highlight = lines && highlightIn(lines, range, snippet);
+  return { uri, range, kind, message, text: snippet.trim(), ...(highlight && { highlight }), ...(path !== undefined && { path }) };
+}
+
+function toFlowItem(session: Session, document: EditedDocument, finding: ReportedFinding): FlowItem {
   const { fingerprint, ruleId, message, range } = finding;
-  return { uri: document.uri, fingerprint, ruleId, message, range, steps: stepsOf(finding).map((step) => toStepItem(document, step)) };
+  return { uri: document.uri, fingerprint, ruleId, message, range, steps: stepsOf(document, finding).map((step) => toStepItem(session, document, step)) };
 }
 
 function highlightIn(lines: LineIndex, { start, end }: Range, snippet: string): FlowStepItem['highlight'] {

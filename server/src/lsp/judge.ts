@@ -1,4 +1,5 @@
-import { NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type Judgement, type Work } from '../core';
+import { createDocument, NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type Judgement, type Work } from '../core';
+import { acrossFiles, withAcrossFiles } from './across-files';
 import { yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import type { Folder } from './folders';
@@ -86,6 +87,16 @@ export class Judge {
     return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
   }
 
+  /** Finds in the document's text what only a scan can, because other files belong to it. */
+  async lookAcrossFiles(document: EditedDocument): Promise<void> {
+    const engine = await this.prepare(document);
+    const { folder, document: { path, text, lines } } = document;
+    const files = folder.uri === undefined ? undefined : this.session.runtime.filesBelow?.(folder.uri, (other) => folder.policy.includes(other));
+    if (files === undefined || !isAnalyzed(document)) return;
+    const source = createDocument(path, document.languageIn(engine), text, lines);
+    document.acrossFiles = acrossFiles(source, folder.policy.judge(source, engine.analyze(source, files)).findings);
+  }
+
   private async prepare(document: EditedDocument): Promise<Engine> {
     const engine = await document.folder.engine();
     await engine.prepare(document.languageIn(engine));
@@ -123,7 +134,8 @@ export class Judge {
     return judged;
   }
 
-  private show(document: EditedDocument, { version, analysis, judgement, milliseconds, isSettled }: Judged): Verdict {
+  private show(document: EditedDocument, { version, analysis, judgement: own, milliseconds, isSettled }: Judged): Verdict {
+    const judgement = isAnalyzed(document) ? withAcrossFiles(own, document.acrossFiles) : own;
     // Who types before all was found that is shown on open has not seen it yet.
     const settled = document.settled || (isSettled && !document.isKnown);
     const split = splitByPace(judgement.findings, { pace: document.folder.pace, settled }, document.remembered);

@@ -1,4 +1,4 @@
-import type { FileReport, Host, Problem, RuleSource, Scanner, Work } from '../core';
+import type { FileReport, Host, Problem, RuleSource, Scanner, SourceFiles, Work } from '../core';
 
 export interface LoadedRules {
   readonly rules: readonly RuleSource[];
@@ -34,6 +34,12 @@ export interface Runtime {
   loadRuleFiles?(folderUri: string, paths: readonly string[]): Promise<LoadedRules>;
   /** Absent where files cannot be listed. Called once; `analyzer` is for a scanner that runs in this very thread. */
   createScanner?(analyzer: FileAnalyzer): Scanner;
+  /**
+   * The files of a folder as a scan sees them while it analyses one of them. Absent where files cannot be read at once, as in
+   * a browser: there data is not followed from file to file.
+   * @param includes false for paths that the team excludes
+   */
+  filesBelow?(folderUri: string, includes: (path: string) => boolean): SourceFiles;
   /** Resolves once the messages that wait already have been handled. */
   letMessagesIn(): Promise<void>;
   /** Resolves after so many milliseconds, for work that waits until a person pauses. */

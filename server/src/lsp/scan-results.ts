@@ -1,10 +1,12 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { FileReport, ReportedFinding } from '../core';
+import { acrossFiles } from './across-files';
+import type { EditedDocument } from './edited-document';
 import type { Folder } from './folders';
 import { unattended } from './run-safe';
 import type { Session } from './session';
 import { toDiagnostics } from './to-diagnostic';
-import { remember, type Remembered } from './visible';
+import { remember } from './visible';
 import { joinUri, relativePath, uriKey } from './uris';
 
 /** What a scan said about one file. */
@@ -30,9 +32,16 @@ export class ScanResults {
     return this.files.get(uriKey(uri))?.report.findings ?? [];
   }
 
-  /** What a document that is opened now goes on to show, whatever its tier. */
-  rememberedOf(uri: string): Remembered[] {
-    return remember(this.findingsOf(uri));
+  /** What a document that is opened now goes on to show: whatever its tier, and what its own analysis cannot see. */
+  handTo(document: EditedDocument): void {
+    document.remembered = remember(this.findingsOf(document.uri));
+    document.acrossFiles = acrossFiles(document.document, this.findingsOf(document.uri));
+  }
+
+  /** URIs of the files in which something was found that leads to another one. @param path of that one, relative to the folder */
+  leadingTo(folder: Folder, path: string): string[] {
+    const leads = ({ flow = [] }: ReportedFinding): boolean => flow.some((step) => step.path === path);
+    return this.in(folder).filter(({ report }) => report.findings.some(leads)).map(({ uri }) => uri);
   }
 
   in(folder: Folder): readonly Scanned[] {
@@ -60,12 +69,12 @@ export class ScanResults {
     const key = uriKey(uri);
     if (report.findings.length === 0) this.files.delete(key);
     else this.files.set(key, { uri, folder, report });
-    this.publish(uri);
+    this.known(uri);
   }
 
   drop(uri: string): void {
     this.files.delete(uriKey(uri));
-    this.publish(uri);
+    this.known(uri);
   }
 
   dropFolder(folderUri: string): void {
@@ -87,10 +96,16 @@ export class ScanResults {
   /** Shows what is known of a file, unless an open document has taken over. */
   publish(uri: string): void {
     if (this.session.documents.get(uri)?.ownsDiagnostics) return;
-    const findings = this.findingsOf(uri);
-    if (findings.length === 0) return this.withdraw(uri);
+    const scanned = this.files.get(uriKey(uri));
+    if (scanned === undefined) return this.withdraw(uri);
     this.published.add(uriKey(uri));
-    this.send(uri, toDiagnostics(this.session, uri, findings));
+    this.send(uri, toDiagnostics(this.session, { uri, folder: scanned.folder }, scanned.report.findings));
+  }
+
+  private known(uri: string): void {
+    const document = this.session.documents.get(uri);
+    if (document) document.acrossFiles = acrossFiles(document.document, this.findingsOf(uri));
+    this.publish(uri);
   }
 
   private send(uri: string, diagnostics: Diagnostic[]): void {

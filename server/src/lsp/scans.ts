@@ -1,6 +1,7 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { compileGlobs, type AbortSignalLike, type FileReport, type Scanner, type ScanProgress, type ScanReport, type ScanRequest } from '../core';
 import type { ScanArguments, ScanSummary } from '../protocol';
+import type { EditedDocument } from './edited-document';
 import type { Folder } from './folders';
 import type { Judge } from './judge';
 import { runSafe } from './run-safe';
@@ -47,10 +48,25 @@ export class Scans {
   /** The file's state on disk or in the configuration has changed: a scan's word on it is to be renewed. */
   refreshSoon(uri: string): void {
     const folder = this.session.folders.of(uri);
-    if (!hasUri(folder) || !this.results.covers(folder, uri)) return this.results.publish(uri);
+    if (hasUri(folder) && this.results.covers(folder, uri)) this.renewSoon(folder, [uri]);
+    else this.results.publish(uri);
+    this.refreshSourcesSoon(uri);
+  }
+
+  /** As `refreshSoon`, for the files from which data goes into this one. */
+  refreshSourcesSoon(uri: string): void {
+    for (const folder of this.session.folders.all()) {
+      const path = relativePath(folder.uri, uri);
+      if (path !== undefined) this.renewSoon(folder, this.results.leadingTo(folder, path));
+    }
+  }
+
+  private renewSoon(folder: WorkspaceFolder, uris: readonly string[]): void {
+    if (uris.length === 0) return;
     const first = this.stale.size === 0;
-    const path = relativePath(folder.uri, uri)!;
-    this.stale.set(folder, (this.stale.get(folder) ?? new Set()).add(path));
+    const stale = this.stale.get(folder) ?? new Set();
+    for (const uri of uris) stale.add(relativePath(folder.uri, uri)!);
+    this.stale.set(folder, stale);
     if (first) this.refreshing = this.refreshing.then(() => runSafe(this.session.log, 'refresh', undefined, () => this.refresh()));
   }
 
@@ -63,13 +79,17 @@ export class Scans {
   private async renew(folder: WorkspaceFolder, path: string): Promise<ScanSummary> {
     const uri = joinUri(folder.uri, path);
     const { file } = await this.analyzer.analyze(folder.uri, path, () => this.session.runtime.host.readFile(uri));
+    const document = this.session.documents.get(uri);
+    const before = document?.acrossFiles ?? [];
     this.results.set(folder, uri, file);
+    if (document && before.length + document.acrossFiles.length > 0) this.viewChanged([document]);
     return summarizeFile(file);
   }
 
   private async scanFile(uri: string): Promise<ScanSummary> {
     const document = this.session.documents.get(uri);
     if (document !== undefined) {
+      await this.judge.lookAcrossFiles(document);
       await this.judge.revealAll(document);
       this.viewChanged([document]);
       return summarizeFile((await this.judge.judge(document)).judgement);
@@ -93,17 +113,18 @@ export class Scans {
 
   private take(folder: WorkspaceFolder, report: ScanReport, whole: boolean): void {
     const files = report.files;
+    const before = this.session.documents.all().filter(({ acrossFiles }) => acrossFiles.length > 0);
     if (whole) this.results.replaceFolder(folder, files);
     else for (const file of files) this.results.set(folder, joinUri(folder.uri, file.path), file);
-    void runSafe(this.session.log, 'scan', undefined, () => this.revealOpen(folder, files));
+    void runSafe(this.session.log, 'scan', undefined, () => this.revealOpen(folder, files, before));
   }
 
   /** A scan shows every tier, in files that are open too. */
-  private async revealOpen(folder: WorkspaceFolder, files: readonly FileReport[]): Promise<void> {
+  private async revealOpen(folder: WorkspaceFolder, files: readonly FileReport[], changed: readonly EditedDocument[]): Promise<void> {
     const paths = new Set(files.map(({ path }) => path));
     const open = this.session.documents.all().filter((one) => one.folder === folder && paths.has(one.document.path));
     for (const document of open) await this.judge.revealAll(document);
-    this.viewChanged(open);
+    this.viewChanged([...new Set([...open, ...changed])]);
   }
 }
 

@@ -35,7 +35,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const log = createLog(runtime.host);
   const ruleSets = new RuleSets(runtime);
   const folders = new Folders();
-  const analyzer = createFileAnalyzer(folders);
+  const analyzer = createFileAnalyzer(folders, runtime);
   const scanner = runtime.createScanner?.(analyzer);
   const session: Session = { connection, runtime, log, ruleSets, folders, scanner, documents: new Documents(), features: NO_FEATURES };
   ruleSets.packaged().catch((error) => log.error(`The packaged rules do not load, reinstall the extension: ${describe(error)}`));
@@ -109,7 +109,7 @@ class Server {
 
   private opened(document: EditedDocument): void {
     // What a scan showed of this file stays while it is still found, so that a click in the list of problems does not empty it.
-    document.remembered = this.results.rememberedOf(document.uri);
+    this.results.handTo(document);
     if (document.folder.ruleSet === undefined) this.status.starting(document);
     this.diagnostics.textChanged(document);
   }
@@ -159,7 +159,8 @@ class Server {
   }
 
   private fileChanged(uri: string): void {
-    if (this.session.documents.get(uri)?.ownsDiagnostics !== true) this.scans.refreshSoon(uri);
+    if (this.session.documents.get(uri)?.ownsDiagnostics === true) this.scans.refreshSourcesSoon(uri);
+    else this.scans.refreshSoon(uri);
   }
 
   /** Still open, but in no tab: what a scan said of it is shown again until the client pulls. */

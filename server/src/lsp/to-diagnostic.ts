@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { LineIndex, ReportedFinding, Severity, Span } from '../core';
 import type { RangeData } from '../protocol';
-import { relatedSteps } from './flow';
+import { relatedSteps, type Home } from './flow';
 import { runbookHref } from './runbooks';
 import type { Session } from './session';
 
@@ -23,14 +23,14 @@ export interface FoundIn {
 }
 
 /** Findings as the client shows them. */
-export function toDiagnostics(session: Session, uri: string, findings: readonly ReportedFinding[], found: FoundIn = {}): Diagnostic[] {
-  const links = linksIn(session, uri);
-  return findings.map((finding) => toDiagnostic(session, uri, finding, links, found));
+export function toDiagnostics(session: Session, home: Home, findings: readonly ReportedFinding[], found: FoundIn = {}): Diagnostic[] {
+  const links = linksIn(session, home);
+  return findings.map((finding) => toDiagnostic(session, home, finding, links, found));
 }
 
-function toDiagnostic(session: Session, uri: string, finding: ReportedFinding, linkOf: LinkOf, { isTyping = false }: FoundIn): Diagnostic {
+function toDiagnostic(session: Session, home: Home, finding: ReportedFinding, linkOf: LinkOf, { isTyping = false }: FoundIn): Diagnostic {
   const href = linkOf(finding.ruleId);
-  const related = session.features.relatedInformation ? [...relatedOf(uri, finding), ...relatedSteps(session.features, uri, finding)] : [];
+  const related = session.features.relatedInformation ? [...relatedOf(home, finding), ...relatedSteps(session.features, home, finding)] : [];
   return {
     range: finding.range,
     message: messageOf(finding),
@@ -50,9 +50,9 @@ function dataOf({ fingerprint }: ReportedFinding): DiagnosticData {
 type LinkOf = (ruleId: string) => string | undefined;
 
 /** Looks up the link of each rule once, however often it was found. */
-function linksIn({ features, folders, runtime }: Session, uri: string): LinkOf {
+function linksIn({ features, runtime }: Session, { folder }: Home): LinkOf {
   if (!features.codeDescription) return () => undefined;
-  const rules = folders.of(uri).ruleSet?.engine.rules ?? [];
+  const rules = folder.ruleSet?.engine.rules ?? [];
   const links = new Map<string, string | undefined>();
   return (ruleId) => {
     if (!links.has(ruleId)) links.set(ruleId, runbookHref(features, runtime, rules, ruleId));
@@ -69,6 +69,6 @@ export function toRange(lines: LineIndex, { start, end }: Span): RangeData {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
-function relatedOf(uri: string, { related = [] }: ReportedFinding): DiagnosticRelatedInformation[] {
+function relatedOf({ uri }: Home, { related = [] }: ReportedFinding): DiagnosticRelatedInformation[] {
   return related.flatMap(({ range, message }) => (range ? [{ message, location: { uri, range } }] : []));
 }

@@ -1,3 +1,4 @@
+import { plainLine } from '../core';
 import type { FlowItem, FlowReference } from '../protocol';
 import { findFlow } from './flow';
 import type { Judge } from './judge';
@@ -18,8 +19,9 @@ async function showStep({ connection, features }: Session, flow: FlowItem | unde
   const step = flow?.steps[at];
   if (flow === undefined || step === undefined || !features.showDocument) return undefined;
   await connection.window.showDocument({ uri: step.uri, selection: step.range, takeFocus: true });
+  const where = step.path === undefined ? '' : `, in ${plainLine(step.path)}`;
   const choices = [...(at + 1 < flow.steps.length ? [NEXT] : []), ...(at > 0 ? [PREVIOUS] : [])].map((title) => ({ title }));
-  const chosen = await connection.window.showInformationMessage(`Step ${at + 1} of ${flow.steps.length}: ${step.message}`, ...choices);
+  const chosen = await connection.window.showInformationMessage(`Step ${at + 1} of ${flow.steps.length}${where}: ${step.message}`, ...choices);
   if (chosen?.title === NEXT) return at + 1;
   return chosen?.title === PREVIOUS ? at - 1 : undefined;
 }

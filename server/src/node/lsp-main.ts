@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { mergeRules, type Host } from '../core';
+import { mergeRules, type Host, type SourceFiles } from '../core';
 import { startServer, type LoadedRules } from '../lsp';
 import { connectToClient } from './create-connection';
+import { DiskFiles } from './disk-files';
 import { knownRuleFiles, loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
+import { SeenFiles } from './seen-files';
 
 /** `dist/`, seen from `dist/server/`. */
 const ASSET_ROOT = dirname(__dirname);
@@ -24,6 +26,7 @@ function main(): void {
     loadRuleFiles: async (folderUri, paths) => loadRuleFiles(host, fileURLToPath(folderUri), paths),
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
+    filesBelow,
     runbookLink,
   });
 }
@@ -33,6 +36,18 @@ function loadRuleFiles({ compiled }: Host, folder: string, paths: readonly strin
   const loaded = mergeRules(withLibraries(ASSET_ROOT, loadRulePaths(folder, paths, known)));
   known.keep();
   return { ...loaded, ownRules: known.place };
+}
+
+/** Closed files are looked at now and then, and the process stays. UTF-16 code units for each folder. */
+const UNITS_AT_HAND = 2 * 1024 * 1024;
+
+/** One for each folder, so that what was read stays at hand. */
+const disks = new Map<string, DiskFiles>();
+
+function filesBelow(folderUri: string, includes: (path: string) => boolean): SourceFiles {
+  const disk = disks.get(folderUri) ?? new DiskFiles(fileURLToPath(folderUri), UNITS_AT_HAND);
+  disks.set(folderUri, disk);
+  return new SeenFiles(disk, includes);
 }
 
 /** Asked for every diagnostic, so the package is looked at once for each rule. */

@@ -6,12 +6,13 @@ import { BATCH_FILES, batchesOf } from './batches';
 import { changedFiles, GitRefusal } from './git';
 import { listFiles } from './list-files';
 import type { Listing } from './list-files';
-import { ScanCache, type ChangedFile, type KnownFile } from './scan-cache';
+import { ScanCache, type ChangedFile, type KnownFile, type KnownVerdict } from './scan-cache';
 import { FileScanner, skipped } from './scan-file';
 import { loadSetup, sameSetup } from './setup';
 import type { LoadedSetup, ScanSetup } from './setup';
+import type { FileRead } from './stamp';
 import { WorkerPool } from './worker-pool';
-import { isTelling } from './worker-messages';
+import { batchOf } from './worker-messages';
 import type { WorkerBatch, WorkerStart, WorkerTask } from './worker-messages';
 
 export interface NodeScannerOptions {
@@ -66,7 +67,7 @@ class NodeScanner implements Scanner {
   }
 
   private keep(request: ScanRequest, files: readonly ChangedFile[], collected: Collected): void {
-    for (const file of files) if (!collected.isLost(file.path)) this.cache.keep(request.root, file, collected.reportOf(file.path));
+    for (const file of files) if (!collected.isLost(file.path)) this.cache.keep(request.root, file, collected.verdictOn(file.path));
     this.cache.ruleProblems = collected.knownRuleProblems();
   }
 
@@ -128,8 +129,7 @@ class NodeScanner implements Scanner {
     const scanner = new FileScanner(setup, this.options.host);
     for (const { path } of files) {
       if (signal.aborted) break;
-      const { report, bytes, work } = await scanner.scan(request.root, path, request.withFixes === true);
-      collected.add({ kind: 'batch', reports: [report], bytes, work, files: report.skip?.extent === 'all' ? 0 : 1, done: 1, ruleProblems: scanner.problems });
+      collected.add(batchOf([await scanner.scan(request.root, path, request.withFixes === true)], scanner.problems));
       // Lets cancellation and other work in.
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -167,6 +167,7 @@ interface ScanEnd {
 /** Gathers what workers report, in whatever order it comes. */
 class Collected {
   private readonly reports = new Map<string, FileReport>();
+  private readonly reads = new Map<string, readonly FileRead[]>();
   private readonly ruleProblems = new Map<string, Problem>();
   private done = 0;
   private bytes = 0;
@@ -181,7 +182,8 @@ class Collected {
   }
 
   add(batch: WorkerBatch): void {
-    for (const report of batch.reports) if (isTelling(report)) this.reports.set(report.path, report);
+    for (const report of batch.reports) this.reports.set(report.path, report);
+    for (const { path, reads } of batch.reads) this.reads.set(path, reads);
     this.addRuleProblems(batch.ruleProblems);
     this.bytes += batch.bytes;
     this.scanned += batch.files;
@@ -206,9 +208,9 @@ class Collected {
     return [...this.ruleProblems.values()];
   }
 
-  /** Undefined for a clean file. */
-  reportOf(path: string): FileReport | undefined {
-    return this.reports.get(path);
+  /** What there is to know of a file that was scanned. */
+  verdictOn(path: string): KnownVerdict {
+    return { report: this.reports.get(path), reads: this.reads.get(path) };
   }
 
   isLost(path: string): boolean {

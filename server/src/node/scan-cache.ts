@@ -1,11 +1,19 @@
 import type { FileReport, Problem } from '../core';
 import { sameSetup, type ScanSetup } from './setup';
-import { sameStamp, stampOf, type Stamp } from './stamp';
+import { sameStamp, type FileRead, type Stamp } from './stamp';
+import { Stamps } from './stamps';
 
-/** A file that the last scan dealt with; without a report it was clean. */
-export interface KnownFile {
-  readonly bytes: number;
+/** What a scan said of a file, and what that depends on beside the file itself. */
+export interface KnownVerdict {
+  /** Undefined for a clean file. */
   readonly report: FileReport | undefined;
+  /** Undefined when it depends on nothing else. */
+  readonly reads: readonly FileRead[] | undefined;
+}
+
+/** A file that the last scan dealt with. */
+export interface KnownFile extends KnownVerdict {
+  readonly bytes: number;
 }
 
 /** A file that must be scanned. */
@@ -39,20 +47,23 @@ export class ScanCache {
     this.ruleProblems = [];
   }
 
-  /** Hands over what is known of the files that are as they were, and gives the others. Paths are relative to `root`. */
+  /**
+   * Hands over what is known of the files that are as they were, as is all that they depend on, and gives the others. Paths
+   * are relative to `root`.
+   */
   recall(root: string, paths: readonly string[], onKnown: (file: KnownFile) => void): ChangedFile[] {
     const changed: ChangedFile[] = [];
+    const stamps = new Stamps(root);
     for (const path of paths) {
-      const full = `${root}/${path}`;
-      const stamp = stampOf(full);
-      const known = this.files.get(full);
-      if (stamp && known && sameStamp(known.stamp, stamp)) onKnown(known);
+      const stamp = stamps.of(path);
+      const known = this.files.get(`${root}/${path}`);
+      if (stamp && known && sameStamp(known.stamp, stamp) && (!known.reads || stamps.areSame(known.reads))) onKnown(known);
       else changed.push({ path, stamp });
     }
     return changed;
   }
 
-  keep(root: string, { path, stamp }: ChangedFile, report: FileReport | undefined): void {
-    if (stamp) this.files.set(`${root}/${path}`, { stamp, bytes: stamp.size, report });
+  keep(root: string, { path, stamp }: ChangedFile, verdict: KnownVerdict): void {
+    if (stamp) this.files.set(`${root}/${path}`, { stamp, bytes: stamp.size, ...verdict });
   }
 }

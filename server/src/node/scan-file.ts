@@ -1,23 +1,28 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, createFileDocument, MAX_FILE_BYTES, NO_WORK, NOTHING_HIDDEN, rangeOf, skipByPath, tooLarge } from '../core';
 import type { Engine, FileReport, Host, Policy, Problem, ProvedFix, ReportedFinding, Skip, SourceDocument, Work } from '../core';
 import { decode } from './decode';
-import { codeOf } from './load-rules';
+import { DiskFiles } from './disk-files';
+import { readBytes } from './read-bytes';
+import { SeenFiles } from './seen-files';
 import { policyOf } from './setup';
 import type { ScanSetup } from './setup';
+import type { FileRead } from './stamp';
 
 export interface ScannedFile {
   readonly report: FileReport;
   /** Bytes that were read. */
   readonly bytes: number;
   readonly work: Work;
+  /** What the report depends on beside the file itself; absent when that is nothing. */
+  readonly reads?: readonly FileRead[];
 }
 
-/** Scans closed files one by one, in whatever thread it lives. */
+/** Scans closed files one by one, in whatever thread it lives. Data may go through the other files below the root. */
 export class FileScanner {
   private readonly engine: Engine;
   private readonly policy: Policy;
+  private disk: DiskFiles | undefined;
 
   constructor(setup: ScanSetup, host: Host, createdEngine?: Engine) {
     this.engine = createdEngine ?? createEngine({ host, rules: setup.rules, ownRules: setup.ownRules });
@@ -35,24 +40,25 @@ export class FileScanner {
     if (byPath) return byPath;
     const bytes = readBytes(join(root, path));
     if (!(bytes instanceof Uint8Array)) return { report: skipped(path, bytes), bytes: 0, work: NO_WORK };
-    return this.scanBytes(path, bytes, withFixes);
+    return this.scanBytes(root, path, bytes, withFixes);
   }
 
-  /** Scans what is not on disk, such as standard input, as if it were the file at `path`. */
-  async scanBytes(path: string, bytes: Uint8Array, withFixes: boolean): Promise<ScannedFile> {
+  /** Scans what is not on disk, such as standard input, as if it were the file at `path` below `root`. */
+  async scanBytes(root: string, path: string, bytes: Uint8Array, withFixes: boolean): Promise<ScannedFile> {
     if (bytes.length > MAX_FILE_BYTES) return { report: skipped(path, tooLarge(bytes.length)), bytes: bytes.length, work: NO_WORK };
-    return { ...(await this.scanFile(path, bytes, withFixes)), bytes: bytes.length };
+    return { ...(await this.scanFile(path, bytes, withFixes, this.filesBelow(root))), bytes: bytes.length };
   }
 
-  private async scanFile(path: string, bytes: Uint8Array, withFixes: boolean): Promise<Omit<ScannedFile, 'bytes'>> {
+  private async scanFile(path: string, bytes: Uint8Array, withFixes: boolean, files: SeenFiles): Promise<Omit<ScannedFile, 'bytes'>> {
     try {
       const language = this.engine.languageOf(path);
       await this.engine.prepare(language);
       const document = createFileDocument(path, language, bytes, decode);
-      const analysis = this.engine.analyze(document);
+      const analysis = this.engine.analyze(document, files);
       const judgement = this.policy.judge(document, analysis);
       const report = withFixes ? { ...judgement, findings: this.addFixes(document, judgement.findings) } : judgement;
-      return { report, work: analysis.work };
+      const reads = files.readsOf(analysis.reads ?? []);
+      return { report, work: analysis.work, ...(reads.length > 0 ? { reads } : {}) };
     } catch (error) {
       return { report: { ...skipped(path, undefined), problems: [internal(path, error)] }, work: NO_WORK };
     }
@@ -60,6 +66,12 @@ export class FileScanner {
 
   dispose(): void {
     this.engine.dispose();
+  }
+
+  /** Scans go through one folder after the other. */
+  private filesBelow(root: string): SeenFiles {
+    if (this.disk?.root !== root) this.disk = new DiskFiles(root);
+    return new SeenFiles(this.disk, (path) => this.policy.includes(path));
   }
 
   private addFixes(document: SourceDocument, findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
@@ -90,33 +102,4 @@ function internal(path: string, error: unknown): Problem {
   const where = error instanceof Error ? /^\s+at (?:async |new )?([\w.$<>]+) \(/m.exec(error.stack ?? '')?.[1] : undefined;
   const name = `${error instanceof Error ? error.name : 'unknown error'}${where === undefined ? '' : ` in ${where}`}`;
   return { kind: 'internal', message: `this file could not be analysed (${name}); please report it. All other files were.`, path };
-}
-
-/** Reads synchronously: fourteen times faster than promises, and a worker has nothing else to do. */
-function readBytes(path: string): Uint8Array | Skip {
-  let handle: number | undefined;
-  try {
-    // A pipe would block for ever, so nothing but a file is opened.
-    if (!statSync(path).isFile()) return { reason: 'unreadable', extent: 'all', detail: 'it is no regular file' };
-    handle = openSync(path, 'r');
-    const { size } = fstatSync(handle);
-    return size > MAX_FILE_BYTES ? tooLarge(size) : readAll(handle, size);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { reason: 'vanished', extent: 'all', detail: 'it was gone when its turn came' };
-    return { reason: 'unreadable', extent: 'all', detail: `it cannot be read (${code})` };
-  } finally {
-    if (handle !== undefined) closeSync(handle);
-  }
-}
-
-function readAll(handle: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
-  let at = 0;
-  while (at < size) {
-    const count = readSync(handle, bytes, at, size - at, at);
-    if (count === 0) break;
-    at += count;
-  }
-  return bytes.subarray(0, at);
 }

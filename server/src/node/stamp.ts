@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 
 /** What the disk says of a file without reading it. A file of the same stamp is taken to be unchanged, as Git does. */
 export interface Stamp {
@@ -9,14 +9,33 @@ export interface Stamp {
   readonly inode: number;
 }
 
+/** A file or folder that a verdict depends on, as it was when it was read. */
+export interface FileRead {
+  /** Relative to the root. */
+  readonly path: string;
+  /** Undefined when it was asked for in vain. */
+  readonly stamp: Stamp | undefined;
+  /** Digest of the names in a folder: as long as they are the same, nothing else about it counts. */
+  readonly names?: string;
+}
+
 /** Undefined when the file is gone or out of reach. */
 export function stampOf(file: string): Stamp | undefined {
+  const stat = statOf(file);
+  return stat && toStamp(stat);
+}
+
+/** As `stampOf`. What is not there costs no exception: files are often asked for in vain. */
+export function statOf(file: string): Stats | undefined {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(file);
-    return { size, modified: mtimeMs, changed: ctimeMs, inode: ino };
+    return statSync(file, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }
+}
+
+export function toStamp({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
+  return { size, modified: mtimeMs, changed: ctimeMs, inode: ino };
 }
 
 export function sameStamp(a: Stamp, b: Stamp): boolean {

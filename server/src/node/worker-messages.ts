@@ -1,5 +1,8 @@
+import { addWork, NO_WORK } from '../core';
 import type { FileReport, Problem, Work } from '../core';
+import type { ScannedFile } from './scan-file';
 import type { ScanSetup } from './setup';
+import type { FileRead } from './stamp';
 
 /** What a scan worker is started with. */
 export interface WorkerStart {
@@ -18,7 +21,10 @@ export type WorkerReply = { readonly kind: 'ready' } | WorkerBatch;
 
 export interface WorkerBatch {
   readonly kind: 'batch';
+  /** Of files that are not simply clean. */
   readonly reports: readonly FileReport[];
+  /** What verdicts depend on beside their own file, clean ones included; files that depend on nothing else are left out. */
+  readonly reads: readonly FileReads[];
   /** Bytes that were read. */
   readonly bytes: number;
   /** Files that were analysed, and all files of the batch. */
@@ -29,7 +35,27 @@ export interface WorkerBatch {
   readonly ruleProblems: readonly Problem[];
 }
 
+export interface FileReads {
+  readonly path: string;
+  readonly reads: readonly FileRead[];
+}
+
+/** What a thread says of the files that it has scanned. */
+export function batchOf(scanned: readonly ScannedFile[], ruleProblems: readonly Problem[]): WorkerBatch {
+  const reports = scanned.map(({ report }) => report);
+  return {
+    kind: 'batch',
+    reports: reports.filter(isTelling),
+    reads: scanned.flatMap(({ report: { path }, reads }) => (reads ? [{ path, reads }] : [])),
+    bytes: scanned.reduce((sum, file) => sum + file.bytes, 0),
+    files: reports.filter(({ skip }) => skip?.extent !== 'all').length,
+    done: scanned.length,
+    work: scanned.reduce((sum, file) => addWork(sum, file.work), NO_WORK),
+    ruleProblems,
+  };
+}
+
 /** True when a report says more than that a file is clean. */
-export function isTelling({ findings, hiddenFindings = [], problems, skip }: FileReport): boolean {
+function isTelling({ findings, hiddenFindings = [], problems, skip }: FileReport): boolean {
   return findings.length + hiddenFindings.length + problems.length > 0 || skip !== undefined;
 }

@@ -184,10 +184,12 @@ export interface FlowStepItem {
   readonly kind: 'source' | 'assign' | 'argument' | 'result' | 'propagated' | 'sink';
   /** A sentence. */
   readonly message: string;
-  /** The step's first line without the white space around it, credentials redacted. */
+  /** The step's first line without the white space around it, credentials redacted. May be empty for a step in another file. */
   readonly text: string;
   /** Where in `text` the step is, in UTF-16 code units; absent when something of the line is redacted or cut. */
   readonly highlight?: readonly [start: number, end: number];
+  /** Where the step is in another file than the finding: its path, relative to the folder. */
+  readonly path?: string;
 }
 
 export interface RunbookParams {

@@ -14,6 +14,6 @@ function report(path) {
 }
 
 parentPort?.on('message', ({ paths }) => {
-  parentPort?.postMessage({ kind: 'batch', reports: paths.map(report), bytes: paths.length, files: paths.length, done: paths.length, ruleProblems: [], work });
+  parentPort?.postMessage({ kind: 'batch', reports: paths.map(report), reads: [], bytes: paths.length, files: paths.length, done: paths.length, ruleProblems: [], work });
 });
 parentPort?.postMessage({ kind: 'ready' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, commands, type DiagnosticRelatedInformation, Position, Selection, type TextDocument, Uri, window } from 'vscode';
-import type { FlowReference } from '../../../server/src/protocol';
+import type { FlowReference, FlowStepItem } from '../../../server/src/protocol';
 import { askForCodeActions } from '../../support/code-actions';
 import { FLOW_RULE_ID, ORDERS_STEPS } from '../../support/flow-sample';
 import { diagnosticsWhen, replaceAll, show, until, wardlight } from './editor';
@@ -72,6 +72,24 @@ describe('following data in VS Code', () => {
     assert.equal(flow.state.flow, undefined);
     await commands.executeCommand('wardlight.showStep', { uri: Uri.joinPath(document.uri, '../agent.js').toString(), fingerprint, step: 3 });
     assert.equal(window.activeTextEditor?.document.uri.toString(), document.uri.toString(), 'a link opens nothing but a step of a path');
+  });
+
+  it('goes into another file and back, says which it is, and survives one that is gone', async () => {
+    const { flow } = await wardlight();
+    const fileOf = (path: string): string => Uri.joinPath(document.uri, '..', path).toString();
+    const step = (path: string, line: number): FlowStepItem => ({
+      uri: fileOf(path), range: { start: { line, character: 0 }, end: { line, character: 3 } }, kind: 'argument', message: 'It is given on.', text: '',
+      ...(path !== 'orders.js' && { path: `src/${path}` }),
+    });
+    const steps = [step('orders.js', 13), step('agent.js', 0), step('gone.js', 2)];
+    await flow.follow({ uri: document.uri.toString(), fingerprint: 'made-up', ruleId: FLOW_RULE_ID, message: 'It is used.', range: steps[0]!.range, steps });
+    const at = (): unknown[] => [window.activeTextEditor?.document.uri.toString(), cursorLine(), flow.state.message];
+    await commands.executeCommand('wardlight.nextStep');
+    assert.deepEqual(at(), [fileOf('agent.js'), 0, 'Step 2 of 3, in src/agent.js, to: It is used.']);
+    await commands.executeCommand('wardlight.nextStep');
+    assert.deepEqual(at(), [fileOf('agent.js'), 0, 'Step 3 of 3, in src/gone.js, to: It is used.']);
+    await commands.executeCommand('wardlight.nextStep');
+    assert.deepEqual(at(), [fileOf('orders.js'), 13, 'Step 1 of 3 to: It is used.']);
   });
 
   it('ends when the text changes, for a step of another text is none', async () => {

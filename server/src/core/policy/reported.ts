@@ -67,17 +67,32 @@ function flowOf({ flow }: Finding, context: ReportingContext): Pick<Finding, 'fl
 }
 
 /** In `const a = f(b)`, that `a` keeps what the call gives back is no step of its own: a person follows lines. */
-function tellingSteps(flow: readonly FlowStep[], { lines }: SourceDocument): FlowStep[] {
+function tellingSteps(flow: readonly FlowStep[], document: SourceDocument): FlowStep[] {
   const telling: FlowStep[] = [];
   for (const step of flow) {
     const before = telling.at(-1);
-    const isSame = step.kind === 'assign' && before && contains(step.span, before.span) && lines.lineAt(step.span.start) === lines.lineAt(before.span.start);
+    const isSame = step.kind === 'assign' && before && contains(step.span, before.span) && areOnOneLine(step, before, document);
     if (!isSame) telling.push(step);
   }
   return telling;
 }
 
-function reportStep({ kind, span, message }: FlowStep, { document, redaction }: ReportingContext): FlowStep {
+function areOnOneLine(a: FlowStep, b: FlowStep, { lines }: SourceDocument): boolean {
+  if (a.path !== b.path) return false;
+  if (a.path !== undefined) return a.range !== undefined && a.range.start.line === b.range?.start.line;
+  return lines.lineAt(a.span.start) === lines.lineAt(b.span.start);
+}
+
+function reportStep(step: FlowStep, context: ReportingContext): FlowStep {
+  return step.path === undefined ? stepHere(step, context) : stepElsewhere(step, context);
+}
+
+/** Its text is not at hand: what is known of it comes with the step, its snippet redacted already. */
+function stepElsewhere({ message, snippet, ...step }: FlowStep, { redaction }: ReportingContext): FlowStep {
+  return { ...step, message: redaction.text(message), ...(snippet !== undefined && { snippet: redaction.text(snippet) }) };
+}
+
+function stepHere({ kind, span, message }: FlowStep, { document, redaction }: ReportingContext): FlowStep {
   let snippet: string | undefined;
   return {
     kind, span,

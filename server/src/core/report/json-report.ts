@@ -41,8 +41,9 @@ function findingJson({ path }: FileReport, finding: ReportedFinding): object {
   };
 }
 
-function stepJson({ kind, message, range, snippet }: FlowStep): object {
-  return { kind, message, range: range && rangeJson(range), snippet };
+/** `path` only where it is not the finding's own. */
+function stepJson({ kind, message, path, range, snippet }: FlowStep): object {
+  return { kind, message, ...(path === undefined ? {} : { path }), range: range && rangeJson(range), snippet };
 }
 
 function rangeJson({ start, end }: Range): object {

@@ -18,7 +18,7 @@ export function codeFlowsOf(path: string, { flow = [] }: ReportedFinding): CodeF
   if (steps.length === 0) return [];
   const levels = nestingOf(steps);
   const locations = steps.map((step, at): ThreadFlowLocation => ({
-    location: { ...locationOf(path, step.range, step.snippet), message: { text: step.message } },
+    location: { ...locationOf(step.path ?? path, step.range, step.snippet), message: { text: step.message } },
     kinds: KINDS[step.kind],
     importance: IMPORTANCE[step.kind],
     nestingLevel: levels[at] ?? 0,

@@ -8,16 +8,20 @@ const WORDS: Readonly<Record<FlowStep['kind'], string>> = {
 };
 const WIDEST = Math.max(...Object.values(WORDS).map((word) => word.length));
 
-/** How data came to a finding: where it comes in, or every step. */
+/** How data came to a finding: where it comes in, and where it goes if that is another file, or every step. */
 export function flowLines(path: string, { flow = [], range }: ReportedFinding, paint: Paint, isVerbose: boolean): string[] {
   const [source] = flow;
-  if (!source) return [];
+  const sink = flow.at(-1);
+  if (!source || !sink) return [];
   if (isVerbose) return stepLines(path, flow, paint);
-  // The finding's own line is shown already.
-  if (flow.length <= 2 && source.range?.start.line === range.start.line) return [];
   const between = Math.max(0, flow.length - 2);
   const rest = between === 0 ? '' : paint.faint(`  (${between} ${between === 1 ? 'step' : 'steps'} in between)`);
-  return [`      ${paint.faint('from')} ${placeOf(path, source)}  ${codeOf(source)}${rest}`];
+  // The finding's own line is shown already.
+  const isShown = flow.length <= 2 && source.path === undefined && source.range?.start.line === range.start.line;
+  return [
+    ...(isShown ? [] : [`      ${paint.faint('from')} ${placeOf(path, source)}  ${codeOf(source)}${rest}`]),
+    ...(sink.path === undefined ? [] : [`      ${paint.faint('to')} ${placeOf(path, sink)}  ${codeOf(sink)}`]),
+  ];
 }
 
 function stepLines(path: string, flow: readonly FlowStep[], paint: Paint): string[] {
@@ -29,10 +33,11 @@ function stepLines(path: string, flow: readonly FlowStep[], paint: Paint): strin
   });
 }
 
-function placeOf(path: string, { range }: FlowStep): string {
+function placeOf(ownPath: string, { path = ownPath, range }: FlowStep): string {
   return range ? `${plainLine(path)}:${range.start.line + 1}:${range.start.character + 1}` : plainLine(path);
 }
 
-function codeOf({ snippet = '' }: FlowStep): string {
-  return plainLine(snippet).trim();
+/** Where the line is not known, as in another file, words stand for it. */
+function codeOf({ snippet, message }: FlowStep): string {
+  return plainLine(snippet ?? message).trim();
 }
