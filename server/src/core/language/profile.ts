@@ -129,6 +129,16 @@ export interface FlowProfile {
   readonly implicitParameter?: string;
   /** True where an `if` has a value. Always where functions give back what they end in. */
   readonly branchesAreValues?: boolean;
+  /** Kinds that take a value apart, as a case does: names in them that nothing declares are given its parts. */
+  readonly patterns?: readonly string[];
+  /** Kinds of cases that go on into the next one when nothing leaves them. */
+  readonly fallsThrough?: readonly string[];
+  /** Kinds of functions that are values by their name: `Type::method`. */
+  readonly references?: readonly string[];
+  /** Kinds of code in a property that runs when it is read or written. */
+  readonly accessors?: readonly string[];
+  /** Kinds of what a constructor runs before its body, such as the constructor of the class it comes from. */
+  readonly initializers?: readonly string[];
 }
 
 export interface ImportProfile {

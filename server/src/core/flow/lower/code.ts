@@ -50,13 +50,11 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   if (isIn(view.comment, tree, node)) return NO_NODE;
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
   if ((isIn(view.string, tree, node) || isIn(view.concatenation, tree, node)) && literalText(view, tree, node) !== undefined) return l.literal(node);
-  if (REFERENCE.test(tree.grammar.kinds[tree.kind[node] ?? 0] ?? '')) return reference(l, node);
+  if (l.isKindOf(node, 'references')) return reference(l, node);
   return jump(l, node) ?? opaque(l, node);
 }
 
 /** `Type::method`, a function as a value. */
-const REFERENCE = /^(method_reference|callable_reference)$/;
-
 function reference(l: FunctionLowering, node: number): number {
   const [, name = ''] = /([\w$]+)\s*$/.exec(l.shapes.text(node)) ?? [];
   l.calls.add(name);

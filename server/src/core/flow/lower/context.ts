@@ -4,6 +4,7 @@ import { isIn, slotOf, symbolName, unwrap, type Constant, type Shape, type Shape
 import { NO_NODE } from '../../syntax';
 import type { Place, Step } from '../ir';
 import { BlockBuilder } from './builder';
+import type { FlowKinds } from './flow-kinds';
 import { HIDDEN, type Variables } from './variables';
 
 /**
@@ -33,6 +34,7 @@ export interface Jumps {
 export interface FileContext {
   readonly subject: FlowSubject;
   readonly kinds: Kinds;
+  readonly flowKinds: FlowKinds;
   readonly variables: Variables;
 }
 
@@ -115,6 +117,12 @@ export class FunctionLowering {
   opOf(node: number): Op {
     const { tree } = this.shapes;
     return node < tree.count ? ((this.file.kinds.ops[tree.kind[node] ?? 0] ?? OP.none) as Op) : OP.none;
+  }
+
+  /** Whether a node's kind is in a list of the language's flow profile. */
+  isKindOf(node: number, list: keyof FlowKinds): boolean {
+    const { tree } = this.shapes;
+    return node >= 0 && node < tree.count && isIn(this.file.flowKinds[list], tree, node);
   }
 
   isIdentifier(node: number): boolean {

@@ -49,8 +49,6 @@ export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   return l.emit(member, { op: 'put', place, name: l.shapes.text(name), value: given, target: name, isAdded: false });
 }
 
-const ACCESSORS = /accessor|property_hook|^(?:getter|setter)$/;
-
 /** Code that may be run or not: what leaves it leaves nothing else. */
 function* aside(l: FunctionLowering, node: number): Lower {
   const [inside, after] = [l.builder.open(), l.builder.open()];
@@ -68,7 +66,7 @@ function* accessors(l: FunctionLowering, member: number): Lower {
   const { tree } = l.shapes;
   if (member >= tree.count) return NO_NODE;
   for (let child = member + 1; child < (tree.next[member] ?? 0); child = tree.next[child] ?? 0) {
-    if (ACCESSORS.test(tree.grammar.kinds[tree.kind[child] ?? 0] ?? '')) yield aside(l, child);
+    if (l.isKindOf(child, 'accessors')) yield aside(l, child);
   }
   return NO_NODE;
 }

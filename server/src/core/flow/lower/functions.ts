@@ -36,13 +36,11 @@ function* fileBody(l: FunctionLowering): Lower {
   return NO_NODE;
 }
 
-const INITIALIZER = /^(?:constructor_initializer|constructor_delegation_call)$/;
-
 /** What a constructor calls before its body: that of the class it comes from. */
 function* initializers(l: FunctionLowering, node: number): Lower {
   const { tree } = l.shapes;
   for (let child = node + 1; child < (tree.next[node] ?? 0); child = tree.next[child] ?? 0) {
-    if (INITIALIZER.test(tree.grammar.kinds[tree.kind[child] ?? 0] ?? '')) yield child;
+    if (l.isKindOf(child, 'initializers')) yield child;
   }
   return NO_NODE;
 }

@@ -3,6 +3,7 @@ import { slotOf } from '../../match';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
 import { keyOf, type FileContext, type FlowSubject } from './context';
+import { flowKindsOf, type FlowKinds } from './flow-kinds';
 import { functionIr } from './functions';
 import { Variables } from './variables';
 
@@ -13,12 +14,14 @@ const SETTER = /^(?:set|@\w+\.setter)$/;
 /** The functions of one file, lowered when they are first asked for. */
 export class Lowering implements FileContext {
   readonly kinds: Kinds;
+  readonly flowKinds: FlowKinds;
   readonly variables: Variables;
   private readonly functions = new Map<number, FunctionIr>();
 
   constructor(readonly subject: FlowSubject) {
-    const { shapes, scopes, constants } = subject;
+    const { shapes, scopes, constants, flow } = subject;
     this.kinds = kindsOf(shapes.view, constants);
+    this.flowKinds = flowKindsOf(shapes.view, flow);
     this.variables = new Variables(shapes, scopes, constants.bareFields ?? true);
   }
 

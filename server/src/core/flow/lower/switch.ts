@@ -4,16 +4,12 @@ import { body } from './body';
 import type { FunctionLowering, Lower } from './context';
 import { bind } from './targets';
 
-/** Kinds of cases that go on into the next one when nothing leaves them. */
-const FALLS_THROUGH = /^(switch_case|switch_default|switch_block_statement_group|case_statement|default_statement|switch_section)$/;
-
 export function* switchCases(l: FunctionLowering, node: number, shape: Shape): Lower {
   const init = l.first(shape, 'init');
   if (init >= 0) yield init;
   const subject = yield l.first(shape, 'subject');
   const variable = l.hidden();
   const after = l.builder.open();
-  const { tree } = l.shapes;
   l.jumps.push({ label: l.label, breakTo: after, continueTo: NO_NODE });
   l.label = '';
   let falling = NO_NODE;
@@ -32,7 +28,7 @@ export function* switchCases(l: FunctionLowering, node: number, shape: Shape): L
     l.builder.enter(inside);
     const value = yield isCase ? body(l, l.slot(own, 'body')) : at;
     l.storeHidden(variable, NO_NODE, value);
-    falling = isCase && FALLS_THROUGH.test(tree.grammar.kinds[tree.kind[at] ?? 0] ?? '') ? l.builder.position : NO_NODE;
+    falling = isCase && l.isKindOf(at, 'fallsThrough') ? l.builder.position : NO_NODE;
     if (falling < 0) l.builder.jump(after);
     l.builder.enter(next);
   }
@@ -43,16 +39,13 @@ export function* switchCases(l: FunctionLowering, node: number, shape: Shape): L
   return l.emit(node, { op: 'load', variable });
 }
 
-/** Kinds of what a case takes apart, by the names that grammars give them. */
-const PATTERN = /pattern|in_clause/;
-
 /** A value that is compared with, or a pattern whose names are given parts of the subject. */
 function* caseValue(l: FunctionLowering, wrapped: number, subject: number, node: number): Lower {
   const value = l.unwrap(wrapped);
   const { tree } = l.shapes;
   if (value < tree.count) {
     const part = l.emit(NO_NODE, { op: 'element', object: subject, index: NO_NODE });
-    const isPattern = PATTERN.test(tree.grammar.kinds[tree.kind[wrapped] ?? 0] ?? '') || PATTERN.test(tree.grammar.kinds[tree.kind[tree.parent[wrapped] ?? 0] ?? 0] ?? '');
+    const isPattern = l.isKindOf(wrapped, 'patterns') || l.isKindOf(tree.parent[wrapped] ?? NO_NODE, 'patterns');
     for (let at = value; at < (tree.next[value] ?? 0); at++) {
       if (!l.isIdentifier(at) || !(l.isDeclaredAt(at) || (isPattern && !l.isDeclared(at)))) continue;
       yield bind(l, at, at === value ? subject : part, node);
