@@ -131,6 +131,8 @@ export interface FlowProfile {
   readonly branchesAreValues?: boolean;
   /** Kinds that take a value apart, as a case does: names in them that nothing declares are given its parts. */
   readonly patterns?: readonly string[];
+  /** Kinds that hold the constants in patterns, where a pattern's names are declared. */
+  readonly constantPatterns?: readonly string[];
   /** Kinds of cases that go on into the next one when nothing leaves them. */
   readonly fallsThrough?: readonly string[];
   /** Kinds of functions that are values by their name: `Type::method`. */

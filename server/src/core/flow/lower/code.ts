@@ -5,6 +5,7 @@ import { closure, definedClass } from './definitions';
 import type { FunctionLowering, Lower } from './context';
 import { SAME } from './context';
 import { conditional } from './branches';
+import { isMatch, matches } from './patterns';
 import { tryCatch } from './exceptions';
 import { loop } from './loops';
 import { block, jump, leave, withResources } from './statements';
@@ -65,8 +66,8 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
   switch (shape.role) {
     case 'call': case 'new': return newOrCall(l, node, shape);
     case 'member': case 'index': return memberOrIndex(l, node, shape);
-    case 'binary': return SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
-    case 'unary': case 'postfix': return shape.label === 'yield' ? yielded(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
+    case 'binary': return isMatch(l, shape) ? matches(l, node, l.first(shape, 'left'), l.first(shape, 'right')) : SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
+    case 'unary': case 'postfix': return isNumber(l, node) ? l.literal(node) : shape.label === 'yield' ? yielded(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
     case 'cast': return same(l, node, l.first(shape, 'value'));
     case 'ternary': return choice(l, node, shape);
     case 'assign': return assignment(l, node, shape);
@@ -91,6 +92,11 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'param': return same(l, node, l.first(shape, 'default'));
     case 'import': case 'type': case 'declarator': return l.literal(node);
   }
+}
+
+/** Whether code is a number with its sign. */
+function isNumber(l: FunctionLowering, node: number): boolean {
+  return l.file.subject.constantOf(node)?.kind === 'number';
 }
 
 function* yielded(l: FunctionLowering, node: number, shape: Shape): Lower {

@@ -1,9 +1,6 @@
 import { NO_NODE } from '../../syntax';
-import type { FunctionLowering, Lower } from './context';
-
-export const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
-export const ORS: ReadonlySet<string> = new Set(['||', 'or']);
-const NOTS: ReadonlySet<string> = new Set(['!', 'not']);
+import { ANDS, NOTS, ORS, type FunctionLowering, type Lower } from './context';
+import { isMatch, test } from './patterns';
 
 /**
  * Goes to one of two blocks, as a condition says: each of its parts decides by itself.
@@ -20,6 +17,7 @@ export function* decide(l: FunctionLowering, wrapped: number, then: number, othe
     return yield decide(l, l.first(shape, 'right'), then, otherwise, isLoop);
   }
   if (shape?.role === 'unary' && NOTS.has(shape.label)) return yield decide(l, l.first(shape, 'operand'), otherwise, then, isLoop);
+  if (shape?.role === 'binary' && isMatch(l, shape)) return yield test(l, l.first(shape, 'right'), yield l.first(shape, 'left'), node, then, otherwise);
   const value = yield node;
   l.emit(NO_NODE, { op: 'check', value });
   branch(l, node, value, then, otherwise, isLoop);

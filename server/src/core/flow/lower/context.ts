@@ -125,9 +125,19 @@ export class FunctionLowering {
     return node >= 0 && node < tree.count && isIn(this.file.flowKinds[list], tree, node);
   }
 
+  /** Whether a pattern declares its names, so that other names in it are constants. */
+  get patternsDeclare(): boolean {
+    return this.file.flowKinds.patterns.some((is, kind) => is === 1 && (this.file.kinds.binders.get(kind) ?? 0) > 0);
+  }
+
   isIdentifier(node: number): boolean {
     const { tree, view } = this.shapes;
     return node < tree.count && isIn(view.identifier, tree, node);
+  }
+
+  /** Whether a name in a pattern is a constant to compare with. */
+  isConstantIn(name: number): boolean {
+    return this.isKindOf(this.shapes.tree.parent[name] ?? NO_NODE, 'constantPatterns');
   }
 
   /** Whether a name stands where it is declared. */
@@ -199,3 +209,7 @@ export function keyOf({ shapes, constantOf }: FlowSubject, node: number): string
 
 /** Operators whose value is their operand's, at the same place. */
 export const SAME: ReadonlySet<string> = new Set(['await', '&', '*', '!!', 'go', 'defer', '@', '&mut', 'ref', 'out', 'clone', 'move']);
+
+export const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
+export const ORS: ReadonlySet<string> = new Set(['||', 'or']);
+export const NOTS: ReadonlySet<string> = new Set(['!', 'not']);

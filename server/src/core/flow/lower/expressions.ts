@@ -2,8 +2,8 @@ import { isIn, isSignificant, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Argument, Entry, Place, ValueKind } from '../ir';
 import { closure } from './definitions';
-import { ANDS, decide, ORS } from './conditions';
-import type { FunctionLowering, Lower } from './context';
+import { decide } from './conditions';
+import { ANDS, ORS, type FunctionLowering, type Lower } from './context';
 import { bind } from './targets';
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'instanceof', 'is', 'is not', 'in', 'not in', '=~', '!~']);

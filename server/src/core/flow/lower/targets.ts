@@ -65,7 +65,7 @@ export function* declaration(l: FunctionLowering, node: number, shape: Shape): L
  */
 export function* bind(l: FunctionLowering, wrapped: number, value: number, node: number, isSilent = false): Lower {
   const target = l.unwrap(wrapped);
-  if (l.isIdentifier(target)) return bindName(l, target, value, node, isSilent);
+  if (l.isIdentifier(target)) return l.isConstantIn(target) ? value : bindName(l, target, value, node, isSilent);
   const shape = l.shapes.of(target);
   switch (shape?.role) {
     case 'member': case 'index': return yield bindPlace(l, target, shape, value, node);
@@ -75,6 +75,7 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
     case 'assign': return yield bindDefault(l, l.first(shape, 'target'), l.first(shape, 'value'), value, node);
     case 'spread': case 'pair': case 'keyword': return yield bind(l, l.first(shape, 'value'), value, node);
     case 'unary': return yield bind(l, l.first(shape, 'operand'), value, node);
+    case 'binary': return yield bindBoth(l, shape, value, node);
     case 'cast': return yield bind(l, l.first(shape, 'value'), value, node);
     case 'declarator': return yield bind(l, l.first(shape, 'name'), value, node, isSilent);
     case undefined: return yield bindNamesIn(l, target, value, node);
@@ -168,11 +169,31 @@ function* bindDefault(l: FunctionLowering, target: number, fallback: number, val
   return yield bind(l, target, l.emit(NO_NODE, { op: 'value', kind: 'code', parts: [value, other] }), node);
 }
 
+/** `pattern and pattern`: both are about the same value. */
+function* bindBoth(l: FunctionLowering, shape: Shape, value: number, node: number): Lower {
+  yield bind(l, l.first(shape, 'left'), value, node);
+  return yield bind(l, l.first(shape, 'right'), value, node);
+}
+
+/** What a pattern declares that no role tells of; false where it is none that declares its names. */
+function bindDeclared(l: FunctionLowering, target: number, value: number, node: number): boolean {
+  if (!l.patternsDeclare || !l.isKindOf(target, 'patterns')) return false;
+  const { tree } = l.shapes;
+  const part = l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE });
+  for (let at = target; at < (tree.next[target] ?? 0); at++) {
+    const field = l.file.kinds.binders.get(tree.kind[at] ?? 0);
+    for (const child of field === undefined ? [] : l.shapes.childrenOf(at)) {
+      if (tree.field[child] === field && l.isIdentifier(child)) bindName(l, child, at === target ? value : part, node, false);
+    }
+  }
+  return true;
+}
+
 /** A pattern that no role tells of: any of its names may be any part of the value. */
 function* bindNamesIn(l: FunctionLowering, target: number, value: number, node: number): Lower {
   const { tree } = l.shapes;
-  if (target >= tree.count) return value;
+  if (target >= tree.count || bindDeclared(l, target, value, node)) return value;
   const part = l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE });
-  for (let at = target; at < (tree.next[target] ?? 0); at++) if (l.isIdentifier(at)) bindName(l, at, part, node, false);
+  for (let at = target; at < (tree.next[target] ?? 0); at++) if (l.isIdentifier(at)) bindName(l, at, tree.end[at] === tree.end[target] && tree.start[at] === tree.start[target] ? value : part, node, false);
   return value;
 }
