@@ -290,7 +290,7 @@ export function alignArguments(call: Call, cellOf: (register: number) => Cell, p
   if (rest.length > 0 && taker >= 0) cells[taker] = { ...CLEAN, fields: new Map(rest) };
   else if (rest.length > 0) {
     // Named arguments that no parameter takes are one object, as in Ruby and PHP.
-    const last = params.length - 1;
+    const last = params.length - (params.at(-1)?.name === 'yield' ? 2 : 1);
     if (last >= place) cells[last] = { ...CLEAN, fields: new Map(rest) };
   }
   return { cells, registers };

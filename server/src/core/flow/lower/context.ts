@@ -78,6 +78,11 @@ export class FunctionLowering {
     return this.builder.emit(node, step, also);
   }
 
+  /** Notes what a call may run: with `A.new` that is what the class has. */
+  addCall(object: number, name: string): void {
+    this.calls.add(name === 'new' && this.isIdentifier(object) ? this.shapes.text(object) : name);
+  }
+
   literal(node: number): number {
     return this.emit(node, { op: 'value', kind: 'literal', parts: [] });
   }

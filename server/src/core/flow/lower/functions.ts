@@ -4,6 +4,7 @@ import type { FunctionIr, Param } from '../ir';
 import { FunctionLowering, type FileContext, type Lower, type LowerCode } from './context';
 import { body } from './body';
 import { classMember } from './definitions';
+import { blockParam } from './given-block';
 import { bind } from './targets';
 
 /** Lowers one function without those that stand in it. */
@@ -77,6 +78,11 @@ function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower 
     else yield bind(l, target, value, node);
     if (param?.role === 'param' && l.slot(param, 'modifiers').some((modifier) => MEMBER.test(l.shapes.text(modifier)))) keepAsField(l, target, value);
   }
+  const block = blockParam(l);
+  if (block) {
+    params.push(block);
+    l.storeHidden(block.variable, NO_NODE, l.emit(NO_NODE, { op: 'param', index: params.length - 1 }));
+  }
   const implicit = l.file.subject.flow.implicitParameter;
   if (implicit !== undefined && params.length === 0 && shape.label === 'lambda') {
     const variable = l.variables.named(implicit);
@@ -129,7 +135,7 @@ function isSelfParam(l: FunctionLowering, name: number, params: readonly Param[]
 }
 
 function takes(l: FunctionLowering, node: number, shape: Shape | undefined): Param['takes'] {
-  if (shape?.role === 'spread') return shape.label === '**' ? 'named' : 'rest';
+  if (shape?.role === 'spread') return shape.label === '**' ? 'named' : shape.label === '&' ? 'one' : 'rest';
   const text = l.shapes.text(node);
   if (shape?.label === '...' || /^(\.\.\.|\*(?!\*)|vararg\b|params\b)/.test(text)) return 'rest';
   return text.startsWith('**') ? 'named' : 'one';
