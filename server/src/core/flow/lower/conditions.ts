@@ -17,6 +17,7 @@ export function* decide(l: FunctionLowering, wrapped: number, then: number, othe
     return yield decide(l, l.first(shape, 'right'), then, otherwise, isLoop);
   }
   if (shape?.role === 'unary' && NOTS.has(shape.label)) return yield decide(l, l.first(shape, 'operand'), otherwise, then, isLoop);
+  if (shape?.role === 'assign' && shape.label === 'let') return yield test(l, l.first(shape, 'target'), yield l.first(shape, 'value'), node, then, otherwise);
   if (shape?.role === 'binary' && isMatch(l, shape)) return yield test(l, l.first(shape, 'right'), yield l.first(shape, 'left'), node, then, otherwise);
   const value = yield node;
   l.emit(NO_NODE, { op: 'check', value });

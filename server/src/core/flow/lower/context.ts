@@ -140,9 +140,9 @@ export class FunctionLowering {
     return node < tree.count && isIn(view.identifier, tree, node);
   }
 
-  /** Whether a name in a pattern is a constant to compare with. */
+  /** Whether a name in a pattern is a constant or class to compare with, by where it stands or as it is written. */
   isConstantIn(name: number): boolean {
-    return this.isKindOf(this.shapes.tree.parent[name] ?? NO_NODE, 'constantPatterns');
+    return /^\p{Lu}/u.test(this.shapes.text(name)) || this.isKindOf(this.shapes.tree.parent[name] ?? NO_NODE, 'constantPatterns');
   }
 
   /** Whether a name stands where it is declared. */
@@ -150,8 +150,9 @@ export class FunctionLowering {
     return this.file.subject.scopes.declarationOf(node)?.name === node;
   }
 
-  isDeclared(node: number): boolean {
-    return this.file.subject.scopes.declarationOf(node) !== undefined;
+  /** Whether a name means a variable that is declared, and no function or class. */
+  isVariable(node: number): boolean {
+    return this.file.subject.scopes.declarationOf(node)?.as === 'variable';
   }
 
   /** Whether there is a name in a node that is declared there. */

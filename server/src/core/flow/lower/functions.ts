@@ -61,7 +61,7 @@ function* functionBody(l: FunctionLowering, node: number, shape: Shape): Lower {
   const value = yield body(l, statements);
   const last = statements.at(-1);
   const isGiven = isExpressionBody(l.shapes, statements[0]) || (node < l.shapes.tree.count && isIn(l.shapes.view.implicitReturn, l.shapes.tree, node)) || shape.label === 'block' || shape.label === 'lambda';
-  if (last !== undefined && value >= 0 && isGiven) l.emit(NO_NODE, { op: 'return', value });
+  if (last !== undefined && value >= 0 && isGiven) l.emit(l.first(shape, 'name') >= 0 ? node : NO_NODE, { op: 'return', value });
   return value;
 }
 

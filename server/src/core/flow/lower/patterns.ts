@@ -12,7 +12,7 @@ const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
 export function* test(l: FunctionLowering, wrapped: number, subject: number, node: number, then: number, otherwise: number): Lower {
   const pattern = l.unwrap(wrapped);
   const shape = l.isKindOf(pattern, 'patterns') ? l.shapes.of(pattern) : undefined;
-  if (shape?.role === 'binary' && (ANDS.has(shape.label) || ORS.has(shape.label))) {
+  if (shape?.role === 'binary' && (ANDS.has(shape.label) || ORS.has(shape.label) || shape.label === '|')) {
     const more = l.builder.open();
     const isAnd = ANDS.has(shape.label);
     yield test(l, l.first(shape, 'left'), subject, node, isAnd ? more : then, isAnd ? otherwise : more);
@@ -21,10 +21,18 @@ export function* test(l: FunctionLowering, wrapped: number, subject: number, nod
   }
   if (shape?.role === 'unary' && NOTS.has(shape.label)) return yield test(l, l.first(shape, 'operand'), subject, node, otherwise, then);
   const isOrder = shape?.role === 'unary' && ORDERS.has(shape.label);
-  const compared = isOrder ? yield l.first(shape, 'operand') : yield caseValue(l, wrapped, subject, node);
-  const label = isOrder ? shape.label : '==';
-  const condition = compared === subject || (shape && !isOrder) ? NO_NODE : l.emit(NO_NODE, { op: 'value', kind: 'comparison', parts: [subject, compared], label });
-  l.builder.branch(condition, then, otherwise);
+  const names = isOrder ? [] : namesIn(l, wrapped, pattern);
+  if (names === WHOLE || names.length > 0) {
+    const fits = l.builder.open();
+    l.builder.branch(NO_NODE, fits, otherwise);
+    l.builder.enter(fits);
+    if (names === WHOLE) yield bind(l, pattern, subject, node);
+    else yield bindEach(l, names, pattern, subject, node);
+    l.builder.jump(then);
+    return subject;
+  }
+  const compared = yield isOrder ? l.first(shape, 'operand') : pattern;
+  l.builder.branch(l.emit(NO_NODE, { op: 'value', kind: 'comparison', parts: [subject, compared], label: isOrder ? shape.label : '==' }), then, otherwise);
   return compared;
 }
 
@@ -40,23 +48,28 @@ export function* matches(l: FunctionLowering, node: number, left: number, patter
   return l.emit(node, { op: 'value', kind: 'comparison', parts: [value] });
 }
 
-/** A value that is compared with, or a pattern whose names are given parts of the subject. */
-function* caseValue(l: FunctionLowering, wrapped: number, subject: number, node: number): Lower {
-  const value = l.unwrap(wrapped);
-  const { tree } = l.shapes;
-  if (value >= tree.count) return yield value;
-  const isPattern = [wrapped, value, tree.parent[wrapped] ?? NO_NODE].some((at) => l.isKindOf(at, 'patterns'));
-  const role = isPattern && !l.isIdentifier(value) ? l.shapes.of(value)?.role : undefined;
-  if (isPattern && (l.patternsDeclare || (role !== undefined && TAKES_APART.has(role)))) return yield bind(l, value, subject, node);
-  const part = l.emit(NO_NODE, { op: 'element', object: subject, index: NO_NODE });
-  let isBound = false;
-  for (let at = value; at < (tree.next[value] ?? 0); at++) {
-    if (!l.isIdentifier(at) || !(l.isDeclaredAt(at) || (isPattern && !l.isDeclared(at)))) continue;
-    yield bind(l, at, at === value ? subject : part, node);
-    isBound = true;
-  }
-  return isBound ? subject : yield value;
-}
+/** A pattern that binds its names by its role. */
+const WHOLE: readonly number[] = [NO_NODE];
 
 /** Roles of patterns whose parts have a place or a name. */
-const TAKES_APART: ReadonlySet<string> = new Set(['object', 'dict', 'array', 'tuple']);
+const TAKES_APART: ReadonlySet<string> = new Set(['object', 'dict', 'array', 'tuple', 'binary', 'new']);
+
+/** The names that a case gives parts of its subject; none for a value that is compared. */
+function namesIn(l: FunctionLowering, wrapped: number, pattern: number): readonly number[] {
+  const { tree } = l.shapes;
+  if (pattern >= tree.count) return [];
+  const isPattern = [wrapped, pattern, tree.parent[wrapped] ?? NO_NODE].some((at) => l.isKindOf(at, 'patterns'));
+  const role = isPattern && !l.isIdentifier(pattern) ? l.shapes.of(pattern)?.role : undefined;
+  if (isPattern && ((l.patternsDeclare && l.isKindOf(pattern, 'patterns')) || (role !== undefined && TAKES_APART.has(role)))) return WHOLE;
+  const names: number[] = [];
+  for (let at = pattern; at < (tree.next[pattern] ?? 0); at++) {
+    if (l.isIdentifier(at) && (l.isDeclaredAt(at) || (isPattern && !l.isVariable(at) && !l.isConstantIn(at)))) names.push(at);
+  }
+  return names;
+}
+
+function* bindEach(l: FunctionLowering, names: readonly number[], pattern: number, subject: number, node: number): Lower {
+  const part = l.emit(NO_NODE, { op: 'element', object: subject, index: NO_NODE });
+  for (const name of names) yield bind(l, name, name === pattern ? subject : part, node);
+  return subject;
+}

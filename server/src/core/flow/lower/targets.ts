@@ -2,7 +2,7 @@ import type { Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { FunctionLowering, Lower } from './context';
 
-const PLAIN: ReadonlySet<string> = new Set(['=', ':=', 'type', '']);
+const PLAIN: ReadonlySet<string> = new Set(['=', ':=', 'type', 'let', '']);
 
 /** `target = value`, and what else gives names a value. */
 export function* assignment(l: FunctionLowering, node: number, shape: Shape): Lower {
@@ -65,11 +65,12 @@ export function* declaration(l: FunctionLowering, node: number, shape: Shape): L
  */
 export function* bind(l: FunctionLowering, wrapped: number, value: number, node: number, isSilent = false): Lower {
   const target = l.unwrap(wrapped);
-  if (l.isIdentifier(target)) return l.isConstantIn(target) ? value : bindName(l, target, value, node, isSilent);
+  if (l.isIdentifier(target)) return l.isKindOf(l.shapes.tree.parent[target] ?? NO_NODE, 'constantPatterns') ? value : bindName(l, target, value, node, isSilent);
   const shape = l.shapes.of(target);
   switch (shape?.role) {
     case 'member': case 'index': return yield bindPlace(l, target, shape, value, node);
     case 'object': case 'dict': return yield bindFields(l, shape, value, node);
+    case 'new': return yield bindFields(l, { role: 'object', label: '', slots: [l.slot(shape, 'args')] }, value, node);
     case 'array': case 'tuple': return yield bindItems(l, target, shape, value, node);
     case 'param': return yield bindDefault(l, l.first(shape, 'name'), l.first(shape, 'default'), value, node);
     case 'assign': return yield bindDefault(l, l.first(shape, 'target'), l.first(shape, 'value'), value, node);
@@ -105,7 +106,7 @@ function* bindFields(l: FunctionLowering, shape: Shape, value: number, node: num
     const item = l.unwrap(wrapped);
     const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
     if (inner?.role === 'spread') {
-      yield bind(l, l.first(inner, 'value'), l.emit(NO_NODE, { op: 'rest', object: value, without: [...taken] }), node);
+      if (l.first(inner, 'value') >= 0) yield bind(l, l.first(inner, 'value'), l.emit(NO_NODE, { op: 'rest', object: value, without: [...taken] }), node);
       continue;
     }
     const [name, target] = fieldTarget(l, item, inner);
@@ -152,12 +153,17 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
     return value;
   }
   if (items.length === 1 && shape.role === 'tuple' && l.shapes.of(l.unwrap(items[0] ?? NO_NODE))?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
+  const count = l.builder.countOf(value);
+  let isBehindRest = false;
   for (const [at, wrapped] of items.entries()) {
     const item = l.unwrap(wrapped);
     const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    const place = !isBehindRest ? at : count === undefined ? undefined : count - items.length + at;
+    isBehindRest ||= inner?.role === 'spread';
+    if (inner?.role === 'spread' && l.first(inner, 'value') < 0) continue;
     if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'rest', object: value, without: items.slice(0, at).map((_, before) => String(before)), isList: true }), node);
     else if (inner?.role === 'pair') yield bindFields(l, { role: 'object', label: '', slots: [[item]] }, value, node);
-    else yield bind(l, item, l.emit(NO_NODE, { op: 'field', object: value, name: String(at) }), node);
+    else yield bind(l, item, l.emit(NO_NODE, place === undefined ? { op: 'element', object: value, index: NO_NODE } : { op: 'field', object: value, name: String(place) }), node);
   }
   return value;
 }
@@ -194,6 +200,7 @@ function* bindNamesIn(l: FunctionLowering, target: number, value: number, node: 
   const { tree } = l.shapes;
   if (target >= tree.count || bindDeclared(l, target, value, node)) return value;
   const part = l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE });
-  for (let at = target; at < (tree.next[target] ?? 0); at++) if (l.isIdentifier(at)) bindName(l, at, tree.end[at] === tree.end[target] && tree.start[at] === tree.start[target] ? value : part, node, false);
+  const isPattern = l.isKindOf(target, 'patterns');
+  for (let at = target; at < (tree.next[target] ?? 0); at++) if (l.isIdentifier(at) && !(isPattern && l.isConstantIn(at))) bindName(l, at, tree.end[at] === tree.end[target] && tree.start[at] === tree.start[target] ? value : part, node, false);
   return value;
 }

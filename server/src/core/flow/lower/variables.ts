@@ -1,4 +1,4 @@
-import { isName, readFields, type Scopes } from '../../facts';
+import { isName, readFields, type Declaration, type Scopes } from '../../facts';
 import { slotOf, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Thing } from '../cell';
@@ -120,7 +120,7 @@ export class Variables {
 
   private read(node: number): NamedPlace {
     const { shapes } = this;
-    const declaration = this.scopes.declarationOf(node);
+    const declaration = this.declarationOf(node);
     const text = shapes.text(node);
     if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
     if (INSTANCE_VARIABLE.test(text)) return { variable: this.self(this.classAround(node)), field: text.replace(/^@+/, '') };
@@ -130,6 +130,17 @@ export class Variables {
     if (!declaration) this.names.set(variable, text);
     if (declaration && declaration.as !== 'variable') this.define(variable, declaration.name, declaration.as);
     return { variable, field: undefined };
+  }
+
+  /** What a name means: in the value that it is declared with that is one further out, as in `let x = x`. */
+  private declarationOf(node: number): Declaration | undefined {
+    const declaration = this.scopes.declarationOf(node);
+    const { tree } = this.shapes;
+    const value = declaration?.value;
+    if (!declaration || value === undefined || value >= tree.count || node < value || node >= (tree.next[value] ?? 0) || this.ownerOf(node) !== this.ownerOf(value)) return declaration;
+    const text = this.shapes.text(node);
+    const scope = this.scopes.scopesAround(node).find((at) => this.scopes.namesIn(at).declared.get(text) === declaration);
+    return scope === undefined || scope === 0 ? declaration : (this.scopes.lookUp(text, tree.parent[scope] ?? 0) ?? declaration);
   }
 
   /** Whether a parameter is a method's own object. */
