@@ -129,6 +129,8 @@ export interface FlowProfile {
   readonly implicitParameter?: string;
   /** True where an `if` has a value. Always where functions give back what they end in. */
   readonly branchesAreValues?: boolean;
+  /** True where a value is read by calling it: Scala's `map("key")`. */
+  readonly callsRead?: boolean;
   /** Kinds that take a value apart, as a case does: names in them that nothing declares are given its parts. */
   readonly patterns?: readonly string[];
   /** Kinds that hold the constants in patterns, where a pattern's names are declared. */

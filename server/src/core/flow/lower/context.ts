@@ -167,6 +167,12 @@ export class FunctionLowering {
     return node < tree.count ? unwrap(view, tree, node) : node;
   }
 
+  /** What code is besides a plain name; undefined for names. */
+  shapeOf(wrapped: number): Shape | undefined {
+    const node = this.unwrap(wrapped);
+    return this.isIdentifier(node) ? undefined : this.shapes.of(node);
+  }
+
   slot(shape: Shape, name: string): readonly number[] {
     return slotOf(shape, name);
   }

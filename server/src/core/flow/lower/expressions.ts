@@ -121,6 +121,9 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     if (isBlock) callee = l.emit(calleeNode, { op: 'load', variable: givenBlock(l, calleeNode) });
     else if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
   }
+  if (l.file.subject.flow.callsRead === true && calleeNode >= 0 && l.isIdentifier(l.unwrap(calleeNode)) && l.isVariable(l.unwrap(calleeNode))) {
+    [receiver, receiverPlace, callee, name] = [callee, l.placeOf(calleeNode), NO_NODE, 'apply'];
+  }
   const args: Argument[] = [];
   for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
   for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {

@@ -17,7 +17,8 @@ export function* assignment(l: FunctionLowering, node: number, shape: Shape): Lo
   for (const value of values) registers.push(yield value);
   const [target = NO_NODE] = targets;
   const [value = NO_NODE] = registers;
-  if (!PLAIN.has(shape.label)) return yield augmented(l, node, target, value);
+  if (shape.label === '<-') return yield bind(l, target, l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }), node);
+  if (!PLAIN.has(shape.label)) return yield augmented(l, node, target, value, source);
   for (const [at, each] of targets.entries()) yield bindPart(l, each, targets.length > 1 && registers.length === 1 ? undefined : (registers[at] ?? value), value, at, source, node);
   return l.emit(NO_NODE, { op: 'same', of: value });
 }
@@ -40,7 +41,11 @@ function severalTargets(l: FunctionLowering, target: number, source: number): re
 }
 
 /** `target += value`. */
-function* augmented(l: FunctionLowering, node: number, target: number, value: number): Lower {
+function* augmented(l: FunctionLowering, node: number, target: number, value: number, source: number): Lower {
+  const added = l.shapeOf(source);
+  const name = added?.role === 'pair' ? l.keyOf(l.first(added, 'key')) : undefined;
+  const place = name === undefined ? undefined : l.placeOf(target);
+  if (place) return l.emit(node, { op: 'put', place, name, value, target: NO_NODE, isAdded: false });
   const before = yield target;
   const sum = l.emit(NO_NODE, { op: 'value', kind: 'operator', parts: [before, value] });
   yield bind(l, target, sum, node);
@@ -70,6 +75,7 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
   switch (shape?.role) {
     case 'member': case 'index': return yield bindPlace(l, target, shape, value, node);
     case 'object': case 'dict': return yield bindFields(l, shape, value, node);
+    case 'call': return yield l.isKindOf(target, 'patterns') ? bindNamesIn(l, target, value, node) : bindRead(l, target, shape, value, node);
     case 'new': return yield bindFields(l, { role: 'object', label: '', slots: [l.slot(shape, 'args')] }, value, node);
     case 'array': case 'tuple': return yield bindItems(l, target, shape, value, node);
     case 'param': return yield bindDefault(l, l.first(shape, 'name'), l.first(shape, 'default'), value, node);
@@ -97,6 +103,17 @@ function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: nu
   if (!l.isIdentifier(l.unwrap(object)) && place === undefined) yield object;
   for (const index of shape.role === 'index' ? l.slot(shape, 'index') : []) yield index;
   const name = shape.role === 'member' ? l.shapes.text(l.first(shape, 'name')) : l.indexName(shape);
+  return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined });
+}
+
+/** `map(key) = value`, or `map.at(key) = value`: where calls give what can be assigned to. */
+function* bindRead(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
+  const callee = l.first(shape, 'callee');
+  const member = l.shapeOf(callee);
+  const place = l.placeOf(member?.role === 'member' ? l.first(member, 'object') : callee);
+  for (const arg of l.slot(shape, 'args')) yield arg;
+  const [only, ...others] = l.slot(shape, 'args');
+  const name = only === undefined || others.length > 0 ? undefined : l.keyOf(only);
   return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined });
 }
 
