@@ -10,7 +10,8 @@ import { tryCatch } from './exceptions';
 import { loop } from './loops';
 import { block, jump, leave, withResources } from './statements';
 import { switchCases } from './switch';
-import { assignment, declaration } from './targets';
+import { declaration } from './declarations';
+import { assignment } from './targets';
 
 const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and', 'or']);
 

@@ -52,17 +52,6 @@ function* augmented(l: FunctionLowering, node: number, target: number, value: nu
   return sum;
 }
 
-export function* declaration(l: FunctionLowering, node: number, shape: Shape): Lower {
-  for (const wrapped of l.slot(shape, 'items')) {
-    const item = l.unwrap(wrapped);
-    const role = l.isIdentifier(item) ? undefined : l.shapes.of(item)?.role;
-    if (role === 'import' || role === 'type' || role === 'field') continue;
-    if (l.isIdentifier(item) || role === 'declarator') yield bind(l, item, l.literal(NO_NODE), node, true);
-    else yield item;
-  }
-  return l.literal(node);
-}
-
 /**
  * Gives the names of a target their parts of a value.
  * @param node the whole assignment
