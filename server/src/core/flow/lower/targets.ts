@@ -148,6 +148,14 @@ function keysIn(l: FunctionLowering, target: number, items: readonly number[]): 
   return false;
 }
 
+/** The places of items among others that are left out, as in `(, a)`; undefined where none is. */
+function placesOf(l: FunctionLowering, target: number, items: readonly number[]): readonly number[] | undefined {
+  const { tree } = l.shapes;
+  const commas: number[] = [];
+  for (let child = target + 1; target < tree.count && child < (tree.next[target] ?? 0); child = tree.next[child] ?? 0) if (l.shapes.text(child) === ',') commas.push(child);
+  return commas.length < items.length ? undefined : items.map((item) => commas.filter((comma) => comma < item).length);
+}
+
 function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
   const items = l.slot(shape, 'items');
   if (keysIn(l, target, items)) {
@@ -158,13 +166,14 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
     }
     return value;
   }
-  if (items.length === 1 && shape.role === 'tuple' && l.shapes.of(l.unwrap(items[0] ?? NO_NODE))?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
+  if (items.length === 1 && shape.role === 'tuple' && !placesOf(l, target, items) && l.shapes.of(l.unwrap(items[0] ?? NO_NODE))?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
   const count = l.builder.countOf(value);
+  const places = placesOf(l, target, items);
   let isBehindRest = false;
   for (const [at, wrapped] of items.entries()) {
     const item = l.unwrap(wrapped);
     const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
-    const place = !isBehindRest ? at : count === undefined ? undefined : count - items.length + at;
+    const place = !isBehindRest ? (places?.[at] ?? at) : count === undefined ? undefined : count - items.length + at;
     isBehindRest ||= inner?.role === 'spread';
     if (inner?.role === 'spread' && l.first(inner, 'value') < 0) continue;
     if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'rest', object: value, without: items.slice(0, at).map((_, before) => String(before)), isList: true }), node);
