@@ -215,10 +215,7 @@ export class CallGraph {
     const methods = new Map<string, number[]>();
     const shape = this.shapes.of(classNode);
     for (const member of shape ? slotOf(shape, 'body') : []) {
-      const at = this.functionIn(member);
-      if (at < 0) continue;
-      const name = this.nameOf(at);
-      methods.set(name, [...(methods.get(name) ?? []), at]);
+      for (const at of this.functionsIn(member)) methods.set(this.nameOf(at), [...(methods.get(this.nameOf(at)) ?? []), at]);
     }
     for (const node of this.withReceiverOf(this.nameOf(classNode))) methods.set(this.nameOf(node), [...(methods.get(this.nameOf(node)) ?? []), node]);
     this.methods.set(classNode, methods);
@@ -245,12 +242,22 @@ export class CallGraph {
     return found;
   }
 
-  /** The function that a member of a class is or holds. */
-  private functionIn(member: number): number {
+  /** The functions that a member of a class is or holds: those of a property run where it is read or assigned to. */
+  private functionsIn(member: number): number[] {
     const shape = this.shapes.of(member);
-    if (shape?.role === 'function') return member;
-    const [value] = shape?.role === 'field' ? slotOf(shape, 'value') : [];
-    return value !== undefined && this.shapes.of(value)?.role === 'function' ? value : NO_NODE;
+    if (shape?.role === 'function') return [member];
+    if (shape?.role !== 'field') return [];
+    const [value] = slotOf(shape, 'value');
+    if (value !== undefined) return this.shapes.of(value)?.role === 'function' ? [value] : [];
+    const [name] = slotOf(shape, 'name');
+    const { next } = this.shapes.tree;
+    const found: number[] = [];
+    for (let at = member + 1; name !== undefined && at < (next[member] ?? 0); at++) {
+      if (this.shapes.of(at)?.role !== 'function') continue;
+      if (this.nameNode(at) === name) found.push(at);
+      at = (next[at] ?? at + 1) - 1;
+    }
+    return found;
   }
 
   private nameNode(node: number): number {

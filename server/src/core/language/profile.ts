@@ -133,6 +133,8 @@ export interface FlowProfile {
   readonly callsRead?: boolean;
   /** Kinds that hold what an object is made with where it is declared, in a language in which `A a;` makes one. */
   readonly objectArguments?: readonly string[];
+  /** The word by which the code of a property speaks of where its value is kept. */
+  readonly backingField?: string;
   /** Kinds that take a value apart, as a case does: names in them that nothing declares are given its parts. */
   readonly patterns?: readonly string[];
   /** Kinds that hold the constants in patterns, where a pattern's names are declared. */

@@ -20,7 +20,7 @@ function isPlainName(l: FunctionLowering, node: number): boolean {
   const { tree } = l.shapes;
   for (let at = tree.parent[node] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
     const role = l.shapes.of(at)?.role;
-    if (role === 'class' || role === 'object') return false;
+    if (role === 'class' || role === 'object' || role === 'field') return false;
     if (role !== undefined) return true;
   }
   return true;
@@ -38,8 +38,10 @@ export function* definedClass(l: FunctionLowering, node: number, shape: Shape): 
 
 export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const member = l.unwrap(wrapped);
-  const shape = l.isIdentifier(member) ? undefined : l.shapes.of(member);
-  if (shape?.role !== 'field') return yield member;
+  const shape = l.shapeOf(member);
+  // A member that no role tells of may hold the code of a function, such as that of an indexer.
+  if (!shape) return yield aside(l, member);
+  if (shape.role !== 'field') return yield member;
   yield accessors(l, member);
   const [name] = l.slot(shape, 'name');
   const [value] = l.slot(shape, 'value');

@@ -71,7 +71,7 @@ function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower 
     const param = l.isIdentifier(node) ? undefined : l.shapes.of(node);
     const name = param?.role === 'param' ? l.first(param, 'name') : param?.role === 'spread' ? l.first(param, 'value') : node;
     const target = onlyName(l, name < 0 ? node : name);
-    if (isSelfParam(l, target, params)) continue;
+    if (isSelfParam(l, target, params) || isBackingField(l, target)) continue;
     params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target), isReference: REFERENCE.test(l.shapes.text(node)), isReceiver: isReceiver(l, node) });
     const value = l.emit(target, { op: 'param', index: params.length - 1 }, target === node ? undefined : node);
     if (param?.role === 'param') yield withDefault(l, target, l.first(param, 'default'), value, node);
@@ -90,6 +90,11 @@ function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower 
     l.storeHidden(variable, NO_NODE, l.emit(NO_NODE, { op: 'param', index: 0 }));
   }
   return NO_NODE;
+}
+
+/** Whether a name in the code of a property is where its value is kept, and nothing that is given to it. */
+function isBackingField(l: FunctionLowering, name: number): boolean {
+  return l.shapes.text(name) === l.file.subject.flow.backingField && l.variables.propertyOf(l.node) !== undefined;
 }
 
 const REFERENCE = /^&|\b(?:ref|out|inout)\b|\*\s*\w|\w\s*&\s*\w/;

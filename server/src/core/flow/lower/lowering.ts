@@ -8,8 +8,7 @@ import { functionIr } from './functions';
 import { Variables } from './variables';
 
 const GETTER = /^(?:get|@property|@cached_property|@functools\.cached_property)$/;
-
-const SETTER = /^(?:set|@\w+\.setter)$/;
+const SETTER = /^(?:set|init|@\w+\.setter)$/;
 
 /** The functions of one file, lowered when they are first asked for. */
 export class Lowering implements FileContext {
@@ -22,7 +21,7 @@ export class Lowering implements FileContext {
     const { shapes, scopes, constants, flow } = subject;
     this.kinds = kindsOf(shapes.view, constants);
     this.flowKinds = flowKindsOf(shapes.view, flow);
-    this.variables = new Variables(shapes, scopes, constants.bareFields ?? true);
+    this.variables = new Variables(shapes, scopes, constants.bareFields ?? true, flow.backingField);
   }
 
   /** The names of what a class is made of: those in its header, or else its fields in their order. */

@@ -35,6 +35,7 @@ export class Variables {
     private readonly shapes: Shapes,
     private readonly scopes: Scopes,
     private readonly bareFields: boolean,
+    private readonly backingField: string | undefined,
   ) {}
 
   /** A variable that no name in the code stands for. */
@@ -99,6 +100,13 @@ export class Variables {
     return known;
   }
 
+  /** The name of the property whose code a function is: it stands outside of that code. Undefined for other functions. */
+  propertyOf(functionNode: number): string | undefined {
+    const shape = functionNode > 0 ? this.shapes.of(functionNode) : undefined;
+    const [name] = shape ? slotOf(shape, 'name') : [];
+    return name !== undefined && name < functionNode ? this.shapes.text(name) : undefined;
+  }
+
   classAround(node: number): number {
     return this.scopes.classAround(this.shapes.holderOf(node)) ?? NO_NODE;
   }
@@ -124,6 +132,8 @@ export class Variables {
     const text = shapes.text(node);
     if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
     if (INSTANCE_VARIABLE.test(text)) return { variable: this.self(this.classAround(node)), field: text.replace(/^@+/, '') };
+    const kept = text === this.backingField ? this.propertyOf(this.ownerOf(node)) : undefined;
+    if (kept !== undefined) return { variable: this.self(this.classAround(node)), field: `${text} of ${kept}` };
     const classNode = this.bareFields ? this.classAround(node) : NO_NODE;
     if (classNode >= 0 && this.isFieldOf(classNode, declaration?.name, text)) return { variable: this.self(classNode), field: text };
     const variable = declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.named(text);
