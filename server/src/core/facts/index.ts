@@ -7,4 +7,5 @@ export { firstIn, kindsOf, OP, type Kinds, type Op } from './constants';
 export type { Declaration } from './declarations';
 export { readFields } from './fields';
 export { Scopes } from './scopes';
+export { isSelfWord } from './self-words';
 export { isName } from './targets';

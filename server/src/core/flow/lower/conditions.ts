@@ -8,7 +8,7 @@ import { isMatch, test } from './patterns';
  */
 export function* decide(l: FunctionLowering, wrapped: number, then: number, otherwise: number, isLoop = false): Lower {
   const node = l.unwrap(wrapped);
-  const shape = node < 0 || l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  const shape = node < 0 ? undefined : l.shapeOf(node);
   if (shape?.role === 'binary' && (ANDS.has(shape.label) || ORS.has(shape.label))) {
     const more = l.builder.open();
     const isAnd = ANDS.has(shape.label);

@@ -20,7 +20,7 @@ export function* declaration(l: FunctionLowering, node: number, shape: Shape): L
       continue;
     }
     const item = l.unwrap(wrapped);
-    const role = l.isIdentifier(item) ? undefined : l.shapes.of(item)?.role;
+    const role = l.shapeOf(item)?.role;
     if (role === 'import' || role === 'type' || role === 'field') continue;
     if (l.isIdentifier(item) || role === 'declarator') yield bind(l, item, l.literal(NO_NODE), node, true);
     else yield item;

@@ -106,7 +106,7 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     inner = l.shapes.of(callee) ?? inner;
   }
   const calleeNode = l.first(inner, inner.role === 'new' ? 'type' : 'callee');
-  const calleeShape = calleeNode >= 0 && !l.isIdentifier(l.unwrap(calleeNode)) ? l.shapes.of(l.unwrap(calleeNode)) : undefined;
+  const calleeShape = calleeNode < 0 ? undefined : l.shapeOf(calleeNode);
   let [receiver, callee, name] = [NO_NODE, NO_NODE, ''];
   let receiverPlace: Place | undefined;
   if (calleeShape?.role === 'member') {
@@ -148,7 +148,7 @@ function thrown(l: FunctionLowering, node: number, args: readonly Argument[]): n
 /** What an object is made with besides its arguments: `new A { b = c }`; undefined for the members of a class without a name. */
 function* initializer(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument | undefined, number> {
   const node = l.unwrap(wrapped);
-  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  const shape = l.shapeOf(node);
   if (shape?.role === 'function' || shape?.role === 'field' || shape?.role === 'declare' || shape?.role === 'class') {
     yield node;
     return undefined;
@@ -167,7 +167,7 @@ function initialised(l: FunctionLowering, target: number): string {
 
 function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {
   const node = l.unwrap(wrapped);
-  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  const shape = l.shapeOf(node);
   const isNamed = shape?.role === 'keyword' || shape?.role === 'pair';
   const isSpread = shape?.role === 'spread' && shape.label !== '&';
   const inner = isNamed || shape?.role === 'spread' ? l.unwrap(l.first(shape, 'value')) : node;
@@ -191,7 +191,7 @@ export function* elements(l: FunctionLowering, node: number, shape: Shape): Lowe
   let place = 0;
   for (const wrapped of l.slot(shape, 'items')) {
     const item = l.unwrap(wrapped);
-    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    const inner = l.shapeOf(item);
     if (inner?.role === 'pair' || inner?.role === 'keyword') entries.push(yield* pair(l, item, inner));
     else if (inner?.role === 'spread') entries.push({ name: undefined, value: yield item, isSpread: true });
     else if (inner?.role === 'function' && l.first(inner, 'name') >= 0) entries.push({ name: l.shapes.text(l.first(inner, 'name')), value: yield item, isSpread: false });

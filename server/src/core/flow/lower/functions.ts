@@ -5,7 +5,7 @@ import { FunctionLowering, type FileContext, type Lower, type LowerCode } from '
 import { body } from './body';
 import { classMember } from './definitions';
 import { blockParam } from './given-block';
-import { bind } from './targets';
+import { bind, bindDefault } from './targets';
 
 /** Lowers one function without those that stand in it. */
 export function functionIr(file: FileContext, node: number, lowerCode: LowerCode): FunctionIr {
@@ -49,7 +49,7 @@ function* initializers(l: FunctionLowering, node: number): Lower {
 /** What making an object of a class runs that has its parameters in its header. */
 function* classBody(l: FunctionLowering, shape: Shape): Lower {
   for (const member of l.slot(shape, 'body')) {
-    const inner = l.isIdentifier(member) ? undefined : l.shapes.of(member);
+    const inner = l.shapeOf(member);
     if (inner?.role !== 'function' && inner?.role !== 'class') yield classMember(l, member);
   }
   return NO_NODE;
@@ -68,13 +68,13 @@ function* functionBody(l: FunctionLowering, node: number, shape: Shape): Lower {
 function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower {
   for (const wrapped of l.slot(shape, 'params')) {
     const node = l.unwrap(wrapped);
-    const param = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+    const param = l.shapeOf(node);
     const name = param?.role === 'param' ? l.first(param, 'name') : param?.role === 'spread' ? l.first(param, 'value') : node;
     const target = onlyName(l, name < 0 ? node : name);
     if (isSelfParam(l, target, params) || isBackingField(l, target)) continue;
     params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target), isReference: REFERENCE.test(l.shapes.text(node)), isReceiver: isReceiver(l, node) });
     const value = l.emit(target, { op: 'param', index: params.length - 1 }, target === node ? undefined : node);
-    if (param?.role === 'param') yield withDefault(l, target, l.first(param, 'default'), value, node);
+    if (param?.role === 'param') yield bindDefault(l, target, l.first(param, 'default'), value, node);
     else yield bind(l, target, value, node);
     if (param?.role === 'param' && l.slot(param, 'modifiers').some((modifier) => MEMBER.test(l.shapes.text(modifier)))) keepAsField(l, target, value);
   }
@@ -111,12 +111,6 @@ function keepAsField(l: FunctionLowering, name: number, value: number): void {
   const classNode = l.variables.classAround(l.node);
   const owner = classNode >= 0 ? classNode : l.node;
   l.emit(NO_NODE, { op: 'put', place: { variable: l.variables.self(owner), path: [] }, name: l.shapes.text(name), value, target: NO_NODE, isAdded: false });
-}
-
-function* withDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {
-  if (fallback < 0) return yield bind(l, target, value, node);
-  const other = yield fallback;
-  return yield bind(l, target, l.emit(NO_NODE, { op: 'value', kind: 'code', parts: [value, other] }), node);
 }
 
 /** The one name in a parameter that no role tells of, such as `&block`. */

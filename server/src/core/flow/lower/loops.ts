@@ -98,13 +98,13 @@ function eachOf(l: FunctionLowering, shape: Shape): Each | undefined {
 
 /** `foreach (values as key => value)`. */
 function phpEach(l: FunctionLowering, [values = NO_NODE, target = NO_NODE]: readonly number[]): Each {
-  const shape = l.shapes.of(l.unwrap(target));
+  const shape = l.shapeOf(target);
   return shape?.role === 'pair' ? { targets: l.slot(shape, 'value'), keys: l.slot(shape, 'key'), values } : { targets: [target], keys: [], values };
 }
 
 /** `for i, value := range values`: the first name is a place. */
 function rangeOver(l: FunctionLowering, target: number, values: number): Each {
-  const shape = l.shapes.of(l.unwrap(target));
+  const shape = l.shapeOf(target);
   const names = shape?.role === 'tuple' ? l.slot(shape, 'items') : [target];
   return { targets: names.slice(1), keys: names.slice(0, 1), values };
 }

@@ -17,7 +17,7 @@ export function* switchCases(l: FunctionLowering, node: number, shape: Shape): L
   let isComplete = false;
   for (const wrapped of l.slot(shape, 'cases')) {
     const at = l.unwrap(wrapped);
-    const own = l.isIdentifier(at) ? undefined : l.shapes.of(at);
+    const own = l.shapeOf(at);
     const isCase = own?.role === 'case';
     const values = isCase ? l.slot(own, 'values') : [];
     const isDefault = own?.label === 'default' || values.length === 0;

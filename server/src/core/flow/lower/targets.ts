@@ -33,10 +33,10 @@ function* bindPart(l: FunctionLowering, target: number, own: number | undefined,
 
 /** Several names that are given what is no list of values and no call: `v, ok := m[k]`. */
 function severalTargets(l: FunctionLowering, target: number, source: number): readonly number[] | undefined {
-  const shape = l.shapes.of(l.unwrap(target));
-  const value = l.shapes.of(l.unwrap(source));
+  const shape = l.shapeOf(target);
+  const value = l.shapeOf(source);
   if (shape?.role !== 'tuple' || l.slot(shape, 'items').length < 2 || value?.role !== 'tuple' || l.slot(value, 'items').length !== 1) return undefined;
-  const only = l.shapes.of(l.unwrap(l.first(value, 'items')));
+  const only = l.shapeOf(l.first(value, 'items'));
   return only && (only.role === 'index' || only.role === 'cast' || only.role === 'unary') ? l.slot(shape, 'items') : undefined;
 }
 
@@ -110,7 +110,7 @@ function* bindFields(l: FunctionLowering, shape: Shape, value: number, node: num
   const taken: string[] = [];
   for (const wrapped of l.slot(shape, 'items')) {
     const item = l.unwrap(wrapped);
-    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    const inner = l.shapeOf(item);
     if (inner?.role === 'spread') {
       if (l.first(inner, 'value') >= 0) yield bind(l, l.first(inner, 'value'), l.emit(NO_NODE, { op: 'rest', object: value, without: [...taken] }), node);
       continue;
@@ -166,13 +166,13 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
     }
     return value;
   }
-  if (items.length === 1 && shape.role === 'tuple' && !placesOf(l, target, items) && l.shapes.of(l.unwrap(items[0] ?? NO_NODE))?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
+  if (items.length === 1 && shape.role === 'tuple' && !placesOf(l, target, items) && l.shapeOf(items[0] ?? NO_NODE)?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
   const count = l.builder.countOf(value);
   const places = placesOf(l, target, items);
   let isBehindRest = false;
   for (const [at, wrapped] of items.entries()) {
     const item = l.unwrap(wrapped);
-    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    const inner = l.shapeOf(item);
     const place = !isBehindRest ? (places?.[at] ?? at) : count === undefined ? undefined : count - items.length + at;
     isBehindRest ||= inner?.role === 'spread';
     if (inner?.role === 'spread' && l.first(inner, 'value') < 0) continue;
@@ -183,7 +183,8 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
   return value;
 }
 
-function* bindDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {
+/** Gives a name a value, or what stands for it where none is given. */
+export function* bindDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {
   if (target < 0) return value;
   if (fallback < 0) return yield bind(l, target, value, node);
   const other = yield fallback;

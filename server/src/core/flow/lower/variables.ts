@@ -1,10 +1,8 @@
-import { isName, readFields, type Declaration, type Scopes } from '../../facts';
+import { isName, isSelfWord, readFields, type Declaration, type Scopes } from '../../facts';
 import { slotOf, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Thing } from '../cell';
 
-/** Words for the object whose method runs. */
-const SELF: ReadonlySet<string> = new Set(['this', 'self', '$this', 'cls']);
 /** Where the object is a parameter like any other, of these names. */
 const SELF_PARAMS: ReadonlySet<string> = new Set(['self', 'cls']);
 
@@ -91,7 +89,7 @@ export class Variables {
   }
 
   isSelf(node: number): boolean {
-    return SELF.has(this.shapes.text(node)) && !this.isDeclared(node);
+    return isSelfWord(this.shapes.text(node)) && !this.isDeclared(node);
   }
 
   placeOf(node: number): NamedPlace {
