@@ -35,6 +35,8 @@ export interface FileContext {
   readonly subject: FlowSubject;
   readonly kinds: Kinds;
   readonly flowKinds: FlowKinds;
+  /** Whether a pattern declares its names, so that other names in it are constants. */
+  readonly patternsDeclare: boolean;
   readonly variables: Variables;
 }
 
@@ -128,11 +130,6 @@ export class FunctionLowering {
   isKindOf(node: number, list: keyof FlowKinds): boolean {
     const { tree } = this.shapes;
     return node >= 0 && node < tree.count && isIn(this.file.flowKinds[list], tree, node);
-  }
-
-  /** Whether a pattern declares its names, so that other names in it are constants. */
-  get patternsDeclare(): boolean {
-    return this.file.flowKinds.patterns.some((is, kind) => is === 1 && (this.file.kinds.binders.get(kind) ?? 0) > 0);
   }
 
   isIdentifier(node: number): boolean {

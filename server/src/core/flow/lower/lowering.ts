@@ -14,6 +14,7 @@ const SETTER = /^(?:set|init|@\w+\.setter)$/;
 export class Lowering implements FileContext {
   readonly kinds: Kinds;
   readonly flowKinds: FlowKinds;
+  readonly patternsDeclare: boolean;
   readonly variables: Variables;
   private readonly functions = new Map<number, FunctionIr>();
 
@@ -21,6 +22,7 @@ export class Lowering implements FileContext {
     const { shapes, scopes, constants, flow } = subject;
     this.kinds = kindsOf(shapes.view, constants);
     this.flowKinds = flowKindsOf(shapes.view, flow);
+    this.patternsDeclare = [...this.kinds.binders].some(([kind, field]) => field > 0 && this.flowKinds.patterns[kind] === 1);
     this.variables = new Variables(shapes, scopes, constants.bareFields ?? true, flow.backingField);
   }
 

@@ -60,7 +60,7 @@ function namesIn(l: FunctionLowering, wrapped: number, pattern: number): readonl
   if (pattern >= tree.count) return [];
   const isPattern = [wrapped, pattern, tree.parent[wrapped] ?? NO_NODE].some((at) => l.isKindOf(at, 'patterns'));
   const role = isPattern ? l.shapeOf(pattern)?.role : undefined;
-  if (isPattern && ((l.patternsDeclare && l.isKindOf(pattern, 'patterns')) || (role !== undefined && TAKES_APART.has(role)))) return WHOLE;
+  if (isPattern && ((l.file.patternsDeclare && l.isKindOf(pattern, 'patterns')) || (role !== undefined && TAKES_APART.has(role)))) return WHOLE;
   const names: number[] = [];
   for (let at = pattern; at < (tree.next[pattern] ?? 0); at++) {
     if (l.isIdentifier(at) && (l.isDeclaredAt(at) || (isPattern && !l.isVariable(at) && !l.isConstantIn(at)))) names.push(at);

@@ -199,7 +199,7 @@ function* bindBoth(l: FunctionLowering, shape: Shape, value: number, node: numbe
 
 /** What a pattern declares that no role tells of; false where it is none that declares its names. */
 function bindDeclared(l: FunctionLowering, target: number, value: number, node: number): boolean {
-  if (!l.patternsDeclare || !l.isKindOf(target, 'patterns')) return false;
+  if (!l.file.patternsDeclare || !l.isKindOf(target, 'patterns')) return false;
   const { tree } = l.shapes;
   const part = l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE });
   for (let at = target; at < (tree.next[target] ?? 0); at++) {
