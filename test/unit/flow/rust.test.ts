@@ -43,6 +43,19 @@ fn f() {
 `);
   });
 
+  it('comes up in functions that make objects', async () => {
+    await checkFlow('rust', `
+struct Foo { data: String }
+impl Foo {
+  fn new() -> Foo { Foo { data: source() } }
+}
+fn f() {
+  let foo = Foo::new();
+  sink(foo.data); //!
+}
+`, ACROSS);
+  });
+
   it('is what a name further out holds, where that is declared anew', async () => {
     await checkFlow('rust', `
 fn f() {

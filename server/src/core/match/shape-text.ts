@@ -4,10 +4,10 @@ import { isRole, SLOTS, type Role } from './roles';
 /**
  * One reading of a kind: `[receiver] call(callee: member(object: receiver, name: method), args: arguments/*)`.
  * A guard in brackets has to give a node (with `=text`, of that text). A path is steps joined by `/`; a step is a field,
- * `#kind`, a place such as `0` or `-1`, `*` (all that matter), `rest` (all that matter and that no other slot takes) or `stmts`
- * (the statements of a block, or the one statement), `head` (what it begins with, a token too), `up` (the node around it) or `~"text"` (the first name of
- * that text in it); `#kind*` is all that matter, with what stands in nodes of that kind in
- * their place, however deep. `a+b` takes both, `a|b` the first that gives something. `as` labels: `"text"`, `@` (the node's own
+ * `#kind`, a place such as `0` or `-1`, `*` (all that matter), `rest` (all that matter and that no other slot takes), `stmts`
+ * (the statements of a block, or the one statement), `head` (what it begins with, a token too), `up` (the node around it) or
+ * `~"text"` (the first name of that text in it); `#kind*` is all that matter, with what stands in nodes of that kind in their
+ * place, however deep. `a+b` takes both, `a|b` the first that gives something. `as` labels: `"text"`, `@` (the node's own
  * text) or `@path`.
  */
 export interface ShapeText {

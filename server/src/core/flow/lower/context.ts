@@ -82,7 +82,8 @@ export class FunctionLowering {
 
   /** Notes what a call may run: with `A.new` that is what the class has. */
   addCall(object: number, name: string): void {
-    this.calls.add(name === 'new' && this.isIdentifier(object) ? this.shapes.text(object) : name);
+    this.calls.add(name);
+    if (name === 'new' && this.isIdentifier(object)) this.calls.add(this.shapes.text(object));
   }
 
   literal(node: number): number {
