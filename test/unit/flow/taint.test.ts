@@ -90,6 +90,10 @@ describe('data flow across functions', () => {
     function odd(n, x) { return n === 0 ? clean(x) : even(n - 1, x); }
     sink(even(4, source())); //!`, ACROSS));
 
+  it('keeps what an object is when a method is called that has nothing to do with data', () => checkFlow('javascript', `
+    class Query { other() { return 1; } show() { sink(this.name); } } //!
+    function use() { const q = new Query(); q.other(); q.name = source(); q.show(); }`, ACROSS));
+
   it('keeps what is given to functions that call each other', () => checkFlow('javascript', `
     function a(x) { b(x); }
     function b(x) { a(x); sink(x); } //!

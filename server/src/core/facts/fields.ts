@@ -1,15 +1,14 @@
 import { slotOf, type Shape, type Shapes } from '../match';
 import type { Declaration } from './declarations';
+import { isSelfWord } from './self-words';
 import { isName } from './targets';
-
-const SELF: ReadonlySet<string> = new Set(['this', 'self', '$this']);
 
 /** The name that a member has of its own object: `x` of `this.x`. */
 export function ownMember(shapes: Shapes, node: number): number | undefined {
   const shape = shapes.of(node);
   if (shape?.role !== 'member') return undefined;
   const [object] = slotOf(shape, 'object');
-  return object !== undefined && SELF.has(shapes.text(object)) ? slotOf(shape, 'name')[0] : undefined;
+  return object !== undefined && isSelfWord(shapes.text(object)) ? slotOf(shape, 'name')[0] : undefined;
 }
 
 /** The fields of a class by name: those it declares, and those that its methods give a value. */

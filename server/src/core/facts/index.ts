@@ -5,6 +5,8 @@ export { importsFor as compileImports } from './known-imports';
 export { literalsOfImports, readImports, type CompiledImports, type ImportedName, type Imports } from './imports';
 export { branchesOf, isElse } from './constants';
 export { firstIn, kindsOf, OP, type Kinds, type Op } from './constants';
+export type { Declaration } from './declarations';
 export { readFields } from './fields';
 export { Scopes } from './scopes';
+export { isSelfWord } from './self-words';
 export { isName } from './targets';

@@ -281,10 +281,7 @@ export class CallGraph {
     const methods = new Map<string, number[]>();
     const shape = this.shapes.of(classNode);
     for (const member of shape ? slotOf(shape, 'body') : []) {
-      const at = this.functionIn(member);
-      if (at < 0) continue;
-      const name = this.nameOf(at);
-      addTo(methods, name, at);
+      for (const at of this.functionsIn(member)) addTo(methods, this.nameOf(at), at);
     }
     for (const node of this.withReceiverOf(this.nameOf(classNode))) addTo(methods, this.nameOf(node), node);
     this.methods.set(classNode, methods);
@@ -311,12 +308,22 @@ export class CallGraph {
     return found;
   }
 
-  /** The function that a member of a class is or holds. */
-  private functionIn(member: number): number {
+  /** The functions that a member of a class is or holds: those of a property run where it is read or assigned to. */
+  private functionsIn(member: number): number[] {
     const shape = this.shapes.of(member);
-    if (shape?.role === 'function') return member;
-    const [value] = shape?.role === 'field' ? slotOf(shape, 'value') : [];
-    return value !== undefined && this.shapes.of(value)?.role === 'function' ? value : NO_NODE;
+    if (shape?.role === 'function') return [member];
+    if (shape?.role !== 'field') return [];
+    const [value] = slotOf(shape, 'value');
+    if (value !== undefined) return this.shapes.of(value)?.role === 'function' ? [value] : [];
+    const [name] = slotOf(shape, 'name');
+    const { next } = this.shapes.tree;
+    const found: number[] = [];
+    for (let at = member + 1; name !== undefined && at < (next[member] ?? 0); at++) {
+      if (this.shapes.of(at)?.role !== 'function') continue;
+      if (this.nameNode(at) === name) found.push(at);
+      at = (next[at] ?? at + 1) - 1;
+    }
+    return found;
   }
 
   private nameNode(node: number): number {
@@ -355,7 +362,7 @@ export function alignArguments(call: Call, cellOf: (register: number) => Cell, p
   if (rest.length > 0 && taker >= 0) cells[taker] = { ...CLEAN, fields: new Map(rest) };
   else if (rest.length > 0) {
     // Named arguments that no parameter takes are one object, as in Ruby and PHP.
-    const last = params.length - 1;
+    const last = params.length - (params.at(-1)?.name === 'yield' ? 2 : 1);
     if (last >= place) cells[last] = { ...CLEAN, fields: new Map(rest) };
   }
   return { cells, registers };

@@ -59,11 +59,9 @@ export class Contexts {
   }
 
   /** What a function is run on: where no data of the rule is in it, one way to call it stands for all. */
-  private contextOf({ node }: FunctionIr, args: readonly Cell[], entry: State): Context {
+  private contextOf({ node, self }: FunctionIr, args: readonly Cell[], entry: State): Context {
     if (node === 0) return { args, entry };
-    const isEmpty = ![...args, ...entry.cells.values()].some((cell) => factsWithin(cell).length > 0);
-    // Nothing can be found in it; what it gives back may still be a function.
-    if (isEmpty && this.acrossFunctions && (!this.relevance.matters(node) || entry.cells.size > MOST_CAPTURED)) return { args: args.map((cell) => (holdsThings(cell) ? withoutLiterals(cell) : CLEAN)), entry: new State() };
+    if (this.canFindNothing(node, args, entry)) return { args: args.map(onlyThings), entry: objectIn(entry, self) };
     const seen = this.seen.get(node) ?? [];
     this.seen.set(node, seen);
     if (seen.length < MOST_CONTEXTS) {
@@ -71,6 +69,12 @@ export class Contexts {
       return { args, entry };
     }
     return this.widened(node, seen, args, entry);
+  }
+
+  /** What such a function gives back may still be a function, or the object that it was called on. */
+  private canFindNothing(node: number, args: readonly Cell[], entry: State): boolean {
+    const hasData = [...args, ...entry.cells.values()].some((cell) => factsWithin(cell).length > 0);
+    return !hasData && this.acrossFunctions && (!this.relevance.matters(node) || entry.cells.size > MOST_CAPTURED);
   }
 
   /** All ways together in which a function was called so far. */
@@ -102,6 +106,18 @@ export class Contexts {
     this.leave([...args, ...entry.cells.values()]);
     return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: begun(ir, args, entry), found: [] };
   }
+}
+
+function onlyThings(cell: Cell): Cell {
+  return holdsThings(cell) ? withoutLiterals(cell) : CLEAN;
+}
+
+/** The state with the object alone whose method is called. */
+function objectIn(entry: State, self: number): State {
+  const object = onlyThings(entry.get(self));
+  const state = new State();
+  state.set(self, object);
+  return state;
 }
 
 /** What variables hold where nothing of a function was run yet: what it was given is as it was. */

@@ -205,7 +205,9 @@ export class Executor {
     let cell = this.propagatedTo(rules, frame, instruction, value, notes, place);
     const control = this.factsOf(notes.sources.filter(({ item }) => item.control), cell, instruction.node, rules);
     if (control.length > 0) frame.state.set(this.calls.control, withFacts(frame.state.get(this.calls.control), control));
-    cell = withFacts(cell, this.factsOf(notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control), cell, instruction.node, rules));
+    const plain = notes.sources.filter(({ item }) => item.bySideEffect !== 'only' && !item.control);
+    // What asks for labels is told of those that are given here.
+    for (const asks of [false, true]) cell = withFacts(cell, this.factsOf(plain.filter(({ item }) => (item.requires !== undefined) === asks), cell, instruction.node, rules));
     const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
     if (place && effects.length > 0) frame.state.put(place, withFacts(unsealed(cell), this.factsOf(effects, cell, instruction.node, rules)), false);
     this.propagateFrom(rules, frame, cell, notes);

@@ -29,14 +29,14 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => str
     state.put({ ...receiverPlace, path: [...receiverPlace.path, key] }, of(second.value), false);
     return fieldOf(before, key);
   }
+  if (name === 'dig' && args.length > 0) {
+    const keys = args.map(({ node }) => keyOf(node));
+    if (receiver.fields && keys.every((each) => each !== undefined)) return keys.reduce((cell, each) => fieldOf(cell, each), receiver);
+  }
   if (key !== undefined && receiver.fields && (GETS.has(name) || REMOVES.has(name)) && args.length <= 2) {
     const value = join(fieldOf(receiver, key), second ? of(second.value) : CLEAN);
     if (REMOVES.has(name)) state.put({ ...receiverPlace, path: [...receiverPlace.path, key] }, CLEAN, false);
     return value;
-  }
-  if (name === 'dig' && args.length > 0) {
-    const keys = args.map(({ node }) => keyOf(node));
-    if (receiver.fields && keys.every((each) => each !== undefined)) return keys.reduce((cell, each) => fieldOf(cell, each), receiver);
   }
   const own = accessor(call, of, state);
   if (own) return own;

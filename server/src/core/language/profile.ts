@@ -132,6 +132,24 @@ export interface FlowProfile {
   readonly modules?: ModuleProfile;
   /** True where an `if` has a value. Always where functions give back what they end in. */
   readonly branchesAreValues?: boolean;
+  /** True where a value is read by calling it: Scala's `map("key")`. */
+  readonly callsRead?: boolean;
+  /** Kinds that hold what an object is made with where it is declared, in a language in which `A a;` makes one. */
+  readonly objectArguments?: readonly string[];
+  /** The word by which the code of a property speaks of where its value is kept. */
+  readonly backingField?: string;
+  /** Kinds that take a value apart, as a case does: names in them that nothing declares are given its parts. */
+  readonly patterns?: readonly string[];
+  /** Kinds that hold the constants in patterns, where a pattern's names are declared. */
+  readonly constantPatterns?: readonly string[];
+  /** Kinds of cases that go on into the next one when nothing leaves them. */
+  readonly fallsThrough?: readonly string[];
+  /** Kinds of functions that are values by their name: `Type::method`. */
+  readonly references?: readonly string[];
+  /** Kinds of code in a property that runs when it is read or written. */
+  readonly accessors?: readonly string[];
+  /** Kinds of what a constructor runs before its body, such as the constructor of the class it comes from. */
+  readonly initializers?: readonly string[];
 }
 
 /** How the name of a module says in which file it is. */

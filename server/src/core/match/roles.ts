@@ -48,7 +48,7 @@ export const ROLES = {
   catch: { params: 'ordered', body: 'body' },
   finally: { body: 'body' },
   switch: { subject: 'one', cases: 'members', init: 'optional' },
-  case: { values: 'ordered', body: 'statements' },
+  case: { values: 'ordered', guard: 'maybe', body: 'statements' },
   with: { items: 'ordered', body: 'body' },
   import: { module: 'path', items: 'subset' },
   decorator: { value: 'one', args: 'arguments' },

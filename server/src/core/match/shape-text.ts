@@ -4,9 +4,10 @@ import { isRole, SLOTS, type Role } from './roles';
 /**
  * One reading of a kind: `[receiver] call(callee: member(object: receiver, name: method), args: arguments/*)`.
  * A guard in brackets has to give a node (with `=text`, of that text). A path is steps joined by `/`; a step is a field,
- * `#kind`, a place such as `0` or `-1`, `*` (all that matter), `rest` (all that matter and that no other slot takes) or `stmts`
- * (the statements of a block, or the one statement) or `head` (what it begins with, a token too); `#kind*` is all that matter, with what stands in nodes of that kind in
- * their place, however deep. `a+b` takes both, `a|b` the first that gives something. `as` labels: `"text"`, `@` (the node's own
+ * `#kind`, a place such as `0` or `-1`, `*` (all that matter), `rest` (all that matter and that no other slot takes), `stmts`
+ * (the statements of a block, or the one statement), `head` (what it begins with, a token too), `up` (the node around it) or
+ * `~"text"` (the first name of that text in it); `#kind*` is all that matter, with what stands in nodes of that kind in their
+ * place, however deep. `a+b` takes both, `a|b` the first that gives something. `as` labels: `"text"`, `@` (the node's own
  * text) or `@path`.
  */
 export interface ShapeText {
@@ -33,7 +34,8 @@ export type Step =
   | { readonly to: 'field'; readonly field: number }
   | { readonly to: 'kind' | 'flat'; readonly kinds: ReadonlySet<number> }
   | { readonly to: 'nth'; readonly index: number }
-  | { readonly to: 'all' | 'rest' | 'stmts' | 'head' };
+  | { readonly to: 'named'; readonly text: string }
+  | { readonly to: 'all' | 'rest' | 'stmts' | 'head' | 'up' };
 
 export function isShape(slot: SlotText): slot is ShapeText {
   return 'role' in slot;
@@ -125,13 +127,14 @@ class ShapeReader {
 
   private step(): Step {
     this.skip();
+    if (this.takes('~')) return { to: 'named', text: this.quoted() };
     const match = /^(?:#"([^"]+)"|#([\w.]+\*?)|(-?\d+)|(\w+)|\*)/.exec(this.text.slice(this.at));
     if (!match) throw this.error('a step of a path is missing');
     this.at += match[0].length;
     const [all, token, kind, index, word] = match;
     if (all === '*') return { to: 'all' };
     if (index !== undefined) return { to: 'nth', index: Number(index) };
-    if (word === 'rest' || word === 'stmts' || word === 'head') return { to: word };
+    if (word === 'rest' || word === 'stmts' || word === 'head' || word === 'up') return { to: word };
     if (kind?.endsWith('*')) return { ...this.kindStep(kind.slice(0, -1)), to: 'flat' };
     return word === undefined ? this.kindStep(token ?? kind ?? '') : this.fieldStep(word);
   }

@@ -223,6 +223,12 @@ export class Shapes {
         return this.statements(node);
       case 'head':
         return (this.tree.next[node] ?? 0) > node + 1 ? [node + 1] : NOTHING;
+      case 'up': {
+        const parent = this.tree.parent[node] ?? NO_NODE;
+        return parent < 0 ? NOTHING : [parent];
+      }
+      case 'named':
+        return this.firstName(node, step.text);
       case 'rest':
         return this.rest(node, whole);
       case 'flat':
@@ -236,6 +242,12 @@ export class Shapes {
   private statements(node: number): readonly number[] {
     const statements = isIn(this.view.block, this.tree, node) ? this.named(node) : NOTHING;
     return statements.length === 0 ? [node] : statements;
+  }
+
+  private firstName(node: number, text: string): readonly number[] {
+    const last = node < this.tree.count ? (this.tree.next[node] ?? 0) : 0;
+    for (let at = node; at < last; at++) if (isIn(this.view.identifier, this.tree, at) && this.text(at) === text) return [at];
+    return NOTHING;
   }
 
   private flattened(node: number, kinds: ReadonlySet<number>): readonly number[] {

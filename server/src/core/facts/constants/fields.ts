@@ -1,10 +1,9 @@
 import { isIn, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
+import { isSelfWord } from '../self-words';
 import { firstIn, OP, type Kinds } from './kinds';
 import type { Definition, MemberWrite, Unit } from './unit';
 
-/** How code inside a class speaks of it. */
-const SELF: ReadonlySet<string> = new Set(['this', '$this', 'self', 'cls', 'static', 'Self']);
 const CONSTRUCTOR = /^(constructor|__init__|__construct|initialize|init)$/;
 const DECLARATION = /^(?!class|interface|object|record|enum|struct).*(declaration|declarator|field|property)$/;
 const FIXED = /(^|\s)(private|final|const|readonly|val|let|immutable)\b/;
@@ -22,7 +21,7 @@ export function fieldName(shapes: Shapes, node: number): FieldName | undefined {
   const name = firstIn(shapes, node, 'member', 'name');
   if (object < 0 || name < 0) return undefined;
   const owner = shapes.text(object);
-  if (SELF.has(owner)) return { name: shapes.text(name), isSelf: true, owner: '' };
+  if (isSelfWord(owner)) return { name: shapes.text(name), isSelf: true, owner: '' };
   return object < shapes.tree.count && isIn(shapes.view.identifier, shapes.tree, object) ? { name: shapes.text(name), isSelf: false, owner } : undefined;
 }
 

@@ -34,6 +34,13 @@ export class BlockBuilder {
     return to;
   }
 
+  /** How many items a list has that is written down where it is used; undefined for other values. */
+  countOf(register: number): number | undefined {
+    let made = this.registers[register];
+    while (made?.op === 'same') made = this.registers[made.of];
+    return made?.op === 'object' && made.entries.every(({ isSpread }) => !isSpread) ? made.entries.length : undefined;
+  }
+
   /** A block that nothing leads to yet. */
   open(): number {
     this.blocks.push({ instructions: [], successors: [], handler: this.handler });

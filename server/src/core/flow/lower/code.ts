@@ -6,11 +6,13 @@ import type { FunctionLowering, Lower } from './context';
 import { SAME } from './context';
 import { DEFAULT_EXPORT } from './variables';
 import { conditional } from './branches';
+import { isMatch, matches } from './patterns';
 import { tryCatch } from './exceptions';
 import { loop } from './loops';
 import { block, jump, leave, withResources } from './statements';
 import { switchCases } from './switch';
-import { assignment, declaration } from './targets';
+import { declaration } from './declarations';
+import { assignment } from './targets';
 
 const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and', 'or']);
 
@@ -52,7 +54,7 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
   if ((isIn(view.string, tree, node) || isIn(view.concatenation, tree, node)) && literalText(view, tree, node) !== undefined) return l.literal(node);
   if (isDefaultExport(l, node)) return keptAsDefault(l, lastChild(l, node));
-  if (REFERENCE.test(tree.grammar.kinds[tree.kind[node] ?? 0] ?? '')) return reference(l, node);
+  if (l.isKindOf(node, 'references')) return reference(l, node);
   return jump(l, node) ?? opaque(l, node);
 }
 
@@ -77,8 +79,6 @@ function* keptAsDefault(l: FunctionLowering, code: Lower): Lower {
 }
 
 /** `Type::method`, a function as a value. */
-const REFERENCE = /^(method_reference|callable_reference)$/;
-
 function reference(l: FunctionLowering, node: number): number {
   const [, name = ''] = /([\w$]+)\s*$/.exec(l.shapes.text(node)) ?? [];
   l.calls.add(name);
@@ -89,8 +89,8 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
   switch (shape.role) {
     case 'call': case 'new': return newOrCall(l, node, shape);
     case 'member': case 'index': return memberOrIndex(l, node, shape);
-    case 'binary': return SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
-    case 'unary': case 'postfix': return shape.label === 'yield' ? yielded(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
+    case 'binary': return isMatch(l, shape) ? matches(l, node, l.first(shape, 'left'), l.first(shape, 'right')) : SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
+    case 'unary': case 'postfix': return isNumber(l, node) ? l.literal(node) : shape.label === 'yield' ? yielded(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
     case 'cast': return same(l, node, l.first(shape, 'value'));
     case 'ternary': return choice(l, node, shape);
     case 'assign': return assignment(l, node, shape);
@@ -115,6 +115,11 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'param': return same(l, node, l.first(shape, 'default'));
     case 'import': case 'type': case 'declarator': return l.literal(node);
   }
+}
+
+/** Whether code is a number with its sign. */
+function isNumber(l: FunctionLowering, node: number): boolean {
+  return l.file.subject.constantOf(node)?.kind === 'number';
 }
 
 function* yielded(l: FunctionLowering, node: number, shape: Shape): Lower {

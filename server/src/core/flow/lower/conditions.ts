@@ -1,9 +1,6 @@
 import { NO_NODE } from '../../syntax';
-import type { FunctionLowering, Lower } from './context';
-
-export const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
-export const ORS: ReadonlySet<string> = new Set(['||', 'or']);
-const NOTS: ReadonlySet<string> = new Set(['!', 'not']);
+import { ANDS, NOTS, ORS, type FunctionLowering, type Lower } from './context';
+import { isMatch, test } from './patterns';
 
 /**
  * Goes to one of two blocks, as a condition says: each of its parts decides by itself.
@@ -11,7 +8,7 @@ const NOTS: ReadonlySet<string> = new Set(['!', 'not']);
  */
 export function* decide(l: FunctionLowering, wrapped: number, then: number, otherwise: number, isLoop = false): Lower {
   const node = l.unwrap(wrapped);
-  const shape = node < 0 || l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  const shape = node < 0 ? undefined : l.shapeOf(node);
   if (shape?.role === 'binary' && (ANDS.has(shape.label) || ORS.has(shape.label))) {
     const more = l.builder.open();
     const isAnd = ANDS.has(shape.label);
@@ -20,6 +17,8 @@ export function* decide(l: FunctionLowering, wrapped: number, then: number, othe
     return yield decide(l, l.first(shape, 'right'), then, otherwise, isLoop);
   }
   if (shape?.role === 'unary' && NOTS.has(shape.label)) return yield decide(l, l.first(shape, 'operand'), otherwise, then, isLoop);
+  if (shape?.role === 'assign' && shape.label === 'let') return yield test(l, l.first(shape, 'target'), yield l.first(shape, 'value'), node, then, otherwise);
+  if (shape?.role === 'binary' && isMatch(l, shape)) return yield test(l, l.first(shape, 'right'), yield l.first(shape, 'left'), node, then, otherwise);
   const value = yield node;
   l.emit(NO_NODE, { op: 'check', value });
   branch(l, node, value, then, otherwise, isLoop);

@@ -4,6 +4,7 @@ import { isIn, slotOf, symbolName, unwrap, type Constant, type Shape, type Shape
 import { NO_NODE } from '../../syntax';
 import type { Place, Step } from '../ir';
 import { BlockBuilder } from './builder';
+import type { FlowKinds } from './flow-kinds';
 import { HIDDEN, type Variables } from './variables';
 
 /**
@@ -37,6 +38,9 @@ export interface Jumps {
 export interface FileContext {
   readonly subject: FlowSubject;
   readonly kinds: Kinds;
+  readonly flowKinds: FlowKinds;
+  /** Whether a pattern declares its names, so that other names in it are constants. */
+  readonly patternsDeclare: boolean;
   readonly variables: Variables;
 }
 
@@ -80,6 +84,12 @@ export class FunctionLowering {
     return this.builder.emit(node, step, also);
   }
 
+  /** Notes what a call may run: with `A.new` that is what the class has. */
+  addCall(object: number, name: string): void {
+    this.calls.add(name);
+    if (name === 'new' && this.isIdentifier(object)) this.calls.add(this.shapes.text(object));
+  }
+
   literal(node: number): number {
     return this.emit(node, { op: 'value', kind: 'literal', parts: [] });
   }
@@ -121,9 +131,20 @@ export class FunctionLowering {
     return node < tree.count ? ((this.file.kinds.ops[tree.kind[node] ?? 0] ?? OP.none) as Op) : OP.none;
   }
 
+  /** Whether a node's kind is in a list of the language's flow profile. */
+  isKindOf(node: number, list: keyof FlowKinds): boolean {
+    const { tree } = this.shapes;
+    return node >= 0 && node < tree.count && isIn(this.file.flowKinds[list], tree, node);
+  }
+
   isIdentifier(node: number): boolean {
     const { tree, view } = this.shapes;
     return node < tree.count && isIn(view.identifier, tree, node);
+  }
+
+  /** Whether a name in a pattern is a constant or class to compare with, by where it stands or as it is written. */
+  isConstantIn(name: number): boolean {
+    return /^\p{Lu}/u.test(this.shapes.text(name)) || this.isKindOf(this.shapes.tree.parent[name] ?? NO_NODE, 'constantPatterns');
   }
 
   /** Whether a name stands where it is declared. */
@@ -131,8 +152,9 @@ export class FunctionLowering {
     return this.file.subject.scopes.declarationOf(node)?.name === node;
   }
 
-  isDeclared(node: number): boolean {
-    return this.file.subject.scopes.declarationOf(node) !== undefined;
+  /** Whether a name means a variable that is declared, and no function or class. */
+  isVariable(node: number): boolean {
+    return this.file.subject.scopes.declarationOf(node)?.as === 'variable';
   }
 
   /** Whether there is a name in a node that is declared there. */
@@ -145,6 +167,12 @@ export class FunctionLowering {
   unwrap(node: number): number {
     const { tree, view } = this.shapes;
     return node < tree.count ? unwrap(view, tree, node) : node;
+  }
+
+  /** What code is besides a plain name; undefined for names. */
+  shapeOf(wrapped: number): Shape | undefined {
+    const node = this.unwrap(wrapped);
+    return this.isIdentifier(node) ? undefined : this.shapes.of(node);
   }
 
   slot(shape: Shape, name: string): readonly number[] {
@@ -195,3 +223,7 @@ export function keyOf({ shapes, constantOf }: FlowSubject, node: number): string
 
 /** Operators whose value is their operand's, at the same place. */
 export const SAME: ReadonlySet<string> = new Set(['await', '&', '*', '!!', 'go', 'defer', '@', '&mut', 'ref', 'out', 'clone', 'move']);
+
+export const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
+export const ORS: ReadonlySet<string> = new Set(['||', 'or']);
+export const NOTS: ReadonlySet<string> = new Set(['!', 'not']);

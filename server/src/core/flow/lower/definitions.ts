@@ -20,7 +20,7 @@ function isPlainName(l: FunctionLowering, node: number): boolean {
   const { tree } = l.shapes;
   for (let at = tree.parent[node] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
     const role = l.shapes.of(at)?.role;
-    if (role === 'class' || role === 'object') return false;
+    if (role === 'class' || role === 'object' || role === 'field') return false;
     if (role !== undefined) return true;
   }
   return true;
@@ -38,8 +38,10 @@ export function* definedClass(l: FunctionLowering, node: number, shape: Shape): 
 
 export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const member = l.unwrap(wrapped);
-  const shape = l.isIdentifier(member) ? undefined : l.shapes.of(member);
-  if (shape?.role !== 'field') return yield member;
+  const shape = l.shapeOf(member);
+  // A member that no role tells of may hold the code of a function, such as that of an indexer.
+  if (!shape) return yield aside(l, member);
+  if (shape.role !== 'field') return yield member;
   yield accessors(l, member);
   const [name] = l.slot(shape, 'name');
   const [value] = l.slot(shape, 'value');
@@ -48,8 +50,6 @@ export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const place = { variable: l.variables.self(l.variables.classAround(member)), path: [] };
   return l.emit(member, { op: 'put', place, name: l.shapes.text(name), value: given, target: name, isAdded: false });
 }
-
-const ACCESSORS = /accessor|property_hook|^(?:getter|setter)$/;
 
 /** Code that may be run or not: what leaves it leaves nothing else. */
 function* aside(l: FunctionLowering, node: number): Lower {
@@ -68,7 +68,7 @@ function* accessors(l: FunctionLowering, member: number): Lower {
   const { tree } = l.shapes;
   if (member >= tree.count) return NO_NODE;
   for (let child = member + 1; child < (tree.next[member] ?? 0); child = tree.next[child] ?? 0) {
-    if (ACCESSORS.test(tree.grammar.kinds[tree.kind[child] ?? 0] ?? '')) yield aside(l, child);
+    if (l.isKindOf(child, 'accessors')) yield aside(l, child);
   }
   return NO_NODE;
 }

@@ -56,7 +56,7 @@ interface Ways {
 function* catches(l: FunctionLowering, handlers: readonly number[], { caught, last, failed, variable }: Ways): Lower {
   l.builder.enter(caught);
   for (const handler of handlers) {
-    const shape = l.shapes.of(l.unwrap(handler));
+    const shape = l.shapeOf(handler);
     const [inside, next] = [l.builder.open(), l.builder.open()];
     l.builder.jump(inside);
     l.builder.jump(next);

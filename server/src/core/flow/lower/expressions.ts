@@ -1,9 +1,10 @@
 import { isIn, isSignificant, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
-import type { Argument, Entry, Place, ValueKind } from '../ir';
+import type { Argument, Call, Entry, Place, ValueKind } from '../ir';
 import { closure } from './definitions';
-import { ANDS, decide, ORS } from './conditions';
-import type { FunctionLowering, Lower } from './context';
+import { decide } from './conditions';
+import { ANDS, ORS, type FunctionLowering, type Lower } from './context';
+import { givenBlock, YIELD } from './given-block';
 import { bind } from './targets';
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'instanceof', 'is', 'is not', 'in', 'not in', '=~', '!~']);
@@ -74,7 +75,13 @@ export function* choice(l: FunctionLowering, node: number, shape: Shape): Lower 
 
 export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape): Lower {
   const object = yield l.first(shape, 'object');
-  if (shape.role === 'member') return l.emit(node, { op: 'field', object, name: l.shapes.text(l.first(shape, 'name')) });
+  if (shape.role === 'member') {
+    const name = l.shapes.text(l.first(shape, 'name'));
+    const made = l.emit(node, { op: 'field', object, name });
+    if (l.file.subject.flow.bareCalls !== true) return made;
+    l.addCall(l.first(shape, 'object'), name);
+    return name === 'new' ? l.emit(node, { op: 'call', call: bareCall(l, node, shape, object, made) }) : made;
+  }
   const indices = l.slot(shape, 'index');
   let index = NO_NODE;
   for (const part of indices) index = yield part;
@@ -82,6 +89,11 @@ export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape):
   // A part of a text or list is like the whole.
   if (shape.label === ':') return l.emit(node, { op: 'same', of: object });
   return name === undefined ? l.emit(node, { op: 'element', object, index }) : l.emit(node, { op: 'field', object, name });
+}
+
+/** `A.new` without arguments. */
+function bareCall(l: FunctionLowering, node: number, shape: Shape, receiver: number, callee: number): Call {
+  return { callee, calleeNode: node, receiver, receiverPlace: l.placeOf(l.first(shape, 'object')), name: l.shapes.text(l.first(shape, 'name')), args: [], isNew: false };
 }
 
 export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Lower {
@@ -94,7 +106,7 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     inner = l.shapes.of(callee) ?? inner;
   }
   const calleeNode = l.first(inner, inner.role === 'new' ? 'type' : 'callee');
-  const calleeShape = calleeNode >= 0 && !l.isIdentifier(l.unwrap(calleeNode)) ? l.shapes.of(l.unwrap(calleeNode)) : undefined;
+  const calleeShape = calleeNode < 0 ? undefined : l.shapeOf(calleeNode);
   let [receiver, callee, name] = [NO_NODE, NO_NODE, ''];
   let receiverPlace: Place | undefined;
   if (calleeShape?.role === 'member') {
@@ -105,7 +117,12 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     callee = l.emit(l.unwrap(calleeNode), { op: 'field', object: receiver, name });
   } else if (calleeNode >= 0) {
     if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
-    if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
+    const isBlock = l.file.subject.flow.bareCalls === true && l.shapes.text(calleeNode) === YIELD;
+    if (isBlock) callee = l.emit(calleeNode, { op: 'load', variable: givenBlock(l, calleeNode) });
+    else if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
+  }
+  if (l.file.subject.flow.callsRead === true && calleeNode >= 0 && l.isIdentifier(l.unwrap(calleeNode)) && l.isVariable(l.unwrap(calleeNode))) {
+    [receiver, receiverPlace, callee, name] = [callee, l.placeOf(calleeNode), NO_NODE, 'apply'];
   }
   const args: Argument[] = [];
   for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
@@ -113,7 +130,7 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     const part = yield* initializer(l, member);
     if (part) args.push(part);
   }
-  l.calls.add(name);
+  l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
   if (l.file.subject.flow.bareCalls === true && receiver < 0 && (name === 'raise' || name === 'fail')) return thrown(l, at, args);
   const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
   return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
@@ -131,7 +148,7 @@ function thrown(l: FunctionLowering, node: number, args: readonly Argument[]): n
 /** What an object is made with besides its arguments: `new A { b = c }`; undefined for the members of a class without a name. */
 function* initializer(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument | undefined, number> {
   const node = l.unwrap(wrapped);
-  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  const shape = l.shapeOf(node);
   if (shape?.role === 'function' || shape?.role === 'field' || shape?.role === 'declare' || shape?.role === 'class') {
     yield node;
     return undefined;
@@ -150,7 +167,7 @@ function initialised(l: FunctionLowering, target: number): string {
 
 function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {
   const node = l.unwrap(wrapped);
-  const shape = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+  const shape = l.shapeOf(node);
   const isNamed = shape?.role === 'keyword' || shape?.role === 'pair';
   const isSpread = shape?.role === 'spread' && shape.label !== '&';
   const inner = isNamed || shape?.role === 'spread' ? l.unwrap(l.first(shape, 'value')) : node;
@@ -174,7 +191,7 @@ export function* elements(l: FunctionLowering, node: number, shape: Shape): Lowe
   let place = 0;
   for (const wrapped of l.slot(shape, 'items')) {
     const item = l.unwrap(wrapped);
-    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    const inner = l.shapeOf(item);
     if (inner?.role === 'pair' || inner?.role === 'keyword') entries.push(yield* pair(l, item, inner));
     else if (inner?.role === 'spread') entries.push({ name: undefined, value: yield item, isSpread: true });
     else if (inner?.role === 'function' && l.first(inner, 'name') >= 0) entries.push({ name: l.shapes.text(l.first(inner, 'name')), value: yield item, isSpread: false });

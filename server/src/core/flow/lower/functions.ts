@@ -5,7 +5,8 @@ import type { FunctionIr, Param } from '../ir';
 import { FunctionLowering, type FileContext, type Lower, type LowerCode } from './context';
 import { body } from './body';
 import { classMember } from './definitions';
-import { bind } from './targets';
+import { blockParam } from './given-block';
+import { bind, bindDefault } from './targets';
 
 /** Lowers one function without those that stand in it. */
 export function functionIr(file: FileContext, node: number, lowerCode: LowerCode): FunctionIr {
@@ -36,13 +37,11 @@ function* fileBody(l: FunctionLowering): Lower {
   return NO_NODE;
 }
 
-const INITIALIZER = /^(?:constructor_initializer|constructor_delegation_call)$/;
-
 /** What a constructor calls before its body: that of the class it comes from. */
 function* initializers(l: FunctionLowering, node: number): Lower {
   const { tree } = l.shapes;
   for (let child = node + 1; child < (tree.next[node] ?? 0); child = tree.next[child] ?? 0) {
-    if (INITIALIZER.test(tree.grammar.kinds[tree.kind[child] ?? 0] ?? '')) yield child;
+    if (l.isKindOf(child, 'initializers')) yield child;
   }
   return NO_NODE;
 }
@@ -50,7 +49,7 @@ function* initializers(l: FunctionLowering, node: number): Lower {
 /** What making an object of a class runs that has its parameters in its header. */
 function* classBody(l: FunctionLowering, shape: Shape): Lower {
   for (const member of l.slot(shape, 'body')) {
-    const inner = l.isIdentifier(member) ? undefined : l.shapes.of(member);
+    const inner = l.shapeOf(member);
     if (inner?.role !== 'function' && inner?.role !== 'class') yield classMember(l, member);
   }
   return NO_NODE;
@@ -62,22 +61,27 @@ function* functionBody(l: FunctionLowering, node: number, shape: Shape): Lower {
   const value = yield body(l, statements);
   const last = statements.at(-1);
   const isGiven = isExpressionBody(l.shapes, statements[0]) || (node < l.shapes.tree.count && isIn(l.shapes.view.implicitReturn, l.shapes.tree, node)) || shape.label === 'block' || shape.label === 'lambda';
-  if (last !== undefined && value >= 0 && isGiven) l.emit(NO_NODE, { op: 'return', value });
+  if (last !== undefined && value >= 0 && isGiven) l.emit(l.first(shape, 'name') >= 0 ? node : NO_NODE, { op: 'return', value });
   return value;
 }
 
 function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower {
   for (const wrapped of l.slot(shape, 'params')) {
     const node = l.unwrap(wrapped);
-    const param = l.isIdentifier(node) ? undefined : l.shapes.of(node);
+    const param = l.shapeOf(node);
     const name = param?.role === 'param' ? l.first(param, 'name') : param?.role === 'spread' ? l.first(param, 'value') : node;
     const target = onlyName(l, name < 0 ? node : name);
-    if (isSelfParam(l, target, params)) continue;
+    if (isSelfParam(l, target, params) || isBackingField(l, target)) continue;
     params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target), isReference: REFERENCE.test(l.shapes.text(node)), isReceiver: isReceiver(l, node) });
     const value = l.emit(target, { op: 'param', index: params.length - 1 }, target === node ? undefined : node);
-    if (param?.role === 'param') yield withDefault(l, target, l.first(param, 'default'), value, node);
+    if (param?.role === 'param') yield bindDefault(l, target, l.first(param, 'default'), value, node);
     else yield bind(l, target, value, node);
     if (param?.role === 'param' && l.slot(param, 'modifiers').some((modifier) => MEMBER.test(l.shapes.text(modifier)))) keepAsField(l, target, value);
+  }
+  const block = blockParam(l);
+  if (block) {
+    params.push(block);
+    l.storeHidden(block.variable, NO_NODE, l.emit(NO_NODE, { op: 'param', index: params.length - 1 }));
   }
   const implicit = l.file.subject.flow.implicitParameter;
   if (implicit !== undefined && params.length === 0 && shape.label === 'lambda') {
@@ -86,6 +90,11 @@ function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower 
     l.storeHidden(variable, NO_NODE, l.emit(NO_NODE, { op: 'param', index: 0 }));
   }
   return NO_NODE;
+}
+
+/** Whether a name in the code of a property is where its value is kept, and nothing that is given to it. */
+function isBackingField(l: FunctionLowering, name: number): boolean {
+  return l.shapes.text(name) === l.file.subject.flow.backingField && l.variables.propertyOf(l.node) !== undefined;
 }
 
 const REFERENCE = /^&|\b(?:ref|out|inout)\b|\*\s*\w|\w\s*&\s*\w/;
@@ -102,12 +111,6 @@ function keepAsField(l: FunctionLowering, name: number, value: number): void {
   const classNode = l.variables.classAround(l.node);
   const owner = classNode >= 0 ? classNode : l.node;
   l.emit(NO_NODE, { op: 'put', place: { variable: l.variables.self(owner), path: [] }, name: l.shapes.text(name), value, target: NO_NODE, isAdded: false });
-}
-
-function* withDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {
-  if (fallback < 0) return yield bind(l, target, value, node);
-  const other = yield fallback;
-  return yield bind(l, target, l.emit(NO_NODE, { op: 'value', kind: 'code', parts: [value, other] }), node);
 }
 
 /** The one name in a parameter that no role tells of, such as `&block`. */
@@ -131,7 +134,7 @@ function isSelfParam(l: FunctionLowering, name: number, params: readonly Param[]
 }
 
 function takes(l: FunctionLowering, node: number, shape: Shape | undefined): Param['takes'] {
-  if (shape?.role === 'spread') return shape.label === '**' ? 'named' : 'rest';
+  if (shape?.role === 'spread') return shape.label === '**' ? 'named' : shape.label === '&' ? 'one' : 'rest';
   const text = l.shapes.text(node);
   if (shape?.label === '...' || /^(\.\.\.|\*(?!\*)|vararg\b|params\b)/.test(text)) return 'rest';
   return text.startsWith('**') ? 'named' : 'one';

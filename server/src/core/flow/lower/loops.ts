@@ -9,6 +9,7 @@ export function* loop(l: FunctionLowering, node: number, shape: Shape): Lower {
   const label = l.label;
   l.label = '';
   const header = l.slot(shape, 'header');
+  if (header.some((item) => isGenerator(l, item))) return yield comprehension(l, node, shape, header);
   const each = shape.role === 'for' ? eachOf(l, shape) : undefined;
   let iterable = NO_NODE;
   if (each) iterable = yield each.values;
@@ -31,6 +32,30 @@ export function* loop(l: FunctionLowering, node: number, shape: Shape): Lower {
   else l.builder.jump(top);
   l.builder.enter(after);
   return l.literal(NO_NODE);
+}
+
+/** `name <- values`, with a condition or without. */
+function isGenerator(l: FunctionLowering, item: number): boolean {
+  const whole = l.shapes.of(item);
+  const shape = whole?.role === 'binary' ? l.shapes.of(l.first(whole, 'left')) : whole;
+  return shape?.role === 'assign' && shape.label === '<-';
+}
+
+/** `for (name <- values; other = name; if other) yield …`: the list of what its body is, where it has a value. */
+function* comprehension(l: FunctionLowering, node: number, shape: Shape, header: readonly number[]): Lower {
+  const list = l.hidden();
+  l.storeHidden(list, NO_NODE, l.literal(NO_NODE));
+  const top = l.builder.goOn();
+  const [inside, after] = [l.builder.open(), l.builder.open()];
+  l.builder.jump(inside);
+  l.builder.jump(after);
+  l.builder.enter(inside);
+  for (const item of header) yield item;
+  const value = yield body(l, l.slot(shape, 'body'));
+  if (shape.label === 'yield') l.storeHidden(list, NO_NODE, l.emit(NO_NODE, { op: 'object', entries: [{ name: undefined, value, isSpread: false }] }));
+  l.builder.jump(top);
+  l.builder.enter(after);
+  return l.emit(node, { op: 'load', variable: list });
 }
 
 function* condition(l: FunctionLowering, shape: Shape, header: readonly number[], inside: number, after: number): Lower {
@@ -73,13 +98,13 @@ function eachOf(l: FunctionLowering, shape: Shape): Each | undefined {
 
 /** `foreach (values as key => value)`. */
 function phpEach(l: FunctionLowering, [values = NO_NODE, target = NO_NODE]: readonly number[]): Each {
-  const shape = l.shapes.of(l.unwrap(target));
+  const shape = l.shapeOf(target);
   return shape?.role === 'pair' ? { targets: l.slot(shape, 'value'), keys: l.slot(shape, 'key'), values } : { targets: [target], keys: [], values };
 }
 
 /** `for i, value := range values`: the first name is a place. */
 function rangeOver(l: FunctionLowering, target: number, values: number): Each {
-  const shape = l.shapes.of(l.unwrap(target));
+  const shape = l.shapeOf(target);
   const names = shape?.role === 'tuple' ? l.slot(shape, 'items') : [target];
   return { targets: names.slice(1), keys: names.slice(0, 1), values };
 }

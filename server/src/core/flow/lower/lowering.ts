@@ -3,23 +3,27 @@ import { slotOf } from '../../match';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
 import { keyOf, type FileContext, type FlowSubject } from './context';
+import { flowKindsOf, type FlowKinds } from './flow-kinds';
 import { functionIr } from './functions';
 import { Variables } from './variables';
 
 const GETTER = /^(?:get|@property|@cached_property|@functools\.cached_property)$/;
-
-const SETTER = /^(?:set|@\w+\.setter)$/;
+const SETTER = /^(?:set|init|@\w+\.setter)$/;
 
 /** The functions of one file, lowered when they are first asked for. */
 export class Lowering implements FileContext {
   readonly kinds: Kinds;
+  readonly flowKinds: FlowKinds;
+  readonly patternsDeclare: boolean;
   readonly variables: Variables;
   private readonly functions = new Map<number, FunctionIr>();
 
   constructor(readonly subject: FlowSubject) {
-    const { shapes, scopes, constants } = subject;
+    const { shapes, scopes, constants, flow } = subject;
     this.kinds = kindsOf(shapes.view, constants);
-    this.variables = new Variables(shapes, scopes, constants.bareFields ?? true);
+    this.flowKinds = flowKindsOf(shapes.view, flow);
+    this.patternsDeclare = [...this.kinds.binders].some(([kind, field]) => field > 0 && this.flowKinds.patterns[kind] === 1);
+    this.variables = new Variables(shapes, scopes, constants.bareFields ?? true, flow.backingField);
   }
 
   /** The names of what a class is made of: those in its header, or else its fields in their order. */

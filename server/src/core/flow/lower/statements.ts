@@ -33,7 +33,7 @@ export function* withResources(l: FunctionLowering, node: number, shape: Shape):
 function* resource(l: FunctionLowering, wrapped: number, node: number): Lower {
   const item = l.unwrap(wrapped);
   const { tree, view } = l.shapes;
-  const shape = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+  const shape = l.shapeOf(item);
   if (shape || item >= tree.count) return yield item;
   const children = l.shapes.childrenOf(item).filter((child) => view.grammar.named[tree.kind[child] ?? 0] === 1);
   const [first = NO_NODE, second] = children;

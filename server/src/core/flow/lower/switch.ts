@@ -1,38 +1,35 @@
 import type { Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import { body } from './body';
+import { decide } from './conditions';
 import type { FunctionLowering, Lower } from './context';
-import { bind } from './targets';
-
-/** Kinds of cases that go on into the next one when nothing leaves them. */
-const FALLS_THROUGH = /^(switch_case|switch_default|switch_block_statement_group|case_statement|default_statement|switch_section)$/;
+import { test } from './patterns';
 
 export function* switchCases(l: FunctionLowering, node: number, shape: Shape): Lower {
   const init = l.first(shape, 'init');
   if (init >= 0) yield init;
-  const subject = yield l.first(shape, 'subject');
+  const subject = l.first(shape, 'subject') < 0 ? NO_NODE : yield l.first(shape, 'subject');
   const variable = l.hidden();
   const after = l.builder.open();
-  const { tree } = l.shapes;
   l.jumps.push({ label: l.label, breakTo: after, continueTo: NO_NODE });
   l.label = '';
   let falling = NO_NODE;
   let isComplete = false;
   for (const wrapped of l.slot(shape, 'cases')) {
     const at = l.unwrap(wrapped);
-    const own = l.isIdentifier(at) ? undefined : l.shapes.of(at);
+    const own = l.shapeOf(at);
     const isCase = own?.role === 'case';
     const values = isCase ? l.slot(own, 'values') : [];
-    let compared = NO_NODE;
-    for (const value of values) compared = yield caseValue(l, value, subject, node);
-    isComplete ||= own?.label === 'default' || (isCase && values.length === 0) || !isCase;
+    const isDefault = own?.label === 'default' || values.length === 0;
+    isComplete ||= isDefault;
     const [inside, next] = [l.builder.open(), l.builder.open()];
-    l.builder.branch(values.length === 1 ? l.emit(NO_NODE, { op: 'value', kind: 'comparison', parts: [subject, compared], label: '==' }) : NO_NODE, inside, next);
+    yield anyOf(l, values, isCase ? l.first(own, 'guard') : NO_NODE, subject, node, inside, next);
+    if (isDefault) l.builder.jump(next);
     if (falling >= 0) l.builder.link(falling, inside);
     l.builder.enter(inside);
     const value = yield isCase ? body(l, l.slot(own, 'body')) : at;
     l.storeHidden(variable, NO_NODE, value);
-    falling = isCase && FALLS_THROUGH.test(tree.grammar.kinds[tree.kind[at] ?? 0] ?? '') ? l.builder.position : NO_NODE;
+    falling = isCase && l.isKindOf(at, 'fallsThrough') ? l.builder.position : NO_NODE;
     if (falling < 0) l.builder.jump(after);
     l.builder.enter(next);
   }
@@ -43,20 +40,17 @@ export function* switchCases(l: FunctionLowering, node: number, shape: Shape): L
   return l.emit(node, { op: 'load', variable });
 }
 
-/** Kinds of what a case takes apart, by the names that grammars give them. */
-const PATTERN = /pattern|in_clause/;
-
-/** A value that is compared with, or a pattern whose names are given parts of the subject. */
-function* caseValue(l: FunctionLowering, wrapped: number, subject: number, node: number): Lower {
-  const value = l.unwrap(wrapped);
-  const { tree } = l.shapes;
-  if (value < tree.count) {
-    const part = l.emit(NO_NODE, { op: 'element', object: subject, index: NO_NODE });
-    const isPattern = PATTERN.test(tree.grammar.kinds[tree.kind[wrapped] ?? 0] ?? '') || PATTERN.test(tree.grammar.kinds[tree.kind[tree.parent[wrapped] ?? 0] ?? 0] ?? '');
-    for (let at = value; at < (tree.next[value] ?? 0); at++) {
-      if (!l.isIdentifier(at) || !(l.isDeclaredAt(at) || (isPattern && !l.isDeclared(at)))) continue;
-      yield bind(l, at, at === value ? subject : part, node);
-    }
+/** Whether any of several values is meant, or the pattern of one, and what is asked besides. */
+function* anyOf(l: FunctionLowering, values: readonly number[], guard: number, subject: number, node: number, then: number, otherwise: number): Lower {
+  const fits = guard < 0 ? then : l.builder.open();
+  for (const [at, value] of values.entries()) {
+    const more = at === values.length - 1 ? otherwise : l.builder.open();
+    if (subject < 0) yield decide(l, value, fits, more);
+    else yield test(l, value, subject, node, fits, more);
+    l.builder.enter(more);
   }
-  return yield value;
+  if (values.length === 0) l.builder.jump(fits);
+  if (guard < 0) return NO_NODE;
+  l.builder.enter(fits);
+  return yield decide(l, guard, then, otherwise);
 }

@@ -2,7 +2,7 @@ import type { Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { FunctionLowering, Lower } from './context';
 
-const PLAIN: ReadonlySet<string> = new Set(['=', ':=', 'type', '']);
+const PLAIN: ReadonlySet<string> = new Set(['=', ':=', 'type', 'let', '']);
 
 /** `target = value`, and what else gives names a value. */
 export function* assignment(l: FunctionLowering, node: number, shape: Shape): Lower {
@@ -17,7 +17,8 @@ export function* assignment(l: FunctionLowering, node: number, shape: Shape): Lo
   for (const value of values) registers.push(yield value);
   const [target = NO_NODE] = targets;
   const [value = NO_NODE] = registers;
-  if (!PLAIN.has(shape.label)) return yield augmented(l, node, target, value);
+  if (shape.label === '<-') return yield bind(l, target, l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }), node);
+  if (!PLAIN.has(shape.label)) return yield augmented(l, node, target, value, source);
   for (const [at, each] of targets.entries()) yield bindPart(l, each, targets.length > 1 && registers.length === 1 ? undefined : (registers[at] ?? value), value, at, source, node);
   return l.emit(NO_NODE, { op: 'same', of: value });
 }
@@ -32,30 +33,23 @@ function* bindPart(l: FunctionLowering, target: number, own: number | undefined,
 
 /** Several names that are given what is no list of values and no call: `v, ok := m[k]`. */
 function severalTargets(l: FunctionLowering, target: number, source: number): readonly number[] | undefined {
-  const shape = l.shapes.of(l.unwrap(target));
-  const value = l.shapes.of(l.unwrap(source));
+  const shape = l.shapeOf(target);
+  const value = l.shapeOf(source);
   if (shape?.role !== 'tuple' || l.slot(shape, 'items').length < 2 || value?.role !== 'tuple' || l.slot(value, 'items').length !== 1) return undefined;
-  const only = l.shapes.of(l.unwrap(l.first(value, 'items')));
+  const only = l.shapeOf(l.first(value, 'items'));
   return only && (only.role === 'index' || only.role === 'cast' || only.role === 'unary') ? l.slot(shape, 'items') : undefined;
 }
 
 /** `target += value`. */
-function* augmented(l: FunctionLowering, node: number, target: number, value: number): Lower {
+function* augmented(l: FunctionLowering, node: number, target: number, value: number, source: number): Lower {
+  const added = l.shapeOf(source);
+  const name = added?.role === 'pair' ? l.keyOf(l.first(added, 'key')) : undefined;
+  const place = name === undefined ? undefined : l.placeOf(target);
+  if (place) return l.emit(node, { op: 'put', place, name, value, target: NO_NODE, isAdded: false });
   const before = yield target;
   const sum = l.emit(NO_NODE, { op: 'value', kind: 'operator', parts: [before, value] });
   yield bind(l, target, sum, node);
   return sum;
-}
-
-export function* declaration(l: FunctionLowering, node: number, shape: Shape): Lower {
-  for (const wrapped of l.slot(shape, 'items')) {
-    const item = l.unwrap(wrapped);
-    const role = l.isIdentifier(item) ? undefined : l.shapes.of(item)?.role;
-    if (role === 'import' || role === 'type' || role === 'field') continue;
-    if (l.isIdentifier(item) || role === 'declarator') yield bind(l, item, l.literal(NO_NODE), node, true);
-    else yield item;
-  }
-  return l.literal(node);
 }
 
 /**
@@ -65,16 +59,19 @@ export function* declaration(l: FunctionLowering, node: number, shape: Shape): L
  */
 export function* bind(l: FunctionLowering, wrapped: number, value: number, node: number, isSilent = false): Lower {
   const target = l.unwrap(wrapped);
-  if (l.isIdentifier(target)) return bindName(l, target, value, node, isSilent);
+  if (l.isIdentifier(target)) return l.isKindOf(l.shapes.tree.parent[target] ?? NO_NODE, 'constantPatterns') ? value : bindName(l, target, value, node, isSilent);
   const shape = l.shapes.of(target);
   switch (shape?.role) {
     case 'member': case 'index': return yield bindPlace(l, target, shape, value, node);
     case 'object': case 'dict': return yield bindFields(l, shape, value, node);
+    case 'call': return yield l.isKindOf(target, 'patterns') ? bindNamesIn(l, target, value, node) : bindRead(l, target, shape, value, node);
+    case 'new': return yield bindFields(l, { role: 'object', label: '', slots: [l.slot(shape, 'args')] }, value, node);
     case 'array': case 'tuple': return yield bindItems(l, target, shape, value, node);
     case 'param': return yield bindDefault(l, l.first(shape, 'name'), l.first(shape, 'default'), value, node);
     case 'assign': return yield bindDefault(l, l.first(shape, 'target'), l.first(shape, 'value'), value, node);
     case 'spread': case 'pair': case 'keyword': return yield bind(l, l.first(shape, 'value'), value, node);
     case 'unary': return yield bind(l, l.first(shape, 'operand'), value, node);
+    case 'binary': return yield bindBoth(l, shape, value, node);
     case 'cast': return yield bind(l, l.first(shape, 'value'), value, node);
     case 'declarator': return yield bind(l, l.first(shape, 'name'), value, node, isSilent);
     case undefined: return yield bindNamesIn(l, target, value, node);
@@ -98,13 +95,24 @@ function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: nu
   return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined });
 }
 
+/** `map(key) = value`, or `map.at(key) = value`: where calls give what can be assigned to. */
+function* bindRead(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
+  const callee = l.first(shape, 'callee');
+  const member = l.shapeOf(callee);
+  const place = l.placeOf(member?.role === 'member' ? l.first(member, 'object') : callee);
+  for (const arg of l.slot(shape, 'args')) yield arg;
+  const [only, ...others] = l.slot(shape, 'args');
+  const name = only === undefined || others.length > 0 ? undefined : l.keyOf(only);
+  return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined });
+}
+
 function* bindFields(l: FunctionLowering, shape: Shape, value: number, node: number): Lower {
   const taken: string[] = [];
   for (const wrapped of l.slot(shape, 'items')) {
     const item = l.unwrap(wrapped);
-    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    const inner = l.shapeOf(item);
     if (inner?.role === 'spread') {
-      yield bind(l, l.first(inner, 'value'), l.emit(NO_NODE, { op: 'rest', object: value, without: [...taken] }), node);
+      if (l.first(inner, 'value') >= 0) yield bind(l, l.first(inner, 'value'), l.emit(NO_NODE, { op: 'rest', object: value, without: [...taken] }), node);
       continue;
     }
     const [name, target] = fieldTarget(l, item, inner);
@@ -140,6 +148,14 @@ function keysIn(l: FunctionLowering, target: number, items: readonly number[]): 
   return false;
 }
 
+/** The places of items among others that are left out, as in `(, a)`; undefined where none is. */
+function placesOf(l: FunctionLowering, target: number, items: readonly number[]): readonly number[] | undefined {
+  const { tree } = l.shapes;
+  const commas: number[] = [];
+  for (let child = target + 1; target < tree.count && child < (tree.next[target] ?? 0); child = tree.next[child] ?? 0) if (l.shapes.text(child) === ',') commas.push(child);
+  return commas.length < items.length ? undefined : items.map((item) => commas.filter((comma) => comma < item).length);
+}
+
 function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
   const items = l.slot(shape, 'items');
   if (keysIn(l, target, items)) {
@@ -150,29 +166,57 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
     }
     return value;
   }
-  if (items.length === 1 && shape.role === 'tuple' && l.shapes.of(l.unwrap(items[0] ?? NO_NODE))?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
+  if (items.length === 1 && shape.role === 'tuple' && !placesOf(l, target, items) && l.shapeOf(items[0] ?? NO_NODE)?.role !== 'spread') return yield bind(l, items[0] ?? NO_NODE, value, node);
+  const count = l.builder.countOf(value);
+  const places = placesOf(l, target, items);
+  let isBehindRest = false;
   for (const [at, wrapped] of items.entries()) {
     const item = l.unwrap(wrapped);
-    const inner = l.isIdentifier(item) ? undefined : l.shapes.of(item);
+    const inner = l.shapeOf(item);
+    const place = !isBehindRest ? (places?.[at] ?? at) : count === undefined ? undefined : count - items.length + at;
+    isBehindRest ||= inner?.role === 'spread';
+    if (inner?.role === 'spread' && l.first(inner, 'value') < 0) continue;
     if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'rest', object: value, without: items.slice(0, at).map((_, before) => String(before)), isList: true }), node);
     else if (inner?.role === 'pair') yield bindFields(l, { role: 'object', label: '', slots: [[item]] }, value, node);
-    else yield bind(l, item, l.emit(NO_NODE, { op: 'field', object: value, name: String(at) }), node);
+    else yield bind(l, item, l.emit(NO_NODE, place === undefined ? { op: 'element', object: value, index: NO_NODE } : { op: 'field', object: value, name: String(place) }), node);
   }
   return value;
 }
 
-function* bindDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {
+/** Gives a name a value, or what stands for it where none is given. */
+export function* bindDefault(l: FunctionLowering, target: number, fallback: number, value: number, node: number): Lower {
   if (target < 0) return value;
   if (fallback < 0) return yield bind(l, target, value, node);
   const other = yield fallback;
   return yield bind(l, target, l.emit(NO_NODE, { op: 'value', kind: 'code', parts: [value, other] }), node);
 }
 
+/** `pattern and pattern`: both are about the same value. */
+function* bindBoth(l: FunctionLowering, shape: Shape, value: number, node: number): Lower {
+  yield bind(l, l.first(shape, 'left'), value, node);
+  return yield bind(l, l.first(shape, 'right'), value, node);
+}
+
+/** What a pattern declares that no role tells of; false where it is none that declares its names. */
+function bindDeclared(l: FunctionLowering, target: number, value: number, node: number): boolean {
+  if (!l.file.patternsDeclare || !l.isKindOf(target, 'patterns')) return false;
+  const { tree } = l.shapes;
+  const part = l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE });
+  for (let at = target; at < (tree.next[target] ?? 0); at++) {
+    const field = l.file.kinds.binders.get(tree.kind[at] ?? 0);
+    for (const child of field === undefined ? [] : l.shapes.childrenOf(at)) {
+      if (tree.field[child] === field && l.isIdentifier(child)) bindName(l, child, at === target ? value : part, node, false);
+    }
+  }
+  return true;
+}
+
 /** A pattern that no role tells of: any of its names may be any part of the value. */
 function* bindNamesIn(l: FunctionLowering, target: number, value: number, node: number): Lower {
   const { tree } = l.shapes;
-  if (target >= tree.count) return value;
+  if (target >= tree.count || bindDeclared(l, target, value, node)) return value;
   const part = l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE });
-  for (let at = target; at < (tree.next[target] ?? 0); at++) if (l.isIdentifier(at)) bindName(l, at, part, node, false);
+  const isPattern = l.isKindOf(target, 'patterns');
+  for (let at = target; at < (tree.next[target] ?? 0); at++) if (l.isIdentifier(at) && !(isPattern && l.isConstantIn(at))) bindName(l, at, tree.end[at] === tree.end[target] && tree.start[at] === tree.start[target] ? value : part, node, false);
   return value;
 }

@@ -1,9 +1,7 @@
-import { isName, readFields, type Scopes } from '../../facts';
+import { isName, isSelfWord, readFields, type Declaration, type Scopes } from '../../facts';
 import { slotOf, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 
-/** Words for the object whose method runs. */
-const SELF: ReadonlySet<string> = new Set(['this', 'self', '$this', 'cls']);
 /** Where the object is a parameter like any other, of these names. */
 const SELF_PARAMS: ReadonlySet<string> = new Set(['self', 'cls']);
 
@@ -43,6 +41,7 @@ export class Variables {
     private readonly shapes: Shapes,
     private readonly scopes: Scopes,
     private readonly bareFields: boolean,
+    private readonly backingField: string | undefined,
   ) {}
 
   /** A variable that no name in the code stands for. */
@@ -103,13 +102,20 @@ export class Variables {
   }
 
   isSelf(node: number): boolean {
-    return SELF.has(this.shapes.text(node)) && !this.isDeclared(node);
+    return isSelfWord(this.shapes.text(node)) && !this.isDeclared(node);
   }
 
   placeOf(node: number): NamedPlace {
     const known = this.known.get(node) ?? this.read(node);
     this.known.set(node, known);
     return known;
+  }
+
+  /** The name of the property whose code a function is: it stands outside of that code. Undefined for other functions. */
+  propertyOf(functionNode: number): string | undefined {
+    const shape = functionNode > 0 ? this.shapes.of(functionNode) : undefined;
+    const [name] = shape ? slotOf(shape, 'name') : [];
+    return name !== undefined && name < functionNode ? this.shapes.text(name) : undefined;
   }
 
   classAround(node: number): number {
@@ -133,16 +139,29 @@ export class Variables {
 
   private read(node: number): NamedPlace {
     const { shapes } = this;
-    const declaration = this.scopes.declarationOf(node);
+    const declaration = this.declarationOf(node);
     const text = shapes.text(node);
     if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
     if (INSTANCE_VARIABLE.test(text)) return { variable: this.self(this.classAround(node)), field: text.replace(/^@+/, '') };
+    const kept = text === this.backingField ? this.propertyOf(this.ownerOf(node)) : undefined;
+    if (kept !== undefined) return { variable: this.self(this.classAround(node)), field: `${text} of ${kept}` };
     const classNode = this.bareFields ? this.classAround(node) : NO_NODE;
     if (classNode >= 0 && this.isFieldOf(classNode, declaration?.name, text)) return { variable: this.self(classNode), field: text };
     const variable = declaration ? this.numberOf(`at:${declaration.name}`, declaration.name) : this.named(text);
     if (!declaration) this.names.set(variable, text);
     if (declaration && declaration.as !== 'variable') this.define(variable, declaration.name, declaration.as);
     return { variable, field: undefined };
+  }
+
+  /** What a name means: in the value that it is declared with that is one further out, as in `let x = x`. */
+  private declarationOf(node: number): Declaration | undefined {
+    const declaration = this.scopes.declarationOf(node);
+    const { tree } = this.shapes;
+    const value = declaration?.value;
+    if (!declaration || value === undefined || value >= tree.count || node < value || node >= (tree.next[value] ?? 0) || this.ownerOf(node) !== this.ownerOf(value)) return declaration;
+    const text = this.shapes.text(node);
+    const scope = this.scopes.scopesAround(node).find((at) => this.scopes.namesIn(at).declared.get(text) === declaration);
+    return scope === undefined || scope === 0 ? declaration : (this.scopes.lookUp(text, tree.parent[scope] ?? 0) ?? declaration);
   }
 
   /** Whether a parameter is a method's own object. */

@@ -1,0 +1,58 @@
+import { ACROSS, checkFlow } from './support';
+
+describe('Data in C# properties', () => {
+  it('goes through the code that reads and assigns them', async () => {
+    await checkFlow('csharp', `
+class C {
+  string name;
+  public string Name { get { return name; } set { name = value; } }
+  public string Auto { get; set; }
+  public string Sunk { set => sink(value); } //!
+  public string Quiet { set => sink(value); }
+  public string Own { get => field; set => field = value; }
+  public string Made { get { return source(); } init { } }
+  void Take(string field) { sink(field); } //!
+  static void Main() {
+    var c = new C();
+    c.Name = source();
+    sink(c.Name); //!
+    c.Name = "a";
+    sink(c.Name);
+    c.Sunk = source();
+    c.Own = source();
+    sink(c.Own); //!
+    sink(c.Made); //!
+    c.Auto = source();
+    sink(c.Auto); //!
+    c.Take(source());
+    c.Quiet = "a";
+  }
+}
+`, ACROSS);
+  });
+
+  it('is what a rule says of their code as of a function', async () => {
+    await checkFlow('csharp', `
+class C {
+  public string Name { set { var text = value; sink(text); } } //!
+  public string Other { get { sink(value); } }
+}
+`, { sources: '[{patterns: [{pattern-inside: "[set] $T $F($VALUE) { ... }"}, {focus-metavariable: $VALUE}]}]' });
+  });
+
+  it('does not end the file where an indexer or an operator returns', async () => {
+    await checkFlow('csharp', `
+class A {
+  public string this[int at] { get { return "a"; } }
+  public static A operator +(A a, A b) { return a; }
+  public static implicit operator string(A a) { return "a"; }
+  public event Action Changed { add { return; } remove { return; } }
+}
+class B {
+  void Run() {
+    sink(source()); //!
+  }
+}
+`, ACROSS);
+  });
+});
