@@ -4,6 +4,7 @@ import type { Span } from '../span';
 import { backtrackingRegex, type Machine } from './backtracking-regex';
 import { linearRegex } from './linear-regex';
 import verdicts from './linear.generated.json';
+import { partsAround, type PartsOf } from './parts';
 import { regexRequirement } from './regex-requirement';
 import { UnsupportedRegex } from './syntax';
 import { translateRegex, type Dialect, type TranslatedRegex } from './translate';
@@ -22,6 +23,8 @@ export interface SafeRegex extends Made {
   exec(text: string, from: number, to: number): RegexMatch | undefined;
   /** The match that starts exactly at `at`. */
   matchAt(text: string, at: number): RegexMatch | undefined;
+  /** The parts of a text in which all matches lie; undefined when searching all of it costs no more. */
+  readonly partsOf?: (text: string) => readonly Span[] | undefined;
 }
 
 /** Whether JavaScript's backtracking engine runs an expression in linear time. `unknown` is not proved. */
@@ -84,13 +87,18 @@ function compiledLater(compileNow: () => CompiledRegex, requirement: Requirement
     requirement,
     exec: (text, from, to) => run((regex) => regex.exec(text, from, to)),
     matchAt: (text, at) => run((regex) => regex.matchAt(text, at)),
+    partsOf: (text) => {
+      known ??= compileNow();
+      return 'problem' in known ? undefined : known.regex.partsOf?.(text);
+    },
   };
 }
 
-function counted({ requirement, exec, matchAt }: SafeRegex, onRun: () => void, madeOf: MadeOf): SafeRegex {
+function counted({ requirement, exec, matchAt, partsOf }: SafeRegex, onRun: () => void, madeOf: MadeOf): SafeRegex {
   return {
     requirement,
     madeOf,
+    ...(partsOf && { partsOf }),
     exec(text, from, to) {
       onRun();
       return exec(text, from, to);
@@ -107,10 +115,17 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity, 
     const requirement = options.known ?? regexRequirement(pattern, options.flags ?? '');
     const translated = translate(pattern, options.flags);
     if (translated && isProved(translated, check)) return { regex: nativeRegex(translated, requirement) };
-    return { regex: (translated && linearRegex(translated, requirement, UNPROVED.has(`${translated.flags}/${translated.source}`))) ?? backtrackingRegex(pattern, options.flags, requirement, machine) };
+    const regex = (translated && linearRegex(translated, requirement, UNPROVED.has(`${translated.flags}/${translated.source}`))) ?? backtrackingRegex(pattern, options.flags, requirement, machine);
+    return { regex: { ...regex, partsOf: partsLater(pattern, options.flags) } };
   } catch (error) {
     return { problem: describe(error) };
   }
+}
+
+/** Most expressions are only asked about short texts, so that their parts are not looked for before a search asks. */
+function partsLater(pattern: string, flags: string | undefined): NonNullable<SafeRegex['partsOf']> {
+  let known: { readonly partsOf: PartsOf | undefined } | undefined;
+  return (text) => (known ??= { partsOf: partsAround(pattern, flags) }).partsOf?.(text);
 }
 
 /** Undefined for what JavaScript cannot say. */
