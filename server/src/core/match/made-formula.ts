@@ -3,7 +3,7 @@ import { compileAnalysis, compileComparison, type Analysis, type Comparison } fr
 import { NOTHING_REQUIRED, type Requirement } from '../keywords';
 import type { Dialect, SafeRegex } from '../regex';
 import type { FormulaSource } from '../rule';
-import { FormulaError, type FormulaContext, type NestedFormula } from './formula';
+import { FormulaError, type Formula, type FormulaContext, type NestedFormula } from './formula';
 import type { Pattern } from './pattern';
 import { sharedAs } from './shared-patterns';
 
@@ -22,5 +22,5 @@ export function formulaMakers({ compileRegex, compileNested, checkComplexity }: 
     analysis: (analyzer: string): Analysis => compileAnalysis(analyzer, checkComplexity),
     comparison: (source: string): Comparison => compileComparison(source, compileRegex),
   };
-  return { kinds, share: (key, make) => sharedAs(key, () => make() as Pattern) };
+  return { kinds, share: (key, make) => sharedAs(key, () => make() as Pattern | Formula) };
 }

@@ -5,7 +5,7 @@ import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, sharingFormulas, StepBudgetExceeded, TreeIndex,
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
@@ -78,10 +78,10 @@ export class LanguageRules {
     this.flow = flow;
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
-    const compile = (formula: FormulaSource, { options }: RuleSource): Formula => this.compile(formula, options);
+    const compileShared = sharingFormulas((formula, options) => this.compile(formula, options));
     const revive = (stored: string): unknown => read(stored, this.makers);
-    this.taint = new TaintList(sources.filter(({ taint }) => taint), compile, revive, known);
-    const compiler = { compile: (rule: RuleSource) => compile(rule.formula ?? {}, rule), revive: (stored: string) => revive(stored) as Formula };
+    this.taint = new TaintList(sources.filter(({ taint }) => taint), (formula, { options }) => compileShared(formula, options), revive, known);
+    const compiler = { compile: ({ formula = {}, options }: RuleSource) => this.compile(formula, options), revive: (stored: string) => revive(stored) as Formula };
     this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
