@@ -4,7 +4,7 @@ import { NOTHING_REQUIRED, type Requirement } from '../keywords';
 import type { Dialect, SafeRegex } from '../regex';
 import type { FormulaSource } from '../rule';
 import { FormulaError, type Formula, type FormulaContext, type NestedFormula } from './formula';
-import type { Pattern } from './pattern';
+import type { Pattern, RootPattern } from './pattern';
 import { sharedAs } from './shared-patterns';
 
 /** Makes again what stands in a compiled formula and is no plain data. Expressions and code inside strings wait until they run. */
@@ -22,5 +22,5 @@ export function formulaMakers({ compileRegex, compileNested, checkComplexity }: 
     analysis: (analyzer: string): Analysis => compileAnalysis(analyzer, checkComplexity),
     comparison: (source: string): Comparison => compileComparison(source, compileRegex),
   };
-  return { kinds, share: (key, make) => sharedAs(key, () => make() as Pattern | Formula) };
+  return { kinds, share: (key, make) => sharedAs(key, () => make() as Pattern | RootPattern | Formula) };
 }

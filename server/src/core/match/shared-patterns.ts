@@ -1,8 +1,8 @@
 import { toPlain } from '../compiled';
 import type { Formula } from './formula';
-import type { Pattern } from './pattern';
+import type { Pattern, RootPattern } from './pattern';
 
-type Shared = Pattern | Formula;
+type Shared = Pattern | RootPattern | Formula;
 
 const things = new Map<string, WeakRef<Shared>>();
 
@@ -11,7 +11,7 @@ export function shared(pattern: Pattern): Pattern {
   return sharedAs(JSON.stringify(toPlain(pattern)), () => pattern);
 }
 
-/** The same for a pattern, or a formula, that is made only when none is known by that key. */
+/** The same for what is shared and is made only when none is known by that key. */
 export function sharedAs<T extends Shared>(key: string, make: () => T): T {
   const known = things.get(key)?.deref();
   if (known) return known as T;

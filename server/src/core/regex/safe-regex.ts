@@ -1,4 +1,4 @@
-import type { Requirement } from '../keywords';
+import { isMet, type Requirement } from '../keywords';
 import type { Made, MadeOf } from '../made-of';
 import type { Span } from '../span';
 import { backtrackingRegex, type Machine } from './backtracking-regex';
@@ -116,10 +116,28 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity, 
     const translated = translate(pattern, options.flags);
     if (translated && isProved(translated, check)) return { regex: nativeRegex(translated, requirement) };
     const regex = (translated && linearRegex(translated, requirement, UNPROVED.has(`${translated.flags}/${translated.source}`))) ?? backtrackingRegex(pattern, options.flags, requirement, machine);
-    return { regex: { ...regex, partsOf: partsLater(pattern, options.flags) } };
+    return { regex: { ...ifPossible(regex), partsOf: partsLater(pattern, options.flags) } };
   } catch (error) {
     return { problem: describe(error) };
   }
+}
+
+/** Longer texts are gone over by whoever searches them. */
+const LONGEST_LOOKED_AT = 400;
+
+/** Most short texts hold nothing of what an expression needs, which costs less to see than a run of an engine of our own. */
+function ifPossible({ requirement, exec, matchAt }: SafeRegex): SafeRegex {
+  const isPossible = (text: string): boolean => text.length > LONGEST_LOOKED_AT || standsIn(text, requirement);
+  return {
+    requirement,
+    exec: (text, from, to) => (isPossible(text) ? exec(text, from, to) : undefined),
+    matchAt: (text, at) => (isPossible(text) ? matchAt(text, at) : undefined),
+  };
+}
+
+function standsIn(text: string, requirement: Requirement): boolean {
+  let folded: string | undefined;
+  return isMet(requirement, (literal) => (literal.ignoreCase ? (folded ??= text.toLowerCase()).includes(literal.text.toLowerCase()) : text.includes(literal.text)));
 }
 
 /** Most expressions are only asked about short texts, so that their parts are not looked for before a search asks. */

@@ -5,7 +5,7 @@ import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, sharingFormulas, StepBudgetExceeded, TreeIndex,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, sharingFormulas, sharingPatterns, StepBudgetExceeded, TreeIndex, type CompileRoot,
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
@@ -78,7 +78,8 @@ export class LanguageRules {
     this.flow = flow;
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
-    const compileShared = sharingFormulas((formula, options) => this.compile(formula, options));
+    const compileRoot = sharingPatterns();
+    const compileShared = sharingFormulas((formula, options) => this.compile(formula, options, compileRoot));
     const revive = (stored: string): unknown => read(stored, this.makers);
     this.taint = new TaintList(sources.filter(({ taint }) => taint), (formula, { options }) => compileShared(formula, options), revive, known);
     const compiler = { compile: ({ formula = {}, options }: RuleSource) => this.compile(formula, options), revive: (stored: string) => revive(stored) as Formula };
@@ -161,10 +162,10 @@ export class LanguageRules {
     }
   }
 
-  private compile(source: FormulaSource, options?: RuleSource['options']): Formula {
+  private compile(source: FormulaSource, options?: RuleSource['options'], compileRoot: CompileRoot = compilePattern): Formula {
     const context = options ? { ...this.patternContext, options } : this.patternContext;
     return compileFormula(source, {
-      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }),
+      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compileRoot(text, context, constraints) }),
       ...this.tools,
     });
   }
