@@ -46,8 +46,10 @@ export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledR
 
 /** The packaged rules' expressions that were proved when they were generated, as `flags/source`. */
 const PROVED: ReadonlySet<string> = new Set(verdicts.linear);
-/** Those that were not; that RE2 takes them was seen when the rules were packaged. */
-const UNPROVED: ReadonlySet<string> = new Set(verdicts.unproved);
+/** Those whose time was proved to grow with the square of the text. */
+const QUADRATIC: ReadonlySet<string> = new Set(verdicts.quadratic);
+/** Those that were not proved linear; that RE2 takes them was seen when the rules were packaged. */
+const TAKEN: ReadonlySet<string> = new Set([...verdicts.quadratic, ...verdicts.unproved]);
 
 /**
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's algorithm;
@@ -115,11 +117,29 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity, 
     const requirement = options.known ?? regexRequirement(pattern, options.flags ?? '');
     const translated = translate(pattern, options.flags);
     if (translated && isProved(translated, check)) return { regex: nativeRegex(translated, requirement) };
-    const regex = (translated && linearRegex(translated, requirement, UNPROVED.has(`${translated.flags}/${translated.source}`))) ?? backtrackingRegex(pattern, options.flags, requirement, machine);
+    const key = translated && keyOf(translated);
+    const own = (translated && linearRegex(translated, requirement, TAKEN.has(key ?? ''))) ?? backtrackingRegex(pattern, options.flags, requirement, machine);
+    const regex = translated && QUADRATIC.has(key ?? '') ? byLength(nativeRegex(translated, requirement), own) : own;
     return { regex: { ...ifPossible(regex), partsOf: partsLater(pattern, options.flags) } };
   } catch (error) {
     return { problem: describe(error) };
   }
+}
+
+function keyOf({ source, flags }: TranslatedRegex): string {
+  return `${flags}/${source}`;
+}
+
+/** The square of it is some ten thousand steps. */
+const LONGEST_SQUARED = 120;
+
+function byLength(short: SafeRegex, long: SafeRegex): SafeRegex {
+  const regexFor = ({ length }: string): SafeRegex => (length <= LONGEST_SQUARED ? short : long);
+  return {
+    requirement: short.requirement,
+    exec: (text, from, to) => regexFor(text).exec(text, from, to),
+    matchAt: (text, at) => regexFor(text).matchAt(text, at),
+  };
 }
 
 /** Longer texts are gone over by whoever searches them. */
@@ -159,7 +179,7 @@ function translate(pattern: string, flags: string | undefined): TranslatedRegex 
 }
 
 function isProved({ source, flags }: TranslatedRegex, check: CheckLinearity): boolean {
-  return isPlainlyLinear(source) || PROVED.has(`${flags}/${source}`) || check(source, flags) === 'linear';
+  return isPlainlyLinear(source) || PROVED.has(keyOf({ source, flags })) || check(source, flags) === 'linear';
 }
 
 function describe(error: unknown): string {
