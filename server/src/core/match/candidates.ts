@@ -59,7 +59,13 @@ function fitting(subject: MatchSubject, pattern: Pattern, nodes: readonly number
 
 /** Nodes, each with those that stand in its shape and have no node of their own. */
 function withinToo({ shapes }: MatchSubject, nodes: readonly number[]): readonly number[] {
-  return shapes.mayHoldOthers ? nodes.flatMap((node) => [node, ...shapes.withinOf(node)]) : nodes;
+  if (!shapes.mayHoldOthers) return nodes;
+  const all: number[] = [];
+  for (const node of nodes) {
+    all.push(node);
+    for (const within of shapes.withinOf(node)) all.push(within);
+  }
+  return all;
 }
 
 /** Whether the code in a span holds what a pattern needs: decided by the literals' offsets, without matching. */

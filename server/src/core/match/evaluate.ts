@@ -246,9 +246,13 @@ function mostSelectiveFirst(formulas: readonly Formula[]): readonly Formula[] {
   return known;
 }
 
+const spreads = new WeakMap<Formula, number>();
+
 /** How far what a formula matches is spread over a text: 0 when it needs a literal. */
 function spread(formula: Formula): number {
-  return formula.op === 'regex' ? 1 : requiresNothing(requirementOf(formula)) ? 2 : 0;
+  const known = spreads.get(formula) ?? (formula.op === 'regex' ? 1 : requiresNothing(requirementOf(formula)) ? 2 : 0);
+  spreads.set(formula, known);
+  return known;
 }
 
 function spanKey({ start, end }: Span): string {
