@@ -18,8 +18,9 @@ export interface RuleCompiler<T> {
 }
 
 /** A rule of which only the needs are known until a text meets them. */
-export interface KeptRule<T> extends RuleNeeds {
+export interface KeptRule<T> {
   readonly source: RuleSource;
+  readonly needs: RuleNeeds;
   readonly appliesTo: PathTest;
   /** What was compiled before. Its formula is a text that is read when it is asked for. */
   readonly known: CompiledRule | undefined;
@@ -38,8 +39,11 @@ export class KeptRules<T> {
     for (const source of sources) this.load(source);
   }
 
+  /** Rules that were read together share the objects of what they have in common. */
   get literals(): Literal[] {
-    return this.rules.flatMap((rule) => rule.literals);
+    const literals = new Set<Literal>();
+    for (const rule of this.rules) for (const literal of rule.needs.literals) literals.add(literal);
+    return [...literals];
   }
 
   get hasFresh(): boolean {
@@ -56,7 +60,7 @@ export class KeptRules<T> {
 
   /** The rules that can match a text at all. */
   rulesFor(path: string, hits: LiteralHits): readonly KeptRule<T>[] {
-    return this.rules.filter(({ appliesTo, requirement }) => hits.meets(requirement) && appliesTo(path));
+    return this.rules.filter(({ appliesTo, needs }) => hits.meets(needs.requirement) && appliesTo(path));
   }
 
   /** Undefined when it does not compile, which is a problem then. */
@@ -69,13 +73,13 @@ export class KeptRules<T> {
     const known = source.digest === undefined ? undefined : this.known.get(source.digest);
     if (known?.problem !== undefined) return this.report(source, known.problem);
     if (known?.needs) {
-      this.rules.push({ source, appliesTo, ...known.needs, known, compiled: undefined });
+      this.rules.push({ source, appliesTo, needs: known.needs, known, compiled: undefined });
       return;
     }
     const compiled = this.tryCompile(source);
     const needs = compiled && this.compiler.needsOf(compiled);
     if (source.digest !== undefined) this.fresh.set(source.digest, needs ? { needs, ...nestedIn(source), ...storable(compiled) } : { problem: this.problems.at(-1)?.message ?? '' });
-    if (needs) this.rules.push({ source, appliesTo, ...needs, known: undefined, compiled });
+    if (needs) this.rules.push({ source, appliesTo, needs, known: undefined, compiled });
   }
 
   /** Whoever damaged it: the rule itself is still there. */
