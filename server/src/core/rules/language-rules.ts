@@ -11,6 +11,7 @@ import {
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
+import { textsApart } from './kept-rules';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintSubject } from './taint-list';
 
@@ -72,7 +73,7 @@ export class LanguageRules {
   ) {
     this.view = createView(loaded.grammar, view);
     const makers = formulaMakers(tools);
-    this.makers = { ...makers, kinds: { ...makers.kinds, requires: parseRequires } };
+    this.makers = { ...makers, textOf: textsApart(known), kinds: { ...makers.kinds, requires: parseRequires } };
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.flow = flow;
