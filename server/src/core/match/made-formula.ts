@@ -22,5 +22,12 @@ export function formulaMakers({ compileRegex, compileNested, checkComplexity }: 
     analysis: (analyzer: string): Analysis => compileAnalysis(analyzer, checkComplexity),
     comparison: (source: string): Comparison => compileComparison(source, compileRegex),
   };
-  return { kinds, share: (key, make) => sharedAs(key, () => make() as Pattern | RootPattern | Formula) };
+  // Whose rules these are holds them anyway, and asking a weak reference costs more than all the rest.
+  const held = new Map<string, unknown>();
+  const share: Makers['share'] = (key, make) => {
+    const thing = held.get(key) ?? sharedAs(key, () => make() as Pattern | RootPattern | Formula);
+    held.set(key, thing);
+    return thing;
+  };
+  return { kinds, share };
 }
