@@ -10,9 +10,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TABLE = join(ROOT, 'server/src/core/regex/linear.generated.json');
 
 // Without the table that is being made, every expression is asked about.
-const emptyTable = { name: 'empty-table', setup: (setup) => setup.onLoad({ filter: /linear\.generated\.json$/ }, () => ({ contents: '{"linear":[],"unproved":[]}', loader: 'json' })) };
-const SOURCES = "export { createEngine } from './server/src/core'; export { checkLinearity } from './server/src/core/regex/check-linearity';";
-const { createEngine, checkLinearity } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
+const emptyTable = { name: 'empty-table', setup: (setup) => setup.onLoad({ filter: /linear\.generated\.json$/ }, () => ({ contents: '{"linear":[],"quadratic":[],"unproved":[]}', loader: 'json' })) };
+const SOURCES = "export { createEngine } from './server/src/core'; export { measureGrowth } from './server/src/core/regex/check-linearity';";
+const { createEngine, measureGrowth } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
 
 /** A production build packs the grammars. @param {string} name */
 function readAsset(name) {
@@ -20,23 +20,33 @@ function readAsset(name) {
   return existsSync(path) ? readFileSync(path) : brotliDecompressSync(readFileSync(`${path}.br`));
 }
 
+/** Milliseconds. Proofs of some take several seconds; no start waits for them. */
+const PATIENCE = 20_000;
+
 // What was decided once is not asked again, so that no slow machine makes another table.
-const known = existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : { linear: [], unproved: [] };
-const linear = new Set();
-const unproved = new Set();
+const known = existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : { linear: [], quadratic: [], unproved: [] };
+/** @type {Record<string, Set<string>>} */
+const decided = { linear: new Set(), quadratic: new Set(), unproved: new Set() };
+
+/** @param {string} source @param {string} flags */
+function decide(source, flags) {
+  const key = `${flags}/${source}`;
+  const before = Object.keys(decided).find((name) => known[name].includes(key));
+  const growth = before ?? measureGrowth(source, flags, PATIENCE);
+  const list = growth in decided ? growth : 'unproved';
+  decided[list].add(key);
+  return list;
+}
+
 // Rules that are not known to be packaged are compiled at once, all of them.
 const rules = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8')).map(({ digest: _, builtin: __, ...rule }) => rule);
 const engine = createEngine({
   host: { asset: async (name) => readAsset(name), log: (level, message) => console.error(`${level}: ${message}`) },
   rules,
-  checkLinearity(source, flags) {
-    const key = `${flags}/${source}`;
-    const proved = known.linear.includes(key) || (!known.unproved.includes(key) && checkLinearity(source, flags) === 'linear');
-    (proved ? linear : unproved).add(key);
-    return proved ? 'linear' : 'unknown';
-  },
+  checkLinearity: (source, flags) => (decide(source, flags) === 'linear' ? 'linear' : 'unknown'),
 });
 for (const { id } of readLanguages()) await engine.prepare(id);
 for (const { ruleId, message } of engine.problems) console.error(`${ruleId}: ${message}`);
 if (engine.problems.length > 0) process.exitCode = 1;
-writeFileSync(TABLE, `${JSON.stringify({ linear: [...linear].sort(), unproved: [...unproved].sort() }, null, 2)}\n`);
+const table = Object.fromEntries(Object.entries(decided).map(([name, keys]) => [name, [...keys].sort()]));
+writeFileSync(TABLE, `${JSON.stringify(table, null, 2)}\n`);

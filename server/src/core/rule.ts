@@ -44,7 +44,7 @@ export interface TaintSides {
 export interface RuleNeeds {
   readonly requirement: Requirement;
   /** Of rules that follow data through functions: what it must hold for either end of the way. */
-  readonly sides?: TaintSides;
+  readonly sides?: TaintSides | undefined;
   /** Every literal that matching the rule may ask about. */
   readonly literals: readonly Literal[];
 }

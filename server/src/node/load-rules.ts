@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { KnownRuleFiles, LIBRARIES_ASSET, usesLibraries } from '../core';
 import type { CompiledCache, LibrarySource, Problem, RuleFile, RuleSource } from '../core';
 import { decode } from './decode';
-import { sameStamp, stampOf, type Stamp } from './stamp';
+import { lastingStamp, sameStamp, stampOf, type Stamp } from './stamp';
 
 const RULE_FILE = /\.ya?ml$/i;
 /** Targets of rule tests, as Semgrep names them. */
@@ -84,7 +84,9 @@ function filesIn(folder: string, depth: number): string[] {
 
 function readRuleFile(base: string, path: string, known: KnownRuleFiles): RuleFile {
   try {
-    return known.load(decode(readFileSync(resolve(base, path))), path, digestOf);
+    const full = resolve(base, path);
+    const stamp = lastingStamp(full);
+    return known.unchanged(path, stamp) ?? known.load(decode(readFileSync(full)), path, digestOf, stamp);
   } catch (error) {
     return broken(path, `this rule file cannot be read (${codeOf(error)}); check the path and its permissions.`);
   }

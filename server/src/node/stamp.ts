@@ -41,3 +41,13 @@ export function toStamp({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
 export function sameStamp(a: Stamp, b: Stamp): boolean {
   return a.size === b.size && a.modified === b.modified && a.changed === b.changed && a.inode === b.inode;
 }
+
+/** Milliseconds. Clocks of file systems are that coarse: what was changed so lately may change again and keep its stamp. */
+const LATELY = 2_000;
+
+/** A stamp as a text; undefined as long as another change could leave it the same. */
+export function lastingStamp(file: string): string | undefined {
+  const stamp = stampOf(file);
+  if (!stamp || Math.max(stamp.modified, stamp.changed) > Date.now() - LATELY) return undefined;
+  return `${stamp.size} ${stamp.modified} ${stamp.changed} ${stamp.inode}`;
+}

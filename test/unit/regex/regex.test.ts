@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRegexCompiler, translateRegex, UnsupportedRegex, type CompiledRegex, type SafeRegex } from '../../../server/src/core/regex';
 import verdicts from '../../../server/src/core/regex/linear.generated.json';
-import { checkLinearity } from '../../../server/src/core/regex/check-linearity';
+import { checkLinearity, measureGrowth } from '../../../server/src/core/regex/check-linearity';
 
 function regexOf(compiled: CompiledRegex): SafeRegex {
   if ('problem' in compiled) throw new Error(compiled.problem);
@@ -56,7 +56,7 @@ describe('safe expressions', () => {
     assert.equal(regex.matchAt(`${'a'.repeat(50_000)}!`, 0), undefined);
   });
 
-  for (const verdict of verdicts.unproved) {
+  for (const verdict of [...verdicts.quadratic, ...verdicts.unproved]) {
     it(`runs ${verdict.slice(0, 40)} of the packaged rules, which is compiled only then`, () => {
       const slash = verdict.indexOf('/');
       const regex = regexOf(createRegexCompiler()(verdict.slice(slash + 1), { dialect: 'pcre', flags: verdict.slice(0, slash) }));
@@ -65,7 +65,17 @@ describe('safe expressions', () => {
     });
   }
 
+  it('finds the same in texts of any length where the engine depends on it', () => {
+    const regex = regexOf(createRegexCompiler()('(?i)^\\w*(?:url|uri|target|address|parsed|dest)\\w*$', { dialect: 'pcre' }));
+    for (const length of [1, 100, 115, 130, 500]) {
+      assert.deepEqual(regex.matchAt(`${'a'.repeat(length)}Url`, 0)?.spans, [{ start: 0, end: length + 3 }], String(length));
+      assert.equal(regex.matchAt(`${'a'.repeat(length)}.url-`, 0), undefined, String(length));
+    }
+  });
+
   it('proves what it can, and only that', () => {
+    assert.deepEqual(['a*b', 'x*a*c', '(a|a)*$'].map((source) => measureGrowth(`^${source}`, '')), ['linear', 'linear', 'exponential']);
+    assert.equal(measureGrowth('^\\w*a\\w*$', ''), 'quadratic');
     assert.equal(checkLinearity('^(?:[a-z]+\\.)*(?:req|request)$', ''), 'linear');
     assert.equal(checkLinearity('^(a+)+$', ''), 'super-linear');
     assert.equal(checkLinearity('(?=a)a*', ''), 'unknown');

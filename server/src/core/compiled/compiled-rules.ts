@@ -1,5 +1,6 @@
+import type { Literal } from '../keywords';
 import type { RuleNeeds } from '../rule';
-import { lengthen, shorten, type ShortNeeds } from './needs';
+import { lengthenLiteral, ReadNeeds, ShortLiterals, type ShortLiteral, type ShortNeeds } from './needs';
 import { hashOf } from './stamp';
 
 /** What compiling one rule for one language gave. */
@@ -17,24 +18,33 @@ export interface CompiledRule {
 export type CompiledRules = ReadonlyMap<string, CompiledRule>;
 
 const HEADER = 'wardlight-compiled';
-/** Stands before the line of a formula that is in a text of its own. */
-const ELSEWHERE = '@';
 
-/** One line for each rule, so that reading one needs no other. @param stamp what they hold for */
+/** What a text says of a rule without its formula. */
+type Head = readonly [digest: string, said: { readonly nested?: readonly string[]; readonly problem?: string; readonly needs?: ShortNeeds }];
+
+/**
+ * A line for what is looked for, a line for what all rules need, and a line for the formula of each rule, so that reading one
+ * needs no other. @param stamp what they hold for
+ */
 export function writeCompiledRules(rules: CompiledRules, stamp: string): string {
-  return [`${HEADER} ${stamp}`, ...[...rules].map(([digest, rule]) => lineOf(digest, rule, rule.formula ?? ''))].join('\n');
+  return [`${HEADER} ${stamp}`, ...headLines(rules), ...formulaLines(rules)].join('\n');
 }
 
 /** The same as two texts: the formulas are by far the longer one, and are not read before a text needs one. */
 export function splitCompiledRules(rules: CompiledRules, stamp: string): { readonly rules: string; readonly formulas: string } {
-  const formulas = [...rules.values()].map(({ formula = '' }) => formula).join('\n');
-  const id = hashOf(formulas);
-  const lines = [...rules].map(([digest, rule], line) => lineOf(digest, rule, `${ELSEWHERE}${line + 1}`));
-  return { rules: [`${HEADER} ${stamp} ${id}`, ...lines].join('\n'), formulas: `${HEADER} ${stamp} ${id}\n${formulas}` };
+  const formulas = formulaLines(rules).join('\n');
+  const header = `${HEADER} ${stamp} ${hashOf(formulas)}`;
+  return { rules: [header, ...headLines(rules)].join('\n'), formulas: `${header}\n${formulas}` };
 }
 
-function lineOf(digest: string, { needs, nested, problem }: CompiledRule, formula: string): string {
-  return `${digest}\t${JSON.stringify({ nested, problem, ...(needs && { needs: shorten(needs) }) })}\t${formula}`;
+function headLines(rules: CompiledRules): readonly [string, string] {
+  const literals = new ShortLiterals();
+  const heads = [...rules].map(([digest, { needs, nested, problem }]): Head => [digest, { ...(nested && { nested }), ...(problem !== undefined && { problem }), ...(needs && { needs: literals.shorten(needs) }) }]);
+  return [JSON.stringify(literals.list), JSON.stringify(heads)];
+}
+
+function formulaLines(rules: CompiledRules): string[] {
+  return [...rules.values()].map(({ formula = '' }) => formula);
 }
 
 /**
@@ -42,27 +52,47 @@ function lineOf(digest: string, { needs, nested, problem }: CompiledRule, formul
  * @param formulasOf gives the text of the formulas, when it is another one
  */
 export function readCompiledRules(text: string, stamp: string, formulasOf: () => string | undefined = () => undefined): CompiledRules {
-  const [header = '', ...lines] = text.split('\n');
-  if (!header.startsWith(`${HEADER} ${stamp}`) || (header.split(' ')[1] ?? '') !== stamp) return new Map();
+  const [header, literals, heads, at] = firstLines(text);
+  if (!header.startsWith(HEADER) || header.split(' ')[1] !== stamp) return new Map();
   let known: readonly string[] | undefined;
-  const formulas = (): readonly string[] => (known ??= formulasUnder(header, formulasOf()));
+  const formulas = (): readonly string[] => (known ??= at < 0 ? formulasUnder(header, formulasOf()) : text.slice(at + 1).split('\n'));
   try {
-    return new Map(lines.map((line) => readLine(line, formulas)));
+    return readHeads(literals, heads, formulas);
   } catch {
     return new Map();
   }
 }
 
-/** None when the two texts were not written together. */
-function formulasUnder(header: string, text = ''): readonly string[] {
-  const lines = text.split('\n');
-  return lines[0] === header ? lines : [];
+/** Three lines, and where they end; -1 when nothing follows. */
+function firstLines(text: string): readonly [string, string, string, number] {
+  const first = text.indexOf('\n');
+  const second = text.indexOf('\n', first + 1);
+  const third = text.indexOf('\n', second + 1);
+  return [text.slice(0, Math.max(first, 0)), text.slice(first + 1, second), text.slice(second + 1, third < 0 ? undefined : third), third];
 }
 
-function readLine(line: string, formulas: () => readonly string[]): [string, CompiledRule] {
-  const [digest = '', rest = '', formula = ''] = line.split('\t');
-  const { needs, ...others } = JSON.parse(rest) as Omit<CompiledRule, 'needs'> & { readonly needs?: ShortNeeds };
-  const rule = { ...others, ...(needs && { needs: lengthen(needs) }) };
-  if (!formula.startsWith(ELSEWHERE)) return [digest, formula === '' ? rule : { ...rule, formula }];
-  return [digest, Object.defineProperty(rule, 'formula', { get: () => formulas()[Number(formula.slice(1))] || undefined })];
+/** None when the two texts were not written together. */
+function formulasUnder(header: string, text = ''): readonly string[] {
+  const [first, ...lines] = text.split('\n');
+  return first === header ? lines : [];
+}
+
+function readHeads(shortLiterals: string, heads: string, formulas: () => readonly string[]): CompiledRules {
+  const literals = (JSON.parse(shortLiterals) as readonly ShortLiteral[]).map(lengthenLiteral);
+  const rules = new Map<string, CompiledRule>();
+  for (const [digest, said] of JSON.parse(heads) as readonly Head[]) rules.set(digest, toRule(said, literals, formulas, rules.size));
+  return rules;
+}
+
+/** Made in one piece, with what is absent too: there are thousands of them. */
+function toRule({ needs, nested, problem }: Head[1], literals: readonly Literal[], formulas: () => readonly string[], line: number): CompiledRule {
+  const rule = {
+    needs: needs && new ReadNeeds(needs, literals),
+    nested,
+    problem,
+    get formula() {
+      return formulas()[line] || undefined;
+    },
+  };
+  return rule as CompiledRule;
 }

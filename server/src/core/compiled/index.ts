@@ -3,4 +3,4 @@ export { readCompiledRules, splitCompiledRules, writeCompiledRules, type Compile
 export { NotPlainError, toPlain } from './plain';
 export { read, readData, UnreadableError, type Makers } from './read';
 export { stampFor } from './stamp';
-export { write } from './write';
+export { keptApartOf, write } from './write';

@@ -1,51 +1,68 @@
 import type { Literal, Requirement } from '../keywords';
-import type { RuleNeeds } from '../rule';
+import type { RuleNeeds, TaintSides } from '../rule';
 
 /** A literal's place in the list, or a list that begins with what it is: 0 when all are required, 1 when any is. */
 type ShortRequirement = number | readonly ShortRequirement[];
-type ShortLiteral = readonly [text: string, as: number];
-
-export interface ShortNeeds {
-  readonly literals: readonly ShortLiteral[];
-  readonly requirement: ShortRequirement;
-}
+export type ShortLiteral = readonly [text: string, as: number];
+export type ShortNeeds = readonly [requirement: ShortRequirement, literals: readonly number[], source?: ShortRequirement, sink?: ShortRequirement];
 
 const KINDS: Readonly<Record<Literal['as'], number>> = { text: 0, word: 1, path: 2, member: 3 };
 const NAMES = Object.keys(KINDS) as readonly Literal['as'][];
 const OPS = ['all', 'any'] as const;
 
-/** The same in a form that is read several times as fast: a set of rules has more of these than of anything else. */
-export function shorten({ literals, requirement }: RuleNeeds): ShortNeeds {
-  const places = new Map(literals.map((literal, place) => [keyOf(literal), place]));
-  const short = literals.map(shortenLiteral);
-  const shortenAll = (part: Requirement): ShortRequirement => {
-    if (part.op !== 'literal') return [OPS.indexOf(part.op), ...part.of.map(shortenAll)];
-    const place = places.get(keyOf(part.literal)) ?? short.push(shortenLiteral(part.literal)) - 1;
-    places.set(keyOf(part.literal), place);
+/** The literals of a set of rules, each once: it has more of these than of anything else, and most stand in several rules. */
+export class ShortLiterals {
+  readonly list: ShortLiteral[] = [];
+  private readonly places = new Map<string, number>();
+
+  shorten({ literals, requirement, sides }: RuleNeeds): ShortNeeds {
+    const [all, places] = [this.shortenAll(requirement), literals.map((literal) => this.placeOf(literal))];
+    return sides ? [all, places, this.shortenAll(sides.source), this.shortenAll(sides.sink)] : [all, places];
+  }
+
+  private shortenAll(part: Requirement): ShortRequirement {
+    return part.op === 'literal' ? this.placeOf(part.literal) : [OPS.indexOf(part.op), ...part.of.map((one) => this.shortenAll(one))];
+  }
+
+  private placeOf({ text, as, ignoreCase }: Literal): number {
+    const key = `${as}:${ignoreCase === true}:${text}`;
+    const place = this.places.get(key) ?? this.list.push([text, KINDS[as] + (ignoreCase ? NAMES.length : 0)]) - 1;
+    this.places.set(key, place);
     return place;
-  };
-  return { requirement: shortenAll(requirement), literals: short };
+  }
 }
 
-export function lengthen({ literals: short, requirement }: ShortNeeds): RuleNeeds {
-  const literals = short.map(lengthenLiteral);
-  const lengthenAll = (part: ShortRequirement): Requirement => {
-    if (typeof part === 'number') return { op: 'literal', literal: literals[part]! };
-    const [op, ...of] = part;
-    return { op: OPS[op as number]!, of: of.map(lengthenAll) };
-  };
-  return { requirement: lengthenAll(requirement), literals };
-}
-
-function keyOf({ text, as, ignoreCase }: Literal): string {
-  return `${as}:${ignoreCase === true}:${text}`;
-}
-
-function shortenLiteral({ text, as, ignoreCase }: Literal): ShortLiteral {
-  return [text, KINDS[as] + (ignoreCase ? NAMES.length : 0)];
-}
-
-function lengthenLiteral([text, kind]: ShortLiteral): Literal {
+export function lengthenLiteral([text, kind]: ShortLiteral): Literal {
   const as = NAMES[kind % NAMES.length]!;
   return kind < NAMES.length ? { text, as } : { text, as, ignoreCase: true };
+}
+
+/** What a rule needs, made of its short form when somebody asks: most runs ask for less than all of it. */
+export class ReadNeeds implements RuleNeeds {
+  private asked: Requirement | undefined;
+  private askedSides: TaintSides | undefined;
+
+  /** @param known the list that the places are in */
+  constructor(private readonly short: ShortNeeds, private readonly known: readonly Literal[]) {}
+
+  get requirement(): Requirement {
+    return (this.asked ??= lengthenAll(this.short[0], this.known));
+  }
+
+  get sides(): TaintSides | undefined {
+    const [, , source, sink] = this.short;
+    if (source === undefined || sink === undefined) return undefined;
+    return (this.askedSides ??= { source: lengthenAll(source, this.known), sink: lengthenAll(sink, this.known) });
+  }
+
+  get literals(): readonly Literal[] {
+    return this.short[1].map((place) => this.known[place]!);
+  }
+}
+
+function lengthenAll(part: ShortRequirement, known: readonly Literal[]): Requirement {
+  if (typeof part === 'number') return { op: 'literal', literal: known[part]! };
+  const of: Requirement[] = [];
+  for (let at = 1; at < part.length; at++) of.push(lengthenAll(part[at]!, known));
+  return { op: OPS[part[0] as number]!, of };
 }

@@ -43,8 +43,17 @@ function objectToPlain(value: object): unknown {
   return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [[key, toPlain(part)]])));
 }
 
+/** Several things may hold what is shared. */
+const sharedBefore = new WeakMap<object, readonly unknown[]>();
+
 function sharedToPlain(value: unknown): readonly unknown[] {
-  const plain = itemToPlain(value);
+  if (typeof value !== 'object' || value === null) throw new NotPlainError('only objects are shared');
+  const known = sharedBefore.get(value) ?? makeShared(itemToPlain(value));
+  sharedBefore.set(value, known);
+  return known;
+}
+
+function makeShared(plain: unknown): readonly unknown[] {
   return [SHARED, digestOf(JSON.stringify(plain)), plain];
 }
 

@@ -6,6 +6,8 @@ export interface Makers {
   readonly kinds: Readonly<Record<string, (...given: readonly never[]) => unknown>>;
   /** Gives the one thing that stands for all of the same key, made when there is none yet. */
   readonly share: (key: string, make: () => unknown) => unknown;
+  /** Gives the text of what is kept apart, by its digest. */
+  readonly textOf?: (digest: string) => string | undefined;
 }
 
 /** A text that `write` did not write. */
@@ -23,8 +25,10 @@ export function read(text: string, makers: Makers): unknown {
   return new Reader(entries, makers).entry(0);
 }
 
-/** The same for what is data and nothing else. @throws UnreadableError */
+/** The same for what is data and nothing else, which most often has nothing in it that stands elsewhere. @throws UnreadableError */
 export function readData(text: string): unknown {
+  const plain = text.includes(`"${MARK}"`) ? undefined : parse(text);
+  if (Array.isArray(plain) && plain.length === 1) return plain[0];
   return read(text, { kinds: {}, share: (_, make) => make() });
 }
 
@@ -72,7 +76,7 @@ class Reader {
   private make(mark: unknown): unknown {
     if (!Array.isArray(mark)) throw new UnreadableError('a mark without a list');
     const [kind, ...given] = mark as unknown[];
-    if (kind === SHARED) return this.makers.share(String(given[0]), () => this.part(given[1]));
+    if (kind === SHARED) return this.makers.share(String(given[0]), () => (given.length > 1 ? this.part(given[1]) : read(this.makers.textOf?.(String(given[0])) ?? '', this.makers)));
     const parts = this.items(given);
     if (kind === SET) return new Set(parts);
     const maker = typeof kind === 'string' && Object.hasOwn(this.makers.kinds, kind) ? this.makers.kinds[kind] : undefined;

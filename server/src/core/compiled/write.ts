@@ -1,4 +1,4 @@
-import { MARK, toPlain } from './plain';
+import { MARK, SHARED, toPlain } from './plain';
 
 /** Shorter texts are no longer than what would stand for them. */
 const WORTH_SHARING = 16;
@@ -6,13 +6,40 @@ const WORTH_SHARING = 16;
 /**
  * Writes anything that is made of plain data, sets and things that say what they were made of, as JSON on one line: a list of the
  * thing itself and of all that stands in it several times, which `{ "~": place }` stands for.
+ * @param apart is given what several things share, to be kept by its digest; absent: it stands in the text
  * @throws NotPlainError
  */
-export function write(value: unknown): string {
-  const plain = toPlain(value);
+export function write(value: unknown, apart?: KeepApart): string {
+  return writePlain(toPlain(value), apart);
+}
+
+/** @param text the same as `write` gives, only made when it is asked for */
+export type KeepApart = (digest: string, text: () => string) => void;
+
+function writePlain(value: unknown, apart: KeepApart | undefined): string {
+  const plain = apart ? withoutShared(value, apart) : value;
   const writer = new Writer();
   writer.count(plain);
   return writer.write(plain);
+}
+
+function withoutShared(plain: unknown, apart: KeepApart): unknown {
+  if (typeof plain !== 'object' || plain === null) return plain;
+  if (Array.isArray(plain)) return plain.map((part) => withoutShared(part, apart));
+  const mark: unknown = (plain as Readonly<Record<string, unknown>>)[MARK];
+  if (Array.isArray(mark) && mark[0] === SHARED) {
+    const [, digest, shared] = mark as [string, string, unknown];
+    apart(digest, () => writePlain(shared, apart));
+    return { [MARK]: [SHARED, digest] };
+  }
+  return Object.fromEntries(Object.entries(plain).map(([key, part]) => [key, withoutShared(part, apart)]));
+}
+
+const REFERENCE = new RegExp(`"${MARK}":\\["${SHARED}","(\\w+)"\\]`, 'g');
+
+/** The digests of what is kept apart of a text that `write` wrote. */
+export function keptApartOf(text: string): string[] {
+  return [...text.matchAll(REFERENCE)].map(([, digest = '']) => digest);
 }
 
 class Writer {

@@ -28,10 +28,13 @@ export function compileGlobs(globs: readonly string[]): PathTest {
 
 /** Semgrep's `paths:` of a rule. No include means everywhere; an exclude wins. */
 export function compileRulePaths(paths: { readonly include?: readonly string[]; readonly exclude?: readonly string[] }): PathTest {
+  if (!paths.include?.length && !paths.exclude?.length) return ANY_PATH;
   const isIncluded = paths.include === undefined || paths.include.length === 0 ? () => true : compileGlobs(paths.include);
   const isExcluded = compileGlobs(paths.exclude ?? []);
   return (path) => isIncluded(path) && !isExcluded(path);
 }
+
+const ANY_PATH: PathTest = () => true;
 
 function compile(glob: string): PathTest {
   const bare = glob.replace(/^!/, '').replace(/^(?:\.\/)+/, '');

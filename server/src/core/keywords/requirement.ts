@@ -17,15 +17,15 @@ export type Requirement =
   | { readonly op: 'all'; readonly of: readonly Requirement[] }
   | { readonly op: 'any'; readonly of: readonly Requirement[] };
 
-/** Shorter texts stand in nearly every file, so that looking for them decides nothing. */
-const SHORTEST_USEFUL = 3;
+/** Shorter texts stand in nearly every file, so that looking for them decides nothing. Where in a file a name stands is another matter. */
+const SHORTEST_USEFUL: Readonly<Record<Literal['as'], number>> = { text: 3, word: 3, member: 3, path: 2 };
 
 /** Nothing is required: the empty conjunction. */
 export const NOTHING_REQUIRED: Requirement = { op: 'all', of: [] };
 
 /** A requirement for one text; none when it is too short, or not ASCII, to be worth looking for. */
 export function requireLiteral(text: string, as: Literal['as'], ignoreCase = false): Requirement {
-  const useful = text.length >= SHORTEST_USEFUL && /^[\x20-\x7e]+$/.test(text);
+  const useful = text.length >= SHORTEST_USEFUL[as] && /^[\x20-\x7e]+$/.test(text);
   if (!useful) return NOTHING_REQUIRED;
   return { op: 'literal', literal: ignoreCase && /[A-Za-z]/.test(text) ? { text, as, ignoreCase } : { text, as } };
 }

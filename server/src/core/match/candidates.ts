@@ -1,5 +1,6 @@
 import { rarestPlaces, type Requirement } from '../keywords';
 import type { Span } from '../span';
+import { moduleAssignment } from './equal-shapes';
 import { mayStandWithin } from './literal-places';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
@@ -9,10 +10,27 @@ import type { MatchSubject } from './subject';
 /** The nodes to try: those of the place, those over what the pattern needs where that is rarer, or all of its kinds. */
 export function candidatesOf(subject: MatchSubject, pattern: Pattern, requirement: Requirement, place?: Place): readonly number[] {
   const { index, placesOf } = subject;
+  if (isImport(pattern) && !place) return importsIn(subject, pattern);
   if (place) return fitting(subject, pattern, place.nodes());
   const rare = subject.heldBy ? undefined : rarestPlaces(requirement, placesOf, index.countCandidates(pattern));
   if (!rare) return index.candidates(pattern);
   return rare.length === 0 ? rare : withinToo(subject, candidatesOver(subject, pattern, rare));
+}
+
+function isImport(pattern: Pattern): boolean {
+  return pattern.op === 'shape' && pattern.role === 'import' && pattern.qualified === undefined;
+}
+
+/** By what tells the modules of one tree. */
+const imports = new WeakMap<MatchSubject['resolveExpression'], readonly number[]>();
+
+/** What can bring something in: of all assignments in a file few are of modules. */
+function importsIn(subject: MatchSubject, pattern: Pattern): readonly number[] {
+  const { shapes, index, resolveExpression } = subject;
+  const isModule = (node: number): boolean => resolveExpression({ start: shapes.start(node), end: shapes.end(node) }) !== undefined;
+  const known = imports.get(resolveExpression) ?? index.candidates(pattern).filter((node) => shapes.of(node)?.role !== 'assign' || moduleAssignment(shapes, node, isModule) !== undefined);
+  imports.set(resolveExpression, known);
+  return known;
 }
 
 /**
@@ -41,7 +59,13 @@ function fitting(subject: MatchSubject, pattern: Pattern, nodes: readonly number
 
 /** Nodes, each with those that stand in its shape and have no node of their own. */
 function withinToo({ shapes }: MatchSubject, nodes: readonly number[]): readonly number[] {
-  return shapes.mayHoldOthers ? nodes.flatMap((node) => [node, ...shapes.withinOf(node)]) : nodes;
+  if (!shapes.mayHoldOthers) return nodes;
+  const all: number[] = [];
+  for (const node of nodes) {
+    all.push(node);
+    for (const within of shapes.withinOf(node)) all.push(within);
+  }
+  return all;
 }
 
 /** Whether the code in a span holds what a pattern needs: decided by the literals' offsets, without matching. */

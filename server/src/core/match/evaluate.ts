@@ -11,6 +11,7 @@ import { StepBudgetExceeded } from './matcher';
 import type { RootPattern } from './pattern';
 import { holding, sameAs, touching, within, type Place } from './places';
 import { matchPattern } from './search';
+import { isShared } from './shared-formulas';
 import { SpanIndex } from './span-index';
 import type { MatchSubject } from './subject';
 
@@ -20,6 +21,7 @@ import type { MatchSubject } from './subject';
  */
 export class FormulaEvaluator {
   private readonly byPattern = new Map<RootPattern, Match[]>();
+  private readonly byFormula = new Map<Formula, Match[]>();
   private readonly documents = new Map<string, GenericDocument>();
   /** A declared name whose metavariable is asked about: by itself it is code, though where it stands it is none. */
   private name: number | undefined;
@@ -29,6 +31,13 @@ export class FormulaEvaluator {
   constructor(private readonly subject: MatchSubject) {}
 
   evaluate(formula: Formula): Match[] {
+    if (!isShared(formula) || this.area !== undefined) return this.evaluateNow(formula);
+    const known = this.byFormula.get(formula) ?? this.evaluateNow(formula);
+    this.byFormula.set(formula, known);
+    return known;
+  }
+
+  private evaluateNow(formula: Formula): Match[] {
     switch (formula.op) {
       case 'pattern':
         return this.matchesOf(formula.pattern);
@@ -130,11 +139,29 @@ export class FormulaEvaluator {
   private intersect({ positives, insides }: AllFormula, place: Place | undefined): Match[] {
     const [first, ...others] = positives.length > 0 ? mostSelectiveFirst(positives) : insides;
     if (!first) return [];
+    const tight = place || others.length > 0 || spread(first) === 0 ? undefined : insides.find((inside) => spread(inside) === 0);
+    if (tight && positives.length > 0) return this.intersectFrom(first, tight, insides);
     // With a single positive its ranges are the formula's; with several the innermost counts, which the place need not accept.
     let matches = place && others.length === 0 ? this.evaluateAt(first, place) : this.evaluate(first);
     for (const other of others) matches = this.pairs(matches, other, true);
     for (const inside of positives.length > 0 ? insides : []) matches = this.pairs(matches, inside, false);
     return matches;
+  }
+
+  /** The same for a single positive that could be anywhere, beginning with what holds it and is not. */
+  private intersectFrom(positive: Formula, tight: Formula, insides: readonly Formula[]): Match[] {
+    const holders = this.evaluate(tight);
+    if (holders.length === 0) return [];
+    let matches = holders.length <= FEW ? this.evaluateHeld(positive, holders) : this.evaluate(positive);
+    for (const inside of insides) matches = this.pairs(matches, inside, false);
+    return matches;
+  }
+
+  /** Among the matches of a formula all that one of the holders holds and agrees with. */
+  private evaluateHeld(formula: Formula, holders: readonly Match[]): Match[] {
+    if (formula.op === 'any') return distinctMatches(formula.branches.flatMap((branch) => this.evaluateHeld(branch, holders)));
+    if (formula.op !== 'pattern' || formula.pattern.root !== 'node' || this.name !== undefined || this.byPattern.has(formula.pattern)) return this.evaluate(formula);
+    return matchPattern(this.subject, formula.pattern, { inside: holders });
   }
 
   /**
@@ -219,9 +246,13 @@ function mostSelectiveFirst(formulas: readonly Formula[]): readonly Formula[] {
   return known;
 }
 
+const spreads = new WeakMap<Formula, number>();
+
 /** How far what a formula matches is spread over a text: 0 when it needs a literal. */
 function spread(formula: Formula): number {
-  return formula.op === 'regex' ? 1 : requiresNothing(requirementOf(formula)) ? 2 : 0;
+  const known = spreads.get(formula) ?? (formula.op === 'regex' ? 1 : requiresNothing(requirementOf(formula)) ? 2 : 0);
+  spreads.set(formula, known);
+  return known;
 }
 
 function spanKey({ start, end }: Span): string {

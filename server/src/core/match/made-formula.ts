@@ -3,8 +3,8 @@ import { compileAnalysis, compileComparison, type Analysis, type Comparison } fr
 import { NOTHING_REQUIRED, type Requirement } from '../keywords';
 import type { Dialect, SafeRegex } from '../regex';
 import type { FormulaSource } from '../rule';
-import { FormulaError, type FormulaContext, type NestedFormula } from './formula';
-import type { Pattern } from './pattern';
+import { FormulaError, type Formula, type FormulaContext, type NestedFormula } from './formula';
+import type { Pattern, RootPattern } from './pattern';
 import { sharedAs } from './shared-patterns';
 
 /** Makes again what stands in a compiled formula and is no plain data. Expressions and code inside strings wait until they run. */
@@ -22,5 +22,12 @@ export function formulaMakers({ compileRegex, compileNested, checkComplexity }: 
     analysis: (analyzer: string): Analysis => compileAnalysis(analyzer, checkComplexity),
     comparison: (source: string): Comparison => compileComparison(source, compileRegex),
   };
-  return { kinds, share: (key, make) => sharedAs(key, () => make() as Pattern) };
+  // Whose rules these are holds them anyway, and asking a weak reference costs more than all the rest.
+  const held = new Map<string, unknown>();
+  const share: Makers['share'] = (key, make) => {
+    const thing = held.get(key) ?? sharedAs(key, () => make() as Pattern | RootPattern | Formula);
+    held.set(key, thing);
+    return thing;
+  };
+  return { kinds, share };
 }

@@ -133,7 +133,8 @@ export class Matcher implements ListContext {
     return new FoundNodes(this.shapes, candidatesOf(subject, pattern, requirement), (node) => holdsNeeded(subject, requirement, this.bindingOf(node)) && matcher.matchesAt(pattern, node));
   }
 
-  private matchesAt(pattern: Pattern, node: number): boolean {
+  /** Whether there is any way to match one node. */
+  matchesAt(pattern: Pattern, node: number): boolean {
     this.settled = false;
     this.node(pattern, node, () => (this.settled = true));
     return this.settled;

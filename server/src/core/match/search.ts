@@ -19,13 +19,15 @@ export interface MatchOptions {
   readonly bindings?: Bindings;
   /** The one node that is looked at, whatever it is. */
   readonly at?: number;
+  /** Matches of which one has to hold a match, and agree with it on the metavariables. It may find some that do not. */
+  readonly inside?: readonly Match[];
 }
 
 /** All matches of one pattern in a file. */
-export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings = NO_BINDINGS, at }: MatchOptions = {}): Match[] {
+export function matchPattern(subject: MatchSubject, root: RootPattern, { place, bindings = NO_BINDINGS, at, inside }: MatchOptions = {}): Match[] {
   const matcher = new Matcher(subject, bindings);
   if (at !== undefined) return root.root === 'node' ? distinctMatches(matchAt(subject, matcher, root.pattern, at)) : [];
-  return distinctMatches(root.root === 'node' ? matchNodes(subject, matcher, root, place) : matchSequences(subject, matcher, root, place));
+  return distinctMatches(root.root === 'node' ? matchNodes(subject, matcher, root, place, inside && insideTest(subject, root, inside)) : matchSequences(subject, matcher, root, place));
 }
 
 function matchAt({ shapes }: MatchSubject, matcher: Matcher, pattern: Pattern, node: number): Match[] {
@@ -34,7 +36,7 @@ function matchAt({ shapes }: MatchSubject, matcher: Matcher, pattern: Pattern, n
   return matches;
 }
 
-function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirement, notInDecorators }: NodeRoot, place: Place | undefined): Match[] {
+function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirement, notInDecorators }: NodeRoot, place: Place | undefined, mayMatch?: NodeTest): Match[] {
   const candidates = candidatesOf(subject, pattern, requirement, place);
   if (candidates.length === 0) return [];
   const { shapes } = subject;
@@ -47,9 +49,19 @@ function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirem
     if (notInDecorators && isInDecorator(subject, node)) continue;
     const start = shapes.start(node);
     const end = shapes.end(node);
+    if (mayMatch && !mayMatch(node)) continue;
     if (place || holdsNeeded(subject, requirement, { start, end })) matcher.node(pattern, node, () => matches.push({ start, end, bindings: matcher.bound() }));
   }
   return matches;
+}
+
+type NodeTest = (node: number) => boolean;
+
+/** What holds a node may know already what the pattern's metavariables stand for, so that most nodes are out at the first name. */
+function insideTest(subject: MatchSubject, { pattern }: NodeRoot, inside: readonly Match[]): NodeTest {
+  const { shapes } = subject;
+  const tests = inside.map(({ start, end, bindings }) => ({ start, end, matcher: new Matcher(subject, bindings) }));
+  return (node) => tests.some(({ start, end, matcher }) => start <= shapes.start(node) && shapes.end(node) <= end && matcher.matchesAt(pattern, node));
 }
 
 function isInDecorator({ shapes, tree }: MatchSubject, node: number): boolean {

@@ -8,12 +8,23 @@ import type { Complexity, Linearity } from './safe-regex';
  */
 const TIMEOUT = 2_000;
 
-/** How the time of JavaScript's engine grows with the text, in the worst case (recheck, by automata). A large module: loaded on demand. */
-export function checkComplexity(source: string, flags: string): Complexity {
-  const verdict = checkSync(source, flags, { checker: 'automaton', timeout: TIMEOUT });
+export type Growth = Complexity | 'quadratic';
+
+/**
+ * How the time of JavaScript's engine grows with the text, in the worst case (recheck, by automata). A large module: loaded on demand.
+ * @param timeout milliseconds, which may decide that nothing is known
+ */
+export function measureGrowth(source: string, flags: string, timeout = TIMEOUT): Growth {
+  const verdict = checkSync(source, flags, { checker: 'automaton', timeout });
   if (verdict.status === 'safe') return 'linear';
   if (verdict.status !== 'vulnerable') return 'unknown';
-  return verdict.complexity.type === 'exponential' ? 'exponential' : 'polynomial';
+  if (verdict.complexity.type === 'exponential') return 'exponential';
+  return verdict.complexity.degree === 2 ? 'quadratic' : 'polynomial';
+}
+
+export function checkComplexity(source: string, flags: string): Complexity {
+  const growth = measureGrowth(source, flags);
+  return growth === 'quadratic' ? 'polynomial' : growth;
 }
 
 /** Proves that JavaScript's engine runs an expression in linear time. */

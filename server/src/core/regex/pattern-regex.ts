@@ -14,6 +14,27 @@ export function findAll(regex: SafeRegex, text: string, within: Span = { start: 
 
 /** The same with matches of no width; each begins in `[from, to)`. */
 export function findEvery(regex: SafeRegex, text: string, from: number, to: number): RegexMatch[] {
+  const parts = regex.partsOf?.(text);
+  return parts ? parts.flatMap((part) => findInPart(regex, text, part, from, to)) : findOneByOne(regex, text, from, to);
+}
+
+/** How much of what stands after a part decides whether a line, a word or the text ends with it. */
+const BEHIND = 2;
+
+function findInPart(regex: SafeRegex, text: string, part: Span, from: number, to: number): RegexMatch[] {
+  const [start, stop] = [Math.max(part.start, from), Math.min(part.end, to)];
+  if (start >= stop) return [];
+  const offset = Math.max(0, start - 1);
+  const found = findOneByOne(regex, text.slice(offset, part.end + BEHIND), start - offset, stop - offset);
+  return offset === 0 ? found : found.map((match) => moveMatch(match, offset));
+}
+
+function moveMatch({ spans, groups }: RegexMatch, by: number): RegexMatch {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return { spans: spans.map((span) => span && move(span)), groups: Object.fromEntries(Object.entries(groups).map(([name, span]) => [name, move(span)])) };
+}
+
+function findOneByOne(regex: SafeRegex, text: string, from: number, to: number): RegexMatch[] {
   const matches: RegexMatch[] = [];
   for (let at = from; at < to; ) {
     const found = regex.exec(text, at, to);

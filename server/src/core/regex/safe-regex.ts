@@ -1,9 +1,10 @@
-import type { Requirement } from '../keywords';
+import { isMet, type Requirement } from '../keywords';
 import type { Made, MadeOf } from '../made-of';
 import type { Span } from '../span';
 import { backtrackingRegex, type Machine } from './backtracking-regex';
 import { linearRegex } from './linear-regex';
 import verdicts from './linear.generated.json';
+import { partsAround, type PartsOf } from './parts';
 import { regexRequirement } from './regex-requirement';
 import { UnsupportedRegex } from './syntax';
 import { translateRegex, type Dialect, type TranslatedRegex } from './translate';
@@ -22,6 +23,8 @@ export interface SafeRegex extends Made {
   exec(text: string, from: number, to: number): RegexMatch | undefined;
   /** The match that starts exactly at `at`. */
   matchAt(text: string, at: number): RegexMatch | undefined;
+  /** The parts of a text in which all matches lie; undefined when searching all of it costs no more. */
+  readonly partsOf?: (text: string) => readonly Span[] | undefined;
 }
 
 /** Whether JavaScript's backtracking engine runs an expression in linear time. `unknown` is not proved. */
@@ -43,8 +46,10 @@ export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledR
 
 /** The packaged rules' expressions that were proved when they were generated, as `flags/source`. */
 const PROVED: ReadonlySet<string> = new Set(verdicts.linear);
-/** Those that were not; that RE2 takes them was seen when the rules were packaged. */
-const UNPROVED: ReadonlySet<string> = new Set(verdicts.unproved);
+/** Those whose time was proved to grow with the square of the text. */
+const QUADRATIC: ReadonlySet<string> = new Set(verdicts.quadratic);
+/** Those that were not proved linear; that RE2 takes them was seen when the rules were packaged. */
+const TAKEN: ReadonlySet<string> = new Set([...verdicts.quadratic, ...verdicts.unproved]);
 
 /**
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's algorithm;
@@ -84,13 +89,18 @@ function compiledLater(compileNow: () => CompiledRegex, requirement: Requirement
     requirement,
     exec: (text, from, to) => run((regex) => regex.exec(text, from, to)),
     matchAt: (text, at) => run((regex) => regex.matchAt(text, at)),
+    partsOf: (text) => {
+      known ??= compileNow();
+      return 'problem' in known ? undefined : known.regex.partsOf?.(text);
+    },
   };
 }
 
-function counted({ requirement, exec, matchAt }: SafeRegex, onRun: () => void, madeOf: MadeOf): SafeRegex {
+function counted({ requirement, exec, matchAt, partsOf }: SafeRegex, onRun: () => void, madeOf: MadeOf): SafeRegex {
   return {
     requirement,
     madeOf,
+    ...(partsOf && { partsOf }),
     exec(text, from, to) {
       onRun();
       return exec(text, from, to);
@@ -107,10 +117,53 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity, 
     const requirement = options.known ?? regexRequirement(pattern, options.flags ?? '');
     const translated = translate(pattern, options.flags);
     if (translated && isProved(translated, check)) return { regex: nativeRegex(translated, requirement) };
-    return { regex: (translated && linearRegex(translated, requirement, UNPROVED.has(`${translated.flags}/${translated.source}`))) ?? backtrackingRegex(pattern, options.flags, requirement, machine) };
+    const key = translated && keyOf(translated);
+    const own = (translated && linearRegex(translated, requirement, TAKEN.has(key ?? ''))) ?? backtrackingRegex(pattern, options.flags, requirement, machine);
+    const regex = translated && QUADRATIC.has(key ?? '') ? byLength(nativeRegex(translated, requirement), own) : own;
+    return { regex: { ...ifPossible(regex), partsOf: partsLater(pattern, options.flags) } };
   } catch (error) {
     return { problem: describe(error) };
   }
+}
+
+function keyOf({ source, flags }: TranslatedRegex): string {
+  return `${flags}/${source}`;
+}
+
+/** The square of it is some ten thousand steps. */
+const LONGEST_SQUARED = 120;
+
+function byLength(short: SafeRegex, long: SafeRegex): SafeRegex {
+  const regexFor = ({ length }: string): SafeRegex => (length <= LONGEST_SQUARED ? short : long);
+  return {
+    requirement: short.requirement,
+    exec: (text, from, to) => regexFor(text).exec(text, from, to),
+    matchAt: (text, at) => regexFor(text).matchAt(text, at),
+  };
+}
+
+/** Longer texts are gone over by whoever searches them. */
+const LONGEST_LOOKED_AT = 400;
+
+/** Most short texts hold nothing of what an expression needs, which costs less to see than a run of an engine of our own. */
+function ifPossible({ requirement, exec, matchAt }: SafeRegex): SafeRegex {
+  const isPossible = (text: string): boolean => text.length > LONGEST_LOOKED_AT || standsIn(text, requirement);
+  return {
+    requirement,
+    exec: (text, from, to) => (isPossible(text) ? exec(text, from, to) : undefined),
+    matchAt: (text, at) => (isPossible(text) ? matchAt(text, at) : undefined),
+  };
+}
+
+function standsIn(text: string, requirement: Requirement): boolean {
+  let folded: string | undefined;
+  return isMet(requirement, (literal) => (literal.ignoreCase ? (folded ??= text.toLowerCase()).includes(literal.text.toLowerCase()) : text.includes(literal.text)));
+}
+
+/** Most expressions are only asked about short texts, so that their parts are not looked for before a search asks. */
+function partsLater(pattern: string, flags: string | undefined): NonNullable<SafeRegex['partsOf']> {
+  let known: { readonly partsOf: PartsOf | undefined } | undefined;
+  return (text) => (known ??= { partsOf: partsAround(pattern, flags) }).partsOf?.(text);
 }
 
 /** Undefined for what JavaScript cannot say. */
@@ -126,7 +179,7 @@ function translate(pattern: string, flags: string | undefined): TranslatedRegex 
 }
 
 function isProved({ source, flags }: TranslatedRegex, check: CheckLinearity): boolean {
-  return isPlainlyLinear(source) || PROVED.has(`${flags}/${source}`) || check(source, flags) === 'linear';
+  return isPlainlyLinear(source) || PROVED.has(keyOf({ source, flags })) || check(source, flags) === 'linear';
 }
 
 function describe(error: unknown): string {

@@ -2,16 +2,16 @@ import type { ModuleFinder } from '../flow';
 import type { SourceFiles } from '../host';
 import type { LiteralHits } from '../keywords';
 import type { ModuleProfile } from '../language';
-import type { TaintSides } from '../rule';
+import type { RuleNeeds } from '../rule';
 
 /** So many files are looked at for one. */
 const MOST_FILES = 40;
 /** So many files are remembered. */
 const MOST_KNOWN = 600;
 
-/** Something that needs a text of each of two kinds, for one side of a way each. */
+/** A rule, of which an end of the way may be in another file. */
 export interface Sided {
-  readonly sides?: TaintSides | undefined;
+  readonly needs: Pick<RuleNeeds, 'sides'>;
 }
 
 interface Known<T> {
@@ -88,8 +88,8 @@ export class ImportGraph<T extends Sided> {
   private sidesIn(hits: LiteralHits): { readonly sources: ReadonlySet<T>; readonly sinks: ReadonlySet<T> } {
     const rules = this.rules();
     return {
-      sources: new Set(rules.filter(({ sides }) => sides && hits.meets(sides.source))),
-      sinks: new Set(rules.filter(({ sides }) => sides && hits.meets(sides.sink))),
+      sources: new Set(rules.filter(({ needs: { sides } }) => sides && hits.meets(sides.source))),
+      sinks: new Set(rules.filter(({ needs: { sides } }) => sides && hits.meets(sides.sink))),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { NotPlainError, write, type CompiledRule, type CompiledRules } from '../compiled';
+import { keptApartOf, NotPlainError, write, type CompiledRule, type CompiledRules } from '../compiled';
 import type { Problem } from '../finding';
 import { compileRulePaths, type PathTest } from '../formats';
 import { RequiresError } from '../flow';
@@ -18,8 +18,9 @@ export interface RuleCompiler<T> {
 }
 
 /** A rule of which only the needs are known until a text meets them. */
-export interface KeptRule<T> extends RuleNeeds {
+export interface KeptRule<T> {
   readonly source: RuleSource;
+  readonly needs: RuleNeeds;
   readonly appliesTo: PathTest;
   /** What was compiled before. Its formula is a text that is read when it is asked for. */
   readonly known: CompiledRule | undefined;
@@ -38,25 +39,33 @@ export class KeptRules<T> {
     for (const source of sources) this.load(source);
   }
 
+  /** Rules that were read together share the objects of what they have in common. */
   get literals(): Literal[] {
-    return this.rules.flatMap((rule) => rule.literals);
+    const literals = new Set<Literal>();
+    for (const rule of this.rules) for (const literal of rule.needs.literals) literals.add(literal);
+    return [...literals];
   }
 
   get hasFresh(): boolean {
     return this.fresh.size > 0;
   }
 
-  /** What there is to keep: of all rules that have a digest. */
+  /** What there is to keep: of all rules that have a digest, with what they share. */
   toKeep(): CompiledRules {
-    return new Map(this.sources.flatMap(({ digest = '' }) => {
-      const compiled = this.fresh.get(digest) ?? this.known.get(digest);
-      return compiled ? [[digest, compiled] as const] : [];
-    }));
+    const kept = new Map<string, CompiledRule>();
+    const wanted = this.sources.flatMap(({ digest }) => digest ?? []);
+    for (const key of wanted) {
+      const compiled = kept.has(key) ? undefined : (this.fresh.get(key) ?? this.known.get(key));
+      if (!compiled) continue;
+      kept.set(key, compiled);
+      wanted.push(...keptApartOf(compiled.formula ?? '').map(apartKey));
+    }
+    return kept;
   }
 
   /** The rules that can match a text at all. @param also rules that can where it does not hold all that they need */
   rulesFor(path: string, hits: LiteralHits, also?: ReadonlySet<KeptRule<T>>): readonly KeptRule<T>[] {
-    return this.rules.filter((rule) => (hits.meets(rule.requirement) || also?.has(rule) === true) && rule.appliesTo(path));
+    return this.rules.filter((rule) => (hits.meets(rule.needs.requirement) || also?.has(rule) === true) && rule.appliesTo(path));
   }
 
   get all(): readonly KeptRule<T>[] {
@@ -73,13 +82,27 @@ export class KeptRules<T> {
     const known = source.digest === undefined ? undefined : this.known.get(source.digest);
     if (known?.problem !== undefined) return this.report(source, known.problem);
     if (known?.needs) {
-      this.rules.push({ source, appliesTo, ...known.needs, known, compiled: undefined });
+      this.rules.push({ source, appliesTo, needs: known.needs, known, compiled: undefined });
       return;
     }
     const compiled = this.tryCompile(source);
     const needs = compiled && this.compiler.needsOf(compiled);
-    if (source.digest !== undefined) this.fresh.set(source.digest, needs ? { needs, ...nestedIn(source), ...storable(compiled) } : { problem: this.problems.at(-1)?.message ?? '' });
-    if (needs) this.rules.push({ source, appliesTo, ...needs, known: undefined, compiled });
+    if (source.digest !== undefined) this.fresh.set(source.digest, needs ? { needs, ...nestedIn(source), ...this.storable(compiled) } : { problem: this.problems.at(-1)?.message ?? '' });
+    if (needs) this.rules.push({ source, appliesTo, needs, known: undefined, compiled });
+  }
+
+  /** What rules share stands beside them, once. */
+  private storable(compiled: unknown): { formula: string } | undefined {
+    try {
+      const formula = write(compiled, (digest, text) => {
+        const key = apartKey(digest);
+        if (!this.fresh.has(key)) this.fresh.set(key, { formula: text() });
+      });
+      return { formula };
+    } catch (error) {
+      if (error instanceof NotPlainError) return undefined;
+      throw error;
+    }
   }
 
   /** Whoever damaged it: the rule itself is still there. */
@@ -123,11 +146,12 @@ function nestedIn(source: RuleSource): { nested: readonly string[] } | undefined
   return nested.length > 0 ? { nested } : undefined;
 }
 
-function storable(compiled: unknown): { formula: string } | undefined {
-  try {
-    return { formula: write(compiled) };
-  } catch (error) {
-    if (error instanceof NotPlainError) return undefined;
-    throw error;
-  }
+/** Under which name what rules share is kept among them: no rule has such a digest. */
+function apartKey(digest: string): string {
+  return `~${digest}`;
+}
+
+/** The texts of what rules share, by digest. */
+export function textsApart(known: CompiledRules): (digest: string) => string | undefined {
+  return (digest) => known.get(apartKey(digest))?.formula;
 }

@@ -5,13 +5,14 @@ import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, StepBudgetExceeded, TreeIndex,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, sharingFormulas, sharingPatterns, StepBudgetExceeded, TreeIndex, type CompileRoot,
   type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { ImportGraph, type OpenFiles } from './import-graph';
+import { textsApart } from './kept-rules';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
@@ -86,17 +87,18 @@ export class LanguageRules {
   ) {
     this.view = createView(loaded.grammar, view);
     const makers = formulaMakers(tools);
-    this.makers = { ...makers, kinds: { ...makers.kinds, requires: parseRequires } };
+    this.makers = { ...makers, textOf: textsApart(known), kinds: { ...makers.kinds, requires: parseRequires } };
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.flow = flow;
     this.graph = flow.modules && new ImportGraph(flow.modules, () => this.taint.all);
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
-    const compile = (formula: FormulaSource, { options }: RuleSource): Formula => this.compile(formula, options);
+    const compileRoot = sharingPatterns();
+    const compileShared = sharingFormulas((formula, options) => this.compile(formula, options, compileRoot));
     const revive = (stored: string): unknown => read(stored, this.makers);
-    this.taint = new TaintList(sources.filter(({ taint }) => taint), compile, revive, known);
-    const compiler = { compile: (rule: RuleSource) => compile(rule.formula ?? {}, rule), revive: (stored: string) => revive(stored) as Formula };
+    this.taint = new TaintList(sources.filter(({ taint }) => taint), (formula, { options }) => compileShared(formula, options), revive, known);
+    const compiler = { compile: ({ formula = {}, options }: RuleSource) => this.compile(formula, options), revive: (stored: string) => revive(stored) as Formula };
     this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
@@ -209,10 +211,10 @@ export class LanguageRules {
     }
   }
 
-  private compile(source: FormulaSource, options?: RuleSource['options']): Formula {
+  private compile(source: FormulaSource, options?: RuleSource['options'], compileRoot: CompileRoot = compilePattern): Formula {
     const context = options ? { ...this.patternContext, options } : this.patternContext;
     return compileFormula(source, {
-      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }),
+      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compileRoot(text, context, constraints) }),
       ...this.tools,
     });
   }
