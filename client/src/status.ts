@@ -105,12 +105,12 @@ function describeReady(status: StatusParams | undefined): Shown {
   const { Information, Warning } = LanguageStatusSeverity;
   const problem = status?.problems[0];
   if (problem !== undefined) return { text: l10n.t('Ready, with problems'), detail: problem, severity: Warning };
-  const time = status === undefined ? '' : l10n.t('Last analysis: {0} ms, {1} nodes read, {2} characters scanned, {3} expressions run', ...workOf(status));
+  const time = status === undefined ? '' : l10n.t('Last analysis: {0} ms, {1} nodes read, {2} characters scanned, {3} expressions run, {4} steps with data', ...workOf(status));
   return { text: l10n.t('Ready'), detail: time, severity: Information };
 }
 
 function workOf({ milliseconds, work }: StatusParams): number[] {
-  return [milliseconds, work.nodesRead, work.unitsScanned, work.expressionsRun];
+  return [milliseconds, work.nodesRead, work.unitsScanned, work.expressionsRun, work.flowSteps];
 }
 
 function describeCounts(status: StatusParams): string {

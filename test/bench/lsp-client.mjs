@@ -16,6 +16,8 @@ const CAPABILITIES = {
 export class LspClient {
   /** @type {Map<number, (message: import('./framing.mjs').Message) => void>} */
   #waiting = new Map();
+  /** @type {(() => void)[]} */
+  #refreshed = [];
   #id = 0;
   #version = 1;
 
@@ -50,6 +52,16 @@ export class LspClient {
     return this.request('textDocument/diagnostic', { textDocument: { uri } });
   }
 
+  /** Waits until nothing is left to be done for the text as it is. @param {string} uri */
+  async settle(uri) {
+    await this.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
+  }
+
+  /** Resolves when the server next asks to be pulled again. @returns {Promise<void>} */
+  refreshed() {
+    return new Promise((resolve) => void this.#refreshed.push(resolve));
+  }
+
   /** @param {string} method @param {object | undefined} [params] @returns {Promise<any>} */
   request(method, params) {
     const id = ++this.#id;
@@ -77,6 +89,7 @@ export class LspClient {
     if (method !== undefined && id !== undefined) {
       const result = method === 'workspace/configuration' ? params.items.map(() => null) : null;
       writeMessage(this.process.stdin, { id, result });
+      if (method === 'workspace/diagnostic/refresh') for (const resolve of this.#refreshed.splice(0)) resolve();
     } else if (typeof id === 'number') {
       this.#waiting.get(id)?.(message);
       this.#waiting.delete(id);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createDocument, LineIndex, type Engine, type OpenDocument, type TextEdit } from '../../server/src/core';
+import { createDocument, createEngine, LineIndex, type Engine, type OpenDocument, type TextEdit } from '../../server/src/core';
+import { testHost } from '../support/assets';
+import { denseRules, INJECTION, manyFunctions } from '../support/dense-flow';
 import { demoFiles, fixtureFiles, mostlyCode, realFiles, type SeedFile } from './support/corpus';
 import { anyStep, anyWindow, editsOf, inverseOf, textOf, type Step, type Window } from './support/edits';
 import { fuzzEngine, verdictOf } from './support/engine';
@@ -21,7 +23,8 @@ function checkSequence(engine: Engine, window: Window, steps: readonly Step[]): 
     const edits = editsOf(step, text, undo);
     undo = inverseOf(text, edits);
     open.edit(edits);
-    if (step.look) open.analyze();
+    if (step.look && step.from % 4 === 0) open.settle();
+    else if (step.look) open.analyze();
   }
   checkAgainstScratch(engine, open);
   open.close();
@@ -44,6 +47,12 @@ function checkAgainstScratch(engine: Engine, open: OpenDocument): void {
   seen.parsed += scratch.work.textsParsed;
 }
 
+/** Functions in which data comes in, and after some of them one in which it goes out. */
+function denseText(count: number): string {
+  const functions = manyFunctions(count).split(/^(?=function)/m);
+  return functions.map((text, at) => (at % 10 === 0 ? text + INJECTION.replace('handle', `handle${at}`) : text)).join('');
+}
+
 describe('fuzz: edits in the engine', () => {
   const check = (name: string, short: number, long: number, files: () => readonly SeedFile[], longest: number): void => {
     it(name, async function () {
@@ -57,6 +66,18 @@ describe('fuzz: edits in the engine', () => {
   check('lines of fixtures, edited and settled, say the same as from scratch', 1_500, 75_000, mostlyCode, 20);
   check('lines of real code, edited and settled, say the same as from scratch', 500, 25_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 40);
   check('whole files, edited and settled, say the same as from scratch', 100, 4_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
+
+  it('long texts in which data is followed, edited and settled, say the same as from scratch', async function () {
+    if (IS_LONG) this.timeout(0);
+    const engine = createEngine({ host: testHost(), rules: denseRules() });
+    await engine.prepare('javascript');
+    const before = seen.provisional;
+    const grafts = [{ path: 'src/graft.js', text: INJECTION }];
+    const windows = [30, 300].map((count) => ({ file: { path: 'src/dense.js', text: denseText(count) }, first: 0, count: 1e6 }));
+    const input = fc.record({ window: fc.constantFrom(...windows), steps: fc.array(anyStep(grafts), { minLength: 1, maxLength: 6 }) });
+    fuzzThrough('data flow in edited texts', 'edit sequences', { short: 60, long: 3_000 }, input, ({ window, steps }) => checkSequence(engine, window, steps));
+    assert.ok(seen.provisional > before);
+  });
 
   it('looked at texts that say something', () => {
     assert.ok(seen.findings > seen.texts / 5, `${seen.findings} findings in ${seen.texts} texts`);

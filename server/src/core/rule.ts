@@ -37,6 +37,8 @@ export interface RuleSource {
 /** What a file must hold for a rule to match it. */
 export interface RuleNeeds {
   readonly requirement: Requirement;
+  /** What it must hold for a part of the rule to match it, where the rest may be in another file. */
+  readonly partial?: Requirement;
   /** Every literal that matching the rule may ask about. */
   readonly literals: readonly Literal[];
 }

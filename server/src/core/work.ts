@@ -10,9 +10,11 @@ export interface Work {
   readonly expressionsRun: number;
   /** Code rules whose requirements a text met, so that they were matched against its tree. */
   readonly rulesMatched: number;
+  /** Instructions that rules ran which follow data. */
+  readonly flowSteps: number;
 }
 
-export const NO_WORK: Work = { textsParsed: 0, nodesRead: 0, unitsScanned: 0, expressionsRun: 0, rulesMatched: 0 };
+export const NO_WORK: Work = { textsParsed: 0, nodesRead: 0, unitsScanned: 0, expressionsRun: 0, rulesMatched: 0, flowSteps: 0 };
 
 /** Counts up while an engine works. */
 export class WorkMeter {

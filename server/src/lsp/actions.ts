@@ -31,7 +31,7 @@ export class Actions {
     if (document === undefined || !this.session.features.literalActions) return [];
     if (context.triggerKind === CodeActionTriggerKind.Automatic) await waitForRest(this.session.runtime);
     stopIfCancelled(token);
-    const verdict = await this.judge.judge(document);
+    const verdict = await this.judge.judgeResting(document);
     const actions: CodeAction[] = [];
     if (isWanted(CodeActionKind.QuickFix, context.only)) {
       for (const finding of findingsAt(document, verdict, range)) {

@@ -77,11 +77,21 @@ export class Diagnostics {
     });
   }
 
-  /** What is shown on open and on save is settled at once; while the person types, that waits until they pause. */
+  /**
+   * Whoever opens a document sees at once what is found at once, and the rest right after it. On save, and when
+   * the rules change, it is worth to wait for all, since what was shown stays meanwhile. While the person types, the rest waits
+   * until they pause.
+   */
   private async judgeNow(document: EditedDocument): Promise<Verdict> {
-    const verdict = await (document.settled ? this.judge.judge(document) : this.judge.judgeTyping(document));
+    const isWhole = (document.settled && !this.isNew(document)) || this.judge.isOutOfDate(document);
+    const verdict = await (isWhole ? this.judge.judgeResting(document) : this.judge.judgeTyping(document));
     if (!verdict.isSettled) this.settleSoon(document);
     return verdict;
+  }
+
+  /** True when nothing was said of it, by a scan neither, and nothing was typed. */
+  private isNew(document: EditedDocument): boolean {
+    return document.revision === 0 && document.remembered.length === 0 && !this.told.has(document);
   }
 
   /** One wait for each document, however many keystrokes there are; it ends with the first pause. */
@@ -98,16 +108,17 @@ export class Diagnostics {
     });
   }
 
-  /** True when nothing was typed for a while, and nothing while the parse was prepared. */
+  /** True when nothing was typed for a while, and nothing while the verdict was prepared. Who has just opened or saved does not type. */
   private async isPause(document: EditedDocument): Promise<boolean> {
     const { revision } = document;
-    await waitForPause(this.session.runtime);
+    if (!document.settled) await waitForPause(this.session.runtime);
     if (revision !== document.revision) return false;
-    return document.prepareToSettle(() => yieldToMessages(this.session.runtime));
+    return this.judge.prepareToSettle(document);
   }
 
   private async settle(document: EditedDocument): Promise<void> {
-    const verdict = await this.judge.judge(document);
+    const verdict = await this.judge.judgeResting(document);
+    if (!verdict.isSettled) return this.settleSoon(document);
     if (!document.ownsDiagnostics) return;
     this.status.judged(document, verdict);
     if (!sameData(this.toDiagnostics(document, verdict), this.told.get(document)?.diagnostics)) this.viewChanged([document]);

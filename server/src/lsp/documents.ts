@@ -23,7 +23,7 @@ export class Documents {
   remove(uri: string): EditedDocument | undefined {
     const document = this.get(uri);
     this.byKey.delete(uriKey(uri));
-    document?.release();
+    document?.close();
     return document;
   }
 }

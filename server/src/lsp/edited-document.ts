@@ -20,6 +20,9 @@ export class EditedDocument {
   acrossFiles: readonly ReportedFinding[] = [];
   /** True once the client was given this document's own diagnostics. */
   ownsDiagnostics = false;
+  /** True once there was a settled verdict on it. */
+  isKnown = false;
+  private isClosed = false;
   private source: SourceDocument;
   private open: { readonly engine: Engine; readonly document: OpenDocument } | undefined;
 
@@ -68,17 +71,17 @@ export class EditedDocument {
 
   /** Analyses the current text for a keystroke: see `OpenDocument`. `prepare` of the language must have been awaited. */
   analyze(engine: Engine): Analysis {
-    return this.openIn(engine).analyze();
+    return this.use(engine, (document) => document.analyze());
   }
 
   /** Analyses the current text for all that is not typing. */
   settle(engine: Engine): Analysis {
-    return this.openIn(engine).settle();
+    return this.use(engine, (document) => document.settle());
   }
 
   /** Prepares `settle` without holding up a keystroke. @returns false when one came */
-  async prepareToSettle(letOthers: () => Promise<void>): Promise<boolean> {
-    return (await this.open?.document.prepareToSettle(letOthers)) ?? true;
+  async prepareToSettle(engine: Engine, letOthers: () => Promise<void>): Promise<boolean> {
+    return this.isClosed || this.openIn(engine).prepareToSettle(letOthers);
   }
 
   /** True when `settle` would say what the last analysis said. */
@@ -86,11 +89,23 @@ export class EditedDocument {
     return this.open?.engine === engine && this.open.document.isSettled;
   }
 
+  /** The client has closed it. Who still asks gets an answer, for which nothing is kept. */
+  close(): void {
+    this.isClosed = true;
+    this.release();
+  }
+
   /** Frees the syntax tree. The next analysis opens the document again. */
-  release(): void {
+  private release(): void {
     const open = this.open;
     this.open = undefined;
     open?.document.close();
+  }
+
+  private use<T>(engine: Engine, ask: (document: OpenDocument) => T): T {
+    const answer = ask(this.openIn(engine));
+    if (this.isClosed) this.release();
+    return answer;
   }
 
   private openIn(engine: Engine): OpenDocument {

@@ -13,7 +13,7 @@ import { toRange } from './to-diagnostic';
 export async function hover(session: Session, judge: Judge, { textDocument, position }: HoverParams): Promise<Hover | null> {
   const document = session.documents.get(textDocument.uri);
   if (document === undefined) return null;
-  const verdict = await judge.judge(document);
+  const verdict = await judge.judgeResting(document);
   const offset = document.document.lines.offsetAt(position);
   const findings = verdict.shown.filter(({ span }) => span.start <= offset && offset <= span.end);
   const first = findings[0];

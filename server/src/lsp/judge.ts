@@ -1,5 +1,6 @@
 import { createDocument, NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type Judgement, type Work } from '../core';
 import { acrossFiles, withAcrossFiles } from './across-files';
+import { yieldToMessages } from './delay';
 import type { EditedDocument } from './edited-document';
 import type { Folder } from './folders';
 import type { Session } from './session';
@@ -27,20 +28,37 @@ interface Judged {
   readonly isSettled: boolean;
 }
 
+/** Who asks again and again while somebody types gets an answer in the end. */
+const MOST_TRIES = 3;
+
 /** Analyses each version of a document at most once, however many requests ask for it, and once more to settle it. */
 export class Judge {
   private readonly last = new WeakMap<EditedDocument, Judged>();
 
   constructor(private readonly session: Session) {}
 
-  /** Judges the text as it is when the engine and the folder are ready, which may be newer than when it was asked for. */
+  /**
+   * Judges the text as it is when the engine and the folder are ready, which may be newer than when it was asked for. What takes
+   * long is done in slices, so that a keystroke does not wait for it.
+   */
   async judge(document: EditedDocument): Promise<Verdict> {
-    const engine = await this.prepare(document);
-    const judged = this.upToDate(document);
-    return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
+    for (let tries = 0; tries < MOST_TRIES && !(await this.prepareToSettle(document)); tries++);
+    return this.judgeWhole(document);
   }
 
-  /** As `judge`, but at the cost of a keystroke: the verdict on broken code may be another one once it is settled. */
+  /** As `judge` where the person rests. An edit that comes meanwhile makes this `judgeTyping`. */
+  async judgeResting(document: EditedDocument): Promise<Verdict> {
+    return (await this.prepareToSettle(document)) ? this.judgeWhole(document) : this.judgeTyping(document);
+  }
+
+  /** Does the longest parts of `judge`. @returns false when the text has changed meanwhile */
+  async prepareToSettle(document: EditedDocument): Promise<boolean> {
+    const engine = await this.prepare(document);
+    if (!isAnalyzed(document) || this.upToDate(document)?.isSettled === true) return true;
+    return document.prepareToSettle(engine, () => yieldToMessages(this.session.runtime));
+  }
+
+  /** As `judge`, but at the cost of a keystroke: the verdict may be another one once it is settled. */
   async judgeTyping(document: EditedDocument): Promise<Verdict> {
     const engine = await this.prepare(document);
     return this.show(document, this.upToDate(document) ?? this.analyze(document, engine));
@@ -50,6 +68,11 @@ export class Judge {
   known(document: EditedDocument): Verdict | undefined {
     const judged = this.upToDate(document);
     return judged && this.show(document, judged);
+  }
+
+  /** True when not the text has changed since the last verdict, but rules or settings. */
+  isOutOfDate(document: EditedDocument): boolean {
+    return this.last.get(document)?.revision === document.revision && this.upToDate(document) === undefined;
   }
 
   /** Shows everything that is found in the document, whatever its tier, until it is closed. */
@@ -66,6 +89,12 @@ export class Judge {
     if (files === undefined || !isAnalyzed(document)) return;
     const source = createDocument(path, document.languageIn(engine), text, lines);
     document.acrossFiles = acrossFiles(source, folder.policy.judge(source, engine.analyze(source, files)).findings);
+  }
+
+  private async judgeWhole(document: EditedDocument): Promise<Verdict> {
+    const engine = await this.prepare(document);
+    const judged = this.upToDate(document);
+    return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
   }
 
   private async prepare(document: EditedDocument): Promise<Engine> {
@@ -107,9 +136,11 @@ export class Judge {
 
   private show(document: EditedDocument, { version, analysis, judgement: own, milliseconds, isSettled }: Judged): Verdict {
     const judgement = isAnalyzed(document) ? withAcrossFiles(own, document.acrossFiles) : own;
-    const moment = { pace: document.folder.pace, settled: document.settled };
-    const split = splitByPace(judgement.findings, moment, document.remembered);
-    if (document.settled) document.remembered = remember(split.shown);
+    // Who types before all was found that is shown on open has not seen it yet.
+    const settled = document.settled || (isSettled && !document.isKnown);
+    const split = splitByPace(judgement.findings, { pace: document.folder.pace, settled }, document.remembered);
+    if (settled) document.remembered = remember(split.shown);
+    document.isKnown ||= isSettled;
     return { ...split, version, judgement, milliseconds, work: analysis.work, isSettled };
   }
 }

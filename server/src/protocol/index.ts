@@ -77,6 +77,7 @@ export interface WorkParams {
   readonly unitsScanned: number;
   readonly expressionsRun: number;
   readonly rulesMatched: number;
+  readonly flowSteps: number;
 }
 
 /** How the server stands to one open document. Sent whenever any of it changes. */

@@ -2,6 +2,7 @@ import { credentials } from './credentials.mjs';
 import { edit } from './edit.mjs';
 import { loading } from './loading.mjs';
 import { memory } from './memory.mjs';
+import { pause } from './pause.mjs';
 import { rescan } from './rescan.mjs';
 import { rules } from './rules.mjs';
 import { scan } from './scan.mjs';
@@ -10,4 +11,4 @@ import { size } from './size.mjs';
 import { start } from './start.mjs';
 
 /** By the name on the command line. */
-export const MEASURES = { edit, rules, scan, credentials, rescan, start, loading, memory, size, semgrep };
+export const MEASURES = { edit, pause, rules, scan, credentials, rescan, start, loading, memory, size, semgrep };

@@ -20,7 +20,7 @@ async function findIn(language: string, pattern: string, options: Readonly<Recor
   const tree = new SyntaxTree(loaded, code).read();
   assert.ok(tree);
   const applicable = rules.rulesFor('a', createLiteralFinder(rules.literals).find(code));
-  return rules.match(tree, applicable, 'a', []).map(({ span }) => code.slice(span.start, span.end));
+  return rules.match(tree, applicable, 'a', []).findings.map(({ span }) => code.slice(span.start, span.end));
 }
 
 function check(language: string, pattern: string, options: Readonly<Record<string, unknown>>, code: string, expected: readonly string[]): void {

@@ -79,6 +79,11 @@ describe('data flow across functions', () => {
     function odd(n, x) { return n === 0 ? clean(x) : even(n - 1, x); }
     sink(even(4, source())); //!`, ACROSS));
 
+  it('keeps what is given to functions that call each other', () => checkFlow('javascript', `
+    function a(x) { b(x); }
+    function b(x) { a(x); sink(x); } //!
+    a(source());`, ACROSS));
+
   it('keeps what objects hold', () => checkFlow('javascript', `
     class A { constructor(x, y) { this.x = x; this.y = y; } getX() { return this.x; } getY() { return this.y; } }
     const a = new A(source(), 1);

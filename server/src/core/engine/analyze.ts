@@ -4,7 +4,8 @@ import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
 import type { KeywordHits } from '../keywords';
 import { skipAll, skipCode } from '../policy';
-import { countRules } from '../rules';
+import type { SourceFiles } from '../host';
+import { countRules, type CodeMatches, type OpenFiles } from '../rules';
 import { regionsOf, toDocument, type Region } from '../regions';
 import { countErrors, type FlatTree } from '../syntax';
 import type { WorkMeter } from '../work';
@@ -22,14 +23,21 @@ export interface Analyzers {
 /** Gives the tree of a region, or undefined when parsing it would take too many steps. */
 export type ReadTree = (region: Region) => FlatTree | undefined;
 
-/** The whole way of one document from text to findings. */
-export function analyzeDocument(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree): Analysis {
-  const { value, work } = analyzers.meter.measure(() => findAll(document, analyzers, readTree));
-  return { ...value, work };
+/** What is found without following data. */
+export interface Start extends Omit<Analysis, 'work'> {
+  /** The rest: rules that follow data, some at a time. Absent when no such rule applies. */
+  readonly flow?: Generator<CodeAnalysis, void>;
+  /** How many those rules are. */
+  readonly flowRules?: number;
 }
 
-/** One pass over the document decides what else is done: a file in which it finds nothing is not even decoded. */
-function findAll(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree): Omit<Analysis, 'work'> {
+/**
+ * The way of one document from text to findings, up to where data is followed. One pass over the document decides what else is
+ * done: a file in which it finds nothing is not even decoded.
+ * @param others the files beside the document; data is followed into them
+ */
+export function startAnalysis(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree, others?: SourceFiles): Start {
+  const files = others && openFiles(others, analyzers);
   const unread = analyzers.skips ? skipAll(document) : undefined;
   if (unread) return { findings: [], problems: [], skip: unread };
   const { keywords, meter } = analyzers;
@@ -37,9 +45,11 @@ function findAll(document: SourceDocument, analyzers: Analyzers, readTree: ReadT
   const hits = keywords.find(document);
   const skip = analyzers.skips ? skipCode(document, keywords.generatedIn(hits)) : undefined;
   const found = analyzers.credentials.detect(document, hits);
-  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, readTree);
+  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files });
   const findings = [...found, ...code.findings].sort(byPosition);
-  return { findings, problems: code.problems, mayIgnore: keywords.mayIgnore(hits), ...(skip ? { skip } : {}) };
+  const flowRules = code.flows.reduce((sum, { rules }) => sum + rules, 0);
+  const flow = flowRules > 0 && { flow: followData(code, meter), flowRules };
+  return { findings, problems: [...code.problems], mayIgnore: keywords.mayIgnore(hits), ...(skip && { skip }), ...flow };
 }
 
 /** The hits with offsets in the document's text. */
@@ -47,18 +57,58 @@ function inText({ bytes, text }: SourceDocument, hits: KeywordHits): KeywordHits
   return bytes ? hits.decoded(bytes, text) : hits;
 }
 
-interface CodeAnalysis {
+interface Readers {
+  readonly readTree: ReadTree;
+  readonly files: OpenFiles | undefined;
+}
+
+function openFiles(files: SourceFiles, { keywords, meter }: Analyzers): OpenFiles {
+  return {
+    read: (path) => files.read(path),
+    list: (folder) => files.list(folder),
+    find: (text) => {
+      meter.add('unitsScanned', text.length);
+      return keywords.findInText(text);
+    },
+  };
+}
+
+export interface CodeAnalysis {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
 
-const NO_CODE: CodeAnalysis = { findings: [], problems: [] };
+/** The rules that follow data in one region. */
+interface RegionFlow {
+  readonly region: Region;
+  readonly parts: CodeMatches['flow'];
+  readonly rules: number;
+}
 
-function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, readTree: ReadTree): CodeAnalysis {
-  if (needsNoText(document, analyzers, hits)) return NO_CODE;
+interface CodeStart extends CodeAnalysis {
+  readonly flows: readonly RegionFlow[];
+}
+
+const NO_CODE: CodeStart = { findings: [], problems: [], flows: [] };
+
+/** @param problems to which the rules add theirs */
+function* followData({ flows, problems }: CodeStart, meter: WorkMeter): Generator<CodeAnalysis, void> {
+  let told = problems.length;
+  for (const { region, parts } of flows) {
+    for (const { findings, steps } of parts) {
+      meter.add('flowSteps', steps);
+      yield { findings: findings.map((finding) => inDocument(region, finding)), problems: problems.slice(told) };
+      told = problems.length;
+    }
+  }
+}
+
+function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files }: Readers): CodeStart {
+  if (needsNoText(document, analyzers, hits, files !== undefined)) return NO_CODE;
   const { languages, meter } = analyzers;
   const findings: Finding[] = [];
   const problems: Problem[] = [];
+  const flows: RegionFlow[] = [];
   const ofText = languages.text.rulesFor(document.path, hits);
   if (ofText.rules.length > 0) findings.push(...languages.text.match(document.text, ofText, document.path, problems));
   for (const region of regionsOf(document)) {
@@ -68,23 +118,28 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
       problems.push({ ...languages.problemOf(region.language), path: document.path });
       continue;
     }
-    const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits));
+    const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits), files !== undefined);
     const rules = countRules(applicable);
     if (rules === 0) continue;
     meter.add('rulesMatched', rules);
     const tree = readTree(region);
-    if (!tree) problems.push(overBudget(document.path));
-    else findings.push(...service.rules.match(tree, applicable, document.path, problems).map((finding) => inDocument(region, finding)));
+    if (!tree) {
+      problems.push(overBudget(document.path));
+      continue;
+    }
+    const matches = service.rules.match(tree, applicable, document.path, problems, files);
+    findings.push(...matches.findings.map((finding) => inDocument(region, finding)));
+    flows.push({ region, parts: matches.flow, rules: applicable.taint.length });
   }
-  return { findings, problems };
+  return { findings, problems, flows };
 }
 
 /** True when the bytes alone show that no code rule can match. Today a document is one region, of its own language. */
-function needsNoText({ path, language, bytes }: SourceDocument, { languages }: Analyzers, hits: KeywordHits): boolean {
+function needsNoText({ path, language, bytes }: SourceDocument, { languages }: Analyzers, hits: KeywordHits, isPart: boolean): boolean {
   if (languages.text.rulesFor(path, hits).rules.length > 0) return false;
   if (language === undefined || languages.isIdle(language)) return true;
   const service = languages.get(language);
-  return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits)) === 0;
+  return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits, isPart)) === 0;
 }
 
 /** A region that is not the whole document is gone over once more, since its offsets are its own. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { shiftSpan, type Span, type TextEdit } from '../span';
 import type { FlatTree } from '../syntax';
+import { moveFinding } from './move-finding';
 
 /** A node at the top of the file, as it stood when the findings were right. */
 interface Section extends Span {
@@ -67,15 +68,4 @@ function moveSection(section: Section, edit: TextEdit): Section {
   if (edit.span.start > section.end) return section;
   const isTouched = section.isTouched || edit.span.end >= section.start;
   return { ...shiftSpan(section, edit), isTouched };
-}
-
-function moveFinding(finding: Finding, edit: TextEdit): Finding {
-  const { related, flow, fix } = finding;
-  return {
-    ...finding,
-    span: shiftSpan(finding.span, edit),
-    ...(related && { related: related.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })) }),
-    ...(flow && { flow: flow.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })) }),
-    ...(fix && { fix: fix.map((one) => ({ ...one, span: shiftSpan(one.span, edit) })) }),
-  };
 }

@@ -34,7 +34,7 @@ export function createEngine({ host, rules, checkLinearity, ownRules, code = COD
       await (language === undefined ? keywords.prepare() : languages.prepare(language));
     },
     open: (document) => new EditedDocument(analyzers, document),
-    analyze: (document) => analyzeOnce(document, analyzers),
+    analyze: (document, files) => analyzeOnce(document, analyzers, files),
     fixes(document, finding, files) {
       const before = befores.get(document) ?? analyzeForProof(document, analyzers);
       befores.set(document, before);

@@ -32,7 +32,7 @@ export interface Analysis {
   readonly work: Work;
   /** Files beside the document's own that decide the verdict, those that were asked for in vain included. */
   readonly reads?: readonly string[];
-  /** True for broken code that is being edited: what a parse from scratch says may differ. Only `OpenDocument.analyze` says so. */
+  /** True when `OpenDocument.settle` may say something else: for broken code that is being edited, and where data was not followed. */
   readonly isProvisional?: true;
 }
 
@@ -74,13 +74,14 @@ export interface OpenDocument {
   /**
    * Analyses at a cost that follows the edits. For code without syntax errors that is the verdict (tree-sitter errs on one text
    * in some ten thousands). In broken code it is provisional, and calm: what was found in parts that no edit touched stays.
+   * It is provisional, too, where following data takes long: then what was known of data stays where its code was not edited.
    */
   analyze(): Analysis;
   /** Analyses as `Engine.analyze` does. Gives the very analysis that `analyze` gave when that was right. */
   settle(): Analysis;
   /**
-   * Does the longest part of `settle` in slices of some ten milliseconds, with `letOthers` between them.
-   * @returns false when an edit came between
+   * Does the longest parts of `settle` in slices, with `letOthers` between them: the parse, and rules that follow data.
+   * @returns false when an edit came between, or `close`
    */
   prepareToSettle(letOthers: () => Promise<void>): Promise<boolean>;
   close(): void;

@@ -1,21 +1,28 @@
 import { editDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
+import type { SourceFiles } from '../host';
 import type { Region } from '../regions';
 import type { TextEdit } from '../span';
 import { SyntaxTree, type FlatTree } from '../syntax';
-import { analyzeDocument, byPosition, countSyntaxErrors, type Analyzers, type ReadTree } from './analyze';
+import { AnalysisInParts } from './analysis-in-parts';
+import { countSyntaxErrors, startAnalysis, type Analyzers, type ReadTree } from './analyze';
 import { CalmFindings } from './calm-findings';
+import { FlowBudget } from './flow-budget';
+import { KeptFlow } from './kept-flow';
 
 /** A document that is being edited: its syntax tree is kept and reparsed only where an edit touched it. */
 export class EditedDocument implements OpenDocument {
   private syntax: SyntaxTree | undefined;
   /** What the tree as it was read says of the current text. */
-  private found: Analysis | undefined;
-  /** What came of it, which is the same wherever the tree is certain. */
+  private parts: AnalysisInParts | undefined;
+  private treeOfParts: FlatTree | undefined;
+  /** What came of it, which is the same wherever the tree is certain and data was followed. */
   private said: Analysis | undefined;
-  private treeOfFound: FlatTree | undefined;
   private calm: CalmFindings | undefined;
+  private kept = new KeptFlow();
+  private readonly budget = new FlowBudget();
+  private preparing: Promise<boolean> | undefined;
 
   constructor(
     private readonly analyzers: Analyzers,
@@ -27,7 +34,7 @@ export class EditedDocument implements OpenDocument {
   }
 
   get isSettled(): boolean {
-    return this.found !== undefined && this.found === this.said && (this.treeOfFound === undefined || this.syntax?.isSettled === true);
+    return this.said !== undefined && this.said === this.parts?.whole && (this.treeOfParts === undefined || this.syntax?.isSettled === true);
   }
 
   edit(edits: readonly TextEdit[]): void {
@@ -35,46 +42,86 @@ export class EditedDocument implements OpenDocument {
       const after = editDocument(this.current, edit);
       this.syntax?.edit(edit, after.text, this.current.lines, after.lines);
       this.calm?.edit(edit);
+      this.kept.edit(edit);
       this.current = after;
-      this.found = this.said = this.treeOfFound = undefined;
+      this.parts = this.said = this.treeOfParts = undefined;
     }
   }
 
   analyze(): Analysis {
-    this.find();
-    return this.say();
+    const parts = this.parts ?? this.begin();
+    // In broken code data goes ways that nobody wrote.
+    if (this.isCertain) this.budget.spend(parts, this.current.text.length);
+    return this.say(parts);
   }
 
-  async prepareToSettle(letOthers: () => Promise<void>): Promise<boolean> {
-    return this.isSettled || ((await this.syntax?.prepareToSettle(letOthers)) ?? true);
+  prepareToSettle(letOthers: () => Promise<void>): Promise<boolean> {
+    this.preparing ??= this.prepare(letOthers).finally(() => (this.preparing = undefined));
+    return this.preparing;
   }
 
   settle(): Analysis {
     if (this.said && this.isSettled) return this.said;
-    const before = this.found;
-    const hasChanged = this.syntax?.settle() ?? false;
-    if (before === undefined || hasChanged) this.find();
-    return this.say();
+    const parts = this.settleTree();
+    parts.finish();
+    return this.say(parts);
   }
 
   close(): void {
     this.syntax?.close();
     this.syntax = undefined;
-    this.calm = this.found = this.said = this.treeOfFound = undefined;
+    this.calm = this.parts = this.said = this.treeOfParts = undefined;
   }
 
-  private find(): void {
-    this.treeOfFound = undefined;
-    this.found = analyzeDocument(this.current, this.analyzers, (region) => (this.treeOfFound = this.treeOf(region)));
+  private async prepare(letOthers: () => Promise<void>): Promise<boolean> {
+    if (this.isSettled) return true;
+    const { current, syntax } = this;
+    if (syntax && !(await syntax.prepareToSettle(letOthers))) return false;
+    if (this.parts?.whole && (!syntax || syntax.isSettled)) return true;
+    await letOthers();
+    if (current !== this.current || syntax !== this.syntax) return false;
+    const parts = this.settleTree();
+    while (!parts.whole) {
+      await letOthers();
+      if (parts !== this.parts) return false;
+      parts.next();
+    }
+    return true;
   }
 
-  private say(): Analysis {
-    const { found, calm } = this;
-    if (found === undefined) throw new Error('nothing was analysed');
-    const isCertain = this.treeOfFound === undefined || this.syntax?.isCertain === true || this.syntax?.isSettled === true;
-    if (isCertain) this.calm = new CalmFindings(found.findings, this.treeOfFound);
-    this.said = isCertain ? found : { ...found, findings: [...(calm?.merge(found.findings) ?? found.findings)].sort(byPosition), isProvisional: true };
+  private settleTree(): AnalysisInParts {
+    const hasChanged = this.syntax?.settle() ?? false;
+    return this.parts === undefined || hasChanged ? this.begin() : this.parts;
+  }
+
+  private begin(): AnalysisInParts {
+    this.treeOfParts = undefined;
+    this.parts = begin(this.current, this.analyzers, (region) => (this.treeOfParts = this.treeOf(region)));
+    return this.parts;
+  }
+
+  /** True when the tree says what a parse from scratch says, or there is none. */
+  private get isCertain(): boolean {
+    return this.treeOfParts === undefined || this.syntax?.isCertain === true || this.syntax?.isSettled === true;
+  }
+
+  private say(parts: AnalysisInParts): Analysis {
+    const { start, whole } = parts;
+    const { calm, isCertain } = this;
+    if (isCertain) this.calm = new CalmFindings(start.findings, this.treeOfParts);
+    if (isCertain && whole) {
+      this.kept = new KeptFlow(parts.flowFindings, parts.flowProblems);
+      this.budget.took(parts);
+    }
+    this.said = isCertain && whole ? whole : { ...this.joinKnown(parts, (isCertain ? undefined : calm)?.merge(start.findings)), isProvisional: true };
     return this.said;
+  }
+
+  /** What is found in the current text, with what was known before of where its data goes. */
+  private joinKnown(parts: AnalysisInParts, found = parts.start.findings): Analysis {
+    const { flowFindings, flowProblems } = parts;
+    const { findings, problems } = parts.whole ? { findings: flowFindings, problems: flowProblems } : this.kept;
+    return parts.join(findings, problems, found);
   }
 
   /** Today a document is one region, so one tree is kept. */
@@ -88,17 +135,33 @@ export class EditedDocument implements OpenDocument {
   }
 }
 
-/** Analyses a document whose tree nobody keeps. */
-export function analyzeOnce(document: SourceDocument, analyzers: Analyzers): Analysis {
-  return withTrees(analyzers, (readTree) => analyzeDocument(document, analyzers, readTree));
+/** Analyses a document whose tree nobody keeps. @param files those beside it; data is followed into them */
+export function analyzeOnce(document: SourceDocument, analyzers: Analyzers, files?: SourceFiles): Analysis {
+  const reads = new Set<string>();
+  const analysis = withTrees(analyzers, (readTree) => begin(document, analyzers, readTree, files && recording(files, reads)).finish());
+  return reads.size === 0 ? analysis : { ...analysis, reads: [...reads] };
 }
 
 /** An analysis with the number of syntax errors, which is counted even where no rule needs the tree. */
 export function analyzeForProof(document: SourceDocument, analyzers: Analyzers): ProofAnalysis {
   return withTrees(analyzers, (readTree) => ({
-    findings: analyzeDocument(document, analyzers, readTree).findings,
+    findings: begin(document, analyzers, readTree).finish().findings,
     syntaxErrors: countSyntaxErrors(document, readTree),
   }));
+}
+
+function begin(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree, files?: SourceFiles): AnalysisInParts {
+  return new AnalysisInParts(analyzers.meter, () => startAnalysis(document, analyzers, readTree, files));
+}
+
+function recording(files: SourceFiles, reads: Set<string>): SourceFiles {
+  return {
+    read: (path) => {
+      reads.add(path);
+      return files.read(path);
+    },
+    list: (folder) => files.list(folder),
+  };
 }
 
 function countParse({ meter }: Analyzers): (nodes: number) => void {

@@ -7,12 +7,22 @@ import { NO_NODE } from '../syntax';
 export interface Imports {
   /** Local names and the module paths that they stand for, such as `run` → `subprocess.run`. */
   readonly names: ReadonlyMap<string, string>;
+  /** The same, told apart: the module, and what it is called there. */
+  readonly modules: ReadonlyMap<string, ImportedName>;
   /** Where a file gives them their meaning. */
   readonly nodes: ReadonlyMap<string, readonly number[]>;
   /** Expressions that are a module, such as `require('fs')`, by `start-end`. */
   readonly expressions: ReadonlyMap<string, string>;
   /** Offsets at which a local name stands as a name, ascending. */
   usesOf(local: string): readonly number[];
+}
+
+/** Something of another file. */
+export interface ImportedName {
+  /** As the file writes it. */
+  readonly module: string;
+  /** Undefined for the module itself, or what it gives by default. */
+  readonly name: string | undefined;
 }
 
 /** The import patterns of a language, compiled for its grammar. */
@@ -57,11 +67,14 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
   const names = new Map<string, string>();
   const nodes = new Map<string, number[]>();
   const expressions = new Map<string, string>();
+  const modules = new Map<string, ImportedName>();
   for (const { pattern, means } of imports.names) {
     for (const { bindings } of matchPattern(subject, pattern)) {
       const local = boundText(subject, bindings, '$NAME');
+      if (local === undefined && !bindings.has('$NAME')) modules.set(expandMeaning(means, subject, bindings, imports), importedName(means, subject, bindings, imports));
       if (!local || !NAME.test(local)) continue;
       names.set(local, expandMeaning(means, subject, bindings, imports));
+      modules.set(local, importedName(means, subject, bindings, imports));
       nodes.set(local, [...(nodes.get(local) ?? []), bindings.get('$NAME')?.node ?? NO_NODE]);
     }
   }
@@ -70,7 +83,7 @@ export function readImports(imports: CompiledImports, shapes: Shapes, index: Tre
       expressions.set(`${start}-${end}`, expandMeaning(means, subject, bindings, imports));
     }
   }
-  return { names, nodes, expressions, usesOf: createNameUses(shapes, names.keys()) };
+  return { names, modules, nodes, expressions, usesOf: createNameUses(shapes, names.keys()) };
 }
 
 /** What a pattern takes for the name of all that a module has may be a list of names in braces. */
@@ -81,6 +94,12 @@ function expandMeaning(means: string, subject: MatchSubject, bindings: Bindings,
   const path = means.replace(/\$[A-Z]+/g, (name) => boundText(subject, bindings, name) ?? '');
   const bare = modulePrefix !== '' && path.startsWith(modulePrefix) ? path.slice(modulePrefix.length) : path;
   return rewrites.reduce((name, { match, by }) => name.replace(match, by), bare);
+}
+
+function importedName(means: string, subject: MatchSubject, bindings: Bindings, imports: CompiledImports): ImportedName {
+  const [, module = '', name] = /^(.*\$MODULE)(?:[.\\/:]+(\$[A-Z]+))?$/.exec(means) ?? [];
+  const plain = { ...imports, rewrites: [] };
+  return { module: expandMeaning(module, subject, bindings, plain), name: name === undefined ? undefined : boundText(subject, bindings, name) };
 }
 
 function boundText(subject: MatchSubject, bindings: Bindings, name: string): string | undefined {

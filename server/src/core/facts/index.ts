@@ -1,7 +1,8 @@
 export { createConstants, type Constants } from './constants';
 export { createNameFacts } from './name-facts';
+export { importedAt } from './names';
 export { importsFor as compileImports } from './known-imports';
-export { literalsOfImports, readImports, type CompiledImports, type Imports } from './imports';
+export { literalsOfImports, readImports, type CompiledImports, type ImportedName, type Imports } from './imports';
 export { branchesOf, isElse } from './constants';
 export { firstIn, kindsOf, OP, type Kinds, type Op } from './constants';
 export { readFields } from './fields';

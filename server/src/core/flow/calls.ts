@@ -48,7 +48,7 @@ export class CallGraph {
   calleesOf(call: Call, callee: Cell, receiver: Cell, classNode: number, self: Cell): readonly Callee[] {
     const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
     const named = call.receiver < 0 && typeof callee.literal === 'string' ? this.functionsNamed(callee.literal).map((node) => ({ node, self: CLEAN, madeOf: NO_NODE, env: undefined })) : [];
-    const byValue = [...values.flatMap((thing) => this.ofThing(thing)), ...named];
+    const byValue = [...values.flatMap((thing) => this.calleesOfThing(thing)), ...named];
     if (byValue.length > 0) return byValue;
     const parents = classNode < 0 ? [] : this.ofSuper(call, classNode, self);
     if (parents.length > 0) return parents;
@@ -56,9 +56,15 @@ export class CallGraph {
     return this.byName(call, classNode, self);
   }
 
-  private ofThing({ kind, node, env }: Thing): Callee[] {
+  calleesOfThing({ kind, node, env }: Thing): readonly Callee[] {
     if (kind === 'function') return [{ node, self: CLEAN, madeOf: NO_NODE, env }];
     return kind === 'class' ? this.constructorOf(node) : [];
+  }
+
+  /** The methods that a class, or an object of one, has by a name. */
+  methodsOfThing({ kind, node }: Thing, name: string): readonly Callee[] {
+    if (kind === 'function') return [];
+    return kind === 'class' && INSTANCE_CALLS.has(name) ? this.constructorOf(node) : this.inClass(node, name, CLEAN);
   }
 
   /** `super(…)`, `super().method(…)`, `parent::method(…)`: what the classes have that this one comes from. */
@@ -141,14 +147,26 @@ export class CallGraph {
   }
 
   /** The class whose method or field a function is, or -1. */
-  private classOf(node: number): number {
+  classOf(node: number): number {
+    const { functionNode, classNode } = this.around(node);
+    return functionNode < 0 ? classNode : NO_NODE;
+  }
+
+  /** The function around a node that is in no class within it, and the class around that; each -1 where there is none. */
+  around(node: number): { readonly functionNode: number; readonly classNode: number } {
     const { tree } = this.shapes;
+    let functionNode = NO_NODE;
     for (let at = tree.parent[node] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
       const role = this.shapes.of(at)?.role;
-      if (role === 'class') return at;
-      if (role === 'function') return NO_NODE;
+      if (role === 'class') return { functionNode, classNode: at };
+      if (role === 'function') functionNode = at;
     }
-    return NO_NODE;
+    return { functionNode, classNode: NO_NODE };
+  }
+
+  isConstructor(node: number): boolean {
+    const name = this.nameOf(node);
+    return CONSTRUCTORS.has(name) || name === this.nameOf(this.classOf(node));
   }
 
   /** A method of a class, or of one that it comes from. */

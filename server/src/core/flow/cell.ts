@@ -1,8 +1,9 @@
-import { forRules, unionFacts, type Fact, type RuleSet } from './fact';
+import { forRules, unionFacts, type CodeFile, type Fact, type RuleSet } from './fact';
 
-/** A function, class or object of the file that a value may be. */
+/** A function, class, object or module of ours that a value may be. */
 export interface Thing {
-  readonly kind: 'function' | 'class' | 'object';
+  readonly kind: 'function' | 'class' | 'object' | 'module';
+  readonly file: CodeFile;
   /** The node of the function or class. */
   readonly node: number;
   /** What the variables around a function held where it was made. */
@@ -81,7 +82,7 @@ export function withFacts(cell: Cell, added: readonly Fact[]): Cell {
 function unionThings(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
-  const added = b.filter((thing) => !a.some((other) => other.node === thing.node && other.kind === thing.kind));
+  const added = b.filter((thing) => !a.some((other) => other.node === thing.node && other.kind === thing.kind && other.file === thing.file));
   return added.length === 0 || a.length + added.length > MOST_THINGS ? a : [...a, ...added];
 }
 
@@ -188,7 +189,7 @@ export function signature(cell: Cell): string {
 
 function write({ facts, things, fields, literal, sealed = 0 }: Cell): string {
   const ofFacts = facts.map(({ source, label, rules }) => `${source.id}:${label}:${rules}`).sort().join(',');
-  const ofThings = things.map(({ kind, node }) => `${kind}${node}`).sort().join(',');
+  const ofThings = things.map(({ kind, file, node }) => `${kind}${node}@${file.path}`).sort().join(',');
   const ofFields = [...(fields ?? [])].map(([name, field]) => `${name}:${signature(field)}`).sort().join(';');
   const ofLiteral = (sealed === 0 ? '' : `!${sealed}`) + (literal === undefined ? '' : JSON.stringify(literal));
   return ofFacts === '' && ofThings === '' && ofFields === '' && ofLiteral === '' ? '' : `(${ofFacts}|${ofThings}|${ofFields}|${ofLiteral})`;

@@ -54,7 +54,7 @@ export class Contexts {
       open.isUsed = true;
       return open.outcome;
     }
-    if (depth > DEEPEST) return this.unknown(args, entry);
+    if (depth > DEEPEST) return this.unknown(ir, args, entry);
     return this.interpret(ir, key, args, entry, depth);
   }
 
@@ -83,7 +83,7 @@ export class Contexts {
 
   /** A function that calls itself is run again until what it gives does not grow. */
   private interpret(ir: FunctionIr, key: string, args: readonly Cell[], entry: State, depth: number): Outcome {
-    const open = { outcome: { result: CLEAN, exit: entry, found: [] as readonly Found[] }, isUsed: false };
+    const open = { outcome: { result: CLEAN, exit: begun(ir, args, entry), found: [] as readonly Found[] }, isUsed: false };
     this.running.set(key, open);
     let outcome: Outcome = open.outcome;
     for (let round = 0; round < MOST_ROUNDS && !this.machine.isCut; round++) {
@@ -98,10 +98,17 @@ export class Contexts {
   }
 
   /** A call that is too deep to follow. */
-  private unknown(args: readonly Cell[], entry: State): Outcome {
+  private unknown(ir: FunctionIr, args: readonly Cell[], entry: State): Outcome {
     this.leave([...args, ...entry.cells.values()]);
-    return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: entry, found: [] };
+    return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: begun(ir, args, entry), found: [] };
   }
+}
+
+/** What variables hold where nothing of a function was run yet: what it was given is as it was. */
+function begun({ params }: FunctionIr, args: readonly Cell[], entry: State): State {
+  const state = entry.copy();
+  for (const [at, { variable }] of params.entries()) if (variable >= 0) state.set(variable, args[at] ?? CLEAN);
+  return state;
 }
 
 function joinContexts(a: Context, b: Context): Context {

@@ -1,8 +1,8 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, cleaned, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, sealed, thingCell, unsealed, withFacts, withLiteral, without, withoutLiterals, type Cell, type Literal, type Thing,
+  ANY, CLEAN, cellOf, cleaned, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, sealed, thingCell, unsealed, withFacts, withLiteral, without, withoutLiterals, type Cell, type Literal,
 } from './cell';
-import { factOf, forRules, further, PLAIN_LABEL, unionFacts, type Fact, type RuleSet } from './fact';
+import { factOf, forRules, further, PLAIN_LABEL, unionFacts, type CodeFile, type Fact, type RuleSet } from './fact';
 import { compute } from './compute';
 import type { Frame } from './interpreter';
 import type { Entry, Instruction, Place } from './ir';
@@ -29,8 +29,8 @@ export interface Calls {
   readonly bareCalls: boolean;
   /** The variable that holds what control depends on. */
   readonly control: number;
-  /** The function or class that a variable is the name of. */
-  definitionOf(variable: number): Thing | undefined;
+  /** What a variable is the name of that was given no value: a function or class, or what another file has. */
+  definitionOf(variable: number, node: number): Cell;
 }
 
 interface Target {
@@ -51,6 +51,7 @@ export class Executor {
   private readonly guarded = new Map<number, { readonly frame: Frame; readonly place: Place }>();
 
   constructor(
+    private readonly file: CodeFile,
     private readonly rules: TaintGroup,
     private readonly matches: TaintMatches,
     private readonly calls: Calls,
@@ -112,7 +113,7 @@ export class Executor {
       case 'value': return this.made(instruction, instruction.parts.map(of));
       case 'same': return of(instruction.of);
       case 'param': return frame.args[instruction.index] ?? CLEAN;
-      case 'load': return this.load(frame, instruction.variable);
+      case 'load': return this.load(frame, instruction);
       case 'store': return this.store(frame, instruction, of(instruction.value));
       case 'put': return this.put(frame, instruction, of(instruction.value));
       case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction.name);
@@ -122,15 +123,14 @@ export class Executor {
       case 'call': return this.calls.call(frame, instruction);
       case 'closure': return this.calls.made(frame, instruction);
       case 'method': return this.calls.named(instruction.name);
-      case 'class': return thingCell({ kind: 'class', node: instruction.class });
+      case 'class': return thingCell({ kind: 'class', file: this.file, node: instruction.class });
       case 'return': case 'throw': case 'yield': case 'check': return of(instruction.value);
     }
   }
 
-  private load({ state }: Frame, variable: number): Cell {
+  private load({ state }: Frame, { variable, node }: Instruction & { readonly op: 'load' }): Cell {
     const cell = state.get(variable);
-    const definition = cell === CLEAN && this.rules.options.acrossFunctions ? this.calls.definitionOf(variable) : undefined;
-    return definition ? thingCell(definition) : cell;
+    return cell === CLEAN && this.rules.options.acrossFunctions ? this.calls.definitionOf(variable, node) : cell;
   }
 
   private field(object: Cell, name: string): Cell {
@@ -163,7 +163,7 @@ export class Executor {
   }
 
   private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
-    const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', node));
+    const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', this.file, node));
     state.set(variable, this.assigned(target, given));
     const made = ir.registers[from];
     state.alias(variable, made && placeOf({ ir }, made));
@@ -172,7 +172,7 @@ export class Executor {
 
   private put(frame: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
     const { state } = frame;
-    const given = this.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', node)));
+    const given = this.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', this.file, node)));
     if (name !== undefined && this.calls.assign(frame, place, name, given, node)) return value;
     state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
     return value;
@@ -235,7 +235,7 @@ export class Executor {
     let cell = value;
     for (const { id, item } of notes.to) {
       this.waiting.set(id, { frame, register: to, place: item.bySideEffect === false ? undefined : place, node });
-      const facts = further(forRules(this.pending.get(id) ?? [], rules), 'propagated', node);
+      const facts = further(forRules(this.pending.get(id) ?? [], rules), 'propagated', this.file, node);
       if (facts.length === 0) continue;
       cell = withFacts(cell, facts);
       if (place && item.bySideEffect !== false) frame.state.put(place, cell, false);
@@ -246,7 +246,7 @@ export class Executor {
   /** What a propagator goes to may be run before what it comes from: the object before the arguments. */
   private reachBack(frame: Frame, id: number): void {
     const to = this.waiting.get(id);
-    const facts = further(this.pending.get(id) ?? [], 'propagated', to?.node ?? 0);
+    const facts = further(this.pending.get(id) ?? [], 'propagated', this.file, to?.node ?? 0);
     if (to?.frame !== frame || facts.length === 0) return;
     const cell = withFacts(frame.registers[to.register] ?? CLEAN, facts);
     frame.registers[to.register] = cell;

@@ -1,4 +1,4 @@
-import type { Bindings } from '../match';
+import type { Bindings, Shapes } from '../match';
 import type { Span } from '../span';
 
 /** Rules that are followed together, each a bit. */
@@ -21,8 +21,16 @@ export interface Fact {
   readonly way: Way;
 }
 
+/** The file that nodes are of. */
+export interface CodeFile {
+  /** As `SourceDocument.path`. */
+  readonly path: string;
+  readonly shapes: Shapes;
+}
+
 /** A place where data comes in. */
 export interface Origin extends Span {
+  readonly file: CodeFile;
   readonly id: number;
   readonly bindings: Bindings;
 }
@@ -30,6 +38,7 @@ export interface Origin extends Span {
 /** The last step on the way of a value; those before it hang on it. */
 export interface Way {
   readonly kind: 'source' | 'assign' | 'argument' | 'result' | 'propagated';
+  readonly file: CodeFile;
   readonly node: number;
   readonly before: Way | undefined;
   readonly length: number;
@@ -43,7 +52,7 @@ const LONGEST = 24;
 export const PLAIN_LABEL = '__SOURCE__';
 
 export function factOf(source: Origin, label: string, rules: RuleSet, node: number): Fact {
-  return { label, rules, source, way: { kind: 'source', node, before: undefined, length: 1 } };
+  return { label, rules, source, way: { kind: 'source', file: source.file, node, before: undefined, length: 1 } };
 }
 
 /** Facts as far as they count for rules. Gives the very facts where they all do. */
@@ -74,7 +83,10 @@ export function isShortened({ length }: Way): boolean {
 }
 
 /** The same facts one step further. */
-export function further(facts: readonly Fact[], kind: Way['kind'], node: number): readonly Fact[] {
+export function further(facts: readonly Fact[], kind: Way['kind'], file: CodeFile, node: number): readonly Fact[] {
   if (facts.length === 0) return facts;
-  return facts.map((fact) => (fact.way.length >= LONGEST || fact.way.node === node ? fact : { ...fact, way: { kind, node, before: fact.way, length: fact.way.length + 1 } }));
+  return facts.map((fact) => {
+    const { way } = fact;
+    return way.length >= LONGEST || (way.node === node && way.file === file) ? fact : { ...fact, way: { kind, file, node, before: way, length: way.length + 1 } };
+  });
 }

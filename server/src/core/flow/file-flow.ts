@@ -1,21 +1,27 @@
+import type { Shapes } from '../match';
 import { CallGraph } from './calls';
 import { isBlank, type Cell } from './cell';
+import type { CodeFile } from './fact';
 import type { FunctionIr } from './ir';
 import { Lowering, type FlowSubject } from './lower';
 import { Reach } from './reach';
 import type { State } from './state';
 
 /** A file as data flow sees it, whatever the rules: its functions, and what they have to do with each other. */
-export class FileFlow {
+export class FileFlow implements CodeFile {
   readonly lowering: Lowering;
   readonly graph: CallGraph;
   readonly reach: Reach;
   private givenInFunctions: ReadonlySet<number> | undefined;
 
-  constructor(readonly subject: FlowSubject) {
+  constructor(readonly subject: FlowSubject, readonly path: string) {
     this.lowering = new Lowering(subject);
     this.graph = new CallGraph(subject.shapes, subject.scopes, subject.flow.bareCalls === true || subject.constants.bareFields !== false);
     this.reach = new Reach(this.lowering, this.graph);
+  }
+
+  get shapes(): Shapes {
+    return this.subject.shapes;
   }
 
   /** Whether a function gives a variable of the file a value. */

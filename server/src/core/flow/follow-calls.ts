@@ -1,14 +1,16 @@
 import { alignArguments, type Callee } from './calls';
 import { ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, holdsThings, isBlank, join, joinAll, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
-import { DEEPEST, type Contexts } from './contexts';
+import { slotOf, type WrittenType } from '../match';
+import { DEEPEST } from './contexts';
 import type { Calls } from './execute';
 import { further, unionFacts } from './fact';
 import type { FileFlow } from './file-flow';
+import type { FileRun } from './file-run';
 import type { Frame, Outcome } from './interpreter';
 import type { Call, FunctionIr, Instruction, Place } from './ir';
 import { libraryCall } from './library';
 import { NO_NODE } from '../syntax';
-import type { Relevance } from './relevance';
+import type { Project } from './project';
 import { State } from './state';
 import type { TaintOptions } from './taint-rule';
 
@@ -28,35 +30,50 @@ interface Effects {
   readonly self: Place | undefined;
 }
 
-/** Follows calls, and what else runs functions of the file. */
+/** A function, and the file in which it is run. */
+interface Method {
+  readonly run: FileRun;
+  readonly node: number;
+}
+
+type Target = Callee & Method;
+
+interface Followed {
+  readonly run: FileRun;
+  readonly ir: FunctionIr;
+  readonly outcome: Outcome;
+}
+
+/** Follows calls, and what else runs functions of ours. */
 export class CallFollower implements Calls {
   /** The functions that stand in no other and have a name: they are run by themselves. */
   readonly separate = new Set<number>();
-  /** What the variables of the file hold at its end; undefined before. */
-  fileExit: State | undefined;
-  readonly control: number;
   readonly bareCalls: boolean;
+  private readonly file: FileFlow;
 
   constructor(
-    private readonly file: FileFlow,
+    private readonly run: FileRun,
     private readonly options: TaintOptions,
-    private readonly relevance: Relevance,
-    private readonly contexts: Contexts,
+    private readonly project: Project,
   ) {
-    this.control = file.lowering.variables.hidden('control', NO_NODE);
-    this.bareCalls = file.subject.flow.bareCalls === true;
+    this.file = run.file;
+    this.bareCalls = run.file.subject.flow.bareCalls === true;
+  }
+
+  get control(): number {
+    return this.run.control;
   }
 
   /** What a function does that is declared or made here, whoever calls it. */
   made(frame: Frame, { function: node, isArgument }: Instruction & { readonly op: 'closure' }): Cell {
     if (this.isSeparate(frame, node)) {
       this.separate.add(node);
-      return thingCell({ kind: 'function', node });
+      return thingCell({ kind: 'function', file: this.file, node });
     }
     const ir = this.file.lowering.functionAt(node);
     if (!isArgument) this.escape(frame, ir, CLEAN);
     const env = this.file.captured(frame.state, ir.node);
-    return thingCell({ kind: 'function', node, ...(env.size > 0 ? { env } : {}) });
+    return thingCell({ kind: 'function', file: this.file, node, ...(env.size > 0 ? { env } : {}) });
   }
 
   /** Functions that are declared at the top of a file, or in a class, begin with what they are given and nothing else. */
@@ -67,9 +84,9 @@ export class CallFollower implements Calls {
   call(frame: Frame, { call, node }: Instruction & { readonly op: 'call' }): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
     const receiver = of(call.receiver);
-    const callees = this.options.acrossFunctions ? this.file.graph.calleesOf(call, of(call.callee), receiver, frame.ir.classNode, frame.state.get(frame.ir.self)) : [];
-    if (callees.length > 0 && frame.depth < DEEPEST) return this.inFile(frame, call, callees, node);
-    if (callees.length > 0) this.contexts.leave([receiver, ...call.args.map(({ value }) => of(value))]);
+    const callees = this.options.acrossFunctions ? this.calleesOf(frame, call) : [];
+    if (callees.length > 0 && frame.depth < DEEPEST) return joinAll(callees.map((callee) => this.oneCallee(frame, call, callee, node, callees.length > 1)));
+    if (callees.length > 0) this.run.contexts.leave([receiver, ...call.args.map(({ value }) => of(value))]);
     const made = this.functionOf(frame, call);
     if (made) return made;
     const given = this.callbacks(frame, call);
@@ -77,6 +94,57 @@ export class CallFollower implements Calls {
     if (result) return result;
     const outside = this.outside(frame, call, of);
     return given && this.options.acrossFunctions ? this.ofCallback(call, given, outside) : outside;
+  }
+
+  /** The functions of ours that a call may run: those that the value says, else those that the names say. */
+  private calleesOf({ ir, registers, state }: Frame, call: Call): readonly Target[] {
+    const [callee, receiver] = [registers[call.callee] ?? CLEAN, registers[call.receiver] ?? CLEAN];
+    const elsewhere = [...this.elsewhere(callee, ''), ...this.elsewhere(receiver, call.name)];
+    if (elsewhere.length > 0) return elsewhere;
+    const here = this.file.graph.calleesOf(call, this.own(callee), this.own(receiver), ir.classNode, state.get(ir.self));
+    if (here.length > 0) return here.map((one) => ({ ...one, run: this.run }));
+    return call.receiver >= 0 && isBlank(receiver) ? this.ofType(call) : [];
+  }
+
+  /** The functions of other files that a value is, or has under a name. */
+  private elsewhere({ things }: Cell, name: string): readonly Target[] {
+    return things.flatMap((thing) => (thing.file === this.file && thing.kind !== 'module' ? [] : this.targetsOf(thing, name)));
+  }
+
+  private targetsOf(thing: Thing, name: string): readonly Target[] {
+    const run = this.project.runOf(thing.file);
+    if (thing.kind === 'module') {
+      const given = this.project.exported(run, name === '' ? undefined : name);
+      const members = name === '' || given.things.length > 0 ? given.things : [];
+      const byDefault = name !== '' && members.length === 0 ? this.project.exported(run, undefined).things : [];
+      return [...members.flatMap((member) => this.targetsOf(member, '')), ...byDefault.filter(({ kind }) => kind !== 'module').flatMap((member) => this.targetsOf(member, name))];
+    }
+    const { graph } = run.file;
+    const callees = name === '' ? graph.calleesOfThing(thing) : graph.methodsOfThing(thing, name);
+    return callees.map((callee) => ({ ...callee, run }));
+  }
+
+  /** The method of a class that an object is declared to be of. */
+  private ofType({ calleeNode, name }: Call): readonly Target[] {
+    const shape = calleeNode < 0 ? undefined : this.file.shapes.of(calleeNode);
+    const [object] = shape ? slotOf(shape, 'object') : [];
+    const type = object === undefined ? undefined : this.run.typeOf(object);
+    if (!type || 'builtin' in type) return [];
+    const cell = this.classOf(type);
+    return cell.things.flatMap((thing) => (thing.kind === 'class' ? this.targetsOf({ ...thing, kind: 'object' }, name) : []));
+  }
+
+  private classOf(type: WrittenType): Cell {
+    const [, name = ''] = /([\w$]+)\s*(?:<[^]*>)?[\s*&?]*$/.exec(this.file.shapes.tree.text.slice(type.start, type.end)) ?? [];
+    const node = this.file.graph.classNamed(name);
+    if (node !== undefined) return thingCell({ kind: 'class', file: this.file, node });
+    const imported = this.file.subject.modules.get(name);
+    return imported ? this.project.imported(this.file, imported) : this.project.beside(this.file, name);
+  }
+
+  /** What a value is that is of this file. */
+  private own(cell: Cell): Cell {
+    return cell.things.every(({ file }) => file === this.file) ? cell : { ...cell, things: cell.things.filter(({ file }) => file === this.file) };
   }
 
   /** `lambda { … }` and `method(:name)`: a function as a value. */
@@ -99,8 +167,8 @@ export class CallFollower implements Calls {
     const { acrossFunctions } = this.options;
     let result: Cell | undefined;
     for (const { value } of call.args) {
-      for (const { kind, node } of frame.registers[value]?.things ?? []) {
-        if (kind !== 'function' || (!acrossFunctions && frame.ir.registers[value]?.op !== 'closure')) continue;
+      for (const { kind, file, node } of frame.registers[value]?.things ?? []) {
+        if (kind !== 'function' || file !== this.file || (!acrossFunctions && frame.ir.registers[value]?.op !== 'closure')) continue;
         const outcome = this.escape(frame, this.file.lowering.functionAt(node), acrossFunctions ? this.givenToCallbacks(frame, call, value) : CLEAN);
         result = join(result ?? CLEAN, outcome?.result ?? CLEAN);
       }
@@ -118,8 +186,8 @@ export class CallFollower implements Calls {
   /** A function that is run by no one knows whom, perhaps never. */
   private escape(frame: Frame, ir: FunctionIr, given: Cell): Outcome | undefined {
     const env = this.file.captured(frame.state, ir.node);
-    if (!this.relevance.mayMatter(ir, env, given)) return undefined;
-    const outcome = this.contexts.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + CALLBACK_DEPTH);
+    if (!this.run.relevance.mayMatter(ir, env, given)) return undefined;
+    const outcome = this.run.contexts.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + CALLBACK_DEPTH);
     frame.found.push(...outcome.found);
     for (const [variable, cell] of this.file.changed(outcome.exit, ir.node)) frame.state.set(variable, join(frame.state.get(variable), cell));
     return outcome;
@@ -138,38 +206,36 @@ export class CallFollower implements Calls {
     return named.reduce((cell, { name = '', value }) => (isBlank(of(value)) ? cell : put(cell, [name], of(value), false)), object);
   }
 
-  private inFile(frame: Frame, call: Call, callees: readonly Callee[], node: number): Cell {
-    const results = callees.map((callee) => this.oneCallee(frame, call, callee, node, callees.length > 1));
-    return joinAll(results);
-  }
-
-  private oneCallee(frame: Frame, call: Call, callee: Callee, node: number, isOneOfMany: boolean): Cell {
+  private oneCallee(frame: Frame, call: Call, callee: Target, node: number, isOneOfMany: boolean): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
-    const made = callee.madeOf >= 0 ? thingCell({ kind: 'object', node: callee.madeOf }) : undefined;
-    if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee.madeOf);
-    const ir = this.file.lowering.functionAt(callee.node);
+    const { run } = callee;
+    const made = callee.madeOf >= 0 ? thingCell({ kind: 'object', file: run.file, node: callee.madeOf }) : undefined;
+    if (callee.node < 0) return this.plainObject(frame, call, made ?? CLEAN, callee);
+    const ir = run.file.lowering.functionAt(callee.node);
     const { cells, registers } = alignArguments(ir.params[0]?.isReceiver === true ? withReceiver(call) : call, of, ir.params);
-    const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node))));
-    const env = new Map([...[...this.knownAround(callee, ir), ...this.file.captured(frame.state, ir.node)].map(([variable, cell]) => [variable, this.passed(cell)] as const)]);
+    const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', this.file, node))));
+    const env = new Map([...this.around(frame, callee, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const));
     const isOwn = callee.isOwn === true;
     const isMethod = callee.isGuess !== true && ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
-    if (isMethod) env.set(ir.self, made ? this.initial(frame, callee.madeOf, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
-    if (!made && this.isIdle(ir, [...given, ...env.values()])) return CLEAN;
-    const outcome = this.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
+    if (isMethod) env.set(ir.self, made ? this.initial(frame, callee, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
+    if (!made && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
+    const outcome = run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, ir, outcome, { registers, isMethod, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || this.isClass(frame, call) ? undefined : call.receiverPlace });
+    this.writeBack(frame, call, { run, ir, outcome }, { registers, isMethod, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made) return join(outcome.exit.get(ir.self), made);
-    return mapFacts(outcome.result, (facts) => further(facts, 'result', node));
+    return mapFacts(outcome.result, (facts) => further(facts, 'result', this.file, node));
   }
 
-  /** What the variables around a function held where it was made. */
-  private knownAround({ env, node }: Callee, ir: FunctionIr): Iterable<readonly [number, Cell]> {
-    return env ?? (this.fileExit && this.separate.has(node) ? this.file.captured(this.fileExit, ir.node) : []);
+  /** What the variables around a function hold: where it was made, and where it is called. */
+  private around(frame: Frame, { env, node, run }: Target, ir: FunctionIr): Iterable<readonly [number, Cell]> {
+    if (run !== this.run) return env ?? run.file.captured(run.exit, ir.node);
+    const before = env ?? (this.separate.has(node) ? run.file.captured(run.exit, ir.node) : []);
+    return [...before, ...run.file.captured(frame.state, ir.node)];
   }
 
   /** Whether nothing can come of a call: no data of the rule goes in or comes up there, and it gives back no function. */
-  private isIdle(ir: FunctionIr, given: readonly Cell[]): boolean {
-    if (this.relevance.matters(ir.node) || ir.closures.length > 0) return false;
+  private isIdle({ relevance }: FileRun, ir: FunctionIr, given: readonly Cell[]): boolean {
+    if (relevance.matters(ir.node) || ir.closures.length > 0) return false;
     return !given.some((cell) => factsWithin(cell).length > 0 || holdsThings(cell));
   }
 
@@ -178,15 +244,16 @@ export class CallFollower implements Calls {
   }
 
   /** What a class's own fields hold before its constructor runs. */
-  private initial(frame: Frame, classNode: number, made: Cell): Cell {
-    return join(frame.state.get(this.file.lowering.variables.self(classNode)), made);
+  private initial({ state }: Frame, { run, madeOf }: Target, made: Cell): Cell {
+    const known = run === this.run ? state : run.exit;
+    return join(known.get(run.file.lowering.variables.self(madeOf)), made);
   }
 
   /** An object of a class without a constructor: what it is given is in its fields, by name where the class says so. */
-  private plainObject(frame: Frame, call: Call, made: Cell, classNode: number): Cell {
+  private plainObject(frame: Frame, call: Call, made: Cell, callee: Target): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
-    const names = this.file.lowering.fieldsOf(classNode);
-    let object = this.initial(frame, classNode, made);
+    const names = callee.run.file.lowering.fieldsOf(callee.madeOf);
+    let object = this.initial(frame, callee, made);
     for (const [at, { name, value, isSpread }] of call.args.entries()) {
       const field = name ?? names[at];
       object = field === undefined || isSpread ? withFacts(object, factsWithin(of(value))) : put(object, [field], of(value), false);
@@ -195,10 +262,10 @@ export class CallFollower implements Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, ir: FunctionIr, outcome: Outcome, { registers, isMethod, isOneOfMany, self }: Effects): void {
+  private writeBack(frame: Frame, call: Call, { run, ir, outcome }: Followed, { registers, isMethod, isOneOfMany, self }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
-    for (const [variable, cell] of this.file.changed(outcome.exit, ir.node)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
-    for (const variable of this.file.cleared(frame.state, outcome.exit, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
+    if (run !== this.run) this.writeBackThrown(frame, run, outcome);
+    else this.writeBackAround(frame, ir, outcome, isMethod, isOneOfMany);
     if (isMethod && self) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
       const given = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
@@ -211,55 +278,78 @@ export class CallFollower implements Calls {
     }
   }
 
+  private writeBackAround(frame: Frame, ir: FunctionIr, outcome: Outcome, isMethod: boolean, isOneOfMany: boolean): void {
+    for (const [variable, cell] of this.file.changed(outcome.exit, ir.node)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
+    for (const variable of this.file.cleared(frame.state, outcome.exit, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
+  }
+
+  /** Variables of another file are that file's; what it throws comes here. */
+  private writeBackThrown({ state }: Frame, run: FileRun, { exit }: Outcome): void {
+    state.set(this.run.thrown, join(state.get(this.run.thrown), exit.get(run.thrown)));
+    state.set(this.run.control, join(state.get(this.run.control), exit.get(run.control)));
+  }
+
   /** Whether the method is the class's, as in `A.new(…)`. */
   private isClass({ registers }: Frame, { receiver }: Call): boolean {
     return registers[receiver]?.things.some(({ kind }) => kind === 'class') === true;
   }
 
-  /** A member that is a method of a class of the file: run where the name alone calls it, and else the function. */
+  /** A member that is a method of a class of ours: run where the name alone calls it, and else the function; or what a module has. */
   member(frame: Frame, { object: register, name, node }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
     if (!this.options.acrossFunctions || object.fields?.has(name) === true) return undefined;
+    const [module] = object.things.filter(({ kind }) => kind === 'module');
+    if (module) return this.ofModule(module, name);
     const component = /^\d+$/.test(name) ? this.componentOf(object, Number(name)) : undefined;
     if (component) return component;
     const made = frame.ir.registers[register];
     const methods = this.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
-    const getter = methods.find((method) => this.file.lowering.accessOf(method) === 'get');
-    if (getter !== undefined) return this.access(frame, getter, object, [], node).result;
-    const method = methods.find((each) => this.file.lowering.accessOf(each) === 'call');
-    return method === undefined ? undefined : thingCell({ kind: 'function', node: method });
+    const getter = methods.find((method) => accessOf(method) === 'get');
+    if (getter) return this.access(frame, getter, object, [], node).result;
+    const method = methods.find((each) => accessOf(each) === 'call');
+    return method && thingCell({ kind: 'function', file: method.run.file, node: method.node });
+  }
+
+  private ofModule(module: Thing, name: string): Cell {
+    const run = this.project.runOf(module.file);
+    const given = this.project.exported(run, name);
+    return isBlank(given) ? fieldOf(this.project.exported(run, undefined), name) : given;
   }
 
   /** A part of an object by its place, where its class has its fields in its header. */
   private componentOf(object: Cell, place: number): Cell | undefined {
     const [owner] = object.things.filter(({ kind }) => kind === 'object');
-    const name = owner && this.file.lowering.fieldsOf(owner.node)[place];
+    const name = owner && this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node)[place];
     return name === undefined ? undefined : fieldOf(object, name);
   }
 
-  /** Runs what a class of the file does when one of its members is assigned to. Says whether it does anything. */
+  /** Runs what a class of ours does when one of its members is assigned to. Says whether it does anything. */
   assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean {
     if (!this.options.acrossFunctions) return false;
     const object = place.path.reduce(fieldOf, frame.state.get(place.variable));
-    const setter = this.methodsOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name).find((method) => this.file.lowering.accessOf(method) === 'set');
-    if (setter === undefined) return false;
+    const setter = this.methodsOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name).find((method) => accessOf(method) === 'set');
+    if (!setter) return false;
     const { exit } = this.access(frame, setter, object, [value], node);
-    frame.state.put(place, exit.get(this.file.lowering.functionAt(setter).self), false);
+    frame.state.put(place, exit.get(setter.run.file.lowering.functionAt(setter.node).self), false);
     return true;
   }
 
-  private access(frame: Frame, method: number, object: Cell, args: readonly Cell[], node: number): Outcome {
-    const ir = this.file.lowering.functionAt(method);
-    const env = this.file.captured(frame.state, ir.node);
+  private access(frame: Frame, { run, node: method }: Method, object: Cell, args: readonly Cell[], node: number): Outcome {
+    const ir = run.file.lowering.functionAt(method);
+    const env = run.file.captured(run === this.run ? frame.state : run.exit, ir.node);
     env.set(ir.self, object);
-    const outcome = this.contexts.outcomeOf(method, args.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', node)))), new State(env), frame.depth + 1);
+    const given = args.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', this.file, node))));
+    const outcome = run.contexts.outcomeOf(method, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
     return outcome;
   }
 
-  private methodsOf({ ir }: Frame, variable: number, object: Cell, name: string): readonly number[] {
-    const classes = object.things.flatMap((thing) => (thing.kind === 'function' ? [] : [thing.node]));
-    const own = variable === ir.self && ir.classNode >= 0 ? [ir.classNode] : [];
-    return (classes.length > 0 ? classes : own).flatMap((classNode) => this.file.graph.methodsNamed(classNode, name));
+  private methodsOf({ ir }: Frame, variable: number, object: Cell, name: string): readonly Method[] {
+    const classes = object.things.filter(({ kind }) => kind === 'class' || kind === 'object');
+    const own = variable === ir.self && ir.classNode >= 0 ? [{ file: this.file, node: ir.classNode }] : [];
+    return (classes.length > 0 ? classes : own).flatMap(({ file, node }) => {
+      const run = this.project.runOf(file);
+      return run.file.graph.methodsNamed(node, name).map((method) => ({ run, node: method }));
+    });
   }
 
   keyOf(node: number): string | undefined {
@@ -275,16 +365,25 @@ export class CallFollower implements Calls {
   }
 
   named(name: string): Cell {
-    return this.options.acrossFunctions ? joinAll(this.file.graph.meantBy(name).map((node) => thingCell({ kind: 'function', node }))) : CLEAN;
+    return this.options.acrossFunctions ? joinAll(this.file.graph.meantBy(name).map((node) => thingCell({ kind: 'function', file: this.file, node }))) : CLEAN;
   }
 
-  definitionOf(variable: number): Thing | undefined {
+  definitionOf(variable: number, node: number): Cell {
     const { variables } = this.file.lowering;
     const known = variables.definitionOf(variable);
-    const name = known ? undefined : variables.undeclaredName(variable);
-    const [node, ...others] = name === undefined ? [] : this.file.graph.functionsNamed(name);
-    return known ?? (node === undefined || others.length > 0 ? undefined : { kind: 'function', node });
+    if (known) return thingCell({ ...known, file: this.file });
+    const imported = node < 0 ? undefined : this.file.subject.importedAt(node);
+    if (imported) return this.project.imported(this.file, imported);
+    const name = variables.undeclaredName(variable);
+    if (name === undefined) return CLEAN;
+    const [only, ...others] = this.file.graph.functionsNamed(name);
+    if (only !== undefined) return others.length > 0 ? CLEAN : thingCell({ kind: 'function', file: this.file, node: only });
+    return this.project.beside(this.file, name);
   }
+}
+
+function accessOf({ run, node }: Method): 'call' | 'get' | 'set' {
+  return run.file.lowering.accessOf(node);
 }
 
 /** A call whose object is its first argument. */

@@ -2,6 +2,7 @@ import { isIn, slotOf, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import { addTo } from './add-to';
 import type { CallGraph } from './calls';
+import type { FlowSubject } from './lower';
 import { bareName, boundName } from './function-name';
 
 /** Who speaks of the functions and classes of a file. */
@@ -33,6 +34,24 @@ export function findMentions(shapes: Shapes, graph: CallGraph): Mentions {
   }
   for (const [name, nodes] of by) by.set(name, nodes.flatMap((node) => (isClass.has(node) ? graph.constructorsOf(node) : [node])));
   return { by, aliases };
+}
+
+/** The functions that speak of what other files have: all where that needs no import, and all methods of a class that does outside of them. */
+export function findOutward({ shapes, modules, flow }: FlowSubject, graph: CallGraph): ReadonlySet<number> {
+  const { functions } = graph.definitions();
+  if (flow.modules?.siblings !== undefined || flow.modules?.folders === true) return new Set(functions);
+  const { tree } = shapes;
+  const names = new NameSet([...modules.keys()].map(bareName));
+  const found = new Set<number>();
+  const classes = new Set<number>();
+  for (let node = 1; node < tree.count; node++) {
+    if (tree.next[node] !== node + 1 || names.at(tree.text, tree.start[node] ?? 0, tree.end[node] ?? 0) === undefined) continue;
+    const { functionNode, classNode } = graph.around(node);
+    if (functionNode >= 0) found.add(functionNode);
+    if (classNode >= 0 && (functionNode < 0 || graph.isConstructor(functionNode))) classes.add(classNode);
+  }
+  for (const node of functions) if (classes.has(graph.classOf(node))) found.add(node);
+  return found;
 }
 
 /** Whether a name stands for itself, `f`, or for a member, `.f`; both where that is not known. */

@@ -4,7 +4,7 @@ import type { CallGraph } from './calls';
 import type { FunctionIr } from './ir';
 import type { Lowering } from './lower';
 import { bareName } from './function-name';
-import { findMentions, type Mentions } from './mentions';
+import { findMentions, findOutward, type Mentions } from './mentions';
 
 /** Where a function may call more of them, all variables count. */
 const MOST_FUNCTIONS = 100;
@@ -14,6 +14,7 @@ export class Reach {
   private readonly variables = new Map<number, ReadonlySet<number> | undefined>();
   private readonly outer = new Map<number, readonly number[] | undefined>();
   private mentions: Mentions | undefined;
+  private outward: ReadonlySet<number> | undefined;
 
   constructor(private readonly lowering: Lowering, private readonly graph: CallGraph) {}
 
@@ -69,6 +70,11 @@ export class Reach {
       for (const alias of aliases.get(bareName(this.graph.nameOf(at))) ?? []) [alias, `.${alias}`].forEach(add);
     }
     return found;
+  }
+
+  /** The functions that speak of what other files have; all methods of a class that does outside of them. */
+  get leadingOut(): ReadonlySet<number> {
+    return (this.outward ??= findOutward(this.lowering.subject, this.graph));
   }
 
   private get shapes(): Shapes {

@@ -1,7 +1,7 @@
 import { addTo } from './add-to';
-import { SpanIndex, StepBudgetExceeded, type FormulaEvaluator, type Match, type Shapes, type TypeFact } from '../match';
+import { SpanIndex, StepBudgetExceeded, type FormulaEvaluator, type Match, type TypeFact } from '../match';
 import type { Span } from '../span';
-import type { Origin, RuleSet } from './fact';
+import type { CodeFile, Origin, RuleSet } from './fact';
 import type { SharedItem, TaintGroup } from './taint-group';
 import type { TaintItem } from './taint-rule';
 
@@ -28,6 +28,11 @@ export interface Notes {
   readonly guards: readonly Propagation[];
   /** The conditions that vouch for this code. */
   readonly guarded: readonly number[];
+}
+
+/** The numbers by which matches are told apart, whatever file they are in. */
+export interface MatchIds {
+  next: number;
 }
 
 /** Matches of one kind, by the code that they are and by the code that they hold. */
@@ -66,7 +71,7 @@ export function rulesOf(matches: readonly { readonly rules: RuleSet }[]): RuleSe
   return matches.reduce((rules, match) => rules | match.rules, 0);
 }
 
-/** Where the sources, sinks, sanitizers and propagators of rules are in one file, as far as rules have both sources and sinks there. */
+/** Where the sources, sinks, sanitizers and propagators of rules are in one file. */
 export class TaintMatches {
   readonly sources: readonly ItemMatch[];
   readonly sinks: readonly ItemMatch[];
@@ -82,12 +87,12 @@ export class TaintMatches {
   private readonly targets: SpanIndex<Span>;
   /** Rules of which an item was not looked for to the end. */
   isCutFor: RuleSet = 0;
-  private nextId = 0;
 
-  constructor(private readonly shapes: Shapes, group: TaintGroup, private readonly evaluator: FormulaEvaluator) {
+  /** @param isWhole whether what is not in the file is nowhere: then rules that have no source or no sink there are left out */
+  constructor(private readonly file: CodeFile, group: TaintGroup, private readonly evaluator: FormulaEvaluator, isWhole: boolean, private readonly ids: MatchIds) {
     const sinks = this.all(group.sinks, group.all);
-    const sources = this.all(group.sources, rulesOf(sinks));
-    const live = rulesOf(sources);
+    const sources = this.all(group.sources, isWhole ? rulesOf(sinks) : group.all);
+    const live = isWhole ? rulesOf(sources) : group.all;
     this.sources = sources;
     this.sinks = forLive(sinks, live);
     this.bySource = new SpanIndex(this.sources);
@@ -121,7 +126,7 @@ export class TaintMatches {
   }
 
   private all(items: readonly SharedItem[], live: RuleSet): ItemMatch[] {
-    return this.each(items, live).map(([{ item, rules }, { start, end, bindings }]) => ({ id: this.nextId++, item, rules, start, end, bindings }));
+    return this.each(items, live).map(([{ item, rules }, { start, end, bindings }]) => ({ id: this.ids.next++, file: this.file, item, rules, start, end, bindings }));
   }
 
   /** What the rules say of a node; undefined for nothing. */
@@ -129,7 +134,7 @@ export class TaintMatches {
     if (node < 0) return undefined;
     const known = this.notes.get(node);
     if (known !== undefined || this.notes.has(node)) return known;
-    const notes = this.read({ start: this.shapes.start(node), end: this.shapes.end(node) });
+    const notes = this.read({ start: this.file.shapes.start(node), end: this.file.shapes.end(node) });
     this.notes.set(node, notes);
     return notes;
   }
@@ -137,23 +142,23 @@ export class TaintMatches {
   /** The name of a type as it stands in the code. */
   typeName(type: TypeFact | undefined): string {
     if (!type) return '';
-    return 'builtin' in type ? type.builtin : this.shapes.tree.text.slice(type.start, type.end);
+    return 'builtin' in type ? type.builtin : this.file.shapes.tree.text.slice(type.start, type.end);
   }
 
   /** Whether data comes in somewhere in a node, or in code around all of it. */
   hasSourceIn(node: number): boolean {
-    const span = { start: this.shapes.start(node), end: this.shapes.end(node) };
+    const span = { start: this.file.shapes.start(node), end: this.file.shapes.end(node) };
     return this.bySource.anyHeldBy(span) || this.bySource.anyHolds(span) || this.targets.anyHeldBy(span);
   }
 
   hasSinkIn(node: number): boolean {
-    const span = { start: this.shapes.start(node), end: this.shapes.end(node) };
+    const span = { start: this.file.shapes.start(node), end: this.file.shapes.end(node) };
     return this.bySink.anyHeldBy(span) || this.bySink.anyHolds(span);
   }
 
   /** Whether a match is all of a node, and not code around it. */
   isExact(match: Span, node: number, also = node): boolean {
-    return [node, also].some((at) => this.alike(match).some((span) => span.start === this.shapes.start(at) && span.end === this.shapes.end(at)));
+    return [node, also].some((at) => this.alike(match).some((span) => span.start === this.file.shapes.start(at) && span.end === this.file.shapes.end(at)));
   }
 
   private read(span: Span): Notes | undefined {
@@ -175,7 +180,7 @@ export class TaintMatches {
   private addGuard(item: TaintItem, rules: RuleSet, match: Match): void {
     const guarded = match.bindings.get(item.guards);
     if (!guarded) return;
-    const id = this.nextId++;
+    const id = this.ids.next++;
     for (const span of this.alike(match)) addTo(this.guards, keyOf(span), { id, item, rules });
     for (const span of this.alike(guarded)) addTo(this.guarded, keyOf(span), id);
   }
@@ -183,7 +188,7 @@ export class TaintMatches {
   private addPropagation(item: TaintItem, rules: RuleSet, match: Match): readonly Span[] {
     const [from, to] = [match.bindings.get(item.from), match.bindings.get(item.to)];
     if (!from || !to) return [];
-    const propagation = { id: this.nextId++, item, rules };
+    const propagation = { id: this.ids.next++, item, rules };
     for (const span of this.alike(from)) addTo(this.from, keyOf(span), propagation);
     for (const span of this.alike(to)) addTo(this.to, keyOf(span), propagation);
     return [to];
@@ -191,7 +196,7 @@ export class TaintMatches {
 
   /** A range of code, and that of the code in it which says the same without parentheses and the like. */
   private alike(span: Span): readonly Span[] {
-    const inner = this.shapes.unwrappedAt(span);
+    const inner = this.file.shapes.unwrappedAt(span);
     return inner && !sameSpan(inner, span) ? [span, inner] : [span];
   }
 }

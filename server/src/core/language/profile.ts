@@ -127,8 +127,29 @@ export interface FlowProfile {
   readonly bareCalls?: boolean;
   /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
   readonly implicitParameter?: string;
+  /** The kind of node in which a file says what it gives to others by default, after the words for it. */
+  readonly defaultExport?: { readonly kind: string; readonly words: string };
+  readonly modules?: ModuleProfile;
   /** True where an `if` has a value. Always where functions give back what they end in. */
   readonly branchesAreValues?: boolean;
+}
+
+/** How the name of a module says in which file it is. */
+export interface ModuleProfile {
+  /** What stands between the parts of a name. */
+  readonly separator: string;
+  /** Paths for a module, `{}` being its name with slashes, in the order in which they are tried: `{}.py`, `{}/__init__.py`. */
+  readonly files: readonly string[];
+  /** True where only names that begin with a dot, or with one of the prefixes, are files of the workspace. */
+  readonly relative?: boolean;
+  /** Beginnings of names that stand for folders under the root: `@/` for `src/`. */
+  readonly prefixes?: Readonly<Record<string, string>>;
+  /** True where the first parts of a name may be no folders: `App\\Models\\User` in `src/Models/User.php`. */
+  readonly dropsParts?: boolean;
+  /** Files that are seen without an import, `{}` being the name that is looked for: those beside it, by the name of a class. */
+  readonly siblings?: string;
+  /** True where all files of a folder are one module. */
+  readonly folders?: boolean;
 }
 
 export interface ImportProfile {
@@ -141,7 +162,7 @@ export interface ImportProfile {
   readonly patterns: readonly ImportPattern[];
 }
 
-/** A pattern of the rule language that binds `$NAME` (local), `$MODULE` and perhaps `$EXPORT`. */
+/** A pattern of the rule language that binds `$NAME` (local; absent where the module's own name is it), `$MODULE` and perhaps `$EXPORT`. */
 export interface ImportPattern {
   readonly pattern: string;
   /** What the local name stands for, such as `$MODULE.$EXPORT`. */

@@ -54,9 +54,9 @@ export class KeptRules<T> {
     }));
   }
 
-  /** The rules that can match a text at all. */
-  rulesFor(path: string, hits: LiteralHits): readonly KeptRule<T>[] {
-    return this.rules.filter(({ appliesTo, requirement }) => hits.meets(requirement) && appliesTo(path));
+  /** The rules that can match a text at all. @param isPart whether other files are looked at, too */
+  rulesFor(path: string, hits: LiteralHits, isPart = false): readonly KeptRule<T>[] {
+    return this.rules.filter(({ appliesTo, requirement, partial }) => hits.meets(isPart && partial ? partial : requirement) && appliesTo(path));
   }
 
   /** Undefined when it does not compile, which is a problem then. */

@@ -1,7 +1,8 @@
 import { read, write, type CompiledRule, type CompiledRules, type Makers } from '../compiled';
-import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
-import { parseRequires, type FlowSubject } from '../flow';
+import { compileImports, createConstants, createNameFacts, importedAt, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
+import { ModuleFinder, parseRequires, type FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
+import type { SourceFiles } from '../host';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
@@ -12,7 +13,7 @@ import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
-import { TaintList, type LoadedTaint, type TaintSubject } from './taint-list';
+import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
 /** What compiling rules needs beside their language. */
 export interface RuleTools {
@@ -39,9 +40,23 @@ function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<Ma
 
 /** Stands among the compiled rules for the patterns by which the language's imports are read. */
 const IMPORTS = '(imports)';
+/** So many files are kept that others asked for. */
+const MOST_OTHERS = 48;
+
+/** The files beside one, with where the texts that rules need stand in them. */
+export interface OpenFiles extends SourceFiles {
+  find(text: string): LiteralHits;
+}
+
 /** As for texts, with the rules that follow data. */
 export interface ApplicableCodeRules extends ApplicableRules {
   readonly taint: readonly LoadedTaint[];
+}
+
+/** What is found without following data, and what follows it, which does nothing until it is asked. */
+export interface CodeMatches {
+  readonly findings: readonly Finding[];
+  readonly flow: Generator<TaintPart, void>;
 }
 
 export function countRules({ rules, taint }: { readonly rules: readonly LoadedRule[]; readonly taint: readonly LoadedTaint[] }): number {
@@ -61,6 +76,7 @@ export class LanguageRules {
   private readonly makers: Makers;
   private readonly flow: FlowProfile;
   private readonly patternContext: PatternContext;
+  private readonly others = new Map<string, TaintSubject>();
 
   /** @param known what was compiled before */
   constructor(
@@ -112,17 +128,25 @@ export class LanguageRules {
     }
   }
 
-  /** The rules that can match a text at all: where there is none, the text need not be parsed. */
-  rulesFor(path: string, hits: LiteralHits): ApplicableCodeRules {
-    return { ...this.list.applicable(path, hits), taint: this.taint.rulesFor(path, hits) };
+  /** The rules that can match a text at all: where there is none, the text need not be parsed. @param isPart whether other files are looked at, too */
+  rulesFor(path: string, hits: LiteralHits, isPart = false): ApplicableCodeRules {
+    return { ...this.list.applicable(path, hits), taint: this.taint.rulesFor(path, hits, isPart && this.flow.modules !== undefined) };
   }
 
-  /** Findings of the given rules in one region's tree; spans are the region's. */
-  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[]): Finding[] {
+  /** Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts. @param files those beside it, for data that goes from one to the other */
+  match(tree: FlatTree, { rules, taint, hits }: ApplicableCodeRules, path: string, problems: Problem[], files?: OpenFiles): CodeMatches {
+    const code = this.codeOf(tree, hits, path);
+    const { modules } = this.flow;
+    const around = files && modules && { finder: new ModuleFinder(modules, files), open: (other: string) => this.opened(other, files) };
+    return { findings: this.list.match(code, rules, path, problems), flow: this.taint.match(taint, code, problems, around) };
+  }
+
+  private codeOf(tree: FlatTree, hits: LiteralHits, path: string): TaintSubject {
     const subjects = this.subjectsOf(tree, hits);
     const unified = new Map<MatchSubject, MatchSubject>();
     const evaluators = new Map<MatchSubject, FormulaEvaluator>();
-    const code: TaintSubject = {
+    return {
+      path,
       flow: subjects.flow,
       subjectFor: (rule) => unifiedIn(rule, subjects[valuesFollowed(rule)], unified),
       evaluatorFor: (subject) => {
@@ -131,7 +155,23 @@ export class LanguageRules {
         return evaluator;
       },
     };
-    return [...this.list.match(code, rules, path, problems), ...this.taint.match(taint, code, path, problems)];
+  }
+
+  /** Another file, which many may ask for. */
+  private opened(path: string, files: OpenFiles): TaintSubject | undefined {
+    const text = files.read(path);
+    if (text === undefined) return undefined;
+    const known = this.others.get(path);
+    if (known?.flow.shapes.tree.text === text) return known;
+    const syntax = new SyntaxTree(this.loaded, text);
+    const tree = syntax.read();
+    syntax.close();
+    const code = tree && this.codeOf(tree, files.find(text), path);
+    this.others.delete(path);
+    if (code) this.others.set(path, code);
+    const [oldest] = this.others.keys();
+    if (this.others.size > MOST_OTHERS && oldest !== undefined) this.others.delete(oldest);
+    return code;
   }
 
   /** A formula for code that stands in another language. @throws PatternError, FormulaError */
@@ -190,7 +230,11 @@ export class LanguageRules {
     };
     return {
       constants,
-      flow: { shapes, scopes, constantOf, constants: this.constants, flow: this.flow },
+      flow: {
+        shapes, scopes, constantOf, constants: this.constants, flow: this.flow,
+        importedAt: (node) => importedAt(imports, scopes, shapes.text(node), node),
+        modules: imports.modules,
+      },
       expressions: { ...constants, found: new Map(), heldBy },
       nothing: { ...constants, found: new Map(), constantOf: () => undefined },
     };

@@ -1,5 +1,5 @@
 import type { CompiledRules } from '../compiled';
-import { compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FlowSubject, type TaintMember, type TaintRule } from '../flow';
+import { compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FileParts, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type TaintMember, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { requireAll, requireAny, type Requirement } from '../keywords';
 import { requirementOf, type Formula, type MatchSubject } from '../match';
@@ -13,12 +13,29 @@ export type LoadedTaint = KeptRule<TaintRule>;
 /** The code of one tree, as taint rules look at it. */
 export interface TaintSubject extends RuleSubjects {
   readonly flow: FlowSubject;
+  readonly path: string;
 }
 
+/** The files beside the one that is analysed, as taint rules look at them. */
+export interface Surroundings {
+  readonly finder: ModuleFinder;
+  /** @param path as `SourceDocument.path` */
+  open(path: string): TaintSubject | undefined;
+}
+
+/** What some of the rules found, and the steps that they took. */
+export interface TaintPart {
+  readonly findings: readonly Finding[];
+  readonly steps: number;
+}
+
+const NOTHING: TaintPart = { findings: [], steps: 0 };
 const NO_TAINT: TaintSource = { sources: [], sinks: [], sanitizers: [], propagators: [] };
 
 /** The taint rules of one language. */
 export class TaintList extends KeptRules<TaintRule> {
+  private readonly files = new WeakMap<TaintSubject, FileFlow>();
+
   /**
    * @param compile throws PatternError or FormulaError, which become problems
    * @param revive gives what was compiled before
@@ -33,12 +50,20 @@ export class TaintList extends KeptRules<TaintRule> {
     super(sources, compiler, known);
   }
 
-  /** Findings of the given rules; spans are the subject's. Rules that can be followed together are. */
-  match(rules: readonly LoadedTaint[], code: TaintSubject, path: string, problems: Problem[]): Finding[] {
+  /**
+   * Findings of the given rules, a part at a time, so that others can go on in between; spans are the subject's. Rules that can be
+   * followed together are.
+   * @param around lets data be followed into other files
+   */
+  *match(rules: readonly LoadedTaint[], code: TaintSubject, problems: Problem[], around?: Surroundings): Generator<TaintPart, void> {
     const members = rules.flatMap((loaded) => this.membersOf(loaded, code));
-    if (members.length === 0) return [];
-    const file = new FileFlow(code.flow);
-    return groupMembers(members).flatMap((group) => followTogether(group, file, code, path, problems));
+    for (const group of groupMembers(members)) yield* followTogether(group, { code, around, fileOf: (of) => this.fileOf(of) }, problems);
+  }
+
+  private fileOf(code: TaintSubject): FileFlow {
+    const file = this.files.get(code) ?? new FileFlow(code.flow, code.path);
+    this.files.set(code, file);
+    return file;
   }
 
   private membersOf(loaded: LoadedTaint, code: TaintSubject): readonly Member[] {
@@ -52,17 +77,49 @@ interface Member extends TaintMember {
   readonly subject: MatchSubject;
 }
 
-function followTogether(members: readonly Member[], file: FileFlow, code: TaintSubject, path: string, problems: Problem[]): Finding[] {
+interface Code {
+  readonly code: TaintSubject;
+  readonly around: Surroundings | undefined;
+  fileOf(of: TaintSubject): FileFlow;
+}
+
+function* followTogether(members: readonly Member[], { code, around, fileOf }: Code, problems: Problem[]): Generator<TaintPart, void> {
   const [first] = members;
-  if (!first) return [];
-  const { subject } = first;
+  if (!first) return;
   const group = toGroup(members);
-  const matches = new TaintMatches(subject.shapes, group, code.evaluatorFor(subject));
-  const { found, isCutFor } = new FlowAnalysis(file, group, matches, subject.typeOf).run();
-  return members.flatMap(({ of, rule }, at) => {
-    if (hasRule(isCutFor, at)) problems.push(cutShort(of.id, path));
-    return toTaintFindings(of, rule, foundFor(found, at), subject);
+  const ids: MatchIds = { next: 0 };
+  const isWhole = !around || !group.options.acrossFunctions;
+  const partsOf = (of: TaintSubject): FileParts => {
+    const subject = of.subjectFor(first.of);
+    return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), isWhole, ids), typeOf: subject.typeOf };
+  };
+  const main = partsOf(code);
+  yield NOTHING;
+  const { found, isCutFor, steps } = yield* silently(new FlowAnalysis(main, group, around && othersIn(around, partsOf)).run());
+  const findings = members.flatMap(({ of, rule, subject }, at) => {
+    if (hasRule(isCutFor, at)) problems.push(cutShort(of.id, code.path));
+    return toTaintFindings(of, rule, foundFor(found, at), subject, fileOf(code));
   });
+  yield { findings, steps };
+}
+
+/** As long as it goes on, nothing is found yet. */
+function* silently<T>(work: Generator<number, T>): Generator<TaintPart, T> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done === true) return step.value;
+    yield { findings: [], steps: step.value };
+  }
+}
+
+function othersIn({ finder, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
+  return {
+    find: ({ path }, module, name) => finder.find(path, module, name),
+    beside: ({ path }, name) => finder.beside(path, name),
+    open: (path) => {
+      const code = open(path);
+      return code && partsOf(code);
+    },
+  };
 }
 
 function cutShort(ruleId: string, path: string): Problem {
@@ -72,5 +129,10 @@ function cutShort(ruleId: string, path: string): Problem {
 /** A file needs something of a source and something of a sink. */
 function needsOf(rule: TaintRule): RuleNeeds {
   const any = (items: TaintRule['sources']): Requirement => requireAny(items.map(({ formula }) => requirementOf(formula)));
-  return { requirement: requireAll([any(rule.sources), any(rule.sinks)]), literals: literalsNeeded(formulasOf(rule)) };
+  const parts = [any(rule.sources), any(rule.sinks)];
+  return {
+    requirement: requireAll(parts),
+    ...(rule.options.acrossFunctions ? { partial: requireAny(parts) } : {}),
+    literals: literalsNeeded(formulasOf(rule)),
+  };
 }

@@ -4,6 +4,7 @@ import { choice, elements, memberOrIndex, newOrCall, opaque, operator, shortCirc
 import { closure, definedClass } from './definitions';
 import type { FunctionLowering, Lower } from './context';
 import { SAME } from './context';
+import { DEFAULT_EXPORT } from './variables';
 import { conditional } from './branches';
 import { tryCatch } from './exceptions';
 import { loop } from './loops';
@@ -50,8 +51,29 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   if (isIn(view.comment, tree, node)) return NO_NODE;
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
   if ((isIn(view.string, tree, node) || isIn(view.concatenation, tree, node)) && literalText(view, tree, node) !== undefined) return l.literal(node);
+  if (isDefaultExport(l, node)) return keptAsDefault(l, lastChild(l, node));
   if (REFERENCE.test(tree.grammar.kinds[tree.kind[node] ?? 0] ?? '')) return reference(l, node);
   return jump(l, node) ?? opaque(l, node);
+}
+
+function isDefaultExport(l: FunctionLowering, node: number): boolean {
+  const { tree } = l.shapes;
+  const { defaultExport: said } = l.file.subject.flow;
+  return said !== undefined && tree.grammar.kinds[tree.kind[node] ?? 0] === said.kind && tree.text.startsWith(said.words, tree.start[node]);
+}
+
+function* lastChild(l: FunctionLowering, node: number): Lower {
+  const { tree, view } = l.shapes;
+  let value = NO_NODE;
+  for (let child = node + 1; child < (tree.next[node] ?? 0); child = tree.next[child] ?? 0) if (view.grammar.named[tree.kind[child] ?? 0] === 1) value = yield child;
+  return value;
+}
+
+/** What a file gives to others by default is kept under a name that no code has. */
+function* keptAsDefault(l: FunctionLowering, code: Lower): Lower {
+  const value = yield code;
+  if (value >= 0) l.storeHidden(l.variables.named(DEFAULT_EXPORT), NO_NODE, value);
+  return value;
 }
 
 /** `Type::method`, a function as a value. */
@@ -79,7 +101,7 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'element': return operator(l, node, [...l.slot(shape, 'attributes'), ...l.slot(shape, 'children')], '');
     case 'decorator': return operator(l, node, l.slot(shape, 'args'), '');
     case 'function': return closure(l, node, false);
-    case 'class': return definedClass(l, node, shape);
+    case 'class': return isDefaultExport(l, node) ? keptAsDefault(l, definedClass(l, node, shape)) : definedClass(l, node, shape);
     case 'field': return l.literal(node);
     case 'block': return block(l, node, shape);
     case 'if': return conditional(l, node, shape);

@@ -1,4 +1,4 @@
-import { OP, type Kinds, type Op, type Scopes } from '../../facts';
+import { OP, type ImportedName, type Kinds, type Op, type Scopes } from '../../facts';
 import type { ConstantProfile, FlowProfile } from '../../language';
 import { isIn, slotOf, symbolName, unwrap, type Constant, type Shape, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
@@ -19,6 +19,10 @@ export interface FlowSubject {
   readonly constantOf: (node: number) => Constant | undefined;
   readonly constants: ConstantProfile;
   readonly flow: FlowProfile;
+  /** What a name stands for that is another file's. */
+  readonly importedAt: (node: number) => ImportedName | undefined;
+  /** Everything that the file has of others, by the name that it has there. */
+  readonly modules: ReadonlyMap<string, ImportedName>;
 }
 
 /** Where `break` and `continue` lead. */

@@ -1,12 +1,14 @@
 import { isName, readFields, type Scopes } from '../../facts';
 import { slotOf, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
-import type { Thing } from '../cell';
 
 /** Words for the object whose method runs. */
 const SELF: ReadonlySet<string> = new Set(['this', 'self', '$this', 'cls']);
 /** Where the object is a parameter like any other, of these names. */
 const SELF_PARAMS: ReadonlySet<string> = new Set(['self', 'cls']);
+
+/** The variable under which a file keeps what it gives to others by default. */
+export const DEFAULT_EXPORT = 'default export';
 
 /** Where a variable is declared that code outside of its function never speaks of. */
 export const HIDDEN = -2;
@@ -20,6 +22,12 @@ export interface NamedPlace {
   readonly field: string | undefined;
 }
 
+/** A function or class of the file. */
+export interface Definition {
+  readonly kind: 'function' | 'class';
+  readonly node: number;
+}
+
 /** Gives the variables of one file their numbers: the same for every use of a declaration. */
 export class Variables {
   private readonly numbers = new Map<string, number>();
@@ -28,7 +36,7 @@ export class Variables {
   private readonly known = new Map<number, NamedPlace>();
   private readonly owners = new Map<number, number>();
   private readonly names = new Map<number, string>();
-  private readonly definitions = new Map<number, Thing>();
+  private readonly definitions = new Map<number, Definition>();
   private readonly fields = new Map<number, ReadonlySet<string>>();
 
   constructor(
@@ -54,6 +62,11 @@ export class Variables {
     return owner === 0 || (owner < functionNode && functionNode < (next[owner] ?? 0));
   }
 
+  /** The variable of the file that a name in its own code stands for. */
+  ofFile(text: string): number | undefined {
+    return this.declaredAt.flatMap((at, variable) => (at > 0 && this.shapes.text(at) === text && this.isAround(variable, 1) ? [variable] : []))[0] ?? this.numbers.get(`name:${text}`);
+  }
+
   /** The name of a variable that nothing in the file declares. */
   undeclaredName(variable: number): string | undefined {
     return this.names.get(variable);
@@ -65,7 +78,7 @@ export class Variables {
   }
 
   /** The function or class of the file that a variable is the name of. */
-  definitionOf(variable: number): Thing | undefined {
+  definitionOf(variable: number): Definition | undefined {
     return this.definitions.get(variable);
   }
 

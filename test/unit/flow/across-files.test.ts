@@ -1,0 +1,192 @@
+import { strict as assert } from 'node:assert';
+import { createDocument, createEngine, type Finding, type SourceFiles } from '../../../server/src/core';
+import { loadRuleFile } from '../../../server/src/core/formats';
+import { testHost } from '../../support/assets';
+
+const host = testHost();
+const RULE = (language: string): string => `rules:
+  - {id: flow, languages: [${language}], severity: HIGH, message: m, mode: taint, options: {taint_intrafile: true},
+     pattern-sources: [{pattern: source()}], pattern-sinks: [{pattern: sink(...)}], pattern-sanitizers: [{pattern: clean(...)}]}
+`;
+
+function filesOf(texts: Readonly<Record<string, string>>): SourceFiles {
+  return {
+    read: (path) => texts[path],
+    list: (folder) => {
+      const inside = Object.keys(texts).flatMap((path) => (folder === '' ? [path] : path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
+      return [...new Set(inside.map((path) => path.split('/')[0] ?? ''))];
+    },
+  };
+}
+
+interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly reads: readonly string[];
+}
+
+/** What is found in the first of some files. */
+async function analyzeFirst(language: string, texts: Readonly<Record<string, string>>): Promise<Verdict> {
+  const engine = createEngine({ host, rules: loadRuleFile(RULE(language), 'flow.yaml').rules, skips: false });
+  await engine.prepare(language);
+  const [[path, text] = ['', '']] = Object.entries(texts);
+  const { findings, problems, reads = [] } = engine.analyze(createDocument(path, language, text), filesOf(texts));
+  assert.deepEqual([...engine.problems, ...problems], []);
+  return { findings, reads };
+}
+
+/** Says whether findings in the first file are on exactly the lines that hold `//!` or `#!`. */
+async function checkFirst(language: string, texts: Readonly<Record<string, string>>): Promise<Verdict> {
+  const [[, code] = ['', '']] = Object.entries(texts);
+  const verdict = await analyzeFirst(language, texts);
+  const lineOf = (at: number): number => code.slice(0, at).split('\n').length;
+  const expected = code.split('\n').flatMap((line, at) => (/(\/\/|#)!/.test(line) ? [at + 1] : []));
+  assert.deepEqual([...new Set(verdict.findings.map(({ span }) => lineOf(span.start)))].sort((a, b) => a - b), expected);
+  return verdict;
+}
+
+describe('data flow across files', () => {
+  it('goes into a function of another file, and tells the way', async () => {
+    const { findings, reads } = await checkFirst('javascript', {
+      'web/orders.js': `import { find } from '../data/orders.js';
+        export function show(req) {
+          const id = source();
+          find(id); //!
+          find(clean(id));
+        }`,
+      'data/orders.js': `export function find(id) {
+          const query = 'select ' + id;
+          return sink(query);
+        }`,
+    });
+    assert.deepEqual(reads, ['data/orders.js']);
+    assert.equal(findings[0]?.scope, 'workspace');
+    assert.deepEqual(findings[0]?.flow?.map(({ kind, path = 'here', range }) => `${kind} ${path}${range ? `:${range.start.line + 1}` : ''}`), [
+      'source here', 'assign here', 'argument here', 'assign data/orders.js:1', 'assign data/orders.js:2', 'sink data/orders.js:3',
+    ]);
+  });
+
+  it('comes out of a function of another file, through a third', () => checkFirst('javascript', {
+    'a.js': `import { input } from './b';
+      function use() { sink(input()); } //!
+      sink(input(1)); //!`,
+    'b.js': 'export { input } from "./c.js"; import { input } from "./c.js";',
+    'c.js': 'export const input = () => source();',
+  }));
+
+  it('knows what modules give: by name, by default, as CommonJS and as classes', async () => {
+    await checkFirst('javascript', {
+      'a.js': `const db = require('./db');
+        const { run } = require('./run');
+        const Store = require('./store');
+        import * as all from './all';
+        import main, { named } from './main.mjs';
+        function use() {
+          const a = source();
+          db.find(a); //!
+          db.other(a);
+          run(a); //!
+          new Store().save(a); //!
+          Store.open(a); //!
+          all.inner(a); //!
+          main(a); //!
+          named.deep(a); //!
+        }`,
+      'db.js': 'function find(x) { sink(x); } function other(x) { return x; } module.exports = { find, other };',
+      'run.js': 'exports.run = function (x) { sink(x); };',
+      'store.js': 'class Store { save(x) { sink(x); } static open(x) { sink(x); } } module.exports = Store;',
+      'all/index.js': 'export function inner(x) { sink(x); }',
+      'main.mjs': 'export default function (x) { sink(x); } export const named = { deep(x) { sink(x); } };',
+    });
+    await checkFirst('typescript', {
+      'src/a.ts': `import { UserStore } from '@/data/store';
+        import Orders from './orders';
+        export class Controller {
+          private orders = new Orders();
+          constructor(private readonly users: UserStore) {}
+          show() {
+            this.users.find(source()); //!
+            this.orders.find(source()); //!
+            this.users.count(source());
+          }
+        }`,
+      'src/data/store.ts': 'export class UserStore { find(id: string) { return sink(id); } count(id: string) { return 1; } }',
+      'src/orders.ts': 'export default class Orders { find(id: string) { sink(id); } }',
+    });
+  });
+
+  it('finds modules as each language lays them out', async () => {
+    await checkFirst('python', {
+      'app/views.py': ['from .db import find', 'from app import store', 'import app.queries as q', 'def show():', '    a = source()', '    find(a) #!', '    store.save(a) #!', '    q.run(a) #!', '    store.Store().put(a) #!'].join('\n'),
+      'app/db.py': 'def find(x):\n    sink(x)\n',
+      'app/store.py': 'def save(x):\n    sink(x)\nclass Store:\n    def put(self, x):\n        sink(x)\n',
+      'app/queries/__init__.py': 'def run(x):\n    sink(x)\n',
+      'app/__init__.py': '',
+    });
+    await checkFirst('java', {
+      'src/main/java/com/x/web/Show.java': `package com.x.web;
+        import com.x.data.Users;
+        class Show {
+          private Users users;
+          void show() {
+            String a = source();
+            users.find(a); //!
+            Users.all(a); //!
+            new Users().find(a); //!
+            new Beside().find(a); //!
+          }
+        }`,
+      'src/main/java/com/x/data/Users.java': 'package com.x.data; public class Users { public void find(String x) { sink(x); } public static void all(String x) { sink(x); } }',
+      'src/main/java/com/x/web/Beside.java': 'package com.x.web; class Beside { void find(String x) { sink(x); } }',
+    });
+    await checkFirst('go', {
+      'web/show.go': 'package web\n\nimport "example.com/app/data"\n\nfunc show() {\n\ta := source()\n\tdata.Find(a) //!\n\thelp(a) //!\n}\n',
+      'web/help.go': 'package web\n\nfunc help(x string) { sink(x) }\n',
+      'data/one.go': 'package data\n\nfunc One() {}\n',
+      'data/two.go': 'package data\n\nfunc Find(x string) { sink(x) }\n',
+    });
+    await checkFirst('php', {
+      'src/Web/Show.php': `<?php
+        namespace App\\Web;
+        use App\\Data\\Users;
+        function show() {
+          $a = source();
+          (new Users())->find($a); //!
+          Users::all($a); //!
+        }`,
+      'src/Data/Users.php': '<?php namespace App\\Data; class Users { function find($x) { sink($x); } static function all($x) { sink($x); } }',
+    });
+    await checkFirst('csharp', {
+      'App/Web/Show.cs': `using App.Data;
+        class Show {
+          private readonly Users users;
+          void Run() {
+            var a = source();
+            users.Find(a); //!
+            new Users().Find(a); //!
+          }
+        }`,
+      'App/Data/Users.cs': 'namespace App.Data; public class Users { public void Find(string x) { sink(x); } }',
+    });
+  });
+
+  it('takes files that import each other, files that are not there and broken ones', async () => {
+    await checkFirst('javascript', {
+      'a.js': `import { b, again } from './b.js';
+        import { none } from './none.js';
+        import { broken } from './broken.js';
+        export const a = (x) => b(x); //!
+        a(source());
+        none(source());
+        broken(source());
+        again();`,
+      'b.js': 'import { a } from "./a.js"; export const b = (x) => { a(x); sink(x); }; export const again = () => a(1);',
+      'broken.js': 'export function broken(x { ]] sink(',
+    });
+    await checkFirst('javascript', { 'a.js': 'import { up } from "../../../../etc/up.js"; up(source());' });
+  });
+
+  it('leaves to the other file what is its own', () => checkFirst('javascript', {
+    'a.js': 'import { own } from "./b.js"; own(source()); own();',
+    'b.js': 'export function own() { sink(source()); }',
+  }));
+});
