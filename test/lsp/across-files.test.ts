@@ -3,7 +3,10 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import { NO_WORK, NOTHING_HIDDEN, type FileReport, type FlowStep, type ReportedFinding, type Scanner, type ScanReport } from '../../server/src/core';
 import { createFileAnalyzer } from '../../server/src/lsp/file-analyzer';
 import type { Folders } from '../../server/src/lsp/folders';
+import { DiskFiles } from '../../server/src/node/disk-files';
+import { SeenFiles } from '../../server/src/node/seen-files';
 import { ClientCommands, ClientMethods, ServerCommands, type FlowItem, type ScanSummary } from '../../server/src/protocol';
+import { FLOW_RULE_ID, FLOW_SETUP } from '../support/flow-sample';
 import { PLAIN, VSCODE } from './harness/capabilities';
 import type { TestClient } from './harness/client';
 import { connect } from './harness/connect';
@@ -194,6 +197,35 @@ describe('a finding across files', () => {
     await client.execute<ScanSummary>(ServerCommands.scan, { what: 'file', uri });
     assert.deepEqual(asked, [workspace.uri]);
     assert.deepEqual(await codesIn(), ['javascript-tls-verification-disabled']);
+  });
+});
+
+describe('a finding across files of a real scan', () => {
+  it('is shown in the closed file and in the open one, and goes when the other file is mended', async () => {
+    const sends = (sent: string): string => `exports.save = (id) => {\n  db.asked(${sent});\n};\n`;
+    const workspace = createWorkspace({ ...FLOW_SETUP, 'src/a.js': "const { save } = require('./b');\nexports.f = (req) => save(req.entry.id);\n", 'src/b.js': sends('id') });
+    const disk = new DiskFiles(workspace.folder);
+    const client = await connect({ folders: [workspace.uri], runtime: { filesBelow: (_, includes) => new SeenFiles(disk, includes) } });
+    const [uri, otherUri] = [workspace.uriOf('src/a.js'), workspace.uriOf('src/b.js')];
+    try {
+      await client.execute<ScanSummary>(ServerCommands.scan, { what: 'workspace' });
+      const [diagnostic] = await client.waitForDiagnostics(uri, (all) => all.length === 1);
+      const { uri: sinkUri, range } = diagnostic!.relatedInformation!.at(-1)!.location;
+      assert.deepEqual([diagnostic?.code, sinkUri, range.start.line], [FLOW_RULE_ID, otherUri, 1]);
+      await client.openDocument(uri, 'javascript', workspace.read('src/a.js'));
+      assert.deepEqual((await client.pullItems(uri)).map(({ code }) => code), [FLOW_RULE_ID]);
+      const before = client.refreshes;
+      workspace.write('src/b.js', sends('Number(id)'));
+      await client.filesChanged(otherUri);
+      await client.waitForRefresh(before);
+      assert.deepEqual(await client.pullItems(uri), []);
+      workspace.write('src/b.js', sends('id'));
+      await client.execute<ScanSummary>(ServerCommands.scan, { what: 'file', uri });
+      assert.deepEqual((await client.pullItems(uri)).map(({ code }) => code), [FLOW_RULE_ID]);
+    } finally {
+      await client.stop();
+      workspace.dispose();
+    }
   });
 });
 

@@ -81,12 +81,6 @@ export class Judge {
     document.remembered = remember(judgement.findings);
   }
 
-  private async judgeWhole(document: EditedDocument): Promise<Verdict> {
-    const engine = await this.prepare(document);
-    const judged = this.upToDate(document);
-    return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
-  }
-
   /** Finds in the document's text what only a scan can, because other files belong to it. */
   async lookAcrossFiles(document: EditedDocument): Promise<void> {
     const engine = await this.prepare(document);
@@ -95,6 +89,12 @@ export class Judge {
     if (files === undefined || !isAnalyzed(document)) return;
     const source = createDocument(path, document.languageIn(engine), text, lines);
     document.acrossFiles = acrossFiles(source, folder.policy.judge(source, engine.analyze(source, files)).findings);
+  }
+
+  private async judgeWhole(document: EditedDocument): Promise<Verdict> {
+    const engine = await this.prepare(document);
+    const judged = this.upToDate(document);
+    return this.show(document, judged?.isSettled ? judged : this.settle(document, engine, judged));
   }
 
   private async prepare(document: EditedDocument): Promise<Engine> {
