@@ -29,7 +29,6 @@ export class Contexts {
   private readonly running = new Map<string, { outcome: Outcome; isUsed: boolean }>();
   private readonly seen = new Map<number, Context[]>();
   private readonly wide = new Map<number, Context>();
-  private readonly objects = new Map<number, Set<string>>();
 
   constructor(
     private readonly file: FileFlow,
@@ -62,7 +61,7 @@ export class Contexts {
   /** What a function is run on: where no data of the rule is in it, one way to call it stands for all. */
   private contextOf({ node, self }: FunctionIr, args: readonly Cell[], entry: State): Context {
     if (node === 0) return { args, entry };
-    if (this.canFindNothing(node, args, entry)) return { args: args.map(onlyThings), entry: this.objectIn(node, entry, self) };
+    if (this.canFindNothing(node, args, entry)) return { args: args.map(onlyThings), entry: objectIn(entry, self) };
     const seen = this.seen.get(node) ?? [];
     this.seen.set(node, seen);
     if (seen.length < MOST_CONTEXTS) {
@@ -76,16 +75,6 @@ export class Contexts {
   private canFindNothing(node: number, args: readonly Cell[], entry: State): boolean {
     const hasData = [...args, ...entry.cells.values()].some((cell) => factsWithin(cell).length > 0);
     return !hasData && this.acrossFunctions && (!this.relevance.matters(node) || entry.cells.size > MOST_CAPTURED);
-  }
-
-  /** The state with the object alone whose method is called; where there are many, without what is in them. */
-  private objectIn(node: number, entry: State, self: number): State {
-    const state = new State();
-    const object = onlyThings(entry.get(self));
-    const seen = this.objects.get(node) ?? new Set();
-    this.objects.set(node, seen.add(signature(object)));
-    state.set(self, seen.size > MOST_CONTEXTS ? { ...CLEAN, things: object.things } : object);
-    return state;
   }
 
   /** All ways together in which a function was called so far. */
@@ -121,6 +110,14 @@ export class Contexts {
 
 function onlyThings(cell: Cell): Cell {
   return holdsThings(cell) ? withoutLiterals(cell) : CLEAN;
+}
+
+/** The state with what the object is alone whose method is called, and not what is in it. */
+function objectIn(entry: State, self: number): State {
+  const { things } = entry.get(self);
+  const state = new State();
+  if (things.length > 0) state.set(self, { ...CLEAN, things });
+  return state;
 }
 
 /** What variables hold where nothing of a function was run yet: what it was given is as it was. */

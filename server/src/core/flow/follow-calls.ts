@@ -28,6 +28,8 @@ interface Effects {
   readonly isOneOfMany: boolean;
   /** Where the object stands whose method is called. */
   readonly self: Place | undefined;
+  /** What it was. */
+  readonly before: Cell;
 }
 
 /** A function, and the file in which it is run. */
@@ -224,7 +226,7 @@ export class CallFollower implements Calls {
     if (!made && !isPlainNew && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
     const outcome = run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, { run, ir, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
+    this.writeBack(frame, call, { run, ir, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made || isPlainNew) return join(outcome.exit.get(ir.self), made ?? CLEAN);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', this.file, node));
   }
@@ -265,11 +267,11 @@ export class CallFollower implements Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, { run, ir, outcome }: Followed, { registers, isMethod, isOneOfMany, self }: Effects): void {
+  private writeBack(frame: Frame, call: Call, { run, ir, outcome }: Followed, { registers, isMethod, isOneOfMany, self, before }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     if (run !== this.run) this.writeBackThrown(frame, run, outcome);
     else this.writeBackAround(frame, ir, outcome, isMethod, isOneOfMany);
-    if (isMethod && self) set(self, outcome.exit.get(ir.self));
+    if (isMethod && self && !isOnly(outcome.exit.get(ir.self), before)) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
       const given = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
       const place = register < 0 ? undefined : given?.place;
@@ -387,6 +389,11 @@ export class CallFollower implements Calls {
 
 function accessOf({ run, node }: Method): 'call' | 'get' | 'set' {
   return run.file.lowering.accessOf(node);
+}
+
+/** Whether a cell says no more than what another one is: a function that was run without what is in its object left it alone. */
+function isOnly({ facts, fields, things, literal }: Cell, other: Cell): boolean {
+  return facts.length === 0 && fields === undefined && literal === undefined && things === other.things;
 }
 
 /** A call whose object is its first argument. */
