@@ -1,5 +1,5 @@
 export { FlowAnalysis, type FlowResult } from './analysis';
-export { hasRule, isShortened, type CodeFile, type Fact, type Way } from './fact';
+export { hasRule, isShortened, type CodeFile, type Fact, type RuleSet, type Way } from './fact';
 export { foundFor, type Found } from './interpreter';
 export { FileFlow } from './file-flow';
 export type { FileParts } from './file-run';
@@ -9,4 +9,4 @@ export type { FlowSubject } from './lower';
 export { parseRequires, RequiresError } from './requires';
 export { groupMembers, toGroup, type TaintGroup, type TaintMember } from './taint-group';
 export { TaintMatches, type MatchIds } from './taint-matches';
-export { compileTaint, formulasOf, type TaintRule } from './taint-rule';
+export { beginsWay, compileTaint, formulasOf, type TaintRule } from './taint-rule';

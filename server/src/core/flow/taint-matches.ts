@@ -3,7 +3,7 @@ import { SpanIndex, StepBudgetExceeded, type FormulaEvaluator, type Match, type 
 import type { Span } from '../span';
 import type { CodeFile, Origin, RuleSet } from './fact';
 import type { SharedItem, TaintGroup } from './taint-group';
-import type { TaintItem } from './taint-rule';
+import { beginsWay, type TaintItem } from './taint-rule';
 
 /** A match of an item, for the rules that have it. */
 export interface ItemMatch extends Origin {
@@ -33,6 +33,14 @@ export interface Notes {
 /** The numbers by which matches are told apart, whatever file they are in. */
 export interface MatchIds {
   next: number;
+}
+
+export interface MatchContext {
+  readonly ids: MatchIds;
+  /** The rules of which data may go on in other files. */
+  readonly across?: RuleSet;
+  /** Whether the file is one that another one leads to: either end of a way is enough there. */
+  readonly isOther?: boolean;
 }
 
 /** Matches of one kind, by the code that they are and by the code that they hold. */
@@ -88,12 +96,14 @@ export class TaintMatches {
   /** Rules of which an item was not looked for to the end. */
   isCutFor: RuleSet = 0;
 
-  /** @param isWhole whether what is not in the file is nowhere: then rules that have no source or no sink there are left out */
-  constructor(private readonly file: CodeFile, group: TaintGroup, private readonly evaluator: FormulaEvaluator, isWhole: boolean, private readonly ids: MatchIds) {
+  private readonly ids: MatchIds;
+
+  constructor(private readonly file: CodeFile, group: TaintGroup, private readonly evaluator: FormulaEvaluator, { ids, across = 0, isOther = false }: MatchContext) {
+    this.ids = ids;
     const sinks = this.all(group.sinks, group.all);
-    const sources = this.all(group.sources, isWhole ? rulesOf(sinks) : group.all);
-    const live = isWhole ? rulesOf(sources) : group.all;
-    this.sources = sources;
+    const sources = this.all(group.sources, isOther ? group.all : rulesOf(sinks) | across);
+    const live = isOther ? group.all : rulesOf(sources.filter(({ item }) => beginsWay(item)));
+    this.sources = forLive(sources, live);
     this.sinks = forLive(sinks, live);
     this.bySource = new SpanIndex(this.sources);
     this.bySink = new SpanIndex(this.sinks);

@@ -96,6 +96,11 @@ function compileItem(item: TaintItemSource, exact: boolean, sideEffect: boolean,
   };
 }
 
+/** Whether data comes in at a source, and not only more is said of data that came in elsewhere. */
+export function beginsWay({ requires }: TaintItem): boolean {
+  return requires?.(() => false) ?? true;
+}
+
 /** Whether what matches is the code that a pattern describes, and not a part of other code. */
 function isWhole(formula: Formula): boolean {
   if (formula.op === 'pattern') return true;

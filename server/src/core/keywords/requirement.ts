@@ -18,7 +18,7 @@ export type Requirement =
   | { readonly op: 'any'; readonly of: readonly Requirement[] };
 
 /** Shorter texts stand in nearly every file, so that looking for them decides nothing. Where in a file a name stands is another matter. */
-const SHORTEST_USEFUL: Readonly<Record<Literal['as'], number>> = { text: 3, word: 3, member: 3, path: 2 };
+const SHORTEST_USEFUL: Readonly<Record<Literal['as'], number>> = { text: 3, word: 2, member: 2, path: 2 };
 
 /** Nothing is required: the empty conjunction. */
 export const NOTHING_REQUIRED: Requirement = { op: 'all', of: [] };

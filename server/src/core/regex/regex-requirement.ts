@@ -18,18 +18,23 @@ export function regexRequirement(source: string, flags: string): Requirement {
   }
 }
 
-/** `^(?:[\w$]+\.)*(?:req|request)$` or `^req(?:uest)?$`: whole words, each after nothing or a dot. */
-const ANCHORED_WORDS = /^\^((?:\(\?:(?:\\.|[^()\\])*\)[*?])*)(?:\(\?:([\w|]+)\)|(\w+)(?:\(\?:(\w+)\)\?)?)\$$/;
+/** `^(?:[\w$]+\.)*(?:req|request)$`, `^req(?:uest)?$`, `^(?:read|open)(?:Sync)?\b`: whole words, each after nothing or a dot. */
+const ANCHORED_WORDS = /^\^((?:\(\?:(?:\\.|[^()\\])*\)[*?])*)(?:\(\?:((?:\w|\||\\\.)+)\)|(\w+))(?:\(\?:(\w+)\)\?)?(?:\$|\\b)$/;
 
 /**
  * The words of an expression that is anchored at both ends. The text that it is run on is that of a syntax node, so that
  * where the text ends, the word ends in the file.
  */
 function anchoredWords(source: string): string[] | undefined {
-  const [, prefixes = '', several, single, more] = ANCHORED_WORDS.exec(source) ?? [];
-  const words = several?.split('|') ?? (single === undefined ? undefined : [single, ...(more === undefined ? [] : [single + more])]);
+  const [, prefixes = '', several, single = '', more] = ANCHORED_WORDS.exec(source) ?? [];
+  if (several === undefined && single === '') return undefined;
   const endInDots = (prefixes.match(/\(\?:(?:\\.|[^()\\])*\)/g) ?? []).every((group) => group.slice(3, -1).split('|').every((part) => part.endsWith('\\.')));
-  return endInDots ? words : undefined;
+  if (!endInDots) return undefined;
+  // Of `fs\.promises` the first word: what follows it ends it.
+  return (several ?? single).split('|').flatMap((word) => {
+    const [first = '', ...rest] = word.split('\\.');
+    return more === undefined || rest.length > 0 ? [first] : [first, first + more];
+  });
 }
 
 export function requirementOfRegex(root: RegexNode): Requirement {

@@ -2,7 +2,7 @@ import type { ModuleFinder } from '../flow';
 import type { SourceFiles } from '../host';
 import type { LiteralHits } from '../keywords';
 import type { ModuleProfile } from '../language';
-import type { RuleNeeds } from '../rule';
+import type { RuleNeeds, TaintSides } from '../rule';
 
 /** So many files are looked at for one. */
 const MOST_FILES = 40;
@@ -38,14 +38,16 @@ export class ImportGraph<T extends Sided> {
     this.written = profile.written === undefined ? undefined : new RegExp(profile.written, 'gm');
   }
 
-  /** The rules for which data may come from other files or go there, of those that have a part of the way in a text. */
+  /**
+   * The rules that have sources in a text, and sinks in other files, or sinks there and sources in other files. A file that has
+   * only sinks is left to those that give it their data: nearly every library has some.
+   */
   across(path: string, text: string, hits: LiteralHits, files: OpenFiles, finder: ModuleFinder): ReadonlySet<T> {
     const own = this.sidesIn(hits);
-    if (own.sources.size + own.sinks.size === 0) return own.sources;
     const found = new Set<T>();
-    for (const other of this.reachable(path, text, files, finder)) {
-      for (const rule of own.sources) if (other.sinks.has(rule)) found.add(rule);
-      for (const rule of own.sinks) if (other.sources.has(rule)) found.add(rule);
+    if (own.sources.size === 0) return found;
+    for (const { sources, sinks } of this.reachable(path, text, files, finder)) {
+      for (const rule of own.sources) if (sinks.has(rule) || (own.sinks.has(rule) && sources.has(rule))) found.add(rule);
     }
     return found;
   }
@@ -85,11 +87,11 @@ export class ImportGraph<T extends Sided> {
     return [...found];
   }
 
-  private sidesIn(hits: LiteralHits): { readonly sources: ReadonlySet<T>; readonly sinks: ReadonlySet<T> } {
-    const rules = this.rules();
-    return {
-      sources: new Set(rules.filter(({ needs: { sides } }) => sides && hits.meets(sides.source))),
-      sinks: new Set(rules.filter(({ needs: { sides } }) => sides && hits.meets(sides.sink))),
-    };
+  private sidesIn(hits: LiteralHits): Pick<Known<T>, 'sources' | 'sinks'> {
+    return { sources: this.meeting(hits, 'source'), sinks: this.meeting(hits, 'sink') };
+  }
+
+  private meeting(hits: LiteralHits, side: keyof TaintSides): ReadonlySet<T> {
+    return new Set(this.rules().filter(({ needs: { sides } }) => sides && hits.meets(sides[side])));
   }
 }

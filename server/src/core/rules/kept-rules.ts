@@ -63,9 +63,9 @@ export class KeptRules<T> {
     return kept;
   }
 
-  /** The rules that can match a text at all. @param also rules that can where it does not hold all that they need */
-  rulesFor(path: string, hits: LiteralHits, also?: ReadonlySet<KeptRule<T>>): readonly KeptRule<T>[] {
-    return this.rules.filter((rule) => (hits.meets(rule.needs.requirement) || also?.has(rule) === true) && rule.appliesTo(path));
+  /** The rules that can match a text at all. @param also says of rules that they can where it does not hold all that they need */
+  rulesFor(path: string, hits: LiteralHits, also?: (rule: KeptRule<T>) => boolean): readonly KeptRule<T>[] {
+    return this.rules.filter((rule) => (hits.meets(rule.needs.requirement) || also?.(rule) === true) && rule.appliesTo(path));
   }
 
   get all(): readonly KeptRule<T>[] {

@@ -47,8 +47,8 @@ const MOST_OTHERS = 48;
 /** As for texts, with the rules that follow data. */
 export interface ApplicableCodeRules extends ApplicableRules {
   readonly taint: readonly LoadedTaint[];
-  /** Whether data may come from other files or go there. */
-  readonly isAcross?: boolean;
+  /** The rules of which data may go into other files. */
+  readonly across?: ReadonlySet<LoadedTaint>;
 }
 
 /** What is found without following data, and what follows it, which does nothing until it is asked. */
@@ -136,14 +136,15 @@ export class LanguageRules {
   rulesFor(path: string, hits: LiteralHits, files?: OpenFiles, text?: () => string): ApplicableCodeRules {
     const finder = files && this.finderOf(files);
     const across = files && finder && text ? this.graph?.across(path, text(), hits, files, finder) : undefined;
-    return { ...this.list.applicable(path, hits), taint: this.taint.rulesFor(path, hits, across), isAcross: across !== undefined && across.size > 0 };
+    const taint = this.taint.rulesFor(path, hits, across && ((rule) => across.has(rule)));
+    return { ...this.list.applicable(path, hits), taint, ...(across && across.size > 0 ? { across } : {}) };
   }
 
   /** Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts. @param files those beside it, for data that goes from one to the other */
-  match(tree: FlatTree, { rules, taint, hits, isAcross }: ApplicableCodeRules, path: string, problems: Problem[], files?: OpenFiles): CodeMatches {
+  match(tree: FlatTree, { rules, taint, hits, across }: ApplicableCodeRules, path: string, problems: Problem[], files?: OpenFiles): CodeMatches {
     const code = this.codeOf(tree, hits, path);
-    const finder = files && isAcross === true ? this.finderOf(files) : undefined;
-    const around = files && finder && { finder, open: (other: string) => this.opened(other, files) };
+    const finder = files && across ? this.finderOf(files) : undefined;
+    const around = files && finder && across && { finder, across, open: (other: string) => this.opened(other, files) };
     return { findings: this.list.match(code, rules, path, problems), flow: this.taint.match(taint, code, problems, around) };
   }
 

@@ -1,5 +1,5 @@
 import type { CompiledRules } from '../compiled';
-import { compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FileParts, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type TaintMember, type TaintRule } from '../flow';
+import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FileParts, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { requireAll, requireAny, type Requirement } from '../keywords';
 import { requirementOf, type Formula, type MatchSubject } from '../match';
@@ -19,6 +19,8 @@ export interface TaintSubject extends RuleSubjects {
 /** The files beside the one that is analysed, as taint rules look at them. */
 export interface Surroundings {
   readonly finder: ModuleFinder;
+  /** The rules of which data may go there. */
+  readonly across: ReadonlySet<LoadedTaint>;
   /** @param path as `SourceDocument.path` */
   open(path: string): TaintSubject | undefined;
 }
@@ -68,11 +70,12 @@ export class TaintList extends KeptRules<TaintRule> {
 
   private membersOf(loaded: LoadedTaint, code: TaintSubject): readonly Member[] {
     const rule = this.compiledOf(loaded);
-    return rule ? [{ rule, of: loaded.source, source: loaded.source.taint ?? NO_TAINT, subject: code.subjectFor(loaded.source) }] : [];
+    return rule ? [{ rule, loaded, of: loaded.source, source: loaded.source.taint ?? NO_TAINT, subject: code.subjectFor(loaded.source) }] : [];
   }
 }
 
 interface Member extends TaintMember {
+  readonly loaded: LoadedTaint;
   readonly of: RuleSource;
   readonly subject: MatchSubject;
 }
@@ -88,14 +91,14 @@ function* followTogether(members: readonly Member[], { code, around, fileOf }: C
   if (!first) return;
   const group = toGroup(members);
   const ids: MatchIds = { next: 0 };
-  const isWhole = !around || !group.options.acrossFunctions;
+  const across = around && group.options.acrossFunctions ? maskOf(members, around.across) : 0;
   const partsOf = (of: TaintSubject): FileParts => {
     const subject = of.subjectFor(first.of);
-    return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), isWhole, ids), typeOf: subject.typeOf };
+    return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), { ids, ...(of === code ? { across } : { isOther: true }) }), typeOf: subject.typeOf };
   };
   const main = partsOf(code);
   yield NOTHING;
-  const { found, isCutFor, steps } = yield* silently(new FlowAnalysis(main, group, around && othersIn(around, partsOf)).run());
+  const { found, isCutFor, steps } = yield* silently(new FlowAnalysis(main, group, around && across !== 0 ? othersIn(around, partsOf) : undefined).run());
   const findings = members.flatMap(({ of, rule, subject }, at) => {
     if (hasRule(isCutFor, at)) problems.push(cutShort(of.id, code.path));
     return toTaintFindings(of, rule, foundFor(found, at), subject, fileOf(code));
@@ -109,6 +112,10 @@ function* silently<T>(work: Generator<number, T>): Generator<TaintPart, T> {
     if (step.done === true) return step.value;
     yield { findings: [], steps: step.value };
   }
+}
+
+function maskOf(members: readonly Member[], rules: ReadonlySet<LoadedTaint>): RuleSet {
+  return members.reduce((mask, { loaded }, at) => (rules.has(loaded) ? mask | (1 << at) : mask), 0);
 }
 
 function othersIn({ finder, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
@@ -129,7 +136,7 @@ function cutShort(ruleId: string, path: string): Problem {
 /** A file needs something of a source and something of a sink. */
 function needsOf(rule: TaintRule): RuleNeeds {
   const any = (items: TaintRule['sources']): Requirement => requireAny(items.map(({ formula }) => requirementOf(formula)));
-  const [source, sink] = [any(rule.sources), any(rule.sinks)];
+  const [source, sink] = [any(rule.sources.filter(beginsWay)), any(rule.sinks)];
   return {
     requirement: requireAll([source, sink]),
     ...(rule.options.acrossFunctions ? { sides: { source, sink } } : {}),
