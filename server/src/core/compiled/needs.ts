@@ -1,9 +1,9 @@
-import type { Literal, Requirement } from '../keywords';
+import { keyOf, type Literal, type Requirement } from '../keywords';
 import type { RuleNeeds, TaintSides } from '../rule';
 
 /** A literal's place in the list, or a list that begins with what it is: 0 when all are required, 1 when any is. */
 type ShortRequirement = number | readonly ShortRequirement[];
-export type ShortLiteral = readonly [text: string, as: number];
+export type ShortLiteral = readonly [text: string, as: number, of?: readonly string[]];
 export type ShortNeeds = readonly [requirement: ShortRequirement, literals: readonly number[], source?: ShortRequirement, sink?: ShortRequirement];
 
 const KINDS: Readonly<Record<Literal['as'], number>> = { text: 0, word: 1, path: 2, member: 3 };
@@ -24,17 +24,19 @@ export class ShortLiterals {
     return part.op === 'literal' ? this.placeOf(part.literal) : [OPS.indexOf(part.op), ...part.of.map((one) => this.shortenAll(one))];
   }
 
-  private placeOf({ text, as, ignoreCase }: Literal): number {
-    const key = `${as}:${ignoreCase === true}:${text}`;
-    const place = this.places.get(key) ?? this.list.push([text, KINDS[as] + (ignoreCase ? NAMES.length : 0)]) - 1;
+  private placeOf(literal: Literal): number {
+    const { text, as, ignoreCase, of } = literal;
+    const key = keyOf(literal);
+    const kind = KINDS[as] + (ignoreCase ? NAMES.length : 0);
+    const place = this.places.get(key) ?? this.list.push(of ? [text, kind, of] : [text, kind]) - 1;
     this.places.set(key, place);
     return place;
   }
 }
 
-export function lengthenLiteral([text, kind]: ShortLiteral): Literal {
+export function lengthenLiteral([text, kind, of]: ShortLiteral): Literal {
   const as = NAMES[kind % NAMES.length]!;
-  return kind < NAMES.length ? { text, as } : { text, as, ignoreCase: true };
+  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(of ? { of } : {}) };
 }
 
 /** What a rule needs, made of its short form when somebody asks: most runs ask for less than all of it. */

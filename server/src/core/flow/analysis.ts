@@ -6,6 +6,7 @@ import type { Found, Outcome } from './interpreter';
 import type { FunctionIr } from './ir';
 import { Project, type OtherFiles } from './project';
 import { State } from './state';
+import { rulesOf } from './taint-matches';
 import type { TaintGroup } from './taint-group';
 
 /** Instructions that may be run on one file. */
@@ -73,7 +74,7 @@ export class FlowAnalysis {
 
   private canFind(): boolean {
     const { sources, sinks } = this.main.matches;
-    return (sources.length > 0 && sinks.length > 0) || (sources.length + sinks.length > 0 && this.project.leadsOut);
+    return sources.length > 0 && (sinks.length > 0 || this.project.hasSinks(rulesOf(sources)));
   }
 
   /** What another file does on its own is said when that file is analysed. */

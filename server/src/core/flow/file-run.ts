@@ -48,7 +48,7 @@ export class FileRun implements Machine {
     this.typeOf = typeOf;
     this.thrown = file.lowering.variables.thrown;
     this.control = file.lowering.variables.hidden('control', NO_NODE);
-    this.relevance = new Relevance(file, matches, acrossFunctions, project.isOpen);
+    this.relevance = new Relevance(file, matches, acrossFunctions, { takes: project.isOpen, brings: project.bringsData });
     this.contexts = new Contexts(file, this.relevance, acrossFunctions, this);
     this.calls = new CallFollower(this, rules.options, project);
     this.executor = new Executor(file, rules, matches, this.calls, typeOf);

@@ -1,6 +1,6 @@
 import type { ImportedName } from '../facts';
 import { CLEAN, isBlank, joinAll, thingCell, type Cell } from './cell';
-import type { CodeFile } from './fact';
+import type { CodeFile, RuleSet } from './fact';
 import { FileRun, type Budget, type FileParts } from './file-run';
 import type { FileFlow } from './file-flow';
 import type { TaintGroup } from './taint-group';
@@ -12,6 +12,10 @@ const MOST_HANDED_ON = 6;
 
 /** The files beside the one that is analysed. */
 export interface OtherFiles {
+  /** Whether data may come from them, and not only go there. */
+  readonly brings: boolean;
+  /** The files that the first one leads to and whose texts speak of sinks of rules. */
+  speakingOfSinks(rules: RuleSet): readonly string[];
   /** The files that a module, or what is in it under a name, is, seen from one; none where it is not in the workspace. */
   find(from: FileFlow, module: string, name?: string): readonly string[];
   /** The files in which something of a name may be that a file sees without an import. */
@@ -34,13 +38,14 @@ export class Project {
     return this.others !== undefined && this.rules.options.acrossFunctions;
   }
 
-  /** Whether the file that is analysed has to do with others at all. */
-  get leadsOut(): boolean {
-    const { file } = this.main;
-    const { modules } = file.subject.flow;
-    if (!this.isOpen || !this.others) return false;
-    if (modules?.siblings !== undefined || modules?.folders === true) return true;
-    return [...file.subject.modules.values()].some(({ module, name }) => [undefined, name].some((each) => this.others?.find(file, module, each).length !== 0));
+  get bringsData(): boolean {
+    return this.isOpen && this.others?.brings === true;
+  }
+
+  /** Whether a file that the first one leads to has sinks of rules. */
+  hasSinks(rules: RuleSet): boolean {
+    const paths = this.isOpen ? (this.others?.speakingOfSinks(rules) ?? []) : [];
+    return paths.some((path) => this.at(path)?.matches.sinks.some((sink) => (sink.rules & rules) !== 0));
   }
 
   /** Whether data went into a function, of any file, that was not followed. */

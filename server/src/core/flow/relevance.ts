@@ -12,7 +12,7 @@ export class Relevance {
     private readonly file: FileFlow,
     private readonly matches: TaintMatches,
     private readonly acrossFunctions: boolean,
-    private readonly acrossFiles: boolean,
+    private readonly others: { readonly takes: boolean; readonly brings: boolean },
   ) {}
 
   /** Whether any data of the rule can be in a function. */
@@ -23,19 +23,19 @@ export class Relevance {
 
   /** Whether data comes in somewhere in a function, or in one that it may call. */
   matters(node: number): boolean {
-    this.mattering ??= this.file.reach.reaching((each) => this.matches.hasSourceIn(each) || this.leadsOut(each));
+    this.mattering ??= this.file.reach.reaching((each) => this.matches.hasSourceIn(each) || (this.others.brings && this.leadsOut(each)));
     return this.mattering.has(node);
   }
 
   /** Whether a function speaks of what other files have. */
   private leadsOut(node: number): boolean {
-    return this.acrossFiles && this.file.reach.leadingOut.has(node);
+    return this.file.reach.leadingOut.has(node);
   }
 
   /** Whether data goes where it must not, in a function or in one that it may call. */
   leadsToSink(node: number): boolean {
     if (!this.acrossFunctions) return this.matches.hasSinkIn(node);
-    this.sinking ??= this.file.reach.reaching((each) => this.matches.hasSinkIn(each) || this.leadsOut(each));
+    this.sinking ??= this.file.reach.reaching((each) => this.matches.hasSinkIn(each) || (this.others.takes && this.leadsOut(each)));
     return this.sinking.has(node);
   }
 }

@@ -2,8 +2,8 @@ import type { AutomatonTables, Keyword, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt } from './find-word';
 import { UNKNOWN, type KeywordTable, type ResolvedRequirement } from './keyword-table';
-import { isMemberAt } from './member-at';
-import type { Literal, Requirement } from './requirement';
+import { isMemberAt, isMemberOf } from './member-at';
+import { keyOf, type Literal, type Requirement } from './requirement';
 import type { Selection } from './selection';
 
 /** Where the literals that somebody looks for stand in one text. */
@@ -24,7 +24,7 @@ export class KeywordHits implements LiteralHits {
   private grouped: Grouped | undefined;
   private present: Uint8Array | undefined;
   private ofText: KeywordHits | undefined;
-  private asked: Map<number, readonly number[]> | undefined;
+  private asked: Map<string, readonly number[]> | undefined;
 
   private constructor(private readonly table: KeywordTable, private readonly passed: Passed, private readonly codeAt: CodeAt) {}
 
@@ -124,8 +124,8 @@ export class KeywordHits implements LiteralHits {
   placesOf(literal: Literal): readonly number[] | undefined {
     const number = this.numberOf(literal);
     if (number === undefined) return undefined;
-    const key = number * KINDS.length + KINDS.indexOf(literal.as);
-    const asked = (this.asked ??= new Map<number, readonly number[]>());
+    const key = keyOf(literal);
+    const asked = (this.asked ??= new Map<string, readonly number[]>());
     const known = asked.get(key) ?? this.listPlaces(number, literal);
     asked.set(key, known);
     return known;
@@ -144,17 +144,16 @@ export class KeywordHits implements LiteralHits {
   }
 
   /** Whether a literal stands at a place as it has to. */
-  private isAs({ text, as }: Literal, start: number): boolean {
+  private isAs({ text, as, of }: Literal, start: number): boolean {
     if (as === 'text') return true;
-    return isWordAt(this.codeAt, start, start + text.length) && (as !== 'member' || isMemberAt(this.codeAt, start));
+    if (!isWordAt(this.codeAt, start, start + text.length)) return false;
+    return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
   }
 
   private group(): Grouped {
     return (this.grouped ??= groupLiterals(this.table.automaton.tables, this.passed.pairs, this.codeAt));
   }
 }
-
-const KINDS: readonly Literal['as'][] = ['text', 'word', 'path', 'member'];
 
 function sizeOf(requirement: ResolvedRequirement): number {
   return requirement.op === 'literal' ? 1 : requirement.of.reduce((sum, part) => sum + sizeOf(part), 1);

@@ -3,6 +3,9 @@ const [COLON, GREATER, AT, BACKSLASH, UNDERSCORE, BACKTICK, BRACE] = [58, 62, 64
 
 type CodeAt = (at: number) => number;
 
+/** `)`, `]`, `}`, quotes, and the end of a comment. */
+const CLOSING: ReadonlySet<number> = new Set([41, 93, 125, QUOTE, SINGLE_QUOTE, BACKTICK, SLASH]);
+
 /**
  * Whether what stands at an offset may be the name of a member: `a.b`, `a->b`, `a::b`, a name in quotes or braces after such a
  * mark, or with a comment between. No name of a member is missed.
@@ -14,6 +17,26 @@ export function isMemberAt(codeAt: CodeAt, start: number): boolean {
   let isOnNewLine = false;
   for (; isBetween(codeAt(at)); at--) isOnNewLine ||= codeAt(at) === NEWLINE;
   return isMark(codeAt(at), codeAt(at - 1)) || (isOnNewLine && hasLineComment(codeAt, at));
+}
+
+/** Whether the object of a member that stands at an offset may end with one of some words. No such member is missed. */
+export function isMemberOf(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
+  let at = start - 1;
+  while (isNameCode(codeAt(at))) at--;
+  let isOnNewLine = false;
+  for (; !isNameCode(codeAt(at)); at--) {
+    const code = codeAt(at);
+    // What stands in brackets, quotes or comments is not looked into.
+    if (Number.isNaN(code) || code === undefined || CLOSING.has(code)) return true;
+    isOnNewLine ||= code === NEWLINE;
+  }
+  return (isOnNewLine && hasLineComment(codeAt, at)) || words.some((word) => endsWith(codeAt, at, word));
+}
+
+function endsWith(codeAt: CodeAt, end: number, word: string): boolean {
+  for (let back = 0; back < word.length; back++) if (codeAt(end - back) !== word.charCodeAt(word.length - 1 - back)) return false;
+  const before = codeAt(end - word.length);
+  return !isNameCode(before) || before === DOLLAR || before === AT;
 }
 
 function isMark(code: number, before: number): boolean {

@@ -9,6 +9,20 @@ export interface Literal {
   readonly as: 'text' | 'word' | 'path' | 'member';
   /** True when ASCII letters match in either case. Never for a `path`. */
   readonly ignoreCase?: true;
+  /** Of a member: the words with one of which the object ends that it is of. */
+  readonly of?: readonly string[];
+}
+
+/** A text that is the same for literals that say the same. */
+export function keyOf({ text, as, ignoreCase, of = [] }: Literal): string {
+  return `${as}:${ignoreCase === true}:${of.join('|')}:${text}`;
+}
+
+/** The same requirement, told of the members of objects that end with one of some words. */
+export function ofObject(requirement: Requirement, words: readonly string[]): Requirement {
+  if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => ofObject(part, words)) };
+  const { literal } = requirement;
+  return literal.as === 'member' ? { op: 'literal', literal: { ...literal, of: words } } : requirement;
 }
 
 /** What a file must hold for a rule to match it at all. Decided by looking for literals, before anything is parsed. */

@@ -1,6 +1,8 @@
-import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
+import { NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
-import type { Pattern, RootPattern, StringPart } from './pattern';
+import { wordsAtEnd, type SafeRegex } from '../regex';
+import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
+import { SLOTS } from './roles';
 
 /** What stands in every file that the formula matches. */
 export function requirementOf(formula: Formula): Requirement {
@@ -108,7 +110,7 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
       return requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
     case 'shape':
       if (pattern.paths) return requireAll(pattern.paths.flatMap((path) => path.split('.')).map((name) => requireLiteral(name, 'word')));
-      if (pattern.qualified === undefined) return requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
+      if (pattern.qualified === undefined) return ofParts(pattern, where);
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
       return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));
     case 'metavariable':
@@ -116,6 +118,22 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
     case 'ellipsis':
       return NOTHING_REQUIRED;
   }
+}
+
+/** A member's name stands right after its object, of which an expression may say how it ends. */
+function ofParts(pattern: ShapePattern, where: Where): Requirement {
+  const requirement = requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
+  const object = pattern.role === 'member' ? pattern.slots.find(({ slot }) => slot === OBJECT)?.items[0]?.pattern : undefined;
+  const words = object?.op === 'metavariable' ? object.constraints.flatMap(endWords)[0] : undefined;
+  return words ? ofObject(requirement, words) : requirement;
+}
+
+const OBJECT = SLOTS.member.findIndex(({ name }) => name === 'object');
+
+function endWords({ madeOf = [''] }: SafeRegex): readonly (readonly string[])[] {
+  const [, source, , flags] = madeOf;
+  const words = typeof source === 'string' && flags === '' ? wordsAtEnd(source) : undefined;
+  return words ? [words] : [];
 }
 
 /** What an expression needs of a name, told of a member's name. */

@@ -21,6 +21,11 @@ export function regexRequirement(source: string, flags: string): Requirement {
 /** `^(?:[\w$]+\.)*(?:req|request)$`, `^req(?:uest)?$`, `^(?:read|open)(?:Sync)?\b`: whole words, each after nothing or a dot. */
 const ANCHORED_WORDS = /^\^((?:\(\?:(?:\\.|[^()\\])*\)[*?])*)(?:\(\?:((?:\w|\||\\\.)+)\)|(\w+))(?:\(\?:(\w+)\)\?)?(?:\$|\\b)$/;
 
+/** The words with one of which everything ends that an expression matches, where it is a list of words; else undefined. */
+export function wordsAtEnd(source: string): readonly string[] | undefined {
+  return source.endsWith('$') && !/\\\.\w/.test(source) ? anchoredWords(source) : undefined;
+}
+
 /**
  * The words of an expression that is anchored at both ends. The text that it is run on is that of a syntax node, so that
  * where the text ends, the word ends in the file.

@@ -7,14 +7,23 @@ import type { RuleNeeds, TaintSides } from '../rule';
 /** So many files are looked at for one. */
 const MOST_FILES = 40;
 /** So many files are remembered. */
-const MOST_KNOWN = 600;
+const MOST_KNOWN = 4_000;
 
 /** A rule, of which an end of the way may be in another file. */
 export interface Sided {
   readonly needs: Pick<RuleNeeds, 'sides'>;
 }
 
+/** What a file has to do with others. */
+export interface Across<T> {
+  readonly rules: ReadonlySet<T>;
+  /** Whether data may come from there. */
+  readonly brings: boolean;
+  readonly reached: readonly { readonly path: string; readonly sinks: ReadonlySet<T> }[];
+}
+
 interface Known<T> {
+  readonly path: string;
   readonly text: string;
   readonly imports: readonly string[];
   readonly sources: ReadonlySet<T>;
@@ -42,14 +51,19 @@ export class ImportGraph<T extends Sided> {
    * The rules that have sources in a text, and sinks in other files, or sinks there and sources in other files. A file that has
    * only sinks is left to those that give it their data: nearly every library has some.
    */
-  across(path: string, text: string, hits: LiteralHits, files: OpenFiles, finder: ModuleFinder): ReadonlySet<T> {
+  across(path: string, text: string, hits: LiteralHits, files: OpenFiles, finder: ModuleFinder): Across<T> {
     const own = this.sidesIn(hits);
-    const found = new Set<T>();
-    if (own.sources.size === 0) return found;
-    for (const { sources, sinks } of this.reachable(path, text, files, finder)) {
-      for (const rule of own.sources) if (sinks.has(rule) || (own.sinks.has(rule) && sources.has(rule))) found.add(rule);
+    const rules = new Set<T>();
+    let brings = false;
+    const reached = own.sources.size === 0 ? [] : this.reachable(path, text, files, finder);
+    for (const { sources, sinks } of reached) {
+      for (const rule of own.sources) {
+        const isBrought = own.sinks.has(rule) && sources.has(rule);
+        if (isBrought || sinks.has(rule)) rules.add(rule);
+        brings ||= isBrought;
+      }
     }
-    return found;
+    return { rules, brings, reached };
   }
 
   private reachable(path: string, text: string, files: OpenFiles, finder: ModuleFinder): readonly Known<T>[] {
@@ -69,7 +83,7 @@ export class ImportGraph<T extends Sided> {
     if (text === undefined) return undefined;
     const before = this.known.get(path);
     if (before?.text === text) return before;
-    const known = { text, imports: this.importsOf(path, text, finder), ...this.sidesIn(files.find(text)) };
+    const known = { path, text, imports: this.importsOf(path, text, finder), ...this.sidesIn(files.find(text)) };
     this.known.delete(path);
     this.known.set(path, known);
     const [oldest] = this.known.keys();

@@ -3,7 +3,7 @@ import type { Problem } from '../finding';
 import { compileRulePaths, type PathTest } from '../formats';
 import { RequiresError } from '../flow';
 import { GenericPatternError } from '../generic';
-import { literalsIn, type Literal, type LiteralHits } from '../keywords';
+import { keyOf, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import { FormulaError, PatternError, requirementsWithin, type Formula } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { nestedLanguages } from './nested-languages';
@@ -133,7 +133,7 @@ export class KeptRules<T> {
 /** The distinct texts that formulas look for. */
 export function literalsNeeded(formulas: readonly Formula[]): Literal[] {
   const literals = formulas.flatMap(requirementsWithin).flatMap(literalsIn);
-  const distinct = new Map(literals.map((literal) => [`${literal.as}:${literal.ignoreCase === true}:${literal.text}`, literal]));
+  const distinct = new Map(literals.map((literal) => [keyOf(literal), literal]));
   return [...distinct.values()];
 }
 

@@ -11,7 +11,7 @@ import {
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
-import { ImportGraph, type OpenFiles } from './import-graph';
+import { ImportGraph, type Across, type OpenFiles } from './import-graph';
 import { textsApart } from './kept-rules';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
@@ -42,13 +42,13 @@ function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<Ma
 /** Stands among the compiled rules for the patterns by which the language's imports are read. */
 const IMPORTS = '(imports)';
 /** So many files are kept that others asked for. */
-const MOST_OTHERS = 48;
+const MOST_OTHERS = 120;
 
 /** As for texts, with the rules that follow data. */
 export interface ApplicableCodeRules extends ApplicableRules {
   readonly taint: readonly LoadedTaint[];
-  /** The rules of which data may go into other files. */
-  readonly across?: ReadonlySet<LoadedTaint>;
+  /** What the file has to do with others. */
+  readonly across?: Across<LoadedTaint>;
 }
 
 /** What is found without following data, and what follows it, which does nothing until it is asked. */
@@ -136,8 +136,8 @@ export class LanguageRules {
   rulesFor(path: string, hits: LiteralHits, files?: OpenFiles, text?: () => string): ApplicableCodeRules {
     const finder = files && this.finderOf(files);
     const across = files && finder && text ? this.graph?.across(path, text(), hits, files, finder) : undefined;
-    const taint = this.taint.rulesFor(path, hits, across && ((rule) => across.has(rule)));
-    return { ...this.list.applicable(path, hits), taint, ...(across && across.size > 0 ? { across } : {}) };
+    const taint = this.taint.rulesFor(path, hits, across && ((rule) => across.rules.has(rule)));
+    return { ...this.list.applicable(path, hits), taint, ...(across && across.rules.size > 0 ? { across } : {}) };
   }
 
   /** Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts. @param files those beside it, for data that goes from one to the other */

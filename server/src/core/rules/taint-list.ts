@@ -5,6 +5,7 @@ import { requireAll, requireAny, type Requirement } from '../keywords';
 import { requirementOf, type Formula, type MatchSubject } from '../match';
 import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
+import type { Across } from './import-graph';
 import type { RuleSubjects } from './rule-list';
 import { toTaintFindings } from './taint-finding';
 
@@ -19,8 +20,7 @@ export interface TaintSubject extends RuleSubjects {
 /** The files beside the one that is analysed, as taint rules look at them. */
 export interface Surroundings {
   readonly finder: ModuleFinder;
-  /** The rules of which data may go there. */
-  readonly across: ReadonlySet<LoadedTaint>;
+  readonly across: Across<LoadedTaint>;
   /** @param path as `SourceDocument.path` */
   open(path: string): TaintSubject | undefined;
 }
@@ -91,14 +91,14 @@ function* followTogether(members: readonly Member[], { code, around, fileOf }: C
   if (!first) return;
   const group = toGroup(members);
   const ids: MatchIds = { next: 0 };
-  const across = around && group.options.acrossFunctions ? maskOf(members, around.across) : 0;
+  const across = around && group.options.acrossFunctions ? maskOf(members, around.across.rules) : 0;
   const partsOf = (of: TaintSubject): FileParts => {
     const subject = of.subjectFor(first.of);
     return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), { ids, ...(of === code ? { across } : { isOther: true }) }), typeOf: subject.typeOf };
   };
   const main = partsOf(code);
   yield NOTHING;
-  const { found, isCutFor, steps } = yield* silently(new FlowAnalysis(main, group, around && across !== 0 ? othersIn(around, partsOf) : undefined).run());
+  const { found, isCutFor, steps } = yield* silently(new FlowAnalysis(main, group, around && across !== 0 ? othersIn(members, around, partsOf) : undefined).run());
   const findings = members.flatMap(({ of, rule, subject }, at) => {
     if (hasRule(isCutFor, at)) problems.push(cutShort(of.id, code.path));
     return toTaintFindings(of, rule, foundFor(found, at), subject, fileOf(code));
@@ -118,8 +118,10 @@ function maskOf(members: readonly Member[], rules: ReadonlySet<LoadedTaint>): Ru
   return members.reduce((mask, { loaded }, at) => (rules.has(loaded) ? mask | (1 << at) : mask), 0);
 }
 
-function othersIn({ finder, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
+function othersIn(members: readonly Member[], { finder, across: { brings, reached }, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
   return {
+    brings,
+    speakingOfSinks: (rules) => reached.flatMap(({ path, sinks }) => ((maskOf(members, sinks) & rules) === 0 ? [] : [path])),
     find: ({ path }, module, name) => finder.find(path, module, name),
     beside: ({ path }, name) => finder.beside(path, name),
     open: (path) => {
