@@ -18,16 +18,16 @@ export function regexRequirement(source: string, flags: string): Requirement {
   }
 }
 
-/** `^(?:[\w$]+\.)*(?:req|request)$`: whole words, each after nothing or a dot. */
-const ANCHORED_WORDS = /^\^((?:\(\?:(?:\\.|[^()\\])*\)[*?])*)(?:\(\?:([\w|]+)\)|(\w+))\$$/;
+/** `^(?:[\w$]+\.)*(?:req|request)$` or `^req(?:uest)?$`: whole words, each after nothing or a dot. */
+const ANCHORED_WORDS = /^\^((?:\(\?:(?:\\.|[^()\\])*\)[*?])*)(?:\(\?:([\w|]+)\)|(\w+)(?:\(\?:(\w+)\)\?)?)\$$/;
 
 /**
  * The words of an expression that is anchored at both ends. The text that it is run on is that of a syntax node, so that
  * where the text ends, the word ends in the file.
  */
 function anchoredWords(source: string): string[] | undefined {
-  const [, prefixes = '', several, single] = ANCHORED_WORDS.exec(source) ?? [];
-  const words = (several ?? single)?.split('|');
+  const [, prefixes = '', several, single, more] = ANCHORED_WORDS.exec(source) ?? [];
+  const words = several?.split('|') ?? (single === undefined ? undefined : [single, ...(more === undefined ? [] : [single + more])]);
   const endInDots = (prefixes.match(/\(\?:(?:\\.|[^()\\])*\)/g) ?? []).every((group) => group.slice(3, -1).split('|').every((part) => part.endsWith('\\.')));
   return endInDots ? words : undefined;
 }
