@@ -71,4 +71,16 @@ describe('command line: the way of data', () => {
     const { runs: [run] } = JSON.parse((await wardlight(['scan', '.', '--format', 'sarif'], { cwd: root })).stdout) as Log;
     assert.deepEqual(run?.invocations?.[0]?.toolExecutionNotifications?.map(({ descriptor, associatedRule, level }) => [descriptor?.id, associatedRule?.id, level]), [['problem/budget', FLOW_RULE_ID, 'warning']]);
   }));
+
+  it('goes into the file where the data is used, by the packaged rules as they were compiled', () => within({
+    'src/orders.js': "const { find } = require('./store');\nconst app = require('express')();\napp.get('/orders', (req, res) => {\n  res.json(find(req.query.customer));\n});\n",
+    'src/store.js': 'const db = require(\'mysql\').createConnection({});\nexports.find = (customer) =>\n  db.query("select * from orders where customer = \'" + customer + "\'");\n',
+  }, async ({ root }) => {
+    const { stdout } = await wardlight(['scan', '.', '--format', 'json'], { cwd: root });
+    const report = JSON.parse(stdout) as { findings: { ruleId: string; path: string; range: { start: { line: number } }; flow: { kind: string; path?: string; range: { start: { line: number } } }[] }[] };
+    const found = report.findings.map(({ ruleId, path, range, flow }) => [ruleId, `${path}:${range.start.line}`, ...flow.map((step) => `${step.kind} ${step.path ?? path}:${step.range.start.line}`)]);
+    assert.deepEqual(found, [[
+      'javascript-sql-built-from-request', 'src/orders.js:4', 'source src/orders.js:4', 'argument src/orders.js:4', 'assign src/store.js:2', 'sink src/store.js:3',
+    ]]);
+  }));
 });

@@ -3,7 +3,7 @@ import type { RuleNeeds, TaintSides } from '../rule';
 
 /** A literal's place in the list, or a list that begins with what it is: 0 when all are required, 1 when any is. */
 type ShortRequirement = number | readonly ShortRequirement[];
-export type ShortLiteral = readonly [text: string, as: number, of?: readonly string[]];
+export type ShortLiteral = readonly [text: string, as: number, beside?: readonly string[] | string];
 export type ShortNeeds = readonly [requirement: ShortRequirement, literals: readonly number[], source?: ShortRequirement, sink?: ShortRequirement];
 
 const KINDS: Readonly<Record<Literal['as'], number>> = { text: 0, word: 1, path: 2, member: 3 };
@@ -25,18 +25,19 @@ export class ShortLiterals {
   }
 
   private placeOf(literal: Literal): number {
-    const { text, as, ignoreCase, of } = literal;
+    const { text, as, ignoreCase, of, after } = literal;
     const key = keyOf(literal);
     const kind = KINDS[as] + (ignoreCase ? NAMES.length : 0);
-    const place = this.places.get(key) ?? this.list.push(of ? [text, kind, of] : [text, kind]) - 1;
+    const beside = of ?? after;
+    const place = this.places.get(key) ?? this.list.push(beside === undefined ? [text, kind] : [text, kind, beside]) - 1;
     this.places.set(key, place);
     return place;
   }
 }
 
-export function lengthenLiteral([text, kind, of]: ShortLiteral): Literal {
+export function lengthenLiteral([text, kind, beside]: ShortLiteral): Literal {
   const as = NAMES[kind % NAMES.length]!;
-  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(of ? { of } : {}) };
+  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(beside === undefined ? {} : typeof beside === 'string' ? { after: beside } : { of: beside }) };
 }
 
 /** What a rule needs, made of its short form when somebody asks: most runs ask for less than all of it. */

@@ -2,7 +2,7 @@ import type { AutomatonTables, Keyword, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt } from './find-word';
 import { UNKNOWN, type KeywordTable, type ResolvedRequirement } from './keyword-table';
-import { isMemberAt, isMemberOf } from './member-at';
+import { isAfterMark, isMemberAt, isMemberOf } from './member-at';
 import { keyOf, type Literal, type Requirement } from './requirement';
 import type { Selection } from './selection';
 
@@ -144,9 +144,10 @@ export class KeywordHits implements LiteralHits {
   }
 
   /** Whether a literal stands at a place as it has to. */
-  private isAs({ text, as, of }: Literal, start: number): boolean {
+  private isAs({ text, as, of, after }: Literal, start: number): boolean {
     if (as === 'text') return true;
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
+    if (after !== undefined) return isAfterMark(this.codeAt, start, after);
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
   }
 

@@ -4,5 +4,5 @@ export { decodeAutomaton, encodeAutomaton } from './bytes';
 export { findWord } from './find-word';
 export type { KeywordHits, LiteralHits } from './hits';
 export { createLiteralFinder, KeywordSet, keywordsOf } from './keyword-set';
-export { isMet, keyOf, literalsIn, NOTHING_REQUIRED, ofObject, rarestPlaces, requireAll, requireAny, requireLiteral, requiresNothing, type Literal, type PlacesOf, type Requirement } from './requirement';
+export { afterMarks, isMet, keyOf, literalsIn, NOTHING_REQUIRED, ofObject, rarestPlaces, requireAll, requireAny, requireLiteral, requiresNothing, type Literal, type PlacesOf, type Requirement } from './requirement';
 export { Selection } from './selection';

@@ -1,4 +1,5 @@
 const [TAB, NEWLINE, RETURN, SPACE, QUOTE, HASH, DOLLAR, SINGLE_QUOTE, STAR, DASH, DOT, SLASH] = [9, 10, 13, 32, 34, 35, 36, 39, 42, 45, 46, 47];
+const [OPENING, EQUALS] = [40, 61];
 const [COLON, GREATER, AT, BACKSLASH, UNDERSCORE, BACKTICK, BRACE] = [58, 62, 64, 92, 95, 96, 123];
 
 type CodeAt = (at: number) => number;
@@ -31,6 +32,22 @@ export function isMemberOf(codeAt: CodeAt, start: number, words: readonly string
     isOnNewLine ||= code === NEWLINE;
   }
   return (isOnNewLine && hasLineComment(codeAt, at)) || words.some((word) => endsWith(codeAt, at, word));
+}
+
+/** Whether a mark may stand before a name, or before the dotted name that it ends: what is wrapped around it is passed over. */
+export function isAfterMark(codeAt: CodeAt, start: number, marks: string): boolean {
+  let at = start - 1;
+  while (isNameCode(codeAt(at)) || codeAt(at) === DOT) at--;
+  let isOnNewLine = false;
+  for (; isSpace(codeAt(at)) || (codeAt(at) === OPENING && !marks.includes('(')); at--) isOnNewLine ||= codeAt(at) === NEWLINE;
+  const code = codeAt(at);
+  // A word, a comment, or a type in angles stands before it: what is before that is not looked into.
+  if (isNameCode(code) || code === SLASH || (code === GREATER && codeAt(at - 1) !== EQUALS)) return true;
+  return marks.includes(String.fromCharCode(code)) || (isOnNewLine && hasLineComment(codeAt, at));
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === NEWLINE || code === RETURN || code === TAB;
 }
 
 function endsWith(codeAt: CodeAt, end: number, word: string): boolean {

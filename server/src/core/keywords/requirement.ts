@@ -11,11 +11,20 @@ export interface Literal {
   readonly ignoreCase?: true;
   /** Of a member: the words with one of which the object ends that it is of. */
   readonly of?: readonly string[];
+  /** Of a word: the marks of which one stands before it, or before the dotted name that it ends. */
+  readonly after?: string;
 }
 
 /** A text that is the same for literals that say the same. */
-export function keyOf({ text, as, ignoreCase, of = [] }: Literal): string {
-  return `${as}:${ignoreCase === true}:${of.join('|')}:${text}`;
+export function keyOf({ text, as, ignoreCase, of = [], after = '' }: Literal): string {
+  return `${as}:${ignoreCase === true}:${of.join('|')}:${after}:${text}`;
+}
+
+/** The same requirement, told of words that stand after one of some marks. */
+export function afterMarks(requirement: Requirement, after: string): Requirement {
+  if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => afterMarks(part, after)) };
+  const { literal } = requirement;
+  return literal.as === 'word' ? { op: 'literal', literal: { ...literal, after } } : requirement;
 }
 
 /** The same requirement, told of the members of objects that end with one of some words. */

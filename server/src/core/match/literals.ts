@@ -1,8 +1,8 @@
-import { NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
+import { afterMarks, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
 import { wordsAtEnd, type SafeRegex } from '../regex';
-import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { SLOTS } from './roles';
+import type { ChildPattern, Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
+import { SLOTS, type Role } from './roles';
 
 /** What stands in every file that the formula matches. */
 export function requirementOf(formula: Formula): Requirement {
@@ -120,14 +120,27 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
   }
 }
 
-/** A member's name stands right after its object, of which an expression may say how it ends. */
+/** A member's name stands right after its object, of which an expression may say how it ends; other parts stand after marks. */
 function ofParts(pattern: ShapePattern, where: Where): Requirement {
-  const requirement = requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
+  const requirement = requireAll(pattern.slots.flatMap(({ slot, items }) => items.map((item, at) => {
+    const marks = marksBefore(pattern.role, slot, items, at);
+    const own = ofPattern(item.pattern, where);
+    return marks === '' || item.pattern.op !== 'metavariable' ? own : afterMarks(own, marks);
+  })));
   const object = pattern.role === 'member' ? pattern.slots.find(({ slot }) => slot === OBJECT)?.items[0]?.pattern : undefined;
   const words = object?.op === 'metavariable' ? object.constraints.flatMap(endWords)[0] : undefined;
   return words ? ofObject(requirement, words) : requirement;
 }
 
+/** What stands before a part in every language; empty where that is not known. */
+function marksBefore(role: Role, slot: number, items: readonly ChildPattern[], at: number): string {
+  if (role === 'assign') return slot === VALUE ? '=-' : '';
+  if (role === 'object') return '{,';
+  return role === 'function' && slot === PARAMS && at > 0 && items.slice(0, at).every(({ pattern }) => pattern.op !== 'ellipsis') ? ',' : '';
+}
+
+const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
+const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
 const OBJECT = SLOTS.member.findIndex(({ name }) => name === 'object');
 
 function endWords({ madeOf = [''] }: SafeRegex): readonly (readonly string[])[] {
