@@ -77,8 +77,8 @@ describe('command line: the way of data', () => {
     'src/store.js': 'const db = require(\'mysql\').createConnection({});\nexports.find = (customer) =>\n  db.query("select * from orders where customer = \'" + customer + "\'");\n',
   }, async ({ root }) => {
     const { stdout } = await wardlight(['scan', '.', '--format', 'json'], { cwd: root });
-    const report = JSON.parse(stdout) as { findings: { ruleId: string; path: string; range: { start: { line: number } }; flow: { kind: string; path?: string; range: { start: { line: number } } }[] }[] };
-    const found = report.findings.map(({ ruleId, path, range, flow }) => [ruleId, `${path}:${range.start.line}`, ...flow.map((step) => `${step.kind} ${step.path ?? path}:${step.range.start.line}`)]);
+    const report = JSON.parse(stdout) as { findings: { rule: string; path: string; range: { start: { line: number } }; flow: { kind: string; path?: string; range: { start: { line: number } } }[] }[] };
+    const found = report.findings.map(({ rule, path, range, flow }) => [rule, `${path}:${range.start.line}`, ...flow.map((step) => `${step.kind} ${step.path ?? path}:${step.range.start.line}`)]);
     assert.deepEqual(found, [[
       'javascript-sql-built-from-request', 'src/orders.js:4', 'source src/orders.js:4', 'argument src/orders.js:4', 'assign src/store.js:2', 'sink src/store.js:3',
     ]]);
