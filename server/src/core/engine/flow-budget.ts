@@ -5,7 +5,7 @@ const SHORT_TEXT = 16_000;
 /** Looking for the sources and sinks of a rule takes about as long as so many steps. */
 const STEPS_PER_RULE = 100;
 /** A keystroke may wait for so many steps, whatever the text: some milliseconds. */
-const FREE_STEPS = 1_500;
+const FREE_STEPS = 400;
 /** And for so many more: about as long as everything else that is done for it. */
 const STEPS_PER_UNIT = 1 / 64;
 
