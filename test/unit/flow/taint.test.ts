@@ -32,6 +32,12 @@ describe('data flow inside a function', () => {
     sink(b); //!
     sink(rest);`));
 
+  it('keeps what lists hold that are put together', () => checkFlow('javascript', `
+    const a = [source(), 1], b = [2];
+    const c = [...a, ...b]; sink(c[0]); //!
+    const d = [...b, ...a]; sink(d[1]); //!
+    const e = [...b, ...b]; sink(e[1]);`));
+
   it('goes round loops', () => checkFlow('javascript', `
     let a = '', b = '';
     for (const x of xs) { sink(b); b = a; a = source(); } //!

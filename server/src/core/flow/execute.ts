@@ -382,6 +382,11 @@ function rest(object: Cell, names: readonly string[], isList: boolean): Cell {
 function spreadInto(object: Cell, cell: Cell): Cell {
   if (isBlank(cell)) return object;
   let spread = withFacts(object, cell.facts);
-  for (const [name, field] of cell.fields ?? []) spread = put(spread, [name], field, false);
-  return spread;
+  for (const [name, field] of cell.fields ?? []) {
+    // In a list, what comes after other items has another place than in its own.
+    const isMoved = object !== CLEAN && /^\d+$/.test(name);
+    if (isMoved && !isBlank(field)) spread = put(spread, [ANY], withoutLiterals(field), true);
+    else if (!isMoved) spread = put(spread, [name], field, false);
+  }
+  return object === CLEAN ? spread : without(spread, [LENGTH]);
 }
