@@ -55,3 +55,12 @@ app.get('/elsewhere', (req, res) => {
   // ok: javascript-path-built-from-request
   fs.readFile(config.params.folder, (error, data) => res.end(data));
 });
+
+app.post('/pictures', (req, res) => {
+  const uploadedFile = req.files[0];
+  // Where it was put is for the server to say.
+  // ok: javascript-path-built-from-request
+  fs.readFile(uploadedFile.path, (error, data) => res.end(data));
+  // ok: javascript-path-built-from-request
+  for (const file of req.files) fs.unlink(file.path, () => res.end());
+});

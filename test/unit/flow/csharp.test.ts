@@ -56,3 +56,15 @@ class B {
 `, ACROSS);
   });
 });
+
+describe('Data in C# iterators', () => {
+  it('is what they yield', () => checkFlow('csharp', `
+class P {
+  static IEnumerable<string> Each(string a) { if (a == null) yield break; yield return source(); }
+  static IEnumerable<string> None(string a) { yield return "k"; }
+  static void Main() {
+    foreach (var t in Each("k")) { sink(t); } //!
+    foreach (var t in None(source())) { sink(t); }
+  }
+}`, ACROSS));
+});

@@ -76,4 +76,19 @@ def g(clean)
 end
 `);
   });
+
+  it('is in one global variable wherever that is spoken of', () => checkFlow('ruby', `
+$shared = "k"
+$other = "k"
+def keep
+  $shared = source()
+end
+def recall
+  return $shared
+end
+keep
+sink(recall) #!
+sink($shared) #!
+sink($other)
+`, ACROSS));
 });

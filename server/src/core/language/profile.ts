@@ -150,6 +150,8 @@ export interface FlowProfile {
   readonly accessors?: readonly string[];
   /** Kinds of what a constructor runs before its body, such as the constructor of the class it comes from. */
   readonly initializers?: readonly string[];
+  /** Names that mean the same variable wherever they stand. */
+  readonly globals?: readonly string[];
 }
 
 /** How the name of a module says in which file it is. */

@@ -23,7 +23,7 @@ export class Lowering implements FileContext {
     this.kinds = kindsOf(shapes.view, constants);
     this.flowKinds = flowKindsOf(shapes.view, flow);
     this.patternsDeclare = [...this.kinds.binders].some(([kind, field]) => field > 0 && this.flowKinds.patterns[kind] === 1);
-    this.variables = new Variables(shapes, scopes, constants.bareFields ?? true, flow.backingField);
+    this.variables = new Variables(shapes, scopes, constants.bareFields ?? true, flow.backingField, this.flowKinds.globals);
   }
 
   /** The names of what a class is made of: those in its header, or else its fields in their order. */

@@ -1,5 +1,5 @@
 import { isName, isSelfWord, readFields, type Declaration, type Scopes } from '../../facts';
-import { slotOf, type Shapes } from '../../match';
+import { isIn, slotOf, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 
 /** Where the object is a parameter like any other, of these names. */
@@ -42,6 +42,7 @@ export class Variables {
     private readonly scopes: Scopes,
     private readonly bareFields: boolean,
     private readonly backingField: string | undefined,
+    private readonly globals: Uint8Array,
   ) {}
 
   /** A variable that no name in the code stands for. */
@@ -139,8 +140,9 @@ export class Variables {
 
   private read(node: number): NamedPlace {
     const { shapes } = this;
-    const declaration = this.declarationOf(node);
     const text = shapes.text(node);
+    if (node < shapes.tree.count && isIn(this.globals, shapes.tree, node)) return { variable: this.named(text), field: undefined };
+    const declaration = this.declarationOf(node);
     if (SELF_PARAMS.has(text) && (!declaration || this.isSelfParam(declaration.name))) return { variable: this.self(this.classAround(node)), field: undefined };
     if (INSTANCE_VARIABLE.test(text)) return { variable: this.self(this.classAround(node)), field: text.replace(/^@+/, '') };
     const kept = text === this.backingField ? this.propertyOf(this.ownerOf(node)) : undefined;
