@@ -20,6 +20,28 @@ const SETTINGS = {
   'files.exclude': { '**/.git': true, '**/.vscode': true, 'web/prices': true },
 };
 
+/** Data that goes through three functions and two files. */
+const ACROSS_FILES = {
+  'web/accounts.js': `const { find } = require('./store');
+const app = require('express')();
+
+function idOf(req) {
+  return req.query.account;
+}
+
+app.get('/accounts', (req, res) => {
+  const account = idOf(req);
+  res.json(find(account));
+});
+`,
+  'web/store.js': `const db = require('mysql').createConnection({});
+
+exports.find = function (account) {
+  return db.query("select * from accounts where id = '" + account + "'");
+};
+`,
+};
+
 const folder = process.argv[2] === undefined ? join(ROOT, 'docs/images') : resolve(process.argv[2]);
 
 async function main(): Promise<void> {
@@ -29,7 +51,7 @@ async function main(): Promise<void> {
 }
 
 async function ofDesktop(vsix: string): Promise<void> {
-  const demo = makeDemoFolder(new Map([...manyFiles(FILES), ...Object.entries(FLOW_SETUP), ['web/orders.js', ORDERS]]));
+  const demo = makeDemoFolder(new Map([...manyFiles(FILES), ...Object.entries(FLOW_SETUP), ['web/orders.js', ORDERS], ...Object.entries(ACROSS_FILES)]));
   const session = await openSession({ folder: demo.path, vsix, settings: SETTINGS });
   try {
     await session.workbench.useTheme('dark');
@@ -37,6 +59,7 @@ async function ofDesktop(vsix: string): Promise<void> {
     await ofScan(session);
     await ofRunbook(session);
     await ofFlow(session);
+    await ofFlowAcrossFiles(session);
     await ofStatus(session);
     await ofOtherThemes(session);
   } finally {
@@ -108,8 +131,29 @@ async function ofFlow(session: Session): Promise<void> {
   await page.keyboard.press('Control+W');
 }
 
-async function atStep(page: Page, step: number): Promise<void> {
-  await page.locator('.sidebar .pane-body', { hasText: `Step ${step} of 9` }).waitFor();
+/** After a scan, which found it. */
+async function ofFlowAcrossFiles({ workbench, page }: Session): Promise<void> {
+  for (const [theme, name] of [['light', 'data-flow-files-light'], ['highContrast', 'data-flow-files-high-contrast'], ['dark', 'data-flow-files']] as const) {
+    await workbench.useTheme(theme);
+    await workbench.openFile('web/accounts.js');
+    await workbench.squiggles('error', 1);
+    await workbench.goTo(10, 13);
+    await workbench.applyCodeAction('Follow the data from line 5');
+    await atStep(page, 1, ACROSS_STEPS);
+    for (let step = 2; step <= ACROSS_STEPS; step++) {
+      await page.keyboard.press('F4');
+      await atStep(page, step, ACROSS_STEPS);
+    }
+    await shoot(page, name);
+    await page.keyboard.press('Escape');
+    await page.locator('.sidebar .pane-body', { hasText: 'Step' }).waitFor({ state: 'hidden' });
+  }
+}
+
+const ACROSS_STEPS = 5;
+
+async function atStep(page: Page, step: number, of = 9): Promise<void> {
+  await page.locator('.sidebar .pane-body', { hasText: `Step ${step} of ${of}` }).waitFor();
 }
 
 async function ofStatus({ workbench, page }: Session): Promise<void> {

@@ -46,7 +46,10 @@ export async function semgrep(context) {
   const prepared = await prepare(rules, chosen, { ...tools, sparse: given.sparse === true });
   const runs = [await runBoth(prepared, tools)];
   log(describeRun(runs[0], { ...prepared, theirs: tools.theirs.name, differences: given.differences === true }));
-  return [...rowsOf(runs, prepared, tools), ...loadRows(context, prepared, languages)];
+  const { theirs } = runs[0];
+  // A tool that gave up is no measure: how long that took says nothing.
+  if (theirs.scanned === 0) log(`semgrep: no comparison, ${tools.theirs.name} scanned no file: ${theirs.complaints[0]?.message ?? 'it does not say why'}`);
+  return [...(theirs.scanned === 0 ? [] : rowsOf(runs, prepared, tools)), ...loadRows(context, prepared, languages)];
 }
 
 /**
