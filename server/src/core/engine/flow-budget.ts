@@ -2,12 +2,12 @@ import type { AnalysisInParts } from './analysis-in-parts';
 
 /** In a text of so many UTF-16 code units data is followed before it is known what that takes. */
 const SHORT_TEXT = 16_000;
-/** Looking for the sources and sinks of a rule takes about as long as so many steps. */
-const STEPS_PER_RULE = 100;
+/** Looking for the sources and sinks of a rule in so many UTF-16 code units takes about as long as a step. */
+const UNITS_PER_STEP = 800;
 /** A keystroke may wait for so many steps, whatever the text: some milliseconds. */
-const FREE_STEPS = 400;
-/** And for so many more: about as long as everything else that is done for it. */
-const STEPS_PER_UNIT = 1 / 64;
+const FREE_STEPS = 1_000;
+/** And for so many more: a part of what everything else takes that is done for it. */
+const STEPS_PER_UNIT = 1 / 256;
 
 /** Decides whether a keystroke waits until data was followed: by steps, since the core knows no clock. */
 export class FlowBudget {
@@ -18,16 +18,16 @@ export class FlowBudget {
   spend(parts: AnalysisInParts, units: number): void {
     const limit = FREE_STEPS + units * STEPS_PER_UNIT;
     if (this.known === undefined ? units > SHORT_TEXT : this.known > limit) return;
-    while (!parts.whole && costOf(parts) <= limit) parts.next();
-    if (!parts.whole) this.took(parts);
+    while (!parts.whole && costOf(parts, units) <= limit) parts.next();
+    if (!parts.whole) this.took(parts, units);
   }
 
-  /** Tells what following data took. */
-  took(parts: AnalysisInParts): void {
-    this.known = costOf(parts);
+  /** Tells what following data took. @param units as for `spend` */
+  took(parts: AnalysisInParts, units: number): void {
+    this.known = costOf(parts, units);
   }
 }
 
-function costOf({ flowRules, flowSteps }: AnalysisInParts): number {
-  return flowSteps + flowRules * STEPS_PER_RULE;
+function costOf({ flowRules, flowSteps }: AnalysisInParts, units: number): number {
+  return flowSteps + (flowRules * units) / UNITS_PER_STEP;
 }
