@@ -42,6 +42,7 @@ export interface OpenFiles extends SourceFiles {
 export class ImportGraph<T extends Sided> {
   private readonly known = new Map<string, Known<T>>();
   private readonly written: RegExp | undefined;
+  private last: { readonly files: OpenFiles; readonly text: string; readonly reached: readonly Known<T>[] } | undefined;
 
   constructor(private readonly profile: ModuleProfile, private readonly rules: () => readonly T[]) {
     this.written = profile.written === undefined ? undefined : new RegExp(profile.written, 'gm');
@@ -50,12 +51,13 @@ export class ImportGraph<T extends Sided> {
   /**
    * The rules that have sources in a text, and sinks in other files, or sinks there and sources in other files. A file that has
    * only sinks is left to those that give it their data: nearly every library has some.
+   * @param textOf gives the text, which is not asked for where there is no source
    */
-  across(path: string, text: string, hits: LiteralHits, files: OpenFiles, finder: ModuleFinder): Across<T> {
+  across(path: string, textOf: () => string, hits: LiteralHits, files: OpenFiles, finder: ModuleFinder): Across<T> {
     const own = this.sidesIn(hits);
     const rules = new Set<T>();
     let brings = false;
-    const reached = own.sources.size === 0 ? [] : this.reachable(path, text, files, finder);
+    const reached = own.sources.size === 0 ? [] : this.reachableOnce(path, textOf(), files, finder);
     for (const { sources, sinks } of reached) {
       for (const rule of own.sources) {
         const isBrought = own.sinks.has(rule) && sources.has(rule);
@@ -64,6 +66,12 @@ export class ImportGraph<T extends Sided> {
       }
     }
     return { rules, brings, reached };
+  }
+
+  /** A text is asked about before it is parsed, and again after that. */
+  private reachableOnce(path: string, text: string, files: OpenFiles, finder: ModuleFinder): readonly Known<T>[] {
+    if (this.last?.files !== files || this.last.text !== text) this.last = { files, text, reached: this.reachable(path, text, files, finder) };
+    return this.last.reached;
   }
 
   private reachable(path: string, text: string, files: OpenFiles, finder: ModuleFinder): readonly Known<T>[] {

@@ -76,6 +76,8 @@ export class LanguageRules {
   private readonly patternContext: PatternContext;
   private readonly others = new Map<string, TaintSubject>();
   private readonly graph: ImportGraph<LoadedTaint> | undefined;
+  /** One for each analysis: it remembers the folders that it looked into. */
+  private readonly finders = new WeakMap<OpenFiles, ModuleFinder>();
 
   /** @param known what was compiled before */
   constructor(
@@ -135,7 +137,7 @@ export class LanguageRules {
    */
   rulesFor(path: string, hits: LiteralHits, files?: OpenFiles, text?: () => string): ApplicableCodeRules {
     const finder = files && this.finderOf(files);
-    const across = files && finder && text ? this.graph?.across(path, text(), hits, files, finder) : undefined;
+    const across = files && finder && text ? this.graph?.across(path, text, hits, files, finder) : undefined;
     const taint = this.taint.rulesFor(path, hits, across && ((rule) => across.rules.has(rule)));
     return { ...this.list.applicable(path, hits), taint, ...(across && across.rules.size > 0 ? { across } : {}) };
   }
@@ -149,7 +151,10 @@ export class LanguageRules {
   }
 
   private finderOf(files: OpenFiles): ModuleFinder | undefined {
-    return this.flow.modules && new ModuleFinder(this.flow.modules, files);
+    const { modules } = this.flow;
+    const finder = modules && (this.finders.get(files) ?? new ModuleFinder(modules, files));
+    if (finder) this.finders.set(files, finder);
+    return finder;
   }
 
   private codeOf(tree: FlatTree, hits: LiteralHits, path: string): TaintSubject {
