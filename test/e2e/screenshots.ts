@@ -111,14 +111,7 @@ async function ofFlow(session: Session): Promise<void> {
     await workbench.squiggles('error', 1);
     await workbench.goTo(10, 19);
     await workbench.applyCodeAction('Follow the data from line 14');
-    await atStep(page, 1);
-    await page.keyboard.press('F4');
-    await atStep(page, 2);
-    await page.keyboard.press('F4');
-    await atStep(page, 3);
-    await shoot(page, name);
-    await page.keyboard.press('Escape');
-    await page.locator('.sidebar .pane-body', { hasText: 'Step' }).waitFor({ state: 'hidden' });
+    await shootStep(page, name, { step: 3, of: 9 });
   }
   await workbench.runCommand('View: Show Explorer');
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
@@ -139,21 +132,20 @@ async function ofFlowAcrossFiles({ workbench, page }: Session): Promise<void> {
     await workbench.squiggles('error', 1);
     await workbench.goTo(10, 13);
     await workbench.applyCodeAction('Follow the data from line 5');
-    await atStep(page, 1, ACROSS_STEPS);
-    for (let step = 2; step <= ACROSS_STEPS; step++) {
-      await page.keyboard.press('F4');
-      await atStep(page, step, ACROSS_STEPS);
-    }
-    await shoot(page, name);
-    await page.keyboard.press('Escape');
-    await page.locator('.sidebar .pane-body', { hasText: 'Step' }).waitFor({ state: 'hidden' });
+    await shootStep(page, name, { step: 5, of: 5 });
   }
 }
 
-const ACROSS_STEPS = 5;
-
-async function atStep(page: Page, step: number, of = 9): Promise<void> {
-  await page.locator('.sidebar .pane-body', { hasText: `Step ${step} of ${of}` }).waitFor();
+/** Walks to a step, takes its picture and ends the walk. */
+async function shootStep(page: Page, name: string, { step, of }: { readonly step: number; readonly of: number }): Promise<void> {
+  const view = page.locator('.sidebar .pane-body');
+  for (let at = 1; at <= step; at++) {
+    if (at > 1) await page.keyboard.press('F4');
+    await view.filter({ hasText: `Step ${at} of ${of}` }).waitFor();
+  }
+  await shoot(page, name);
+  await page.keyboard.press('Escape');
+  await view.filter({ hasText: 'Step' }).waitFor({ state: 'hidden' });
 }
 
 async function ofStatus({ workbench, page }: Session): Promise<void> {
