@@ -75,7 +75,7 @@ export class CallGraph {
     if (word === undefined || word < 0 || !SUPER.test(this.shapes.text(word))) return [];
     const isConstructor = call.receiver < 0 || CONSTRUCTORS.has(call.name);
     for (const parent of this.supersOf(classNode)) {
-      const nodes = isConstructor ? this.ownConstructors(parent) : (this.methodsOf(parent).get(call.name) ?? []);
+      const nodes = isConstructor ? this.constructorsOf(parent) : (this.methodsOf(parent).get(call.name) ?? []);
       if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined, isOwn: true }));
     }
     return [];
@@ -86,7 +86,7 @@ export class CallGraph {
     return shape !== undefined && slotOf(shape, 'params').length > 0;
   }
 
-  private ownConstructors(classNode: number): number[] {
+  constructorsOf(classNode: number): readonly number[] {
     const name = this.nameOf(classNode);
     return [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : []));
   }
@@ -94,8 +94,8 @@ export class CallGraph {
   /** Making an object of a class. */
   private constructorOf(classNode: number): Callee[] {
     const header = this.hasParams(classNode) ? [classNode] : [];
-    const own = header.length > 0 ? header : this.ownConstructors(classNode);
-    const constructors = own.length > 0 ? own : this.supersOf(classNode).flatMap((outer) => this.ownConstructors(outer)).slice(0, 1);
+    const own = header.length > 0 ? header : this.constructorsOf(classNode);
+    const constructors = own.length > 0 ? own : this.supersOf(classNode).flatMap((outer) => this.constructorsOf(outer)).slice(0, 1);
     if (constructors.length === 0) return [{ node: NO_NODE, self: undefined, madeOf: classNode, env: undefined }];
     return constructors.map((node) => ({ node, self: undefined, madeOf: classNode, env: undefined }));
   }
@@ -229,10 +229,6 @@ export class CallGraph {
     const isGuessed = this.functionsNamed(name).length === 1 && !COMMON.has(name);
     const asMember = classNode >= 0 || this.isMember(node) ? [`.${name}`] : isGuessed ? [`.${name}()`] : [];
     return [...(classNode < 0 ? [name] : []), ...asMember, ...made];
-  }
-
-  constructorsOf(classNode: number): readonly number[] {
-    return this.ownConstructors(classNode);
   }
 
   /** Whether a function is, or may be, a member of an object that is no class's. */

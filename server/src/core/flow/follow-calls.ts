@@ -1,11 +1,11 @@
-import { alignArguments, type Callee } from './calls';
+import { alignArguments } from './calls';
 import { ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, holdsThings, isBlank, join, joinAll, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
-import { slotOf, type WrittenType } from '../match';
 import { DEEPEST } from './contexts';
 import type { Calls } from './execute';
 import { further, unionFacts } from './fact';
 import type { FileFlow } from './file-flow';
 import type { FileRun } from './file-run';
+import { CalleeFinder, type Method, type Target } from './find-callees';
 import type { Frame, Outcome } from './interpreter';
 import type { Call, FunctionIr, Instruction, Place } from './ir';
 import { libraryCall } from './library';
@@ -32,14 +32,6 @@ interface Effects {
   readonly before: Cell;
 }
 
-/** A function, and the file in which it is run. */
-interface Method {
-  readonly run: FileRun;
-  readonly node: number;
-}
-
-type Target = Callee & Method;
-
 interface Followed {
   readonly run: FileRun;
   readonly ir: FunctionIr;
@@ -52,6 +44,7 @@ export class CallFollower implements Calls {
   readonly separate = new Set<number>();
   readonly bareCalls: boolean;
   private readonly file: FileFlow;
+  private readonly callees: CalleeFinder;
 
   constructor(
     private readonly run: FileRun,
@@ -59,6 +52,7 @@ export class CallFollower implements Calls {
     private readonly project: Project,
   ) {
     this.file = run.file;
+    this.callees = new CalleeFinder(run, project);
     this.bareCalls = run.file.subject.flow.bareCalls === true;
   }
 
@@ -86,7 +80,7 @@ export class CallFollower implements Calls {
   call(frame: Frame, { call, node }: Instruction & { readonly op: 'call' }): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
     const receiver = of(call.receiver);
-    const callees = this.options.acrossFunctions ? this.calleesOf(frame, call) : [];
+    const callees = this.options.acrossFunctions ? this.callees.of(frame, call) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return joinAll(callees.map((callee) => this.oneCallee(frame, call, callee, node, callees.length > 1)));
     if (callees.length > 0) this.run.contexts.leave([receiver, ...call.args.map(({ value }) => of(value))]);
     const made = this.functionOf(frame, call);
@@ -96,57 +90,6 @@ export class CallFollower implements Calls {
     if (result) return result;
     const outside = this.outside(frame, call, of);
     return given && this.options.acrossFunctions ? this.ofCallback(call, given, outside) : outside;
-  }
-
-  /** The functions of ours that a call may run: those that the value says, else those that the names say. */
-  private calleesOf({ ir, registers, state }: Frame, call: Call): readonly Target[] {
-    const [callee, receiver] = [registers[call.callee] ?? CLEAN, registers[call.receiver] ?? CLEAN];
-    const elsewhere = [...this.elsewhere(callee, ''), ...this.elsewhere(receiver, call.name)];
-    if (elsewhere.length > 0) return elsewhere;
-    const here = this.file.graph.calleesOf(call, this.own(callee), this.own(receiver), ir.classNode, state.get(ir.self));
-    if (here.length > 0) return here.map((one) => ({ ...one, run: this.run }));
-    return call.receiver >= 0 && isBlank(receiver) ? this.ofType(call) : [];
-  }
-
-  /** The functions of other files that a value is, or has under a name. */
-  private elsewhere({ things }: Cell, name: string): readonly Target[] {
-    return things.flatMap((thing) => (thing.file === this.file && thing.kind !== 'module' ? [] : this.targetsOf(thing, name)));
-  }
-
-  private targetsOf(thing: Thing, name: string): readonly Target[] {
-    const run = this.project.runOf(thing.file);
-    if (thing.kind === 'module') {
-      const given = this.project.exported(run, name === '' ? undefined : name);
-      const members = name === '' || given.things.length > 0 ? given.things : [];
-      const byDefault = name !== '' && members.length === 0 ? this.project.exported(run, undefined).things : [];
-      return [...members.flatMap((member) => this.targetsOf(member, '')), ...byDefault.filter(({ kind }) => kind !== 'module').flatMap((member) => this.targetsOf(member, name))];
-    }
-    const { graph } = run.file;
-    const callees = name === '' ? graph.calleesOfThing(thing) : graph.methodsOfThing(thing, name);
-    return callees.map((callee) => ({ ...callee, run }));
-  }
-
-  /** The method of a class that an object is declared to be of. */
-  private ofType({ calleeNode, name }: Call): readonly Target[] {
-    const shape = calleeNode < 0 ? undefined : this.file.shapes.of(calleeNode);
-    const [object] = shape ? slotOf(shape, 'object') : [];
-    const type = object === undefined ? undefined : this.run.typeOf(object);
-    if (!type || 'builtin' in type) return [];
-    const cell = this.classOf(type);
-    return cell.things.flatMap((thing) => (thing.kind === 'class' ? this.targetsOf({ ...thing, kind: 'object' }, name) : []));
-  }
-
-  private classOf(type: WrittenType): Cell {
-    const [, name = ''] = /([\w$]+)\s*(?:<[^]*>)?[\s*&?]*$/.exec(this.file.shapes.tree.text.slice(type.start, type.end)) ?? [];
-    const node = this.file.graph.classNamed(name);
-    if (node !== undefined) return thingCell({ kind: 'class', file: this.file, node });
-    const imported = this.file.subject.modules.get(name);
-    return imported ? this.project.imported(this.file, imported) : this.project.beside(this.file, name);
-  }
-
-  /** What a value is that is of this file. */
-  private own(cell: Cell): Cell {
-    return cell.things.every(({ file }) => file === this.file) ? cell : { ...cell, things: cell.things.filter(({ file }) => file === this.file) };
   }
 
   /** `lambda { … }` and `method(:name)`: a function as a value. */
@@ -307,7 +250,7 @@ export class CallFollower implements Calls {
     const component = /^\d+$/.test(name) ? this.componentOf(object, Number(name)) : undefined;
     if (component) return component;
     const made = frame.ir.registers[register];
-    const methods = this.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
+    const methods = this.callees.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
     const getter = methods.find((method) => accessOf(method) === 'get');
     if (getter) return this.access(frame, getter, object, [], node).result;
     const method = methods.find((each) => accessOf(each) === 'call');
@@ -331,7 +274,7 @@ export class CallFollower implements Calls {
   assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean {
     if (!this.options.acrossFunctions) return false;
     const object = place.path.reduce(fieldOf, frame.state.get(place.variable));
-    const setter = this.methodsOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name).find((method) => accessOf(method) === 'set');
+    const setter = this.callees.methodsOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name).find((method) => accessOf(method) === 'set');
     if (!setter) return false;
     const { exit } = this.access(frame, setter, object, [value], node);
     frame.state.put(place, exit.get(setter.run.file.lowering.functionAt(setter.node).self), false);
@@ -346,15 +289,6 @@ export class CallFollower implements Calls {
     const outcome = run.contexts.outcomeOf(method, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
     return outcome;
-  }
-
-  private methodsOf({ ir }: Frame, variable: number, object: Cell, name: string): readonly Method[] {
-    const classes = object.things.filter(({ kind }) => kind === 'class' || kind === 'object');
-    const own = variable === ir.self && ir.classNode >= 0 ? [{ file: this.file, node: ir.classNode }] : [];
-    return (classes.length > 0 ? classes : own).flatMap(({ file, node }) => {
-      const run = this.project.runOf(file);
-      return run.file.graph.methodsNamed(node, name).map((method) => ({ run, node: method }));
-    });
   }
 
   keyOf(node: number): string | undefined {

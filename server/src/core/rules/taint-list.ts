@@ -2,7 +2,7 @@ import type { CompiledRules } from '../compiled';
 import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FileParts, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { requireAll, requireAny, type Requirement } from '../keywords';
-import { requirementOf, type Formula, type MatchSubject } from '../match';
+import { requirementOf, type Formula } from '../match';
 import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
 import type { Across } from './import-graph';
@@ -77,7 +77,6 @@ export class TaintList extends KeptRules<TaintRule> {
 interface Member extends TaintMember {
   readonly loaded: LoadedTaint;
   readonly of: RuleSource;
-  readonly subject: MatchSubject;
 }
 
 interface Code {

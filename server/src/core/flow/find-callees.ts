@@ -1,0 +1,86 @@
+import { slotOf, type WrittenType } from '../match';
+import type { Callee } from './calls';
+import { CLEAN, isBlank, thingCell, type Cell, type Thing } from './cell';
+import type { FileFlow } from './file-flow';
+import type { FileRun } from './file-run';
+import type { Frame } from './interpreter';
+import type { Call } from './ir';
+import type { Project } from './project';
+
+/** A function, and the file in which it is run. */
+export interface Method {
+  readonly run: FileRun;
+  readonly node: number;
+}
+
+export type Target = Callee & Method;
+
+/** Finds the functions of ours that calls of one file may run, in it and in others. */
+export class CalleeFinder {
+  private readonly file: FileFlow;
+
+  constructor(private readonly run: FileRun, private readonly project: Project) {
+    this.file = run.file;
+  }
+
+  /** Those that the value says, else those that the names say. */
+  of({ ir, registers, state }: Frame, call: Call): readonly Target[] {
+    const [callee, receiver] = [registers[call.callee] ?? CLEAN, registers[call.receiver] ?? CLEAN];
+    const elsewhere = [...this.elsewhere(callee, ''), ...this.elsewhere(receiver, call.name)];
+    if (elsewhere.length > 0) return elsewhere;
+    const here = this.file.graph.calleesOf(call, this.own(callee), this.own(receiver), ir.classNode, state.get(ir.self));
+    if (here.length > 0) return here.map((one) => ({ ...one, run: this.run }));
+    return call.receiver >= 0 && isBlank(receiver) ? this.ofType(call) : [];
+  }
+
+  /** The functions of other files that a value is, or has under a name. */
+  private elsewhere({ things }: Cell, name: string): readonly Target[] {
+    return things.flatMap((thing) => (thing.file === this.file && thing.kind !== 'module' ? [] : this.targetsOf(thing, name)));
+  }
+
+  private targetsOf(thing: Thing, name: string): readonly Target[] {
+    const run = this.project.runOf(thing.file);
+    if (thing.kind === 'module') {
+      const given = this.project.exported(run, name === '' ? undefined : name);
+      const members = name === '' || given.things.length > 0 ? given.things : [];
+      const byDefault = name !== '' && members.length === 0 ? this.project.exported(run, undefined).things : [];
+      return [...members.flatMap((member) => this.targetsOf(member, '')), ...byDefault.filter(({ kind }) => kind !== 'module').flatMap((member) => this.targetsOf(member, name))];
+    }
+    const { graph } = run.file;
+    const callees = name === '' ? graph.calleesOfThing(thing) : graph.methodsOfThing(thing, name);
+    return callees.map((callee) => ({ ...callee, run }));
+  }
+
+  /** The method of a class that an object is declared to be of. */
+  private ofType({ calleeNode, name }: Call): readonly Target[] {
+    const shape = calleeNode < 0 ? undefined : this.file.shapes.of(calleeNode);
+    const [object] = shape ? slotOf(shape, 'object') : [];
+    const type = object === undefined ? undefined : this.run.typeOf(object);
+    if (!type || 'builtin' in type) return [];
+    const cell = this.classOf(type);
+    return cell.things.flatMap((thing) => (thing.kind === 'class' ? this.targetsOf({ ...thing, kind: 'object' }, name) : []));
+  }
+
+  private classOf(type: WrittenType): Cell {
+    const [, name = ''] = /([\w$]+)\s*(?:<[^]*>)?[\s*&?]*$/.exec(this.file.shapes.tree.text.slice(type.start, type.end)) ?? [];
+    const node = this.file.graph.classNamed(name);
+    if (node !== undefined) return thingCell({ kind: 'class', file: this.file, node });
+    const imported = this.file.subject.modules.get(name);
+    return imported ? this.project.imported(this.file, imported) : this.project.beside(this.file, name);
+  }
+
+  /** What a value is that is of this file. */
+  private own(cell: Cell): Cell {
+    return cell.things.every(({ file }) => file === this.file) ? cell : { ...cell, things: cell.things.filter(({ file }) => file === this.file) };
+  }
+
+  /** The methods that an object has under a name, or the one whose code this is. */
+  methodsOf({ ir }: Frame, variable: number, object: Cell, name: string): readonly Method[] {
+    const classes = object.things.filter(({ kind }) => kind === 'class' || kind === 'object');
+    const own = variable === ir.self && ir.classNode >= 0 ? [{ file: this.file, node: ir.classNode }] : [];
+    return (classes.length > 0 ? classes : own).flatMap(({ file, node }) => {
+      const run = this.project.runOf(file);
+      return run.file.graph.methodsNamed(node, name).map((method) => ({ run, node: method }));
+    });
+  }
+}
