@@ -1,7 +1,10 @@
 import { splitWords } from './words';
 
-/** How surely a name says that its value is a credential. */
-export type KeyStrength = 'strong' | 'weak';
+/**
+ * How surely a name says that its value is a credential: `strong` names mean nothing else, `weak` ones often do, and under a
+ * `faint` one, such as `key`, only a value that no one writes by accident is one.
+ */
+export type KeyStrength = 'strong' | 'weak' | 'faint';
 
 /** The last word, or the last words with a space between: the noun of the name. Most names are decided here. */
 const STRONG_NOUNS = new Set(
@@ -16,7 +19,13 @@ const STRONG_NOUNS = new Set(
     .split('|')
     .map((noun) => noun.trim()),
 );
-const WEAK_NOUNS = new Set(['secrets', 'token', 'tokens', 'pass', 'psw', 'pswd', 'passw', 'pw', 'auth', 'authorization', 'credential', 'credentials', 'creds', 'cred', 'jwt', 'seed']);
+const WEAK_NOUNS = new Set(
+  `secrets|token|tokens|pass|psw|pswd|passw|pw|auth|authorization|credential|credentials|creds|cred|jwt|seed|consumer key|auth code|
+  authorization code|oauth verifier|session id|sessionid|sessid|phpsessid|jsessionid|sid`
+    .split('|')
+    .map((noun) => noun.trim()),
+);
+const FAINT_NOUNS = new Set(['key', 'keys']);
 
 /** Endings of one run-together word, such as `mongodbpassword`. `pass` is no such ending: `compass`, `bypass`. */
 const STRONG_ENDING = /(?:password|passwd|passphrase|clientsecret|apikey|authtoken|accesstoken|secretkey)$/;
@@ -36,10 +45,13 @@ const DISQUALIFIERS = new Set(
   validate|verify|check|hashed|encrypted|crypted|crypt|expired|expect|unexpected|error|label|hint|use|using|enable|disable|allow|
   ask|prompt|need|needs|num|number|total|count|lost|recover|remember|parse|primary|foreign|partition|sort|cache|design|theme|color|
   lexer|symbol|syntax|eof|end|start|comment|operator|ignore|mask|masked|redacted|create|generate|delete|remove|revoke|clear|
-  mock|mocked|fake|dummy|example|sample|placeholder|expected|stub`
+  placeholder|stub`
     .split('|')
     .map((word) => word.trim()),
 );
+
+/** Words that say that the value is made up, which is often not so. */
+const MADE_UP = new Set(['mock', 'mocked', 'fake', 'dummy', 'example', 'sample', 'expected']);
 
 /** Judges the name that a value stands under; undefined when it names no credential. */
 export function judgeKey(name: string): KeyStrength | undefined {
@@ -47,7 +59,7 @@ export function judgeKey(name: string): KeyStrength | undefined {
   while (words.length > 1 && isQualifier(words.at(-1)!)) words.pop();
   const noun = strengthOfNoun(words);
   if (!noun || words.slice(0, -1).some((word) => DISQUALIFIERS.has(word))) return undefined;
-  return noun;
+  return noun === 'strong' && words.some((word) => MADE_UP.has(word)) ? 'weak' : noun;
 }
 
 /** True for the words that names of credentials consist of: a value made only of them is a name too. */
@@ -64,5 +76,6 @@ function strengthOfNoun(words: readonly string[]): KeyStrength | undefined {
   const last = words.at(-1) ?? '';
   if (STRONG_NOUNS.has(last) || STRONG_ENDING.test(last)) return 'strong';
   if ([2, 3].some((count) => words.length >= count && STRONG_NOUNS.has(words.slice(-count).join(' ')))) return 'strong';
-  return WEAK_NOUNS.has(last) ? 'weak' : undefined;
+  if (WEAK_NOUNS.has(last) || WEAK_NOUNS.has(words.slice(-2).join(' '))) return 'weak';
+  return FAINT_NOUNS.has(last) ? 'faint' : undefined;
 }

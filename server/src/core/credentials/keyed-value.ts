@@ -1,11 +1,12 @@
 import type { Confidence, CredentialSyntax } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
-import { lessSure, lowestConfidence, type Candidate, type ReadCandidate } from './candidate';
+import { lessSure, type Candidate, type ReadCandidate } from './candidate';
 import { readBearerToken } from './bearer';
 import { judgeKey, type KeyStrength } from './judge-key';
-import { judgeValue, type ValueKind } from './judge-value';
-import type { Pair, PairForm } from './pair';
+import { judgePair } from './judge-pair';
+import { judgeValue } from './judge-value';
+import type { Pair } from './pair';
 import { decodeBase64 } from './checks';
 import { lineBefore } from './line-before';
 import { findEnclosingLiteral } from './read-literal';
@@ -25,19 +26,29 @@ export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandid
     const keyName = text.slice(pair.key.start, pair.key.end);
     if (isBadge(text, pair.key)) return undefined;
     const strength = judgeKey(keyName);
-    return strength && judgePair(rule, text, pair, keyName, strength, source);
+    return strength && toCandidate(rule, text, pair, keyName, strength, source);
   };
 }
 
-function judgePair(rule: RuleSource, text: string, pair: Pair, keyName: string, key: KeyStrength, source: SourceKind): Candidate | undefined {
+function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string, key: KeyStrength, source: SourceKind): Candidate | undefined {
   const value = withoutScheme(text, pair.value);
   const content = secretPart(text, pair.value, value);
   const kind = judgeValue(content, keyName);
   if (!kind || (key === 'weak' && NUMBERED_WORD.test(content))) return undefined;
-  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgeConfidence(key, kind, pair, source);
+  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, pair, source, isVouched: isVouched(text, pair) });
   const confidence = judged && isInComment(text, pair.key) ? lessSure(judged) : judged;
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
+
+/** A user's name on the same line, or on the one before, says that a password follows; so does the option of OpenSSL. */
+function isVouched(text: string, { key }: Pair): boolean {
+  const before = text.slice(Math.max(0, key.start - LONGEST_LEAD), key.start).split('\n').slice(-2).join('\n');
+  return USER.test(before) || OPENSSL_OPTION.test(before);
+}
+
+const USER = /\b(?:\w{0,20}[_.-])?(?:user|username|user_?name|login|email|account|usr)\\?["']?\s{0,4}[:=]/i;
+/** `-passin pass:…` (openssl-passphrase-options). */
+const OPENSSL_OPTION = /-(?:pass(?:in|out|word)?|passwd|k)\s{1,8}["']?$/;
 
 const LONGEST_LEAD = 200;
 
@@ -72,18 +83,6 @@ function withoutScheme(text: string, value: Span): Span {
   const scheme = SCHEME.exec(text.slice(value.start, Math.min(value.end, value.start + 12)));
   return scheme ? { start: value.start + scheme[0].length, end: value.end } : value;
 }
-
-/** Undefined: not worth a finding, since nothing but the name speaks for it and the place speaks against it. */
-function judgeConfidence(key: KeyStrength, kind: ValueKind, pair: Pair, source: SourceKind): Confidence | undefined {
-  if (source.isTranslation && kind !== 'rare') return undefined;
-  if (kind === 'weak' && source.place !== 'production') return undefined;
-  const isBareWord = !pair.literal && (source.syntax === 'text' || pair.form === 'embedded');
-  if (kind === 'weak' && (key === 'weak' || !DIRECT.has(pair.form) || isBareWord)) return undefined;
-  const byValue: Confidence = kind === 'rare' ? 'high' : kind === 'plausible' ? 'medium' : 'low';
-  return lowestConfidence(byValue, key === 'strong' ? 'high' : 'medium', DIRECT.has(pair.form) ? 'high' : 'medium');
-}
-
-const DIRECT: ReadonlySet<PairForm> = new Set<PairForm>(['assignment', 'entry', 'fallback']);
 
 function literalsOf(text: string, pair: Pair, value: Span, syntax: CredentialSyntax): Pick<Candidate, 'literal' | 'container'> {
   if (syntax !== 'code') return { literal: pair.literal?.span };

@@ -3,10 +3,10 @@ import { splitWords } from './words';
 
 /** Texts that stand where a credential will be put, or refer to one that is kept elsewhere. All are linear. */
 const REFERENCES: readonly RegExp[] = [
-  /\$\{|\{\{|\$\(|\{%|<%|%>|#\{|@\{/, // substitution in shells, templates, Spring, Ruby
+  /[$#@]\{[\w.:@/\s"'|?!*^[\]-]{1,80}\}|\{\{[^{}]{1,80}\}\}|\$\([^()]{0,80}\)|\{%.*%\}|<%.*%>/, // substitution in shells, templates, Spring, Ruby
   /^\$[A-Za-z_{(]/, // a shell variable
   /^<[^>]*>?$|<[A-Za-z][\w -]*>/, // <your password>
-  /^\{[^}]*\}$|\{\w*\}/, // {password}, {0}
+  /^\{[^}]*\}$|\{(?:\d*|\w{2,})\}/, // {password}, {0}
   /^%[^%]*%$|%(?:\([\w.]+\))?[sdv@]/, // %PASSWORD%, %s, %(password)s
   /^\[[^\]]*\]$|^\([^)]*\)$/, // [password]
   /^(?:@@?|__|##?|~~)\w[\w.-]*(?:@@?|__|##?|~~)$/, // @PASSWORD@, __PASSWORD__

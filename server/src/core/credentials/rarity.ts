@@ -42,10 +42,14 @@ export function describeMakeup(value: string): Makeup {
 export function looksRandom(value: string): boolean {
   const makeup = describeMakeup(value);
   if (makeup.length < 8 || makeup.distinct < Math.min(6, makeup.length * 0.5) || isSequence(value)) return false;
+  if (HEX_DRAWN.test(value)) return makeup.changes >= 3;
   if (makeup.digits === 0) return makeup.length >= 12 && makeup.wordiness < 0.45;
   if (makeup.classes >= 3 && makeup.changes >= 4) return makeup.wordiness < 0.75;
   return makeup.changes >= 3 && makeup.wordiness < 0.55;
 }
+
+/** Pairs of letters say nothing where there are only six letters. */
+const HEX_DRAWN = /^(?:(?=.*[a-f])[0-9a-f]{16,}|(?=.*[A-F])[0-9A-F]{16,})$/;
 
 /** True when most neighbours are equal or one apart, as in `12345678`, `abcdefgh` or `aaaa1111`. */
 export function isSequence(value: string): boolean {

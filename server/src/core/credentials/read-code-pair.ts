@@ -5,7 +5,8 @@ import { splitWords } from './words';
 
 /** The operator after a name, with its spaces on one line; `?` and `!` before a colon are TypeScript's. */
 const OPERATOR = /[ \t]*[?!]?[ \t]*(===?|!==?|=>|:=|\?\?=|\|\|=|=|::|:|\|\||\?\?|or\b|to\b|,|\()/y;
-const SPACE = /\s{0,200}/y;
+/** White space, and the bracket of several values, of which the first stands for all. */
+const SPACE = /\s{0,200}(?:\[\s{0,200}(?=["'`]))?/y;
 /** A type between name and `=`, as in `password: string = "…"`. */
 const TYPE = /[ \t]*[A-Za-z_][\w.<>[\]|?, ]{0,60}=(?![=>])/y;
 /** `password={'…'}`, an attribute whose value is an expression. */

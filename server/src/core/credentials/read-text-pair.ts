@@ -29,7 +29,9 @@ function separated(text: string, name: Name, syntax: CredentialSyntax): Pair | u
   return quoted(text, name, at, 'assignment') ?? bare(text, name, operator[0], at, syntax);
 }
 
-function quoted(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
+/** The first of several values in brackets stands for all. */
+function quoted(text: string, name: Name, from: number, form: PairForm): Pair | undefined {
+  const at = text[from] === '[' ? skipSpace(text, from + 1) : from;
   if (/[A-Za-z@$]/.test(text[at] ?? '')) return undefined;
   const literal = readLiteralAt(text, at);
   return literal && { key: name.span, value: literal.content, literal, form };
@@ -41,7 +43,8 @@ function bare(text: string, name: Name, operator: string, at: number, syntax: Cr
   const form = isAlone(text, name) ? 'assignment' : 'embedded';
   const spaced = /\s/.test(operator);
   if (spaced && (form === 'embedded' || !endsLine(text, at))) return undefined;
-  return wordValue(text, name, at, form);
+  const pair = wordValue(text, name, at, form);
+  return pair && (operator === '=' ? { ...pair, isTight: true } : pair);
 }
 
 /** In YAML a colon needs a space after it, and `KEY=value` is an item such as of Compose's `environment`. */
