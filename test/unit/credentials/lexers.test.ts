@@ -34,6 +34,13 @@ describe('credentials: code', () => {
   check('a.rb', `{ :password => "${V}", "api_key" => '${V}' }`, 'high');
   check('A.kt', `val password: String = "${V}"; mapOf("clientSecret" to "${V}")`, 'high');
   check('a.js', `// password = "${V}"`, 'medium');
+  check('a.js', `if ("${V}" === user.password) open()`, 'medium');
+  check('A.java', `if (password.equals("${V}")) open();`, 'medium');
+  check('A.java', `if ("${V}".equals(password)) open();`, 'medium');
+  check('a.js', `const tokens = [ "${V}", "x" ]`, 'medium');
+  check('a.json', `{"tokens":["${V}","x"]}`, 'medium');
+  check('a.rb', `  password "${V}"\n`, 'high');
+  check('a.pl', `password => "${V}"`, 'medium');
   check('a.js', `fetch(url, { headers: { authorization: "Bearer ${'«Zq8vT2mW5xL9pR3kD7n»'}" } })`, 'high');
 });
 
@@ -58,6 +65,8 @@ describe('credentials: JSON, YAML, dotenv and other text', () => {
   check('a.xml', `<password>${V}</password>`, 'medium');
   check('a.config', `<add key="SmtpPassword" value="${V}"/>`, 'high');
   check('a.txt', `password: ${V}\n`, 'high');
+  check('a.txt', `if (password == "${V}")`, 'medium');
+  check('nginx.conf', `  password "${V}";\n`, 'high');
 });
 
 describe('credentials: other shapes', () => {

@@ -28,7 +28,7 @@ export interface CompiledCredentialRule {
 /** Keywords of the detectors that have their own lexer; a rule may name others. */
 const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> = {
   pattern: [],
-  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer '],
+  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer ', 'basic '],
   'url-userinfo': ['://'],
   'pem-block': ['-----begin'],
 };

@@ -13,7 +13,7 @@ const LONGEST = 1024;
 
 /** Judges a value under the name it stands under; undefined when it can be no credential. */
 export function judgeValue(value: string, keyName: string): ValueKind | undefined {
-  if (value.length < SHORTEST || value.length > LONGEST || !isPrintableAscii(value)) return undefined;
+  if (value.length < SHORTEST || value.length > LONGEST || !isTyped(value)) return undefined;
   if (isPlaceholder(value) || isName(value, keyName) || isLocation(value) || isVersion(value)) return undefined;
   if (isName(plainWords(value), keyName)) return 'weak';
   if (looksRandom(value)) return 'rare';
@@ -38,9 +38,9 @@ function isVersion(value: string): boolean {
   return /^[\^~<>=v]{0,3}\d+(?:\.[\dx*]+)+(?:[-+][\w.]+)?(?:\\x00|:\d+|\/\d+)?$/.test(value);
 }
 
-/** A credential in a literal has no spaces: what has them is a sentence, and what has other letters is a translation. */
-function isPrintableAscii(value: string): boolean {
-  return /^[\x21-\x7e]+$/.test(value);
+/** A credential in a literal has no spaces: what has them is a sentence, and what has other letters is a translation. Other marks may be typed. */
+function isTyped(value: string): boolean {
+  return /^[\x21-\x7e\p{Sk}\p{Sc}\p{Po}]+$/u.test(value);
 }
 
 const EXTENSION = /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|py|[jt]sx?|mjs|go|rb|java|cs|kt|html?|css|s[ac]ss|md|xml|svg|png|jpe?g|gif|ico|conf|cfg|ini|env|sh|sql|log|lock|toml|proto|pub|gpg|asc|vue|php)$/i;

@@ -2,12 +2,11 @@ import type { Confidence, CredentialSyntax } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
 import { lessSure, type Candidate, type ReadCandidate } from './candidate';
-import { readBearerToken } from './bearer';
-import { judgeKey, type KeyStrength } from './judge-key';
+import { readAuthorization, readBasicPassword } from './authorization';
+import { isMadeUp, judgeKey, type KeyStrength } from './judge-key';
 import { judgePair } from './judge-pair';
 import { judgeValue } from './judge-value';
 import type { Pair } from './pair';
-import { decodeBase64 } from './checks';
 import { lineBefore } from './line-before';
 import { findEnclosingLiteral } from './read-literal';
 import { readPair } from './read-pair';
@@ -16,11 +15,11 @@ import type { SourceKind } from './source-kind';
 /** An HTTP authentication scheme before the credential of an `Authorization` header. */
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Api-Key) {1,2}/i;
 
-/** Detects the token after `Bearer ` (the one keyword with a space), and the value of a key whose name says that it is a password, a secret or a token. */
+/** Detects what follows `Bearer ` and `Basic ` (the keywords with a space), and the value of a key whose name says that it is a password, a secret or a token. */
 export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandidate {
-  const readBearer = readBearerToken(rule, source);
+  const readHeader = readAuthorization(rule, source);
   return (text, hit) => {
-    if (text[hit.end - 1] === ' ') return readBearer(text, hit);
+    if (text[hit.end - 1] === ' ') return readHeader(text, hit);
     const pair = readPair(text, hit, source.syntax);
     if (!pair) return undefined;
     const keyName = text.slice(pair.key.start, pair.key.end);
@@ -36,7 +35,7 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const kind = judgeValue(content, keyName);
   if (!kind || (key === 'weak' && NUMBERED_WORD.test(content))) return undefined;
   const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, pair, source, isVouched: isVouched(text, pair) });
-  const confidence = judged && isInComment(text, pair.key) ? lessSure(judged) : judged;
+  const confidence = judged && soften(judged, isMadeUp(keyName), isInComment(text, pair.key));
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
 
@@ -58,12 +57,16 @@ function isInComment(text: string, key: Span): boolean {
   return line.length < LONGEST_LEAD && /^\s*(?:#|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
 }
 
+function soften(confidence: Confidence, madeUp: boolean, inComment: boolean): Confidence {
+  if (madeUp) return 'low';
+  return inComment ? lessSure(confidence) : confidence;
+}
+
 /** The text that is judged: of `Basic dXNlcjpwYXNz` the password (RFC 7617, 2), else the value itself. */
 function secretPart(text: string, whole: Span, value: Span): string {
   const content = text.slice(value.start, value.end);
   if (!/^Basic /i.test(text.slice(whole.start, value.start))) return content;
-  const decoded = decodeBase64(content);
-  return /^[\x20-\x7e]*:/.test(decoded) ? decoded.slice(decoded.indexOf(':') + 1) : content;
+  return readBasicPassword(content) ?? content;
 }
 
 /** `variable-2` under `token`, as in tokenizers and tables of kinds. */

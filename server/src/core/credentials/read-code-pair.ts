@@ -36,8 +36,9 @@ export function readCodePair(text: string, name: Name): Pair | undefined {
     case ':':
       return assigned(text, name, after, 'entry') ?? annotated(text, name, after);
     case '=>':
+      return assigned(text, name, after, isQuotedOrSymbol(text, name) ? 'entry' : 'call');
     case 'to':
-      return name.quote !== '' || text[name.span.start - 1] === ':' ? assigned(text, name, after, 'entry') : undefined;
+      return isQuotedOrSymbol(text, name) ? assigned(text, name, after, 'entry') : undefined;
     case '||':
     case '??':
     case 'or':
@@ -56,6 +57,11 @@ export function readCodePair(text: string, name: Name): Pair | undefined {
 function assigned(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
   const literal = readLiteralAt(text, skip(WRAPPER, text, skip(JSX_BRACE, text, skip(SPACE, text, at))));
   return literal && isWholeValue(text, literal) ? pairOf(name, literal, form) : undefined;
+}
+
+/** As keys of PHP and Ruby are written; a bare name before `=>` may be a parameter. */
+function isQuotedOrSymbol(text: string, name: Name): boolean {
+  return name.quote !== '' || text[name.span.start - 1] === ':';
 }
 
 function isReader(name: string): boolean {

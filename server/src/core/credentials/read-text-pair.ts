@@ -41,9 +41,8 @@ function bare(text: string, name: Name, operator: string, at: number, syntax: Cr
   if (/["'`]/.test(text[at] ?? '"')) return undefined;
   if (syntax === 'yaml' || syntax === 'dotenv') return lineValue(text, name, operator, at, syntax);
   const form = isAlone(text, name) ? 'assignment' : 'embedded';
-  const spaced = /\s/.test(operator);
-  if (spaced && (form === 'embedded' || !endsLine(text, at))) return undefined;
-  const pair = wordValue(text, name, at, form);
+  const isProse = /\s/.test(operator) && !(form === 'embedded' ? endsItem(text, at) : endsLine(text, at));
+  const pair = isProse ? undefined : wordValue(text, name, at, form);
   return pair && (operator === '=' ? { ...pair, isTight: true } : pair);
 }
 
@@ -67,8 +66,13 @@ function trimValue(line: string, inFlow: boolean): string {
 
 function wordValue(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
   WORD_VALUE.lastIndex = at;
-  const word = WORD_VALUE.exec(text)?.[0].replace(/[.\\]{1,3}$/, '');
+  const word = withoutClosing(WORD_VALUE.exec(text)?.[0] ?? '').replace(/[.\\]{1,3}$/, '');
   return word ? { key: name.span, value: { start: at, end: at + word.length }, form } : undefined;
+}
+
+/** `b}` in `{ user: a, password: b}`: the bracket ends the collection. */
+function withoutClosing(word: string): string {
+  return /[{[]/.test(word) ? word : word.replace(/[}\]]{1,8}$/, '');
 }
 
 function namedValue(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
@@ -112,6 +116,11 @@ function leadOf(text: string, name: Name): string {
 
 function endsLine(text: string, at: number): boolean {
   return /^\S{1,200}[ \t]*(?:\r?\n|\r|$)/.test(text.slice(at, at + 240));
+}
+
+/** `{ user = a, password = b }`: a word that a comma or a bracket ends, not one of a sentence. */
+function endsItem(text: string, at: number): boolean {
+  return /^[^\s"'`;,&|<>(){}[\]]{1,200}[ \t]*(?:[,;}\])"'`]|\r?\n|$)/.test(text.slice(at, at + 240));
 }
 
 function skipSpace(text: string, at: number): number {

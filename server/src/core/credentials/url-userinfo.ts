@@ -37,10 +37,6 @@ function judge(user: string, password: string, host: string): Confidence | undef
   return lowestConfidence(byValue, LOCAL_HOST.test(host) || EXAMPLE_HOST.test(host) ? 'medium' : 'high');
 }
 
-function isExampleUser(user: string): boolean {
-  return /^(?:user(?:name)?|usr|foo|bar|me|login|name|u|scott)$/i.test(user);
-}
-
 /** Percent-encoding is undone for judging only; what is malformed stays as it is. */
 function decodePercent(text: string): string {
   return text.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
