@@ -57,6 +57,10 @@ describe('credentials: files', () => {
   const json = '{"forgot_password": "Kp4Zr!9wQx", "password": "Kennwort", "token": "Schluessel1"}';
   check('locales/de.json', json);
   check('src/i18n/messages.da.json', json);
+  check('locales/bar.json', '{"apiCredentials": "API-Zugangsdatn"}');
+  check('a.css', '.fa-user-secret:before{content:"x"}.flag-pw:before{content:"\\f21b9"}');
+  check('a.tpl', '{{tx("reset_password:password-changed.title")}}');
+  check('a.js', 'const a = `x`;\n// Enabled Auth + Want to Disable Auth => Check!!\n');
   check('package-lock.json', '{"token": "Kp4Zr!9wQx", "integrity": "sha512-Kp4Zr9wQxKp4Zr9wQx=="}');
   check('poetry.lock', 'token = "Kp4Zr!9wQx"');
   check('test/a.test.js', "login({ password: '«hello»' })", 'low');

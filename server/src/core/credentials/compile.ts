@@ -61,7 +61,7 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
   const common = { rule, keywords, appliesTo: rule.paths ? compileRulePaths(rule.paths) : () => true };
   switch (detector) {
     case 'keyed-value':
-      return { ...common, read: (source) => (source.isLock ? () => undefined : readKeyedValue(rule, source)), suspicionOf: () => mayNameCredential };
+      return { ...common, read: (source) => (source.hasPairs ? readKeyedValue(rule, source) : () => undefined), suspicionOf: () => mayNameCredential };
     case 'url-userinfo':
       return { ...common, read: (source) => readUrlUserinfo(rule, source), suspicionOf: () => mayBeUserinfo };
     case 'pem-block':

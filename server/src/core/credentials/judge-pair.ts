@@ -10,6 +10,8 @@ export interface PairEvidence {
   readonly key: KeyStrength;
   readonly kind: ValueKind;
   readonly pair: Pair;
+  /** The value holds a digit, as words of no language do. */
+  readonly hasDigits: boolean;
   readonly source: SourceKind;
   /** What stands beside the key says that it means a password: a user's name, the option of a tool. */
   readonly isVouched: boolean;
@@ -21,7 +23,7 @@ const DIRECT: ReadonlySet<PairForm> = new Set<PairForm>(['assignment', 'entry', 
 /** How sure it is that a pair is a credential. Undefined: too little speaks for it, or the place speaks against it. */
 export function judgePair(evidence: PairEvidence): Confidence | undefined {
   const { key, kind, pair, source } = evidence;
-  if (source.isTranslation && kind !== 'rare') return undefined;
+  if (source.isTranslation && !(kind === 'rare' && evidence.hasDigits)) return undefined;
   if (key === 'faint') return kind === 'rare' && lengthOf(pair) >= SHORTEST_UNDER_FAINT_KEY && DIRECT.has(pair.form) ? 'low' : undefined;
   if (kind === 'weak') return mayBeWeakPassword(evidence) ? 'low' : undefined;
   const byValue: Confidence = kind === 'rare' ? 'high' : 'medium';

@@ -60,7 +60,7 @@ function isLocation(value: string): boolean {
 function isIdentifier(value: string): boolean {
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+(?:\(.*\)?)?[;,]?$/.test(value) || /^[\w$.]+[([]/.test(value)) return true;
   if (/^[\w$]+(?:\.[\w$]+)+\s?(?:[=!]==?|\?|&&|\|\|)/.test(value)) return true;
-  if (/^_*[A-Za-z]+(?:[_-]+[A-Za-z]+)+$/.test(value) || /^_*[a-z]+(?:[A-Z]+[a-z]+)+$/.test(value)) return true;
+  if (/^_*[A-Za-z]+(?:[_.-]+[A-Za-z]+)+$/.test(value) || /^_*[a-z]+(?:[A-Z]+[a-z]+)+$/.test(value)) return true;
   if (/^_*(?:[A-Z]+[a-z]+){2,}$/.test(value) || /^[A-Za-z][A-Za-z0-9_-]*(?:::?[A-Za-z][A-Za-z0-9_-]*)+$/.test(value)) return true;
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
 }

@@ -27,7 +27,7 @@ function readFromCode(text: string, name: Name): Pair | undefined {
 
 /** `password=…` inside a string of a program: a connection string, a query, a header, a piece of configuration. */
 function embedded(text: string, name: Name): Pair | undefined {
-  if (!/^(?:\s{0,4}=[^=]|["']?\s?:)/.test(text.slice(name.end, name.end + 6))) return undefined;
+  if (!/^(?:\s{0,4}=[^=>]|["']?\s?:)/.test(text.slice(name.end, name.end + 6))) return undefined;
   const pair = readTextPair(text, name, 'text');
   if (!pair || pair.literal) return undefined;
   const isInString = findEnclosingLiteral(text, { start: pair.key.start, end: pair.value.end }) !== undefined || isInLongLiteral(text, pair.key.start);
