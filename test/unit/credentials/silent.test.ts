@@ -63,8 +63,8 @@ describe('credentials: files', () => {
   check('a.js', 'const a = `x`;\n// Enabled Auth + Want to Disable Auth => Check!!\n');
   check('package-lock.json', '{"token": "Kp4Zr!9wQx", "integrity": "sha512-Kp4Zr9wQxKp4Zr9wQx=="}');
   check('poetry.lock', 'token = "Kp4Zr!9wQx"');
-  check('test/a.test.js', "login({ password: '«hello»' })", 'low');
-  check('src/a.js', "login({ password: '«hello»' })", 'low');
+  check('test/a.test.js', "login({ password: '«mosaic»' })", 'low');
+  check('src/a.js', "login({ password: '«mosaic»' })", 'low');
   check('test/a.test.js', "login({ password: '«Kp4Zr!9wQx»' })", 'high');
 });
 

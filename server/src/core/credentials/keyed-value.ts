@@ -8,6 +8,7 @@ import { judgePair } from './judge-pair';
 import { judgeValue } from './judge-value';
 import type { Pair } from './pair';
 import { lineBefore } from './line-before';
+import { describeMakeup } from './rarity';
 import { findEnclosingLiteral } from './read-literal';
 import { readPair } from './read-pair';
 import type { SourceKind } from './source-kind';
@@ -34,7 +35,7 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const content = secretPart(text, pair.value, value);
   const kind = judgeValue(content, keyName);
   if (!kind || (key === 'weak' && NUMBERED_WORD.test(content))) return undefined;
-  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, hasDigits: /\d/.test(content), pair, source, isVouched: isVouched(text, pair) });
+  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, digits: describeMakeup(content).digits, pair, source, isVouched: isVouched(text, pair) });
   const confidence = judged && soften(judged, isMadeUp(keyName), isInComment(text, pair.key));
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
