@@ -17,12 +17,17 @@ import { isInsideBlob, readTextPair } from './read-text-pair';
 export function readPair(text: string, hit: Span, syntax: CredentialSyntax): Pair | undefined {
   const name = readName(text, hit, syntax !== 'code');
   if (!name || isInsideBlob(text, name.span)) return undefined;
-  const pair = readComparison(text, name) ?? (syntax === 'code' ? readFromCode(text, name) : readTextPair(text, name, syntax)) ?? readDirective(text, name);
+  const pair = readComparison(text, name) ?? (syntax === 'code' ? readFromCode(text, name) : readFromText(text, name, syntax)) ?? readDirective(text, name);
   return pair && { ...pair, key: { start: pair.key.start + lastSegment(text.slice(pair.key.start, pair.key.end)), end: pair.key.end } };
 }
 
 function readFromCode(text: string, name: Name): Pair | undefined {
   return readCodePair(text, name) ?? readLookupPair(text, name) ?? embedded(text, name);
+}
+
+/** A text of no known kind may hold pieces of code. */
+function readFromText(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  return readTextPair(text, name, syntax) ?? (syntax === 'text' ? readCodePair(text, name) : undefined);
 }
 
 /** `password=…` inside a string of a program: a connection string, a query, a header, a piece of configuration. */

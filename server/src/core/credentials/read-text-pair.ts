@@ -8,7 +8,7 @@ import type { Name } from './read-name';
 const SEPARATOR = /[ \t]*(=>|:=|[=:])[ \t]*/y;
 /** `name: DB_PASSWORD` and on the next line `value: …`, as in Kubernetes, or both as attributes of one XML element. */
 const NAMED_VALUE = /,?\s{1,80}\\?["']?value\\?["']?\s{0,4}[:=]\s{0,4}/y;
-const ELEMENT = />([^<>\s]{1,200})<\//y;
+const ELEMENT = />(\s{0,20})([^<>\s]{1,400})\s{0,20}<\//y;
 const FLAG = /[ \t]+/y;
 /** A bare value on a line of its own ends with the line, a comment, or the collection it stands in. */
 const LINE_VALUE = /[^\r\n]{1,400}/y;
@@ -87,7 +87,8 @@ function element(text: string, name: Name): Pair | undefined {
   ELEMENT.lastIndex = name.end;
   const match = ELEMENT.exec(text);
   if (!match || text[name.span.start - 1] !== '<') return undefined;
-  return { key: name.span, value: { start: name.end + 1, end: name.end + 1 + match[1]!.length }, form: 'element' };
+  const start = name.end + 1 + match[1]!.length;
+  return { key: name.span, value: { start, end: start + match[2]!.length }, form: 'element' };
 }
 
 /** `--password value` on a command line. */

@@ -4,8 +4,8 @@ import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 const QUOTES = codesOf('"\'`\\');
 const BACKSLASH = codesOf('\\');
 const BLANKS = codesOf(' \t');
-/** `?` and `!` may come before the operator; more of them are taken than can. */
-const BEFORE_OPERATOR = codesOf(' \t?!');
+/** What may come before the operator or begin it; more of them are taken than can. */
+const BEFORE_OPERATOR = codesOf(' \t?!.+');
 const SPACES = codesOf(' \t\n\v\f\r');
 const OPERATORS = codesOf('=!:?|>');
 /** How `or` and `to` begin. */
@@ -13,7 +13,7 @@ const WORD_OPERATORS = codesOf('ot');
 const PREFIXES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@$');
 /** What stands between an operator and the bracket of a call that only wraps a literal. */
 const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:[] \t\n\v\f\r');
-const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?, \t');
+const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?,* \t');
 const LINE_FEED = 10;
 const BRACKET = 40;
 const CLOSING_BRACKET = 41;
@@ -68,10 +68,10 @@ function isAssigned(bytes: Uint8Array, end: number): boolean {
   if (isIn(WORD_OPERATORS, first)) return isLiteralAt(bytes, operator + 2);
   if (first === BRACKET) return isLiteralAt(bytes, operator + 1);
   const after = skipBytes(OPERATORS, bytes, operator);
-  return after > end && (isLiteralAt(bytes, after) || isTyped(bytes, after));
+  return (after > end && (isLiteralAt(bytes, after) || isTyped(bytes, after))) || isTyped(bytes, end);
 }
 
-/** `: string = "…"`. */
+/** `: string = "…"`, and after the name itself ` string = "…"` and `[16] = "…"`. */
 function isTyped(bytes: Uint8Array, at: number): boolean {
   const equals = skipBytes(TYPES, bytes, skipBytes(BLANKS, bytes, at), LONGEST_TYPE);
   return codeAt(bytes, equals) === EQUALS && isLiteralAt(bytes, equals + 1);
