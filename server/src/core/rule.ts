@@ -140,4 +140,4 @@ export interface CredentialRuleSource {
   readonly nearMisses?: readonly string[];
 }
 
-export type CredentialDetectorName = 'pattern' | 'named-value' | 'keyed-value' | 'url-userinfo' | 'pem-block';
+export type CredentialDetectorName = 'pattern' | 'named-value' | 'keyed-value' | 'url-userinfo' | 'pem-block' | 'command-line';

@@ -5,6 +5,7 @@ import type { CompileRegex } from '../regex';
 import type { CredentialDetectorName, RuleSource } from '../rule';
 import type { ReadCandidate } from './candidate';
 import { CHECKS, type Check } from './checks';
+import { COMMANDS, mayBeCommand, readCommandLine } from './command-line';
 import { createDetector, type CredentialDetector } from './detector';
 import { readKeyedValue } from './keyed-value';
 import { compileNamedValue } from './named-value';
@@ -33,6 +34,7 @@ const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> 
   'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer ', 'basic '],
   'url-userinfo': ['://'],
   'pem-block': ['-----begin'],
+  'command-line': COMMANDS,
 };
 
 /** Compiles the credential rules among `rules`. A rule that cannot work is a problem and stops no other. */
@@ -66,6 +68,8 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
       return { ...common, read: (source) => (source.hasPairs ? readKeyedValue(rule, source) : () => undefined), suspicionOf: () => mayNameCredential };
     case 'url-userinfo':
       return { ...common, read: (source) => readUrlUserinfo(rule, source), suspicionOf: () => mayBeUserinfo };
+    case 'command-line':
+      return { ...common, read: (source) => readCommandLine(rule, source), suspicionOf: () => mayBeCommand };
     case 'pem-block':
       return { ...common, read: (source) => readPemBlock(rule, source) };
     case 'named-value': {

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../span';
 import type { Candidate } from './candidate';
 
 /** A value's own shape says more than a name beside it, and a documented name more than any other. */
-const RANK = { pattern: 0, 'pem-block': 0, 'url-userinfo': 1, 'named-value': 2, 'keyed-value': 3 } as const;
+const RANK = { pattern: 0, 'pem-block': 0, 'url-userinfo': 1, 'command-line': 1, 'named-value': 2, 'keyed-value': 3 } as const;
 
 /**
  * Leaves one candidate per place, in the order of the text. Of two that overlap the one with a shape of its own wins, then the
