@@ -59,6 +59,7 @@ describe('credentials: files', () => {
   check('src/i18n/messages.da.json', json);
   check('locales/bar.json', '{"apiCredentials": "API-Zugangsdatn"}');
   check('a.css', '.fa-user-secret:before{content:"x"}.flag-pw:before{content:"\\f21b9"}');
+  check('a.py', 'PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]; secret = "acme.auth.PBKDF2Hasher"');
   check('a.tpl', '{{tx("reset_password:password-changed.title")}}');
   check('a.js', 'const a = `x`;\n// Enabled Auth + Want to Disable Auth => Check!!\n');
   check('package-lock.json', '{"token": "Kp4Zr!9wQx", "integrity": "sha512-Kp4Zr9wQxKp4Zr9wQx=="}');

@@ -55,7 +55,7 @@ const ABOUT = new Set(
   `id|ids|name|names|url|uri|path|file|files|filename|dir|type|types|kind|hash|hashes|digest|salt|length|len|size|policy|field|label|
   text|title|message|msg|hint|error|errors|placeholder|prefix|suffix|header|param|params|parameter|format|regex|pattern|rule|rules|
   expiry|expires|expiration|ttl|age|date|time|at|count|index|provider|manager|service|store|storage|handler|factory|class|attr|
-  attribute|column|version|algorithm|alg|endpoint|ref|arn|property|key|env|var|variable|strength|link|button|input|form|page|view`
+  attribute|column|version|algorithm|alg|endpoint|ref|arn|property|key|env|var|variable|strength|hasher|hashers|validator|validators|backend|backends|middleware|generator|link|button|input|form|page|view`
     .split('|')
     .map((word) => word.trim()),
 );

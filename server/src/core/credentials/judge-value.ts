@@ -16,7 +16,7 @@ export function judgeValue(value: string, keyName: string): ValueKind | undefine
   if (value.length < SHORTEST || value.length > LONGEST || !isTyped(value)) return undefined;
   if (isPlaceholder(value) || isName(value, keyName) || isLocation(value) || isVersion(value)) return undefined;
   if (isName(plainWords(value), keyName)) return 'weak';
-  if (looksRandom(value)) return 'rare';
+  if (looksRandom(value) && !MODULE_PATH.test(value)) return 'rare';
   if (isIdentifier(value)) return undefined;
   return kindOfCommonValue(value);
 }
@@ -32,6 +32,9 @@ function kindOfCommonValue(value: string): ValueKind {
   const mixed = classes >= 2 && digits + symbols > 0 && length >= 6;
   return mixed && !isSequence(value) ? 'plausible' : 'weak';
 }
+
+/** `django.contrib.auth.hashers.PBKDF2PasswordHasher`. */
+const MODULE_PATH = /^[a-z_]{2,24}(?:\.[a-z_]{2,24})+(?:\.[A-Za-z_]\w*)?$/;
 
 /** A version, a range of versions, an object identifier or an address. */
 function isVersion(value: string): boolean {
