@@ -134,6 +134,10 @@ export interface CredentialRuleSource {
   readonly value: number;
   /** Names of checks in `core/credentials/checks`, all of which must pass, such as `github-crc32`. */
   readonly checks: readonly string[];
+  /** Bits for each character that the value has at least, as rules for gitleaks ask for. */
+  readonly minEntropy?: number;
+  /** RE2: the paths in which it is looked for, as rules for gitleaks ask for. Absent: all. */
+  readonly path?: string;
   /** How a value of the same shape is generated for `{{token:<kind>:<seed>}}`; the kind is the rule's id. Empty: no kind. */
   readonly format: string;
   /** Values that must not match, in the language of `format`. Only the tests of rules read them: packaged rules have none. */

@@ -194,6 +194,17 @@ describe('credentials: rules that cannot work', () => {
   broken('an unknown check', { checks: ['moon-phase'] }, /moon-phase/);
   broken('a pattern that is none', { pattern: '(' }, /pattern/);
 
+  it('a rule of gitleaks without keywords is looked for by what its expression needs, in its paths, by its entropy', () => {
+    const rule: RuleSource = { ...base, credential: { keywords: [], pattern: 'acme-(?:live|test)-([a-z0-9]{8})', value: 1, checks: [], format: '', minEntropy: 2, path: '\\.js$' } };
+    const { detector: peer, problems } = compileCredentials([rule], createRegexCompiler());
+    assert.deepEqual(problems, []);
+    assert.ok(peer.keywords.texts.every((text) => text.includes('acme-')), peer.keywords.texts.join());
+    const found = (path: string, text: string): string[] =>
+      detectIn({ path, language: undefined, text, lines: undefined as never }, peer).map(({ span }) => text.slice(span.start, span.end));
+    assert.deepEqual(found('a.js', 'acme-live-a1b2c3d4 acme-test-aaaaaaaa'), ['a1b2c3d4']);
+    assert.deepEqual(found('a.py', 'acme-live-a1b2c3d4'), []);
+  });
+
   it('a rule with paths is silent elsewhere', () => {
     const rule: RuleSource = { ...base, paths: { exclude: ['vendor'] } };
     const { detector: narrow } = compileCredentials([rule], createRegexCompiler());

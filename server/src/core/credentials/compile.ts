@@ -1,19 +1,19 @@
 import type { Problem } from '../finding';
 import { compileRulePaths } from '../formats';
-import { isKeyword, NOTHING_REQUIRED } from '../keywords';
+import { isKeyword } from '../keywords';
 import type { CompileRegex } from '../regex';
-import type { CredentialDetectorName, RuleSource } from '../rule';
+import type { CredentialDetectorName, CredentialRuleSource, RuleSource } from '../rule';
 import type { ReadCandidate } from './candidate';
 import { CHECKS, type Check } from './checks';
+import { compilePattern, keywordsOfPattern } from './compile-pattern';
 import { COMMANDS, mayBeCommand, readCommandLine } from './command-line';
 import { createDetector, type CredentialDetector } from './detector';
 import { readKeyedValue } from './keyed-value';
 import { compileNamedValue } from './named-value';
-import { readPattern } from './pattern';
 import { readPemBlock } from './pem-block';
 import type { SourceKind } from './source-kind';
 import { mayNameCredential } from './suspect-name';
-import { mayBeUserinfo, runAfter, type IsSuspect } from './suspicion';
+import { mayBeUserinfo, type IsSuspect } from './suspicion';
 import { readUrlUserinfo } from './url-userinfo';
 
 /** A rule that loaded. What a detector does depends on the kind of file. */
@@ -56,8 +56,8 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
   const { credential } = rule;
   if (!credential) return undefined;
   const detector = credential.detector ?? 'pattern';
-  const keywords = (credential.keywords.length > 0 ? credential.keywords : OWN_KEYWORDS[detector]).map((text) => text.toLowerCase());
-  if (keywords.length === 0) return 'it has no keywords; list texts, one of which stands in every match';
+  const keywords = keywordsOf(credential, detector, compileRegex);
+  if (typeof keywords === 'string') return keywords;
   const bad = keywords.find((keyword) => !isKeyword(keyword));
   if (bad !== undefined) return `its keyword ${JSON.stringify(bad)} is empty or not ASCII`;
   const checks = findChecks(credential.checks);
@@ -81,17 +81,12 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
   }
 }
 
-function compilePattern(common: Omit<CompiledCredentialRule, 'read'>, checks: readonly Check[], compileRegex: CompileRegex): CompiledCredentialRule | string {
-  const { rule } = common;
-  const { pattern, value } = rule.credential!;
-  // Packaged rules were compiled when they were packaged: theirs wait until a keyword stands in a text.
-  const compiled = compileRegex(pattern, { dialect: 're2', ...(rule.builtin ? { known: NOTHING_REQUIRED } : {}) });
-  if ('problem' in compiled) return `its pattern does not load: ${compiled.problem}`;
-  return {
-    ...common,
-    read: (source) => readPattern(rule, value, compiled.regex, checks, source),
-    suspicionOf: (keyword) => runAfter(pattern, keyword),
-  };
+/** In small letters. */
+function keywordsOf(credential: CredentialRuleSource, detector: CredentialDetectorName, compileRegex: CompileRegex): readonly string[] | string {
+  const own = credential.keywords.length > 0 ? credential.keywords : OWN_KEYWORDS[detector];
+  const keywords = own.length > 0 || detector !== 'pattern' ? own : keywordsOfPattern(credential.pattern, compileRegex);
+  if (typeof keywords === 'string') return keywords;
+  return keywords.length > 0 ? keywords.map((text) => text.toLowerCase()) : 'it has no keywords; list texts, one of which stands in every match';
 }
 
 function findChecks(names: readonly string[]): Check[] | string {

@@ -43,6 +43,14 @@ export function looksRandom(value: string): boolean {
 /** Pairs of letters say nothing where there are only six letters. */
 const HEX_DRAWN = /^(?:(?=.*[a-f])[0-9a-f]{16,}|(?=.*[A-F])[0-9A-F]{16,})$/;
 
+/** Shannon's entropy of a value's characters, in bits for each. It decides nothing of its own: rules for gitleaks ask for it. */
+export function entropyOf(value: string): number {
+  const counts = new Map<string, number>();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const length = [...value].length;
+  return [...counts.values()].reduce((bits, count) => bits - (count / length) * Math.log2(count / length), 0);
+}
+
 /** True when most neighbours are equal or one apart, as in `12345678`, `abcdefgh` or `aaaa1111`. */
 export function isSequence(value: string): boolean {
   let steps = 0;
