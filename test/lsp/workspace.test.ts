@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import type { TestClient } from './harness/client';
 import { connect } from './harness/connect';
 import { createWorkspace, token, type Workspace } from './harness/workspace';

@@ -189,7 +189,7 @@ describe('credentials: rules that cannot work', () => {
       assert.deepEqual(problems.map(({ kind, ruleId }) => [kind, ruleId]), [['rule', 'broken']]);
       assert.match(problems[0]!.message, message);
     });
-  broken('a rule without keywords', { keywords: [] }, /no keywords/);
+  broken('a rule without keywords', { keywords: [], pattern: '[A-Z]{20}' }, /no keywords/);
   broken('a keyword outside ASCII', { keywords: ['schlüssel'] }, /not ASCII/);
   broken('an unknown check', { checks: ['moon-phase'] }, /moon-phase/);
   broken('a pattern that is none', { pattern: '(' }, /pattern/);
