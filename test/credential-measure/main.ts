@@ -8,7 +8,7 @@ import { type Verdict } from './score';
 import { renderCorpus, renderMistakes } from './table';
 
 const USAGE = `npm run measure:credentials -- DIR [--by syntax|category] [--mistakes]
-  DIR         a folder of labelled samples, *.jsonl, such as the ones that docs/measuring.md describes
+  DIR         a folder of labelled samples, *.jsonl; test/credential-measure/README.md says how they look
   --by        the groups of the table: how the value stands (default) or what the corpus calls it
   --mistakes  lists each sample that is judged otherwise than it is labelled`;
 
