@@ -1,4 +1,4 @@
-import { createEngine, mergeRules, type Engine, type Problem } from '../core';
+import { createEngine, mergeRules, type Engine, type Problem, type RuleFile } from '../core';
 import type { LoadedRules, Runtime } from './runtime';
 
 /** Rules with the engine that runs them. */
@@ -23,11 +23,14 @@ export class RuleSets {
     return this.base;
   }
 
-  /** @param ruleFiles paths of rule files and folders, relative to the folder */
-  async withFilesOf(folderUri: string, ruleFiles: readonly string[]): Promise<RuleSet> {
-    if (ruleFiles.length === 0 || this.runtime.loadRuleFiles === undefined) return this.base;
-    const own = await this.runtime.loadRuleFiles(folderUri, ruleFiles);
-    return this.start([await this.builtin, own], own.ownRules);
+  /**
+   * @param ruleFiles paths of rule files and folders, relative to the folder
+   * @param others rules that were read from files of other tools
+   */
+  async withFilesOf(folderUri: string, ruleFiles: readonly string[], others: RuleFile): Promise<RuleSet> {
+    const own = ruleFiles.length === 0 ? undefined : await this.runtime.loadRuleFiles?.(folderUri, ruleFiles);
+    if (own === undefined && others.rules.length === 0) return this.base;
+    return this.start([await this.builtin, ...(own ? [own] : []), others], own?.ownRules);
   }
 
   private start(loaded: readonly LoadedRules[], ownRules?: string): RuleSet {

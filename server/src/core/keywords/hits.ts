@@ -1,3 +1,4 @@
+import type { Damage } from '../damage';
 import type { AutomatonTables, Keyword, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt } from './find-word';
@@ -30,6 +31,24 @@ export class KeywordHits implements LiteralHits {
 
   static inText(table: KeywordTable, text: string): KeywordHits {
     return new KeywordHits(table, table.automaton.scan(text), (at) => text.charCodeAt(at));
+  }
+
+  /**
+   * The hits in what `text` is after a change of the one that these are of: only what is near the change is gone over.
+   * @returns also how many code units that was
+   */
+  after(text: string, { start, end, newEnd }: Damage): { readonly hits: KeywordHits; readonly units: number } {
+    const { longest, automaton } = this.table;
+    const from = Math.max(0, start - longest);
+    const to = Math.min(text.length, newEnd + longest);
+    const near = automaton.scan(text, from, to);
+    const pairs = splice(this.passed.pairs, near.pairs, { start, end: end + to - newEnd, newEnd: to });
+    return { hits: new KeywordHits(this.table, { pairs, isAscii: false }, (at) => text.charCodeAt(at)), units: to - from };
+  }
+
+  /** True when these hits are of a table, so that what a table looks for is all in them. */
+  isOf(table: KeywordTable): boolean {
+    return this.table === table;
   }
 
   /** Offsets are bytes, which in ASCII are code units. What else `decoded` gives. */
@@ -154,6 +173,33 @@ export class KeywordHits implements LiteralHits {
   private group(): Grouped {
     return (this.grouped ??= groupLiterals(this.table.automaton.tables, this.passed.pairs, this.codeAt));
   }
+}
+
+/** Pairs before the damage as they are, those of what is new, and those behind it moved. A hit belongs where it ends. */
+function splice(old: Int32Array, near: Int32Array, { start, end, newEnd }: Damage): Int32Array {
+  const before = old.subarray(0, firstEndingAfter(old, start));
+  const inside = near.subarray(firstEndingAfter(near, start), firstEndingAfter(near, newEnd));
+  const behind = old.subarray(firstEndingAfter(old, end));
+  const pairs = new Int32Array(before.length + inside.length + behind.length);
+  pairs.set(before);
+  pairs.set(inside, before.length);
+  for (let i = 0; i < behind.length; i += 2) {
+    pairs[before.length + inside.length + i] = behind[i]!;
+    pairs[before.length + inside.length + i + 1] = behind[i + 1]! + newEnd - end;
+  }
+  return pairs;
+}
+
+/** Index of the first pair whose hit ends after an offset. */
+function firstEndingAfter(pairs: Int32Array, offset: number): number {
+  let low = 0;
+  let high = pairs.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle * 2 + 1]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
 }
 
 function sizeOf(requirement: ResolvedRequirement): number {

@@ -10,6 +10,8 @@ export interface KeywordTable {
   readonly foldedNumbers: ReadonlyMap<string, number>;
   /** Requirements that were asked about. */
   readonly resolved: WeakMap<Requirement, ResolvedRequirement>;
+  /** Characters of the longest keyword. */
+  readonly longest: number;
 }
 
 /** The number of a literal that nobody looks for. */
@@ -24,5 +26,5 @@ export function createTable(automaton: Automaton): KeywordTable {
   const { keywords } = automaton.tables;
   const numbers = (ignoreCase: boolean): Map<string, number> =>
     new Map(keywords.flatMap((keyword, number) => (keyword.ignoreCase === ignoreCase ? [[keyword.text, number] as const] : [])));
-  return { automaton, literalNumbers: numbers(false), foldedNumbers: numbers(true), resolved: new WeakMap() };
+  return { automaton, literalNumbers: numbers(false), foldedNumbers: numbers(true), resolved: new WeakMap(), longest: keywords.reduce((most, { text }) => Math.max(most, text.length), 0) };
 }
