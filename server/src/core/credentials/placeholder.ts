@@ -31,7 +31,8 @@ const NOTHING = new Set(
     'true false null none nil undefined empty void optional required string str text number int integer boolean bool object array ' +
     'any unknown char varchar binary bytes bytea bearer basic digest oauth oauth2 plain hidden visible default auto manual disabled ' +
     'enabled yes no on off header cookie query body form json xml http https local session sessionid username user email login name ' +
-    'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na'
+    'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na ' +
+    'unset notset unspecified notspecified notprovided notsupplied'
   ).split(' '),
 );
 
