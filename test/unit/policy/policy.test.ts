@@ -132,6 +132,13 @@ describe('policy: the value of a credential', () => {
       for (let at = 0; at + 8 <= unnamed.length; at++) assert.ok(!shown.includes(unnamed.slice(at, at + 8)), `${gap}: ${at}`);
     }
   });
+  it('is shown under no name that is such a key', () => {
+    const document = documentOf('a.json', `{"x": "${VALUE}"}`);
+    const named = (keyName: string) => credentialsOf(document, VALUE).map((finding) => ({ ...finding, credential: { value: finding.span, keyName, syntax: 'json' as const } }));
+    const shown = (keyName: string) => createPolicy().judge(document, { findings: named(keyName), problems: [] }).findings[0]?.credential?.keyName;
+    assert.equal(shown('q7Rz/2mXv9tBn4cKw8Lh3sDf6gJp5+yW1eTa0uZo'), '…(medium)');
+    assert.equal(shown('DATABASE_PASSWORD_FOR_TENANT_2'), 'DATABASE_PASSWORD_FOR_TENANT_2');
+  });
   it('takes along no words, and nothing from lines where no credential is', () => {
     const path = 'https://example.com/services/accounts/v2/settings';
     const digest = 'sha512-bCwTmQyZTMBsjhUcHvVaqRMcj28v2Yijto6varONvt5W';

@@ -41,7 +41,7 @@ export function createRedaction(document: SourceDocument, findings: readonly Fin
     snippet: (span) => shown(span, SNIPPET),
     line: (span) => shown(span, LINE),
     text: inText,
-    name: (name) => (name.length >= PIECE && values.some((value) => value.includes(name)) ? redact(name) : inText(name)),
+    name: (name) => (isKey(name) || (name.length >= PIECE && values.some((value) => value.includes(name))) ? redact(name) : inText(name)),
   };
 }
 
@@ -87,6 +87,11 @@ function overlap(a: Span, b: Span): boolean {
 function keysIn(text: string, { start, end }: Span): Span[] {
   const runs = [...text.slice(start, end).matchAll(KEY_LIKE)].filter(([run]) => looksRandom(run));
   return runs.map(({ index, 0: run }) => ({ start: start + index, end: start + index + run.length }));
+}
+
+/** A name that is such a key itself, as where one is kept under another. */
+function isKey(name: string): boolean {
+  return name.match(KEY_LIKE)?.[0] === name && looksRandom(name);
 }
 
 function copiesOf(value: string, text: string, { start, end }: Span): Span[] {
