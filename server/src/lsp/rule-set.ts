@@ -16,6 +16,13 @@ export class RuleSets {
   constructor(private readonly runtime: Runtime) {
     this.builtin = runtime.loadRules();
     this.base = this.builtin.then((loaded) => this.start([loaded]));
+    this.warm(() => undefined);
+  }
+
+  /** Starts to load what a document's language takes, while the client is still asked for the settings of its folder. */
+  warm(languageIn: (engine: Engine) => string | undefined): void {
+    // Whoever asks for the packaged rules is told when they do not load.
+    this.base.then(({ engine }) => engine.warm(languageIn(engine))).catch(() => undefined);
   }
 
   /** The packaged rules alone. Rejects when the package is damaged. */

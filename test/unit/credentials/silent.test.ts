@@ -8,7 +8,7 @@ describe('credentials: placeholders', () => {
     '{0}', '{password}', '[password]', '@password@', '__PASSWORD__', 'ENC[AES256_GCM,data:abc]', 'ENC(abc123def)', 'vault:secret/data/x#y',
     'op://vault/item/field', 'arn:aws:secretsmanager:eu-west-1:1:secret:x', 'process.env.PASSWORD', 'REDACTED', 'placeholder', 'example',
     'dummy-token-1', 'not-a-secret', 'TODO', 'none', 'null', 'true', 'required', 'string', 'Bearer', 'password', 'PASSWORD', 'user_password',
-    'access_token', 'my-secret-token', 'the password', 'Enter your password', 'Glemt kodeord?', 'Passwörter', 'パスワード',
+    'access_token', 'my-secret-token', 'notsupplied', 'unset', 'the password', 'Enter your password', 'Glemt kodeord?', 'Passwörter', 'パスワード',
     '$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy', 'pbkdf2_sha256$260000$abc$def', 'md5$salt$1e9bf2bf5606aa5c39852cc30f0f6f22',
   ]) {
     check('a.js', `const password = ${JSON.stringify(value)};`);
@@ -50,6 +50,7 @@ describe('credentials: syntax that is no pair', () => {
   check('a.yaml', 'password: !vault |\n  Kp4Zr!9wQx');
   check('a.yaml', 'password: *anchor\nsecret: &anchor {}\ntoken: |\n  x');
   check('a.md', 'The password: it must be changed. A token: see below.');
+  check('a.md', 'if(req.body.password==req.body.repeated1){ token == Kp4Zr9wQx');
   check('README.md', '![badge](https://codecov.io/badge.svg?token=6B6NxtsZc3)');
 });
 

@@ -32,7 +32,8 @@ const NOTHING = new Set(
     'any unknown char varchar binary bytes bytea bearer basic digest oauth oauth2 plain hidden visible default auto manual disabled ' +
     'enabled yes no on off header cookie query body form json xml http https local session sessionid username user email login name ' +
     'foo bar baz qux foobar foobaz test tests testing tester wrong whatever asdf qwer abc abcd abcde abcdef hello world anything something nothing blah ' +
-    'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na'
+    'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na ' +
+    'unset notset unspecified notspecified notprovided notsupplied'
   ).split(' '),
 );
 

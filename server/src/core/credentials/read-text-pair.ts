@@ -5,7 +5,8 @@ import type { Pair, PairForm } from './pair';
 import { readLiteralAt } from './read-literal';
 import type { Name } from './read-name';
 
-const SEPARATOR = /[ \t]*(=>|:=|[=:])[ \t]*/y;
+/** Two equals signs compare. */
+const SEPARATOR = /[ \t]*(=>|:=|=(?!=)|:)[ \t]*/y;
 /** `name: DB_PASSWORD` and on the next line `value: …`, as in Kubernetes, or both as attributes of one XML element. */
 const NAMED_VALUE = /,?\s{1,80}\\?["']?value\\?["']?\s{0,4}[:=]\s{0,4}/y;
 const ELEMENT = />(\s{0,20})([^<>\s]{1,400})\s{0,20}<\//y;
