@@ -3,6 +3,7 @@ import { slotOf, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import { addTo } from './add-to';
 import { CLEAN, elementOf, type Cell, type Thing } from './cell';
+import type { DeclaredFields } from './declared-fields';
 import { bareName, functionName } from './function-name';
 import type { Call } from './ir';
 
@@ -18,6 +19,15 @@ export interface Callee {
   readonly isOwn?: boolean;
   /** Whether it is found by its name alone, so that it is not known on what object it is run. */
   readonly isGuess?: boolean;
+}
+
+/** The function that a call stands in. */
+export interface Caller {
+  readonly node: number;
+  /** The class whose method it is, or -1. */
+  readonly classNode: number;
+  /** What its own object is. */
+  readonly self: Cell;
 }
 
 const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__', 'initialize', '__construct', 'init']);
@@ -43,14 +53,16 @@ export class CallGraph {
     private readonly shapes: Shapes,
     private readonly scopes: Scopes,
     private readonly bareMethods: boolean,
+    private readonly declared: DeclaredFields,
   ) {}
 
-  calleesOf(call: Call, callee: Cell, receiver: Cell, classNode: number, self: Cell): readonly Callee[] {
+  calleesOf(call: Call, callee: Cell, receiver: Cell, caller: Caller): readonly Callee[] {
+    const { classNode, self } = caller;
     const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
     const named = call.receiver < 0 && typeof callee.literal === 'string' ? this.functionsNamed(callee.literal).map((node) => ({ node, self: CLEAN, madeOf: NO_NODE, env: undefined })) : [];
     const byValue = [...values.flatMap((thing) => this.calleesOfThing(thing)), ...named];
     if (byValue.length > 0) return byValue;
-    const parents = classNode < 0 ? [] : this.ofSuper(call, classNode, self);
+    const parents = classNode < 0 ? [] : this.ofSuper(call, caller);
     if (parents.length > 0) return parents;
     if (call.receiver >= 0) return this.methodOf(call, receiver, classNode, self);
     return this.byName(call, classNode, self);
@@ -68,17 +80,24 @@ export class CallGraph {
   }
 
   /** `super(…)`, `super().method(…)`, `parent::method(…)`: what the classes have that this one comes from. */
-  private ofSuper(call: Call, classNode: number, self: Cell): Callee[] {
+  private ofSuper(call: Call, { node, classNode, self }: Caller): Callee[] {
     const member = this.shapes.of(call.calleeNode);
     const [object] = member?.role === 'member' ? slotOf(member, 'object') : [];
     const word = call.receiver < 0 ? call.calleeNode : object;
     if (word === undefined || word < 0 || !SUPER.test(this.shapes.text(word))) return [];
-    const isConstructor = call.receiver < 0 || CONSTRUCTORS.has(call.name);
+    const name = call.receiver < 0 ? this.methodName(node) : call.name;
     for (const parent of this.supersOf(classNode)) {
-      const nodes = isConstructor ? this.constructorsOf(parent) : (this.methodsOf(parent).get(call.name) ?? []);
+      const nodes = name === '' || CONSTRUCTORS.has(name) ? this.constructorsOf(parent) : (this.methodsOf(parent).get(name) ?? []);
       if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined, isOwn: true }));
     }
     return [];
+  }
+
+  /** The name of the method that code stands in; empty for a constructor and for other code. */
+  private methodName(node: number): string {
+    const { functionNode } = this.around(node);
+    const method = functionNode < 0 ? node : functionNode;
+    return this.isConstructor(method) ? '' : this.nameOf(method);
   }
 
   private hasParams(classNode: number): boolean {
@@ -178,14 +197,15 @@ export class CallGraph {
     return [];
   }
 
-  private supersOf(classNode: number): number[] {
+  /** The classes of the file that a class comes from, the nearest first. */
+  supersOf(classNode: number): number[] {
     const found: number[] = [];
     const open = [classNode];
     for (let at = open.pop(); at !== undefined && found.length < MOST_SUPERS; at = open.pop()) {
       const shape = this.shapes.of(at);
       for (const parent of shape ? slotOf(shape, 'supers') : []) {
         const [, name = ''] = /([\w$]+)(?:<[^>]*>)?(?:\([^)]*\))?$/.exec(this.shapes.text(parent)) ?? [];
-        const node = this.classNamed(name);
+        const node = this.declared.isRecord(parent) ? parent : this.classNamed(name);
         if (node !== undefined && node !== classNode && !found.includes(node)) {
           found.push(node);
           open.push(node);
@@ -193,6 +213,11 @@ export class CallGraph {
       }
     }
     return found;
+  }
+
+  /** Whether a class, or one that it comes from, says that its objects have a field of a name. */
+  declaresField(classNode: number, name: string): boolean {
+    return [classNode, ...this.supersOf(classNode)].some((owner) => this.declared.of(owner).has(name));
   }
 
   /** Every function of the file. */

@@ -20,6 +20,12 @@ const CALLBACK_DEPTH = 1 / 16;
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
 
+/** Those of them that hand on what the function gave before. */
+const FOLDS: ReadonlySet<string> = new Set(['reduce', 'fold', 'inject', 'Aggregate', 'foldLeft']);
+/** A function that is given away is run so often, while what it leaves in variables around it goes on growing. */
+const MOST_TURNS = 4;
+const NO_ENV: ReadonlyMap<number, Cell> = new Map();
+
 /** What a call may change besides its result. */
 interface Effects {
   /** Arguments by parameter. */
@@ -35,6 +41,8 @@ interface Effects {
 interface Followed {
   readonly run: FileRun;
   readonly ir: FunctionIr;
+  /** What variables around it held where it was called. */
+  readonly entry: ReadonlyMap<number, Cell>;
   readonly outcome: Outcome;
 }
 
@@ -67,7 +75,7 @@ export class CallFollower implements Calls {
       return thingCell({ kind: 'function', file: this.file, node });
     }
     const ir = this.file.lowering.functionAt(node);
-    if (!isArgument) this.escape(frame, ir, CLEAN);
+    if (!isArgument) this.escape(frame, ir, ir.params.map(() => CLEAN));
     const env = this.file.captured(frame.state, ir.node);
     return thingCell({ kind: 'function', file: this.file, node, ...(env.size > 0 ? { env } : {}) });
   }
@@ -104,6 +112,7 @@ export class CallFollower implements Calls {
 
   /** What a call gives back that runs a function: what the function gives, or what it was asked about. */
   private ofCallback({ name }: Call, given: Cell, outside: Cell): Cell {
+    if (FOLDS.has(name)) return given;
     return MAPS.has(name) ? put(given, [ANY], given, true) : join(outside, given);
   }
 
@@ -112,13 +121,31 @@ export class CallFollower implements Calls {
     const { acrossFunctions } = this.options;
     let result: Cell | undefined;
     for (const { value } of call.args) {
-      for (const { kind, file, node } of frame.registers[value]?.things ?? []) {
+      for (const { kind, file, node, env } of frame.registers[value]?.things ?? []) {
         if (kind !== 'function' || file !== this.file || (!acrossFunctions && frame.ir.registers[value]?.op !== 'closure')) continue;
-        const outcome = this.escape(frame, this.file.lowering.functionAt(node), acrossFunctions ? this.givenToCallbacks(frame, call, value) : CLEAN);
-        result = join(result ?? CLEAN, outcome?.result ?? CLEAN);
+        const ir = this.file.lowering.functionAt(node);
+        const folded = acrossFunctions && FOLDS.has(call.name) ? this.folded(frame, call, value, ir) : undefined;
+        const given = acrossFunctions && !folded ? this.givenToCallbacks(frame, call, value) : CLEAN;
+        result = join(result ?? CLEAN, folded ?? this.escape(frame, ir, ir.params.map(() => given), env)?.result ?? CLEAN);
       }
     }
     return result;
+  }
+
+  /** What is left of a list when a function is given what it gave before and the next element; undefined where the list is not the object of the call. */
+  private folded(frame: Frame, call: Call, callback: number, ir: FunctionIr): Cell | undefined {
+    const list = frame.registers[call.receiver] ?? CLEAN;
+    const others = call.args.filter(({ value }) => value !== callback).map(({ value }) => frame.registers[value] ?? CLEAN);
+    if (ir.params.length < 2 || others.length > 1 || isBlank(list)) return undefined;
+    const element = elementOf(list);
+    let before = others[0] ?? element;
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const outcome = this.escape(frame, ir, ir.params.map((_, at) => (at === 0 ? before : element)));
+      const after = join(before, outcome?.result ?? CLEAN);
+      if (after === before) break;
+      before = after;
+    }
+    return before;
   }
 
   /** Elements of the object whose method is called, and of what else is given to it. */
@@ -128,14 +155,30 @@ export class CallFollower implements Calls {
     return joinAll([registers[call.receiver] ?? CLEAN, ...others].map(elementOf));
   }
 
-  /** A function that is run by no one knows whom, perhaps never. */
-  private escape(frame: Frame, ir: FunctionIr, given: Cell): Outcome | undefined {
-    const env = this.file.captured(frame.state, ir.node);
-    if (!this.run.relevance.mayMatter(ir, env, given)) return undefined;
-    const outcome = this.run.contexts.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + CALLBACK_DEPTH);
-    frame.found.push(...outcome.found);
-    for (const [variable, cell] of this.file.changed(outcome.exit, ir.node)) frame.state.set(variable, join(frame.state.get(variable), cell));
+  /** A function that is run by no one knows whom, perhaps never, or again and again. */
+  private escape(frame: Frame, ir: FunctionIr, given: readonly Cell[], made: Thing['env'] = NO_ENV): Outcome | undefined {
+    let outcome: Outcome | undefined;
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const env = new Map([...made, ...this.file.captured(frame.state, ir.node)]);
+      if (!this.run.relevance.mayMatter(ir, env, joinAll(given))) break;
+      outcome = this.run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + CALLBACK_DEPTH);
+      if (!this.keepChanges(frame, outcome, ir)) break;
+    }
+    frame.found.push(...(outcome?.found ?? []));
     return outcome;
+  }
+
+  /** Variables around a function hold what they held, or what it left in them. Says whether that is anything new. */
+  private keepChanges({ state }: Frame, { exit }: Outcome, { node }: FunctionIr): boolean {
+    let isNew = false;
+    for (const [variable, cell] of this.file.changed(exit, node)) {
+      const before = state.get(variable);
+      const after = join(before, cell);
+      if (after === before) continue;
+      state.set(variable, after);
+      isNew = true;
+    }
+    return isNew;
   }
 
   /** Code that is not in the file: what it gives back may be made of all that it is given. */
@@ -160,6 +203,7 @@ export class CallFollower implements Calls {
     const { cells, registers } = alignArguments(ir.params[0]?.isReceiver === true ? withReceiver(call) : call, of, ir.params);
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', this.file, node))));
     const env = new Map([...this.around(frame, callee, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const));
+    for (const [variable, cell] of this.aroundClosures(frame, given, callee)) if (!env.has(variable)) env.set(variable, this.passed(cell));
     const isOwn = callee.isOwn === true;
     // A function that is no class's makes an object where `new` says so.
     const isPlainNew = call.isNew && made === undefined && ir.classNode < 0;
@@ -169,7 +213,7 @@ export class CallFollower implements Calls {
     if (!made && !isPlainNew && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
     const outcome = run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, { run, ir, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
+    this.writeBack(frame, call, { run, ir, entry: env, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made || isPlainNew) return join(outcome.exit.get(ir.self), made ?? CLEAN);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', this.file, node));
   }
@@ -179,6 +223,11 @@ export class CallFollower implements Calls {
     if (run !== this.run) return env ?? run.file.captured(run.exit, ir.node);
     const before = env ?? (this.separate.has(node) ? run.file.captured(run.exit, ir.node) : []);
     return [...before, ...run.file.captured(frame.state, ir.node)];
+  }
+
+  /** What the variables hold that functions may speak of which a call is given. */
+  private *aroundClosures({ state }: Frame, given: readonly Cell[], { run }: Target): Iterable<readonly [number, Cell]> {
+    for (const { things } of given) for (const { kind, file, node } of things) if (kind === 'function' && file === this.file && run === this.run) yield* this.file.captured(state, node);
   }
 
   /** Whether nothing can come of a call: no data of the rule goes in or comes up there, and it gives back no function. */
@@ -210,10 +259,13 @@ export class CallFollower implements Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, { run, ir, outcome }: Followed, { registers, isMethod, isOneOfMany, self, before }: Effects): void {
+  private writeBack(frame: Frame, call: Call, { run, ir, entry, outcome }: Followed, { registers, isMethod, isOneOfMany, self, before }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     if (run !== this.run) this.writeBackThrown(frame, run, outcome);
-    else this.writeBackAround(frame, ir, outcome, isMethod, isOneOfMany);
+    else {
+      this.writeBackAround(frame, ir, outcome, isMethod, isOneOfMany);
+      this.writeBackElsewhere(frame, ir, outcome, entry, isOneOfMany);
+    }
     if (isMethod && self && !isOnly(outcome.exit.get(ir.self), before)) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
       const given = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
@@ -231,6 +283,10 @@ export class CallFollower implements Calls {
     for (const variable of this.file.cleared(frame.state, outcome.exit, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
   }
 
+  private writeBackElsewhere({ state }: Frame, { node }: FunctionIr, { exit }: Outcome, entry: ReadonlyMap<number, Cell>, isOneOfMany: boolean): void {
+    for (const [variable, cell] of this.file.changedElsewhere(exit, entry, node)) state.set(variable, isOneOfMany ? join(state.get(variable), cell) : cell);
+  }
+
   /** Variables of another file are that file's; what it throws comes here. */
   private writeBackThrown({ state }: Frame, run: FileRun, { exit }: Outcome): void {
     state.set(this.run.thrown, join(state.get(this.run.thrown), exit.get(run.thrown)));
@@ -243,18 +299,23 @@ export class CallFollower implements Calls {
   }
 
   /** A member that is a method of a class of ours: run where the name alone calls it, and else the function; or what a module has. */
-  member(frame: Frame, { object: register, name, node }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
+  member(frame: Frame, { object: register, name, node, isStored }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
     if (!this.options.acrossFunctions || object.fields?.has(name) === true) return undefined;
     const [module] = object.things.filter(({ kind }) => kind === 'module');
     if (module) return this.ofModule(module, name);
     const component = /^\d+$/.test(name) ? this.componentOf(object, Number(name)) : undefined;
     if (component) return component;
+    if (isStored === true && this.bareCalls) return undefined;
     const made = frame.ir.registers[register];
     const methods = this.callees.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
     const getter = methods.find((method) => accessOf(method) === 'get');
     if (getter) return this.access(frame, getter, object, [], node).result;
     const method = methods.find((each) => accessOf(each) === 'call');
     return method && thingCell({ kind: 'function', file: method.run.file, node: method.node });
+  }
+
+  declaresField({ things }: Cell, name: string): boolean {
+    return things.some(({ kind, file, node }) => (kind === 'class' || kind === 'object') && this.project.runOf(file).file.graph.declaresField(node, name));
   }
 
   private ofModule(module: Thing, name: string): Cell {
@@ -274,11 +335,17 @@ export class CallFollower implements Calls {
   assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean {
     if (!this.options.acrossFunctions) return false;
     const object = place.path.reduce(fieldOf, frame.state.get(place.variable));
-    const setter = this.callees.methodsOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name).find((method) => accessOf(method) === 'set');
+    const setter = this.setterOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name);
     if (!setter) return false;
     const { exit } = this.access(frame, setter, object, [value], node);
     frame.state.put(place, exit.get(setter.run.file.lowering.functionAt(setter.node).self), false);
     return true;
+  }
+
+  private setterOf(frame: Frame, variable: number, object: Cell, name: string): Method | undefined {
+    const { setter } = this.file.subject.flow;
+    const [named] = setter === undefined ? [] : this.callees.methodsOf(frame, variable, object, setter.replace('{}', name));
+    return named ?? this.callees.methodsOf(frame, variable, object, name).find((method) => accessOf(method) === 'set');
   }
 
   private access(frame: Frame, { run, node: method }: Method, object: Cell, args: readonly Cell[], node: number): Outcome {

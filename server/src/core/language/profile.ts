@@ -125,6 +125,12 @@ export interface ConstantProfile {
 export interface FlowProfile {
   /** True where a name or member alone may be a call: Ruby's `user.name`. */
   readonly bareCalls?: boolean;
+  /** The name of the method that runs where a name is assigned to, which is `{}` in it: Ruby's `{}=`. */
+  readonly setter?: string;
+  /** Calls that give a class with the fields that they name by symbols, as they are written: `Struct.new`. */
+  readonly recordClasses?: readonly string[];
+  /** Functions that are called in a class to give it the fields that they name by symbols. */
+  readonly attributes?: readonly string[];
   /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
   readonly implicitParameter?: string;
   /** The kind of node in which a file says what it gives to others by default, after the words for it. */

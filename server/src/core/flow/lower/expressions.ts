@@ -5,6 +5,7 @@ import { closure } from './definitions';
 import { decide } from './conditions';
 import { ANDS, ORS, type FunctionLowering, type Lower } from './context';
 import { givenBlock, YIELD } from './given-block';
+import { load } from './names';
 import { bind } from './targets';
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'instanceof', 'is', 'is not', 'in', 'not in', '=~', '!~']);
@@ -88,7 +89,7 @@ export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape):
   const name = l.indexName(shape);
   // A part of a text or list is like the whole.
   if (shape.label === ':') return l.emit(node, { op: 'same', of: object });
-  return name === undefined ? l.emit(node, { op: 'element', object, index }) : l.emit(node, { op: 'field', object, name });
+  return name === undefined ? l.emit(node, { op: 'element', object, index }) : l.emit(node, { op: 'field', object, name, isStored: true });
 }
 
 /** `A.new` without arguments. */
@@ -119,7 +120,7 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
     const isBlock = l.file.subject.flow.bareCalls === true && l.shapes.text(calleeNode) === YIELD;
     if (isBlock) callee = l.emit(calleeNode, { op: 'load', variable: givenBlock(l, calleeNode) });
-    else if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
+    else if (inner.role === 'call' || calleeShape?.role !== 'type') callee = l.isPlainName(calleeNode) ? load(l, l.unwrap(calleeNode)) : yield calleeNode;
   }
   if (l.file.subject.flow.callsRead === true && calleeNode >= 0 && l.isIdentifier(l.unwrap(calleeNode)) && l.isVariable(l.unwrap(calleeNode))) {
     [receiver, receiverPlace, callee, name] = [callee, l.placeOf(calleeNode), NO_NODE, 'apply'];
@@ -132,6 +133,7 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
   }
   l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
   if (l.file.subject.flow.bareCalls === true && receiver < 0 && (name === 'raise' || name === 'fail')) return thrown(l, at, args);
+  if (l.file.declared.isRecordCall(inner)) return l.emit(node, { op: 'class', class: node });
   const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
   return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
 }

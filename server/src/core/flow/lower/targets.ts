@@ -82,7 +82,7 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
 function bindName(l: FunctionLowering, target: number, value: number, node: number, isSilent: boolean): number {
   const { variable, field } = l.variables.placeOf(target);
   if (field === undefined) return l.emit(node, { op: 'store', variable, value, target, isSilent });
-  return l.emit(node, { op: 'put', place: { variable, path: [] }, name: field, value, target, isAdded: false });
+  return l.emit(node, { op: 'put', place: { variable, path: [] }, name: field, value, target, isAdded: false, isStored: true });
 }
 
 function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
@@ -92,7 +92,7 @@ function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: nu
   if (!l.isIdentifier(l.unwrap(object)) && place === undefined) yield object;
   for (const index of shape.role === 'index' ? l.slot(shape, 'index') : []) yield index;
   const name = shape.role === 'member' ? l.shapes.text(l.first(shape, 'name')) : l.indexName(shape);
-  return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined });
+  return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined, isStored: shape.role === 'index' });
 }
 
 /** `map(key) = value`, or `map.at(key) = value`: where calls give what can be assigned to. */
@@ -117,7 +117,7 @@ function* bindFields(l: FunctionLowering, shape: Shape, value: number, node: num
     }
     const [name, target] = fieldTarget(l, item, inner);
     if (name !== undefined) taken.push(name);
-    const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(inner ? item : NO_NODE, { op: 'field', object: value, name });
+    const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(inner ? item : NO_NODE, { op: 'field', object: value, name, isStored: true });
     yield bind(l, target, field, node);
   }
   return value;
@@ -161,7 +161,7 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
   if (keysIn(l, target, items)) {
     for (let at = 0; at < items.length; at += 2) {
       const name = l.keyOf(items[at] ?? NO_NODE);
-      const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(NO_NODE, { op: 'field', object: value, name });
+      const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(NO_NODE, { op: 'field', object: value, name, isStored: true });
       yield bind(l, items[at + 1] ?? NO_NODE, field, node);
     }
     return value;
@@ -178,7 +178,7 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
     if (inner?.role === 'spread' && l.first(inner, 'value') < 0) continue;
     if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'rest', object: value, without: items.slice(0, at).map((_, before) => String(before)), isList: true }), node);
     else if (inner?.role === 'pair') yield bindFields(l, { role: 'object', label: '', slots: [[item]] }, value, node);
-    else yield bind(l, item, l.emit(NO_NODE, place === undefined ? { op: 'element', object: value, index: NO_NODE } : { op: 'field', object: value, name: String(place) }), node);
+    else yield bind(l, item, l.emit(NO_NODE, place === undefined ? { op: 'element', object: value, index: NO_NODE } : { op: 'field', object: value, name: String(place), isStored: true }), node);
   }
   return value;
 }

@@ -62,6 +62,13 @@ export class Variables {
     return owner === 0 || (owner < functionNode && functionNode < (next[owner] ?? 0));
   }
 
+  /** Whether a variable is declared in code that neither is in a function nor around it. */
+  isElsewhere(variable: number, functionNode: number): boolean {
+    const at = this.declaredAt[variable] ?? NO_NODE;
+    const isInside = at >= functionNode && at < (this.shapes.tree.next[functionNode] ?? 0);
+    return at >= 0 && !isInside && !this.isAround(variable, functionNode);
+  }
+
   /** The variable of the file that a name in its own code stands for. */
   ofFile(text: string): number | undefined {
     return this.declaredAt.flatMap((at, variable) => (at > 0 && this.shapes.text(at) === text && this.isAround(variable, 1) ? [variable] : []))[0] ?? this.numbers.get(`name:${text}`);
