@@ -1,5 +1,5 @@
 import type { Scopes } from '../facts';
-import { slotOf, type Shapes } from '../match';
+import { slotOf, type Shape, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import { addTo } from './add-to';
 import { CLEAN, elementOf, type Cell, type Thing } from './cell';
@@ -31,6 +31,10 @@ export interface Caller {
 }
 
 const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__', 'initialize', '__construct', 'init']);
+/** The label of an object whose members are its class's. */
+const COMPANION = 'companion';
+/** The label of constructors that have no name of their own. */
+const CONSTRUCTOR = 'constructor';
 const INSTANCE_CALLS: ReadonlySet<string> = new Set(['new']);
 const SUPER = /^(?:super|parent|base)\b/;
 /** Methods that many things have. */
@@ -58,6 +62,7 @@ export class CallGraph {
 
   calleesOf(call: Call, callee: Cell, receiver: Cell, caller: Caller): readonly Callee[] {
     const { classNode, self } = caller;
+    if (call.hands !== undefined) return this.handedOn(call.hands, classNode, self);
     const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
     const named = call.receiver < 0 && typeof callee.literal === 'string' ? this.functionsNamed(callee.literal).map((node) => ({ node, self: CLEAN, madeOf: NO_NODE, env: undefined })) : [];
     const byValue = [...values.flatMap((thing) => this.calleesOfThing(thing)), ...named];
@@ -93,6 +98,27 @@ export class CallGraph {
     return [];
   }
 
+  /** The constructors that a constructor of a class calls before its body. */
+  private handedOn(to: 'super' | 'this', classNode: number, self: Cell): Callee[] {
+    for (const owner of to === 'this' ? [classNode] : this.supersOf(classNode)) {
+      const nodes = this.makersOf(owner, to === 'super');
+      if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined, isOwn: true }));
+    }
+    return [];
+  }
+
+  /** What making an object of a class runs: the class's own code where its header is the constructor. */
+  makersOf(classNode: number, isAny = true): readonly number[] {
+    const header = this.hasParams(classNode) || this.callsBase(classNode) ? [classNode] : [];
+    return header.length > 0 && !isAny ? header : [...header, ...this.constructorsOf(classNode)];
+  }
+
+  /** Whether a class says in its header with what the constructor of the one it comes from is called. */
+  private callsBase(classNode: number): boolean {
+    const shape = this.shapes.of(classNode);
+    return shape !== undefined && slotOf(shape, 'supers').some((parent) => this.declared.isBaseCall(parent));
+  }
+
   /** The name of the method that code stands in; empty for a constructor and for other code. */
   private methodName(node: number): string {
     const { functionNode } = this.around(node);
@@ -107,13 +133,12 @@ export class CallGraph {
 
   constructorsOf(classNode: number): readonly number[] {
     const name = this.nameOf(classNode);
-    return [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : []));
+    return [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : nodes.filter((node) => this.shapes.of(node)?.label === CONSTRUCTOR)));
   }
 
   /** Making an object of a class. */
   private constructorOf(classNode: number): Callee[] {
-    const header = this.hasParams(classNode) ? [classNode] : [];
-    const own = header.length > 0 ? header : this.constructorsOf(classNode);
+    const own = this.makersOf(classNode);
     const constructors = own.length > 0 ? own : this.supersOf(classNode).flatMap((outer) => this.constructorsOf(outer)).slice(0, 1);
     if (constructors.length === 0) return [{ node: NO_NODE, self: undefined, madeOf: classNode, env: undefined }];
     return constructors.map((node) => ({ node, self: undefined, madeOf: classNode, env: undefined }));
@@ -204,7 +229,7 @@ export class CallGraph {
     for (let at = open.pop(); at !== undefined && found.length < MOST_SUPERS; at = open.pop()) {
       const shape = this.shapes.of(at);
       for (const parent of shape ? slotOf(shape, 'supers') : []) {
-        const [, name = ''] = /([\w$]+)(?:<[^>]*>)?(?:\([^)]*\))?$/.exec(this.shapes.text(parent)) ?? [];
+        const [, name = ''] = /([\w$]+)(?:<[^>]*>)?(?:\([^)]*\))?$/.exec(this.shapes.text(this.calledIn(parent))) ?? [];
         const node = this.declared.isRecord(parent) ? parent : this.classNamed(name);
         if (node !== undefined && node !== classNode && !found.includes(node)) {
           found.push(node);
@@ -215,6 +240,12 @@ export class CallGraph {
     return found;
   }
 
+  /** The class that a part of a header names that may be a call of its constructor. */
+  private calledIn(parent: number): number {
+    const shape = this.declared.isBaseCall(parent) ? this.shapes.of(parent) : undefined;
+    return (shape && slotOf(shape, 'callee')[0]) ?? parent;
+  }
+
   /** Whether a class, or one that it comes from, says that its objects have a field of a name. */
   declaresField(classNode: number, name: string): boolean {
     return [classNode, ...this.supersOf(classNode)].some((owner) => this.declared.of(owner).has(name));
@@ -223,6 +254,12 @@ export class CallGraph {
   /** Every function of the file. */
   functions(): readonly number[] {
     return this.definitions().functions;
+  }
+
+  /** Every function of the file, and every class that is its own constructor. */
+  runnable(): readonly number[] {
+    const { functions, classes } = this.definitions();
+    return [...functions, ...classes.filter((node) => this.makersOf(node)[0] === node)];
   }
 
   /** Every function and class of the file, in its order. */
@@ -303,6 +340,9 @@ export class CallGraph {
     const shape = this.shapes.of(classNode);
     for (const member of shape ? slotOf(shape, 'body') : []) {
       for (const at of this.functionsIn(member)) addTo(methods, this.nameOf(at), at);
+      const inner = this.shapes.of(member);
+      // What the object has that belongs to a class is called by the name of the class.
+      for (const part of inner?.label === COMPANION ? slotOf(inner, 'body') : []) for (const at of this.functionsIn(part)) addTo(methods, this.nameOf(at), at);
     }
     for (const node of this.withReceiverOf(this.nameOf(classNode))) addTo(methods, this.nameOf(node), node);
     this.methods.set(classNode, methods);
@@ -333,18 +373,26 @@ export class CallGraph {
   private functionsIn(member: number): number[] {
     const shape = this.shapes.of(member);
     if (shape?.role === 'function') return [member];
-    if (shape?.role !== 'field') return [];
+    if (shape?.role !== 'field' && shape?.role !== 'declare') return [];
     const [value] = slotOf(shape, 'value');
     if (value !== undefined) return this.shapes.of(value)?.role === 'function' ? [value] : [];
-    const [name] = slotOf(shape, 'name');
+    const name = this.fieldName(shape);
+    if (name === undefined || member >= this.shapes.tree.count) return [];
     const { next } = this.shapes.tree;
     const found: number[] = [];
-    for (let at = member + 1; name !== undefined && at < (next[member] ?? 0); at++) {
+    for (let at = member + 1; at < (next[member] ?? 0); at++) {
       if (this.shapes.of(at)?.role !== 'function') continue;
       if (this.nameNode(at) === name) found.push(at);
       at = (next[at] ?? at + 1) - 1;
     }
     return found;
+  }
+
+  private fieldName(shape: Shape): number | undefined {
+    const [item] = shape.role === 'declare' ? slotOf(shape, 'items') : [];
+    const assign = item === undefined ? undefined : this.shapes.of(item);
+    if (shape.role === 'field') return slotOf(shape, 'name')[0];
+    return assign?.role === 'assign' ? slotOf(assign, 'target')[0] : item;
   }
 
   private nameNode(node: number): number {

@@ -6,8 +6,10 @@ export class DeclaredFields {
   private readonly attributes = new Map<number, ReadonlySet<string>>();
   private readonly records: ReadonlySet<string>;
   private readonly makers: ReadonlySet<string>;
+  private readonly baseCalls: Uint8Array;
 
-  constructor(private readonly shapes: Shapes, { recordClasses = [], attributes = [] }: FlowProfile) {
+  constructor(private readonly shapes: Shapes, { recordClasses = [], attributes = [], initializers = [] }: FlowProfile) {
+    this.baseCalls = Uint8Array.from(shapes.tree.grammar.kinds, (kind) => (initializers.includes(kind) ? 1 : 0));
     this.records = new Set(recordClasses);
     this.makers = new Set(attributes);
   }
@@ -16,6 +18,11 @@ export class DeclaredFields {
   isRecord(node: number): boolean {
     const shape = this.records.size === 0 ? undefined : this.shapeOf(node);
     return shape !== undefined && this.isRecordCall(shape);
+  }
+
+  /** Whether a part of a class's header calls the constructor of the class it comes from. */
+  isBaseCall(node: number): boolean {
+    return node < this.shapes.tree.count && isIn(this.baseCalls, this.shapes.tree, node);
   }
 
   isRecordCall(shape: Shape): boolean {

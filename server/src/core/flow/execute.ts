@@ -176,8 +176,7 @@ export class Executor {
   private put(frame: Frame, { node, place, name, target, isAdded, isStored }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
     const { state } = frame;
     const given = this.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', this.file, node)));
-    const mayRun = name !== undefined && !(isStored === true && this.calls.bareCalls);
-    if (mayRun && this.calls.assign(frame, place, name, given, node)) return value;
+    if (name !== undefined && isStored !== true && this.calls.assign(frame, place, name, given, node)) return value;
     state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
     return value;
   }

@@ -33,7 +33,7 @@ export class FileFlow implements CodeFile {
     return this.givenInFunctions.has(variable);
   }
 
-  /** The variables of the code around a function, as far as anything is known of them. */
+  /** The variables of the code around a function, as far as anything is known of them; what was thrown before is over. */
   captured(state: State, node: number): Map<number, Cell> {
     const env = new Map<number, Cell>();
     const add = (variable: number, cell: Cell | undefined): void => {
@@ -42,6 +42,7 @@ export class FileFlow implements CodeFile {
     const outer = this.reach.outerVariablesOf(node);
     if (outer && outer.length < state.cells.size) for (const variable of outer) add(variable, state.cells.get(variable));
     else for (const [variable, cell] of state.cells) if (outer ? outer.includes(variable) : this.lowering.variables.isAround(variable, node)) add(variable, cell);
+    env.delete(this.lowering.variables.thrown);
     return env;
   }
 

@@ -24,6 +24,8 @@ const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', '
 const FOLDS: ReadonlySet<string> = new Set(['reduce', 'fold', 'inject', 'Aggregate', 'foldLeft']);
 /** A function that is given away is run so often, while what it leaves in variables around it goes on growing. */
 const MOST_TURNS = 4;
+/** The method that every class of records has which has its fields in its header. */
+const COPY = 'copy';
 const NO_ENV: ReadonlyMap<number, Cell> = new Map();
 
 /** What a call may change besides its result. */
@@ -91,7 +93,7 @@ export class CallFollower implements Calls {
     const callees = this.options.acrossFunctions ? this.callees.of(frame, call) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return joinAll(callees.map((callee) => this.oneCallee(frame, call, callee, node, callees.length > 1)));
     if (callees.length > 0) this.run.contexts.leave([receiver, ...call.args.map(({ value }) => of(value))]);
-    const made = this.functionOf(frame, call);
+    const made = this.functionOf(frame, call) ?? this.copied(call, of);
     if (made) return made;
     const given = this.callbacks(frame, call);
     const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
@@ -108,6 +110,15 @@ export class CallFollower implements Calls {
     if (name === 'lambda' || name === 'proc') return given.things.some(({ kind }) => kind === 'function') ? given : undefined;
     const key = name === 'method' ? this.keyOf(first.node) : undefined;
     return key === undefined ? undefined : this.named(key);
+  }
+
+  /** `record.copy(field = value)`: a record of ours with other values in some of its fields. */
+  private copied({ name, receiver, args }: Call, of: (register: number) => Cell): Cell | undefined {
+    const object = of(receiver);
+    const [owner] = name === COPY && this.options.acrossFunctions ? object.things.filter(({ kind }) => kind === 'object') : [];
+    const names = owner ? this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node) : [];
+    if (names.length === 0) return undefined;
+    return args.reduce((cell, arg, at) => put(cell, [arg.name ?? names[at] ?? ANY], of(arg.value), false), object);
   }
 
   /** What a call gives back that runs a function: what the function gives, or what it was asked about. */
@@ -243,7 +254,8 @@ export class CallFollower implements Calls {
   /** What a class's own fields hold before its constructor runs. */
   private initial({ state }: Frame, { run, madeOf }: Target, made: Cell): Cell {
     const known = run === this.run ? state : run.exit;
-    return join(known.get(run.file.lowering.variables.self(madeOf)), made);
+    const classes = [madeOf, ...run.file.graph.supersOf(madeOf)].reverse();
+    return joinAll([...classes.map((each) => known.get(run.file.lowering.variables.self(each))), made]);
   }
 
   /** An object of a class without a constructor: what it is given is in its fields, by name where the class says so. */
@@ -300,16 +312,18 @@ export class CallFollower implements Calls {
 
   /** A member that is a method of a class of ours: run where the name alone calls it, and else the function; or what a module has. */
   member(frame: Frame, { object: register, name, node, isStored }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
-    if (!this.options.acrossFunctions || object.fields?.has(name) === true) return undefined;
+    const isKept = object.fields?.has(name) === true;
+    if (!this.options.acrossFunctions || (isKept && object.things.length === 0)) return undefined;
     const [module] = object.things.filter(({ kind }) => kind === 'module');
-    if (module) return this.ofModule(module, name);
-    const component = /^\d+$/.test(name) ? this.componentOf(object, Number(name)) : undefined;
+    if (module && !isKept) return this.ofModule(module, name);
+    const component = /^\d+$/.test(name) && !isKept ? this.componentOf(object, Number(name)) : undefined;
     if (component) return component;
     if (isStored === true && this.bareCalls) return undefined;
     const made = frame.ir.registers[register];
     const methods = this.callees.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
     const getter = methods.find((method) => accessOf(method) === 'get');
-    if (getter) return this.access(frame, getter, object, [], node).result;
+    const given = getter && this.access(frame, getter, object, [], node).result;
+    if (isKept || given) return given && isKept ? join(given, fieldOf(object, name)) : given;
     const method = methods.find((each) => accessOf(each) === 'call');
     return method && thingCell({ kind: 'function', file: method.run.file, node: method.node });
   }

@@ -85,7 +85,7 @@ export type Step =
   | { readonly op: 'element'; readonly object: number; readonly index: number }
   /** What is left of an object without some of its fields. */
   | { readonly op: 'rest'; readonly object: number; readonly without: readonly string[]; readonly isList?: boolean }
-  /** `place.name = value`; without a name any element. `isStored`: as of a field. */
+  /** `place.name = value`; without a name any element. `isStored`: no code of ours runs for it. */
   | { readonly op: 'put'; readonly place: Place; readonly name: string | undefined; readonly value: number; readonly target: number; readonly isAdded: boolean; readonly isStored?: boolean }
   | { readonly op: 'object'; readonly entries: readonly Entry[] }
   | { readonly op: 'call'; readonly call: Call }
@@ -119,6 +119,8 @@ export interface Call {
   readonly name: string;
   readonly args: readonly Argument[];
   readonly isNew: boolean;
+  /** What a constructor calls before its body: one of the class it comes from, or another one of its own. */
+  readonly hands?: 'super' | 'this';
 }
 
 export interface Argument {

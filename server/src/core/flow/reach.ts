@@ -46,6 +46,7 @@ export class Reach {
       const ir = this.lowering.functionAt(at);
       for (const variable of ir.variables) found.add(variable);
       found.add(ir.self);
+      if (ir.classNode >= 0) for (const parent of this.graph.supersOf(ir.classNode)) found.add(this.lowering.variables.self(parent));
       open.push(...ir.closures, ...this.named(ir));
     }
     return found;
@@ -56,7 +57,7 @@ export class Reach {
     const found = new Set<number>();
     const names = new Set<string>();
     const { by, aliases } = (this.mentions ??= findMentions(this.shapes, this.graph));
-    const open = this.graph.functions().filter(isOne);
+    const open = this.graph.runnable().filter(isOne);
     const add = (way: string): void => {
       if (names.has(way)) return;
       names.add(way);

@@ -131,6 +131,8 @@ export interface FlowProfile {
   readonly recordClasses?: readonly string[];
   /** Functions that are called in a class to give it the fields that they name by symbols. */
   readonly attributes?: readonly string[];
+  /** Functions in whose function argument names alone are methods of what they build: Kotlin's `buildString { append(x) }`. */
+  readonly builders?: readonly string[];
   /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
   readonly implicitParameter?: string;
   /** The kind of node in which a file says what it gives to others by default, after the words for it. */
@@ -156,6 +158,8 @@ export interface FlowProfile {
   readonly accessors?: readonly string[];
   /** Kinds of what a constructor runs before its body, such as the constructor of the class it comes from. */
   readonly initializers?: readonly string[];
+  /** Kinds of code that a grammar takes for a name with a label, and that may be a jump: `break@outer`. */
+  readonly jumps?: readonly string[];
   /** Names that mean the same variable wherever they stand. */
   readonly globals?: readonly string[];
 }

@@ -18,16 +18,25 @@ import { assignment } from './targets';
 /** Where it stands alone it calls a method on what the method around it was given. */
 const SUPER = 'super';
 
+const JUMP_WORDS: ReadonlySet<string> = new Set(['break', 'continue']);
+
 const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and', 'or']);
 
 /** The register of a node's value, or the steps to it. */
 export function code(l: FunctionLowering, wrapped: number): number | Lower {
   if (wrapped < 0) return l.literal(wrapped);
   const node = l.unwrap(wrapped);
+  const left = isJumpWord(l, node) ? jump(l, node) : undefined;
+  if (left !== undefined) return left;
   if (l.isIdentifier(node) && !l.variables.isSelf(node)) return isBareCall(l, node) ? bareCall(l, node) : load(l, node);
   const shape = l.shapes.of(node);
   if (shape) return shaped(l, node, shape);
   return leafOrOpaque(l, node);
+}
+
+/** Whether a grammar takes the word for a jump for a name. */
+function isJumpWord(l: FunctionLowering, node: number): boolean {
+  return l.isIdentifier(node) && JUMP_WORDS.has(l.shapes.text(node)) && !l.isVariable(node);
 }
 
 /** A name that nothing in the code declares may be a method. */

@@ -63,6 +63,8 @@ export class FunctionLowering {
   readonly finallies: number[] = [];
   /** The label that stands before the loop that is lowered next. */
   label = '';
+  /** Whether what is assigned now is what a class's own fields hold at first. */
+  isDeclaring = false;
   private hiddenNames = 0;
 
   constructor(

@@ -41,6 +41,7 @@ export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const shape = l.shapeOf(member);
   // A member that no role tells of may hold the code of a function, such as that of an indexer.
   if (!shape) return yield aside(l, member);
+  if (shape.role === 'declare') return yield declared(l, member);
   if (shape.role !== 'field') return yield member;
   yield accessors(l, member);
   const [name] = l.slot(shape, 'name');
@@ -49,6 +50,15 @@ export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const given = yield value;
   const place = { variable: l.variables.self(l.variables.classAround(member)), path: [] };
   return l.emit(member, { op: 'put', place, name: l.shapes.text(name), value: given, target: name, isAdded: false });
+}
+
+/** Fields that are given what they hold at first, and what runs when they are read or written. */
+function* declared(l: FunctionLowering, member: number): Lower {
+  yield accessors(l, member);
+  l.isDeclaring = true;
+  const value = yield member;
+  l.isDeclaring = false;
+  return value;
 }
 
 /** Code that may be run or not: what leaves it leaves nothing else. */

@@ -1,6 +1,7 @@
 import { isIn, isSignificant, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Argument, Call, Entry, Place, ValueKind } from '../ir';
+import { built, builtAround, builtBy } from './building';
 import { closure } from './definitions';
 import { decide } from './conditions';
 import { ANDS, ORS, type FunctionLowering, type Lower } from './context';
@@ -97,7 +98,12 @@ function bareCall(l: FunctionLowering, node: number, shape: Shape, receiver: num
   return { callee, calleeNode: node, receiver, receiverPlace: l.placeOf(l.first(shape, 'object')), name: l.shapes.text(l.first(shape, 'name')), args: [], isNew: false };
 }
 
-export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Lower {
+export function newOrCall(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const building = shape.role === 'call' ? builtBy(l, l.first(shape, 'callee'), l.slot(shape, 'args')) : undefined;
+  return building === undefined ? plainCall(l, node, shape) : built(l, node, building, plainCall(l, node, shape));
+}
+
+function* plainCall(l: FunctionLowering, node: number, shape: Shape): Lower {
   const blocks: number[] = [];
   let [inner, at] = [shape, node];
   // The call that a block of code is given to stands in a call of its own.
@@ -125,6 +131,8 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
   if (l.file.subject.flow.callsRead === true && calleeNode >= 0 && l.isIdentifier(l.unwrap(calleeNode)) && l.isVariable(l.unwrap(calleeNode))) {
     [receiver, receiverPlace, callee, name] = [callee, l.placeOf(calleeNode), NO_NODE, 'apply'];
   }
+  const around = receiver < 0 && calleeNode >= 0 ? builtAround(l, l.unwrap(calleeNode)) : undefined;
+  if (around !== undefined) [receiver, receiverPlace] = [l.emit(NO_NODE, { op: 'load', variable: around }), { variable: around, path: [] }];
   const args: Argument[] = [];
   for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
   for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
@@ -134,7 +142,7 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
   l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
   if (l.file.subject.flow.bareCalls === true && receiver < 0 && (name === 'raise' || name === 'fail')) return thrown(l, at, args);
   if (l.file.declared.isRecordCall(inner)) return l.emit(node, { op: 'class', class: node });
-  const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
+  const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...(l.isKindOf(at, 'initializers') ? { hands: inner.label === 'this' ? ('this' as const) : ('super' as const) } : {}) };
   return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
 }
 

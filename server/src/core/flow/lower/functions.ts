@@ -48,6 +48,7 @@ function* initializers(l: FunctionLowering, node: number): Lower {
 
 /** What making an object of a class runs that has its parameters in its header. */
 function* classBody(l: FunctionLowering, shape: Shape): Lower {
+  for (const parent of l.slot(shape, 'supers')) if (l.isKindOf(parent, 'initializers')) yield parent;
   for (const member of l.slot(shape, 'body')) {
     const inner = l.shapeOf(member);
     if (inner?.role !== 'function' && inner?.role !== 'class') yield classMember(l, member);

@@ -47,9 +47,24 @@ function* augmented(l: FunctionLowering, node: number, target: number, value: nu
   const place = name === undefined ? undefined : l.placeOf(target);
   if (place) return l.emit(node, { op: 'put', place, name, value, target: NO_NODE, isAdded: false });
   const before = yield target;
+  const changed = isFixed(l, target) ? l.placeOf(target) : undefined;
+  if (changed) return l.emit(node, { op: 'put', place: changed, name: undefined, value, target: NO_NODE, isAdded: true });
   const sum = l.emit(NO_NODE, { op: 'value', kind: 'operator', parts: [before, value] });
   yield bind(l, target, sum, node);
   return sum;
+}
+
+/** Whether a name is given a value only once, so that what is added to it is added to the object that it stands for. */
+function isFixed(l: FunctionLowering, wrapped: number): boolean {
+  const { tree } = l.shapes;
+  const target = l.unwrap(wrapped);
+  const declared = l.isIdentifier(target) ? l.file.subject.scopes.declarationOf(target)?.name : undefined;
+  for (let at = declared === undefined ? NO_NODE : (tree.parent[declared] ?? NO_NODE); at > 0; at = tree.parent[at] ?? NO_NODE) {
+    const shape = l.shapes.of(at);
+    if (shape?.role === 'declare') return l.slot(shape, 'modifiers').some((word) => l.shapes.text(word) === 'val');
+    if (shape && shape.role !== 'param' && shape.role !== 'assign') return false;
+  }
+  return false;
 }
 
 /**
@@ -82,7 +97,8 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
 function bindName(l: FunctionLowering, target: number, value: number, node: number, isSilent: boolean): number {
   const { variable, field } = l.variables.placeOf(target);
   if (field === undefined) return l.emit(node, { op: 'store', variable, value, target, isSilent });
-  return l.emit(node, { op: 'put', place: { variable, path: [] }, name: field, value, target, isAdded: false, isStored: true });
+  const isBareCalls = l.file.subject.flow.bareCalls === true;
+  return l.emit(node, { op: 'put', place: { variable, path: [] }, name: field, value, target, isAdded: false, isStored: isSilent || l.isDeclaring || isBareCalls });
 }
 
 function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
