@@ -87,7 +87,8 @@ export class CallFollower implements Calls {
     return ir.node === 0 && this.file.graph.nameOf(node) !== '';
   }
 
-  call(frame: Frame, { call, node }: Instruction & { readonly op: 'call' }): Cell {
+  call(frame: Frame, { call: written, node }: Instruction & { readonly op: 'call' }): Cell {
+    const call = this.file.subject.flow.callsWithObject === true ? withoutObject(frame, written) : written;
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
     const receiver = of(call.receiver);
     const callees = this.options.acrossFunctions ? this.callees.of(frame, call) : [];
@@ -409,6 +410,13 @@ function accessOf({ run, node }: Method): 'call' | 'get' | 'set' {
 /** Whether a cell says no more than what another one is: a function that was run without what is in its object left it alone. */
 function isOnly({ facts, fields, things, literal }: Cell, other: Cell): boolean {
   return facts.length === 0 && fields === undefined && literal === undefined && things === other.things;
+}
+
+/** `f.call(object, a)` and `f.apply(object, [a])` as a call of the function on what else it is given. */
+function withoutObject({ registers }: Frame, call: Call): Call {
+  if ((call.name !== 'call' && call.name !== 'apply') || registers[call.receiver]?.things.some(({ kind }) => kind === 'function') !== true) return call;
+  const [, ...args] = call.args;
+  return { ...call, args: call.name === 'call' ? args : args.map((arg) => ({ ...arg, isSpread: true })) };
 }
 
 /** A call whose object is its first argument. */

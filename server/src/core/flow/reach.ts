@@ -46,7 +46,7 @@ export class Reach {
       const ir = this.lowering.functionAt(at);
       for (const variable of ir.variables) found.add(variable);
       found.add(ir.self);
-      if (ir.classNode >= 0) for (const parent of this.graph.supersOf(ir.classNode)) found.add(this.lowering.variables.self(parent));
+      for (const classNode of this.classesOf(ir)) found.add(this.lowering.variables.self(classNode));
       open.push(...ir.closures, ...this.named(ir));
     }
     return found;
@@ -80,6 +80,13 @@ export class Reach {
 
   private get shapes(): Shapes {
     return this.lowering.subject.shapes;
+  }
+
+  /** The classes of the objects that a function has to do with, and those that they come from: what their fields hold at first. */
+  private classesOf({ classNode, calls }: FunctionIr): number[] {
+    const own = [...calls].flatMap((name) => this.graph.classNamed(name) ?? []);
+    if (classNode >= 0) own.push(classNode);
+    return own.flatMap((node) => [node, ...this.graph.supersOf(node)]);
   }
 
   private named({ calls }: FunctionIr): number[] {

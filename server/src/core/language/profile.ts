@@ -133,6 +133,10 @@ export interface FlowProfile {
   readonly attributes?: readonly string[];
   /** Functions in whose function argument names alone are methods of what they build: Kotlin's `buildString { append(x) }`. */
   readonly builders?: readonly string[];
+  /** Classes whose constructor is given a function that is given functions by which the object gets its value: `Promise`. */
+  readonly promises?: readonly string[];
+  /** True where functions are called by `call` and `apply` with the object first that is theirs. */
+  readonly callsWithObject?: boolean;
   /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
   readonly implicitParameter?: string;
   /** The kind of node in which a file says what it gives to others by default, after the words for it. */

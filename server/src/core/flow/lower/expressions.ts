@@ -7,8 +7,11 @@ import { decide } from './conditions';
 import { ANDS, ORS, type FunctionLowering, type Lower } from './context';
 import { givenBlock, YIELD } from './given-block';
 import { load } from './names';
+import { promised, promisedBy, settle } from './promises';
 import { bind } from './targets';
 
+/** The label of a call on a template. */
+const TAG = 'tag';
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'instanceof', 'is', 'is not', 'in', 'not in', '=~', '!~']);
 const BOOLEANS: ReadonlySet<string> = new Set(['!', 'not', 'delete']);
 const NUMBERS: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '//', '++', '--', '~', '<<', '>>', '>>>', '^']);
@@ -100,7 +103,9 @@ function bareCall(l: FunctionLowering, node: number, shape: Shape, receiver: num
 
 export function newOrCall(l: FunctionLowering, node: number, shape: Shape): Lower {
   const building = shape.role === 'call' ? builtBy(l, l.first(shape, 'callee'), l.slot(shape, 'args')) : undefined;
-  return building === undefined ? plainCall(l, node, shape) : built(l, node, building, plainCall(l, node, shape));
+  if (building !== undefined) return built(l, node, building, plainCall(l, node, shape));
+  const promise = shape.role === 'new' ? promisedBy(l, l.first(shape, 'type')) : undefined;
+  return promise === undefined ? plainCall(l, node, shape) : promised(l, node, promise, plainCall(l, node, shape));
 }
 
 function* plainCall(l: FunctionLowering, node: number, shape: Shape): Lower {
@@ -134,7 +139,8 @@ function* plainCall(l: FunctionLowering, node: number, shape: Shape): Lower {
   const around = receiver < 0 && calleeNode >= 0 ? builtAround(l, l.unwrap(calleeNode)) : undefined;
   if (around !== undefined) [receiver, receiverPlace] = [l.emit(NO_NODE, { op: 'load', variable: around }), { variable: around, path: [] }];
   const args: Argument[] = [];
-  for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
+  for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(...(inner.label === TAG ? yield* templateArguments(l, arg) : [yield* argument(l, arg)]));
+  if (receiver < 0 && calleeNode >= 0 && args[0]) settle(l, calleeNode, args[0].value);
   for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
     const part = yield* initializer(l, member);
     if (part) args.push(part);
@@ -173,6 +179,18 @@ function* initializer(l: FunctionLowering, wrapped: number): Generator<number | 
 function initialised(l: FunctionLowering, target: number): string {
   const text = l.shapes.text(target);
   return /^\[\s*["']?([^"'\]]*)["']?\s*\]$/.exec(text)?.[1] ?? text;
+}
+
+/** What a function is given that is called on a template: its texts, and each value in it. */
+function* templateArguments(l: FunctionLowering, template: number): Generator<number | Lower, Argument[], number> {
+  const { tree, view } = l.shapes;
+  yield template;
+  const given: Argument[] = [{ value: l.literal(NO_NODE), node: template, place: undefined, name: undefined, isSpread: false }];
+  for (const child of l.shapes.childrenOf(template)) {
+    if (!isIn(view.substitution, tree, child)) continue;
+    given.push({ value: yield child, node: child, place: undefined, name: undefined, isSpread: false });
+  }
+  return given;
 }
 
 function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {
