@@ -1,8 +1,9 @@
 import type { Scopes } from '../facts';
-import { slotOf, type Shape, type Shapes } from '../match';
+import { slotOf, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import { addTo } from './add-to';
-import { CLEAN, elementOf, type Cell, type Thing } from './cell';
+import { CLEAN, type Cell, type Thing } from './cell';
+import { functionsIn } from './class-members';
 import type { DeclaredFields } from './declared-fields';
 import { bareName, functionName } from './function-name';
 import type { Call } from './ir';
@@ -31,8 +32,6 @@ export interface Caller {
 }
 
 const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__', 'initialize', '__construct', 'init']);
-/** The label of an object whose members are its class's. */
-const COMPANION = 'companion';
 /** The label of constructors that have no name of their own. */
 const CONSTRUCTOR = 'constructor';
 const INSTANCE_CALLS: ReadonlySet<string> = new Set(['new']);
@@ -51,6 +50,7 @@ export class CallGraph {
   private classes: ReadonlyMap<string, readonly number[]> | undefined;
   private receivers: ReadonlyMap<string, readonly number[]> | undefined;
   private readonly methods = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  private readonly supers = new Map<number, readonly number[]>();
 
   /** @param bareMethods whether methods of an object are called without naming it */
   constructor(
@@ -223,7 +223,13 @@ export class CallGraph {
   }
 
   /** The classes of the file that a class comes from, the nearest first. */
-  supersOf(classNode: number): number[] {
+  supersOf(classNode: number): readonly number[] {
+    const known = this.supers.get(classNode) ?? this.findSupers(classNode);
+    this.supers.set(classNode, known);
+    return known;
+  }
+
+  private findSupers(classNode: number): readonly number[] {
     const found: number[] = [];
     const open = [classNode];
     for (let at = open.pop(); at !== undefined && found.length < MOST_SUPERS; at = open.pop()) {
@@ -256,10 +262,11 @@ export class CallGraph {
     return this.definitions().functions;
   }
 
-  /** Every function of the file, and every class that is its own constructor. */
-  runnable(): readonly number[] {
-    const { functions, classes } = this.definitions();
-    return [...functions, ...classes.filter((node) => this.makersOf(node)[0] === node)];
+  /** The code that runs when a function is called, or, of a class, when an object of it is made and it has no constructor that does it. */
+  codeOf(node: number): readonly number[] {
+    const shape = this.shapes.of(node);
+    if (shape?.role !== 'class') return [node];
+    return [...slotOf(shape, 'supers'), ...slotOf(shape, 'body').filter((member) => functionsIn(this.shapes, member).length === 0)];
   }
 
   /** Every function and class of the file, in its order. */
@@ -339,10 +346,7 @@ export class CallGraph {
     const methods = new Map<string, number[]>();
     const shape = this.shapes.of(classNode);
     for (const member of shape ? slotOf(shape, 'body') : []) {
-      for (const at of this.functionsIn(member)) addTo(methods, this.nameOf(at), at);
-      const inner = this.shapes.of(member);
-      // What the object has that belongs to a class is called by the name of the class.
-      for (const part of inner?.label === COMPANION ? slotOf(inner, 'body') : []) for (const at of this.functionsIn(part)) addTo(methods, this.nameOf(at), at);
+      for (const at of functionsIn(this.shapes, member)) addTo(methods, this.nameOf(at), at);
     }
     for (const node of this.withReceiverOf(this.nameOf(classNode))) addTo(methods, this.nameOf(node), node);
     this.methods.set(classNode, methods);
@@ -369,32 +373,6 @@ export class CallGraph {
     return found;
   }
 
-  /** The functions that a member of a class is or holds: those of a property run where it is read or assigned to. */
-  private functionsIn(member: number): number[] {
-    const shape = this.shapes.of(member);
-    if (shape?.role === 'function') return [member];
-    if (shape?.role !== 'field' && shape?.role !== 'declare') return [];
-    const [value] = slotOf(shape, 'value');
-    if (value !== undefined) return this.shapes.of(value)?.role === 'function' ? [value] : [];
-    const name = this.fieldName(shape);
-    if (name === undefined || member >= this.shapes.tree.count) return [];
-    const { next } = this.shapes.tree;
-    const found: number[] = [];
-    for (let at = member + 1; at < (next[member] ?? 0); at++) {
-      if (this.shapes.of(at)?.role !== 'function') continue;
-      if (this.nameNode(at) === name) found.push(at);
-      at = (next[at] ?? at + 1) - 1;
-    }
-    return found;
-  }
-
-  private fieldName(shape: Shape): number | undefined {
-    const [item] = shape.role === 'declare' ? slotOf(shape, 'items') : [];
-    const assign = item === undefined ? undefined : this.shapes.of(item);
-    if (shape.role === 'field') return slotOf(shape, 'name')[0];
-    return assign?.role === 'assign' ? slotOf(assign, 'target')[0] : item;
-  }
-
   private nameNode(node: number): number {
     const shape = this.shapes.of(node);
     return (shape ? slotOf(shape, 'name')[0] : undefined) ?? NO_NODE;
@@ -406,33 +384,3 @@ export class CallGraph {
 }
 
 const NOTHING = { role: 'function', slots: [] } as const;
-
-/** What a call gives to each parameter of a function: named ones by name, the rest in order. */
-export function alignArguments(call: Call, cellOf: (register: number) => Cell, params: readonly { readonly name: string; readonly takes: 'one' | 'rest' | 'named' }[]): { readonly cells: Cell[]; readonly registers: number[] } {
-  const cells = new Array<Cell>(params.length).fill(CLEAN);
-  const registers = new Array<number>(params.length).fill(NO_NODE);
-  let place = 0;
-  const add = (at: number, cell: Cell, register: number): void => {
-    if (at < 0 || at >= params.length) return;
-    cells[at] = cell;
-    registers[at] = register;
-  };
-  const rest: [string, Cell][] = [];
-  for (const [at, arg] of call.args.entries()) {
-    const cell = cellOf(arg.value);
-    const byName = arg.name === undefined ? -1 : params.findIndex(({ name, takes }) => takes === 'one' && name.replace(/^[$@]/, '') === arg.name);
-    if (arg.name !== undefined && byName >= 0) add(byName, cell, at);
-    else if (arg.isSpread) for (let param = place; param < params.length; param++) add(param, params[param]?.takes === 'one' ? elementOf(cell) : cell, NO_NODE);
-    else if (arg.name !== undefined) rest.push([arg.name, cell]);
-    else if (params[place]?.takes === 'rest') rest.push([String(rest.length), cell]);
-    else add(place++, cell, at);
-  }
-  const taker = params.findIndex(({ takes }) => takes !== 'one');
-  if (rest.length > 0 && taker >= 0) cells[taker] = { ...CLEAN, fields: new Map(rest) };
-  else if (rest.length > 0) {
-    // Named arguments that no parameter takes are one object, as in Ruby and PHP.
-    const last = params.length - (params.at(-1)?.name === 'yield' ? 2 : 1);
-    if (last >= place) cells[last] = { ...CLEAN, fields: new Map(rest) };
-  }
-  return { cells, registers };
-}

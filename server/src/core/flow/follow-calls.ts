@@ -1,8 +1,9 @@
-import { alignArguments } from './calls';
-import { ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, holdsThings, isBlank, join, joinAll, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { alignArguments } from './align-arguments';
+import { ANY, CLEAN, elementOf, factsWithin, fieldOf, holdsThings, isBlank, isOnly, join, joinAll, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { DEEPEST } from './contexts';
+import { withoutObject, withReceiver } from './call-forms';
 import type { Calls } from './execute';
-import { further, unionFacts } from './fact';
+import { further } from './fact';
 import type { FileFlow } from './file-flow';
 import type { FileRun } from './file-run';
 import { CalleeFinder, type Method, type Target } from './find-callees';
@@ -10,6 +11,7 @@ import type { Frame, Outcome } from './interpreter';
 import type { Call, FunctionIr, Instruction, Place } from './ir';
 import { libraryCall } from './library';
 import { NO_NODE } from '../syntax';
+import { givenByOutside } from './outside';
 import type { Project } from './project';
 import { State } from './state';
 import type { TaintOptions } from './taint-rule';
@@ -99,7 +101,7 @@ export class CallFollower implements Calls {
     const given = this.callbacks(frame, call);
     const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
     if (result) return result;
-    const outside = this.outside(frame, call, of);
+    const outside = givenByOutside(frame, call, this.options);
     return given && this.options.acrossFunctions ? this.ofCallback(call, given, outside) : outside;
   }
 
@@ -191,19 +193,6 @@ export class CallFollower implements Calls {
       isNew = true;
     }
     return isNew;
-  }
-
-  /** Code that is not in the file: what it gives back may be made of all that it is given. */
-  private outside({ ir }: Frame, call: Call, of: (register: number) => Cell): Cell {
-    const { safeFunctions, onlyAssignments } = this.options;
-    if (onlyAssignments) return CLEAN;
-    // What a class comes from is not in the file: a method that it does not have need not give its fields.
-    const isSelf = this.options.acrossFunctions && call.receiverPlace?.variable === ir.self && call.receiverPlace.path.length === 0 && ir.classNode >= 0;
-    const own = isSelf ? [cellOf(of(call.receiver).facts)] : [of(call.receiver), of(call.callee)];
-    const named = call.isNew ? call.args.filter(({ name }) => name !== undefined) : [];
-    const given = safeFunctions ? own : [...own, ...call.args.filter((arg) => !named.includes(arg)).map(({ value }) => of(value))];
-    const object = cellOf(given.map(factsWithin).reduce(unionFacts, []));
-    return named.reduce((cell, { name = '', value }) => (isBlank(of(value)) ? cell : put(cell, [name], of(value), false)), object);
   }
 
   private oneCallee(frame: Frame, call: Call, callee: Target, node: number, isOneOfMany: boolean): Cell {
@@ -405,22 +394,4 @@ export class CallFollower implements Calls {
 
 function accessOf({ run, node }: Method): 'call' | 'get' | 'set' {
   return run.file.lowering.accessOf(node);
-}
-
-/** Whether a cell says no more than what another one is: a function that was run without what is in its object left it alone. */
-function isOnly({ facts, fields, things, literal }: Cell, other: Cell): boolean {
-  return facts.length === 0 && fields === undefined && literal === undefined && things === other.things;
-}
-
-/** `f.call(object, a)` and `f.apply(object, [a])` as a call of the function on what else it is given. */
-function withoutObject({ registers }: Frame, call: Call): Call {
-  if ((call.name !== 'call' && call.name !== 'apply') || registers[call.receiver]?.things.some(({ kind }) => kind === 'function') !== true) return call;
-  const [, ...args] = call.args;
-  return { ...call, args: call.name === 'call' ? args : args.map((arg) => ({ ...arg, isSpread: true })) };
-}
-
-/** A call whose object is its first argument. */
-function withReceiver(call: Call): Call {
-  if (call.receiver < 0) return call;
-  return { ...call, args: [{ value: call.receiver, node: NO_NODE, place: call.receiverPlace, name: undefined, isSpread: false }, ...call.args] };
 }

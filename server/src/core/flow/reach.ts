@@ -52,12 +52,13 @@ export class Reach {
     return found;
   }
 
-  /** The functions for which `isOne` holds, those that speak of them, and those around them. */
+  /** The functions, and classes, with code for which `isOne` holds, those that speak of them, and those around them. */
   reaching(isOne: (node: number) => boolean): ReadonlySet<number> {
     const found = new Set<number>();
     const names = new Set<string>();
     const { by, aliases } = (this.mentions ??= findMentions(this.shapes, this.graph));
-    const open = this.graph.runnable().filter(isOne);
+    const { functions, classes } = this.graph.definitions();
+    const open = [...functions, ...classes].filter((node) => this.graph.codeOf(node).some(isOne));
     const add = (way: string): void => {
       if (names.has(way)) return;
       names.add(way);
