@@ -132,4 +132,35 @@ fun run() {
 }
 `, ACROSS);
   });
+
+  it('stays in the function that was made with it', async () => {
+    await checkFlow('kotlin', `
+fun maker(kept: String): (String) -> String = { given: String -> kept }
+fun run() {
+    val loud = maker(source())
+    sink(loud("clean")) //!
+    val quiet = maker("clean")
+    sink(quiet(source()))
+}
+`, ACROSS);
+  });
+
+  it('has the name that a case gives it, and is given by sequences', async () => {
+    await checkFlow('kotlin', `
+fun each(first: String): Sequence<String> = sequence {
+    yield("clean")
+    yield(first)
+}
+fun run() {
+    when (val named = source()) {
+        is String -> sink(named) //!
+    }
+    when (val named = "clean") {
+        is String -> sink(named)
+    }
+    for (one in each(source())) sink(one) //!
+    for (one in each("clean")) sink(one)
+}
+`, ACROSS);
+  });
 });

@@ -272,4 +272,28 @@ def run
 end
 `, ACROSS);
   });
+
+  it('is taken apart by patterns, and is given by enumerators', async () => {
+    await checkFlow('ruby', `
+Pair = Struct.new(:a, :b)
+def each(first)
+  Enumerator.new do |yielder|
+    yielder << first
+  end
+end
+def run
+  case ["clean", source()]
+  in [one, two]
+    sink(one)
+    sink(two) #!
+  end
+  case Pair.new("clean", source())
+  in { a:, b: }
+    sink(a)
+    sink(b) #!
+  end
+  each(source()).each { |one| sink(one) } #!
+end
+`, ACROSS);
+  });
 });

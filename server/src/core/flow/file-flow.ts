@@ -46,9 +46,12 @@ export class FileFlow implements CodeFile {
     return env;
   }
 
-  /** What a function leaves in variables that are not its own. */
-  changed(exit: State, node: number): [number, Cell][] {
-    return [...exit.cells].filter(([variable]) => this.lowering.variables.isAround(variable, node));
+  /**
+   * What a function leaves in variables that are not its own, where that is something else than before.
+   * @param entry what these variables held before
+   */
+  changed(exit: State, entry: ReadonlyMap<number, Cell>, node: number): [number, Cell][] {
+    return [...exit.cells].filter(([variable, cell]) => entry.get(variable) !== cell && this.lowering.variables.isAround(variable, node));
   }
 
   /**

@@ -176,16 +176,16 @@ export class CallFollower implements Calls {
       const env = new Map([...made, ...this.file.captured(frame.state, ir.node)]);
       if (!this.run.relevance.mayMatter(ir, env, joinAll(given))) break;
       outcome = this.run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + CALLBACK_DEPTH);
-      if (!this.keepChanges(frame, outcome, ir)) break;
+      if (!this.keepChanges(frame, outcome, env, ir)) break;
     }
     frame.found.push(...(outcome?.found ?? []));
     return outcome;
   }
 
   /** Variables around a function hold what they held, or what it left in them. Says whether that is anything new. */
-  private keepChanges({ state }: Frame, { exit }: Outcome, { node }: FunctionIr): boolean {
+  private keepChanges({ state }: Frame, { exit }: Outcome, entry: ReadonlyMap<number, Cell>, { node }: FunctionIr): boolean {
     let isNew = false;
-    for (const [variable, cell] of this.file.changed(exit, node)) {
+    for (const [variable, cell] of this.file.changed(exit, entry, node)) {
       const before = state.get(variable);
       const after = join(before, cell);
       if (after === before) continue;
@@ -265,7 +265,7 @@ export class CallFollower implements Calls {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     if (run !== this.run) this.writeBackThrown(frame, run, outcome);
     else {
-      this.writeBackAround(frame, ir, outcome, isMethod, isOneOfMany);
+      this.writeBackAround(frame, { run, ir, entry, outcome }, isMethod, isOneOfMany);
       this.writeBackElsewhere(frame, ir, outcome, entry, isOneOfMany);
     }
     if (isMethod && self && !isOnly(outcome.exit.get(ir.self), before)) set(self, outcome.exit.get(ir.self));
@@ -280,8 +280,8 @@ export class CallFollower implements Calls {
     }
   }
 
-  private writeBackAround(frame: Frame, ir: FunctionIr, outcome: Outcome, isMethod: boolean, isOneOfMany: boolean): void {
-    for (const [variable, cell] of this.file.changed(outcome.exit, ir.node)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
+  private writeBackAround(frame: Frame, { ir, entry, outcome }: Followed, isMethod: boolean, isOneOfMany: boolean): void {
+    for (const [variable, cell] of this.file.changed(outcome.exit, entry, ir.node)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
     for (const variable of this.file.cleared(frame.state, outcome.exit, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
   }
 
