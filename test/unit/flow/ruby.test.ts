@@ -276,7 +276,7 @@ end
   it('is taken apart by patterns, and is given by enumerators', async () => {
     await checkFlow('ruby', `
 Pair = Struct.new(:a, :b)
-def each(first)
+def all_of(first)
   Enumerator.new do |yielder|
     yielder << first
   end
@@ -292,7 +292,7 @@ def run
     sink(a)
     sink(b) #!
   end
-  each(source()).each { |one| sink(one) } #!
+  all_of(source()).each { |one| sink(one) } #!
 end
 `, ACROSS);
   });

@@ -193,6 +193,13 @@ export class FunctionLowering {
     return slotOf(shape, name)[0] ?? NO_NODE;
   }
 
+  /** What an entry of a pattern names; its key where that is the name, too: `{ a: }`. */
+  valueOrKey(shape: Shape): number {
+    const value = this.first(shape, 'value');
+    const key = this.first(shape, shape.role === 'pair' ? 'key' : 'name');
+    return value < 0 && key >= 0 && this.isIdentifier(key) ? key : value;
+  }
+
   /** The name that a parameter has in the code; the parameter itself where no role tells of one. */
   nameOfParam(wrapped: number): number {
     const param = this.shapeOf(wrapped);

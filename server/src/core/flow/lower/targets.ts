@@ -144,7 +144,7 @@ function fieldTarget(l: FunctionLowering, item: number, shape: Shape | undefined
   if (shape?.role === 'pair' || shape?.role === 'keyword') {
     const key = l.first(shape, shape.role === 'pair' ? 'key' : 'name');
     const name = key < 0 ? undefined : (l.keyOf(key) ?? l.shapes.text(key));
-    return [name, l.first(shape, 'value')];
+    return [name, l.valueOrKey(shape)];
   }
   // `{ a = 1 }`: the first name in it is the field and the target.
   const named = shape?.role === 'param' ? l.first(shape, 'name') : shape?.role === 'assign' ? l.first(shape, 'target') : firstName(l, item);
