@@ -148,8 +148,8 @@ fun run() {
   it('has the name that a case gives it, and is given by sequences', async () => {
     await checkFlow('kotlin', `
 fun each(first: String): Sequence<String> = sequence {
-    yield("clean")
     yield(first)
+    yield("clean")
 }
 fun run() {
     when (val named = source()) {
