@@ -125,6 +125,18 @@ export interface ConstantProfile {
 export interface FlowProfile {
   /** True where a name or member alone may be a call: Ruby's `user.name`. */
   readonly bareCalls?: boolean;
+  /** The name of the method that runs where a name is assigned to, which is `{}` in it: Ruby's `{}=`. */
+  readonly setter?: string;
+  /** Calls that give a class with the fields that they name by symbols, as they are written: `Struct.new`. */
+  readonly recordClasses?: readonly string[];
+  /** Functions that are called in a class to give it the fields that they name by symbols. */
+  readonly attributes?: readonly string[];
+  /** Functions in whose function argument names alone are methods of what they build: Kotlin's `buildString { append(x) }`. */
+  readonly builders?: readonly string[];
+  /** Classes whose constructor is given a function that is given functions by which the object gets its value: `Promise`. */
+  readonly promises?: readonly string[];
+  /** True where functions are called by `call` and `apply` with the object first that is theirs. */
+  readonly callsWithObject?: boolean;
   /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
   readonly implicitParameter?: string;
   /** The kind of node in which a file says what it gives to others by default, after the words for it. */
@@ -150,6 +162,8 @@ export interface FlowProfile {
   readonly accessors?: readonly string[];
   /** Kinds of what a constructor runs before its body, such as the constructor of the class it comes from. */
   readonly initializers?: readonly string[];
+  /** Kinds of code that a grammar takes for a name with a label, and that may be a jump: `break@outer`. */
+  readonly jumps?: readonly string[];
   /** Names that mean the same variable wherever they stand. */
   readonly globals?: readonly string[];
 }
