@@ -2,7 +2,9 @@ import type { AutomatonTables, Keyword, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt } from './find-word';
 import { UNKNOWN, type KeywordTable, type ResolvedRequirement } from './keyword-table';
-import { isAfterMark, isMemberAt, isMemberOf } from './member-at';
+import { isMemberAt, isMemberOf } from './member-at';
+import { mayBeIn } from './place';
+import type { CodeAt } from './read-back';
 import { keyOf, type Literal, type Requirement } from './requirement';
 import type { Selection } from './selection';
 
@@ -15,9 +17,6 @@ export interface LiteralHits {
   /** Offsets at which a literal starts, ascending; undefined for one that nobody looks for. */
   placesOf(literal: Literal): readonly number[] | undefined;
 }
-
-/** Gives the byte, or the UTF-16 code unit, at an offset; NaN or undefined outside. */
-type CodeAt = (at: number) => number;
 
 /** What one pass over one text found. Only what somebody asks for is worked out. */
 export class KeywordHits implements LiteralHits {
@@ -144,10 +143,10 @@ export class KeywordHits implements LiteralHits {
   }
 
   /** Whether a literal stands at a place as it has to. */
-  private isAs({ text, as, of, after }: Literal, start: number): boolean {
+  private isAs({ text, as, of, place }: Literal, start: number): boolean {
     if (as === 'text') return true;
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
-    if (after !== undefined) return isAfterMark(this.codeAt, start, after);
+    if (place) return mayBeIn(this.codeAt, start, start + text.length, place);
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
   }
 
