@@ -1,8 +1,7 @@
 import { inPlace, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, type Place, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
-import { wordsAtEnd, type SafeRegex } from '../regex';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { placeWithin } from './places-within';
+import { endWords, placeWithin } from './places-within';
 import { SLOTS } from './roles';
 
 /** What stands in every file that the formula matches. */
@@ -104,7 +103,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
     case 'string':
       // Where the code is, a constant's name may stand for the text. Of the file it is asked as a whole: one in which it only
       // comes about from parts, as in "pass" + "word", is passed over. To read every file instead would cost far more.
-      return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map(ofStringPart));
+      return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map((part) => ofStringPart(part, pattern.parts.length === 1 ? place : undefined)));
     case 'deep':
     case 'chain':
       return ofPattern(pattern.inner, where);
@@ -126,17 +125,11 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
 function ofParts(pattern: ShapePattern, where: Where, place: Place | undefined): Requirement {
   const requirement = requireAll(pattern.slots.flatMap((of) => of.items.map((item, at) => ofPattern(item.pattern, where, placeWithin(pattern, of, at, place)))));
   const object = pattern.role === 'member' ? pattern.slots.find(({ slot }) => slot === OBJECT)?.items[0]?.pattern : undefined;
-  const words = object?.op === 'metavariable' ? object.constraints.flatMap(endWords)[0] : undefined;
+  const words = object?.op === 'metavariable' ? object.constraints.map(endWords).find((words) => words !== undefined) : undefined;
   return words ? ofObject(requirement, words) : requirement;
 }
 
 const OBJECT = SLOTS.member.findIndex(({ name }) => name === 'object');
-
-function endWords({ madeOf = [''] }: SafeRegex): readonly (readonly string[])[] {
-  const [, source, , flags] = madeOf;
-  const words = typeof source === 'string' && flags === '' ? wordsAtEnd(source) : undefined;
-  return words ? [words] : [];
-}
 
 /** What an expression needs of a name, told of a member's name. */
 function inMember(requirement: Requirement): Requirement {
@@ -148,7 +141,8 @@ function inMember(requirement: Requirement): Requirement {
 const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;
 
 /** A text with an escape may be written otherwise. */
-function ofStringPart(part: StringPart): Requirement {
+function ofStringPart(part: StringPart, place: Place | undefined): Requirement {
   if (part.kind === 'regex') return part.regex.requirement;
+  if (part.kind === 'text' && place && /^\w+$/.test(part.text)) return inPlace(requireLiteral(part.text, 'word'), place);
   return part.kind === 'text' && !part.text.includes('\\') ? requireLiteral(part.text, 'text') : NOTHING_REQUIRED;
 }
