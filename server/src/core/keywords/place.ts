@@ -29,7 +29,7 @@ export function keyOfPlace({ opening = '', after = '', afterBraces, before = '',
 export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
   const { opening, before, within } = place;
   if (opening !== undefined && opening !== markAt(codeAt, start)) return false;
-  if (before !== undefined && !before.includes(markAt(codeAt, afterSpace(codeAt, end)))) return false;
+  if (before !== undefined && !mayStandBefore(codeAt, end, before)) return false;
   return mayStandBehind(codeAt, start, place) && (within === undefined || mayBeWithin(codeAt, start, end, within));
 }
 
@@ -38,6 +38,11 @@ function mayBeWithin(codeAt: CodeAt, start: number, end: number, place: Place): 
   if (opening < 0) return opening === UNKNOWN;
   const closing = place.before === undefined && place.within === undefined ? opening : closingAfter(codeAt, end);
   return closing === UNKNOWN || mayBeIn(codeAt, opening, closing + 1, place);
+}
+
+/** A literal is told by what it says, so that its quotes are passed over. */
+function mayStandBefore(codeAt: CodeAt, end: number, marks: string): boolean {
+  return marks.includes(markAt(codeAt, afterSpace(codeAt, end))) || (isQuote(codeAt(end)) && marks.includes(markAt(codeAt, afterSpace(codeAt, end + 1))));
 }
 
 function mayStandBehind(codeAt: CodeAt, start: number, { after, afterBraces }: Place): boolean {
@@ -54,7 +59,6 @@ function markAt(codeAt: CodeAt, at: number): string {
 /** Where the mark stands before code, or what is there in its stead; `UNKNOWN` behind a decorator or a type in angles. */
 function markBefore(codeAt: CodeAt, start: number, marks: string): number {
   let at = beforeName(codeAt, start);
-  // What a literal says is told from how it is written.
   if (isQuote(codeAt(at))) at--;
   for (at = beforeSpace(codeAt, at); isPassedOver(codeAt(at), marks); at = beforeSpace(codeAt, beforeItem(codeAt, at)));
   return at === UNKNOWN || isAngle(codeAt, at) || endsDecorator(codeAt, at) ? UNKNOWN : at;
