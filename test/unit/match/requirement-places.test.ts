@@ -17,6 +17,7 @@ const EXPORTED: FormulaSource = { patterns: [{ pattern: 'export async function $
 const MEMBER: FormulaSource = { patterns: [{ pattern: '$REQ.query' }, REQUEST] };
 const ARGUMENT: FormulaSource = { patterns: [{ pattern: 'new URL($LOCATION, ...)' }, LOCATION] };
 const TEXT: FormulaSource = { pattern: "listen('message', ...)" };
+const DOTTED: FormulaSource = { pattern: 'https.request($X)' };
 const VALUE: FormulaSource = { patterns: [{ pattern: '$X = $REQ' }, REQUEST] };
 
 /** Code that a formula matches, as tokens that may have anything between them. */
@@ -28,6 +29,7 @@ const MATCHED: readonly (readonly [FormulaSource, string])[] = [
   [MEMBER, 'f ( req . query )'], [MEMBER, 'a = this.request ?. query . b'], [MEMBER, 'a = ( req ) . query'],
   [ARGUMENT, 'new URL ( location )'], [ARGUMENT, 'new URL ( window.location , a )'], [ARGUMENT, 'new URL ( ( location ) )'],
   [TEXT, 'listen ( "message" , f )'], [TEXT, "const a = 'message' ; listen ( a , f )"], [TEXT, 'listen ( `message` )'],
+  [DOTTED, 'https . request ( a )'], [DOTTED, "import { request as r } from 'https' ; r ( a )"], [DOTTED, "const r = require ( 'node:https' ) ; r . request ( a )"], [DOTTED, 'require ( "https" ) . request ( a )'], [DOTTED, '( https ) . request ( a )'],
   [VALUE, 'a = req ;'], [VALUE, 'const a = this.request ;'], [VALUE, 'a . b = ( req ) ;'], [VALUE, "a = 'req' ;"],
 ];
 
@@ -41,6 +43,7 @@ const TYPED: readonly (readonly [FormulaSource, string])[] = [
 const UNLIKE: readonly (readonly [FormulaSource, string])[] = [
   [TAKEN_APART, 'const { query } = f(); const a = req;'], [TAKEN_APART, '{ const { query } = f() }\nconst b = req'], [ARROW, 'f({ query }, res); (a, res) => {}'],
   [FUNCTION, 'function f({ a }, res) { g({ query }) }'], [EXPORTED, 'export async function f(a, b) { g({ query }) }'],
+  [DOTTED, "fetch('https://a.b'); request(a); https.get(b).request(c)"],
   [MEMBER, 'req[0].query; f(req)(a).query; /** The request. */ query'], [ARGUMENT, 'new URL(location.href); // the location is'], [TEXT, 'listen(message, { message: 1 }) // a message'],
 ];
 

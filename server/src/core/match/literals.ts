@@ -113,13 +113,25 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       if (pattern.paths) return requireAll(pattern.paths.flatMap((path) => path.split('.')).map((name) => requireLiteral(name, 'word')));
       if (pattern.qualified === undefined) return ofParts(pattern, where, place);
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
-      return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));
+      return ofDottedName(pattern.qualified, pattern.modulesInQuotes === true);
     case 'metavariable':
       return requireAll(pattern.constraints.map(({ requirement }) => (pattern.afterDot ? inMember(requirement) : place ? inPlace(requirement, place) : requirement)));
     case 'ellipsis':
       return NOTHING_REQUIRED;
   }
 }
+
+/** A name of several parts: as it is written or, where it may be imported, all its parts. */
+function ofDottedName(path: string, modulesInQuotes: boolean): Requirement {
+  const [first = '', ...names] = path.split('.');
+  const words = names.map((name) => requireLiteral(name, 'word'));
+  if (!modulesInQuotes || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
+  const written = names.map((name, at) => ofObject(requireLiteral(name, 'member'), [names[at - 1] ?? first]));
+  return requireAny([requireAll(written), requireAll([inPlace(requireLiteral(first, 'word'), IN_MODULE), ...words])]);
+}
+
+/** At the end of a module's name, or of its first part: `'fs/promises'`. */
+const IN_MODULE: Place = { before: '"\'`/' };
 
 /** A member's name stands right after its object, of which an expression may say how it ends; other parts have places. */
 function ofParts(pattern: ShapePattern, where: Where, place: Place | undefined): Requirement {

@@ -45,6 +45,8 @@ export interface View {
   readonly dotsMembers: boolean;
   /** Whether what calls are given stands in parentheses, and texts in it in quotes. */
   readonly callsInParentheses: boolean;
+  /** Whether modules stand in quotes where they are imported. */
+  readonly modulesInQuotes: boolean;
   /** Whether a shape of any kind has others inside. */
   readonly hasShapesWithin: boolean;
   /** Kinds whose nodes can have a role, at their top. */
@@ -122,6 +124,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     shapes,
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
     callsInParentheses: profile.callsInParentheses === true,
+    modulesInQuotes: profile.modulesInQuotes === true,
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
