@@ -2,9 +2,12 @@ import type { Damage } from '../damage';
 import type { AutomatonTables, Keyword, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt } from './find-word';
-import { UNKNOWN, type KeywordTable, type ResolvedRequirement } from './keyword-table';
-import { isAfterMark, isMemberAt, isMemberOf } from './member-at';
+import { numberOf, UNKNOWN, type KeywordTable } from './keyword-table';
+import { isMemberAt, isMemberOf } from './member-at';
+import { mayBeIn } from './place';
+import type { CodeAt } from './read-back';
 import { keyOf, type Literal, type Requirement } from './requirement';
+import type { ResolvedRequirement } from './resolved';
 import type { Selection } from './selection';
 
 /** Where the literals that somebody looks for stand in one text. */
@@ -17,14 +20,12 @@ export interface LiteralHits {
   placesOf(literal: Literal): readonly number[] | undefined;
 }
 
-/** Gives the byte, or the UTF-16 code unit, at an offset; NaN or undefined outside. */
-type CodeAt = (at: number) => number;
-
 /** What one pass over one text found. Only what somebody asks for is worked out. */
 export class KeywordHits implements LiteralHits {
   private grouped: Grouped | undefined;
   private present: Uint8Array | undefined;
   private ofText: KeywordHits | undefined;
+  private answers: Uint8Array | undefined;
   private asked: Map<string, readonly number[]> | undefined;
 
   private constructor(private readonly table: KeywordTable, private readonly passed: Passed, private readonly codeAt: CodeAt) {}
@@ -108,26 +109,27 @@ export class KeywordHits implements LiteralHits {
   }
 
   has(literal: Literal): boolean {
-    return this.hasNumber(this.numberOf(literal) ?? UNKNOWN, literal);
+    return this.hasNumber(numberOf(this.table, literal) ?? UNKNOWN, literal);
   }
 
   meets(requirement: Requirement): boolean {
-    const { resolved } = this.table;
-    const known = resolved.get(requirement) ?? this.resolve(requirement);
-    resolved.set(requirement, known);
-    return this.isMet(known);
+    const { requirements } = this.table;
+    const resolved = requirements.resolve(requirement);
+    if (!this.answers || this.answers.length < requirements.count) this.answers = enlarged(this.answers, requirements.count);
+    return this.isMet(resolved, this.answers);
   }
 
-  /** Looks up the numbers of a requirement's literals, once for all texts. What is decided soonest comes first. */
-  private resolve(requirement: Requirement): ResolvedRequirement {
-    if (requirement.op === 'literal') return { op: 'literal', literal: requirement.literal, number: this.numberOf(requirement.literal) ?? UNKNOWN };
-    return { op: requirement.op, of: requirement.of.map((part) => this.resolve(part)).sort((a, b) => sizeOf(a) - sizeOf(b)) };
+  /** @param answers that were given before, by the index of a requirement: 1 for no, 2 for yes */
+  private isMet(requirement: ResolvedRequirement, answers: Uint8Array): boolean {
+    const known = answers[requirement.index]!;
+    if (known > 0) return known === 2;
+    const answer = requirement.op === 'literal' ? this.hasNumber(requirement.number, requirement.literal) : this.areMet(requirement.op === 'all', requirement.of, answers);
+    answers[requirement.index] = answer ? 2 : 1;
+    return answer;
   }
 
-  private isMet(requirement: ResolvedRequirement): boolean {
-    if (requirement.op === 'literal') return this.hasNumber(requirement.number, requirement.literal);
-    const all = requirement.op === 'all';
-    for (const part of requirement.of) if (this.isMet(part) !== all) return !all;
+  private areMet(all: boolean, parts: readonly ResolvedRequirement[], answers: Uint8Array): boolean {
+    for (const part of parts) if (this.isMet(part, answers) !== all) return !all;
     return all;
   }
 
@@ -141,7 +143,7 @@ export class KeywordHits implements LiteralHits {
   }
 
   placesOf(literal: Literal): readonly number[] | undefined {
-    const number = this.numberOf(literal);
+    const number = numberOf(this.table, literal);
     if (number === undefined) return undefined;
     const key = keyOf(literal);
     const asked = (this.asked ??= new Map<string, readonly number[]>());
@@ -157,16 +159,11 @@ export class KeywordHits implements LiteralHits {
     return list;
   }
 
-  private numberOf({ text, as, ignoreCase }: Literal): number | undefined {
-    if (as === 'path') return undefined;
-    return ignoreCase ? this.table.foldedNumbers.get(text.toLowerCase()) : this.table.literalNumbers.get(text);
-  }
-
   /** Whether a literal stands at a place as it has to. */
-  private isAs({ text, as, of, after }: Literal, start: number): boolean {
+  private isAs({ text, as, of, place }: Literal, start: number): boolean {
     if (as === 'text') return true;
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
-    if (after !== undefined) return isAfterMark(this.codeAt, start, after);
+    if (place) return mayBeIn(this.codeAt, start, start + text.length, place);
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
   }
 
@@ -202,8 +199,10 @@ function firstEndingAfter(pairs: Int32Array, offset: number): number {
   return low * 2;
 }
 
-function sizeOf(requirement: ResolvedRequirement): number {
-  return requirement.op === 'literal' ? 1 : requirement.of.reduce((sum, part) => sum + sizeOf(part), 1);
+function enlarged(answers: Uint8Array | undefined, count: number): Uint8Array {
+  const larger = new Uint8Array(count);
+  if (answers) larger.set(answers);
+  return larger;
 }
 
 /** The keywords that stand in a text, in any case, by number. */

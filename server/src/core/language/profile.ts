@@ -56,6 +56,10 @@ export interface ViewProfile {
     /** Whether the language reads `"1"` where it wants a number, so that a pattern's `1` matches it. */
     readonly coerce?: boolean;
   };
+  /** Whether what a call is given stands in parentheses, and texts in it in quotes, however the call is written. */
+  readonly callsInParentheses?: boolean;
+  /** Whether modules stand in quotes where they are imported, and nowhere else a name for one of theirs is made. */
+  readonly modulesInQuotes?: boolean;
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
   /** Kinds whose children are statements in sequence. */
