@@ -52,9 +52,9 @@ export class FormulaEvaluator {
     }
   }
 
-  /** Whether something in a range matches; a formula that only denies is asked of the whole range. */
-  matchesWithin(formula: Formula, { start, end }: Span): boolean {
-    return this.inside(formula, { start, end, node: NO_NODE }).length > 0;
+  /** The matches in a range; a formula that only denies is asked of the whole range. */
+  matchesWithin(formula: Formula, { start, end }: Span): Match[] {
+    return this.inside(formula, { start, end, node: NO_NODE });
   }
 
   private matchesOf(pattern: RootPattern): Match[] {

@@ -3,6 +3,7 @@ import type { AllFormula, Condition, Formula } from './formula';
 import { wordsAtEnd, type SafeRegex } from '../regex';
 import type { ChildPattern, Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
 import { SLOTS, type Role } from './roles';
+import { requirementOfType } from './type-names';
 
 /** What stands in every file that the formula matches. */
 export function requirementOf(formula: Formula): Requirement {
@@ -59,6 +60,7 @@ type Where = 'file' | 'code';
 /** The code that a metavariable stands for is text of the file; inside a string it need not be a word of its own there. */
 function ofCondition(condition: Condition, inStrings: ReadonlySet<string>): Requirement {
   if (condition.op === 'formula') return requirementOf(condition.formula);
+  if (condition.op === 'type') return requireAny(condition.types.map(requirementOfType));
   if (condition.op !== 'regex') return NOTHING_REQUIRED;
   return inStrings.has(condition.metavariable) ? NOTHING_REQUIRED : condition.regex.requirement;
 }
@@ -114,7 +116,11 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
       return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));
     case 'metavariable':
-      return requireAll(pattern.constraints.map((regex) => (pattern.afterDot ? inMember(regex.requirement) : regex.requirement)));
+      return requireAll([
+        ...pattern.constraints.map((regex) => (pattern.afterDot ? inMember(regex.requirement) : regex.requirement)),
+        // A type is written where a name is declared.
+        where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
+      ]);
     case 'ellipsis':
       return NOTHING_REQUIRED;
   }

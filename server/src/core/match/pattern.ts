@@ -84,6 +84,8 @@ export interface ShapePattern {
   readonly kind?: number;
   /** Whether the label has to be the very same. */
   readonly isExact?: true;
+  /** Of an assignment: whether a property of an object that is written out is one too. */
+  readonly ofProperties?: true;
   /** Whether what the code says without words, such as a last value, does not count. */
   readonly isWritten?: true;
   /** How a rule's options have operands matched, where it is not the operator's own way. */

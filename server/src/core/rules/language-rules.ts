@@ -6,10 +6,11 @@ import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from 
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
   adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, sharingFormulas, sharingPatterns, StepBudgetExceeded, TreeIndex, type CompileRoot,
-  type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
+  type Bindings, type Formula, type FormulaContext, type Match, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
+import type { Span } from '../span';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { ImportGraph, type Across, type OpenFiles } from './import-graph';
 import { textsApart } from './kept-rules';
@@ -196,23 +197,24 @@ export class LanguageRules {
     const literals = [...requirementsWithin(formula).flatMap(literalsIn), ...literalsOfImports(this.imports)];
     const finder = createLiteralFinder(literals);
     const { opening = '' } = this.patternContext.patterns;
+    const requirement = requirementOf(formula);
     return {
-      requirement: requirementOf(formula),
-      matches: (piece) => {
-        const text = piece.includes(opening.trim()) ? piece : opening + piece;
-        return this.matchesIn(text, formula, finder.find(text));
+      find: (piece) => {
+        const before = piece.includes(opening.trim()) ? '' : opening;
+        const hits = finder.find(before + piece);
+        return hits.meets(requirement) ? this.matchesIn(before + piece, formula, hits).map(({ bindings }) => movedBy(-before.length, bindings)) : [];
       },
     };
   }
 
-  private matchesIn(text: string, formula: Formula, hits: LiteralHits): boolean {
+  private matchesIn(text: string, formula: Formula, hits: LiteralHits): readonly Match[] {
     const syntax = new SyntaxTree(this.loaded, text);
     const tree = syntax.read();
     syntax.close();
     try {
-      return tree !== undefined && new FormulaEvaluator(this.subjectsOf(tree, hits).constants).matchesWithin(formula, { start: 0, end: text.length });
+      return tree ? new FormulaEvaluator(this.subjectsOf(tree, hits).constants).matchesWithin(formula, { start: 0, end: text.length }) : [];
     } catch (error) {
-      if (error instanceof StepBudgetExceeded) return false;
+      if (error instanceof StepBudgetExceeded) return [];
       throw error;
     }
   }
@@ -255,4 +257,8 @@ export class LanguageRules {
       nothing: { ...constants, found: new Map(), constantOf: () => undefined },
     };
   }
+}
+
+function movedBy(offset: number, bindings: Bindings): ReadonlyMap<string, Span> {
+  return new Map([...bindings].map(([name, { start, end }]) => [name, { start: start + offset, end: end + offset }]));
 }
