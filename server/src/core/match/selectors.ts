@@ -4,14 +4,16 @@ import { statementOf, type Shapes } from './shapes';
 import { isIn } from './view';
 
 /** Whether a name only says which part of something is meant: a member, a named argument, a property of an object. */
-export function isSelector(shapes: Shapes, parent: number, node: number): boolean {
-  const shape = shapes.of(parent);
+export function isSelector(shapes: Shapes, node: number): boolean {
+  const parent = holderOf(shapes, node);
+  const shape = parent < 0 ? undefined : shapes.of(parent);
   switch (shape?.role) {
     case 'member':
-    case 'keyword':
       return slotOf(shape, 'name')[0] === node;
+    case 'keyword':
+      return slotOf(shape, 'name')[0] === node && (!isInDict(shapes, parent) || isIn(shapes.view.symbol, shapes.tree, node));
     case 'pair':
-      return isPropertyKey(shapes, parent, node);
+      return isPropertyKey(shapes, node);
     case 'call':
       return isMemberWithin(shapes, slotOf(shape, 'callee')[0], node);
     default:
@@ -20,11 +22,23 @@ export function isSelector(shapes: Shapes, parent: number, node: number): boolea
 }
 
 /** Whether a node is the key of a property that is written out: what stands for a key in a dictionary is an expression. */
-export function isPropertyKey(shapes: Shapes, parent: number, node: number): boolean {
-  const shape = shapes.of(parent);
+export function isPropertyKey(shapes: Shapes, node: number): boolean {
+  const parent = holderOf(shapes, node);
+  const shape = parent < 0 ? undefined : shapes.of(parent);
   if (shape?.role !== 'pair' || slotOf(shape, 'key')[0] !== node) return false;
-  const holder = shapes.tree.parent[statementOf(shapes, parent)] ?? NO_NODE;
+  const holder = holderOf(shapes, parent);
   return holder >= 0 && shapes.of(holder)?.role === 'object';
+}
+
+/** Ruby writes the entries of a dictionary as it does named arguments. */
+function isInDict(shapes: Shapes, entry: number): boolean {
+  const holder = holderOf(shapes, entry);
+  return holder >= 0 && shapes.of(holder)?.role === 'dict';
+}
+
+/** The node around a node and its wrappers; -1 for a node that has none. */
+function holderOf(shapes: Shapes, node: number): number {
+  return node < shapes.tree.count ? (shapes.tree.parent[statementOf(shapes, node)] ?? NO_NODE) : NO_NODE;
 }
 
 /** Place of the slot that holds a key. */
@@ -32,8 +46,7 @@ const KEY_SLOTS: Readonly<Partial<Record<string, number>>> = { pair: 0, keyword:
 
 /** Whether a node is the key of a pair or field, or the name of an argument: there a name and a string say the same. */
 export function isKey(shapes: Shapes, node: number): boolean {
-  const { tree } = shapes;
-  const parent = node < tree.count ? (tree.parent[statementOf(shapes, node)] ?? NO_NODE) : NO_NODE;
+  const parent = holderOf(shapes, node);
   const shape = parent < 0 ? undefined : shapes.of(parent);
   return shape !== undefined && KEY_SLOTS[shape.role] !== undefined && shape.slots[KEY_SLOTS[shape.role] ?? 0]?.[0] === node;
 }

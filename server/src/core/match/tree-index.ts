@@ -174,8 +174,8 @@ export class TreeIndex {
   isDeclaredName(node: number): boolean {
     const parent = this.tree.parent[node] ?? -1;
     if (parent < 0) return false;
-    if (!isIn(this.view.identifier, this.tree, node)) return isIn(this.view.string, this.tree, node) && isPropertyKey(this.shapes, parent, node);
-    if (isIn(this.view.identifier, this.tree, parent) || isSelector(this.shapes, parent, node) || this.isImported(node)) return true;
+    if (!isIn(this.view.identifier, this.tree, node)) return isIn(this.view.string, this.tree, node) && isPropertyKey(this.shapes, node);
+    if (isIn(this.view.identifier, this.tree, parent) || isSelector(this.shapes, node) || this.isImported(node)) return true;
     const outer = this.tree.parent[parent] ?? -1;
     return (isIn(this.declaring, this.tree, parent) && this.isNameOf(parent, node)) || this.isParam(parent, node) || (outer >= 0 && this.isParam(outer, node));
   }

@@ -156,7 +156,7 @@ const VALUES = /_expression$|^arrow_function$/;
 /** How grammars call lists, and statements that are no expressions. */
 const PARTS = /(?:_statement|_list|arguments|parameters)$/;
 
-const NO_EXPRESSIONS: ReadonlySet<string> = new Set<Role>(['param', 'keyword']);
+const NO_EXPRESSIONS: ReadonlySet<string> = new Set<Role>(['param', 'keyword', 'pair']);
 
 /** Kinds with a name, without those that `others` are, wrappers, and those that can only be statements or declarations. */
 function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet, wrappers: KindSet): KindSet {
