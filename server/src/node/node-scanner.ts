@@ -8,6 +8,7 @@ import { listFiles } from './list-files';
 import type { Listing } from './list-files';
 import { ScanCache, type ChangedFile, type KnownFile, type KnownVerdict } from './scan-cache';
 import { FileScanner, skipped } from './scan-file';
+import { SharedTexts } from './shared-texts';
 import { loadSetup, sameSetup } from './setup';
 import type { LoadedSetup, ScanSetup } from './setup';
 import type { FileRead } from './stamp';
@@ -175,6 +176,7 @@ class Collected {
   private unchanged = 0;
   private work = NO_WORK;
   private readonly lost = new Set<string>();
+  private readonly texts = new SharedTexts();
 
   constructor(private readonly listing: Listing, private readonly onProgress: (progress: ScanProgress) => void) {
     for (const { path, skip } of listing.skipped) this.reports.set(path, skipped(path, skip));
@@ -182,7 +184,7 @@ class Collected {
   }
 
   add(batch: WorkerBatch): void {
-    for (const report of batch.reports) this.reports.set(report.path, report);
+    for (const report of batch.reports) this.reports.set(report.path, this.texts.share(report));
     for (const { path, reads } of batch.reads) this.reads.set(path, reads);
     this.addRuleProblems(batch.ruleProblems);
     this.bytes += batch.bytes;

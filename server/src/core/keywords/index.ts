@@ -1,7 +1,7 @@
 export type { Automaton, AutomatonTables, Keyword, Passed } from './automaton';
 export { buildAutomaton, isKeyword } from './build';
 export { decodeAutomaton, encodeAutomaton } from './bytes';
-export { findWord } from './find-word';
+export { findWord, standsIn } from './find-word';
 export type { KeywordHits, LiteralHits } from './hits';
 export { createLiteralFinder, KeywordSet, keywordsOf } from './keyword-set';
 export { inPlace, isMet, keyOf, literalsIn, NOTHING_REQUIRED, ofObject, rarestPlaces, requireAll, requireAny, requireLiteral, requiresNothing, type Literal, type PlacesOf, type Requirement } from './requirement';

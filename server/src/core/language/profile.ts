@@ -12,6 +12,8 @@ export interface LanguageProfile {
   readonly lspIds: readonly string[];
   /** Names under which Semgrep rules mean this language. */
   readonly ruleNames: readonly string[];
+  /** An expression for patterns that only a dialect of this language can read, such as TSX: where this grammar cannot, they match nothing. */
+  readonly dialectPatterns?: string;
   /** The packaged asset, such as `grammars/python.wasm`; undefined where a scanner of our own reads the language. */
   readonly asset?: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */

@@ -3,6 +3,7 @@ import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
 import { endWords, placeWithin } from './places-within';
 import { SLOTS } from './roles';
+import { requirementOfType } from './type-names';
 
 /** What stands in every file that the formula matches. */
 export function requirementOf(formula: Formula): Requirement {
@@ -59,6 +60,7 @@ type Where = 'file' | 'code';
 /** The code that a metavariable stands for is text of the file; inside a string it need not be a word of its own there. */
 function ofCondition(condition: Condition, inStrings: ReadonlySet<string>): Requirement {
   if (condition.op === 'formula') return requirementOf(condition.formula);
+  if (condition.op === 'type') return requireAny(condition.types.map(requirementOfType));
   if (condition.op !== 'regex') return NOTHING_REQUIRED;
   return inStrings.has(condition.metavariable) ? NOTHING_REQUIRED : condition.regex.requirement;
 }
@@ -115,7 +117,11 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
       return ofDottedName(pattern.qualified, pattern.modulesInQuotes === true);
     case 'metavariable':
-      return requireAll(pattern.constraints.map(({ requirement }) => (pattern.afterDot ? inMember(requirement) : place ? inPlace(requirement, place) : requirement)));
+      return requireAll([
+        ...pattern.constraints.map(({ requirement }) => (pattern.afterDot ? inMember(requirement) : place ? inPlace(requirement, place) : requirement)),
+        // A type is written where a name is declared.
+        where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
+      ]);
     case 'ellipsis':
       return NOTHING_REQUIRED;
   }

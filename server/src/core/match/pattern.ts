@@ -88,6 +88,8 @@ export interface ShapePattern {
   readonly modulesInQuotes?: true;
   /** Of a call: whether what it is given stands in parentheses, and texts in it in quotes, in all code that matches. */
   readonly inParentheses?: true;
+  /** Of an assignment: whether a property of an object that is written out is one too. */
+  readonly ofProperties?: true;
   /** Whether what the code says without words, such as a last value, does not count. */
   readonly isWritten?: true;
   /** How a rule's options have operands matched, where it is not the operator's own way. */

@@ -157,16 +157,18 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
   return grammar.kinds.map((name, kind) => (grammar.named[kind] ? byName.get(name) : undefined));
 }
 
+/** How grammars call functions that are values, whether they have a name or not. */
+const VALUES = /_expression$|^arrow_function$/;
 /** How grammars call lists, and statements that are no expressions. */
 const PARTS = /(?:_statement|_list|arguments|parameters)$/;
 
-const NO_EXPRESSIONS: ReadonlySet<string> = new Set<Role>(['param', 'keyword']);
+const NO_EXPRESSIONS: ReadonlySet<string> = new Set<Role>(['param', 'keyword', 'pair']);
 
 /** Kinds with a name, without those that `others` are, wrappers, and those that can only be statements or declarations. */
 function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet, wrappers: KindSet): KindSet {
   return Uint8Array.from(grammar.kinds, (_, kind) => {
     const readings = shapes[kind];
-    const isDeclared = readings?.every(({ role, slots }) => (isStatementRole(role) || NO_EXPRESSIONS.has(role)) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
+    const isDeclared = !VALUES.test(grammar.kinds[kind] ?? '') && readings?.every(({ role, slots }) => (isStatementRole(role) || NO_EXPRESSIONS.has(role)) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
     const isPart = !readings && (wrappers[kind] || PARTS.test(grammar.kinds[kind] ?? ''));
     return grammar.named[kind] && !others[kind] && !isDeclared && !isPart ? 1 : 0;
   });
