@@ -7,6 +7,7 @@ import type { ReadCandidate } from './candidate';
 import { CHECKS, type Check } from './checks';
 import { createDetector, type CredentialDetector } from './detector';
 import { readKeyedValue } from './keyed-value';
+import { compileNamedValue } from './named-value';
 import { readPattern } from './pattern';
 import { readPemBlock } from './pem-block';
 import type { SourceKind } from './source-kind';
@@ -28,6 +29,7 @@ export interface CompiledCredentialRule {
 /** Keywords of the detectors that have their own lexer; a rule may name others. */
 const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> = {
   pattern: [],
+  'named-value': [],
   'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer '],
   'url-userinfo': ['://'],
   'pem-block': ['-----begin'],
@@ -66,6 +68,10 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
       return { ...common, read: (source) => readUrlUserinfo(rule, source), suspicionOf: () => mayBeUserinfo };
     case 'pem-block':
       return { ...common, read: (source) => readPemBlock(rule, source) };
+    case 'named-value': {
+      const named = compileNamedValue(rule, checks, compileRegex);
+      return typeof named === 'string' ? named : { ...common, ...named };
+    }
     case 'pattern':
       return compilePattern(common, checks, compileRegex);
   }
