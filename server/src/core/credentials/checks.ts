@@ -11,6 +11,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['standalone', (_, text, span) => isStandalone(text, span, /[A-Za-z0-9_]/)],
   ['standalone-base64', (_, text, span) => isStandalone(text, span, /[A-Za-z0-9+/_-]/) && text[span.end] !== '='],
   ['random', (value) => isDrawn(value)],
+  ['random-hex', (value) => isDrawnHex(value)],
+  ['filled', (value) => !holdsMask(value)],
   ['github-crc32', hasGithubChecksum],
   ['grafana-crc32', (value) => value.slice(-8) === crc32LittleEndianHex(value.slice(0, -9))],
   ['aws-key-id', isAwsKeyId],
@@ -37,6 +39,13 @@ function isDrawn(value: string): boolean {
   const { distinct, digits, wordiness, length } = describeMakeup(drawn);
   if (holdsMask(drawn) || /EXAMPLE/i.test(drawn) || isSequence(drawn) || distinct < Math.min(10, length * 0.35)) return false;
   return wordiness < 0.8 || digits >= 3;
+}
+
+/** As "random" for hexadecimal digits, of which few are distinct: the longest run is judged, a UUID's dashes with it. */
+function isDrawnHex(value: string): boolean {
+  const run = (value.match(/[0-9a-f-]+/gi) ?? []).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  const digits = run.replaceAll('-', '');
+  return !holdsMask(digits) && !isSequence(digits) && new Set(digits).size >= Math.min(7, digits.length / 4);
 }
 
 /** GitHub's and npm's tokens: a prefix, 30 characters, and their checksum in six. */

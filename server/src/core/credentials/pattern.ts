@@ -8,7 +8,7 @@ import type { SourceKind } from './source-kind';
 
 /** How far around a keyword an expression looks, in UTF-16 code units: it bounds the work per hit. */
 const BEFORE = 160;
-const AFTER = 640;
+const AFTER = 2048;
 
 /** Detects what a rule's expression matches around a keyword, all checks passed. */
 export function readPattern(rule: RuleSource, group: number, regex: SafeRegex, checks: readonly Check[], source: SourceKind): ReadCandidate {

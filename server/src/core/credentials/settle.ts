@@ -1,12 +1,16 @@
+import type { CredentialDetectorName } from '../rule';
 import { overlaps, type Span } from '../span';
 import type { Candidate } from './candidate';
 
-/** A value's own shape says more than a name beside it, and a documented name more than any other. */
-const RANK = { pattern: 0, 'pem-block': 0, 'url-userinfo': 1, 'named-value': 2, 'keyed-value': 3 } as const;
+/** A value's own shape says more than a name beside it, unless name and shape are both the documented ones. */
+const RANK = { pattern: 0, 'named-value': 0, 'pem-block': 0, 'url-userinfo': 1, 'keyed-value': 2 } as const;
+/** Those that a name is needed for. */
+const NAMED: ReadonlySet<string> = new Set(['named-value', 'keyed-value']);
 
 /**
  * Leaves one candidate per place, in the order of the text. Of two that overlap the one with a shape of its own wins, then the
- * more certain, then the longer. A name that stands inside another value is no name, and its candidate goes too.
+ * more certain, then the longer, then the one with a name. A name that stands inside another value is no name, and its candidate
+ * goes too.
  */
 export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return clusters(candidates).flatMap(settleCluster).sort((a, b) => a.value.start - b.value.start);
@@ -40,15 +44,24 @@ function settleCluster(cluster: readonly Candidate[]): Candidate[] {
 }
 
 function isNamedInside(candidate: Candidate, winner: Candidate): boolean {
-  return rankOf(candidate) >= RANK['named-value'] && candidate.key !== undefined && overlaps(candidate.key, winner.value);
+  return NAMED.has(detectorOf(candidate)) && candidate.key !== undefined && overlaps(candidate.key, winner.value);
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  return rankOf(a) - rankOf(b) || certainty(b) - certainty(a) || lengthOf(b) - lengthOf(a) || a.value.start - b.value.start;
+  return rankOf(a) - rankOf(b) || certainty(b) - certainty(a) || lengthOf(b) - lengthOf(a) || namedness(b) - namedness(a) || a.value.start - b.value.start;
 }
 
-function rankOf({ rule }: Candidate): number {
-  return RANK[rule.credential?.detector ?? 'pattern'];
+function rankOf(candidate: Candidate): number {
+  return RANK[detectorOf(candidate)];
+}
+
+function detectorOf({ rule }: Candidate): CredentialDetectorName {
+  return rule.credential?.detector ?? 'pattern';
+}
+
+/** Of two that are alike otherwise, the documented name says whose it is. */
+function namedness(candidate: Candidate): number {
+  return NAMED.has(detectorOf(candidate)) ? 1 : 0;
 }
 
 function certainty({ confidence }: Candidate): number {
