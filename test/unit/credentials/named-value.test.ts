@@ -54,6 +54,7 @@ describe('credentials: documented names', () => {
   check('a.js', `const acmeApiKey = '0123456789abcdef'`, []);
   check('a.js', `const acmeApiKey = hash('a' + '${V}')`, []);
   check('.env', `ACME_API_KEY=\${ACME}`, []);
+  check('README.md', `![build](https://acme.example/build.svg?style=shield&acme-api-key=${V})`, []);
   check('package-lock.json', `{ "acmeApiKey": "${V}" }`, []);
 });
 
