@@ -1,11 +1,8 @@
-import type { CredentialDetectorName } from '../rule';
 import { overlaps, type Span } from '../span';
 import type { Candidate } from './candidate';
 
-/** A value's own shape says more than a name beside it, unless name and shape are both the documented ones. */
-const RANK = { pattern: 0, 'named-value': 0, 'pem-block': 0, 'url-userinfo': 1, 'keyed-value': 2 } as const;
-/** Those that a name is needed for. */
-const NAMED: ReadonlySet<string> = new Set(['named-value', 'keyed-value']);
+/** A value's own shape, or a documented name with a documented value, says more than what stands around, and that more than any other name. */
+const RANK = { shape: 0, 'named-value': 0, surroundings: 1, 'url-userinfo': 2, 'keyed-value': 3 } as const;
 
 /**
  * Leaves one candidate per place, in the order of the text. Of two that overlap the one with a shape of its own wins, then the
@@ -44,24 +41,22 @@ function settleCluster(cluster: readonly Candidate[]): Candidate[] {
 }
 
 function isNamedInside(candidate: Candidate, winner: Candidate): boolean {
-  return NAMED.has(detectorOf(candidate)) && candidate.key !== undefined && overlaps(candidate.key, winner.value);
+  return isByName(candidate) && candidate.key !== undefined && overlaps(candidate.key, winner.value);
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  return rankOf(a) - rankOf(b) || certainty(b) - certainty(a) || lengthOf(b) - lengthOf(a) || namedness(b) - namedness(a) || a.value.start - b.value.start;
+  return rankOf(a) - rankOf(b) || certainty(b) - certainty(a) || lengthOf(b) - lengthOf(a) || Number(isByName(b)) - Number(isByName(a)) || a.value.start - b.value.start;
 }
 
-function rankOf(candidate: Candidate): number {
-  return RANK[detectorOf(candidate)];
+function rankOf({ rule: { credential } }: Candidate): number {
+  const detector = credential?.detector ?? 'pattern';
+  if (detector === 'pem-block') return RANK.shape;
+  if (detector === 'pattern') return credential?.value ? RANK.surroundings : RANK.shape;
+  return RANK[detector];
 }
 
-function detectorOf({ rule }: Candidate): CredentialDetectorName {
-  return rule.credential?.detector ?? 'pattern';
-}
-
-/** Of two that are alike otherwise, the documented name says whose it is. */
-function namedness(candidate: Candidate): number {
-  return NAMED.has(detectorOf(candidate)) ? 1 : 0;
+function isByName({ rule }: Candidate): boolean {
+  return rule.credential?.detector === 'named-value' || rule.credential?.detector === 'keyed-value';
 }
 
 function certainty({ confidence }: Candidate): number {
