@@ -24,9 +24,10 @@ export interface CredentialDetector {
 
 /** One pass over the text serves all rules: each reads only around the hits of its own keywords. */
 export function createDetector(rules: readonly CompiledCredentialRule[]): CredentialDetector {
-  const texts = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const byKeyword = rulesByKeyword(rules);
+  const texts = [...byKeyword.keys()];
   const keywords = new Selection(texts);
-  const rulesOf = texts.map((text) => rules.filter((rule) => rule.keywords.includes(text)));
+  const rulesOf = [...byKeyword.values()];
   // Most keywords never stand in a file that one process sees.
   const suspicions: (readonly (IsSuspect | undefined)[] | undefined)[] = [];
   const suspicionsOf = (keyword: number): readonly (IsSuspect | undefined)[] => (suspicions[keyword] ??= rulesOf[keyword]!.map((rule) => rule.suspicionOf?.(texts[keyword]!)));
@@ -63,4 +64,17 @@ export function createDetector(rules: readonly CompiledCredentialRule[]): Creden
   };
 
   return { ruleIds: rules.map(({ rule }) => rule.id), keywords, detect };
+}
+
+/** Each keyword with its rules, in their order. */
+function rulesByKeyword(rules: readonly CompiledCredentialRule[]): Map<string, CompiledCredentialRule[]> {
+  const found = new Map<string, CompiledCredentialRule[]>();
+  for (const rule of rules) {
+    for (const keyword of new Set(rule.keywords)) {
+      const known = found.get(keyword);
+      if (known) known.push(rule);
+      else found.set(keyword, [rule]);
+    }
+  }
+  return found;
 }

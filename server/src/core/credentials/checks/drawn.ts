@@ -23,3 +23,10 @@ export function isDrawn(value: string): boolean {
   if (holdsMask(drawn) || /EXAMPLE/i.test(drawn) || isSequence(drawn) || distinct < Math.min(least, length * 0.35)) return false;
   return wordiness < 0.8 || digits >= 3;
 }
+
+/** As `isDrawn` for hexadecimal digits, of which few are distinct: the longest run is judged, a UUID's dashes with it. */
+export function isDrawnHex(value: string): boolean {
+  const run = (value.match(/[0-9a-f-]+/gi) ?? []).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  const digits = run.replaceAll('-', '');
+  return !holdsMask(digits) && !isSequence(digits) && new Set(digits).size >= Math.min(7, digits.length / 4);
+}

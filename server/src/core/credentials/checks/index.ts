@@ -1,11 +1,11 @@
 import { crc32Base62, crc32LittleEndianHex } from '../../tokens';
 import { hasAzureChecksum, hasBase32Checksum } from '../../tokens/key-checksum';
-import { holdsMask } from '../placeholder';
 import { isAwsKeyId, isAwsSecretKey } from './aws';
 import { decodeBase64 } from './base64';
 import type { Check } from './check';
 import { isEncodedPem, isLogin, isNoEmulatorKey, isWritten } from './content';
-import { isDrawn, isStandalone } from './drawn';
+import { holdsMask } from '../placeholder';
+import { isDrawn, isDrawnHex, isStandalone } from './drawn';
 import { isServiceRole, isSignedToken } from './json-web-token';
 
 export { readAwsAccount } from './aws';
@@ -18,7 +18,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['standalone-base64', (_, text, span) => isStandalone(text, span, /[A-Za-z0-9+/_-]/) && text[span.end] !== '='],
   ['random', (value) => isDrawn(value)],
   ['random-end', (value) => isDrawn(value.slice(value.search(/[A-Za-z0-9+\/]*$/)))],
-  ['unmasked', (value) => !holdsMask(value)],
+  ['random-hex', (value) => isDrawnHex(value)],
+  ['filled', (value) => !holdsMask(value)],
   ['written', (value) => isWritten(value)],
   ['github-crc32', hasGithubChecksum],
   ['grafana-crc32', (value) => value.slice(-8) === crc32LittleEndianHex(value.slice(0, -9))],
