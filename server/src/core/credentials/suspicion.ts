@@ -57,8 +57,10 @@ const STEP = /(?:\[((?:\w-\w|[\w-])+)\]|\\([.-])|([\w-]))(?:\{(\d+)(,\d*)?\}|(?!
  * classes: `pat[A-Za-z0-9]{14}\.` says that a dot comes after 14 of the class. Undefined when it says nothing.
  */
 export function runAfter(pattern: string, keyword: string): IsSuspect | undefined {
-  if (pattern.includes('|') || pattern.slice(0, keyword.length).toLowerCase() !== keyword || /[^\w-]/.test(keyword)) return undefined;
-  const steps = readSteps(pattern, keyword.length);
+  // An escaped dot in front of what follows is a character of the keyword.
+  const start = keyword.replaceAll('.', '\\.');
+  if (pattern.includes('|') || pattern.slice(0, start.length).toLowerCase() !== start || /[^\w.-]/.test(keyword)) return undefined;
+  const steps = readSteps(pattern, start.length);
   if (steps.length === 0) return undefined;
   return (bytes, _start, end) => {
     let at = end;
