@@ -8,6 +8,7 @@ import { CHECKS, type Check } from './checks';
 import { createDetector, type CredentialDetector } from './detector';
 import { readKeyedValue } from './keyed-value';
 import { compileNamedValue } from './named-value';
+import { readKubernetesSecret } from './kubernetes-secret';
 import { readPattern } from './pattern';
 import { readPemBlock } from './pem-block';
 import type { SourceKind } from './source-kind';
@@ -33,6 +34,7 @@ const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> 
   'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer '],
   'url-userinfo': ['://'],
   'pem-block': ['-----begin'],
+  'kubernetes-secret': ['kind: secret', 'kind: "secret"', "kind: 'secret'"],
 };
 
 /** Compiles the credential rules among `rules`. A rule that cannot work is a problem and stops no other. */
@@ -68,6 +70,8 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
       return { ...common, read: (source) => readUrlUserinfo(rule, source), suspicionOf: () => mayBeUserinfo };
     case 'pem-block':
       return { ...common, read: (source) => readPemBlock(rule, source) };
+    case 'kubernetes-secret':
+      return { ...common, read: (source) => readKubernetesSecret(rule, source) };
     case 'named-value': {
       const named = compileNamedValue(rule, checks, compileRegex);
       return typeof named === 'string' ? named : { ...common, ...named };

@@ -51,6 +51,7 @@ function compare(a: Candidate, b: Candidate): number {
 function rankOf({ rule: { credential } }: Candidate): number {
   const detector = credential?.detector ?? 'pattern';
   if (detector === 'pem-block') return RANK.shape;
+  if (detector === 'kubernetes-secret') return RANK.surroundings;
   if (detector === 'pattern') return credential?.value ? RANK.surroundings : RANK.shape;
   return RANK[detector];
 }

@@ -17,6 +17,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['standalone', (_, text, span) => isStandalone(text, span, /[A-Za-z0-9_]/)],
   ['standalone-base64', (_, text, span) => isStandalone(text, span, /[A-Za-z0-9+/_-]/) && text[span.end] !== '='],
   ['random', (value) => isDrawn(value)],
+  ['random-end', (value) => isDrawn(value.slice(value.search(/[A-Za-z0-9+\/]*$/)))],
   ['random-hex', (value) => isDrawnHex(value)],
   ['filled', (value) => !holdsMask(value)],
   ['written', (value) => isWritten(value)],
