@@ -11,9 +11,10 @@ import { compileNamedValue } from './named-value';
 import { readKubernetesSecret } from './kubernetes-secret';
 import { readPattern } from './pattern';
 import { readPemBlock } from './pem-block';
+import { runAfter } from './run-after';
 import type { SourceKind } from './source-kind';
 import { mayNameCredential } from './suspect-name';
-import { mayBeUserinfo, runAfter, type IsSuspect } from './suspicion';
+import { mayBeUserinfo, type IsSuspect } from './suspicion';
 import { readUrlUserinfo } from './url-userinfo';
 
 /** A rule that loaded. What a detector does depends on the kind of file. */
