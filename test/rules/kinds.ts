@@ -40,7 +40,7 @@ function checkWords(rule: RuleSource): void {
   const { metadata, credential } = rule;
   assert.match(String(metadata.provider), /^\S.*\S$/, 'provider');
   assert.match(String(metadata['revoke-url']), /^https:\/\/[a-z0-9.-]+\.[a-z]+(?:[/?#]\S*)?$/, 'revoke-url');
-  assert.match(String(metadata['env-name']), /^[A-Z][A-Z0-9_]*$/, 'env-name');
+  assert.match(String(metadata['env-name']), /^[A-Z][A-Za-z0-9_]*$/, 'env-name');
   assert.ok(Array.isArray(metadata.references) && metadata.references.length > 0, 'references');
   const { nearMisses = [], keywords } = credential!;
   assert.ok(new Set(nearMisses).size >= 3, 'three near-misses');

@@ -12,6 +12,7 @@ import { readKeyedValue } from './keyed-value';
 import { compileNamedValue } from './named-value';
 import { readKubernetesSecret } from './kubernetes-secret';
 import { readPemBlock } from './pem-block';
+import { runAfter } from './run-after';
 import type { SourceKind } from './source-kind';
 import { mayNameCredential } from './suspect-name';
 import { mayBeUserinfo, type IsSuspect } from './suspicion';
