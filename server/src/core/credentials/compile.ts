@@ -12,7 +12,6 @@ import { readKeyedValue } from './keyed-value';
 import { compileNamedValue } from './named-value';
 import { readKubernetesSecret } from './kubernetes-secret';
 import { readPemBlock } from './pem-block';
-import { runAfter } from './run-after';
 import type { SourceKind } from './source-kind';
 import { mayNameCredential } from './suspect-name';
 import { mayBeUserinfo, type IsSuspect } from './suspicion';
