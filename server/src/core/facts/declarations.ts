@@ -1,5 +1,5 @@
 import { isIn, slotOf, type Role, type Shape, type Shapes, type View } from '../match';
-import { isTarget, namesBoundIn, isName } from './targets';
+import { isDeclaring, isTarget, namesBoundIn, isName } from './targets';
 
 /** Where a name gets its meaning. Nodes of types and values are as the shapes have them: wrappers are gone. */
 export interface Declaration {
@@ -126,7 +126,7 @@ class ScopeReader {
       case 'declare':
         return this.declare(shape, hoisted.has(shape.label) ? this.isWhole : !nested);
       case 'assign':
-        return this.assign(node, shape);
+        return this.assign(node, shape, !nested);
       case 'param':
         return nested ? undefined : this.param(node);
       case 'for':
@@ -155,9 +155,12 @@ class ScopeReader {
     }
   }
 
-  private assign(node: number, shape: Shape): void {
+  /** @param belongs whether it stands in this scope and in none within it */
+  private assign(node: number, shape: Shape, belongs: boolean): void {
     if (this.taken.has(node) || !PLAIN.has(shape.label) || this.isClass) return;
-    if (!this.reuses) this.pairs(this.declared, shape, undefined);
+    if (isDeclaring(this.shapes, node)) {
+      if (belongs) this.pairs(this.declared, shape, undefined);
+    } else if (!this.reuses) this.pairs(this.declared, shape, undefined);
     else if (this.isWhole) this.pairs(this.assigned, shape, undefined);
   }
 
@@ -192,6 +195,8 @@ class ScopeReader {
     const header = slotOf(shape, 'header');
     const target = header.at(-2);
     if (target === undefined || header.length > 3 || !isTarget(this.shapes, target)) return;
+    const { view, tree } = this.shapes;
+    if (view.scopes.declaring && !isDeclaring(this.shapes, tree.parent[target] ?? target)) return;
     const type = header.length === 3 ? header[0] : undefined;
     for (const name of namesBoundIn(this.shapes, [target])) this.variable(this.declared, name, type, undefined);
   }

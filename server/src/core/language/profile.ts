@@ -67,6 +67,10 @@ export interface ViewProfile {
     readonly hoisted?: readonly string[];
     /** Kinds that say that the names in them live further out, such as Python's `global x`. */
     readonly outer?: readonly string[];
+    /** Tokens that make an assignment, or the header of a loop, a declaration: Go's `:=`. */
+    readonly declaring?: readonly string[];
+    /** True where a name means what is declared further out until its own block declares it. */
+    readonly inOrder?: boolean;
   };
   /** Kinds that belong to the sibling after them, below nodes of the kinds in `under`: decorators beside their method. */
   readonly leading?: { readonly kinds: readonly string[]; readonly under: readonly string[] };

@@ -1,5 +1,6 @@
 import { isIn, isSignificant, unwrap, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
+import { isDeclaring } from '../targets';
 import { firstIn, OP, slotNodes, type Kinds, type Op } from './kinds';
 import type { Value } from './value';
 
@@ -187,7 +188,7 @@ class UnitReader {
     if (target < 0) return;
     if (this.shapes.of(target)?.role === 'declarator') return this.declarator(target, within, value);
     const label = this.shapes.label(assign);
-    const declares = within !== assign || (this.kinds.declares && label === ':=') || this.isDeclared(within);
+    const declares = within !== assign || isDeclaring(this.shapes, assign) || this.isDeclared(within);
     const operator = PLAIN.has(label) ? '' : AUGMENTED.exec(label)?.[1];
     if (this.isIdentifier(target)) this.bind(target, { node: within, value: operator === undefined ? NO_NODE : value, operator: operator ?? '', isBare: value < 0, declares });
     else if (this.shapes.of(target)?.role === 'member') this.memberWrite(within, target, operator === '' ? value : NO_NODE);
