@@ -1,5 +1,5 @@
 import { alignArguments } from './calls';
-import { ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, holdsThings, isBlank, join, joinAll, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, holdsThings, isBlank, join, joinAll, literalCell, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { DEEPEST } from './contexts';
 import type { Calls } from './execute';
 import { further, unionFacts } from './fact';
@@ -24,6 +24,8 @@ const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', '
 interface Effects {
   /** Arguments by parameter. */
   readonly registers: readonly number[];
+  /** What the parameters were. */
+  readonly given: readonly Cell[];
   readonly isMethod: boolean;
   readonly isOneOfMany: boolean;
   /** Where the object stands whose method is called. */
@@ -61,13 +63,13 @@ export class CallFollower implements Calls {
   }
 
   /** What a function does that is declared or made here, whoever calls it. */
-  made(frame: Frame, { function: node, isArgument }: Instruction & { readonly op: 'closure' }): Cell {
+  made(frame: Frame, { function: node, use }: Instruction & { readonly op: 'closure' }): Cell {
     if (this.isSeparate(frame, node)) {
       this.separate.add(node);
       return thingCell({ kind: 'function', file: this.file, node });
     }
     const ir = this.file.lowering.functionAt(node);
-    if (!isArgument) this.escape(frame, ir, CLEAN);
+    if (use === 'any' || (use === 'called' && !this.options.acrossFunctions)) this.escape(frame, ir, CLEAN);
     const env = this.file.captured(frame.state, ir.node);
     return thingCell({ kind: 'function', file: this.file, node, ...(env.size > 0 ? { env } : {}) });
   }
@@ -86,8 +88,12 @@ export class CallFollower implements Calls {
     const made = this.functionOf(frame, call);
     if (made) return made;
     const given = this.callbacks(frame, call);
-    const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
-    if (result) return result;
+    const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state) ?? this.outsideCall(frame, call, of, given);
+    for (const { isOut, place } of call.args) if (isOut === true && place) frame.state.put(place, result, false);
+    return result;
+  }
+
+  private outsideCall(frame: Frame, call: Call, of: (register: number) => Cell, given: Cell | undefined): Cell {
     const outside = this.outside(frame, call, of);
     return given && this.options.acrossFunctions ? this.ofCallback(call, given, outside) : outside;
   }
@@ -112,7 +118,7 @@ export class CallFollower implements Calls {
     const { acrossFunctions } = this.options;
     let result: Cell | undefined;
     for (const { value } of call.args) {
-      for (const { kind, file, node } of frame.registers[value]?.things ?? []) {
+      for (const { kind, file, node } of this.callees.givenTo(frame, call, value)) {
         if (kind !== 'function' || file !== this.file || (!acrossFunctions && frame.ir.registers[value]?.op !== 'closure')) continue;
         const outcome = this.escape(frame, this.file.lowering.functionAt(node), acrossFunctions ? this.givenToCallbacks(frame, call, value) : CLEAN);
         result = join(result ?? CLEAN, outcome?.result ?? CLEAN);
@@ -169,7 +175,7 @@ export class CallFollower implements Calls {
     if (!made && !isPlainNew && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
     const outcome = run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, { run, ir, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
+    this.writeBack(frame, call, { run, ir, outcome }, { registers, given, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made || isPlainNew) return join(outcome.exit.get(ir.self), made ?? CLEAN);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', this.file, node));
   }
@@ -210,19 +216,18 @@ export class CallFollower implements Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, { run, ir, outcome }: Followed, { registers, isMethod, isOneOfMany, self, before }: Effects): void {
+  private writeBack(frame: Frame, call: Call, { run, ir, outcome }: Followed, { registers, given, isMethod, isOneOfMany, self, before }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     if (run !== this.run) this.writeBackThrown(frame, run, outcome);
     else this.writeBackAround(frame, ir, outcome, isMethod, isOneOfMany);
     if (isMethod && self && !isOnly(outcome.exit.get(ir.self), before)) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
-      const given = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
-      const place = register < 0 ? undefined : given?.place;
+      const arg = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
+      const place = register < 0 ? undefined : arg?.place;
       const variable = ir.params[at]?.variable ?? NO_NODE;
       if (!place || variable < 0 || (ir.reassigned.has(variable) && ir.params[at]?.isReference !== true)) continue;
       const after = outcome.exit.get(variable);
-      const before = frame.registers[given?.value ?? NO_NODE] ?? CLEAN;
-      if (signature(after) !== signature(before)) set(place, after);
+      if (signature(after) !== signature(given[at] ?? CLEAN)) set(place, after);
     }
   }
 
@@ -295,7 +300,14 @@ export class CallFollower implements Calls {
     return this.file.lowering.keyOf(node);
   }
 
-  literalOf(node: number): Literal | undefined {
+  literal(node: number): Cell {
+    const value = this.literalOf(node);
+    if (value === undefined) return CLEAN;
+    const things = typeof value === 'string' && this.options.acrossFunctions ? this.callees.namedBy(value) : [];
+    return things.length === 0 ? literalCell(value) : { ...literalCell(value), things };
+  }
+
+  private literalOf(node: number): Literal | undefined {
     const constant = this.file.subject.constantOf(node);
     if (constant?.text === undefined) return undefined;
     if (constant.kind === 'string') return constant.text;
