@@ -26,6 +26,9 @@ describe('facts: which name is meant', () => {
   check('php', 'f($X); ... g($X);', '<?php $a = 1; f($a); function h() { $a = 2; g($a); }', []);
   check('php', 'f($X); ... g($X);', '<?php $a = 1; f($a); function h() { global $a; $a = 2; g($a); }', ['f($a); function h() { global $a; $a = 2; g($a)']);
   check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n h(func(a int) {\n g(a)\n })\n}\n', []);
+  check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n {\n a = 2\n g(a)\n }\n}\n', ['f(a)\n {\n a = 2\n g(a)']);
+  check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n {\n a := 2\n g(a)\n }\n}\n', []);
+  check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n {\n g(a)\n a := 2\n }\n}\n', ['f(a)\n {\n g(a)']);
   check('java', 'f($X); ... g($X);', 'class A { int a; void m() { f(a); g(a); } void n(int a) { f(a); g(this.a); } }', ['f(a); g(a)']);
 });
 
