@@ -42,9 +42,35 @@ describe('Data in Go blocks', () => {
     sink(w) //!
   }
   sink(w)
+  for w := range source() {
+    sink(w) //!
+    w := "k"
+    sink(w)
+  }
+  sink(w)
   for _, u = range []string{source()} {
   }
   sink(u) //!
+`)));
+
+  it('is in the name that a switch over types declares', () => checkFlow('go', inMain(`
+  t, u := clean(), source()
+  switch s := t.(type) {
+  case string:
+    sink(s)
+  }
+  switch s := u.(type) {
+  case string:
+    sink(s) //!
+  default:
+    s = "k"
+    sink(s)
+  }
+  switch v := clean(); u.(type) {
+  case string:
+    sink(v)
+    sink(u) //!
+  }
 `)));
 
   it('is in the variable further out until the block declares its own', () => checkFlow('go', inMain(`
