@@ -88,4 +88,14 @@ $more = [];
 array_unshift($more, ...[source()]);
 sink($more[0]); //!
 `));
+
+  it('is kept by its key where several are put together', () => checkFlow('php', `<?php
+$a = ["x" => "k", "y" => source()];
+$b = array_merge($a, ["y" => "k", "z" => source()]);
+sink($b["x"]);
+sink($b["y"]);
+sink($b["z"]); //!
+sink(array_merge(["k"], [source()])[1]); //!
+sink(array_merge(["k"], source())["any"]); //!
+`));
 });

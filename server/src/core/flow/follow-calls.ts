@@ -8,7 +8,7 @@ import type { FileRun } from './file-run';
 import { CalleeFinder, type Method, type Target } from './find-callees';
 import type { Frame, Outcome } from './interpreter';
 import type { Call, FunctionIr, Instruction, Place } from './ir';
-import { libraryCall } from './library';
+import { libraryCall, mergedCall } from './library';
 import { NO_NODE } from '../syntax';
 import type { Project } from './project';
 import { State } from './state';
@@ -148,6 +148,8 @@ export class CallFollower implements Calls {
   private outside({ ir }: Frame, call: Call, of: (register: number) => Cell): Cell {
     const { safeFunctions, onlyAssignments } = this.options;
     if (onlyAssignments) return CLEAN;
+    const merged = safeFunctions ? undefined : mergedCall(call, of);
+    if (merged) return merged;
     // What a class comes from is not in the file: a method that it does not have need not give its fields.
     const isSelf = this.options.acrossFunctions && call.receiverPlace?.variable === ir.self && call.receiverPlace.path.length === 0 && ir.classNode >= 0;
     const own = isSelf ? [cellOf(of(call.receiver).facts)] : [of(call.receiver), of(call.callee)];

@@ -1,5 +1,6 @@
 import { ANY, CLEAN, cellOf, elementOf, fieldOf, isBlank, join, LENGTH, literalCell, type Cell } from './cell';
 import type { Call } from './ir';
+import { spreadInto } from './objects';
 import type { State } from './state';
 
 /** Methods of collections that mean the same in every language that has them. */
@@ -13,6 +14,9 @@ const SIZES: ReadonlySet<string> = new Set(['len', 'size', 'count', 'length', 'C
 
 /** Functions that put what follows into their first argument. */
 const ADDS_TO_FIRST: ReadonlySet<string> = new Set(['array_push', 'array_unshift']);
+
+/** Functions that make one collection of several, of which the later ones count. */
+const MERGES: ReadonlySet<string> = new Set(['array_merge', 'array_replace']);
 
 type CellOf = (register: number) => Cell;
 
@@ -55,6 +59,10 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => str
   return undefined;
 }
 
+/** What a call gives that makes one collection of those that it is given; undefined for other calls. */
+export function mergedCall({ name, args }: Call, of: CellOf): Cell | undefined {
+  return MERGES.has(name) && args.every(({ isSpread }) => !isSpread) ? args.map(({ value }) => of(value)).reduce(spreadInto, CLEAN) : undefined;
+}
 
 const GETTER = /^(?:get|is)([A-Z]\w*)$/;
 const SETTER = /^set([A-Z]\w*)$/;
