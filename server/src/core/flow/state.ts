@@ -14,6 +14,8 @@ export class State {
     readonly cells: Map<number, Cell> = new Map(),
     /** Variables whose object is that of another place, too: what is put into one is in both. */
     private readonly aliases: Map<number, Alias> = new Map(),
+    /** Variables in which places are that have another name, and perhaps some more: the others need not be looked for. */
+    private readonly named: Set<number> = new Set(),
   ) {}
 
   get(variable: number): Cell {
@@ -30,14 +32,21 @@ export class State {
    * @param place where the value stands, of which the variable becomes another name; undefined for a new value
    */
   assign(variable: number, value: Cell, place: Place | undefined, isReference = false): void {
+    if (this.named.has(variable)) this.renew(variable, value);
+    this.set(variable, value);
+    if (place && place.variable !== variable) {
+      this.aliases.set(variable, { variable: place.variable, path: place.path, isReference });
+      this.named.add(place.variable);
+    } else this.aliases.delete(variable);
+  }
+
+  /** References to a variable go on being that; other names for what was in it are names for something else now. */
+  private renew(variable: number, value: Cell): void {
     for (const [other, of] of this.aliases) {
       if (of.variable !== variable) continue;
       if (of.isReference && of.path.length === 0) this.set(other, value);
       else this.aliases.delete(other);
     }
-    this.set(variable, value);
-    if (place && place.variable !== variable) this.aliases.set(variable, { ...place, isReference });
-    else this.aliases.delete(variable);
   }
 
   /** Whether what a variable is given is given to another place, too. */
@@ -75,7 +84,7 @@ export class State {
   }
 
   copy(): State {
-    return new State(new Map(this.cells), new Map(this.aliases));
+    return new State(new Map(this.cells), new Map(this.aliases), new Set(this.named));
   }
 
   /** Adds what another state may hold. Says whether anything was new. */
@@ -95,6 +104,7 @@ export class State {
       isNew = true;
     }
     for (const [variable, place] of other.aliases) if (!this.aliases.has(variable)) this.aliases.set(variable, place);
+    for (const variable of other.named) this.named.add(variable);
     return isNew;
   }
 
