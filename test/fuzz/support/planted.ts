@@ -35,9 +35,12 @@ export function findPlanted(text: string, planted: readonly Planted[]): string[]
   return planted.filter(({ value }) => piecesOf(value).some((piece) => forms.includes(piece))).map(({ template }) => template);
 }
 
+/** The first and the last line of a key in PEM, which say of what kind it is. */
+const PEM_LINE = /-----(?:BEGIN|END) [A-Z ]+-----/g;
+
 /** Every stretch of the value after its prefix. A long public beginning, such as that of a webhook's address, is left out. */
 function piecesOf(value: string): string[] {
-  const secret = value.replace(/^https:\/\/[^/]+\/[a-z/]*/i, '').slice(value.startsWith('http') ? 0 : 4);
+  const secret = value.replace(/^https:\/\/[^/]+\/[a-z/]*/i, '').replaceAll(PEM_LINE, '').slice(value.startsWith('http') ? 0 : 4);
   if (secret.length <= PIECE) return [secret];
   return Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE));
 }

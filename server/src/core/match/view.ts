@@ -43,6 +43,10 @@ export interface View {
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
   /** Whether a mark stands between an object and the name of its member, as far as tokens go: `a.b`, `a->b`, `a::b`, but not Kotlin's `a b c`. */
   readonly dotsMembers: boolean;
+  /** Whether what calls are given stands in parentheses, and texts in it in quotes. */
+  readonly callsInParentheses: boolean;
+  /** Whether modules stand in quotes where they are imported. */
+  readonly modulesInQuotes: boolean;
   /** Whether a shape of any kind has others inside. */
   readonly hasShapesWithin: boolean;
   /** Kinds whose nodes can have a role, at their top. */
@@ -125,6 +129,8 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     leading: profile.leading && { kinds: kinds(profile.leading.kinds), under: kinds(profile.leading.under) },
     shapes,
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
+    callsInParentheses: profile.callsInParentheses === true,
+    modulesInQuotes: profile.modulesInQuotes === true,
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
