@@ -57,6 +57,36 @@ class B {
   });
 });
 
+describe('Data in C# queries', () => {
+  it('is what they select', () => checkFlow('csharp', `
+class P {
+  static void Main() {
+    var list = new List<string> { source(), "k" };
+    var clean = new List<string> { "k" };
+    foreach (var a in from x in list select x) { sink(a); } //!
+    foreach (var a in from x in list select "k") { sink(a); }
+    foreach (var a in from x in list let y = x + "k" where y != "" orderby y select y) { sink(a); } //!
+    foreach (var a in from x in clean from y in list select y) { sink(a); } //!
+    foreach (var a in from x in clean from y in list select x) { sink(a); }
+    foreach (var a in from x in clean join y in list on x equals y select y) { sink(a); } //!
+    foreach (var a in from x in list group x by x.Length into g select g) { sink(a); } //!
+  }
+}`, ACROSS));
+});
+
+describe('Data that C# folds', () => {
+  it('is what there was at first only where the function hands it on, or the list may be empty', () => checkFlow('csharp', `
+class P {
+  static void Main(List<string> any) {
+    var list = new[] { "k", "k" };
+    sink(list.Aggregate(source(), (a, b) => a + b)); //!
+    sink(list.Aggregate(source(), (a, b) => "k" + b));
+    sink(any.Aggregate(source(), (a, b) => "k" + b)); //!
+    sink(list.Aggregate("k", (a, b) => a + source())); //!
+  }
+}`, ACROSS));
+});
+
 describe('Data in C# iterators', () => {
   it('is what they yield', () => checkFlow('csharp', `
 class P {
@@ -65,6 +95,50 @@ class P {
   static void Main() {
     foreach (var t in Each("k")) { sink(t); } //!
     foreach (var t in None(source())) { sink(t); }
+  }
+}`, ACROSS));
+});
+
+describe('Data in arguments that C# calls change', () => {
+  it('is in the parameter that takes all that is left, at its place', () => checkFlow('csharp', `
+class P {
+  static string First(string a, params string[] others) { return others[0]; }
+  static string Second(string a, params string[] others) { return others[1]; }
+  static string Own(string a, params string[] others) { return a; }
+  static void Main() {
+    sink(First("k", source(), "k")); //!
+    sink(First("k", "k", source()));
+    sink(Second("k", "k", source())); //!
+    sink(Own("k", source()));
+    sink(Own(source())); //!
+  }
+}`, ACROSS));
+
+  it('is given to the variable that is named, and to no other that the call was given too', () => checkFlow('csharp', `
+class P {
+  static void Write(ref string place, string value) { place = source(); }
+  static void Keep(out string place, string value) { place = value; }
+  static void Main() {
+    string a = "k";
+    Write(ref a, a);
+    sink(a); //!
+    Keep(out a, "k");
+    sink(a);
+    Keep(out var b, source());
+    sink(b); //!
+  }
+}`, ACROSS));
+
+  it('is what code outside gives them', () => checkFlow('csharp', `
+class P {
+  static void Main() {
+    var d = new Dictionary<string, string> { { "a", source() }, { "b", "k" } };
+    if (d.TryGetValue("a", out var v)) sink(v); //!
+    d.TryGetValue("b", out v);
+    sink(v);
+    sink(d["b"]);
+    Uri.TryCreate(source(), UriKind.Absolute, out Uri w);
+    sink(w); //!
   }
 }`, ACROSS));
 });

@@ -1,6 +1,6 @@
 import type { TypeFact } from '../match';
 import {
-  ANY, CLEAN, cellOf, cleaned, elementOf, factsWithin, fieldOf, isBlank, join, joinAll, LENGTH, literalCell, mapFacts, put, sealed, thingCell, unsealed, withFacts, withLiteral, without, withoutLiterals, type Cell, type Literal,
+  ANY, CLEAN, cellOf, cleaned, elementOf, factsWithin, fieldOf, join, joinAll, LENGTH, literalCell, mapFacts, put, sealed, thingCell, unsealed, withFacts, withLiteral, type Cell,
 } from './cell';
 import { factOf, forRules, further, PLAIN_LABEL, unionFacts, type CodeFile, type Fact, type RuleSet } from './fact';
 import { compute } from './compute';
@@ -8,6 +8,8 @@ import type { Frame } from './interpreter';
 import { EXIT, type Entry, type FunctionIr, type Instruction, type Place } from './ir';
 import type { State } from './state';
 import type { SharedItem, TaintGroup } from './taint-group';
+import { MOST_SIZED, objectOf, rest } from './objects';
+import { placeOf, sharedPlaceOf } from './place-of';
 import { rulesOf, sameSpan, type ItemMatch, type Notes, type TaintMatches } from './taint-matches';
 import type { TaintItem } from './taint-rule';
 
@@ -23,8 +25,8 @@ export interface Calls {
   keyOf(node: number): string | undefined;
   /** The functions of a name. */
   named(name: string): Cell;
-  /** The constant that a literal in the code is. */
-  literalOf(node: number): Literal | undefined;
+  /** The constant that a literal in the code is, and what it is the name of where names are functions. */
+  literal(node: number): Cell;
   /** Whether a member alone may be a call. */
   readonly bareCalls: boolean;
   /** Whether the class of an object says that it has a field of a name. */
@@ -161,15 +163,17 @@ export class Executor {
   }
 
   private literal(node: number): Cell {
-    const value = node < 0 ? undefined : this.calls.literalOf(node);
-    return value === undefined ? CLEAN : literalCell(value);
+    return node < 0 ? CLEAN : this.calls.literal(node);
   }
 
-  private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
+  private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent, through }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
     const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', this.file, node));
-    state.set(variable, this.assigned(target, given));
-    const made = ir.registers[from];
-    state.alias(variable, made && placeOf({ ir }, made));
+    const assigned = this.assigned(target, given);
+    if (through === 'pointer' || (through === undefined && state.isReference(variable))) state.assignThrough(variable, assigned);
+    else {
+      const made = ir.registers[from];
+      state.assign(variable, assigned, made && sharedPlaceOf({ ir }, made), through === 'reference');
+    }
     return given;
   }
 
@@ -323,8 +327,6 @@ function isAtExit({ blocks }: FunctionIr, instruction: Instruction): boolean {
 const EFFECTS: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>(['call', 'store', 'put', 'closure', 'yield']);
 const READS_KEY = /^(?:get|fetch|getItem|getValue|getParameter|getlist)$/;
 const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
-/** Longer lists are not asked for their length. */
-const MOST_SIZED = 16;
 
 /** Instructions whose value may have a type that tells that it is harmless. */
 const TYPED: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>(['load', 'call', 'field', 'param', 'value', 'same']);
@@ -341,55 +343,4 @@ function givenTo({ registers }: Frame, instruction: Instruction & { readonly op:
 
 function relabel(fact: Fact, { label }: TaintItem): Fact {
   return label === PLAIN_LABEL ? fact : { ...fact, label };
-}
-
-/** Where the value of an instruction stands, when that has a name. */
-function placeOf(frame: Pick<Frame, 'ir'>, instruction: Instruction): Place | undefined {
-  if (instruction.op === 'load') return { variable: instruction.variable, path: [] };
-  if (instruction.op !== 'field' && instruction.op !== 'same') return undefined;
-  const path: string[] = [];
-  let at: Instruction | undefined = instruction;
-  while (at) {
-    if (at.op === 'load') return { variable: at.variable, path: path.reverse() };
-    if (at.op !== 'field' && at.op !== 'same') return undefined;
-    if (at.op === 'field') path.push(at.name);
-    at = frame.ir.registers[at.op === 'field' ? at.object : at.of];
-  }
-  return undefined;
-}
-
-interface Item {
-  readonly name: string | undefined;
-  readonly isSpread: boolean;
-  readonly cell: Cell;
-}
-
-function objectOf(items: readonly Item[]): Cell {
-  let object = CLEAN;
-  for (const { name, isSpread, cell } of items) {
-    if (isSpread) object = spreadInto(object, cell);
-    else if (name === undefined) object = isBlank(cell) ? object : put(object, [ANY], cell, true);
-    else if (!isBlank(cell) || items.length <= MOST_SIZED || object.fields?.has(name) === true || object.facts.length > 0) object = put(object, [name], cell, false);
-  }
-  return object;
-}
-
-/** What is left of an object; the rest of a list has other places. */
-function rest(object: Cell, names: readonly string[], isList: boolean): Cell {
-  const left = without(object, names);
-  const own = cellOf(object.facts);
-  return isList && object.fields ? put(own, [ANY], withoutLiterals(joinAll([...(left.fields?.values() ?? [])])), true) : left;
-}
-
-/** `{...a, ...b}`: what the later one has counts. */
-function spreadInto(object: Cell, cell: Cell): Cell {
-  if (isBlank(cell)) return object;
-  let spread = withFacts(object, cell.facts);
-  for (const [name, field] of cell.fields ?? []) {
-    // In a list, what comes after other items has another place than in its own.
-    const isMoved = object !== CLEAN && /^\d+$/.test(name);
-    if (isMoved && !isBlank(field)) spread = put(spread, [ANY], withoutLiterals(field), true);
-    else if (!isMoved) spread = put(spread, [name], field, false);
-  }
-  return object === CLEAN ? spread : without(spread, [LENGTH]);
 }
