@@ -64,6 +64,9 @@ describe('credentials: files', () => {
   check('a.html', '<input type="password" placeholder="velvet1" name="password">');
   check('a.py', 'html = """\noauth2.callback({auth: oauth2.auth, redirectUrl: redirectUrl});\n"""');
   check('a.svg', '<glyph glyph-name="user-secret" unicode="&#xf21b;" />');
+  check('a.md', 'Both name a claim: pass `audience=` and pass `allow_redirects=False`.');
+  check('a.js', 'x = { "filters.should_exclude_secret": "values" }');
+  check('a.json', '{"auth": "cm9ib3Q6[Zabcd][GWm2]{3}", "keywords": ["secret-token:mercury_production_"]}');
   check('a.tpl', '{{tx("reset_password:password-changed.title")}}');
   check('a.js', 'const a = `x`;\n// Enabled Auth + Want to Disable Auth => Check!!\n');
   check('package-lock.json', '{"token": "Kp4Zr!9wQx", "integrity": "sha512-Kp4Zr9wQxKp4Zr9wQx=="}');

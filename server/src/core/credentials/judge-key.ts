@@ -42,7 +42,7 @@ const QUALIFIERS = new Set(
 const DISQUALIFIERS = new Set(
   `public|csrf|xsrf|cancel|cancellation|next|page|continuation|cursor|sync|is|has|was|show|hide|toggle|forgot|forget|forgotten|
   invalid|wrong|incorrect|bad|missing|require|required|requires|must|enter|empty|no|not|without|min|max|update|change|changed|
-  validate|verify|check|hashed|encrypted|crypted|crypt|expired|expect|unexpected|error|label|hint|use|using|enable|disable|allow|
+  validate|verify|check|exclude|include|should|hashed|encrypted|crypted|crypt|expired|expect|unexpected|error|label|hint|use|using|enable|disable|allow|
   ask|prompt|need|needs|num|number|total|count|lost|recover|remember|parse|primary|foreign|partition|sort|cache|design|theme|color|
   lexer|symbol|syntax|eof|end|start|comment|operator|ignore|mask|masked|redacted|create|generate|delete|remove|revoke|clear|
   placeholder|stub`

@@ -19,6 +19,8 @@ export function judgeValue(value: string, keyName: string): ValueKind | undefine
   if (isPlaceholder(value) || isName(value, keyName) || isLocation(value) || isVersion(value)) return undefined;
   if (isName(plainWords(value), keyName)) return 'weak';
   if (looksRandom(value) && !MODULE_PATH.test(value)) return 'rare';
+  // What ends with a mark is what something else is put behind.
+  if (/^[a-z]+(?:[_-][a-z]+)*[_-]$/.test(value)) return undefined;
   if (isPassphrase(value)) return 'weak';
   if (isIdentifier(value)) return undefined;
   return kindOfCommonValue(value);

@@ -15,7 +15,7 @@ const REFERENCES: readonly RegExp[] = [
   /^@Microsoft\.KeyVault|^projects\/[^/]+\/secrets\//i,
   /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\b|System\.getenv|import\.meta\.env|env\.|env\(|secrets\.|vars\.|config\.|settings\.|self\.|this\.)/,
   /^\$(?:2[abxy]|1|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^(?:pbkdf2|bcrypt|scrypt|argon2|md5|sha\d+)\w*[$:]|^[a-z]\w{1,20}\$[^$]{0,40}\$|^\{(?:SSHA|SHA|MD5|CRYPT|BCRYPT)/i, // hashes of passwords
-  /\\[dwsSWD][+*{]|\(\?[:=!<]|\[\^|\.\*|\]\+|^\^.*\$$/, // regular expressions
+  /\\[dwsSWD][+*{]|\(\?[:=!<]|\[\^|\.\*|\][+[{]|^\^.*\$$/, // regular expressions
 ];
 
 /** Words that say "put something here". One of them anywhere in the value is enough. */

@@ -16,6 +16,8 @@ const SETS_QUOTED = /^\s*(?:#\s*define\s+|set\s+(?:-\w+\s+)*|setx\s+|.*\b(?:WITH
 const SETS_BARE = /^\s*(?:ENV|ARG|setx|set\s+-\w+)\s+$/i;
 /** `machine host login user password …` (netrc), on one line or on several. */
 const NETRC = /\b(?:login|machine|account)\s+\S{1,80}\s+$/;
+/** `pass` in prose is a verb. */
+const PLAIN = /passw|passphrase|secret|token|key|credential/i;
 /** Names of settings whose value follows after a blank. */
 const SETTING = /^(?:requirepass|masterauth)$/i;
 
@@ -44,7 +46,7 @@ function bareAfter(text: string, name: Name, lead: string): Pair | undefined {
 
 function saidAfter(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
   SAID.lastIndex = name.end;
-  if (syntax !== 'text' || !SAID.test(text)) return undefined;
+  if (syntax !== 'text' || !PLAIN.test(text.slice(name.span.start, name.span.end)) || !SAID.test(text)) return undefined;
   const literal = readLiteralAt(text, SAID.lastIndex);
   return literal && { key: name.span, value: literal.content, literal, form: 'embedded' };
 }
