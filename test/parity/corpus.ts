@@ -1,3 +1,5 @@
+import type { RuleSource } from '../../server/src/core';
+import { kindFixtures } from '../rules/kind-fixtures';
 import { parseAnnotations } from '../rules/annotations';
 import { readRuleFolders } from '../rules/rule-folder';
 import { deepCalls, FLOW_SETUP, ORDERS } from '../support/flow-sample';
@@ -18,6 +20,8 @@ export interface Corpus {
 }
 
 const encoder = new TextEncoder();
+/** Of the kinds of credentials whose fixtures are made, one of so many is taken. */
+const KINDS_APART = 8;
 
 export function corpora(): Corpus[] {
   return [ruleFixtures(), demoWorkspace(), dataFlows(), hostileWorkspace()];
@@ -31,11 +35,21 @@ function ruleFixtures(): Corpus {
   const files = new Map<string, Uint8Array>();
   const alone = new Map<string, string>();
   let annotated = 0;
+  const writeKind = (rule: RuleSource, at: number): void => {
+    const made = kindFixtures(rule, expand(`{{token:${rule.id}:parity}}`));
+    const { path, text } = made[at % made.length]!;
+    files.set(`src/${rule.id}/${path}`, encoder.encode(text));
+    annotated++;
+  };
   for (const [at, { id, rules, fixtures }] of readRuleFolders().entries()) {
     const write = (path: string, text: string): void => {
       files.set(path, encoder.encode(expand(text)));
       annotated += parseAnnotations(text).filter(({ kind }) => kind === 'ruleid').length;
     };
+    if (fixtures.length === 0) {
+      if (at % KINDS_APART === 0) writeKind(rules[0]!, at);
+      continue;
+    }
     const bad = fixtures.filter(({ kind }) => kind === 'bad');
     const ok = fixtures.filter(({ kind }) => kind === 'ok');
     const isCredential = rules.some(({ credential }) => credential !== undefined);
