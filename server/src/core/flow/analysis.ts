@@ -88,8 +88,10 @@ export class FlowAnalysis {
     for (const node of this.main.calls.separate) addTo(byClass, this.main.file.lowering.variables.classAround(node), node);
     for (const [classNode, functions] of byClass) {
       const leading = this.leadingToSinks(classNode, functions);
-      if (classNode >= 0) yield this.methods(classNode, leading, exit);
-      else for (const one of leading) yield this.methods(classNode, [one], exit);
+      for (const together of classNode >= 0 ? [leading] : leading.map((one) => [one])) {
+        this.main.forgetCalls();
+        yield this.methods(classNode, together, exit);
+      }
     }
   }
 
