@@ -1,6 +1,7 @@
 import { editDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
+import { FlowMemory } from '../flow';
 import type { SourceFiles } from '../host';
 import { placeOf } from '../policy';
 import type { Region } from '../regions';
@@ -23,6 +24,7 @@ export class EditedDocument implements OpenDocument {
   private calm: CalmFindings | undefined;
   private kept = new KeptFlow();
   private readonly budget = new FlowBudget();
+  private memory = new FlowMemory();
   private preparing: Promise<boolean> | undefined;
 
   constructor(
@@ -72,6 +74,7 @@ export class EditedDocument implements OpenDocument {
     this.syntax?.close();
     this.syntax = undefined;
     this.calm = this.parts = this.said = this.treeOfParts = undefined;
+    this.memory = new FlowMemory();
   }
 
   private async prepare(letOthers: () => Promise<void>): Promise<boolean> {
@@ -97,7 +100,8 @@ export class EditedDocument implements OpenDocument {
 
   private begin(): AnalysisInParts {
     this.treeOfParts = undefined;
-    this.parts = begin(this.current, this.analyzers, (region) => (this.treeOfParts = this.treeOf(region)));
+    const { current, analyzers, memory } = this;
+    this.parts = new AnalysisInParts(analyzers.meter, () => startAnalysis(current, analyzers, (region) => (this.treeOfParts = this.treeOf(region)), undefined, memory));
     return this.parts;
   }
 

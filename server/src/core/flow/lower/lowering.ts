@@ -1,5 +1,6 @@
 import { kindsOf, readFields, type Kinds } from '../../facts';
 import { slotOf } from '../../match';
+import type { Footprint } from '../footprint';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
 import { keyOf, type FileContext, type FlowSubject } from './context';
@@ -18,7 +19,7 @@ export class Lowering implements FileContext {
   readonly variables: Variables;
   private readonly functions = new Map<number, FunctionIr>();
 
-  constructor(readonly subject: FlowSubject) {
+  constructor(readonly subject: FlowSubject, private readonly footprint: Footprint) {
     const { shapes, scopes, constants, flow } = subject;
     this.kinds = kindsOf(shapes.view, constants);
     this.flowKinds = flowKindsOf(shapes.view, flow);
@@ -53,6 +54,7 @@ export class Lowering implements FileContext {
 
   /** @param node a function, or 0 for the code of the file that is in none */
   functionAt(node: number): FunctionIr {
+    this.footprint.addRead(node);
     const known = this.functions.get(node) ?? functionIr(this, node, code);
     this.functions.set(node, known);
     return known;
