@@ -37,8 +37,8 @@ export class RootMemory {
   /** What is known of functions that are followed together; undefined where that has to be found. */
   known(functions: readonly number[]): RootResult | undefined {
     const { change, memory: { before } } = this;
-    const before_ = change && functions.map((node) => change.tree.nodeBefore(node));
-    const root = before_ && before?.roots.get(before_.join());
+    const then = change ? functions.map((node) => change.tree.nodeBefore(node)) : [undefined];
+    const root = then.includes(undefined) ? undefined : before?.roots.get(then.join());
     const kept = root && change && this.renewed(root, change);
     if (!kept) return undefined;
     this.kept.set(functions.join(), kept);
