@@ -1,6 +1,6 @@
 // Writes docs/rules.md, the catalogue of the packaged rules, from dist/rules.json.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ruleFolders } from './build/rules.mjs';
 
@@ -11,9 +11,14 @@ const folderOf = new Map(ruleFolders(ROOT).map((folder) => [folder, rules.filter
 /** @param {string} folder @param {any[]} inFolder */
 function rows(folder, inFolder) {
   return inFolder.map(({ id, severity, confidence, cwe, message, fix, languages }) => {
-    const runbook = `[${id}](../${folder}/runbook.md)`;
+    const runbook = `[${id}](../${runbookOf(folder)})`;
     return `| ${runbook} | ${languages.join(', ')} | ${severity} | ${confidence} | ${cwe.join(', ')} | ${fix ? 'yes' : ''} | ${message.split('\n')[0].replaceAll('|', '\\|')} |`;
   });
+}
+
+/** A domain's runbook stands for those that a folder does not have. @param {string} folder */
+function runbookOf(folder) {
+  return existsSync(join(ROOT, folder, 'runbook.md')) ? `${folder}/runbook.md` : `${dirname(folder)}/runbook.md`;
 }
 
 const lines = [

@@ -9,6 +9,8 @@ const LANGUAGE = {
   python: { names: '[python]', extension: 'py', comment: '#', bad: 'dangerous(input)', ok: 'harmless(input)' },
 };
 
+const CREDENTIALS = 'credentials';
+
 const [domain = '', id = ''] = process.argv.slice(2);
 const language = LANGUAGE[domain];
 const folder = join(ROOT, 'rules', domain, id);
@@ -18,19 +20,55 @@ if (mistake) {
   process.exitCode = 2;
 } else {
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files())) writeFileSync(join(folder, name), text);
-  console.log(`rules/${domain}/${id}/ is ready: ${Object.keys(files()).join(', ')}. Run \`npm run test:rules -- --grep ${id}\`.`);
+  const files = language ? codeRule(language) : credentialRule();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  console.log(`rules/${domain}/${id}/ is ready: ${Object.keys(files).join(', ')}. Run \`npm run test:rules -- --grep ${id}\`.`);
 }
 
 function findMistake() {
-  if (!language) return `usage: npm run new-rule -- ${Object.keys(LANGUAGE).join('|')} RULE-ID (credential rules: start from a folder in rules/credentials)`;
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) return `a rule id is kebab-case, such as ${domain}-dangerous-call; not "${id}"`;
+  if (!language && domain !== CREDENTIALS) return `usage: npm run new-rule -- ${Object.keys(LANGUAGE).join('|')} RULE-ID, or npm run new-rule -- ${CREDENTIALS} PROVIDER`;
+  if (domain === CREDENTIALS && !/^[a-z][a-z0-9-]*$/.test(id)) return `a provider's folder is its name in kebab-case, such as acme-cloud; not "${id}"`;
+  if (language && !/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) return `a rule id is kebab-case, such as ${domain}-dangerous-call; not "${id}"`;
   const taken = readdirSync(join(ROOT, 'rules')).some((name) => existsSync(join(ROOT, 'rules', name, id)));
-  return taken ? `the rule ${id} exists already` : undefined;
+  return taken ? `rules/*/${id} exists already` : undefined;
 }
 
-function files() {
-  const { names, extension, comment, bad, ok } = language;
+/** A kind of credential is tested by its format and near-misses, and shares the runbook of its domain. */
+function credentialRule() {
+  const variable = `${id.replaceAll('-', '_').toUpperCase()}_API_KEY`;
+  return {
+    'rule.yaml': `rules:
+  - id: ${id}-api-key
+    languages: [generic]
+    severity: HIGH
+    message: >-
+      This is an API key of the provider.
+      Whoever reads the file can use it; revoke it and read it from the environment.
+    metadata:
+      category: security
+      confidence: HIGH
+      cwe: ["CWE-798: Use of Hard-coded Credentials"]
+      owasp: ["A07:2021 - Identification and Authentication Failures"]
+      provider: Name of the provider
+      revoke-url: https://example.com/settings/keys
+      env-name: ${variable}
+      references:
+        - https://example.com/docs/the-page-that-documents-the-format
+    credential:
+      keywords: [${id}_]
+      pattern: '${id}_[A-Za-z0-9]{32}'
+      checks: [standalone, random]
+      format: '${id}_[A-Za-z0-9]{32}'
+      near-misses:
+        - '${id}_[A-Za-z0-9]{31}'
+        - '${id}_x{32}'
+        - '${id}_[A-Za-z0-9]{20}-[A-Za-z0-9]{11}'
+`,
+  };
+}
+
+/** @param {(typeof LANGUAGE)['python']} of */
+function codeRule({ names, extension, comment, bad, ok }) {
   return {
     'rule.yaml': `rules:
   - id: ${id}

@@ -14,9 +14,8 @@ export async function compileRules(root) {
   const libraries = libraryFiles(root).map(read);
   const { rules, problems } = mergeRules([...libraries, ...ruleFolders(root).map((folder) => read(`${folder}/rule.yaml`))]);
   if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
-  mkdirSync(join(root, 'dist/runbooks'), { recursive: true });
-  for (const { id, origin } of rules) copyRunbook(root, id, dirname(origin.path));
-  const packaged = await compileForLanguages(root, rules.map((rule) => ({ ...rule, builtin: true })));
+  copyFamilyRunbooks(root);
+  const packaged = await compileForLanguages(root, rules.map((rule) => asPackaged(rule, copyRunbook(root, rule.id, dirname(rule.origin.path)))));
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules));
   writeFileSync(join(root, 'dist', LIBRARIES_ASSET), JSON.stringify(libraries.flatMap((file) => file.libraries ?? [])));
   await writeKeywords(root, packaged);
@@ -37,9 +36,26 @@ export function libraryFiles(root) {
   return languages.flatMap((language) => readdirSync(join(root, 'rules/library', language)).map((file) => `rules/library/${language}/${file}`)).sort();
 }
 
-/** The rules of one folder share its runbook; each finds it under its own id. The rules tier fails when there is none. */
+/** What a domain's rules share as their runbook, `rules/<domain>/runbook.md`, each for itself filled in when it is read. @param {string} root */
+function copyFamilyRunbooks(root) {
+  mkdirSync(join(root, 'dist/runbooks/family'), { recursive: true });
+  for (const domain of readdirSync(join(root, 'rules'))) {
+    const runbook = join(root, 'rules', domain, 'runbook.md');
+    if (existsSync(runbook)) copyFileSync(runbook, join(root, 'dist/runbooks/family', `${domain}.md`));
+  }
+}
+
+/** The rules of one folder share its runbook; each finds it under its own id. Says whether there is one: else their family's stands for it. */
 function copyRunbook(root, id, folder) {
   const runbook = join(root, folder, 'runbook.md');
-  if (existsSync(runbook)) copyFileSync(runbook, join(root, 'dist/runbooks', `${id}.md`));
-  else console.error(`build: ${folder} has no runbook.md`);
+  const hasOwn = existsSync(runbook);
+  if (hasOwn) copyFileSync(runbook, join(root, 'dist/runbooks', `${id}.md`));
+  else if (!existsSync(join(root, folder, '../runbook.md'))) console.error(`build: ${folder} has no runbook.md`);
+  return hasOwn;
+}
+
+/** Without what only the tests of rules read. */
+function asPackaged({ credential, ...rule }, hasOwnRunbook) {
+  const { nearMisses: _, ...packaged } = credential ?? {};
+  return { ...rule, ...(credential && { credential: packaged }), builtin: true, ...(!hasOwnRunbook && { familyRunbook: true }) };
 }

@@ -132,6 +132,21 @@ describe('command line: rules and settings of a team', () => {
   }));
 });
 
+describe('command line: files of other credential scanners', () => {
+  const GITLEAKS = "[[rules]]\nid = 'acme-key'\nregex = '''acme_[a-z0-9]{20}'''\n[[allowlists]]\npaths = ['^old/']\n";
+  const text = `const t = "${token('github-token')}";\nconst acme = f("acme_k3j9x2m7q1w8z4v6t5p0");\n`;
+  it('are heeded: rules and allowlists of gitleaks', () => within({ '.gitleaks.toml': GITLEAKS, 'a.js': text, 'old/a.js': text }, async ({ root }) => {
+    const { report } = await scanJson(['.'], { cwd: root });
+    assert.deepEqual(placesOf(report), ['a.js:1 github-token', 'a.js:2 acme-key']);
+    assert.deepEqual(report.hidden.map(({ hidden }) => hidden), [{ by: 'config', reason: '.gitleaks.toml' }, { by: 'config', reason: '.gitleaks.toml' }]);
+    assert.deepEqual(report.problems, []);
+  }));
+  it('tell what is wrong with them', () => within({ '.gitleaks.toml': 'x = [', '.gitleaksignore': 'a\n', 'a.js': 'a();\n' }, async ({ root }) => {
+    const { report } = await scanJson(['.'], { cwd: root });
+    assert.deepEqual(report.problems.map(({ path, line }) => `${path}:${line}`).sort(), ['.gitleaks.toml:1', '.gitleaksignore:1']);
+  }));
+});
+
 describe('command line: baseline', () => {
   it('accepts what is there, and nothing that comes', () => within({ 'a.js': EVAL, 'b.js': `const t = "${token('github-token')}";\n` }, async ({ root, write, path }) => {
     const made = await wardlight(['baseline'], { cwd: root });

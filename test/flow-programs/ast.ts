@@ -45,6 +45,8 @@ export type Expr =
   | { readonly kind: 'lambda'; readonly params: readonly string[]; readonly body: Expr }
   | { readonly kind: 'then'; readonly of: Expr; readonly param: string; readonly body: Expr }
   | { readonly kind: 'await'; readonly of: Expr }
+  /** A promise of a value, made by hand. */
+  | { readonly kind: 'resolved'; readonly of: Expr }
   /** The results of several calls as a list. */
   | { readonly kind: 'await-all'; readonly items: readonly Expr[] }
   /** A list whose elements are arguments of a call. */
@@ -119,6 +121,8 @@ export type Stmt =
   | { readonly kind: 'expr'; readonly value: Expr }
   /** A resource that holds a value for a while. */
   | { readonly kind: 'with'; readonly name: string; readonly value: Expr; readonly body: readonly Stmt[] }
+  /** A pattern that always fits: it names a text, the two items of a list, or the fields a and b of a record. */
+  | { readonly kind: 'match'; readonly shape: 'text' | 'list' | 'record'; readonly names: readonly string[]; readonly value: Expr; readonly body: readonly Stmt[] }
   | { readonly kind: 'defer'; readonly body: readonly Stmt[] }
   | { readonly kind: 'block'; readonly body: readonly Stmt[] }
   | LocalFunction
@@ -157,6 +161,8 @@ export interface Class {
   readonly name: string;
   readonly base?: string | undefined;
   readonly fields: readonly string[];
+  /** What fields hold before the constructor runs. */
+  readonly initials?: Readonly<Record<string, Expr>> | undefined;
   readonly params: readonly Param[];
   /** Arguments of the constructor of the base class. */
   readonly superArgs?: readonly Expr[] | undefined;

@@ -5,6 +5,8 @@ export interface Language {
   readonly extension: string;
   /** Names of gadgets (see `generate/`) that the language has no words for. */
   readonly lacks: ReadonlySet<string>;
+  /** Names of gadgets that only some languages have (see `generate/extras.ts`). */
+  readonly extras: ReadonlySet<string>;
   readonly concat: readonly string[];
   readonly stringOps: readonly string[];
   readonly choose: readonly string[];
@@ -21,17 +23,22 @@ export interface Language {
   readonly preciseParallel: boolean;
 }
 
-type Given = Pick<Language, 'id' | 'extension'> & Partial<Omit<Language, 'lacks'>> & { readonly lacks: string };
+type Given = Pick<Language, 'id' | 'extension'> & Partial<Omit<Language, 'lacks' | 'extras'>> & { readonly lacks: string; readonly extras?: string };
 
-function language({ lacks, ...given }: Given): Language {
+function language({ lacks, extras = '', ...given }: Given): Language {
   const usual = { concat: ['plus'], stringOps: ['trim', 'upper', 'replace', 'substring'], choose: ['ternary'], orElse: [], listMap: ['method'], forEach: ['for'], records: ['class'], mains: ['function'] as const };
-  return { ...usual, preciseMaps: true, precisePairs: false, preciseParallel: false, ...given, lacks: new Set(lacks.split(/\s+/)) };
+  return { ...usual, preciseMaps: true, precisePairs: false, preciseParallel: false, ...given, lacks: wordsOf(lacks), extras: wordsOf(extras) };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
 }
 
 const JAVASCRIPT: Given = {
   id: 'javascript',
   extension: 'js',
   lacks: 'with defer by-ref for-each-ref named-call parallel',
+  extras: 'first-fields capture-callback chain resolved',
   concat: ['plus', 'template', 'join', 'concat'],
   stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'slice', 'pad', 'split', 'string'],
   choose: ['ternary'],
@@ -62,7 +69,8 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'java',
     extension: 'java',
-    lacks: 'spread-call unpack-param optional async-all and-then accessor unpack-list unpack-record spread-record parallel swap multi-return named-call default-call mutable-capture async promise generator by-ref for-each-ref defer shadow joined-lists',
+    lacks: 'spread-call unpack-param optional async-all and-then accessor unpack-list unpack-record spread-record parallel swap multi-return named-call default-call mutable-capture generator by-ref for-each-ref defer shadow joined-lists',
+    extras: 'first-fields chain match-text',
     concat: ['plus', 'format', 'builder', 'concat', 'join'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string'],
     choose: ['ternary', 'match'],
@@ -112,7 +120,8 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'ruby',
     extension: 'rb',
-    lacks: 'unpack-param async-all async promise defer by-ref for-each-ref shadow generator spread-record unpack-record do-while',
+    lacks: 'unpack-param async-all async promise defer by-ref for-each-ref shadow spread-record unpack-record do-while',
+    extras: 'capture-callback chain match-text match-list match-record',
     concat: ['plus', 'template', 'format', 'percent', 'join', 'shovel'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['ternary', 'if', 'match'],
@@ -126,7 +135,8 @@ export const FLOW_LANGUAGES: readonly Language[] = [
   language({
     id: 'kotlin',
     extension: 'kt',
-    lacks: 'unpack-param optional async-all and-then unpack-rest unpack-default parallel swap async promise by-ref for-each-ref defer generator joined-lists',
+    lacks: 'unpack-param optional async-all and-then unpack-rest unpack-default parallel swap async promise by-ref for-each-ref defer joined-lists',
+    extras: 'first-fields capture-callback chain match-text',
     concat: ['plus', 'template', 'format', 'builder', 'join'],
     stringOps: ['trim', 'upper', 'replace', 'substring', 'lower', 'split', 'string', 'pad'],
     choose: ['if', 'match'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import type { TestClient } from './harness/client';
 import { connect } from './harness/connect';
 import { createWorkspace, token, type Workspace } from './harness/workspace';
@@ -79,6 +80,18 @@ describe('workspace configuration', () => {
     await client.waitForRefresh(before);
     assert.deepEqual(await client.pullItems(first.uriOf('a.js')), []);
     await client.waitForStatus(first.uriOf('a.js'), ({ hidden }) => hidden.baseline === 1);
+  });
+
+  it('hides what a baseline of detect-secrets knows, and runs rules for gitleaks, where the folder is trusted', async () => {
+    const secret = 'Kp4Zr9wQx7bTm2';
+    const text = `const password = "${secret}";\nf("acme_k3j9x2m7q1w8z4v6t5p0");\n`;
+    first.write('.secrets.baseline', JSON.stringify({ version: '1.5.0', results: { 'a.js': [{ hashed_secret: createHash('sha1').update(secret).digest('hex') }] } }));
+    first.write('.gitleaks.toml', "[[rules]]\nid = 'acme-key'\nregex = 'acme_[a-z0-9]{20}'\n");
+    client = await connect({ folders: [first.uri], options: { trusted: false } });
+    assert.deepEqual(await codesOf(first, 'a.js', text), ['keyed-password']);
+    await client.stop();
+    client = await connect({ folders: [first.uri] });
+    assert.deepEqual(await codesOf(first, 'a.js', text), ['acme-key']);
   });
 
   it('runs rule files of a trusted folder, and leaves those of an untrusted one alone', async () => {

@@ -1,22 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem, RuleSource } from '../../server/src/core';
 import { loadRuleFile, mergeRules, type RuleFile } from '../../server/src/core/formats';
+import { fillRunbook } from '../../server/src/core/runbook';
 
 export const RULES_ROOT = fileURLToPath(new URL('../../rules', import.meta.url));
 
 /** Everything about a rule, read from its folder. */
 export interface RuleFolder {
-  /** The folder's name, which is the first rule's id. */
+  /** The folder's name: the first rule's id, or what the ids of all its rules begin with. */
   readonly id: string;
   /** Absolute. */
   readonly path: string;
   readonly rules: readonly RuleSource[];
   readonly problems: readonly Problem[];
   readonly fixtures: readonly Fixture[];
-  /** Undefined when there is none. */
-  readonly runbook: string | undefined;
+  /** The folder's own, else its domain's filled in for each rule; empty when there is none. */
+  readonly runbooks: readonly string[];
 }
 
 export interface Fixture {
@@ -51,7 +52,15 @@ function readRuleFolder(path: string, name: string, libraries: readonly RuleFile
   const files = new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
   const { rules, problems } = mergeRules([...libraries, loadRuleFile(files.get('rule.yaml') ?? '', `rules/${name}/rule.yaml`)]);
   const builtin = rules.map((rule) => ({ ...rule, builtin: true }));
-  return { id: name.split('/')[1] ?? '', path, rules: builtin, problems, fixtures: readFixtures(files), runbook: files.get('runbook.md') };
+  return { id: name.split('/')[1] ?? '', path, rules: builtin, problems, fixtures: readFixtures(files), runbooks: readRunbooks(path, files, rules) };
+}
+
+function readRunbooks(path: string, files: ReadonlyMap<string, string>, rules: readonly RuleSource[]): string[] {
+  const own = files.get('runbook.md');
+  const family = join(path, '../runbook.md');
+  if (own !== undefined || !existsSync(family)) return own === undefined ? [] : [own];
+  const text = readFileSync(family, 'utf8');
+  return rules.map((rule) => fillRunbook(text, rule));
 }
 
 function readFixtures(files: ReadonlyMap<string, string>): Fixture[] {

@@ -9,6 +9,7 @@ import { createDocument, type Engine } from '../../server/src/core';
 import { applyFixes } from './apply-fixes';
 import { expandText, tokenFormats } from './expanded-text';
 import { judge, type Verdict } from './judge';
+import { isKind, testKind } from './kinds';
 import { loadEngine } from './load-engine';
 import { formatReport, type ReportLine } from './report';
 import { readRuleFolders, type Fixture, type RuleFolder } from './rule-folder';
@@ -53,7 +54,11 @@ function selectFolders(id: string | undefined): readonly RuleFolder[] {
 
 function testFolder(folder: RuleFolder): void {
   it('has what a rule folder needs', () => checkFolder(folder));
-  it('has a runbook as it has to be', () => assert.deepEqual(checkRunbook(folder.runbook), []));
+  it('has a runbook as it has to be', () => {
+    const [first, ...others] = folder.runbooks;
+    assert.deepEqual([first, ...others].map(checkRunbook).flat(), []);
+  });
+  for (const rule of folder.rules.filter(isKind)) testKind(rule);
   for (const fixture of folder.fixtures) it(`finds in ${fixture.name} what is annotated`, () => checkFindings(folder, fixture));
   for (const fixture of folder.fixtures.filter(({ kind }) => kind === 'bad')) {
     it(`mends ${fixture.name} as it has to`, () => checkFixes(folder, fixture));
@@ -62,11 +67,13 @@ function testFolder(folder: RuleFolder): void {
 
 function checkFolder({ id, rules: own, problems, fixtures }: RuleFolder): void {
   assert.deepEqual(problems, []);
-  assert.equal(own[0]?.id, id, "the first rule's id is the folder's name");
-  for (const kind of ['bad', 'ok']) assert.ok(fixtures.some((fixture) => fixture.kind === kind), `there is no ${kind}.* fixture`);
+  const isNamed = own[0]?.id === id || own.every((rule) => rule.id.startsWith(`${id}-`));
+  assert.ok(isNamed, "the folder's name is the first rule's id, or the ids of all its rules begin with it");
+  const others = own.filter((rule) => !isKind(rule));
+  for (const kind of others.length > 0 ? ['bad', 'ok'] : []) assert.ok(fixtures.some((fixture) => fixture.kind === kind), `there is no ${kind}.* fixture`);
   const links = own.flatMap(({ metadata }) => (Array.isArray(metadata.references) ? metadata.references.map(String) : []));
   assert.deepEqual(links.flatMap((link) => checkLink(link) ?? []), []);
-  for (const rule of own) {
+  for (const rule of others) {
     const isAnnotated = fixtures.some(({ text }) => new RegExp(`\\b(?:todo)?ruleid:[^\\n]*(?<![\\w-])${rule.id}(?![\\w-])`).test(text));
     assert.ok(isAnnotated, `no fixture expects ${rule.id}`);
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Host, RuleSource } from '../../server/src/core';
 import { loadRuleFile, mergeRules, type RuleFile } from '../../server/src/core/formats';
 
@@ -26,7 +26,17 @@ function assetPath(name: string): string {
 
 /** Every rule of the rules folder, as the build reads them. */
 export function builtinRules(): RuleSource[] {
-  return [...mergeRules([...builtinLibraries(), ...ruleFolders().map((folder) => readRuleFile(`${folder}/rule.yaml`))]).rules];
+  const { rules } = mergeRules([...builtinLibraries(), ...ruleFolders().map((folder) => readRuleFile(`${folder}/rule.yaml`))]);
+  return rules.map((rule) => (hasOwnRunbook(rule) ? rule : { ...rule, familyRunbook: true }));
+}
+
+function hasOwnRunbook({ origin }: RuleSource): boolean {
+  return existsSync(join(ROOT, dirname(origin.path), 'runbook.md'));
+}
+
+/** The domains whose rules may share a runbook. */
+export function familyRunbooks(): string[] {
+  return readdirSync(join(ROOT, 'rules')).filter((domain) => existsSync(join(ROOT, 'rules', domain, 'runbook.md')));
 }
 
 /** Every library of `rules/library/<language>/`. */

@@ -25,7 +25,7 @@ export async function explainCommand(environment: Environment, args: Arguments):
   if (id === undefined || rest.length > 0) throw new UsageError('`wardlight explain` takes one rule; `wardlight rules` lists them.');
   const { rules, problems } = rulesHere(environment, args);
   const rule = rules.find((one) => one.id === id);
-  const runbook = loadRunbook(environment.assetRoot, id);
+  const runbook = loadRunbook(environment.assetRoot, id, rule);
   if (!rule && runbook === undefined) throw new UsageError(unknownRule(id, rules));
   await write(process.stdout, runbook ?? (rule ? describeRule(rule) : ''));
   return reportProblems(problems);

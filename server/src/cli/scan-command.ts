@@ -126,7 +126,7 @@ interface Printed {
 }
 
 async function print(environment: Environment, args: Arguments, { report, rules, failOn, config }: Printed): Promise<void> {
-  const runbookOf = (ruleId: string): string | undefined => loadRunbook(environment.assetRoot, ruleId);
+  const runbookOf = (rule: RuleSource): string | undefined => loadRunbook(environment.assetRoot, rule.id, rule);
   const rootUri = `${pathToFileURL(environment.cwd).href.replace(/\/$/, '')}/`;
   const input: ReportInput = { report, rules, version: versionOf(environment), rootUri, runbookOf };
   const colors = args.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;

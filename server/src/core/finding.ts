@@ -21,7 +21,7 @@ export interface Finding {
   readonly related?: readonly RelatedSpan[];
   /** How data came from its source to where it must not go, in the order of its way. Only for rules that follow data. */
   readonly flow?: readonly FlowStep[];
-  /** Text bound to each metavariable (`$X`), for messages and fixes. Empty for credentials. */
+  /** Text bound to each metavariable (`$X`), for messages and fixes. Empty for credentials, and in what a scan reports. */
   readonly metavariables: Readonly<Record<string, string>>;
   /** Edits the rule proposes, not yet proved. */
   readonly fix?: readonly TextEdit[];

@@ -10,6 +10,7 @@ export * from './fix';
 export * from './formats';
 export * from './policy';
 export * from './report';
+export { familyRunbookAsset, fillRunbook } from './runbook';
 export { KnownRuleFiles } from './rules';
 export { LANGUAGES } from './language';
 export { addWork, NO_WORK, type Work } from './work';

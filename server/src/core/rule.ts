@@ -28,6 +28,8 @@ export interface RuleSource {
   readonly origin: { readonly path: string; readonly line: number };
   /** True for the rules that are packaged with Wardlight. */
   readonly builtin?: boolean;
+  /** True for a packaged rule that has no runbook of its own: its family's is filled in for it. */
+  readonly familyRunbook?: boolean;
   /** Tells the rule from every other: by it what was compiled before is known again. Absent: it is compiled each time. */
   readonly digest?: string;
   /** Of a packaged rule: every literal that matching it may ask about, in whatever language. */
@@ -118,19 +120,28 @@ export interface FixRegexSource {
 export interface CredentialRuleSource {
   /**
    * How a value is found; `pattern` when absent. The other detectors are lexers of `core/credentials` and need no pattern:
-   * `keyed-value` reads key and value pairs, `url-userinfo` the password in a URL, `pem-block` a private key.
+   * `keyed-value` reads key and value pairs, `url-userinfo` the password in a URL, `pem-block` a private key. `named-value` reads
+   * the pairs whose key and value both have the documented form, and needs `key` and `pattern`.
    */
   readonly detector?: CredentialDetectorName;
   /** Case-insensitive ASCII literals, at least one of which stands in every match. */
   readonly keywords: readonly string[];
-  /** Matched on a window around a keyword hit. Empty for the other detectors. */
+  /** Of `named-value`: how the name ends that the value stands under, in lower case with `_` between its words. */
+  readonly key?: string;
+  /** Matched on a window around a keyword hit; of `named-value`, on the whole value. Empty for the other detectors. */
   readonly pattern: string;
   /** The group that holds the value; 0 is the whole match. */
   readonly value: number;
   /** Names of checks in `core/credentials/checks`, all of which must pass, such as `github-crc32`. */
   readonly checks: readonly string[];
+  /** Bits for each character that the value has at least, as rules for gitleaks ask for. */
+  readonly minEntropy?: number;
+  /** RE2: the paths in which it is looked for, as rules for gitleaks ask for. Absent: all. */
+  readonly path?: string;
   /** How a value of the same shape is generated for `{{token:<kind>:<seed>}}`; the kind is the rule's id. Empty: no kind. */
   readonly format: string;
+  /** Values that must not match, in the language of `format`. Only the tests of rules read them: packaged rules have none. */
+  readonly nearMisses?: readonly string[];
 }
 
-export type CredentialDetectorName = 'pattern' | 'keyed-value' | 'url-userinfo' | 'pem-block';
+export type CredentialDetectorName = 'pattern' | 'named-value' | 'keyed-value' | 'url-userinfo' | 'pem-block' | 'command-line';

@@ -6,6 +6,8 @@ export interface Work {
   readonly nodesRead: number;
   /** UTF-16 code units that an automaton went over. */
   readonly unitsScanned: number;
+  /** Hits of the keywords of credentials around which the text was read, in documents that are being edited. */
+  readonly hitsRead: number;
   /** Runs of an expression on a text. */
   readonly expressionsRun: number;
   /** Code rules whose requirements a text met, so that they were matched against its tree. */
@@ -16,7 +18,7 @@ export interface Work {
   readonly functionsFollowed: number;
 }
 
-export const NO_WORK: Work = { textsParsed: 0, nodesRead: 0, unitsScanned: 0, expressionsRun: 0, rulesMatched: 0, flowSteps: 0, functionsFollowed: 0 };
+export const NO_WORK: Work = { textsParsed: 0, nodesRead: 0, unitsScanned: 0, hitsRead: 0, expressionsRun: 0, rulesMatched: 0, flowSteps: 0, functionsFollowed: 0 };
 
 /** Counts up while an engine works. */
 export class WorkMeter {

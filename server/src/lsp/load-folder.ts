@@ -1,6 +1,6 @@
 import {
-  BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, parseBaseline, parseConfig, unknownRuleSettings,
-  type Config, type Policy, type Problem,
+  BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, NO_PEER_SETTINGS, parseBaseline, parseConfig, peerIgnoreProblems, readPeersSoon,
+  unknownRuleSettings, type Config, type PeerSettings, type Policy, type Problem,
 } from '../core';
 import type { Settings } from '../protocol';
 import { decodeText } from './decode-text';
@@ -19,14 +19,20 @@ export interface FolderFiles {
   readonly ruleSet: RuleSet;
 }
 
-/** Reads the editor's settings for a folder, its `wardlight.yaml`, its baseline and its rule files. */
+/** Reads the editor's settings for a folder, its `wardlight.yaml`, its baseline, its rule files, and what it holds for other tools. */
 export async function loadFolder(session: Session, folder: Folder): Promise<FolderFiles> {
-  const [settings, { config, problems }] = await Promise.all([askSettings(session, folder), readConfig(session, folder)]);
-  const [ruleSet, accepted] = await Promise.all([loadRules(session, folder, config), readBaseline(session, folder)]);
+  const [settings, { config, problems }, peers] = await Promise.all([askSettings(session, folder), readConfig(session, folder), readPeers(session, folder)]);
+  const [ruleSet, accepted] = await Promise.all([loadRules(session, folder, config, peers), readBaseline(session, folder)]);
   const ruleIds = ruleSet.engine.rules.map(({ id }) => id);
-  const policy = createPolicy({ config, baseline: accepted?.baseline, today: session.runtime.today(), ruleIds });
+  const policy = createPolicy({ config, baseline: accepted?.baseline, peers: peers.ignores, today: session.runtime.today(), ruleIds });
   const unknown = unknownRuleSettings(config, ruleIds);
-  return { settings, config, policy, ruleSet, problems: [...problems, ...unknown, ...(accepted?.problems ?? []), ...ruleSet.problems] };
+  return { settings, config, policy, ruleSet, problems: [...problems, ...unknown, ...(accepted?.problems ?? []), ...ruleSet.problems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)] };
+}
+
+/** What somebody else wrote into a folder that is not trusted hides nothing and finds nothing. */
+async function readPeers(session: Session, folder: Folder): Promise<PeerSettings> {
+  if (session.features.options.trusted === false) return NO_PEER_SETTINGS;
+  return readPeersSoon((path) => readFolderFile(session, folder, path));
 }
 
 async function readBaseline(session: Session, folder: Folder): Promise<ReturnType<typeof parseBaseline> | undefined> {
@@ -45,9 +51,9 @@ async function readConfig(session: Session, folder: Folder): Promise<{ config: C
 }
 
 /** Rule files of the workspace are read only where the person trusts it. */
-async function loadRules({ features, ruleSets }: Session, { uri }: Folder, { ruleFiles }: Config): Promise<RuleSet> {
-  if (uri === undefined || ruleFiles.length === 0) return ruleSets.packaged();
-  if (features.options.trusted !== false) return ruleSets.withFilesOf(uri, ruleFiles);
+async function loadRules({ features, ruleSets }: Session, { uri }: Folder, { ruleFiles }: Config, peers: PeerSettings): Promise<RuleSet> {
+  if (uri === undefined || (ruleFiles.length === 0 && peers.rules.rules.length === 0)) return ruleSets.packaged();
+  if (features.options.trusted !== false) return ruleSets.withFilesOf(uri, ruleFiles, peers.rules);
   const { engine, problems } = await ruleSets.packaged();
   const message = 'rule files of this folder are not used until the workspace is trusted.';
   return { engine, problems: [...problems, { kind: 'config', path: CONFIG_FILE, message }] };

@@ -1,4 +1,4 @@
-import type { RuleSource } from '../core';
+import { familyRunbookAsset, fillRunbook, type RuleSource } from '../core';
 import type { ClientFeatures } from './client-features';
 import { decodeText } from './decode-text';
 import type { Runtime } from './runtime';
@@ -48,6 +48,7 @@ function sectionOf(markdown: string, title: string): string {
 async function readPackaged({ host }: Runtime, rule: RuleSource): Promise<string | undefined> {
   if (rule.builtin !== true) return undefined;
   try {
+    if (rule.familyRunbook === true) return fillRunbook(decodeText(await host.asset(familyRunbookAsset(rule))), rule);
     return decodeText(await host.asset(`runbooks/${rule.id}.md`));
   } catch {
     return undefined;

@@ -110,7 +110,10 @@ class Server {
   private opened(document: EditedDocument): void {
     // What a scan showed of this file stays while it is still found, so that a click in the list of problems does not empty it.
     this.results.handTo(document);
-    if (document.folder.ruleSet === undefined) this.status.starting(document);
+    if (document.folder.ruleSet === undefined) {
+      this.session.ruleSets.warm((engine) => document.languageIn(engine));
+      this.status.starting(document);
+    }
     this.diagnostics.textChanged(document);
   }
 

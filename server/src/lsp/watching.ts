@@ -1,9 +1,12 @@
 import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
-import { BASELINE_FILE, CONFIG_FILE } from '../core';
+import { BASELINE_FILE, CONFIG_FILE, PEER_FILES } from '../core';
 import type { Folder } from './folders';
 import { runSafe, unattended } from './run-safe';
 import type { Session } from './session';
 import { relativePath } from './uris';
+
+/** Files in the root of a folder that decide what is found in it and what is shown. */
+const SETTINGS_FILES: readonly string[] = [CONFIG_FILE, BASELINE_FILE, ...PEER_FILES];
 
 export interface WatchEvents {
   /** A folder's configuration, baseline or rule file is another one now. */
@@ -23,7 +26,7 @@ export class FileWatch {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       void runSafe(this.session.log, 'changed files', undefined, () => this.changed(changes.map(({ uri }) => uri)));
     });
-    this.register([{ globPattern: `**/{${CONFIG_FILE},${BASELINE_FILE}}` }]);
+    this.register([{ globPattern: `**/{${SETTINGS_FILES.join(',')}}` }]);
   }
 
   /** From the first scan on, files that are not open matter, too. */
@@ -57,6 +60,6 @@ export class FileWatch {
     const path = folder.uri === undefined ? undefined : relativePath(folder.uri, uri);
     if (path === undefined) return undefined;
     const isRuleFile = folder.ruleFiles.some((file) => path === file || path.startsWith(`${file.replace(/\/$/, '')}/`));
-    return path === CONFIG_FILE || path === BASELINE_FILE || isRuleFile ? folder : undefined;
+    return SETTINGS_FILES.includes(path) || isRuleFile ? folder : undefined;
   }
 }

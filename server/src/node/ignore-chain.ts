@@ -47,20 +47,18 @@ export class IgnoreFolders {
   }
 
   /** @param holds whether the folder has an entry of a name, so that no file is asked for that is not there */
-  enter(folder: string, holds: (name: string) => boolean): IgnoreChain {
+  enter(folder: string, holds: (name: string) => boolean): IgnoredNames {
     const inBase = this.inBase(folder);
+    return new IgnoredNames(this.chainOf(inBase, folder, holds), inBase);
+  }
+
+  private chainOf(inBase: string, folder: string, holds: (name: string) => boolean): IgnoreChain {
     const known = this.chains.get(inBase);
     if (known) return known;
     const above = inBase.includes('/') ? inBase.slice(0, inBase.lastIndexOf('/')) : '';
     const chain = this.extend(this.chains.get(above) ?? [], inBase, folder, holds);
     this.chains.set(inBase, chain);
     return chain;
-  }
-
-  ignores(chain: IgnoreChain, folder: string, name: string, isFolder: boolean): boolean {
-    if (chain.length === 0) return false;
-    const inBase = this.inBase(folder);
-    return isIgnored(chain, inBase === '' ? name : `${inBase}/${name}`, isFolder);
   }
 
   private inBase(path: string): string {
@@ -73,6 +71,20 @@ export class IgnoreFolders {
       return text === undefined ? [] : [{ folder: inBase, file: parseIgnoreFile(text) }];
     });
     return own.length === 0 ? chain : [...chain, ...own];
+  }
+}
+
+/** What is ignored in one folder. */
+export class IgnoredNames {
+  private readonly prefix: string;
+
+  /** @param folder relative to where the chain is anchored */
+  constructor(private readonly chain: IgnoreChain, folder: string) {
+    this.prefix = folder === '' ? '' : `${folder}/`;
+  }
+
+  has(name: string, isFolder: boolean): boolean {
+    return this.chain.length > 0 && isIgnored(this.chain, this.prefix + name, isFolder);
   }
 }
 

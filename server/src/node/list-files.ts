@@ -5,6 +5,7 @@ import fastGlob from 'fast-glob';
 import { isVendoredFolder } from '../core';
 import type { Problem, Skip } from '../core';
 import { IgnoreFolders, toPosix } from './ignore-chain';
+import type { IgnoredNames } from './ignore-chain';
 import { codeOf } from './load-rules';
 
 export interface ListOptions {
@@ -20,6 +21,8 @@ export interface ListOptions {
 export interface Listing {
   /** Relative to the root, with `/`, sorted by code units, each once. */
   readonly files: readonly string[];
+  /** All that lies in each folder that was read, by its path relative to the root. */
+  readonly folders: ReadonlyMap<string, readonly Dirent[]>;
   /** What was left out but must be counted: vendored folders (their path ends with `/`) and excluded files. */
   readonly skipped: readonly { readonly path: string; readonly skip: Skip }[];
   readonly problems: readonly Problem[];
@@ -41,10 +44,10 @@ const EXCLUDED: Skip = { reason: 'excluded', extent: 'all', detail: 'wardlight.y
 
 class Lister {
   private readonly files = new Set<string>();
+  private readonly folders = new Map<string, readonly Dirent[]>();
   private readonly skipped = new Map<string, Skip>();
   private readonly problems: Problem[] = [];
   private readonly ignore: IgnoreFolders;
-  private found = 0;
 
   constructor(private readonly root: string, private readonly options: ListOptions) {
     this.ignore = new IgnoreFolders(root, options.useGitignore);
@@ -59,18 +62,17 @@ class Lister {
   listing(): Listing {
     const skipped = [...this.skipped].map(([path, skip]) => ({ path, skip }));
     const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-    return { files: [...this.files].sort(compare), skipped: skipped.sort((a, b) => compare(a.path, b.path)), problems: this.problems };
+    return { files: [...this.files].sort(compare), folders: this.folders, skipped: skipped.sort((a, b) => compare(a.path, b.path)), problems: this.problems };
   }
 
+  /** Files are taken while their folder is read, so that fast-glob is left with going through folders: it takes its time for each entry. */
   private addFolder(folder: string): void {
-    // Synchronously: five times faster than with promises.
     this.ignore.start(folder);
-    const found = fastGlob.sync('**', {
-      cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false, unique: false, suppressErrors: true,
+    // Synchronously: five times faster than with promises.
+    fastGlob.sync('**', {
+      cwd: folder, dot: true, onlyDirectories: true, followSymbolicLinks: false, unique: false, suppressErrors: true,
       fs: { readdirSync: ((path: string) => this.readFolder(path)) as unknown as typeof readdirSync },
     });
-    const prefix = this.inRoot(folder);
-    for (const file of found) this.addFile(prefix === '' ? file : `${prefix}/${file}`);
   }
 
   private addFile(path: string): void {
@@ -78,33 +80,35 @@ class Lister {
     else this.skipped.set(path, EXCLUDED);
   }
 
-  /** Stands in for `fs.readdirSync`: what is ignored is never seen, so whole folders are pruned. */
+  /** Stands in for `fs.readdirSync`, and gives the folders to enter: what is ignored is never seen, so whole folders are pruned. */
   private readFolder(folder: string): Dirent[] {
+    const path = this.inRoot(folder);
     try {
-      const kept = this.keep(folder, readdirSync(folder, { withFileTypes: true }));
-      for (const entry of kept) if (entry.isFile()) this.found++;
-      this.options.onFound?.(this.found);
-      return kept;
+      const entries = readdirSync(folder, { withFileTypes: true });
+      this.folders.set(path, entries);
+      const entered = this.take(path, entries, this.ignore.enter(folder, (name) => entries.some((entry) => entry.name === name)));
+      this.options.onFound?.(this.files.size);
+      return entered;
     } catch (error) {
-      this.problems.push(unreadable(this.inRoot(folder), codeOf(error)));
+      this.problems.push(unreadable(path, codeOf(error)));
       return [];
     }
   }
 
-  private keep(folder: string, entries: readonly Dirent[]): Dirent[] {
-    const chain = this.ignore.enter(folder, (name) => entries.some((entry) => entry.name === name));
-    return entries.filter((entry) => {
-      const isDirectory = entry.isDirectory();
-      if (isDirectory && entry.name === '.git') return false;
-      if (this.ignore.ignores(chain, folder, entry.name, isDirectory)) return false;
-      return !(isDirectory && this.isVendored(folder, entry.name));
-    });
-  }
-
-  private isVendored(folder: string, name: string): boolean {
-    if (!isVendoredFolder(name)) return false;
-    this.skipped.set(`${this.inRoot(join(folder, name))}/`, VENDORED);
-    return true;
+  /** Adds the files among the entries of a folder, and gives the folders among them that are entered. */
+  private take(folder: string, entries: readonly Dirent[], ignored: IgnoredNames): Dirent[] {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const entered: Dirent[] = [];
+    for (const entry of entries) {
+      const { name } = entry;
+      const isFolder = entry.isDirectory();
+      if (!isFolder && !entry.isFile()) continue;
+      if ((isFolder && name === '.git') || ignored.has(name, isFolder)) continue;
+      if (!isFolder) this.addFile(prefix + name);
+      else if (isVendoredFolder(name)) this.skipped.set(`${prefix}${name}/`, VENDORED);
+      else entered.push(entry);
+    }
+    return entered;
   }
 
   private inRoot(path: string): string {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { Host } from '../core';
 import { createCompiledCache } from './compiled-cache';
 import { codeOf } from './load-rules';
 
+const read = promisify(readFile);
 const decompress = promisify(brotliDecompress);
 /** Most grammars come out in one piece: each piece of the 16 KB by default would keep the main thread busy. Bytes. */
 const PIECE = 2 * 1024 * 1024;
@@ -22,20 +23,23 @@ export interface NodeHostOptions {
 export function createNodeHost({ assetRoot, log }: NodeHostOptions): Host {
   return {
     asset: (name) => readAsset(assetPath(assetRoot, name)),
-    readFile: (uri) => readFile(pathOf(uri)).catch(() => undefined),
+    readFile: (uri) => read(pathOf(uri)).catch(() => undefined),
     now: () => performance.now(),
     compiled: createCompiledCache(assetRoot),
     log: log ?? logToStderr,
   };
 }
 
-/** A package holds grammars compressed; a build for development as they come. */
+/**
+ * A package holds grammars compressed; a build for development as they come. Read at once, so that what is done with it on
+ * other threads begins before this one turns to the rest of the start.
+ */
 async function readAsset(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    return decompress(await readFile(`${path}.br`), { chunkSize: PIECE });
+    return decompress(readFileSync(`${path}.br`), { chunkSize: PIECE });
   }
 }
 

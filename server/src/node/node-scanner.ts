@@ -8,6 +8,7 @@ import { listFiles } from './list-files';
 import type { Listing } from './list-files';
 import { ScanCache, type ChangedFile, type KnownFile, type KnownVerdict } from './scan-cache';
 import { FileScanner, skipped } from './scan-file';
+import { SharedTexts } from './shared-texts';
 import { loadSetup, sameSetup } from './setup';
 import type { LoadedSetup, ScanSetup } from './setup';
 import type { FileRead } from './stamp';
@@ -48,7 +49,7 @@ class NodeScanner implements Scanner {
     onProgress({ done: 0, total: undefined });
     const listing = await list(request, setup, this.warmer(setup));
     const collected = new Collected(listing, onProgress);
-    const changed = this.recall(request, setup, listing.files, collected);
+    const changed = this.recall(request, setup, listing, collected);
     await this.scanFiles(request, setup, changed, collected, signal);
     if (!signal.aborted) this.keep(request, changed, collected);
     return collected.report({ request, setup, problems, cancelled: signal.aborted, milliseconds: performance.now() - start });
@@ -60,10 +61,10 @@ class NodeScanner implements Scanner {
   }
 
   /** Takes over what is known of files that are as they were, and gives the others. */
-  private recall(request: ScanRequest, setup: ScanSetup, files: readonly string[], collected: Collected): ChangedFile[] {
+  private recall(request: ScanRequest, setup: ScanSetup, listing: Listing, collected: Collected): ChangedFile[] {
     this.cache.begin({ setup, withFixes: request.withFixes === true });
     collected.addRuleProblems(this.cache.ruleProblems);
-    return this.cache.recall(request.root, files, (known) => collected.addKnown(known));
+    return this.cache.recall(request.root, listing, (known) => collected.addKnown(known));
   }
 
   private keep(request: ScanRequest, files: readonly ChangedFile[], collected: Collected): void {
@@ -148,7 +149,7 @@ async function list(request: ScanRequest, setup: ScanSetup, onFound: (count: num
     return listFiles(request.root, { ...options, paths: wanted });
   } catch (error) {
     const message = error instanceof GitRefusal ? error.message : 'Git did not answer; run `git status` in this folder to see why.';
-    return { files: [], skipped: [], problems: [{ kind: 'config', message }] };
+    return { files: [], folders: new Map(), skipped: [], problems: [{ kind: 'config', message }] };
   }
 }
 
@@ -175,6 +176,7 @@ class Collected {
   private unchanged = 0;
   private work = NO_WORK;
   private readonly lost = new Set<string>();
+  private readonly texts = new SharedTexts();
 
   constructor(private readonly listing: Listing, private readonly onProgress: (progress: ScanProgress) => void) {
     for (const { path, skip } of listing.skipped) this.reports.set(path, skipped(path, skip));
@@ -182,7 +184,7 @@ class Collected {
   }
 
   add(batch: WorkerBatch): void {
-    for (const report of batch.reports) this.reports.set(report.path, report);
+    for (const report of batch.reports) this.reports.set(report.path, this.texts.share(report));
     for (const { path, reads } of batch.reads) this.reads.set(path, reads);
     this.addRuleProblems(batch.ruleProblems);
     this.bytes += batch.bytes;

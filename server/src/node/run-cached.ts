@@ -2,7 +2,6 @@ import { isAscii } from 'node:buffer';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Bytes before the cached code: aligned, so that V8 does not copy it. */
@@ -41,10 +40,10 @@ function wrap(source: string): string {
   return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 }
 
-/** What the compiled code holds for: this very bundle, and this V8 with these flags. V8 itself looks at the bundle's length only. */
+/** The very bundle that the compiled code is of: V8 itself looks at its length only. Code of another V8, or of other flags, it rejects. */
 function headerFor(file: string): string {
   const { mtimeMs, size } = statSync(file);
-  return `wardlight ${cachedDataVersionTag()} ${size} ${mtimeMs}`.padEnd(HEADER).slice(0, HEADER);
+  return `wardlight ${process.version} ${process.arch} ${size} ${mtimeMs}`.padEnd(HEADER).slice(0, HEADER);
 }
 
 function readCache(cacheFile: string, header: string): Buffer | undefined {

@@ -1,7 +1,8 @@
 import type { FileReport, Problem } from '../core';
 import { sameSetup, type ScanSetup } from './setup';
+import { SharedReads } from './shared-reads';
 import { sameStamp, type FileRead, type Stamp } from './stamp';
-import { Stamps } from './stamps';
+import { Stamps, type ListedFolders } from './stamps';
 
 /** What a scan said of a file, and what that depends on beside the file itself. */
 export interface KnownVerdict {
@@ -35,6 +36,7 @@ export interface ScanTerms {
  */
 export class ScanCache {
   private readonly files = new Map<string, KnownFile & { readonly stamp: Stamp }>();
+  private readonly reads = new SharedReads();
   private terms: ScanTerms | undefined;
   ruleProblems: readonly Problem[] = [];
 
@@ -44,17 +46,19 @@ export class ScanCache {
     this.terms = terms;
     if (known && known.withFixes === terms.withFixes && sameSetup(known.setup, terms.setup)) return;
     this.files.clear();
+    this.reads.clear();
     this.ruleProblems = [];
   }
 
   /**
    * Hands over what is known of the files that are as they were, as is all that they depend on, and gives the others. Paths
    * are relative to `root`.
+   * @param folders the listing that the paths come from
    */
-  recall(root: string, paths: readonly string[], onKnown: (file: KnownFile) => void): ChangedFile[] {
+  recall(root: string, { files, folders }: { readonly files: readonly string[]; readonly folders: ListedFolders }, onKnown: (file: KnownFile) => void): ChangedFile[] {
     const changed: ChangedFile[] = [];
-    const stamps = new Stamps(root);
-    for (const path of paths) {
+    const stamps = new Stamps(root, folders);
+    for (const path of files) {
       const stamp = stamps.of(path);
       const known = this.files.get(`${root}/${path}`);
       if (stamp && known && sameStamp(known.stamp, stamp) && (!known.reads || stamps.areSame(known.reads))) onKnown(known);
@@ -64,6 +68,6 @@ export class ScanCache {
   }
 
   keep(root: string, { path, stamp }: ChangedFile, verdict: KnownVerdict): void {
-    if (stamp) this.files.set(`${root}/${path}`, { stamp, bytes: stamp.size, ...verdict });
+    if (stamp) this.files.set(`${root}/${path}`, { stamp, bytes: stamp.size, report: verdict.report, reads: verdict.reads && this.reads.share(verdict.reads) });
   }
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, mergeRules, parseBaseline, parseConfig, unknownRuleSettings,
+  BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, mergeRules, NO_PEER_SETTINGS, parseBaseline, parseConfig,
+  peerIgnoreProblems, readPeersNow, unknownRuleSettings,
 } from '../core';
-import type { Baseline, CompiledCache, Config, KnownRuleFiles, Policy, Problem, RuleFile, RuleSource } from '../core';
+import type { Baseline, CompiledCache, Config, KnownRuleFiles, PeerIgnores, PeerSettings, Policy, Problem, RuleFile, RuleSource } from '../core';
 import { createCompiledCache } from './compiled-cache';
 import { knownRuleFiles, loadBuiltinRules, loadRulePaths, readText, withLibraries } from './load-rules';
 import { today } from './node-host';
@@ -13,6 +14,8 @@ export interface ScanSetup {
   readonly rules: readonly RuleSource[];
   readonly config: Config;
   readonly baseline: Baseline | undefined;
+  /** What the team told other credential scanners. */
+  readonly peers?: PeerIgnores;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Also of the packaged rules that are left out, so that their names in comments stay known. */
@@ -47,14 +50,15 @@ export interface LoadedSetup {
 export function loadSetup(options: SetupOptions): LoadedSetup {
   const { config, problems: configProblems } = loadConfig(options);
   const builtin = loadBuiltinRules(options.assetRoot);
+  const peers = loadPeers(options);
   const known = knownFiles(options, config);
-  const own = withLibraries(options.assetRoot, [...ownRules(options, config, known), ...loadRulePaths(options.root, options.rulePaths ?? [], known)]);
+  const own = withLibraries(options.assetRoot, [...ownRules(options, config, known), ...(peers.rules.rules.length > 0 ? [peers.rules] : []), ...loadRulePaths(options.root, options.rulePaths ?? [], known)]);
   known.keep();
   const merged = mergeRules([...(options.builtin === false ? [] : [builtin]), ...own]);
   const { baseline, problems: baselineProblems } = loadBaseline(options);
   const ruleIds = [...new Set([...builtin.rules, ...merged.rules].map(({ id }) => id))];
-  const problems = [...configProblems, ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems];
-  const setup = { rules: merged.rules, config, baseline, today: today(), ruleIds, ...(own.length > 0 ? { ownRules: known.place } : {}) };
+  const problems = [...configProblems, ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)];
+  const setup = { rules: merged.rules, config, baseline, peers: peers.ignores, today: today(), ruleIds, ...(own.length > 0 ? { ownRules: known.place } : {}) };
   return { setup, problems };
 }
 
@@ -75,8 +79,8 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-export function policyOf({ config, baseline, today: day, ruleIds }: ScanSetup): Policy {
-  return createPolicy({ config, baseline, today: day, ruleIds });
+export function policyOf({ config, baseline, peers, today: day, ruleIds }: ScanSetup): Policy {
+  return createPolicy({ config, baseline, peers, today: day, ruleIds });
 }
 
 function loadConfig({ root, configFile }: SetupOptions): { config: Config; problems: readonly Problem[] } {
@@ -93,6 +97,12 @@ function ownRules({ root, trusted }: SetupOptions, config: Config, known: KnownR
   if (trusted !== false) return loadRulePaths(root, config.ruleFiles, known);
   const message = 'rule files of this folder are not used until the workspace is trusted.';
   return config.ruleFiles.length === 0 ? [] : [{ rules: [], problems: [{ kind: 'config', message, path: CONFIG_FILE }] }];
+}
+
+/** What somebody else wrote into a folder that is not trusted hides nothing and finds nothing. */
+function loadPeers({ root, trusted, baseline }: SetupOptions): PeerSettings {
+  if (trusted === false || baseline === false) return NO_PEER_SETTINGS;
+  return readPeersNow((path) => readText(join(root, path)));
 }
 
 function loadBaseline(options: SetupOptions): { baseline: Baseline | undefined; problems: readonly Problem[] } {

@@ -1,5 +1,5 @@
 import { addWork, NO_WORK } from '../core';
-import type { FileReport, Problem, Work } from '../core';
+import type { FileReport, Problem, ReportedFinding, Work } from '../core';
 import type { ScannedFile } from './scan-file';
 import type { ScanSetup } from './setup';
 import type { FileRead } from './stamp';
@@ -45,7 +45,7 @@ export function batchOf(scanned: readonly ScannedFile[], ruleProblems: readonly 
   const reports = scanned.map(({ report }) => report);
   return {
     kind: 'batch',
-    reports: reports.filter(isTelling),
+    reports: reports.filter(isTelling).map(withoutBindings),
     reads: scanned.flatMap(({ report: { path }, reads }) => (reads ? [{ path, reads }] : [])),
     bytes: scanned.reduce((sum, file) => sum + file.bytes, 0),
     files: reports.filter(({ skip }) => skip?.extent !== 'all').length,
@@ -54,6 +54,13 @@ export function batchOf(scanned: readonly ScannedFile[], ruleProblems: readonly 
     ruleProblems,
   };
 }
+
+/** What metavariables stand for is in the messages already, and no reader of a scan's report asks for more. */
+function withoutBindings(report: FileReport): FileReport {
+  return report.findings.length === 0 ? report : { ...report, findings: report.findings.map((finding) => ({ ...finding, metavariables: NONE })) };
+}
+
+const NONE: ReportedFinding['metavariables'] = {};
 
 /** True when a report says more than that a file is clean. */
 function isTelling({ findings, hiddenFindings = [], problems, skip }: FileReport): boolean {

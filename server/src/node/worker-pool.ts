@@ -27,6 +27,8 @@ export interface PoolRun<Batch> {
 
 const PATIENCE = 120_000;
 const MEMORY_LIMIT_MB = 2048;
+/** Half of the engine's own choice: what a file leaves behind is dropped as soon, and each worker holds less. */
+const YOUNG_MEMORY_MB = 24;
 /** How often a file is tried alone whose worker was ended from outside: that is not the file's doing. */
 const MOST_TRIES = 10;
 /** A worker may also be ended while it starts. */
@@ -116,7 +118,7 @@ class WorkThread<Batch extends { readonly kind: 'batch' }> {
 
   constructor({ workerFile, start, patience = PATIENCE }: PoolOptions) {
     this.patience = patience;
-    this.worker = new Worker(workerFile, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } });
+    this.worker = new Worker(workerFile, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB } });
     this.worker.on('message', (reply: Reply<Batch>) => this.answer(reply));
     for (const event of ['error', 'messageerror']) this.worker.on(event, () => this.die('failed'));
     this.worker.on('exit', () => this.die('ended'));

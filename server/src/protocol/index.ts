@@ -75,6 +75,7 @@ export interface WorkParams {
   readonly textsParsed: number;
   readonly nodesRead: number;
   readonly unitsScanned: number;
+  readonly hitsRead: number;
   readonly expressionsRun: number;
   readonly rulesMatched: number;
   readonly flowSteps: number;

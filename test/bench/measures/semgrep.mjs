@@ -19,6 +19,8 @@ const QUICK_BYTES_OF_EACH = 800_000;
 const SEED = 4;
 /** With one finding for so many bytes, about 25 lines, or more, a rule is dense. */
 const BYTES_PER_DENSE_FINDING = 1_000;
+/** Enough of the source to see which rules are. */
+const SAMPLE = 1 / 6;
 const LOADED_RULES = 1_500;
 const LOAD_LIMIT = 150;
 
@@ -58,22 +60,39 @@ export async function semgrep(context) {
  * @param {import('../semgrep/loadable.mjs').Tools & { sparse: boolean }} tools
  */
 async function prepare(loadable, chosen, { scratch, ours, log, sparse }) {
-  const folders = { first: join(scratch, 'loadable-rules'), all: join(scratch, 'all-rules'), tenth: join(scratch, 'tenth-of-rules') };
-  writeRuleFiles(loadable, folders.first);
-  copySources(chosen, join(scratch, 'first-tree'));
-  const { unscanned, findings } = await ours.scan(join(scratch, 'first-tree'), folders.first, scratch);
-  const sources = chosen.filter(({ path }) => !unscanned.includes(path));
-  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
-  const dense = sparse ? rulesAbove(findings, bytes / BYTES_PER_DENSE_FINDING) : [];
+  const folders = { loadable: join(scratch, 'loadable-rules'), all: join(scratch, 'all-rules'), tenth: join(scratch, 'tenth-of-rules') };
+  writeRuleFiles(loadable, folders.loadable);
+  const dense = sparse ? await denseRules(chosen, folders.loadable, { scratch, ours }) : [];
   if (dense.length > 0) log(`semgrep: ${dense.join(', ')} left out, which find something everywhere`);
   const rules = loadable.filter(({ id }) => !dense.includes(id));
   const tenth = pickShare(rules, 0.1, SEED);
   writeRuleFiles(rules, folders.all);
   writeRuleFiles(tenth, folders.tenth);
+  copySources(chosen, join(scratch, 'first-tree'));
+  const { unscanned } = await ours.scan(join(scratch, 'first-tree'), folders.tenth, scratch);
+  const sources = chosen.filter(({ path }) => !unscanned.includes(path));
+  const bytes = sumOfBytes(sources);
   const tree = join(scratch, 'tree');
   copySources(sources, tree);
   log(`semgrep: ${rules.length} rules, ${sources.length} files, ${(bytes / 1e6).toFixed(1)} MB: ${sharesOf(sources)}`);
   return { rules, tenth, folders, sources, tree, bytes };
+}
+
+/**
+ * Ids of the rules that find something everywhere, by a sample of the source.
+ * @param {readonly import('../semgrep/sources.mjs').Source[]} chosen @param {string} rules their folder
+ * @param {Pick<import('../semgrep/loadable.mjs').Tools, 'scratch' | 'ours'>} tools
+ */
+async function denseRules(chosen, rules, { scratch, ours }) {
+  const sample = pickShare(chosen, SAMPLE, SEED);
+  copySources(sample, join(scratch, 'sample-tree'));
+  const { findings } = await ours.scan(join(scratch, 'sample-tree'), rules, scratch);
+  return rulesAbove(findings, sumOfBytes(sample) / BYTES_PER_DENSE_FINDING);
+}
+
+/** @param {readonly import('../semgrep/sources.mjs').Source[]} sources */
+function sumOfBytes(sources) {
+  return sources.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Ids of the rules with more findings than a limit. @param {Outcome['findings']} findings @param {number} limit */

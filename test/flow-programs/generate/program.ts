@@ -6,6 +6,7 @@ import { Body, Draft, Names } from './body';
 import { CLASSES } from './classes';
 import { COLLECTIONS } from './collections';
 import { CONTROL } from './control';
+import { EXTRAS } from './extras';
 import { FUNCTIONS } from './functions';
 import type { Fill, Gadget } from './gadget';
 import { RECORDS } from './records';
@@ -33,7 +34,7 @@ export function generate(language: Language, seed: number): Program {
   const body = new Body(draft, new Names(random), [], 0, 0);
   body.letText({ kind: 'source' }, false);
   body.letText({ kind: 'const', text: 'k' }, false);
-  const usable = GADGETS.filter(({ name }) => !language.lacks.has(name));
+  const usable = [...GADGETS.filter(({ name }) => !language.lacks.has(name)), ...EXTRAS.filter(({ name }) => language.extras.has(name))];
   const fill: Fill = (inner, most) => fillBody(inner, most, usable, fill);
   while (draft.fuel > 0) fill(body, 1);
   const { functions, classes, globals, isAsync } = draft;

@@ -37,6 +37,7 @@ export function evaluate(machine: Machine, expr: Expr, frame: Frame, env: Env): 
     case 'function': return { kind: 'function', name: machine.functionNamed(expr.name).name };
     case 'lambda': return { kind: 'closure', params: expr.params, body: expr.body, frame, env };
     case 'then': return machine.callClosure({ kind: 'closure', params: [expr.param], body: expr.body, frame, env }, [value(expr.of)]);
+    case 'resolved':
     case 'await':
     case 'spread': return value(expr.of);
     case 'await-all': return newList(expr.items.map(value));

@@ -123,7 +123,7 @@ export class Machine {
     this.bind(cls.params, args, env);
     this.inFrame(self, name, env, (frame) => {
       if (cls.base !== undefined) this.initialise(cls.base, (cls.superArgs ?? []).map((arg) => ({ value: evaluate(this, arg, frame, env) })), self);
-      for (const field of cls.fields) self.fields.set(field, '');
+      for (const field of cls.fields) self.fields.set(field, cls.initials?.[field] ? evaluate(this, cls.initials[field], frame, env) : '');
       runBlock(this, cls.constructorBody, frame, env);
     });
   }

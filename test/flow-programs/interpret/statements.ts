@@ -52,6 +52,7 @@ function runStmt(machine: Machine, stmt: Stmt, frame: Frame, env: Env): Signal {
     case 'continue': return stmt.kind;
     case 'expr': value(stmt.value); return undefined;
     case 'with': return runWith(machine, stmt, value(stmt.value), frame, env);
+    case 'match': return runMatch(machine, stmt, value(stmt.value), frame, env);
     case 'defer': frame.defers.push({ body: stmt.body, env }); return undefined;
     case 'block': return runBlock(machine, stmt.body, frame, env);
     case 'local-function': declare(stmt.name, { kind: 'closure', params: stmt.params, body: stmt.body, frame, env }); return undefined;
@@ -96,7 +97,7 @@ function writeEntry({ map: name, key }: Of<'put'>, value: Value, env: Env): void
   map.entries.set(key, value);
 }
 
-function unpackList(machine: Machine, { names, rest }: Of<'unpack-list'>, value: Value, env: Env): void {
+function unpackList(machine: Machine, { names, rest }: Pick<Of<'unpack-list'>, 'names' | 'rest'>, value: Value, env: Env): void {
   const list = listOf(value);
   const marked = machine.loose && list.marked;
   names.forEach((name, index) => {
@@ -111,6 +112,13 @@ function unpackRecord({ fields, rest }: Of<'unpack-record'>, value: Value, env: 
   const record = objectOf(value);
   for (const { field, name } of fields) env.declare(name, { value: record.fields.get(field) ?? '' });
   if (rest !== undefined) env.declare(rest, { value: { ...record, fields: new Map(record.fields) } });
+}
+
+function runMatch(machine: Machine, { shape, names, body }: Of<'match'>, value: Value, frame: Frame, env: Env): Signal {
+  const inner = new Env(env, false);
+  if (shape === 'list') unpackList(machine, { names }, value, inner);
+  else names.forEach((name) => inner.declare(name, { value: shape === 'record' ? (objectOf(value).fields.get(name) ?? '') : value }));
+  return runBlock(machine, body, frame, inner);
 }
 
 function declarePair(machine: Machine, names: readonly [string, string], values: readonly [Value, Value], precise: boolean, env: Env): void {

@@ -17,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export class JavaPrinter extends Printer {
   protected override readonly unit = '    ';
+  /** Whether what is returned now is a promise of it. */
+  private promises = false;
 
   /** Classes of several programs can be compiled together. */
   static className(seed: number): string {
@@ -26,7 +28,7 @@ export class JavaPrinter extends Printer {
   print(): string {
     const { program } = this;
     const body = JSON.stringify(program);
-    for (const name of ['java.util.*', 'java.util.function.*', 'java.util.stream.*']) this.line(`import ${name};`);
+    for (const name of ['java.util.*', 'java.util.concurrent.*', 'java.util.function.*', 'java.util.stream.*']) this.line(`import ${name};`);
     this.line('import static prelude.Prelude.*;');
     this.line();
     this.braces(`public class ${JavaPrinter.className(program.seed)}`, () => {
@@ -64,13 +66,16 @@ export class JavaPrinter extends Printer {
   }
 
   private func({ name, params, returns, body, style }: Func, prefix: string): void {
-    this.braces(`${style === 'static' ? 'static ' : prefix}${this.type(returns)} ${name}(${this.params(params)})`, () => this.stmts(body));
+    const type = style === 'async' ? `CompletableFuture<${this.type(returns)}>` : this.type(returns);
+    this.promises = style === 'async';
+    this.braces(`${style === 'static' ? 'static ' : prefix}${type} ${name}(${this.params(params)})`, () => this.stmts(body));
+    this.promises = false;
   }
 
   private cls(cls: Class): void {
     this.braces(`static class ${cls.name}${cls.base === undefined ? '' : ` extends ${cls.base}`}`, () => {
       for (const { name, text } of cls.statics) this.line(`static String ${name} = ${this.quote(text)};`);
-      for (const name of cls.fields) this.line(`protected String ${name};`);
+      for (const name of cls.fields) this.line(`protected String ${name}${cls.initials?.[name] ? ` = ${this.expr(cls.initials[name])}` : ''};`);
       this.braces(`${cls.name}(${this.params(cls.params)})`, () => {
         if (cls.superArgs) this.line(`super(${this.list(cls.superArgs)});`);
         this.stmts(cls.constructorBody);
@@ -100,6 +105,9 @@ export class JavaPrinter extends Printer {
       case 'entry': return `${this.expr(expr.of)}.get("${expr.key}")`;
       case 'invoke': return `${this.atom(expr.of)}.${expr.args.length > 0 ? 'apply' : 'get'}(${this.list(expr.args)})`;
       case 'function': return `${JavaPrinter.className(this.program.seed)}::${expr.name}`;
+      case 'await': return `${this.atom(expr.of)}.join()`;
+      case 'await-all': return `new ArrayList<>(List.of(${expr.items.map((item) => `${this.expr(item)}.join()`).join(', ')}))`;
+      case 'then': return `${this.expr(expr.of)}.thenApply(${expr.param} -> ${this.expr(expr.body)})`;
       case 'lambda': return `${expr.params.length === 1 ? expr.params.join('') : `(${expr.params.join(', ')})`} -> ${this.expr(expr.body)}`;
       default: return super.expr(expr);
     }
@@ -130,6 +138,8 @@ export class JavaPrinter extends Printer {
       case 'for-each-entry': this.eachEntry(stmt); return;
       case 'try': this.tryCatch(stmt); return;
       case 'throw': this.line(`throw new RuntimeException(${this.expr(stmt.value)});`); return;
+      case 'return': this.line(this.promises ? `return CompletableFuture.completedFuture(${this.expr(stmt.value)});` : `return ${this.expr(stmt.value)};`); return;
+      case 'match': this.braces(`if ((Object) ${this.atom(stmt.value)} instanceof String ${stmt.names.join('')})`, () => this.stmts(stmt.body)); return;
       case 'with': this.resource(stmt); return;
       case 'local-function': this.localFunction(stmt); return;
       default: super.stmt(stmt);

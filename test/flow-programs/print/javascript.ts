@@ -74,8 +74,14 @@ export class JavaScriptPrinter extends Printer {
     });
   }
 
-  protected fields(_cls: Class): void {
-    // Only classes with types name their fields.
+  /** Only classes with types name fields that hold nothing at first. */
+  protected fields({ initials = {} }: Class): void {
+    for (const [name, value] of Object.entries(initials)) this.line(`${name} = ${this.expr(value)};`);
+  }
+
+  /** The type of what a promise is for. */
+  protected promised(): string {
+    return '';
   }
 
   private constructorOf({ params, superArgs, constructorBody }: Class): void {
@@ -109,6 +115,7 @@ export class JavaScriptPrinter extends Printer {
       case 'map': return `{ ${expr.entries.map(({ key, value }) => `${this.vary(expr, [key, `"${key}"`])}: ${this.expr(value)}`).join(', ')} }`;
       case 'entry': return this.vary(expr, [`${this.expr(expr.of)}.${expr.key}`, `${this.expr(expr.of)}["${expr.key}"]`]);
       case 'lambda': return `(${expr.params.map((name) => name + this.typed('str')).join(', ')}) => ${this.expr(expr.body)}`;
+      case 'resolved': return this.vary(expr, [`new Promise${this.promised()}((resolve) => resolve(${this.expr(expr.of)}))`, `new Promise${this.promised()}((resolve) => { Promise.resolve("k").then(() => resolve(${this.expr(expr.of)})); })`]);
       case 'then': return `${this.expr(expr.of)}.then((${expr.param}) => ${this.expr(expr.body)})`;
       default: return super.expr(expr);
     }
@@ -227,8 +234,12 @@ export class TypeScriptPrinter extends JavaScriptPrinter {
     this.braces('class Rec', () => this.line('constructor(public a: string, public b: string, public next: Rec | null) {}'));
   }
 
-  protected override fields({ fields }: Class): void {
-    for (const name of fields) this.line(`public ${name}: string;`);
+  protected override fields({ fields, initials }: Class): void {
+    for (const name of fields) this.line(`public ${name}: string${initials?.[name] ? ` = ${this.expr(initials[name])}` : ''};`);
+  }
+
+  protected override promised(): string {
+    return '<string>';
   }
 
   protected override errorText(): string {

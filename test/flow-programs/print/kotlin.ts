@@ -50,6 +50,10 @@ export class KotlinPrinter extends Printer {
   private func({ name, params, returns, body, style }: Func, prefix: string): void {
     const head = `${prefix}fun ${name}(${this.params(params)})`;
     const [only] = body;
+    if (style === 'generator') {
+      this.braces(`${head}: Sequence<String> = sequence`, () => this.stmts(body));
+      return;
+    }
     if (only?.kind === 'return' && (style === 'expression' || this.vary(only, [true, false, false]))) {
       this.line(`${head}${style === 'expression' ? '' : `: ${this.type(returns)}`} = ${this.expr(only.value)}`);
       return;
@@ -69,9 +73,9 @@ export class KotlinPrinter extends Printer {
     const statics = cls.methods.filter(({ style }) => style === 'static');
     const base = cls.base === undefined ? '' : ` : ${cls.base}(${this.list(cls.superArgs ?? [])})`;
     this.braces(`open class ${cls.name}${cls.params.length > 0 ? `(${this.params(cls.params)})` : ''}${base}`, () => {
-      for (const name of cls.fields) this.line(`var ${name}: String`);
+      for (const name of cls.fields) this.line(`var ${name}: String${cls.initials?.[name] ? ` = ${this.expr(cls.initials[name])}` : ''}`);
       if (cls.constructorBody.length > 0) this.braces('init', () => this.stmts(cls.constructorBody));
-      for (const method of cls.methods) if (method.style !== 'static') this.func(method, cls.base === undefined ? 'open ' : 'override ');
+      for (const method of cls.methods) if (method.style !== 'static') this.func(method, cls.base === undefined ? 'open ' : method.name === 'own' ? '' : 'override ');
       for (const { name, field, get, set } of cls.accessors) {
         this.line(`var ${name}: String`);
         this.indented(() => {
@@ -137,6 +141,10 @@ export class KotlinPrinter extends Printer {
       case 'try': this.tryCatch(stmt); return;
       case 'throw': this.line(`throw RuntimeException(${this.expr(stmt.value)})`); return;
       case 'block': this.braces('run', () => this.stmts(stmt.body)); return;
+      case 'yield': this.line(`yield(${this.expr(stmt.value)})`); return;
+      case 'match': this.braces(`when (val ${stmt.names.join('')} = ${this.expr(stmt.value)})`, () => {
+        this.braces('is String ->', () => this.stmts(stmt.body));
+      }); return;
       case 'with': this.braces(`Held(${this.expr(stmt.value)}).use`, () => this.heldBody(stmt)); return;
       case 'local-function': this.localFunction(stmt); return;
       default: super.stmt(stmt);

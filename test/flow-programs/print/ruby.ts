@@ -55,7 +55,10 @@ export class RubyPrinter extends Printer {
   }
 
   private func(func: Func): void {
-    this.block(`def ${func.style === 'static' ? 'self.' : ''}${func.name}${this.params(func)}`, () => this.functionBody(func.body));
+    this.block(`def ${func.style === 'static' ? 'self.' : ''}${func.name}${this.params(func)}`, () => {
+      if (func.style === 'generator') this.block('Enumerator.new do |yielder|', () => this.functionBody(func.body));
+      else this.functionBody(func.body);
+    });
   }
 
   /** The last value of a function is its result, with `return` or without. */
@@ -180,10 +183,20 @@ export class RubyPrinter extends Printer {
       case 'try': this.rescue(stmt); return;
       case 'throw': this.line(this.vary(stmt, [`raise ArgumentError, ${this.expr(stmt.value)}`, `raise ArgumentError.new(${this.expr(stmt.value)})`])); return;
       case 'continue': this.line('next'); return;
+      case 'yield': this.line(`yielder << ${this.expr(stmt.value)}`); return;
+      case 'match': this.match(stmt); return;
       case 'with': this.block(`held(${this.expr(stmt.value)}) do |${stmt.name}|`, () => this.stmts(stmt.body)); return;
       case 'local-function': this.block(`${stmt.name} = lambda do${stmt.params.length > 0 ? ` |${stmt.params.join(', ')}|` : ''}`, () => this.functionBody(stmt.body)); return;
       default: super.stmt(stmt);
     }
+  }
+
+  private match({ shape, names, value, body }: StmtOf<'match'>): void {
+    const pattern = shape === 'text' ? `String => ${names.join('')}` : shape === 'list' ? `[${names.join(', ')}]` : `{ ${names.map((name) => `${name}:`).join(', ')} }`;
+    this.line(`case ${this.expr(value)}`);
+    this.line(`in ${pattern}`);
+    this.indented(() => this.stmts(body));
+    this.line('end');
   }
 
   private memberPlace({ of, name }: StmtOf<'set-member'>): string {

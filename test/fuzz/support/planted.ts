@@ -9,6 +9,8 @@ import { builtinRules } from '../../support/assets';
 export interface Planted {
   readonly template: string;
   readonly value: string;
+  /** What every value of the kind begins with, such as `sk-ant-admin01-`: it is in the documentation. */
+  readonly prefix: string;
 }
 
 /** A shorter piece of a value may stand somewhere by chance, or be the public prefix of its kind. */
@@ -22,7 +24,7 @@ export function plant(seed: string, count: number): Planted[] {
   const drawn = Array.from({ length: count }, () => kinds[draw(kinds.length)]!);
   return [...drawn, 'password', 'password'].map((kind, n) => {
     const name = `${seed}-${n}`;
-    return { template: `{{token:${kind}:${name}}}`, value: generateToken(kind, name, formats) };
+    return { template: `{{token:${kind}:${name}}}`, value: generateToken(kind, name, formats), prefix: /^[\w-]*(?![\w{?*+-])/.exec(formats[kind]!)?.[0] ?? '' };
   });
 }
 
@@ -32,12 +34,15 @@ export function plant(seed: string, count: number): Planted[] {
  */
 export function findPlanted(text: string, planted: readonly Planted[]): string[] {
   const forms = [text, ...decodedForms(text)].join('\n');
-  return planted.filter(({ value }) => piecesOf(value).some((piece) => forms.includes(piece))).map(({ template }) => template);
+  return planted.filter((one) => piecesOf(one).some((piece) => forms.includes(piece))).map(({ template }) => template);
 }
 
+/** The first and the last line of a key in PEM, which say of what kind it is. */
+const PEM_LINE = /-----(?:BEGIN|END) [A-Z ]+-----/g;
+
 /** Every stretch of the value after its prefix. A long public beginning, such as that of a webhook's address, is left out. */
-function piecesOf(value: string): string[] {
-  const secret = value.replace(/^https:\/\/[^/]+\/[a-z/]*/i, '').slice(value.startsWith('http') ? 0 : 4);
+function piecesOf({ value, prefix }: Planted): string[] {
+  const secret = value.replace(/^https:\/\/[^/]+\/[a-z/]*/i, '').replaceAll(PEM_LINE, '').slice(value.startsWith('http') ? 0 : Math.max(4, prefix.length));
   if (secret.length <= PIECE) return [secret];
   return Array.from({ length: secret.length - PIECE + 1 }, (_, at) => secret.slice(at, at + PIECE));
 }

@@ -44,6 +44,7 @@ describe('metavariable-comparison', () => {
   it('reads texts, truths and known values', () => {
     assert.equal(holds('$X == "it\'s"', { $X: "'it\\'s'" }), true);
     assert.equal(holds('$X == True', { $X: 'true' }), true);
+    assert.deepEqual([holds('$X | 1 == 1', { $X: 'false' }), holds('~ $X == -1', { $X: 'false' }), holds('$X + 1 == 2', { $X: 'true' })], [undefined, undefined, undefined], 'a truth value is no number');
     assert.equal(holds('$X > 4', { $X: { text: 'LIMIT', value: 5 } }), true);
     assert.equal(holds('$X == "a"', { $X: { text: 'NAME', value: 'a' } }), true);
     assert.equal(holds('int($X) > 122', { $X: '"150"' }), true);

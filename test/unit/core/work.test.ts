@@ -32,7 +32,7 @@ function moreRules(count: number): RuleSource[] {
 }
 
 describe('work, counted in steps', () => {
-  it('of one character typed in a 10,000-line file is one parse and one pass of the automaton', async () => {
+  it('of one character typed in a 10,000-line file is one parse, and the text near it', async () => {
     assert.ok(CODE.split('\n').length >= 10_000);
     const at = CODE.indexOf('f1700');
     const [opened, typed] = await workOf(builtinRules(), [{ span: { start: at + 5, end: at + 5 }, text: 'x' }]);
@@ -40,8 +40,24 @@ describe('work, counted in steps', () => {
     assert.equal(opened.textsParsed, 1);
     assert.equal(typed.textsParsed, 1);
     assert.equal(typed.nodesRead, opened.nodesRead, 'a longer name is the same tree');
-    assert.equal(typed.unitsScanned, CODE.length + 1, 'once for credentials and requirements of rules');
+    assert.equal(opened.unitsScanned, CODE.length, 'once for credentials and requirements of rules');
+    assert.ok(typed.unitsScanned < 200, `${typed.unitsScanned} units gone over`);
     assert.equal(typed.expressionsRun, opened.expressionsRun);
+  });
+
+  it('of one character typed among 10,000 lines of credentials is to read those near it', async () => {
+    const line = (n: number): string => `const password${n} = process.env.PASSWORD_${n} || "x${n}";\n`;
+    const text = Array.from({ length: 10_000 }, (_, n) => line(n)).join('');
+    const open = (await engineWith(builtinRules())).open(createDocument('src/app.js', 'javascript', text));
+    const opened = open.analyze().work;
+    const at = text.indexOf('password5000');
+    open.edit([{ span: { start: at, end: at }, text: 'x' }]);
+    const typed = open.analyze().work;
+    assert.ok(opened.hitsRead >= 20_000, `${opened.hitsRead} hits when opened`);
+    assert.ok(typed.hitsRead > 0 && typed.hitsRead < opened.hitsRead / 10, `${typed.hitsRead} hits of ${opened.hitsRead}`);
+    open.edit([{ span: { start: at, end: at + 1 }, text: '' }]);
+    assert.deepEqual(open.analyze().findings, (await engineWith(builtinRules())).analyze(createDocument('src/app.js', 'javascript', text)).findings);
+    open.close();
   });
 
   it('of 400 more rules that a file does not need is nothing', async () => {
@@ -62,6 +78,6 @@ describe('work, counted in steps', () => {
   it('of a file that holds nothing that a rule needs has no parse in it', async () => {
     const engine = await engineWith(builtinRules());
     const { work } = engine.analyze(createDocument('src/plain.js', 'javascript', 'export const answer = 42;\n'.repeat(100)));
-    assert.deepEqual({ ...work, unitsScanned: 0 }, { textsParsed: 0, nodesRead: 0, unitsScanned: 0, expressionsRun: 0, rulesMatched: 0, flowSteps: 0, functionsFollowed: 0 });
+    assert.deepEqual({ ...work, unitsScanned: 0 }, { textsParsed: 0, nodesRead: 0, unitsScanned: 0, hitsRead: 0, expressionsRun: 0, rulesMatched: 0, flowSteps: 0, functionsFollowed: 0 });
   });
 });

@@ -26,17 +26,17 @@ describe('credentials: built-in rules', () => {
     assert.ok(patterns.length >= 12);
   });
 
-  for (const { id } of shaped) {
+  for (const { id, credential, metadata } of shaped) {
     it(`${id}: finds every token of its own format, and names no other rule`, () => {
+      const key = id === 'aws-access-key' ? 'secretAccessKey' : credential?.detector === 'named-value' ? String(metadata['env-name']) : 'x';
       fc.assert(
         fc.property(fc.string(), (seed) => {
           const value = token(id, seed);
-          const key = id === 'aws-access-key' ? 'secretAccessKey' : 'x';
           const text = `${key} = \`${value}\``;
           const found = detect('a.js', text).map((finding) => [finding.ruleId, text.slice(finding.span.start, finding.span.end)]);
           assert.deepEqual(found, [[id, value]]);
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     });
   }
@@ -189,10 +189,21 @@ describe('credentials: rules that cannot work', () => {
       assert.deepEqual(problems.map(({ kind, ruleId }) => [kind, ruleId]), [['rule', 'broken']]);
       assert.match(problems[0]!.message, message);
     });
-  broken('a rule without keywords', { keywords: [] }, /no keywords/);
+  broken('a rule without keywords', { keywords: [], pattern: '[A-Z]{20}' }, /no keywords/);
   broken('a keyword outside ASCII', { keywords: ['schlüssel'] }, /not ASCII/);
   broken('an unknown check', { checks: ['moon-phase'] }, /moon-phase/);
   broken('a pattern that is none', { pattern: '(' }, /pattern/);
+
+  it('a rule of gitleaks without keywords is looked for by what its expression needs, in its paths, by its entropy', () => {
+    const rule: RuleSource = { ...base, credential: { keywords: [], pattern: 'acme-(?:live|test)-([a-z0-9]{8})', value: 1, checks: [], format: '', minEntropy: 2, path: '\\.js$' } };
+    const { detector: peer, problems } = compileCredentials([rule], createRegexCompiler());
+    assert.deepEqual(problems, []);
+    assert.ok(peer.keywords.texts.every((text) => text.includes('acme-')), peer.keywords.texts.join());
+    const found = (path: string, text: string): string[] =>
+      detectIn({ path, language: undefined, text, lines: undefined as never }, peer).map(({ span }) => text.slice(span.start, span.end));
+    assert.deepEqual(found('a.js', 'acme-live-a1b2c3d4 acme-test-aaaaaaaa'), ['a1b2c3d4']);
+    assert.deepEqual(found('a.py', 'acme-live-a1b2c3d4'), []);
+  });
 
   it('a rule with paths is silent elsewhere', () => {
     const rule: RuleSource = { ...base, paths: { exclude: ['vendor'] } };

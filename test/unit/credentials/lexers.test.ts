@@ -34,6 +34,19 @@ describe('credentials: code', () => {
   check('a.rb', `{ :password => "${V}", "api_key" => '${V}' }`, 'high');
   check('A.kt', `val password: String = "${V}"; mapOf("clientSecret" to "${V}")`, 'high');
   check('a.js', `// password = "${V}"`, 'medium');
+  check('a.js', `if ("${V}" === user.password) open()`, 'medium');
+  check('A.java', `if (password.equals("${V}")) open();`, 'medium');
+  check('A.java', `if ("${V}".equals(password)) open();`, 'medium');
+  check('a.js', `const tokens = [ "${V}", "x" ]`, 'medium');
+  check('a.json', `{"tokens":["${V}","x"]}`, 'medium');
+  check('a.rb', `  password "${V}"\n`, 'high');
+  check('a.go', `var password string = "${V}"`, 'high');
+  check('a.go', `password := "${V}"`, 'high');
+  check('a.c', `char password[] = "${V}"; char secret[16] = "${V}";`, 'high');
+  check('a.php', `$password .= "${V}";`, 'high');
+  check('Makefile', `PASSWORD ?= "${V}"\nPASSWORD ::= "${V}"\n`, 'high');
+  check('a.txt', `System.setProperty("DB_PASSWORD", "${V}")`, 'medium');
+  check('a.pl', `password => "${V}"`, 'medium');
   check('a.js', `fetch(url, { headers: { authorization: "Bearer ${'«Zq8vT2mW5xL9pR3kD7n»'}" } })`, 'high');
 });
 
@@ -56,8 +69,11 @@ describe('credentials: JSON, YAML, dotenv and other text', () => {
   check('a.sh', `mysql --password=${V} -h db\n`, 'medium');
   check('Dockerfile', `ENV API_TOKEN=${V}\n`, 'high');
   check('a.xml', `<password>${V}</password>`, 'medium');
+  check('a.xml', `<password>\n  ${V}\n</password>`, 'medium');
   check('a.config', `<add key="SmtpPassword" value="${V}"/>`, 'high');
   check('a.txt', `password: ${V}\n`, 'high');
+  check('a.txt', `if (password == "${V}")`, 'medium');
+  check('nginx.conf', `  password "${V}";\n`, 'high');
 });
 
 describe('credentials: other shapes', () => {

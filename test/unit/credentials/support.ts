@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileCredentials, type CredentialDetector } from '../../../server/src/core/credentials';
 import { createDocument, createFileDocument, type SourceDocument } from '../../../server/src/core/document';
 import type { Confidence, Finding } from '../../../server/src/core/finding';
@@ -10,11 +10,12 @@ import { decode } from '../../../server/src/node';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import { checkLinearity } from '../../../server/src/core/regex/check-linearity';
 import { expandTokens, type TokenFormats } from '../../../server/src/core/tokens';
-
-const ROOT = new URL('../../../rules/credentials/', import.meta.url);
+import { ROOT as PROJECT, ruleFolders } from '../../support/assets';
 
 /** The built-in credential rules, read from their folders. */
-export const rules = readdirSync(ROOT).flatMap((id) => loadRuleFile(readFileSync(fileURLToPath(new URL(`${id}/rule.yaml`, ROOT)), 'utf8'), id).rules);
+export const rules = ruleFolders()
+  .filter((folder) => folder.startsWith('rules/credentials/'))
+  .flatMap((folder) => loadRuleFile(readFileSync(join(PROJECT, folder, 'rule.yaml'), 'utf8'), folder).rules);
 export const formats: TokenFormats = Object.fromEntries(rules.map(({ id, credential }) => [id, credential?.format ?? '']));
 export const detector: CredentialDetector = compileCredentials(rules, createRegexCompiler(checkLinearity)).detector;
 

@@ -68,6 +68,8 @@ describe('constants: fields', () => {
   py('f("x", 1)', 'class K:\n    A = "x"\nf(K.A, 1)\n', ['f(K.A, 1)']);
   py('f("x")', 'class K:\n    def __init__(self):\n        self.a = "x"\n    def h(self):\n        f(self.a)\n', ['f(self.a)']);
   py('f("x")', 'class K:\n    def __init__(self, b):\n        if b:\n            self.a = "x"\n    def h(self):\n        f(self.a)\n', []);
+  // What holds nothing at first is there for a subclass to give it a value.
+  py('f(None)', 'class K:\n    A = None\n    def h(self):\n        f(self.A)\n        f(None)\n', ['f(None)']);
   py('f("x")', 'class K:\n    A = "x"\n    def h(self):\n        self.A = b\n        f(self.A)\n', []);
   py('f("x")', 'class K:\n    A = "x"\n    def h(self):\n        f(A)\n', []);
   js('f("x")', 'class K { #a = "x"; b = "x"; h() { f(this.#a); f(this.b, 1); f(b) } }', ['f(this.#a)']);

@@ -91,4 +91,209 @@ sink(recall) #!
 sink($shared) #!
 sink($other)
 `, ACROSS));
+
+  it('is kept in the fields of a struct, each by itself', async () => {
+    await checkFlow('ruby', `
+Pair = Struct.new(:a, :b) do
+  def both
+    a + b
+  end
+end
+Point = Data.define(:x, :y)
+class Named < Struct.new(:a, :b)
+end
+def first(pair)
+  pair.a
+end
+def run
+  pair = Pair.new("clean", source())
+  sink(pair.a)
+  sink(pair.b) #!
+  sink(pair[:b]) #!
+  sink(pair[0])
+  sink(pair[1]) #!
+  sink(first(pair))
+  sink(pair.both) #!
+  point = Point.new(x: "clean", y: source())
+  sink(point.x)
+  sink(point.y) #!
+  named = Named.new("clean", source())
+  sink(named.a)
+  sink(named.b) #!
+end
+`, ACROSS);
+  });
+
+  it('is told apart by the fields that a class declares', async () => {
+    await checkFlow('ruby', `
+class Settings
+  class << self
+    attr_accessor :shared, :spare
+  end
+end
+class Pair
+  attr_reader :left, :right
+  def initialize(left)
+    @left = left
+  end
+  def other
+    @right
+  end
+end
+def run(unknown)
+  Settings.shared = source()
+  sink(Settings.spare)
+  sink(Settings.shared) #!
+  pair = Pair.new(source())
+  sink(pair.right)
+  sink(pair.other)
+  sink(pair.left) #!
+  sink(pair.to_s) #!
+end
+`, ACROSS);
+  });
+
+  it('goes to what a class comes from, with arguments and without', async () => {
+    await checkFlow('ruby', `
+class Base
+  def initialize(a, b)
+    @kept = b
+  end
+  def give
+    source()
+  end
+  def pass(x)
+    x
+  end
+  def kept
+    @kept
+  end
+end
+class Derived < Base
+  def initialize(a, b)
+    super
+  end
+  def give
+    super()
+  end
+  def pass(x)
+    super
+  end
+end
+def run
+  quiet = Derived.new("clean", "clean")
+  sink(quiet.give) #!
+  sink(quiet.pass(source())) #!
+  sink(quiet.kept)
+  loud = Derived.new("clean", source())
+  sink(loud.kept) #!
+end
+`, ACROSS);
+  });
+
+  it('goes through methods that run where a field is assigned to', async () => {
+    await checkFlow('ruby', `
+class Box
+  def label
+    @kept
+  end
+  def label=(value)
+    @kept = value
+  end
+  def quiet
+    "clean"
+  end
+  def quiet=(value)
+    @other = value
+  end
+end
+def run
+  box = Box.new
+  box.label = source()
+  sink(box.label) #!
+  box.quiet = source()
+  sink(box.quiet)
+end
+`, ACROSS);
+  });
+
+  it('is changed by blocks, again and again', async () => {
+    await checkFlow('ruby', `
+def held(value)
+  yield value
+end
+def run
+  found = "clean"
+  held("clean") { |x| found = source() }
+  sink(found) #!
+  lost = source()
+  held("clean") { |x| lost = "clean" }
+  sink(lost)
+  before = "clean"
+  [1, 2].each_index do |i|
+    sink(before) #!
+    before = source()
+  end
+  sink([source()].inject("clean") { |sum, each| sum + "clean" })
+  sink([source()].inject("clean") { |sum, each| sum + each }) #!
+end
+`, ACROSS);
+  });
+
+  it('is the error that is rescued here, and none before', async () => {
+    await checkFlow('ruby', `
+def run
+  begin
+    raise ArgumentError.new(source())
+  rescue ArgumentError => error
+    sink(error.message) #!
+  end
+  begin
+    other()
+  rescue ArgumentError => error
+    sink(error.message)
+  end
+  a, *b = ["clean", "clean", source()]
+  sink(b[1]) #!
+  sink(a)
+end
+run
+`, ACROSS);
+  });
+
+  it('calls a method once that is called by its name alone', async () => {
+    await checkFlow('ruby', `
+def maker(kept)
+  ->(given) { "clean" }
+end
+def run
+  made = maker("clean")
+  sink(made.call(source()))
+end
+`, ACROSS);
+  });
+
+  it('is taken apart by patterns, and is given by enumerators', async () => {
+    await checkFlow('ruby', `
+Pair = Struct.new(:a, :b)
+def all_of(first)
+  Enumerator.new do |yielder|
+    yielder << first
+  end
+end
+def run
+  case ["clean", source()]
+  in [one, two]
+    sink(one)
+    sink(two) #!
+  end
+  case Pair.new("clean", source())
+  in { a:, b: }
+    sink(a)
+    sink(b) #!
+  end
+  all_of(source()).each { |one| sink(one) } #!
+end
+`, ACROSS);
+  });
 });

@@ -63,6 +63,8 @@ describe('rule files: mistakes', () => {
   refuse('a credential with a wrong key', [...HEAD, 'credential: {keywords: [k], patern: x, pattern: x}'], 5, /did you mean `pattern`/);
   refuse('a credential with a group that is no number', [...HEAD, 'credential: {keywords: [k], pattern: x, value: one}'], 5, /number of a group/);
   refuse('a credential with an unknown detector', [...HEAD, 'credential: {detector: keyed-valu}'], 5, /did you mean `keyed-value`/);
+  refuse('a named value without a key', [...HEAD, 'credential: {detector: named-value, keywords: [k], pattern: x}'], 5, /lacks `key`/);
+  refuse('a key without its detector', [...HEAD, 'credential: {keywords: [k], key: k, pattern: x}'], 5, /belongs to the detector `named-value`/);
   refuse('a credential beside a pattern', [...HEAD, 'credential: {keywords: [k], pattern: x}', 'pattern: y'], 6, /either `credential` or `pattern`/);
 
   it('keeps the rule when only foreign metadata is odd, and says so', () => {
@@ -157,6 +159,12 @@ describe('rule files: what is read', () => {
     });
   });
 
+  it('reads a rule for a named value', () => {
+    const { rules } = loadRuleFile(`rules:
+  - {id: c, languages: [generic], severity: CRITICAL, message: m, credential: {detector: named-value, keywords: [acme], key: acme_key, pattern: '\\d{4}', near-misses: ['[0-9]{3}']}}
+`, 'r.yaml');
+    assert.deepEqual(rules[0]?.credential, { detector: 'named-value', keywords: ['acme'], key: 'acme_key', pattern: '\\d{4}', value: 0, checks: [], format: '', nearMisses: ['[0-9]{3}'] });
+  });
   it('reads a credential rule', () => {
     const { rules, problems } = loadRuleFile(`rules:
   - {id: c, languages: [generic], severity: CRITICAL, message: m, credential: {keywords: [abc_], pattern: 'abc_(\\d+)', value: 1, checks: [random], format: 'abc_[0-9]{4}'}}

@@ -48,7 +48,7 @@ describe('schema of rule files', () => {
     [true, rule('patterns: [{pattern: x}, {metavariable-pattern: {metavariable: $X, pattern: a}}, {metavariable-analysis: {metavariable: $X, analyzer: entropy}}]')],
     [true, rule('pattern-either: [{pattern: x}, {patterns: [{pattern-regex: y}]}]')], [true, rule('pattern: x, mode: search, fix: "", options: {symbolic_propagation: true}, paths: {include: [a]}')],
     [true, rule('pattern: x, metadata: {confidence: LOW, anything: [1]}')], [true, rule('credential: {keywords: [a], pattern: b}')],
-    [true, rule('credential: {detector: keyed-value}')], [true, rule('credential: {detector: pem-block, keywords: [k], value: 2, checks: [c], format: f}')],
+    [true, rule('credential: {detector: keyed-value}')], [true, rule('credential: {detector: named-value, keywords: [a], key: a_key, pattern: b, near-misses: [c]}')], [true, rule('credential: {detector: pem-block, keywords: [k], value: 2, checks: [c], format: f}')],
     [false, ''], [false, 'rules: {}'], [true, 'library: a\nlanguages: [python]\nsources: {s: [{pattern: x, exact: true}]}'], [false, 'library: a'], [false, 'library: a b\nlanguages: [python]'], [false, 'library: a\nlanguages: [python]\nsources: [x]'], [false, 'library: a\nlanguages: [python]\nsources: {s: [{use: x}]}'], [false, 'library: a\nlanguages: [python]\nsource: {}'], [false, 'rule: []'], [false, 'rules: [1]'], [false, 'rules: [{}]'],
     [false, 'rules: [{id: r, languages: [python], severity: HIGH, pattern: x}]'], [true, 'rules: [{id: "a b/ü:1", languages: [python], severity: HIGH, message: m, pattern: x}]'], [false, 'rules: [{id: "a\\nb", languages: [python], severity: HIGH, message: m, pattern: x}]'],
     [false, 'rules: [{id: r, languages: [], severity: HIGH, message: m, pattern: x}]'], [false, 'rules: [{id: r, languages: [parseltongue], severity: HIGH, message: m, pattern: x}]'],
@@ -72,6 +72,7 @@ describe('schema of rule files', () => {
     [false, rule('patterns: [{pattern: x}, {metavariable-analysis: {metavariable: $X, analyzer: magic}}]')], [false, rule('patterns: [{pattern: x}, {metavariable-type: {metavariable: $X}}]')], [false, rule('pattern: x, fix: [1]')], [true, rule('pattern: x, fix: 1')], [false, rule('credential: {pattern: b}')], [false, rule('credential: {keywords: [], pattern: b}')],
     [false, rule('credential: {keywords: [a]}')], [false, rule('credential: {keywords: ["a b"], pattern: b}')], [false, rule('credential: {detector: magic, keywords: [a], pattern: b}')],
     [false, rule('credential: {keywords: [a], pattern: b, value: -1}')], [false, rule('credential: {keywords: [a], pattern: b}, pattern: x')], [false, rule('credential: 1')],
+    [false, rule('credential: {detector: named-value, keywords: [a], pattern: b}')], [false, rule('credential: {detector: named-value, key: k, pattern: b}')], [false, rule('credential: {keywords: [a], key: k, pattern: b}')], [false, rule('credential: {keywords: [a], pattern: b, near-misses: c}')],
   ]);
 
   it('accepts every rule file of the project', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compileGeneric, GenericPatternError, matchGeneric, namesOfGeneric, readGeneric, readGenericOptions, requirementOfGeneric, type GenericOptions } from '../../../server/src/core/generic';
+import { compileGeneric, GenericPatternError, matchGeneric, mayHold, namesOfGeneric, readGeneric, readGenericOptions, requirementOfGeneric, type GenericOptions } from '../../../server/src/core/generic';
 import { createLiteralFinder, isMet, literalsIn } from '../../../server/src/core/keywords';
 
 const PLENTY = 1_000_000;
@@ -124,6 +124,20 @@ describe('options of generic patterns', () => {
   }
 });
 
+describe('texts that need not be read for a generic pattern', () => {
+  const holds = (pattern: string, text: string, options: GenericOptions = {}): boolean => mayHold(text, compileGeneric(pattern, options), {});
+
+  it('lack a stretch of it, whatever blanks stand in between', () => {
+    assert.deepEqual([holds('{{ ... }}', 'a {\n  { b } }'), holds('{{ ... }}', '{ a } { b }'), holds('a b', 'a\n\tb'), holds('a b', 'ab'), holds('a b', 'xa b')], [true, false, true, false, false]);
+    assert.deepEqual([holds('<$TAG ...>', 'a < b >'), holds('<$TAG ...>', 'a << 1'), holds('...', ''), holds('KEY', 'key'), holds('KEY', 'key', { caseless: true })], [true, false, true, false, true]);
+  });
+
+  it('are asked without their comments', () => {
+    const pattern = compileGeneric('a b');
+    assert.deepEqual([mayHold('a /* c */ b', pattern, { commentStyle: 'cpp' }), mayHold('a /* c */ b', pattern, {}), mayHold('// a b', pattern, { commentStyle: 'cpp' })], [true, false, false]);
+  });
+});
+
 describe('what a generic pattern costs', () => {
   it('is cut when it is too much, and says so', () => {
     const text = 'a b '.repeat(5_000);
@@ -179,7 +193,9 @@ describe('generic patterns, whatever they are', () => {
         const pattern = compileGeneric(source, { caseless });
         const requirement = requirementOfGeneric(pattern);
         const hits = createLiteralFinder(literalsIn(requirement)).find(text);
-        for (const { start, end, bindings } of matchGeneric(pattern, readGeneric(text), PLENTY).matches) {
+        const { matches } = matchGeneric(pattern, readGeneric(text), PLENTY);
+        assert.ok(matches.length === 0 || mayHold(text, pattern, {}), 'told apart before it is read');
+        for (const { start, end, bindings } of matches) {
           assert.ok(0 <= start && start < end && end <= text.length);
           for (const span of bindings.values()) assert.ok(start <= span.start && span.start <= span.end && span.end <= end);
           assert.ok(isMet(requirement, (literal) => hits.has(literal)));

@@ -54,6 +54,18 @@ describe('what a file needs for a formula to match', () => {
     assert.equal(await meets({ 'pattern-either': [{ pattern: 'evaluate(...)' }, { pattern: '$F(1)' }] }, ''), true);
   });
 
+  it('is the name of a type, unless a literal may be of it', async () => {
+    assert.equal(await meets({ pattern: '($X: Client)' }, 'const a = new Client()', 'typescript'), true);
+    assert.equal(await meets({ pattern: '($X: Client)' }, 'const a = new Clients()', 'typescript'), false);
+    assert.equal(await meets({ pattern: '($X: string)' }, 'f(1)', 'typescript'), true);
+    assert.equal(await meets({ pattern: '(java.util.List<$T> $X)' }, 'import java.util.List;', 'java'), true);
+    assert.equal(await meets({ pattern: '(java.util.List<$T> $X)' }, 'import java.util.Map;', 'java'), false);
+    const typed = (types: string): Record<string, unknown> => ({ patterns: [{ pattern: '$F($X)' }, { 'metavariable-type': { metavariable: '$X', types: types.split(' ') } }] });
+    assert.equal(await meets(typed('Client Server'), 'f(server as Server)', 'typescript'), true);
+    assert.equal(await meets(typed('Client Server'), 'f(server)', 'typescript'), false);
+    assert.equal(await meets(typed('Client int'), 'f(server)', 'typescript'), true);
+  });
+
   it('is what an expression on a metavariable needs', async () => {
     const formula = { patterns: [{ pattern: '$R.$P' }, { 'metavariable-regex': { metavariable: '$P', regex: '^(?:\\w+\\.)*(?:query|body)$' } }] };
     assert.equal(await meets(formula, 'req.query'), true);

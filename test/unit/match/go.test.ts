@@ -25,6 +25,8 @@ describe('go: expressions', () => {
 describe('go: statements', () => {
   inside('$X = get()', 'var a = get()\nb := get()\nc = get()', ['a = get()', 'b := get()', 'c = get()']);
   inside('$X := get()\n...\nuse($X)', 'a := get()\nif b {\n  use(a)\n}', ['a := get()\nif b {\n  use(a)']);
+  inside('$X := $Y', 'var a = 1\nb := 2\nc = 3\nd, e := 4, 5', ['b := 2', 'd, e := 4, 5']);
+  inside('$X := <-$C', 'select {\ncase a := <-b:\n  f()\n}', ['a := <-b']);
   inside('$X, $ERR := f()', 'a, err := f()\nb := f()', ['a, err := f()']);
   inside('if $X != nil { ... }', 'if err := f(); err != nil {\n  return\n}', ['if err := f(); err != nil {\n  return\n}']);
   inside('if $E := f(); $E != nil { ... }', 'if err := f(); err != nil {\n}\nif err != nil {\n}', ['if err := f(); err != nil {\n}']);

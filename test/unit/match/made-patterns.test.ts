@@ -24,6 +24,9 @@ const NO_PATTERNS: Readonly<Record<string, RegExp>> = {
   kotlin: /^(primary_constructor|explicit_delegation|constructor_delegation_call|property_delegate|enum_entry|when_subject|range_test|identifier)$/,
 };
 
+/** Text over several lines, which is another when its lines begin elsewhere. */
+const INDENTED_TEXT = /"""|`[^`]*\n/;
+
 /** The sample of a language and the targets of its rules. */
 function codeOf(language: string): string[] {
   const { sample, extensions } = languageById(language)!;
@@ -48,7 +51,7 @@ async function casesOf(language: string): Promise<readonly Case[]> {
   const seen = new Set<string>();
   return codeOf(language).flatMap((code) => bench.pieces(code).flatMap((piece) => {
     const key = `${piece.what} ${piece.text}`;
-    if (seen.has(key) || NO_PATTERNS[language]?.test(piece.kind) === true || /"""/.test(piece.text)) return [];
+    if (seen.has(key) || NO_PATTERNS[language]?.test(piece.kind) === true || INDENTED_TEXT.test(piece.text)) return [];
     seen.add(key);
     return [{ bench, code, piece }];
   }));

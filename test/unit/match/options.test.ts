@@ -8,6 +8,10 @@ describe('options: what else an assignment or a declaration matches', () => {
   check('javascript', 'var $X = 1', 'var x = 1; let y = 1;', ['var x = 1;'], { let_is_var: false });
   check('javascript', '(...) => {...}', 'f(() => 1, function () {})', ['() => 1', 'function () {}']);
   check('javascript', '(...) => {...}', 'f(() => 1, function () {})', ['() => 1'], { arrow_is_function: false });
+  check('javascript', '$X = 1', 'a = {x: 1, y: 2}; z = 1', ['z = 1']);
+  check('javascript', '$X = 1', 'a = {x: 1, y: 2}; z = 1', ['x: 1', 'z = 1'], { flddef_assign: true });
+  check('python', '$X = 1', 'f({x: 1})\nz = 1\n', ['z = 1'], { flddef_assign: true });
+  check('javascript', '$F = (...) => {...}', 'a = {b: (c) => { d(); }, e: 1}', ['b: (c) => { d(); }'], { flddef_assign: true, arrow_is_function: false });
   check('javascript', 'f({a: 1})', 'f({a: 1, b: 2}); f({a: 1})', ['f({a: 1})'], { implicit_ellipsis: false });
 });
 

@@ -12,6 +12,16 @@ describe('a pattern that could be anywhere, inside one that could not', () => {
   check('javascript', { patterns: [{ 'pattern-either': [{ pattern: '$F($X)' }, { pattern: 'new $F($X)' }] }, { 'pattern-inside': 'const $F = promisify($G);\n...' }] }, 'const run = promisify(a); run(1); new run(2); new go(3)', ['run(1)', 'new run(2)']);
   check('javascript', { patterns: [{ pattern: '$F($X)' }, { 'pattern-inside': 'function safely(...) { ... }' }, { 'pattern-not': '$F(1)' }] }, 'function safely() { a(1); b(2) } c(3)', ['b(2)']);
 
+  check('python', { patterns: [{ pattern: '$X' }, { 'pattern-inside': 'def $F($X, ...):\n  ...' }] }, 'def f(a, b):\n  g(a, b, c)\n\ndef h(c):\n  return a + c\n', ['a', 'c']);
+
+  it('is one that matches any code, in any number of functions', async () => {
+    const formula = { patterns: [{ pattern: '$X' }, { 'pattern-inside': 'function f($X) {...}' }, { 'pattern-inside': 'return ...' }] };
+    for (const count of [1, 17, 40]) {
+      const code = Array.from({ length: count }, (_, at) => `function f(a${at}) { go(a${at}); return [a${at}, b]; }`).join('\n');
+      assert.deepEqual((await matchesOf('javascript', formula, code)).map(({ text }) => text), Array.from({ length: count }, (_, at) => `a${at}`));
+    }
+  });
+
   it('is bound where it stands, and not where what holds it says the same', async () => {
     const found = await matchesOf('javascript', { patterns: [...called.patterns, { 'focus-metavariable': '$F' }] }, 'const run = promisify(exec); run(1); run(2)');
     assert.deepEqual(found.map(({ text, bindings }) => [text, bindings['$G'], bindings['$X']]), [['run', 'exec', '1'], ['run', 'exec', '2']]);

@@ -3,8 +3,9 @@ import { renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { DEFAULT_CONFIG, NO_WORK, NOTHING_HIDDEN, type Analysis, type Engine, type FileReport, type Host, type ScanReport, type SourceFiles } from '../../../server/src/core';
-import { createNodeScanner, FileScanner, type ScanSetup } from '../../../server/src/node';
+import { createNodeScanner, FileScanner, listFiles, type ScanSetup } from '../../../server/src/node';
 import { ScanCache } from '../../../server/src/node/scan-cache';
+import type { ListedFolders } from '../../../server/src/node/stamps';
 import { batchOf } from '../../../server/src/node/worker-messages';
 import { testHost } from '../../support/assets';
 import { temporaryFolder } from './temporary-folder';
@@ -32,12 +33,17 @@ function within(files: Record<string, string>, use: (folder: ReturnType<typeof t
   };
 }
 
+/** As a scan lists them just before. */
+function foldersOf(root: string): ListedFolders {
+  return listFiles(root, { useGitignore: true, includes: () => true }).folders;
+}
+
 describe('what a verdict depends on beside its file', () => {
   /** Scans what is not known any more, with that engine, and gives its paths. */
   async function rescan(cache: ScanCache, root: string, paths: readonly string[]): Promise<string[]> {
     const scanner = new FileScanner(SETUP, HOST, readingEngine());
     cache.begin({ setup: SETUP, withFixes: false });
-    const changed = cache.recall(root, paths, () => undefined);
+    const changed = cache.recall(root, { files: paths, folders: foldersOf(root) }, () => undefined);
     for (const file of changed) {
       const batch = batchOf([await scanner.scan(root, file.path, false)], []);
       cache.keep(root, file, { report: batch.reports[0], reads: batch.reads[0]?.reads });
@@ -92,7 +98,7 @@ describe('what a verdict depends on beside its file', () => {
   it('is what was read, also when it changes before the scan ends', within({ 'a.js': 'b.js\n', 'b.js': '1' }, async ({ root, write }) => {
     const cache = new ScanCache();
     cache.begin({ setup: SETUP, withFixes: false });
-    const [file] = cache.recall(root, ['a.js'], () => undefined);
+    const [file] = cache.recall(root, { files: ['a.js'], folders: foldersOf(root) }, () => undefined);
     const { reads } = await new FileScanner(SETUP, HOST, readingEngine()).scan(root, 'a.js', false);
     write('b.js', 'another');
     cache.keep(root, file!, { report: undefined, reads });

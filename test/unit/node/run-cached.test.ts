@@ -13,8 +13,8 @@ describe('running a bundle with kept code', () => {
   after(() => folder.remove());
 
   /** What a bundle prints, and the file that its code is kept in. */
-  function run(name: string): { printed: string; cache: string } {
-    const child = spawnSync(process.execPath, ['--import=tsx', RUNNER, folder.path(name)], { encoding: 'utf8' });
+  function run(name: string, ...flags: string[]): { printed: string; cache: string } {
+    const child = spawnSync(process.execPath, [...flags, '--import=tsx', RUNNER, folder.path(name)], { encoding: 'utf8' });
     assert.deepEqual([child.status, child.stderr], [0, '']);
     return { printed: child.stdout.trim(), cache: folder.path(`${name}.cache`) };
   }
@@ -37,6 +37,14 @@ describe('running a bundle with kept code', () => {
     assert.equal(run('new.js').printed, 'new.js object B');
     assert.notDeepEqual(readFileSync(cache), old);
     assert.equal(run('new.js').printed, 'new.js object B');
+  });
+
+  it('does without what a V8 with other flags compiled', () => {
+    folder.write('flags.js', BUNDLE);
+    const { cache } = run('flags.js');
+    const kept = statSync(cache);
+    assert.equal(run('flags.js', '--no-lazy').printed, 'flags.js object A');
+    assert.notEqual(statSync(cache).ino, kept.ino, 'V8 rejected it, so it was written again');
   });
 
   it('does without what was cut off', () => {

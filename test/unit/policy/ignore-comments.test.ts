@@ -52,8 +52,26 @@ describe('ignore comments: what they hide', () => {
   hides('a credential by pragma', 'a.py', 'x = "TOKEN-VALUE"  # pragma: allowlist secret\n');
   hides('a credential by the older pragma', 'a.py', 'x = "TOKEN-VALUE"  # pragma: whitelist secret\n');
   hides('a credential on the next line', 'a.yaml', '# pragma: allowlist nextline secret\nx: TOKEN-VALUE\n');
+  hides('a credential by betterleaks:allow', 'a.js', 'x = "TOKEN-VALUE" // betterleaks:allow\n');
+  hides('a credential by trufflehog:ignore', 'a.js', 'x = "TOKEN-VALUE" // trufflehog:ignore\n');
+  hides('a credential by ggignore', 'a.py', 'x = "TOKEN-VALUE"  # ggignore\n');
+  hides('a credential by secretlint-disable-line', 'a.js', 'x = "TOKEN-VALUE" // secretlint-disable-line -- test\n');
+  hides('a credential by secretlint-disable-next-line', 'a.js', '// secretlint-disable-next-line @secretlint/secretlint-rule-aws\nx = "TOKEN-VALUE"\n');
+  hides('a credential from secretlint-disable on', 'a.js', '// secretlint-disable\n\nx\ny = "TOKEN-VALUE"\n');
+  hides('a credential between secretlint-disable and -enable', 'a.js', '// secretlint-disable\ny = "TOKEN-VALUE"\n// secretlint-enable\n');
+  hides('anything by NOSONAR', 'a.java', 'BAD // NOSONAR\n');
+  hides('anything by nosec', 'a.py', 'BAD  # nosec B105\n');
+  hides('anything by #nosec of Go', 'a.go', 'BAD // #nosec G101 -- known\n');
+  hides('anything by DevSkim', 'a.js', 'BAD // DevSkim: ignore DS173237\n');
+  hides('anything by DevSkim until today', 'a.js', `BAD // DevSkim: ignore DS173237,DS117838 until ${TODAY}\n`);
   hides('a credential by nosemgrep', 'a.js', 'x = "TOKEN-VALUE" // nosemgrep\n');
 
+  shows('after DevSkim has ended', 'a.js', 'BAD // DevSkim: ignore DS173237 until 2026-11-21\n');
+  shows('after secretlint-enable', 'a.js', '// secretlint-disable\nx\n// secretlint-enable\ny = "TOKEN-VALUE"\n');
+  shows('before secretlint-disable', 'a.js', 'y = "TOKEN-VALUE"\n// secretlint-disable\n');
+  shows('code by secretlint-disable', 'a.js', '// secretlint-disable\nBAD\n');
+  shows('code by ggignore', 'a.js', 'BAD // ggignore\n');
+  shows('by a word that only begins like NOSONAR', 'a.js', 'BAD // NOSONARS nosecret\n');
   shows('another rule', 'a.js', '// wardlight-ignore rule-b: known\nBAD\n');
   shows('the line after the next', 'a.js', '// wardlight-ignore rule-a: known\nx\nBAD\n');
   shows('the line below a comment that stands behind code', 'a.js', 'x // wardlight-ignore rule-a: known\nBAD\n');

@@ -122,6 +122,31 @@ describe('policy: the value of a credential', () => {
     assert.doesNotMatch(JSON.stringify(findings.map(({ snippet }) => snippet)), /VALUE/);
     assert.ok(findings.every(({ snippet }) => snippet.length < 260));
   });
+  it('takes along a key beside it that nothing names, also one that the window cuts', () => {
+    const unnamed = 'q7Rz/2mXv9tBn4cKw8Lh3sDf6gJp5+yW1eTa0uZo';
+    for (const gap of [0, 40, 95, 150, 180]) {
+      const document = documentOf('a.json', `{"${VALUE}": "${unnamed}", ${'"a": 1, '.repeat(gap / 5)}"${unnamed}": "${VALUE}"}`);
+      const { findings } = createPolicy().judge(document, { findings: credentialsOf(document, VALUE), problems: [] });
+      assert.equal(findings.length, 2);
+      const shown = findings.map(({ snippet }) => snippet).join('\n');
+      for (let at = 0; at + 8 <= unnamed.length; at++) assert.ok(!shown.includes(unnamed.slice(at, at + 8)), `${gap}: ${at}`);
+    }
+  });
+  it('is shown under no name that is such a key', () => {
+    const document = documentOf('a.json', `{"x": "${VALUE}"}`);
+    const named = (keyName: string) => credentialsOf(document, VALUE).map((finding) => ({ ...finding, credential: { value: finding.span, keyName, syntax: 'json' as const } }));
+    const shown = (keyName: string) => createPolicy().judge(document, { findings: named(keyName), problems: [] }).findings[0]?.credential?.keyName;
+    assert.equal(shown('q7Rz/2mXv9tBn4cKw8Lh3sDf6gJp5+yW1eTa0uZo'), '…(medium)');
+    assert.equal(shown('DATABASE_PASSWORD_FOR_TENANT_2'), 'DATABASE_PASSWORD_FOR_TENANT_2');
+  });
+  it('takes along no words, and nothing from lines where no credential is', () => {
+    const path = 'https://example.com/services/accounts/v2/settings';
+    const digest = 'sha512-bCwTmQyZTMBsjhUcHvVaqRMcj28v2Yijto6varONvt5W';
+    const document = documentOf('a.js', `hash("${VALUE}", "${path}", getElementsByTagNameAndClass)\nhash("${digest}")\n`);
+    const { findings } = createPolicy().judge(document, { findings: [...credentialsOf(document, VALUE), ...findingsOf(document, 'hash')], problems: [] });
+    const snippets = findings.map(({ snippet }) => snippet);
+    assert.deepEqual(snippets, [...Array.from({ length: 2 }, () => `hash("…(medium)", "${path}", getElementsByTagNameAndClass)`), `hash("${digest}")`]);
+  });
   it('does not change the fingerprint of code beside it into a hash of it', () => {
     const [one] = judgeCredential(`hash("${VALUE}")\n`).findings.filter(({ kind }) => kind === 'code');
     const document = documentOf('a.js', 'hash("OTHER-VALUE-9876")\n');

@@ -67,5 +67,5 @@ export function exampleReport(extra: Partial<ScanReport> = {}): ScanReport {
 }
 
 export function inputOf(report: ScanReport): ReportInput {
-  return { report, rules: RULES, version: '1.2.3', rootUri: 'file:///work/', runbookOf: (id) => (id === 'js-eval' ? '# Eval runs text\n\nDo not.\n' : undefined) };
+  return { report, rules: RULES, version: '1.2.3', rootUri: 'file:///work/', runbookOf: ({ id }) => (id === 'js-eval' ? '# Eval runs text\n\nDo not.\n' : undefined) };
 }

@@ -7,6 +7,7 @@ const FORMATS = {
   chart: 'glsa_[A-Za-z0-9]{32}\\_<crc32-hex-le>',
   ranged: '[a-c]{2,4}',
   block: 'one\\ntwo',
+  masked: 'a-x{12}',
   odd: '\\[[\\]\\-x]{3}\\]',
 };
 
@@ -26,6 +27,7 @@ describe('tokens: expansion', () => {
   check('ranged', /^[abc]{2,4}$/);
   check('block', /^one\ntwo$/);
   check('odd', /^\[[\]\-x]{3}\]$/);
+  check('masked', /^a-x{12}$/);
   check('password', /^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9])(?=.*[!*+=_-]).{16}$/);
   check('word', /^[a-z]{5,8}$/);
 

@@ -1,9 +1,9 @@
-import { keyOf, type Literal, type Requirement } from '../keywords';
+import { keyOf, type Literal, type Place, type Requirement } from '../keywords';
 import type { RuleNeeds, TaintSides } from '../rule';
 
 /** A literal's place in the list, or a list that begins with what it is: 0 when all are required, 1 when any is. */
 type ShortRequirement = number | readonly ShortRequirement[];
-export type ShortLiteral = readonly [text: string, as: number, beside?: readonly string[] | string];
+export type ShortLiteral = readonly [text: string, as: number, beside?: readonly string[] | Place];
 export type ShortNeeds = readonly [requirement: ShortRequirement, literals: readonly number[], source?: ShortRequirement, sink?: ShortRequirement];
 
 const KINDS: Readonly<Record<Literal['as'], number>> = { text: 0, word: 1, path: 2, member: 3 };
@@ -25,19 +25,19 @@ export class ShortLiterals {
   }
 
   private placeOf(literal: Literal): number {
-    const { text, as, ignoreCase, of, after } = literal;
+    const { text, as, ignoreCase, of, place } = literal;
     const key = keyOf(literal);
     const kind = KINDS[as] + (ignoreCase ? NAMES.length : 0);
-    const beside = of ?? after;
-    const place = this.places.get(key) ?? this.list.push(beside === undefined ? [text, kind] : [text, kind, beside]) - 1;
-    this.places.set(key, place);
-    return place;
+    const beside = of ?? place;
+    const index = this.places.get(key) ?? this.list.push(beside === undefined ? [text, kind] : [text, kind, beside]) - 1;
+    this.places.set(key, index);
+    return index;
   }
 }
 
 export function lengthenLiteral([text, kind, beside]: ShortLiteral): Literal {
   const as = NAMES[kind % NAMES.length]!;
-  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(beside === undefined ? {} : typeof beside === 'string' ? { after: beside } : { of: beside }) };
+  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(beside === undefined ? {} : isList(beside) ? { of: beside } : { place: beside }) };
 }
 
 /** What a rule needs, made of its short form when somebody asks: most runs ask for less than all of it. */
@@ -68,4 +68,8 @@ function lengthenAll(part: ShortRequirement, known: readonly Literal[]): Require
   const of: Requirement[] = [];
   for (let at = 1; at < part.length; at++) of.push(lengthenAll(part[at]!, known));
   return { op: OPS[part[0] as number]!, of };
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
 }

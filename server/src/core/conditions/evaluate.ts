@@ -1,7 +1,7 @@
 import type { Expression } from './expression';
 import { FUNCTIONS, type CallContext } from './functions';
 import { calculatePrefix, calculateSign, compareValues, negate } from './operations';
-import { numberOf, truthOf, type Value } from './value';
+import { truthOf, type Value } from './value';
 
 /** Works out the value of an expression; undefined when it is not known. */
 export class Evaluation {
@@ -32,7 +32,7 @@ export class Evaluation {
       case 'arithmetic':
         return calculateSign(expression.sign, this.of(expression.left), this.of(expression.right));
       default:
-        return calculatePrefix(expression.op, numberOf(this.of(expression.operand)));
+        return calculatePrefix(expression.op, this.of(expression.operand));
     }
   }
 

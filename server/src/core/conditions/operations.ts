@@ -40,9 +40,9 @@ function isOrdered(sign: string, left: Value, right: Value): boolean | undefined
 
 export function calculateSign(sign: string, left: Value | undefined, right: Value | undefined): Value | undefined {
   if (sign === '+' && typeof left === 'string' && typeof right === 'string') return left + right;
-  const [a, b] = [numberOf(left), numberOf(right)];
-  if (a === undefined || b === undefined) return undefined;
-  const result = OPERATIONS[sign]?.(a, b);
+  // A truth value is no number to calculate with, though it can be compared with one.
+  if (typeof left !== 'number' || typeof right !== 'number') return undefined;
+  const result = OPERATIONS[sign]?.(left, right);
   return result !== undefined && Number.isFinite(result) ? result : undefined;
 }
 
@@ -66,8 +66,8 @@ function bitwise(a: number, b: number, operation: (a: bigint, b: bigint) => bigi
   return Number.isInteger(a) && Number.isInteger(b) ? Number(operation(BigInt(a), BigInt(b))) : undefined;
 }
 
-export function calculatePrefix(op: 'negate' | 'invert' | 'plus', value: number | undefined): number | undefined {
-  if (value === undefined) return undefined;
+export function calculatePrefix(op: 'negate' | 'invert' | 'plus', value: Value | undefined): number | undefined {
+  if (typeof value !== 'number') return undefined;
   if (op === 'invert') return Number.isInteger(value) ? -value - 1 : undefined;
   return op === 'negate' ? -value : value;
 }

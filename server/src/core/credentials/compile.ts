@@ -1,17 +1,19 @@
 import type { Problem } from '../finding';
 import { compileRulePaths } from '../formats';
-import { isKeyword, NOTHING_REQUIRED } from '../keywords';
+import { isKeyword } from '../keywords';
 import type { CompileRegex } from '../regex';
-import type { CredentialDetectorName, RuleSource } from '../rule';
+import type { CredentialDetectorName, CredentialRuleSource, RuleSource } from '../rule';
 import type { ReadCandidate } from './candidate';
 import { CHECKS, type Check } from './checks';
+import { compilePattern, keywordsOfPattern } from './compile-pattern';
+import { COMMANDS, mayBeCommand, readCommandLine } from './command-line';
 import { createDetector, type CredentialDetector } from './detector';
 import { readKeyedValue } from './keyed-value';
-import { readPattern } from './pattern';
+import { compileNamedValue } from './named-value';
 import { readPemBlock } from './pem-block';
 import type { SourceKind } from './source-kind';
 import { mayNameCredential } from './suspect-name';
-import { mayBeUserinfo, runAfter, type IsSuspect } from './suspicion';
+import { mayBeUserinfo, type IsSuspect } from './suspicion';
 import { readUrlUserinfo } from './url-userinfo';
 
 /** A rule that loaded. What a detector does depends on the kind of file. */
@@ -28,9 +30,11 @@ export interface CompiledCredentialRule {
 /** Keywords of the detectors that have their own lexer; a rule may name others. */
 const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> = {
   pattern: [],
-  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer '],
+  'named-value': [],
+  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer ', 'basic '],
   'url-userinfo': ['://'],
   'pem-block': ['-----begin'],
+  'command-line': COMMANDS,
 };
 
 /** Compiles the credential rules among `rules`. A rule that cannot work is a problem and stops no other. */
@@ -52,8 +56,8 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
   const { credential } = rule;
   if (!credential) return undefined;
   const detector = credential.detector ?? 'pattern';
-  const keywords = (credential.keywords.length > 0 ? credential.keywords : OWN_KEYWORDS[detector]).map((text) => text.toLowerCase());
-  if (keywords.length === 0) return 'it has no keywords; list texts, one of which stands in every match';
+  const keywords = keywordsOf(credential, detector, compileRegex);
+  if (typeof keywords === 'string') return keywords;
   const bad = keywords.find((keyword) => !isKeyword(keyword));
   if (bad !== undefined) return `its keyword ${JSON.stringify(bad)} is empty or not ASCII`;
   const checks = findChecks(credential.checks);
@@ -61,27 +65,28 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
   const common = { rule, keywords, appliesTo: rule.paths ? compileRulePaths(rule.paths) : () => true };
   switch (detector) {
     case 'keyed-value':
-      return { ...common, read: (source) => (source.isLock ? () => undefined : readKeyedValue(rule, source)), suspicionOf: () => mayNameCredential };
+      return { ...common, read: (source) => (source.hasPairs ? readKeyedValue(rule, source) : () => undefined), suspicionOf: () => mayNameCredential };
     case 'url-userinfo':
       return { ...common, read: (source) => readUrlUserinfo(rule, source), suspicionOf: () => mayBeUserinfo };
+    case 'command-line':
+      return { ...common, read: (source) => readCommandLine(rule, source), suspicionOf: () => mayBeCommand };
     case 'pem-block':
       return { ...common, read: (source) => readPemBlock(rule, source) };
+    case 'named-value': {
+      const named = compileNamedValue(rule, checks, compileRegex);
+      return typeof named === 'string' ? named : { ...common, ...named };
+    }
     case 'pattern':
       return compilePattern(common, checks, compileRegex);
   }
 }
 
-function compilePattern(common: Omit<CompiledCredentialRule, 'read'>, checks: readonly Check[], compileRegex: CompileRegex): CompiledCredentialRule | string {
-  const { rule } = common;
-  const { pattern, value } = rule.credential!;
-  // Packaged rules were compiled when they were packaged: theirs wait until a keyword stands in a text.
-  const compiled = compileRegex(pattern, { dialect: 're2', ...(rule.builtin ? { known: NOTHING_REQUIRED } : {}) });
-  if ('problem' in compiled) return `its pattern does not load: ${compiled.problem}`;
-  return {
-    ...common,
-    read: (source) => readPattern(rule, value, compiled.regex, checks, source),
-    suspicionOf: (keyword) => runAfter(pattern, keyword),
-  };
+/** In small letters. */
+function keywordsOf(credential: CredentialRuleSource, detector: CredentialDetectorName, compileRegex: CompileRegex): readonly string[] | string {
+  const own = credential.keywords.length > 0 ? credential.keywords : OWN_KEYWORDS[detector];
+  const keywords = own.length > 0 || detector !== 'pattern' ? own : keywordsOfPattern(credential.pattern, compileRegex);
+  if (typeof keywords === 'string') return keywords;
+  return keywords.length > 0 ? keywords.map((text) => text.toLowerCase()) : 'it has no keywords; list texts, one of which stands in every match';
 }
 
 function findChecks(names: readonly string[]): Check[] | string {

@@ -1,8 +1,10 @@
+import type { Damage } from '../damage';
 import type { SourceDocument } from '../document';
 import type { Finding } from '../finding';
 import { Selection, type KeywordHits } from '../keywords';
 import type { Candidate, ReadCandidate } from './candidate';
 import type { CompiledCredentialRule } from './compile';
+import { KeptHits, type ReadHit } from './kept-hits';
 import { settleOverlaps } from './settle';
 import { isCodePath, sourceKindOf, type SourceKind } from './source-kind';
 import type { IsSuspect } from './suspicion';
@@ -20,6 +22,24 @@ export interface CredentialDetector {
    * @param hits as they were found in the document's bytes, or in its text when it has none
    */
   detect(document: SourceDocument, hits: KeywordHits): Finding[];
+  /**
+   * As `detect` of a document that has no bytes, for one that is being edited: what stands far from the damage is not read again.
+   * @param before what the reading of the text before gave; absent: all is read
+   */
+  detectAgain(document: SourceDocument, hits: KeywordHits, before?: ReadBefore): DetectedAgain;
+}
+
+export interface ReadBefore {
+  readonly read: readonly ReadHit[];
+  readonly damage: Damage;
+}
+
+export interface DetectedAgain {
+  readonly findings: Finding[];
+  /** For the next time. */
+  readonly read: readonly ReadHit[];
+  /** Hits that were read now. */
+  readonly readNow: number;
 }
 
 /** One pass over the text serves all rules: each reads only around the hits of its own keywords. */
@@ -48,19 +68,40 @@ export function createDetector(rules: readonly CompiledCredentialRule[]): Creden
   const readAll = (document: SourceDocument, source: SourceKind, hits: KeywordHits, suspects: readonly number[]): Finding[] => {
     const { path, text, bytes } = document;
     const inText = bytes ? hits.inText(bytes, text, suspects) : suspects;
-    const readers: (readonly ReadCandidate[] | undefined)[] = [];
+    const read = readerOf(path, text, source);
     const candidates: Candidate[] = [];
-    for (let i = 0; i < inText.length; i += 2) {
-      const keyword = inText[i]!;
-      const end = inText[i + 1]!;
-      const hit = { start: end - texts[keyword]!.length, end };
-      for (const read of (readers[keyword] ??= rulesOf[keyword]!.filter((rule) => rule.appliesTo(path)).map((rule) => rule.read(source)))) {
-        const candidate = read(text, hit);
-        if (candidate) candidates.push(candidate);
-      }
-    }
-    return settleOverlaps(candidates).map((candidate) => toFinding(candidate, source.syntax));
+    for (let i = 0; i < inText.length; i += 2) candidates.push(...read(inText[i]!, inText[i + 1]!));
+    return toFindings(candidates, source);
   };
 
-  return { ruleIds: rules.map(({ rule }) => rule.id), keywords, detect };
+  /** Reads hits in the order of the text. */
+  const readerOf = (path: string, text: string, source: SourceKind) => {
+    const readers: (readonly ReadCandidate[] | undefined)[] = [];
+    return (keyword: number, end: number): readonly Candidate[] => {
+      const hit = { start: end - texts[keyword]!.length, end };
+      const all = (readers[keyword] ??= rulesOf[keyword]!.filter((rule) => rule.appliesTo(path)).map((rule) => rule.read(source)));
+      return all.flatMap((read) => read(text, hit) ?? []);
+    };
+  };
+
+  const detectAgain = ({ path, text }: SourceDocument, hits: KeywordHits, before?: ReadBefore): DetectedAgain => {
+    const source = sourceKindOf(path);
+    const kept = before && new KeptHits(before.read, before.damage);
+    const readHit = readerOf(path, text, source);
+    const read: ReadHit[] = [];
+    let readNow = 0;
+    hits.select(keywords, (keyword, end) => {
+      const known = kept?.of(keyword, end - texts[keyword]!.length, end);
+      if (!known) readNow++;
+      read.push(known ?? { keyword, end, candidates: readHit(keyword, end) });
+      return false;
+    });
+    return { findings: toFindings(read.flatMap(({ candidates }) => candidates), source), read, readNow };
+  };
+
+  return { ruleIds: rules.map(({ rule }) => rule.id), keywords, detect, detectAgain };
+}
+
+function toFindings(candidates: readonly Candidate[], source: SourceKind): Finding[] {
+  return settleOverlaps(candidates).map((candidate) => toFinding(candidate, source.syntax));
 }

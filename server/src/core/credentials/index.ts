@@ -1,5 +1,6 @@
 export { compileCredentials } from './compile';
 export type { CredentialDetector } from './detector';
+export type { ReadHit } from './kept-hits';
 export { CHECKS, readAwsAccount } from './checks';
 export { sourceKindOf } from './source-kind';
 export type { SourceKind } from './source-kind';

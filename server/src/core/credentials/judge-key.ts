@@ -1,7 +1,10 @@
 import { splitWords } from './words';
 
-/** How surely a name says that its value is a credential. */
-export type KeyStrength = 'strong' | 'weak';
+/**
+ * How surely a name says that its value is a credential: `strong` names mean nothing else, `weak` ones often do, and under a
+ * `faint` one, such as `key`, only a value that no one writes by accident is one.
+ */
+export type KeyStrength = 'strong' | 'weak' | 'faint';
 
 /** The last word, or the last words with a space between: the noun of the name. Most names are decided here. */
 const STRONG_NOUNS = new Set(
@@ -16,7 +19,13 @@ const STRONG_NOUNS = new Set(
     .split('|')
     .map((noun) => noun.trim()),
 );
-const WEAK_NOUNS = new Set(['secrets', 'token', 'tokens', 'pass', 'psw', 'pswd', 'passw', 'pw', 'auth', 'authorization', 'credential', 'credentials', 'creds', 'cred', 'jwt', 'seed']);
+const WEAK_NOUNS = new Set(
+  `secrets|token|tokens|pass|psw|pswd|passw|pw|auth|authorization|credential|credentials|creds|cred|jwt|seed|consumer key|auth code|
+  authorization code|oauth verifier|session id|sessionid|sessid|phpsessid|jsessionid|sid`
+    .split('|')
+    .map((noun) => noun.trim()),
+);
+const FAINT_NOUNS = new Set(['key', 'keys']);
 
 /** Endings of one run-together word, such as `mongodbpassword`. `pass` is no such ending: `compass`, `bypass`. */
 const STRONG_ENDING = /(?:password|passwd|passphrase|clientsecret|apikey|authtoken|accesstoken|secretkey)$/;
@@ -36,10 +45,23 @@ const DISQUALIFIERS = new Set(
   validate|verify|check|hashed|encrypted|crypted|crypt|expired|expect|unexpected|error|label|hint|use|using|enable|disable|allow|
   ask|prompt|need|needs|num|number|total|count|lost|recover|remember|parse|primary|foreign|partition|sort|cache|design|theme|color|
   lexer|symbol|syntax|eof|end|start|comment|operator|ignore|mask|masked|redacted|create|generate|delete|remove|revoke|clear|
-  mock|mocked|fake|dummy|example|sample|placeholder|expected|stub`
+  placeholder|stub`
     .split('|')
     .map((word) => word.trim()),
 );
+
+/** Words after the noun with which the name means something about the credential: where it is, how long, what it is called. */
+const ABOUT = new Set(
+  `id|ids|name|names|url|uri|path|file|files|filename|dir|type|types|kind|hash|hashes|digest|salt|length|len|size|policy|field|label|
+  text|title|message|msg|hint|error|errors|placeholder|prefix|suffix|header|param|params|parameter|format|regex|pattern|rule|rules|
+  expiry|expires|expiration|ttl|age|date|time|at|count|index|provider|manager|service|store|storage|handler|factory|class|attr|
+  attribute|column|version|algorithm|alg|endpoint|ref|arn|property|key|env|var|variable|strength|hasher|hashers|validator|validators|backend|backends|middleware|generator|link|button|input|form|page|view`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** Words that say that the value is made up, which is often not so. */
+const MADE_UP = new Set(['mock', 'mocked', 'fake', 'dummy', 'example', 'sample', 'expected']);
 
 /** Judges the name that a value stands under; undefined when it names no credential. */
 export function judgeKey(name: string): KeyStrength | undefined {
@@ -47,13 +69,24 @@ export function judgeKey(name: string): KeyStrength | undefined {
   while (words.length > 1 && isQualifier(words.at(-1)!)) words.pop();
   const noun = strengthOfNoun(words);
   if (!noun || words.slice(0, -1).some((word) => DISQUALIFIERS.has(word))) return undefined;
-  return noun;
+  return noun === 'strong' && isMadeUp(name) ? 'weak' : noun;
+}
+
+/** True for the names of what tests and documents make up, as in `expectedPassword`. */
+export function isMadeUp(name: string): boolean {
+  return splitWords(name).some((word) => MADE_UP.has(word));
 }
 
 /** True for the words that names of credentials consist of: a value made only of them is a name too. */
 export function isCredentialWord(word: string): boolean {
   const noun = word.replace(/^(?:my|your|our|some|the|test|this)(?=[a-z]{4})/, '');
   return STRONG_NOUNS.has(noun) || WEAK_NOUNS.has(noun) || STRONG_ENDING.test(noun);
+}
+
+/** `apikey_billing`: what follows the noun says whose it is. */
+function isInside(words: readonly string[]): boolean {
+  const at = words.findIndex((word, index) => STRONG_NOUNS.has(word) || STRONG_NOUNS.has(`${words[index - 1] ?? ''} ${word}`));
+  return at >= 0 && !words.slice(at + 1).some((word) => ABOUT.has(word));
 }
 
 function isQualifier(word: string): boolean {
@@ -64,5 +97,6 @@ function strengthOfNoun(words: readonly string[]): KeyStrength | undefined {
   const last = words.at(-1) ?? '';
   if (STRONG_NOUNS.has(last) || STRONG_ENDING.test(last)) return 'strong';
   if ([2, 3].some((count) => words.length >= count && STRONG_NOUNS.has(words.slice(-count).join(' ')))) return 'strong';
-  return WEAK_NOUNS.has(last) ? 'weak' : undefined;
+  if (WEAK_NOUNS.has(last) || WEAK_NOUNS.has(words.slice(-2).join(' ')) || isInside(words)) return 'weak';
+  return FAINT_NOUNS.has(last) ? 'faint' : undefined;
 }

@@ -13,10 +13,10 @@ const LONGEST = 1024;
 
 /** Judges a value under the name it stands under; undefined when it can be no credential. */
 export function judgeValue(value: string, keyName: string): ValueKind | undefined {
-  if (value.length < SHORTEST || value.length > LONGEST || !isPrintableAscii(value)) return undefined;
+  if (value.length < SHORTEST || value.length > LONGEST || !isTyped(value)) return undefined;
   if (isPlaceholder(value) || isName(value, keyName) || isLocation(value) || isVersion(value)) return undefined;
   if (isName(plainWords(value), keyName)) return 'weak';
-  if (looksRandom(value)) return 'rare';
+  if (looksRandom(value) && !MODULE_PATH.test(value)) return 'rare';
   if (isIdentifier(value)) return undefined;
   return kindOfCommonValue(value);
 }
@@ -33,14 +33,17 @@ function kindOfCommonValue(value: string): ValueKind {
   return mixed && !isSequence(value) ? 'plausible' : 'weak';
 }
 
+/** `django.contrib.auth.hashers.PBKDF2PasswordHasher`. */
+const MODULE_PATH = /^[a-z_]{2,24}(?:\.[a-z_]{2,24})+(?:\.[A-Za-z_]\w*)?$/;
+
 /** A version, a range of versions, an object identifier or an address. */
 function isVersion(value: string): boolean {
   return /^[\^~<>=v]{0,3}\d+(?:\.[\dx*]+)+(?:[-+][\w.]+)?(?:\\x00|:\d+|\/\d+)?$/.test(value);
 }
 
-/** A credential in a literal has no spaces: what has them is a sentence, and what has other letters is a translation. */
-function isPrintableAscii(value: string): boolean {
-  return /^[\x21-\x7e]+$/.test(value);
+/** A credential in a literal has no spaces: what has them is a sentence, and what has other letters is a translation. Other marks may be typed. */
+function isTyped(value: string): boolean {
+  return /^[\x21-\x7e\p{Sk}\p{Sc}\p{Po}]+$/u.test(value);
 }
 
 const EXTENSION = /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|py|[jt]sx?|mjs|go|rb|java|cs|kt|html?|css|s[ac]ss|md|xml|svg|png|jpe?g|gif|ico|conf|cfg|ini|env|sh|sql|log|lock|toml|proto|pub|gpg|asc|vue|php)$/i;
@@ -60,7 +63,7 @@ function isLocation(value: string): boolean {
 function isIdentifier(value: string): boolean {
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+(?:\(.*\)?)?[;,]?$/.test(value) || /^[\w$.]+[([]/.test(value)) return true;
   if (/^[\w$]+(?:\.[\w$]+)+\s?(?:[=!]==?|\?|&&|\|\|)/.test(value)) return true;
-  if (/^_*[A-Za-z]+(?:[_-]+[A-Za-z]+)+$/.test(value) || /^_*[a-z]+(?:[A-Z]+[a-z]+)+$/.test(value)) return true;
+  if (/^_*[A-Za-z]+(?:[_.-]+[A-Za-z]+)+$/.test(value) || /^_*[a-z]+(?:[A-Z]+[a-z]+)+$/.test(value)) return true;
   if (/^_*(?:[A-Z]+[a-z]+){2,}$/.test(value) || /^[A-Za-z][A-Za-z0-9_-]*(?:::?[A-Za-z][A-Za-z0-9_-]*)+$/.test(value)) return true;
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
 }

@@ -1,13 +1,14 @@
 import type { Confidence, CredentialSyntax } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
-import { lessSure, lowestConfidence, type Candidate, type ReadCandidate } from './candidate';
-import { readBearerToken } from './bearer';
-import { judgeKey, type KeyStrength } from './judge-key';
-import { judgeValue, type ValueKind } from './judge-value';
-import type { Pair, PairForm } from './pair';
-import { decodeBase64 } from './checks';
+import { lessSure, type Candidate, type ReadCandidate } from './candidate';
+import { readAuthorization, readBasicPassword } from './authorization';
+import { isMadeUp, judgeKey, type KeyStrength } from './judge-key';
+import { judgePair } from './judge-pair';
+import { judgeValue } from './judge-value';
+import type { Pair } from './pair';
 import { lineBefore } from './line-before';
+import { describeMakeup } from './rarity';
 import { findEnclosingLiteral } from './read-literal';
 import { readPair } from './read-pair';
 import type { SourceKind } from './source-kind';
@@ -15,29 +16,39 @@ import type { SourceKind } from './source-kind';
 /** An HTTP authentication scheme before the credential of an `Authorization` header. */
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Api-Key) {1,2}/i;
 
-/** Detects the token after `Bearer ` (the one keyword with a space), and the value of a key whose name says that it is a password, a secret or a token. */
+/** Detects what follows `Bearer ` and `Basic ` (the keywords with a space), and the value of a key whose name says that it is a password, a secret or a token. */
 export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandidate {
-  const readBearer = readBearerToken(rule, source);
+  const readHeader = readAuthorization(rule, source);
   return (text, hit) => {
-    if (text[hit.end - 1] === ' ') return readBearer(text, hit);
+    if (text[hit.end - 1] === ' ') return readHeader(text, hit);
     const pair = readPair(text, hit, source.syntax);
     if (!pair) return undefined;
     const keyName = text.slice(pair.key.start, pair.key.end);
     if (isBadge(text, pair.key)) return undefined;
     const strength = judgeKey(keyName);
-    return strength && judgePair(rule, text, pair, keyName, strength, source);
+    return strength && toCandidate(rule, text, pair, keyName, strength, source);
   };
 }
 
-function judgePair(rule: RuleSource, text: string, pair: Pair, keyName: string, key: KeyStrength, source: SourceKind): Candidate | undefined {
+function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string, key: KeyStrength, source: SourceKind): Candidate | undefined {
   const value = withoutScheme(text, pair.value);
   const content = secretPart(text, pair.value, value);
   const kind = judgeValue(content, keyName);
   if (!kind || (key === 'weak' && NUMBERED_WORD.test(content))) return undefined;
-  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgeConfidence(key, kind, pair, source);
-  const confidence = judged && isInComment(text, pair.key) ? lessSure(judged) : judged;
+  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, digits: describeMakeup(content).digits, pair, source, isVouched: isVouched(text, pair) });
+  const confidence = judged && soften(judged, isMadeUp(keyName), isInComment(text, pair.key));
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
+
+/** A user's name on the same line, or on the one before, says that a password follows; so does the option of OpenSSL. */
+function isVouched(text: string, { key }: Pair): boolean {
+  const before = text.slice(Math.max(0, key.start - LONGEST_LEAD), key.start).split('\n').slice(-2).join('\n');
+  return USER.test(before) || OPENSSL_OPTION.test(before);
+}
+
+const USER = /\b(?:\w{0,20}[_.-])?(?:user|username|user_?name|login|email|account|usr)\\?["']?\s{0,4}[:=]/i;
+/** `-passin pass:…` (openssl-passphrase-options). */
+const OPENSSL_OPTION = /-(?:pass(?:in|out|word)?|passwd|k)\s{1,8}["']?$/;
 
 const LONGEST_LEAD = 200;
 
@@ -47,12 +58,16 @@ function isInComment(text: string, key: Span): boolean {
   return line.length < LONGEST_LEAD && /^\s*(?:#|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
 }
 
+function soften(confidence: Confidence, madeUp: boolean, inComment: boolean): Confidence {
+  if (madeUp) return 'low';
+  return inComment ? lessSure(confidence) : confidence;
+}
+
 /** The text that is judged: of `Basic dXNlcjpwYXNz` the password (RFC 7617, 2), else the value itself. */
 function secretPart(text: string, whole: Span, value: Span): string {
   const content = text.slice(value.start, value.end);
   if (!/^Basic /i.test(text.slice(whole.start, value.start))) return content;
-  const decoded = decodeBase64(content);
-  return /^[\x20-\x7e]*:/.test(decoded) ? decoded.slice(decoded.indexOf(':') + 1) : content;
+  return readBasicPassword(content) ?? content;
 }
 
 /** `variable-2` under `token`, as in tokenizers and tables of kinds. */
@@ -72,18 +87,6 @@ function withoutScheme(text: string, value: Span): Span {
   const scheme = SCHEME.exec(text.slice(value.start, Math.min(value.end, value.start + 12)));
   return scheme ? { start: value.start + scheme[0].length, end: value.end } : value;
 }
-
-/** Undefined: not worth a finding, since nothing but the name speaks for it and the place speaks against it. */
-function judgeConfidence(key: KeyStrength, kind: ValueKind, pair: Pair, source: SourceKind): Confidence | undefined {
-  if (source.isTranslation && kind !== 'rare') return undefined;
-  if (kind === 'weak' && source.place !== 'production') return undefined;
-  const isBareWord = !pair.literal && (source.syntax === 'text' || pair.form === 'embedded');
-  if (kind === 'weak' && (key === 'weak' || !DIRECT.has(pair.form) || isBareWord)) return undefined;
-  const byValue: Confidence = kind === 'rare' ? 'high' : kind === 'plausible' ? 'medium' : 'low';
-  return lowestConfidence(byValue, key === 'strong' ? 'high' : 'medium', DIRECT.has(pair.form) ? 'high' : 'medium');
-}
-
-const DIRECT: ReadonlySet<PairForm> = new Set<PairForm>(['assignment', 'entry', 'fallback']);
 
 function literalsOf(text: string, pair: Pair, value: Span, syntax: CredentialSyntax): Pick<Candidate, 'literal' | 'container'> {
   if (syntax !== 'code') return { literal: pair.literal?.span };

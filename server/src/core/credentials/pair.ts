@@ -13,6 +13,8 @@ export interface Pair {
   readonly key: Span;
   readonly value: Span;
   readonly form: PairForm;
+  /** Written without spaces, as in `PASSWORD=x`, which is no prose. */
+  readonly isTight?: boolean;
   /** The literal whose content starts with the value; absent for a bare value. */
   readonly literal?: Literal | undefined;
 }

@@ -3,10 +3,10 @@ import { splitWords } from './words';
 
 /** Texts that stand where a credential will be put, or refer to one that is kept elsewhere. All are linear. */
 const REFERENCES: readonly RegExp[] = [
-  /\$\{|\{\{|\$\(|\{%|<%|%>|#\{|@\{/, // substitution in shells, templates, Spring, Ruby
+  /[$#@]\{[\w.:@/\s"'|?!*^[\]-]{1,80}\}|\{\{[^{}]{1,80}\}\}|\$\([^()]{0,80}\)|\{%.*%\}|<%.*%>/, // substitution in shells, templates, Spring, Ruby
   /^\$[A-Za-z_{(]/, // a shell variable
   /^<[^>]*>?$|<[A-Za-z][\w -]*>/, // <your password>
-  /^\{[^}]*\}$|\{\w*\}/, // {password}, {0}
+  /^\{[^}]*\}$|\{(?:\d*|\w{2,})\}/, // {password}, {0}
   /^%[^%]*%$|%(?:\([\w.]+\))?[sdv@]/, // %PASSWORD%, %s, %(password)s
   /^\[[^\]]*\]$|^\([^)]*\)$/, // [password]
   /^(?:@@?|__|##?|~~)\w[\w.-]*(?:@@?|__|##?|~~)$/, // @PASSWORD@, __PASSWORD__
@@ -31,7 +31,9 @@ const NOTHING = new Set(
     'true false null none nil undefined empty void optional required string str text number int integer boolean bool object array ' +
     'any unknown char varchar binary bytes bytea bearer basic digest oauth oauth2 plain hidden visible default auto manual disabled ' +
     'enabled yes no on off header cookie query body form json xml http https local session sessionid username user email login name ' +
-    'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na'
+    'foo bar baz qux foobar foobaz test tests testing tester wrong whatever asdf qwer abc abcd abcde abcdef hello world anything something nothing blah ' +
+    'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na ' +
+    'unset notset unspecified notspecified notprovided notsupplied'
   ).split(' '),
 );
 

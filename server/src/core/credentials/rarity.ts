@@ -1,15 +1,4 @@
-/**
- * The letter pairs that make up most of English text and of identifiers. About one random pair in five is among them, four in
- * five of a word's pairs are.
- */
-const COMMON_PAIRS = new Set(
-  (
-    'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce ' +
-    'li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ' +
-    'ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ' +
-    'ex ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by ep tt oc da cr cl qu ue pp up ck ey ss wd rn ub db ws lt ys im'
-  ).split(' '),
-);
+import letterPairs from './letter-pairs.generated.json';
 
 /** What a value is made of. */
 export interface Makeup {
@@ -23,7 +12,10 @@ export interface Makeup {
   /** Neighbours of different class. A capital before a small letter is none: that is how words are written. */
   readonly changes: number;
   readonly distinct: number;
-  /** Share of the letter pairs that are common in words; 0.5 when there are too few pairs to say. */
+  /**
+   * How much its letters follow each other as in the words of code: about 0.2 for letters drawn at random, 0.8 for words, 0.5 when
+   * there are too few pairs to say.
+   */
   readonly wordiness: number;
 }
 
@@ -42,9 +34,21 @@ export function describeMakeup(value: string): Makeup {
 export function looksRandom(value: string): boolean {
   const makeup = describeMakeup(value);
   if (makeup.length < 8 || makeup.distinct < Math.min(6, makeup.length * 0.5) || isSequence(value)) return false;
+  if (HEX_DRAWN.test(value)) return makeup.changes >= 3;
   if (makeup.digits === 0) return makeup.length >= 12 && makeup.wordiness < 0.45;
   if (makeup.classes >= 3 && makeup.changes >= 4) return makeup.wordiness < 0.75;
   return makeup.changes >= 3 && makeup.wordiness < 0.55;
+}
+
+/** Pairs of letters say nothing where there are only six letters. */
+const HEX_DRAWN = /^(?:(?=.*[a-f])[0-9a-f]{16,}|(?=.*[A-F])[0-9A-F]{16,})$/;
+
+/** Shannon's entropy of a value's characters, in bits for each. It decides nothing of its own: rules for gitleaks ask for it. */
+export function entropyOf(value: string): number {
+  const counts = new Map<string, number>();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const length = [...value].length;
+  return [...counts.values()].reduce((bits, count) => bits - (count / length) * Math.log2(count / length), 0);
 }
 
 /** True when most neighbours are equal or one apart, as in `12345678`, `abcdefgh` or `aaaa1111`. */
@@ -56,14 +60,26 @@ export function isSequence(value: string): boolean {
   return steps >= (value.length - 1) * 0.6;
 }
 
+const FIRST_LETTER = 97;
+const LETTERS = 26;
+/** As `scripts/train-letter-pairs.mjs` writes tenths of a bit. */
+const ZERO = 48;
+const FEWEST_PAIRS = 3;
+
 function wordinessOf(value: string): number {
   let pairs = 0;
-  let common = 0;
+  let tenths = 0;
   for (const run of value.toLowerCase().match(/[a-z]{2,}/g) ?? []) {
     pairs += run.length - 1;
-    for (let i = 1; i < run.length; i++) if (COMMON_PAIRS.has(run.slice(i - 1, i + 1))) common++;
+    for (let i = 1; i < run.length; i++) tenths += tenthsOf(run.charCodeAt(i - 1), run.charCodeAt(i));
   }
-  return pairs < 3 ? 0.5 : common / pairs;
+  if (pairs < FEWEST_PAIRS) return 0.5;
+  const { inRandom, inWords } = letterPairs;
+  return 0.2 + (0.6 * (inRandom - tenths / 10 / pairs)) / (inRandom - inWords);
+}
+
+function tenthsOf(first: number, second: number): number {
+  return letterPairs.pairs.charCodeAt((first - FIRST_LETTER) * LETTERS + second - FIRST_LETTER) - ZERO;
 }
 
 function countChanges(value: string): number {

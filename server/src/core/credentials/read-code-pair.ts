@@ -4,10 +4,13 @@ import type { Name } from './read-name';
 import { splitWords } from './words';
 
 /** The operator after a name, with its spaces on one line; `?` and `!` before a colon are TypeScript's. */
-const OPERATOR = /[ \t]*[?!]?[ \t]*(===?|!==?|=>|:=|\?\?=|\|\|=|=|::|:|\|\||\?\?|or\b|to\b|,|\()/y;
-const SPACE = /\s{0,200}/y;
+const OPERATOR = /[ \t]*[?!]?[ \t]*(===?|!==?|=>|:{1,3}=|\?\?=|\|\|=|[+.?]=|=|::|:|\|\||\?\?|or\b|to\b|,|\()/y;
+/** White space, and the bracket of several values, of which the first stands for all. */
+const SPACE = /\s{0,200}(?:\[\s{0,200}(?=["'`]))?/y;
 /** A type between name and `=`, as in `password: string = "…"`. */
 const TYPE = /[ \t]*[A-Za-z_][\w.<>[\]|?, ]{0,60}=(?![=>])/y;
+/** What stands between name and value in `password string = "…"` of Go and `password[16] = "…"` of C. */
+const DECLARATOR = /(?:[ \t]+\*?(?:[a-z]\w{0,20}\.)?[A-Za-z]\w{0,30}|\[\w{0,20}\])[ \t]*=(?![=>])/y;
 /** `password={'…'}`, an attribute whose value is an expression. */
 const JSX_BRACE = /\{(?=["'`][^"'`\n]{0,400}["'`]\})/y;
 /** Functions that only wrap or convert the literal. */
@@ -24,19 +27,26 @@ const READER = /^(?:get|is|has|to|from|of|by|for|parse|find|load|read|fetch|look
 /** Reads the pair of a name in source code. Values are literals: what is not quoted is code. A name after a quote is inside a string. */
 export function readCodePair(text: string, name: Name): Pair | undefined {
   const operator = matchAt(OPERATOR, text, name.end);
+  if (!operator && matchAt(DECLARATOR, text, name.end)) return assigned(text, name, DECLARATOR.lastIndex, 'assignment');
   if (!operator || (name.quote === '' && /["'&?]/.test(text[name.span.start - 1] ?? ''))) return undefined;
   const after = OPERATOR.lastIndex;
   switch (operator[1]) {
     case '=':
     case ':=':
+    case '::=':
+    case ':::=':
     case '??=':
     case '||=':
+    case '?=':
+    case '.=':
+    case '+=':
       return assigned(text, name, after, 'assignment');
     case ':':
       return assigned(text, name, after, 'entry') ?? annotated(text, name, after);
     case '=>':
+      return assigned(text, name, after, isQuotedOrSymbol(text, name) ? 'entry' : 'call');
     case 'to':
-      return name.quote !== '' || text[name.span.start - 1] === ':' ? assigned(text, name, after, 'entry') : undefined;
+      return isQuotedOrSymbol(text, name) ? assigned(text, name, after, 'entry') : undefined;
     case '||':
     case '??':
     case 'or':
@@ -55,6 +65,11 @@ export function readCodePair(text: string, name: Name): Pair | undefined {
 function assigned(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
   const literal = readLiteralAt(text, skip(WRAPPER, text, skip(JSX_BRACE, text, skip(SPACE, text, at))));
   return literal && isWholeValue(text, literal) ? pairOf(name, literal, form) : undefined;
+}
+
+/** As keys of PHP and Ruby are written; a bare name before `=>` may be a parameter. */
+function isQuotedOrSymbol(text: string, name: Name): boolean {
+  return name.quote !== '' || text[name.span.start - 1] === ':';
 }
 
 function isReader(name: string): boolean {

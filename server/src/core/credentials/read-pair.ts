@@ -3,7 +3,10 @@ import type { Span } from '../span';
 import { lastSegment } from './last-segment';
 import type { Pair } from './pair';
 import { readCodePair, readLookupPair } from './read-code-pair';
+import { readComparison } from './read-comparison';
+import { isInLongLiteral } from './long-literal';
 import { findEnclosingLiteral } from './read-literal';
+import { readDirective } from './read-directive';
 import { readName, type Name } from './read-name';
 import { isInsideBlob, readTextPair } from './read-text-pair';
 
@@ -14,15 +17,24 @@ import { isInsideBlob, readTextPair } from './read-text-pair';
 export function readPair(text: string, hit: Span, syntax: CredentialSyntax): Pair | undefined {
   const name = readName(text, hit, syntax !== 'code');
   if (!name || isInsideBlob(text, name.span)) return undefined;
-  const pair = syntax === 'code' ? (readCodePair(text, name) ?? readLookupPair(text, name) ?? embedded(text, name)) : readTextPair(text, name, syntax);
+  const pair = readComparison(text, name) ?? (syntax === 'code' ? readFromCode(text, name) : readFromText(text, name, syntax)) ?? readDirective(text, name);
   return pair && { ...pair, key: { start: pair.key.start + lastSegment(text.slice(pair.key.start, pair.key.end)), end: pair.key.end } };
 }
 
-/** `password=…` inside a string of a program: a connection string, a query, a header. */
+function readFromCode(text: string, name: Name): Pair | undefined {
+  return readCodePair(text, name) ?? readLookupPair(text, name) ?? embedded(text, name);
+}
+
+/** A text of no known kind may hold pieces of code. */
+function readFromText(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  return readTextPair(text, name, syntax) ?? (syntax === 'text' ? readCodePair(text, name) : undefined);
+}
+
+/** `password=…` inside a string of a program: a connection string, a query, a header, a piece of configuration. */
 function embedded(text: string, name: Name): Pair | undefined {
-  if (!/^(?:=[^\s=]|["']?\s?:)/.test(text.slice(name.end, name.end + 3))) return undefined;
+  if (!/^(?:\s{0,4}=[^=>]|["']?\s?:)/.test(text.slice(name.end, name.end + 6))) return undefined;
   const pair = readTextPair(text, name, 'text');
   if (!pair || pair.literal) return undefined;
-  const container = findEnclosingLiteral(text, { start: pair.key.start, end: pair.value.end });
-  return container && { ...pair, form: 'embedded' };
+  const isInString = findEnclosingLiteral(text, { start: pair.key.start, end: pair.value.end }) !== undefined || isInLongLiteral(text, pair.key.start);
+  return isInString ? { ...pair, form: 'embedded' } : undefined;
 }

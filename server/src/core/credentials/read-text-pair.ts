@@ -5,10 +5,11 @@ import type { Pair, PairForm } from './pair';
 import { readLiteralAt } from './read-literal';
 import type { Name } from './read-name';
 
-const SEPARATOR = /[ \t]*(=>|:=|[=:])[ \t]*/y;
+/** Two equals signs compare. */
+const SEPARATOR = /[ \t]*(=>|:=|=(?!=)|:)[ \t]*/y;
 /** `name: DB_PASSWORD` and on the next line `value: …`, as in Kubernetes, or both as attributes of one XML element. */
 const NAMED_VALUE = /,?\s{1,80}\\?["']?value\\?["']?\s{0,4}[:=]\s{0,4}/y;
-const ELEMENT = />([^<>\s]{1,200})<\//y;
+const ELEMENT = />(\s{0,20})([^<>\s]{1,400})\s{0,20}<\//y;
 const FLAG = /[ \t]+/y;
 /** A bare value on a line of its own ends with the line, a comment, or the collection it stands in. */
 const LINE_VALUE = /[^\r\n]{1,400}/y;
@@ -29,7 +30,9 @@ function separated(text: string, name: Name, syntax: CredentialSyntax): Pair | u
   return quoted(text, name, at, 'assignment') ?? bare(text, name, operator[0], at, syntax);
 }
 
-function quoted(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
+/** The first of several values in brackets stands for all. */
+function quoted(text: string, name: Name, from: number, form: PairForm): Pair | undefined {
+  const at = text[from] === '[' ? skipSpace(text, from + 1) : from;
   if (/[A-Za-z@$]/.test(text[at] ?? '')) return undefined;
   const literal = readLiteralAt(text, at);
   return literal && { key: name.span, value: literal.content, literal, form };
@@ -39,9 +42,9 @@ function bare(text: string, name: Name, operator: string, at: number, syntax: Cr
   if (/["'`]/.test(text[at] ?? '"')) return undefined;
   if (syntax === 'yaml' || syntax === 'dotenv') return lineValue(text, name, operator, at, syntax);
   const form = isAlone(text, name) ? 'assignment' : 'embedded';
-  const spaced = /\s/.test(operator);
-  if (spaced && (form === 'embedded' || !endsLine(text, at))) return undefined;
-  return wordValue(text, name, at, form);
+  const isProse = /\s/.test(operator) && !(form === 'embedded' ? endsItem(text, at) : endsLine(text, at));
+  const pair = isProse ? undefined : wordValue(text, name, at, form);
+  return pair && (operator === '=' ? { ...pair, isTight: true } : pair);
 }
 
 /** In YAML a colon needs a space after it, and `KEY=value` is an item such as of Compose's `environment`. */
@@ -64,8 +67,13 @@ function trimValue(line: string, inFlow: boolean): string {
 
 function wordValue(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
   WORD_VALUE.lastIndex = at;
-  const word = WORD_VALUE.exec(text)?.[0].replace(/[.\\]{1,3}$/, '');
+  const word = withoutClosing(WORD_VALUE.exec(text)?.[0] ?? '').replace(/[.\\]{1,3}$/, '');
   return word ? { key: name.span, value: { start: at, end: at + word.length }, form } : undefined;
+}
+
+/** `b}` in `{ user: a, password: b}`: the bracket ends the collection. */
+function withoutClosing(word: string): string {
+  return /[{[]/.test(word) ? word : word.replace(/[}\]]{1,8}$/, '');
 }
 
 function namedValue(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
@@ -80,7 +88,8 @@ function element(text: string, name: Name): Pair | undefined {
   ELEMENT.lastIndex = name.end;
   const match = ELEMENT.exec(text);
   if (!match || text[name.span.start - 1] !== '<') return undefined;
-  return { key: name.span, value: { start: name.end + 1, end: name.end + 1 + match[1]!.length }, form: 'element' };
+  const start = name.end + 1 + match[1]!.length;
+  return { key: name.span, value: { start, end: start + match[2]!.length }, form: 'element' };
 }
 
 /** `--password value` on a command line. */
@@ -109,6 +118,11 @@ function leadOf(text: string, name: Name): string {
 
 function endsLine(text: string, at: number): boolean {
   return /^\S{1,200}[ \t]*(?:\r?\n|\r|$)/.test(text.slice(at, at + 240));
+}
+
+/** `{ user = a, password = b }`: a word that a comma or a bracket ends, not one of a sentence. */
+function endsItem(text: string, at: number): boolean {
+  return /^[^\s"'`;,&|<>(){}[\]]{1,200}[ \t]*(?:[,;}\])"'`]|\r?\n|$)/.test(text.slice(at, at + 240));
 }
 
 function skipSpace(text: string, at: number): number {

@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../span';
 import type { Candidate } from './candidate';
 
-/** A value's own shape says more than a name beside it. */
-const RANK = { pattern: 0, 'pem-block': 0, 'url-userinfo': 1, 'keyed-value': 2 } as const;
+/** A value's own shape says more than a name beside it, and a documented name more than any other. */
+const RANK = { pattern: 0, 'pem-block': 0, 'url-userinfo': 1, 'command-line': 1, 'named-value': 2, 'keyed-value': 3 } as const;
 
 /**
  * Leaves one candidate per place, in the order of the text. Of two that overlap the one with a shape of its own wins, then the
@@ -40,7 +40,7 @@ function settleCluster(cluster: readonly Candidate[]): Candidate[] {
 }
 
 function isNamedInside(candidate: Candidate, winner: Candidate): boolean {
-  return rankOf(candidate) === RANK['keyed-value'] && candidate.key !== undefined && overlaps(candidate.key, winner.value);
+  return rankOf(candidate) >= RANK['named-value'] && candidate.key !== undefined && overlaps(candidate.key, winner.value);
 }
 
 function compare(a: Candidate, b: Candidate): number {

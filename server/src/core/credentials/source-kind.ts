@@ -4,8 +4,8 @@ import { placeOf } from '../policy/place';
 /** What a path alone says about how to read a text. */
 export interface SourceKind {
   readonly syntax: CredentialSyntax;
-  /** Lock files are full of digests; only rules with a shape of their own read them. */
-  readonly isLock: boolean;
+  /** False for lock files, which are full of digests, and style sheets: only rules with a shape of their own read them. */
+  readonly hasPairs: boolean;
   /** Translations are full of keys such as `forgot_password` with sentences and single words as values. */
   readonly isTranslation: boolean;
   readonly place: Place;
@@ -19,12 +19,13 @@ const DOTENV =
   /(?:(?:^|\/)\.env(?:\.[\w.-]+)?|\.env|\.(?:properties|ini|cfg|conf|config|cnf|toml|npmrc|pypirc|netrc|credentials|creds)(?:\.(?:example|sample|dist))?|(?:^|\/)(?:\.npmrc|\.pypirc|\.netrc|credentials))$/i;
 const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|gradle\.lockfile|[\w.-]+\.lock(?:\.json)?|\.secrets\.baseline|wardlight-baseline\.\w+)$/i;
+const STYLE = /\.(?:css|s[ac]ss|less|styl)$/i;
 const TRANSLATION_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl|nls|messages)\//i;
 const TRANSLATION_FILE =
   /(?:\.(?:po|pot|arb|xlf|xliff|resx|strings|stringsdict|ftl|ts\.xml)|(?:^|\/)(?:strings\.xml|(?:messages|strings|labels|translations?|locales?)[\w.-]*\.(?:json|ya?ml|properties|js|ts|php|xml)|[a-z]{2}(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|js|ts|php|properties)))$/i;
 
 export function sourceKindOf(path: string): SourceKind {
-  return { syntax: syntaxOf(path), isLock: LOCK.test(path), isTranslation: isTranslation(path), place: placeOf(path) };
+  return { syntax: syntaxOf(path), hasPairs: !LOCK.test(path) && !STYLE.test(path), isTranslation: isTranslation(path), place: placeOf(path) };
 }
 
 /** As `sourceKindOf(path).syntax === 'code'`. */

@@ -1,10 +1,11 @@
+import { LOOK_BACK } from './long-literal';
 import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 
 const QUOTES = codesOf('"\'`\\');
 const BACKSLASH = codesOf('\\');
 const BLANKS = codesOf(' \t');
-/** `?` and `!` may come before the operator; more of them are taken than can. */
-const BEFORE_OPERATOR = codesOf(' \t?!');
+/** What may come before the operator or begin it; more of them are taken than can. */
+const BEFORE_OPERATOR = codesOf(' \t?!.+');
 const SPACES = codesOf(' \t\n\v\f\r');
 const OPERATORS = codesOf('=!:?|>');
 /** How `or` and `to` begin. */
@@ -12,7 +13,7 @@ const WORD_OPERATORS = codesOf('ot');
 const PREFIXES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@$');
 /** What stands between an operator and the bracket of a call that only wraps a literal. */
 const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:[] \t\n\v\f\r');
-const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?, \t');
+const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?,* \t');
 const LINE_FEED = 10;
 const BRACKET = 40;
 const CLOSING_BRACKET = 41;
@@ -20,6 +21,8 @@ const COMMA = 44;
 const COLON = 58;
 const EQUALS = 61;
 const CLOSING_SQUARE = 93;
+const OPENING_SQUARE = 91;
+const BACKTICK = 96;
 const BRACE = 123;
 const LONGEST_SPACE = 200;
 const LONGEST_CALL = 60;
@@ -65,10 +68,10 @@ function isAssigned(bytes: Uint8Array, end: number): boolean {
   if (isIn(WORD_OPERATORS, first)) return isLiteralAt(bytes, operator + 2);
   if (first === BRACKET) return isLiteralAt(bytes, operator + 1);
   const after = skipBytes(OPERATORS, bytes, operator);
-  return after > end && (isLiteralAt(bytes, after) || isTyped(bytes, after));
+  return (after > end && (isLiteralAt(bytes, after) || isTyped(bytes, after))) || isTyped(bytes, end);
 }
 
-/** `: string = "…"`. */
+/** `: string = "…"`, and after the name itself ` string = "…"` and `[16] = "…"`. */
 function isTyped(bytes: Uint8Array, at: number): boolean {
   const equals = skipBytes(TYPES, bytes, skipBytes(BLANKS, bytes, at), LONGEST_TYPE);
   return codeAt(bytes, equals) === EQUALS && isLiteralAt(bytes, equals + 1);
@@ -76,6 +79,7 @@ function isTyped(bytes: Uint8Array, at: number): boolean {
 
 function isLiteralAt(bytes: Uint8Array, from: number): boolean {
   let at = skipBytes(SPACES, bytes, from, LONGEST_SPACE);
+  if (codeAt(bytes, at) === OPENING_SQUARE) at = skipBytes(SPACES, bytes, at + 1, LONGEST_SPACE);
   if (codeAt(bytes, at) === BRACE) at++;
   if (isQuotedAt(bytes, at)) return true;
   const call = skipBytes(CALLS, bytes, at, LONGEST_CALL);
@@ -89,17 +93,27 @@ function isQuotedAt(bytes: Uint8Array, at: number): boolean {
   return code >= ASCII_END || isIn(QUOTES, code);
 }
 
-/** `name=value` and `name: value`, which count inside a string. */
+/** `name = value` and `name: value`, which count inside a string. */
 function mayBeInString(bytes: Uint8Array, end: number): boolean {
-  const next = codeAt(bytes, end);
-  return next === EQUALS || next === COLON || next >= ASCII_END || (isIn(SPACES, next) && codeAt(bytes, end + 1) === COLON);
+  const next = codeAt(bytes, skipBytes(SPACES, bytes, end, 4));
+  return next === EQUALS || next === COLON || next >= ASCII_END;
 }
 
 function hasQuoteBefore(bytes: Uint8Array, start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - LONGEST_LINE * MOST_BYTES; at--) {
     const code = codeAt(bytes, at);
-    if (code === LINE_FEED) return false;
+    if (code === LINE_FEED) return hasLongQuoteBefore(bytes, at);
     if (isIn(QUOTES, code)) return true;
+  }
+  return false;
+}
+
+/** As `isInLongLiteral`: a backtick or three quotes on an earlier line. */
+function hasLongQuoteBefore(bytes: Uint8Array, from: number): boolean {
+  const end = Math.max(1, from - LOOK_BACK * MOST_BYTES);
+  for (let at = from; at > end; at--) {
+    const code = bytes[at]!;
+    if (code === BACKTICK || (isIn(QUOTES, code) && bytes[at - 1] === code && bytes[at - 2] === code)) return true;
   }
   return false;
 }

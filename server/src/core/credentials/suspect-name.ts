@@ -1,6 +1,7 @@
 import { judgeKey } from './judge-key';
 import { lastSegment } from './last-segment';
 import { LONGEST_NAME } from './read-name';
+import { mayBeCompared } from './suspect-comparison';
 import { mayHaveLiteral } from './suspect-literal';
 import { ASCII_END, codesOf, skipBytes } from './suspicion';
 
@@ -8,13 +9,13 @@ const WORD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 const NAME_CODES = codesOf(`${WORD}$`);
 const WIDE_NAME_CODES = codesOf(`${WORD}$-.`);
 const TOKEN_CODES = codesOf(`${WORD}.~+/=-`);
-/** What may follow a name that has a value: an operator, a quote, white space, the end of a tag. */
-const AFTER_NAME = codesOf('\t\n\v\f\r "\'\\=!:?|,(>');
+/** What may follow a name that has a value: an operator, a quote, white space, a bracket, the end of a tag. */
+const AFTER_NAME = codesOf('\t\n\v\f\r "\'\\=!:?|,(>.+[');
 const SPACE = 32;
 const DASH = 45;
 const DOT = 46;
-/** The shortest token after `Bearer `. */
-const SHORTEST_TOKEN = 16;
+/** The shortest token after `Basic `. */
+const SHORTEST_TOKEN = 8;
 
 /** False when the name that a keyword stands in names no credential, or has no value. */
 export function mayNameCredential(bytes: Uint8Array, start: number, end: number, isCode: () => boolean): boolean {
@@ -36,9 +37,10 @@ function skipBack(table: Uint8Array, bytes: Uint8Array, start: number, end: numb
 
 function isSuspectName(bytes: Uint8Array, start: number, end: number, isCode: () => boolean): boolean {
   const next = bytes[end] ?? 0;
-  const mayHaveValue = next >= ASCII_END || AFTER_NAME[next] === 1;
+  const isCompared = mayBeCompared(bytes, start, end);
+  const mayHaveValue = next >= ASCII_END || AFTER_NAME[next] === 1 || isCompared;
   if (!mayHaveValue || end - start > LONGEST_NAME || !namesCredential(bytes, start, end)) return false;
-  return !isCode() || mayHaveLiteral(bytes, start, end);
+  return isCompared || !isCode() || mayHaveLiteral(bytes, start, end);
 }
 
 interface KnownName {

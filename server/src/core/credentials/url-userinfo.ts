@@ -31,15 +31,10 @@ export function readUrlUserinfo(rule: RuleSource, source: SourceKind): ReadCandi
 
 function judge(user: string, password: string, host: string): Confidence | undefined {
   const kind = judgeValue(decodePercent(password), 'password');
-  if (!kind || (kind !== 'rare' && EXAMPLE_HOST.test(host))) return undefined;
+  if (!kind || (kind !== 'rare' && EXAMPLE_HOST.test(host)) || (kind === 'weak' && password === user)) return undefined;
   const isWeak = kind === 'weak' || password === user;
-  if (isWeak && (LOCAL_HOST.test(host) || host === '' || isExampleUser(user))) return undefined;
   const byValue: Confidence = isWeak ? 'low' : kind === 'rare' ? 'high' : 'medium';
   return lowestConfidence(byValue, LOCAL_HOST.test(host) || EXAMPLE_HOST.test(host) ? 'medium' : 'high');
-}
-
-function isExampleUser(user: string): boolean {
-  return /^(?:user(?:name)?|usr|foo|bar|me|login|name|u|scott)$/i.test(user);
 }
 
 /** Percent-encoding is undone for judging only; what is malformed stays as it is. */

@@ -10,6 +10,7 @@ import { countRules, type CodeMatches, type OpenFiles } from '../rules';
 import { regionsOf, toDocument, type Region } from '../regions';
 import { countErrors, type FlatTree } from '../syntax';
 import type { WorkMeter } from '../work';
+import { passOnce, type PassOver } from './text-pass';
 import type { KeywordService } from './keyword-service';
 import type { LanguageServices } from './language-service';
 
@@ -32,22 +33,30 @@ export interface Start extends Omit<Analysis, 'work'> {
   readonly flowRules?: number;
 }
 
+/** How a document is read. */
+export interface Reading {
+  readonly readTree: ReadTree;
+  /** Goes over the text; by default over all of it. */
+  readonly passOver?: PassOver;
+  /** The files beside the document; data is followed into them. */
+  readonly others?: SourceFiles | undefined;
+  /** What is kept of a document that is edited. */
+  readonly memory?: FlowMemory;
+}
+
 /**
  * The way of one document from text to findings, up to where data is followed. One pass over the document decides what else is
  * done: a file in which it finds nothing is not even decoded.
- * @param others the files beside the document; data is followed into them @param memory of a document that is edited
  */
-export function startAnalysis(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree, others?: SourceFiles, memory?: FlowMemory): Start {
+export function startAnalysis(document: SourceDocument, analyzers: Analyzers, { readTree, passOver = passOnce, others, memory }: Reading): Start {
   const files = others && openFiles(others, analyzers);
   const unread = analyzers.skips ? skipAll(document) : undefined;
   if (unread) return { findings: [], problems: [], skip: unread };
   const { keywords, meter } = analyzers;
-  meter.add('unitsScanned', (document.bytes ?? document.text).length);
-  const hits = keywords.find(document);
+  const { hits, credentials } = passOver(document, analyzers);
   const skip = analyzers.skips ? skipCode(document, keywords.generatedIn(hits)) : undefined;
-  const found = analyzers.credentials.detect(document, hits);
   const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files, memory });
-  const findings = [...found, ...code.findings].sort(byPosition);
+  const findings = [...credentials, ...code.findings].sort(byPosition);
   const flowRules = code.flows.reduce((sum, { rules }) => sum + rules, 0);
   const flow = flowRules > 0 && { flow: followData(code, meter), flowRules };
   return { findings, problems: [...code.problems], mayIgnore: keywords.mayIgnore(hits), ...(skip && { skip }), ...flow };

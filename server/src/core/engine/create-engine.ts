@@ -29,6 +29,7 @@ export function createEngine({ host, rules, checkLinearity, ownRules, code = COD
       return [...compiled.problems, ...unsupported, ...languages.ruleProblems()];
     },
     languageOf,
+    warm: (language) => languages.warm(language),
     async prepare(language) {
       await languages.prepareText();
       await (language === undefined ? keywords.prepare() : languages.prepare(language));

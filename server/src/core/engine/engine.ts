@@ -47,6 +47,8 @@ export interface Engine {
   readonly problems: readonly Problem[];
   /** Our language id for a path (by extension or file name), or for an LSP language id when given. */
   languageOf(path: string, languageId?: string): string | undefined;
+  /** Starts to load what `language` will need, or what any language needs, before it is known with which rules. Says nothing of what fails. */
+  warm(language?: string): void;
   /** Loads what `language` needs. Resolves also when that fails: the language is then degraded, with a problem in each analysis. */
   prepare(language: string | undefined): Promise<void>;
   /** Starts to keep a syntax tree for a document that is being edited. */

@@ -1,3 +1,4 @@
+import type { Damage } from '../damage';
 import type { SourceDocument } from '../document';
 import type { Host } from '../host';
 import { KeywordSet, keywordsOf, Selection, type Keyword, type KeywordHits, type Literal } from '../keywords';
@@ -54,6 +55,11 @@ export class KeywordService {
 
   findInText(text: string): KeywordHits {
     return this.set.findInText(text);
+  }
+
+  /** As `KeywordSet.findAfter`. */
+  findAfter(before: KeywordHits, text: string, damage: Damage): { readonly hits: KeywordHits; readonly units: number } {
+    return this.set.findAfter(before, text, damage);
   }
 
   private async load(): Promise<void> {

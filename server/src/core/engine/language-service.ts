@@ -7,7 +7,7 @@ import type { FormulaSource, RuleSource } from '../rule';
 import { isTextLanguage, LanguageRules, nestedInText, nestedLanguages, TextRules, type RuleTools } from '../rules';
 import type { CompiledStore } from './compiled-store';
 import type { KeywordService } from './keyword-service';
-import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar } from '../syntax';
+import { loadGrammar, loadScanner, startRuntime, type LoadedGrammar, type SyntaxRuntime } from '../syntax';
 
 const RUNTIME_ASSET = 'web-tree-sitter.wasm';
 
@@ -82,6 +82,14 @@ export class LanguageServices {
     return distinctProblems([...this.text.problems, ...[...this.ready.values()].flatMap((service) => service.rules.problems)]);
   }
 
+  /** Starts to load what a language takes whatever is asked of it: the runtime, and its grammar where rules are for it. */
+  warm(id: string | undefined): void {
+    const profile = id === undefined ? undefined : languageById(id);
+    const loading = profile && this.rulesOf(profile).length > 0 ? grammarOf(this.host, profile) : runtimeOf(this.host);
+    // Whoever needs it is told.
+    loading.catch(() => undefined);
+  }
+
   prepare(id: string): Promise<void> {
     const known = this.loading.get(id);
     if (known) return known;
@@ -94,10 +102,9 @@ export class LanguageServices {
     const profile = languageById(id);
     if (!profile) throw new Error('no grammar has this name');
     const own = this.rulesOf(profile);
-    await this.keywords.prepare();
     // Without a rule nobody asks for the syntax.
-    if (own.length === 0) return void this.idle.add(id);
-    const loaded = await grammarOf(this.host, profile);
+    if (own.length === 0) return this.keywords.prepare().then(() => void this.idle.add(id));
+    const [loaded] = await Promise.all([grammarOf(this.host, profile), this.keywords.prepare()]);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
     const known = await this.compiled.load(loaded.grammar);
     await Promise.all(nestedProfiles(own, known).map((nested) => this.loadNested(nested)));
@@ -167,8 +174,12 @@ function grammarOf(host: AssetHost, profile: LanguageProfile): Promise<LoadedGra
   return loading;
 }
 
+function runtimeOf(host: AssetHost): Promise<SyntaxRuntime> {
+  return startRuntime(() => host.asset(RUNTIME_ASSET));
+}
+
 async function loadFrom(host: AssetHost, { id, asset, sample, shortInterpolation }: LanguageProfile): Promise<LoadedGrammar> {
   if (asset === undefined) return loadScanner(id);
-  const [runtime, wasm] = await Promise.all([startRuntime(() => host.asset(RUNTIME_ASSET)), host.asset(asset)]);
+  const [runtime, wasm] = await Promise.all([runtimeOf(host), host.asset(asset)]);
   return loadGrammar(runtime, id, wasm, sample, shortInterpolation);
 }

@@ -8,10 +8,11 @@ import type { Region } from '../regions';
 import type { TextEdit } from '../span';
 import { SyntaxTree, type FlatTree } from '../syntax';
 import { AnalysisInParts } from './analysis-in-parts';
-import { countSyntaxErrors, startAnalysis, type Analyzers, type ReadTree } from './analyze';
+import { countSyntaxErrors, startAnalysis, type Analyzers, type Reading, type ReadTree } from './analyze';
 import { CalmFindings } from './calm-findings';
 import { FlowBudget } from './flow-budget';
 import { KeptFlow } from './kept-flow';
+import { EditedPass } from './text-pass';
 
 /** A document that is being edited: its syntax tree is kept and reparsed only where an edit touched it. */
 export class EditedDocument implements OpenDocument {
@@ -23,6 +24,7 @@ export class EditedDocument implements OpenDocument {
   private said: Analysis | undefined;
   private calm: CalmFindings | undefined;
   private kept = new KeptFlow();
+  private readonly pass = new EditedPass();
   private readonly budget = new FlowBudget();
   private memory = new FlowMemory();
   private preparing: Promise<boolean> | undefined;
@@ -46,6 +48,7 @@ export class EditedDocument implements OpenDocument {
       this.syntax?.edit(edit, after.text, this.current.lines, after.lines);
       this.calm?.edit(edit);
       this.kept.edit(edit);
+      this.pass.edit(edit);
       this.current = after;
       this.parts = this.said = this.treeOfParts = undefined;
     }
@@ -100,8 +103,8 @@ export class EditedDocument implements OpenDocument {
 
   private begin(): AnalysisInParts {
     this.treeOfParts = undefined;
-    const { current, analyzers, memory } = this;
-    this.parts = new AnalysisInParts(analyzers.meter, () => startAnalysis(current, analyzers, (region) => (this.treeOfParts = this.treeOf(region)), undefined, memory));
+    const { current, analyzers, memory, pass } = this;
+    this.parts = begin(current, analyzers, { readTree: (region) => (this.treeOfParts = this.treeOf(region)), passOver: pass.over, memory });
     return this.parts;
   }
 
@@ -147,20 +150,20 @@ export class EditedDocument implements OpenDocument {
 export function analyzeOnce(document: SourceDocument, analyzers: Analyzers, files?: SourceFiles): Analysis {
   const reads = new Set<string>();
   const others = files && placeOf(document.path) === 'production' ? recording(files, reads) : undefined;
-  const analysis = withTrees(analyzers, (readTree) => begin(document, analyzers, readTree, others).finish());
+  const analysis = withTrees(analyzers, (readTree) => begin(document, analyzers, { readTree, others }).finish());
   return reads.size === 0 ? analysis : { ...analysis, reads: [...reads] };
 }
 
 /** An analysis with the number of syntax errors, which is counted even where no rule needs the tree. */
 export function analyzeForProof(document: SourceDocument, analyzers: Analyzers): ProofAnalysis {
   return withTrees(analyzers, (readTree) => ({
-    findings: begin(document, analyzers, readTree).finish().findings,
+    findings: begin(document, analyzers, { readTree }).finish().findings,
     syntaxErrors: countSyntaxErrors(document, readTree),
   }));
 }
 
-function begin(document: SourceDocument, analyzers: Analyzers, readTree: ReadTree, files?: SourceFiles): AnalysisInParts {
-  return new AnalysisInParts(analyzers.meter, () => startAnalysis(document, analyzers, readTree, files));
+function begin(document: SourceDocument, analyzers: Analyzers, reading: Reading): AnalysisInParts {
+  return new AnalysisInParts(analyzers.meter, () => startAnalysis(document, analyzers, reading));
 }
 
 function recording(files: SourceFiles, reads: Set<string>): SourceFiles {

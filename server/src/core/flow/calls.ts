@@ -2,7 +2,9 @@ import type { Scopes } from '../facts';
 import { slotOf, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import { addTo } from './add-to';
-import { CLEAN, elementOf, type Cell, type Thing } from './cell';
+import { CLEAN, type Cell, type Thing } from './cell';
+import { functionsIn } from './class-members';
+import type { DeclaredFields } from './declared-fields';
 import { bareName, functionName } from './function-name';
 import type { Call } from './ir';
 
@@ -20,7 +22,18 @@ export interface Callee {
   readonly isGuess?: boolean;
 }
 
+/** The function that a call stands in. */
+export interface Caller {
+  readonly node: number;
+  /** The class whose method it is, or -1. */
+  readonly classNode: number;
+  /** What its own object is. */
+  readonly self: Cell;
+}
+
 const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__', 'initialize', '__construct', 'init']);
+/** The label of constructors that have no name of their own. */
+const CONSTRUCTOR = 'constructor';
 const INSTANCE_CALLS: ReadonlySet<string> = new Set(['new']);
 const SUPER = /^(?:super|parent|base)\b/;
 /** Methods that many things have. */
@@ -37,20 +50,24 @@ export class CallGraph {
   private classes: ReadonlyMap<string, readonly number[]> | undefined;
   private receivers: ReadonlyMap<string, readonly number[]> | undefined;
   private readonly methods = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  private readonly supers = new Map<number, readonly number[]>();
 
   /** @param bareMethods whether methods of an object are called without naming it */
   constructor(
     private readonly shapes: Shapes,
     private readonly scopes: Scopes,
     private readonly bareMethods: boolean,
+    private readonly declared: DeclaredFields,
   ) {}
 
-  calleesOf(call: Call, callee: Cell, receiver: Cell, classNode: number, self: Cell): readonly Callee[] {
+  calleesOf(call: Call, callee: Cell, receiver: Cell, caller: Caller): readonly Callee[] {
+    const { classNode, self } = caller;
+    if (call.hands !== undefined) return this.handedOn(call.hands, classNode, self);
     const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
     const named = call.receiver < 0 && typeof callee.literal === 'string' ? this.functionsNamed(callee.literal).map((node) => ({ node, self: CLEAN, madeOf: NO_NODE, env: undefined })) : [];
     const byValue = [...values.flatMap((thing) => this.calleesOfThing(thing)), ...named];
     if (byValue.length > 0) return byValue;
-    const parents = classNode < 0 ? [] : this.ofSuper(call, classNode, self);
+    const parents = classNode < 0 ? [] : this.ofSuper(call, caller);
     if (parents.length > 0) return parents;
     if (call.receiver >= 0) return this.methodOf(call, receiver, classNode, self);
     return this.byName(call, classNode, self);
@@ -68,17 +85,45 @@ export class CallGraph {
   }
 
   /** `super(…)`, `super().method(…)`, `parent::method(…)`: what the classes have that this one comes from. */
-  private ofSuper(call: Call, classNode: number, self: Cell): Callee[] {
+  private ofSuper(call: Call, { node, classNode, self }: Caller): Callee[] {
     const member = this.shapes.of(call.calleeNode);
     const [object] = member?.role === 'member' ? slotOf(member, 'object') : [];
     const word = call.receiver < 0 ? call.calleeNode : object;
     if (word === undefined || word < 0 || !SUPER.test(this.shapes.text(word))) return [];
-    const isConstructor = call.receiver < 0 || CONSTRUCTORS.has(call.name);
+    const name = call.receiver < 0 ? this.methodName(node) : call.name;
     for (const parent of this.supersOf(classNode)) {
-      const nodes = isConstructor ? this.constructorsOf(parent) : (this.methodsOf(parent).get(call.name) ?? []);
+      const nodes = name === '' || CONSTRUCTORS.has(name) ? this.constructorsOf(parent) : (this.methodsOf(parent).get(name) ?? []);
       if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined, isOwn: true }));
     }
     return [];
+  }
+
+  /** The constructors that a constructor of a class calls before its body. */
+  private handedOn(to: 'super' | 'this', classNode: number, self: Cell): Callee[] {
+    for (const owner of to === 'this' ? [classNode] : this.supersOf(classNode)) {
+      const nodes = this.makersOf(owner, to === 'super');
+      if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined, isOwn: true }));
+    }
+    return [];
+  }
+
+  /** What making an object of a class runs: the class's own code where its header is the constructor. */
+  makersOf(classNode: number, isAny = true): readonly number[] {
+    const header = this.hasParams(classNode) || this.callsBase(classNode) ? [classNode] : [];
+    return header.length > 0 && !isAny ? header : [...header, ...this.constructorsOf(classNode)];
+  }
+
+  /** Whether a class says in its header with what the constructor of the one it comes from is called. */
+  private callsBase(classNode: number): boolean {
+    const shape = this.shapes.of(classNode);
+    return shape !== undefined && slotOf(shape, 'supers').some((parent) => this.declared.isBaseCall(parent));
+  }
+
+  /** The name of the method that code stands in; empty for a constructor and for other code. */
+  private methodName(node: number): string {
+    const { functionNode } = this.around(node);
+    const method = functionNode < 0 ? node : functionNode;
+    return this.isConstructor(method) ? '' : this.nameOf(method);
   }
 
   private hasParams(classNode: number): boolean {
@@ -88,13 +133,12 @@ export class CallGraph {
 
   constructorsOf(classNode: number): readonly number[] {
     const name = this.nameOf(classNode);
-    return [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : []));
+    return [...this.methodsOf(classNode)].flatMap(([method, nodes]) => (CONSTRUCTORS.has(method) || method === name ? nodes : nodes.filter((node) => this.shapes.of(node)?.label === CONSTRUCTOR)));
   }
 
   /** Making an object of a class. */
   private constructorOf(classNode: number): Callee[] {
-    const header = this.hasParams(classNode) ? [classNode] : [];
-    const own = header.length > 0 ? header : this.constructorsOf(classNode);
+    const own = this.makersOf(classNode);
     const constructors = own.length > 0 ? own : this.supersOf(classNode).flatMap((outer) => this.constructorsOf(outer)).slice(0, 1);
     if (constructors.length === 0) return [{ node: NO_NODE, self: undefined, madeOf: classNode, env: undefined }];
     return constructors.map((node) => ({ node, self: undefined, madeOf: classNode, env: undefined }));
@@ -178,14 +222,21 @@ export class CallGraph {
     return [];
   }
 
-  private supersOf(classNode: number): number[] {
+  /** The classes of the file that a class comes from, the nearest first. */
+  supersOf(classNode: number): readonly number[] {
+    const known = this.supers.get(classNode) ?? this.findSupers(classNode);
+    this.supers.set(classNode, known);
+    return known;
+  }
+
+  private findSupers(classNode: number): readonly number[] {
     const found: number[] = [];
     const open = [classNode];
     for (let at = open.pop(); at !== undefined && found.length < MOST_SUPERS; at = open.pop()) {
       const shape = this.shapes.of(at);
       for (const parent of shape ? slotOf(shape, 'supers') : []) {
-        const [, name = ''] = /([\w$]+)(?:<[^>]*>)?(?:\([^)]*\))?$/.exec(this.shapes.text(parent)) ?? [];
-        const node = this.classNamed(name);
+        const [, name = ''] = /([\w$]+)(?:<[^>]*>)?(?:\([^)]*\))?$/.exec(this.shapes.text(this.calledIn(parent))) ?? [];
+        const node = this.declared.isRecord(parent) ? parent : this.classNamed(name);
         if (node !== undefined && node !== classNode && !found.includes(node)) {
           found.push(node);
           open.push(node);
@@ -195,9 +246,27 @@ export class CallGraph {
     return found;
   }
 
+  /** The class that a part of a header names that may be a call of its constructor. */
+  private calledIn(parent: number): number {
+    const shape = this.declared.isBaseCall(parent) ? this.shapes.of(parent) : undefined;
+    return (shape && slotOf(shape, 'callee')[0]) ?? parent;
+  }
+
+  /** Whether a class, or one that it comes from, says that its objects have a field of a name. */
+  declaresField(classNode: number, name: string): boolean {
+    return [classNode, ...this.supersOf(classNode)].some((owner) => this.declared.of(owner).has(name));
+  }
+
   /** Every function of the file. */
   functions(): readonly number[] {
     return this.definitions().functions;
+  }
+
+  /** The code that runs when a function is called, or, of a class, when an object of it is made and it has no constructor that does it. */
+  codeOf(node: number): readonly number[] {
+    const shape = this.shapes.of(node);
+    if (shape?.role !== 'class') return [node];
+    return [...slotOf(shape, 'supers'), ...slotOf(shape, 'body').filter((member) => functionsIn(this.shapes, member).length === 0)];
   }
 
   /** Every function and class of the file, in its order. */
@@ -277,7 +346,7 @@ export class CallGraph {
     const methods = new Map<string, number[]>();
     const shape = this.shapes.of(classNode);
     for (const member of shape ? slotOf(shape, 'body') : []) {
-      for (const at of this.functionsIn(member)) addTo(methods, this.nameOf(at), at);
+      for (const at of functionsIn(this.shapes, member)) addTo(methods, this.nameOf(at), at);
     }
     for (const node of this.withReceiverOf(this.nameOf(classNode))) addTo(methods, this.nameOf(node), node);
     this.methods.set(classNode, methods);
@@ -304,24 +373,6 @@ export class CallGraph {
     return found;
   }
 
-  /** The functions that a member of a class is or holds: those of a property run where it is read or assigned to. */
-  private functionsIn(member: number): number[] {
-    const shape = this.shapes.of(member);
-    if (shape?.role === 'function') return [member];
-    if (shape?.role !== 'field') return [];
-    const [value] = slotOf(shape, 'value');
-    if (value !== undefined) return this.shapes.of(value)?.role === 'function' ? [value] : [];
-    const [name] = slotOf(shape, 'name');
-    const { next } = this.shapes.tree;
-    const found: number[] = [];
-    for (let at = member + 1; name !== undefined && at < (next[member] ?? 0); at++) {
-      if (this.shapes.of(at)?.role !== 'function') continue;
-      if (this.nameNode(at) === name) found.push(at);
-      at = (next[at] ?? at + 1) - 1;
-    }
-    return found;
-  }
-
   private nameNode(node: number): number {
     const shape = this.shapes.of(node);
     return (shape ? slotOf(shape, 'name')[0] : undefined) ?? NO_NODE;
@@ -333,33 +384,3 @@ export class CallGraph {
 }
 
 const NOTHING = { role: 'function', slots: [] } as const;
-
-/** What a call gives to each parameter of a function: named ones by name, the rest in order. */
-export function alignArguments(call: Call, cellOf: (register: number) => Cell, params: readonly { readonly name: string; readonly takes: 'one' | 'rest' | 'named' }[]): { readonly cells: Cell[]; readonly registers: number[] } {
-  const cells = new Array<Cell>(params.length).fill(CLEAN);
-  const registers = new Array<number>(params.length).fill(NO_NODE);
-  let place = 0;
-  const add = (at: number, cell: Cell, register: number): void => {
-    if (at < 0 || at >= params.length) return;
-    cells[at] = cell;
-    registers[at] = register;
-  };
-  const rest: [string, Cell][] = [];
-  for (const [at, arg] of call.args.entries()) {
-    const cell = cellOf(arg.value);
-    const byName = arg.name === undefined ? -1 : params.findIndex(({ name, takes }) => takes === 'one' && name.replace(/^[$@]/, '') === arg.name);
-    if (arg.name !== undefined && byName >= 0) add(byName, cell, at);
-    else if (arg.isSpread) for (let param = place; param < params.length; param++) add(param, params[param]?.takes === 'one' ? elementOf(cell) : cell, NO_NODE);
-    else if (arg.name !== undefined) rest.push([arg.name, cell]);
-    else if (params[place]?.takes === 'rest') rest.push([String(rest.length), cell]);
-    else add(place++, cell, at);
-  }
-  const taker = params.findIndex(({ takes }) => takes !== 'one');
-  if (rest.length > 0 && taker >= 0) cells[taker] = { ...CLEAN, fields: new Map(rest) };
-  else if (rest.length > 0) {
-    // Named arguments that no parameter takes are one object, as in Ruby and PHP.
-    const last = params.length - (params.at(-1)?.name === 'yield' ? 2 : 1);
-    if (last >= place) cells[last] = { ...CLEAN, fields: new Map(rest) };
-  }
-  return { cells, registers };
-}

@@ -177,6 +177,11 @@ export function isBlank(cell: Cell): boolean {
   return cell.facts.length === 0 && cell.things.length === 0 && cell.literal === undefined && (cell.sealed ?? 0) === 0 && (!cell.fields || [...cell.fields.values()].every(isBlank));
 }
 
+/** Whether a cell says no more than what another one is: a function that was run without what is in its object left it alone. */
+export function isOnly({ facts, fields, things, literal }: Cell, other: Cell): boolean {
+  return facts.length === 0 && fields === undefined && literal === undefined && things === other.things;
+}
+
 const signatures = new WeakMap<Cell, string>();
 
 /** A text that says the same for cells that mean the same. */

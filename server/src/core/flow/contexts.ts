@@ -45,8 +45,7 @@ export class Contexts {
   /** What calling a function does. @param around what variables around it hold */
   outcomeOf(node: number, given: readonly Cell[], around: State, depth: number): Outcome {
     const ir = this.file.lowering.functionAt(node);
-    const { args, entry } = this.contextOf(ir, given, around);
-    const key = `${node}|${args.map(signature).join('|')}|${[...entry.cells].sort(([a], [b]) => a - b).map(([variable, cell]) => `${variable}=${signature(cell)}`).join('|')}`;
+    const { args, entry, key } = this.contextOf(ir, given, around);
     const known = this.known.get(key);
     if (known) return known;
     const open = this.running.get(key);
@@ -59,16 +58,15 @@ export class Contexts {
   }
 
   /** What a function is run on: where no data of the rule is in it, one way to call it stands for all. */
-  private contextOf({ node, self }: FunctionIr, args: readonly Cell[], entry: State): Context {
-    if (node === 0) return { args, entry };
-    if (this.canFindNothing(node, args, entry)) return { args: args.map(onlyThings), entry: objectIn(entry, self) };
+  private contextOf({ node, self }: FunctionIr, args: readonly Cell[], entry: State): Context & { readonly key: string } {
+    const isIdle = node !== 0 && this.canFindNothing(node, args, entry);
+    const own = keyed(node, isIdle ? { args: args.map(onlyThings), entry: objectIn(entry, self) } : { args, entry });
+    if (node === 0 || isIdle || this.known.has(own.key) || this.running.has(own.key)) return own;
     const seen = this.seen.get(node) ?? [];
     this.seen.set(node, seen);
-    if (seen.length < MOST_CONTEXTS) {
-      seen.push({ args, entry });
-      return { args, entry };
-    }
-    return this.widened(node, seen, args, entry);
+    if (seen.length >= MOST_CONTEXTS) return keyed(node, this.widened(node, seen, args, entry));
+    seen.push(own);
+    return own;
   }
 
   /** What such a function gives back may still be a function, or the object that it was called on. */
@@ -106,6 +104,12 @@ export class Contexts {
     this.leave([...args, ...entry.cells.values()]);
     return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: begun(ir, args, entry), found: [] };
   }
+}
+
+/** The context of a function, with a text that is the same for contexts in which the function does the same. */
+function keyed(node: number, { args, entry }: Context): Context & { readonly key: string } {
+  const variables = [...entry.cells].sort(([a], [b]) => a - b).map(([variable, cell]) => `${variable}=${signature(cell)}`);
+  return { args, entry, key: `${node}|${args.map(signature).join('|')}|${variables.join('|')}` };
 }
 
 function onlyThings(cell: Cell): Cell {

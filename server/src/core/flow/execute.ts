@@ -25,6 +25,8 @@ export interface Calls {
   literalOf(node: number): Literal | undefined;
   /** Whether a member alone may be a call. */
   readonly bareCalls: boolean;
+  /** Whether the class of an object says that it has a field of a name. */
+  declaresField(object: Cell, name: string): boolean;
   /** What a variable is the name of that was given no value: a function or class, or what another file has. */
   definitionOf(variable: number, node: number): Cell;
 }
@@ -76,7 +78,7 @@ export class Executor {
       case 'load': return this.load(frame, instruction);
       case 'store': return this.store(frame, instruction, of(instruction.value));
       case 'put': return this.put(frame, instruction, of(instruction.value));
-      case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction.name);
+      case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction);
       case 'element': return join(elementOf(of(instruction.object)), this.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
       case 'rest': return rest(of(instruction.object), instruction.without, instruction.isList === true);
       case 'object': return listed(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) })));
@@ -93,10 +95,11 @@ export class Executor {
     return cell === CLEAN && this.options.acrossFunctions ? this.calls.definitionOf(variable, node) : cell;
   }
 
-  private field(object: Cell, name: string): Cell {
+  private field(object: Cell, { name, isStored }: Instruction & { readonly op: 'field' }): Cell {
     if (this.options.onlyAssignments) return object.fields?.get(name) ?? CLEAN;
     // A method that is called without parentheses may give anything that its object has.
-    return this.calls.bareCalls && object.fields && !object.fields.has(name) ? cellOf(factsWithin(object)) : fieldOf(object, name);
+    const mayCall = this.calls.bareCalls && isStored !== true && object.fields && !object.fields.has(name);
+    return mayCall && !this.calls.declaresField(object, name) ? cellOf(factsWithin(object)) : fieldOf(object, name);
   }
 
   private made({ kind, node, label = '' }: Instruction & { readonly op: 'value' }, parts: readonly Cell[]): Cell {
@@ -124,10 +127,10 @@ export class Executor {
     return given;
   }
 
-  private put(frame: Frame, { node, place, name, target, isAdded }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
+  private put(frame: Frame, { node, place, name, target, isAdded, isStored }: Instruction & { readonly op: 'put' }, value: Cell): Cell {
     const { state } = frame;
     const given = this.judge.assigned(target, mapFacts(value, (facts) => further(facts, 'assign', this.file, node)));
-    if (name !== undefined && this.calls.assign(frame, place, name, given, node)) return value;
+    if (name !== undefined && isStored !== true && this.calls.assign(frame, place, name, given, node)) return value;
     state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
     return value;
   }

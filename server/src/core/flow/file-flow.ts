@@ -1,6 +1,7 @@
 import type { Shapes } from '../match';
 import { CallGraph } from './calls';
 import { isBlank, type Cell } from './cell';
+import type { DeclaredFields } from './declared-fields';
 import type { CodeFile } from './fact';
 import { Footprint } from './footprint';
 import type { FunctionIr } from './ir';
@@ -12,6 +13,7 @@ import { TopFunctions } from './top-functions';
 /** A file as data flow sees it, whatever the rules: its functions, and what they have to do with each other. */
 export class FileFlow implements CodeFile {
   readonly lowering: Lowering;
+  readonly declared: DeclaredFields;
   readonly graph: CallGraph;
   readonly reach: Reach;
   readonly footprint = new Footprint();
@@ -20,7 +22,8 @@ export class FileFlow implements CodeFile {
 
   constructor(readonly subject: FlowSubject, readonly path: string) {
     this.lowering = new Lowering(subject, this.footprint);
-    this.graph = new CallGraph(subject.shapes, subject.scopes, subject.flow.bareCalls === true || subject.constants.bareFields !== false);
+    this.declared = this.lowering.declared;
+    this.graph = new CallGraph(subject.shapes, subject.scopes, subject.flow.bareCalls === true || subject.constants.bareFields !== false, this.declared);
     this.reach = new Reach(this.lowering, this.graph, this.footprint);
   }
 
@@ -39,7 +42,7 @@ export class FileFlow implements CodeFile {
     return this.givenInFunctions.has(variable);
   }
 
-  /** The variables of the code around a function, as far as anything is known of them. */
+  /** The variables of the code around a function, as far as anything is known of them; what was thrown before is over. */
   captured(state: State, node: number): Map<number, Cell> {
     const env = new Map<number, Cell>();
     const add = (variable: number, cell: Cell | undefined): void => {
@@ -48,12 +51,25 @@ export class FileFlow implements CodeFile {
     const outer = this.reach.outerVariablesOf(node);
     if (outer && outer.length < state.cells.size) for (const variable of outer) add(variable, state.cells.get(variable));
     else for (const [variable, cell] of state.cells) if (outer ? outer.includes(variable) : this.lowering.variables.isAround(variable, node)) add(variable, cell);
+    env.delete(this.lowering.variables.thrown);
     return env;
   }
 
-  /** What a function leaves in variables that are not its own. */
-  changed(exit: State, node: number): [number, Cell][] {
-    return [...exit.cells].filter(([variable]) => this.lowering.variables.isAround(variable, node));
+  /**
+   * What a function leaves in variables that are not its own, where that is something else than before.
+   * @param entry what these variables held before
+   */
+  changed(exit: State, entry: ReadonlyMap<number, Cell>, node: number): [number, Cell][] {
+    return [...exit.cells].filter(([variable, cell]) => entry.get(variable) !== cell && this.lowering.variables.isAround(variable, node));
+  }
+
+  /**
+   * What functions that were given to a function left in variables that are neither its own nor around it.
+   * @param entry what these variables held before
+   */
+  changedElsewhere(exit: State, entry: ReadonlyMap<number, Cell>, node: number): [number, Cell][] {
+    const spokenOf = new Set([...exit.cells.keys(), ...entry.keys()]);
+    return [...spokenOf].filter((variable) => this.lowering.variables.isElsewhere(variable, node)).map((variable) => [variable, exit.get(variable)]);
   }
 
   /** Variables around a function that it made clean. */

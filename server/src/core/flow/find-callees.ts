@@ -28,7 +28,7 @@ export class CalleeFinder {
     const [callee, receiver] = [registers[call.callee] ?? CLEAN, registers[call.receiver] ?? CLEAN];
     const elsewhere = [...this.elsewhere(callee, ''), ...this.elsewhere(receiver, call.name)];
     if (elsewhere.length > 0) return elsewhere;
-    const here = this.file.graph.calleesOf(call, this.own(callee), this.own(receiver), ir.classNode, state.get(ir.self));
+    const here = this.file.graph.calleesOf(call, this.own(callee), this.own(receiver), { node: ir.node, classNode: ir.classNode, self: state.get(ir.self) });
     if (here.length > 0) return here.map((one) => ({ ...one, run: this.run }));
     return call.receiver >= 0 && isBlank(receiver) ? this.ofType(call) : [];
   }

@@ -1,8 +1,9 @@
-import { alignArguments } from './calls';
-import { ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, holdsThings, isBlank, join, joinAll, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { alignArguments } from './align-arguments';
+import { ANY, CLEAN, elementOf, factsWithin, fieldOf, holdsThings, isBlank, isOnly, join, joinAll, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { DEEPEST } from './contexts';
+import { withoutObject, withReceiver } from './call-forms';
 import type { Calls } from './execute';
-import { further, unionFacts } from './fact';
+import { further } from './fact';
 import type { FileFlow } from './file-flow';
 import type { FileRun } from './file-run';
 import { CalleeFinder, type Method, type Target } from './find-callees';
@@ -10,6 +11,7 @@ import type { Frame, Outcome } from './interpreter';
 import type { Call, FunctionIr, Instruction, Place } from './ir';
 import { libraryCall } from './library';
 import { NO_NODE } from '../syntax';
+import { givenByOutside } from './outside';
 import type { Project } from './project';
 import { State } from './state';
 import type { TaintOptions } from './taint-rule';
@@ -19,6 +21,14 @@ const CALLBACK_DEPTH = 1 / 16;
 
 /** Methods that give back what the function gives that they are given. */
 const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
+
+/** Those of them that hand on what the function gave before. */
+const FOLDS: ReadonlySet<string> = new Set(['reduce', 'fold', 'inject', 'Aggregate', 'foldLeft']);
+/** A function that is given away is run so often, while what it leaves in variables around it goes on growing. */
+const MOST_TURNS = 4;
+/** The method that every class of records has which has its fields in its header. */
+const COPY = 'copy';
+const NO_ENV: ReadonlyMap<number, Cell> = new Map();
 
 /** What a call may change besides its result. */
 interface Effects {
@@ -35,6 +45,8 @@ interface Effects {
 interface Followed {
   readonly run: FileRun;
   readonly ir: FunctionIr;
+  /** What variables around it held where it was called. */
+  readonly entry: ReadonlyMap<number, Cell>;
   readonly outcome: Outcome;
 }
 
@@ -63,7 +75,7 @@ export class CallFollower implements Calls {
       return thingCell({ kind: 'function', file: this.file, node });
     }
     const ir = this.file.lowering.functionAt(node);
-    if (!isArgument) this.escape(frame, ir, CLEAN);
+    if (!isArgument) this.escape(frame, ir, ir.params.map(() => CLEAN));
     const env = this.file.captured(frame.state, ir.node);
     return thingCell({ kind: 'function', file: this.file, node, ...(env.size > 0 ? { env } : {}) });
   }
@@ -73,18 +85,19 @@ export class CallFollower implements Calls {
     return ir.node === 0 && this.file.graph.nameOf(node) !== '';
   }
 
-  call(frame: Frame, { call, node }: Instruction & { readonly op: 'call' }): Cell {
+  call(frame: Frame, { call: written, node }: Instruction & { readonly op: 'call' }): Cell {
+    const call = this.file.subject.flow.callsWithObject === true ? withoutObject(frame, written) : written;
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
     const receiver = of(call.receiver);
     const callees = this.options.acrossFunctions ? this.callees.of(frame, call) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return joinAll(callees.map((callee) => this.oneCallee(frame, call, callee, node, callees.length > 1)));
     if (callees.length > 0) this.run.contexts.leave([receiver, ...call.args.map(({ value }) => of(value))]);
-    const made = this.functionOf(frame, call);
+    const made = this.functionOf(frame, call) ?? this.copied(call, of);
     if (made) return made;
     const given = this.callbacks(frame, call);
     const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
     if (result) return result;
-    const outside = this.outside(frame, call, of);
+    const outside = givenByOutside(frame, call, this.options);
     return given && this.options.acrossFunctions ? this.ofCallback(call, given, outside) : outside;
   }
 
@@ -98,8 +111,18 @@ export class CallFollower implements Calls {
     return key === undefined ? undefined : this.named(key);
   }
 
+  /** `record.copy(field = value)`: a record of ours with other values in some of its fields. */
+  private copied({ name, receiver, args }: Call, of: (register: number) => Cell): Cell | undefined {
+    const object = of(receiver);
+    const [owner] = name === COPY && this.options.acrossFunctions ? object.things.filter(({ kind }) => kind === 'object') : [];
+    const names = owner ? this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node) : [];
+    if (names.length === 0) return undefined;
+    return args.reduce((cell, arg, at) => put(cell, [arg.name ?? names[at] ?? ANY], of(arg.value), false), object);
+  }
+
   /** What a call gives back that runs a function: what the function gives, or what it was asked about. */
   private ofCallback({ name }: Call, given: Cell, outside: Cell): Cell {
+    if (FOLDS.has(name)) return given;
     return MAPS.has(name) ? put(given, [ANY], given, true) : join(outside, given);
   }
 
@@ -108,13 +131,31 @@ export class CallFollower implements Calls {
     const { acrossFunctions } = this.options;
     let result: Cell | undefined;
     for (const { value } of call.args) {
-      for (const { kind, file, node } of frame.registers[value]?.things ?? []) {
+      for (const { kind, file, node, env } of frame.registers[value]?.things ?? []) {
         if (kind !== 'function' || file !== this.file || (!acrossFunctions && frame.ir.registers[value]?.op !== 'closure')) continue;
-        const outcome = this.escape(frame, this.file.lowering.functionAt(node), acrossFunctions ? this.givenToCallbacks(frame, call, value) : CLEAN);
-        result = join(result ?? CLEAN, outcome?.result ?? CLEAN);
+        const ir = this.file.lowering.functionAt(node);
+        const folded = acrossFunctions && FOLDS.has(call.name) ? this.folded(frame, call, value, ir) : undefined;
+        const given = acrossFunctions && !folded ? this.givenToCallbacks(frame, call, value) : CLEAN;
+        result = join(result ?? CLEAN, folded ?? this.escape(frame, ir, ir.params.map(() => given), env)?.result ?? CLEAN);
       }
     }
     return result;
+  }
+
+  /** What is left of a list when a function is given what it gave before and the next element; undefined where the list is not the object of the call. */
+  private folded(frame: Frame, call: Call, callback: number, ir: FunctionIr): Cell | undefined {
+    const list = frame.registers[call.receiver] ?? CLEAN;
+    const others = call.args.filter(({ value }) => value !== callback).map(({ value }) => frame.registers[value] ?? CLEAN);
+    if (ir.params.length < 2 || others.length > 1 || isBlank(list)) return undefined;
+    const element = elementOf(list);
+    let before = others[0] ?? element;
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const outcome = this.escape(frame, ir, ir.params.map((_, at) => (at === 0 ? before : element)));
+      const after = join(before, outcome?.result ?? CLEAN);
+      if (after === before) break;
+      before = after;
+    }
+    return before;
   }
 
   /** Elements of the object whose method is called, and of what else is given to it. */
@@ -124,27 +165,30 @@ export class CallFollower implements Calls {
     return joinAll([registers[call.receiver] ?? CLEAN, ...others].map(elementOf));
   }
 
-  /** A function that is run by no one knows whom, perhaps never. */
-  private escape(frame: Frame, ir: FunctionIr, given: Cell): Outcome | undefined {
-    const env = this.file.captured(frame.state, ir.node);
-    if (!this.run.relevance.mayMatter(ir, env, given)) return undefined;
-    const outcome = this.run.contexts.outcomeOf(ir.node, ir.params.map(() => given), new State(new Map(env)), frame.depth + CALLBACK_DEPTH);
-    frame.found.push(...outcome.found);
-    for (const [variable, cell] of this.file.changed(outcome.exit, ir.node)) frame.state.set(variable, join(frame.state.get(variable), cell));
+  /** A function that is run by no one knows whom, perhaps never, or again and again. */
+  private escape(frame: Frame, ir: FunctionIr, given: readonly Cell[], made: Thing['env'] = NO_ENV): Outcome | undefined {
+    let outcome: Outcome | undefined;
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const env = new Map([...made, ...this.file.captured(frame.state, ir.node)]);
+      if (!this.run.relevance.mayMatter(ir, env, joinAll(given))) break;
+      outcome = this.run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + CALLBACK_DEPTH);
+      if (!this.keepChanges(frame, outcome, env, ir)) break;
+    }
+    frame.found.push(...(outcome?.found ?? []));
     return outcome;
   }
 
-  /** Code that is not in the file: what it gives back may be made of all that it is given. */
-  private outside({ ir }: Frame, call: Call, of: (register: number) => Cell): Cell {
-    const { safeFunctions, onlyAssignments } = this.options;
-    if (onlyAssignments) return CLEAN;
-    // What a class comes from is not in the file: a method that it does not have need not give its fields.
-    const isSelf = this.options.acrossFunctions && call.receiverPlace?.variable === ir.self && call.receiverPlace.path.length === 0 && ir.classNode >= 0;
-    const own = isSelf ? [cellOf(of(call.receiver).facts)] : [of(call.receiver), of(call.callee)];
-    const named = call.isNew ? call.args.filter(({ name }) => name !== undefined) : [];
-    const given = safeFunctions ? own : [...own, ...call.args.filter((arg) => !named.includes(arg)).map(({ value }) => of(value))];
-    const object = cellOf(given.map(factsWithin).reduce(unionFacts, []));
-    return named.reduce((cell, { name = '', value }) => (isBlank(of(value)) ? cell : put(cell, [name], of(value), false)), object);
+  /** Variables around a function hold what they held, or what it left in them. Says whether that is anything new. */
+  private keepChanges({ state }: Frame, { exit }: Outcome, entry: ReadonlyMap<number, Cell>, { node }: FunctionIr): boolean {
+    let isNew = false;
+    for (const [variable, cell] of this.file.changed(exit, entry, node)) {
+      const before = state.get(variable);
+      const after = join(before, cell);
+      if (after === before) continue;
+      state.set(variable, after);
+      isNew = true;
+    }
+    return isNew;
   }
 
   private oneCallee(frame: Frame, call: Call, callee: Target, node: number, isOneOfMany: boolean): Cell {
@@ -156,6 +200,7 @@ export class CallFollower implements Calls {
     const { cells, registers } = alignArguments(ir.params[0]?.isReceiver === true ? withReceiver(call) : call, of, ir.params);
     const given = cells.map((cell) => this.passed(mapFacts(cell, (facts) => further(facts, 'argument', this.file, node))));
     const env = new Map([...this.around(frame, callee, ir)].map(([variable, cell]) => [variable, this.passed(cell)] as const));
+    for (const [variable, cell] of this.aroundClosures(frame, given, callee)) if (!env.has(variable)) env.set(variable, this.passed(cell));
     const isOwn = callee.isOwn === true;
     // A function that is no class's makes an object where `new` says so.
     const isPlainNew = call.isNew && made === undefined && ir.classNode < 0;
@@ -165,7 +210,7 @@ export class CallFollower implements Calls {
     if (!made && !isPlainNew && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
     const outcome = run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, { run, ir, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
+    this.writeBack(frame, call, { run, ir, entry: env, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made || isPlainNew) return join(outcome.exit.get(ir.self), made ?? CLEAN);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', this.file, node));
   }
@@ -175,6 +220,11 @@ export class CallFollower implements Calls {
     if (run !== this.run) return env ?? run.file.captured(run.exit, ir.node);
     const before = env ?? (this.separate.has(node) ? run.file.captured(run.exit, ir.node) : []);
     return [...before, ...run.file.captured(frame.state, ir.node)];
+  }
+
+  /** What the variables hold that functions may speak of which a call is given. */
+  private *aroundClosures({ state }: Frame, given: readonly Cell[], { run }: Target): Iterable<readonly [number, Cell]> {
+    for (const { things } of given) for (const { kind, file, node } of things) if (kind === 'function' && file === this.file && run === this.run) yield* this.file.captured(state, node);
   }
 
   /** Whether nothing can come of a call: no data of the rule goes in or comes up there, and it gives back no function. */
@@ -190,7 +240,8 @@ export class CallFollower implements Calls {
   /** What a class's own fields hold before its constructor runs. */
   private initial({ state }: Frame, { run, madeOf }: Target, made: Cell): Cell {
     const known = run === this.run ? state : run.exit;
-    return join(known.get(run.file.lowering.variables.self(madeOf)), made);
+    const classes = [madeOf, ...run.file.graph.supersOf(madeOf)].reverse();
+    return joinAll([...classes.map((each) => known.get(run.file.lowering.variables.self(each))), made]);
   }
 
   /** An object of a class without a constructor: what it is given is in its fields, by name where the class says so. */
@@ -206,10 +257,13 @@ export class CallFollower implements Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, { run, ir, outcome }: Followed, { registers, isMethod, isOneOfMany, self, before }: Effects): void {
+  private writeBack(frame: Frame, call: Call, { run, ir, entry, outcome }: Followed, { registers, isMethod, isOneOfMany, self, before }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     if (run !== this.run) this.writeBackThrown(frame, run, outcome);
-    else this.writeBackAround(frame, ir, outcome, isMethod, isOneOfMany);
+    else {
+      this.writeBackAround(frame, { run, ir, entry, outcome }, isMethod, isOneOfMany);
+      this.writeBackElsewhere(frame, ir, outcome, entry, isOneOfMany);
+    }
     if (isMethod && self && !isOnly(outcome.exit.get(ir.self), before)) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
       const given = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
@@ -222,9 +276,13 @@ export class CallFollower implements Calls {
     }
   }
 
-  private writeBackAround(frame: Frame, ir: FunctionIr, outcome: Outcome, isMethod: boolean, isOneOfMany: boolean): void {
-    for (const [variable, cell] of this.file.changed(outcome.exit, ir.node)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
+  private writeBackAround(frame: Frame, { ir, entry, outcome }: Followed, isMethod: boolean, isOneOfMany: boolean): void {
+    for (const [variable, cell] of this.file.changed(outcome.exit, entry, ir.node)) if (variable !== ir.self || !isMethod) frame.state.set(variable, isOneOfMany ? join(frame.state.get(variable), cell) : cell);
     for (const variable of this.file.cleared(frame.state, outcome.exit, ir)) if (!isOneOfMany && variable !== ir.self) frame.state.set(variable, CLEAN);
+  }
+
+  private writeBackElsewhere({ state }: Frame, { node }: FunctionIr, { exit }: Outcome, entry: ReadonlyMap<number, Cell>, isOneOfMany: boolean): void {
+    for (const [variable, cell] of this.file.changedElsewhere(exit, entry, node)) state.set(variable, isOneOfMany ? join(state.get(variable), cell) : cell);
   }
 
   /** Variables of another file are that file's; what it throws comes here. */
@@ -239,18 +297,25 @@ export class CallFollower implements Calls {
   }
 
   /** A member that is a method of a class of ours: run where the name alone calls it, and else the function; or what a module has. */
-  member(frame: Frame, { object: register, name, node }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
-    if (!this.options.acrossFunctions || object.fields?.has(name) === true) return undefined;
+  member(frame: Frame, { object: register, name, node, isStored }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
+    const isKept = object.fields?.has(name) === true;
+    if (!this.options.acrossFunctions || (isKept && object.things.length === 0)) return undefined;
     const [module] = object.things.filter(({ kind }) => kind === 'module');
-    if (module) return this.ofModule(module, name);
-    const component = /^\d+$/.test(name) ? this.componentOf(object, Number(name)) : undefined;
+    if (module && !isKept) return this.ofModule(module, name);
+    const component = /^\d+$/.test(name) && !isKept ? this.componentOf(object, Number(name)) : undefined;
     if (component) return component;
+    if (isStored === true && this.bareCalls) return undefined;
     const made = frame.ir.registers[register];
     const methods = this.callees.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
     const getter = methods.find((method) => accessOf(method) === 'get');
-    if (getter) return this.access(frame, getter, object, [], node).result;
+    const given = getter && this.access(frame, getter, object, [], node).result;
+    if (isKept || given) return given && isKept ? join(given, fieldOf(object, name)) : given;
     const method = methods.find((each) => accessOf(each) === 'call');
     return method && thingCell({ kind: 'function', file: method.run.file, node: method.node });
+  }
+
+  declaresField({ things }: Cell, name: string): boolean {
+    return things.some(({ kind, file, node }) => (kind === 'class' || kind === 'object') && this.project.runOf(file).file.graph.declaresField(node, name));
   }
 
   private ofModule(module: Thing, name: string): Cell {
@@ -270,11 +335,17 @@ export class CallFollower implements Calls {
   assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean {
     if (!this.options.acrossFunctions) return false;
     const object = place.path.reduce(fieldOf, frame.state.get(place.variable));
-    const setter = this.callees.methodsOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name).find((method) => accessOf(method) === 'set');
+    const setter = this.setterOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name);
     if (!setter) return false;
     const { exit } = this.access(frame, setter, object, [value], node);
     frame.state.put(place, exit.get(setter.run.file.lowering.functionAt(setter.node).self), false);
     return true;
+  }
+
+  private setterOf(frame: Frame, variable: number, object: Cell, name: string): Method | undefined {
+    const { setter } = this.file.subject.flow;
+    const [named] = setter === undefined ? [] : this.callees.methodsOf(frame, variable, object, setter.replace('{}', name));
+    return named ?? this.callees.methodsOf(frame, variable, object, name).find((method) => accessOf(method) === 'set');
   }
 
   private access(frame: Frame, { run, node: method }: Method, object: Cell, args: readonly Cell[], node: number): Outcome {
@@ -319,15 +390,4 @@ export class CallFollower implements Calls {
 
 function accessOf({ run, node }: Method): 'call' | 'get' | 'set' {
   return run.file.lowering.accessOf(node);
-}
-
-/** Whether a cell says no more than what another one is: a function that was run without what is in its object left it alone. */
-function isOnly({ facts, fields, things, literal }: Cell, other: Cell): boolean {
-  return facts.length === 0 && fields === undefined && literal === undefined && things === other.things;
-}
-
-/** A call whose object is its first argument. */
-function withReceiver(call: Call): Call {
-  if (call.receiver < 0) return call;
-  return { ...call, args: [{ value: call.receiver, node: NO_NODE, place: call.receiverPlace, name: undefined, isSpread: false }, ...call.args] };
 }

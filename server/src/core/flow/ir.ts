@@ -79,13 +79,14 @@ export type Step =
   | { readonly op: 'param'; readonly index: number }
   | { readonly op: 'load'; readonly variable: number }
   | { readonly op: 'store'; readonly variable: number; readonly value: number; readonly target: number; readonly isSilent?: boolean }
-  | { readonly op: 'field'; readonly object: number; readonly name: string }
+  /** `isStored`: what is kept under the name, even where a name alone may call a method: `@name`, `values['name']`. */
+  | { readonly op: 'field'; readonly object: number; readonly name: string; readonly isStored?: boolean }
   /** An element of which it is not known which one; `index` is -1 for any. */
   | { readonly op: 'element'; readonly object: number; readonly index: number }
   /** What is left of an object without some of its fields. */
   | { readonly op: 'rest'; readonly object: number; readonly without: readonly string[]; readonly isList?: boolean }
-  /** `place.name = value`; without a name any element. */
-  | { readonly op: 'put'; readonly place: Place; readonly name: string | undefined; readonly value: number; readonly target: number; readonly isAdded: boolean }
+  /** `place.name = value`; without a name any element. `isStored`: no code of ours runs for it. */
+  | { readonly op: 'put'; readonly place: Place; readonly name: string | undefined; readonly value: number; readonly target: number; readonly isAdded: boolean; readonly isStored?: boolean }
   | { readonly op: 'object'; readonly entries: readonly Entry[] }
   | { readonly op: 'call'; readonly call: Call }
   | { readonly op: 'closure'; readonly function: number; readonly isArgument: boolean }
@@ -118,6 +119,8 @@ export interface Call {
   readonly name: string;
   readonly args: readonly Argument[];
   readonly isNew: boolean;
+  /** What a constructor calls before its body: one of the class it comes from, or another one of its own. */
+  readonly hands?: 'super' | 'this';
 }
 
 export interface Argument {

@@ -6,7 +6,7 @@ import type { State } from './state';
 const PUTS: ReadonlySet<string> = new Set(['put', 'set', 'putIfAbsent', 'setItem', 'setProperty', 'setAttribute', 'store', 'Add', 'TryAdd', 'update', 'setdefault', 'replace', 'computeIfAbsent']);
 const GETS: ReadonlySet<string> = new Set(['get', 'getOrDefault', 'getValue', 'getOrElse', 'fetch', 'GetValueOrDefault', 'getItem', 'getProperty', 'getAttribute', 'remove', 'pop', 'setdefault', 'apply', 'dig', 'send', 'public_send']);
 const REMOVES: ReadonlySet<string> = new Set(['remove', 'delete', 'Remove', 'pop', 'removeItem', 'unset']);
-const ADDS: ReadonlySet<string> = new Set(['add', 'append', 'push', 'unshift', 'insert', 'Insert', 'Add', 'addAll', 'AddRange', 'extend', 'offer', 'prepend', 'addFirst', 'addLast', 'enqueue', 'Enqueue', 'Push', 'WriteString', 'AppendLine', 'AppendFormat', 'Append', 'appendleft', 'concat', '<<']);
+const ADDS: ReadonlySet<string> = new Set(['add', 'append', 'push', 'unshift', 'insert', 'Insert', 'Add', 'addAll', 'AddRange', 'extend', 'offer', 'prepend', 'addFirst', 'addLast', 'enqueue', 'Enqueue', 'Push', 'WriteString', 'AppendLine', 'AppendFormat', 'Append', 'appendleft', 'concat', '<<', 'yield', 'yieldAll']);
 
 /** How long something is, as a function or a method. */
 const SIZES: ReadonlySet<string> = new Set(['len', 'size', 'count', 'length', 'Count', 'sizeof', 'strlen']);

@@ -32,7 +32,7 @@ export function findMentions(shapes: Shapes, graph: CallGraph): Mentions {
     if (alias !== undefined) addTo(aliases, name, bareName(shapes.text(alias)));
     for (const way of owner < 0 ? [] : waysNamed(shapes, node, name)) if (by.get(way)?.at(-1) !== owner) addTo(by, way, owner);
   }
-  for (const [name, nodes] of by) by.set(name, nodes.flatMap((node) => (isClass.has(node) ? graph.constructorsOf(node) : [node])));
+  for (const [name, nodes] of by) by.set(name, nodes.flatMap((node) => (isClass.has(node) && graph.makersOf(node).length > 0 ? graph.makersOf(node) : [node])));
   return { by, aliases };
 }
 

@@ -55,17 +55,19 @@ export class Reach {
       const ir = this.lowering.functionAt(at);
       for (const variable of ir.variables) found.add(variable);
       found.add(ir.self);
+      for (const classNode of this.classesOf(ir)) found.add(this.lowering.variables.self(classNode));
       open.push(...ir.closures, ...this.named(ir));
     }
     return found;
   }
 
-  /** The functions for which `isOne` holds, those that speak of them, and those around them. */
+  /** The functions, and classes, with code for which `isOne` holds, those that speak of them, and those around them. */
   reaching(isOne: (node: number) => boolean): ReadonlySet<number> {
     const found = new Set<number>();
     const names = new Set<string>();
     const { by, aliases } = (this.mentions ??= findMentions(this.shapes, this.graph));
-    const open = this.graph.functions().filter(isOne);
+    const { functions, classes } = this.graph.definitions();
+    const open = [...functions, ...classes].filter((node) => this.graph.codeOf(node).some(isOne));
     const add = (way: string): void => {
       if (names.has(way)) return;
       names.add(way);
@@ -88,6 +90,13 @@ export class Reach {
 
   private get shapes(): Shapes {
     return this.lowering.subject.shapes;
+  }
+
+  /** The classes of the objects that a function has to do with, and those that they come from: what their fields hold at first. */
+  private classesOf({ classNode, calls }: FunctionIr): number[] {
+    const own = [...calls].flatMap((name) => this.graph.classNamed(name) ?? []);
+    if (classNode >= 0) own.push(classNode);
+    return own.flatMap((node) => [node, ...this.graph.supersOf(node)]);
   }
 
   private named({ calls }: FunctionIr): number[] {

@@ -5,8 +5,8 @@ import { describe, isFields, isText, isTextList } from './shape';
 import type { Fields } from './shape';
 import { unknownValue } from './suggest';
 
-const KEYS = ['detector', 'keywords', 'pattern', 'value', 'checks', 'format'];
-const DETECTORS: readonly CredentialDetectorName[] = ['pattern', 'keyed-value', 'url-userinfo', 'pem-block'];
+const KEYS = ['detector', 'keywords', 'key', 'pattern', 'value', 'checks', 'format', 'near-misses'];
+const DETECTORS: readonly CredentialDetectorName[] = ['pattern', 'named-value', 'keyed-value', 'url-userinfo', 'pem-block', 'command-line'];
 const ASCII = /^[\x21-\x7e]+$/;
 
 /** Reads the `credential` block of a rule; what is wrong with it is reported. */
@@ -20,15 +20,26 @@ export function readCredential(rule: Fields, report: ProblemList): CredentialRul
     if (!KEYS.includes(key)) report.fail(['credential', key], unknownValue('key of `credential`', key, KEYS));
   }
   const detector = readDetector(block, report);
-  const needsPattern = block.detector === undefined || detector === 'pattern';
+  const isNamed = detector === 'named-value';
+  const needsPattern = block.detector === undefined || detector === 'pattern' || isNamed;
+  const nearMisses = readTexts(block, 'near-misses', report);
   return {
     ...(detector === undefined ? {} : { detector }),
     keywords: readKeywords(block, needsPattern, report),
+    ...readKey(block, isNamed, report),
     pattern: readBlockText(block, 'pattern', needsPattern, report),
     value: readGroup(block, report),
     checks: readTexts(block, 'checks', report),
     format: readBlockText(block, 'format', false, report),
+    ...(nearMisses.length > 0 ? { nearMisses } : {}),
   };
+}
+
+/** Only `named-value` asks how the name ends; under another detector the key would be silently without effect. */
+function readKey(block: Fields, isNamed: boolean, report: ProblemList): Pick<CredentialRuleSource, 'key'> {
+  if (isNamed) return { key: readBlockText(block, 'key', true, report) };
+  if (block.key !== undefined) report.fail(['credential', 'key'], '`key` belongs to the detector `named-value`; add `detector: named-value` or leave it out.');
+  return {};
 }
 
 function readDetector(block: Fields, report: ProblemList): CredentialDetectorName | undefined {
@@ -63,9 +74,15 @@ function readBlockText(block: Fields, key: string, needed: boolean, report: Prob
   const value = block[key];
   if (isText(value)) return value.trim();
   if (value !== undefined && value !== '') report.fail(['credential', key], `${quote(key)} must be a text, not ${describe(value)}.`);
-  else if (needed) report.fail(['credential'], `\`credential\` lacks ${quote(key)}; add an expression whose group \`value\` is the credential.`);
+  else if (needed) report.fail(['credential'], `\`credential\` lacks ${quote(key)}; add an expression ${NEEDED[key]}.`);
   return '';
 }
+
+/** What an expression that is missing would have said. */
+const NEEDED: Readonly<Record<string, string>> = {
+  pattern: 'whose group `value` is the credential',
+  key: 'for the name that the value stands under',
+};
 
 function readGroup(block: Fields, report: ProblemList): number {
   const { value = 0 } = block;

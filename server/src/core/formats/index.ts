@@ -7,5 +7,7 @@ export { compileGlobs, compileRulePaths } from './glob';
 export type { PathTest } from './glob';
 export { GIT_IGNORE_FILE, isIgnored, parseIgnoreFile, SEMGREP_IGNORE_FILE } from './ignore-file';
 export type { IgnoreChain, IgnoreFile } from './ignore-file';
+export { NO_PEER_SETTINGS, PEER_FILES, readPeersNow, readPeersSoon } from './peers';
+export type { Accepted, Allowlist, PeerIgnores, PeerSettings, ValueDigest } from './peers';
 export { nearestWord, unknownValue } from './suggest';
 export { quote } from './quote';

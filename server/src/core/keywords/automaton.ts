@@ -35,8 +35,8 @@ export interface Passed {
 /** Finds every occurrence of every keyword, overlapping ones included, in one pass. Case is not looked at yet. */
 export interface Automaton {
   readonly tables: AutomatonTables;
-  /** Offsets are UTF-16 code units. A character outside ASCII matches no keyword. */
-  scan(text: string): Passed;
+  /** Offsets are UTF-16 code units. A character outside ASCII matches no keyword. @param from where the pass begins, as if nothing stood before it */
+  scan(text: string, from?: number, to?: number): Passed;
   /** Offsets are bytes. The bytes of a multi-byte UTF-8 character match no keyword. */
   scanBytes(bytes: Uint8Array): Passed;
 }
@@ -127,17 +127,17 @@ export function createAutomaton(tables: AutomatonTables): Automaton {
     seen = codes;
   };
 
-  const pass = <T extends { readonly length: number }>(source: T, goOver: (source: T, from: number, to: number) => void): Passed => {
+  const pass = <T extends { readonly length: number }>(source: T, goOver: (source: T, from: number, to: number) => void, start = 0, end = source.length): Passed => {
     state = used = seen = 0;
-    for (let from = 0; from < source.length; from += STRETCH) {
+    for (let from = start; from < end; from += STRETCH) {
       if (used + STRETCH * 2 > pairs.length) pairs = enlarge(pairs);
-      goOver(source, from, Math.min(source.length, from + STRETCH));
+      goOver(source, from, Math.min(end, from + STRETCH));
     }
     const passed = pairs.slice(0, used);
     for (let i = 0; i < used; i += 2) passed[i] = (passed[i]! - firstOutput) / width;
     return { pairs: passed, isAscii: seen < ASCII_END };
   };
-  return { tables, scan: (text) => pass(text, goOverText), scanBytes: (bytes) => pass(bytes, goOverBytes) };
+  return { tables, scan: (text, from, to) => pass(text, goOverText, from, to), scanBytes: (bytes) => pass(bytes, goOverBytes) };
 }
 
 function enlarge(pairs: Int32Array): Int32Array<ArrayBuffer> {

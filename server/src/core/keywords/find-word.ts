@@ -1,3 +1,5 @@
+import type { Literal } from './requirement';
+
 const DOLLAR = 36;
 
 /** Offsets at which a word stands in a text, ascending. For words that no automaton looks for. */
@@ -6,6 +8,12 @@ export function findWord(text: string, word: string): number[] {
   const codeAt = (at: number): number => text.charCodeAt(at);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (isWordAt(codeAt, at, at + word.length)) places.push(at);
   return places;
+}
+
+/** Whether a literal stands in a short text, for which no automaton is worth a pass. Of a dotted name and a member no more is said than that the text does. */
+export function standsIn(text: string, { text: wanted, as, ignoreCase }: Literal): boolean {
+  const [within, sought] = ignoreCase ? [text.toLowerCase(), wanted.toLowerCase()] : [text, wanted];
+  return as === 'word' ? findWord(within, sought).length > 0 : as === 'path' || within.includes(sought);
 }
 
 /** @param codeAt gives a code unit, or a byte of UTF-8, and no word's code outside the text */

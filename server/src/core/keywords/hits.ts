@@ -1,9 +1,13 @@
+import type { Damage } from '../damage';
 import type { AutomatonTables, Keyword, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt } from './find-word';
-import { UNKNOWN, type KeywordTable, type ResolvedRequirement } from './keyword-table';
-import { isAfterMark, isMemberAt, isMemberOf } from './member-at';
+import { numberOf, UNKNOWN, type KeywordTable } from './keyword-table';
+import { isMemberAt, isMemberOf } from './member-at';
+import { mayBeIn } from './place';
+import type { CodeAt } from './read-back';
 import { keyOf, type Literal, type Requirement } from './requirement';
+import type { ResolvedRequirement } from './resolved';
 import type { Selection } from './selection';
 
 /** Where the literals that somebody looks for stand in one text. */
@@ -16,20 +20,36 @@ export interface LiteralHits {
   placesOf(literal: Literal): readonly number[] | undefined;
 }
 
-/** Gives the byte, or the UTF-16 code unit, at an offset; NaN or undefined outside. */
-type CodeAt = (at: number) => number;
-
 /** What one pass over one text found. Only what somebody asks for is worked out. */
 export class KeywordHits implements LiteralHits {
   private grouped: Grouped | undefined;
   private present: Uint8Array | undefined;
   private ofText: KeywordHits | undefined;
+  private answers: Uint8Array | undefined;
   private asked: Map<string, readonly number[]> | undefined;
 
   private constructor(private readonly table: KeywordTable, private readonly passed: Passed, private readonly codeAt: CodeAt) {}
 
   static inText(table: KeywordTable, text: string): KeywordHits {
     return new KeywordHits(table, table.automaton.scan(text), (at) => text.charCodeAt(at));
+  }
+
+  /**
+   * The hits in what `text` is after a change of the one that these are of: only what is near the change is gone over.
+   * @returns also how many code units that was
+   */
+  after(text: string, { start, end, newEnd }: Damage): { readonly hits: KeywordHits; readonly units: number } {
+    const { longest, automaton } = this.table;
+    const from = Math.max(0, start - longest);
+    const to = Math.min(text.length, newEnd + longest);
+    const near = automaton.scan(text, from, to);
+    const pairs = splice(this.passed.pairs, near.pairs, { start, end: end + to - newEnd, newEnd: to });
+    return { hits: new KeywordHits(this.table, { pairs, isAscii: false }, (at) => text.charCodeAt(at)), units: to - from };
+  }
+
+  /** True when these hits are of a table, so that what a table looks for is all in them. */
+  isOf(table: KeywordTable): boolean {
+    return this.table === table;
   }
 
   /** Offsets are bytes, which in ASCII are code units. What else `decoded` gives. */
@@ -89,26 +109,27 @@ export class KeywordHits implements LiteralHits {
   }
 
   has(literal: Literal): boolean {
-    return this.hasNumber(this.numberOf(literal) ?? UNKNOWN, literal);
+    return this.hasNumber(numberOf(this.table, literal) ?? UNKNOWN, literal);
   }
 
   meets(requirement: Requirement): boolean {
-    const { resolved } = this.table;
-    const known = resolved.get(requirement) ?? this.resolve(requirement);
-    resolved.set(requirement, known);
-    return this.isMet(known);
+    const { requirements } = this.table;
+    const resolved = requirements.resolve(requirement);
+    if (!this.answers || this.answers.length < requirements.count) this.answers = enlarged(this.answers, requirements.count);
+    return this.isMet(resolved, this.answers);
   }
 
-  /** Looks up the numbers of a requirement's literals, once for all texts. What is decided soonest comes first. */
-  private resolve(requirement: Requirement): ResolvedRequirement {
-    if (requirement.op === 'literal') return { op: 'literal', literal: requirement.literal, number: this.numberOf(requirement.literal) ?? UNKNOWN };
-    return { op: requirement.op, of: requirement.of.map((part) => this.resolve(part)).sort((a, b) => sizeOf(a) - sizeOf(b)) };
+  /** @param answers that were given before, by the index of a requirement: 1 for no, 2 for yes */
+  private isMet(requirement: ResolvedRequirement, answers: Uint8Array): boolean {
+    const known = answers[requirement.index]!;
+    if (known > 0) return known === 2;
+    const answer = requirement.op === 'literal' ? this.hasNumber(requirement.number, requirement.literal) : this.areMet(requirement.op === 'all', requirement.of, answers);
+    answers[requirement.index] = answer ? 2 : 1;
+    return answer;
   }
 
-  private isMet(requirement: ResolvedRequirement): boolean {
-    if (requirement.op === 'literal') return this.hasNumber(requirement.number, requirement.literal);
-    const all = requirement.op === 'all';
-    for (const part of requirement.of) if (this.isMet(part) !== all) return !all;
+  private areMet(all: boolean, parts: readonly ResolvedRequirement[], answers: Uint8Array): boolean {
+    for (const part of parts) if (this.isMet(part, answers) !== all) return !all;
     return all;
   }
 
@@ -122,7 +143,7 @@ export class KeywordHits implements LiteralHits {
   }
 
   placesOf(literal: Literal): readonly number[] | undefined {
-    const number = this.numberOf(literal);
+    const number = numberOf(this.table, literal);
     if (number === undefined) return undefined;
     const key = keyOf(literal);
     const asked = (this.asked ??= new Map<string, readonly number[]>());
@@ -138,16 +159,11 @@ export class KeywordHits implements LiteralHits {
     return list;
   }
 
-  private numberOf({ text, as, ignoreCase }: Literal): number | undefined {
-    if (as === 'path') return undefined;
-    return ignoreCase ? this.table.foldedNumbers.get(text.toLowerCase()) : this.table.literalNumbers.get(text);
-  }
-
   /** Whether a literal stands at a place as it has to. */
-  private isAs({ text, as, of, after }: Literal, start: number): boolean {
+  private isAs({ text, as, of, place }: Literal, start: number): boolean {
     if (as === 'text') return true;
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
-    if (after !== undefined) return isAfterMark(this.codeAt, start, after);
+    if (place) return mayBeIn(this.codeAt, start, start + text.length, place);
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
   }
 
@@ -156,8 +172,37 @@ export class KeywordHits implements LiteralHits {
   }
 }
 
-function sizeOf(requirement: ResolvedRequirement): number {
-  return requirement.op === 'literal' ? 1 : requirement.of.reduce((sum, part) => sum + sizeOf(part), 1);
+/** Pairs before the damage as they are, those of what is new, and those behind it moved. A hit belongs where it ends. */
+function splice(old: Int32Array, near: Int32Array, { start, end, newEnd }: Damage): Int32Array {
+  const before = old.subarray(0, firstEndingAfter(old, start));
+  const inside = near.subarray(firstEndingAfter(near, start), firstEndingAfter(near, newEnd));
+  const behind = old.subarray(firstEndingAfter(old, end));
+  const pairs = new Int32Array(before.length + inside.length + behind.length);
+  pairs.set(before);
+  pairs.set(inside, before.length);
+  for (let i = 0; i < behind.length; i += 2) {
+    pairs[before.length + inside.length + i] = behind[i]!;
+    pairs[before.length + inside.length + i + 1] = behind[i + 1]! + newEnd - end;
+  }
+  return pairs;
+}
+
+/** Index of the first pair whose hit ends after an offset. */
+function firstEndingAfter(pairs: Int32Array, offset: number): number {
+  let low = 0;
+  let high = pairs.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle * 2 + 1]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
+}
+
+function enlarged(answers: Uint8Array | undefined, count: number): Uint8Array {
+  const larger = new Uint8Array(count);
+  if (answers) larger.set(answers);
+  return larger;
 }
 
 /** The keywords that stand in a text, in any case, by number. */

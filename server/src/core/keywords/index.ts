@@ -1,8 +1,9 @@
 export type { Automaton, AutomatonTables, Keyword, Passed } from './automaton';
 export { buildAutomaton, isKeyword } from './build';
 export { decodeAutomaton, encodeAutomaton } from './bytes';
-export { findWord } from './find-word';
+export { findWord, standsIn } from './find-word';
 export type { KeywordHits, LiteralHits } from './hits';
 export { createLiteralFinder, KeywordSet, keywordsOf } from './keyword-set';
-export { afterMarks, isMet, keyOf, literalsIn, NOTHING_REQUIRED, ofObject, rarestPlaces, requireAll, requireAny, requireLiteral, requiresNothing, type Literal, type PlacesOf, type Requirement } from './requirement';
+export { inPlace, isMet, keyOf, literalsIn, NOTHING_REQUIRED, ofObject, rarestPlaces, requireAll, requireAny, requireLiteral, requiresNothing, type Literal, type PlacesOf, type Requirement } from './requirement';
+export type { Place } from './place';
 export { Selection } from './selection';

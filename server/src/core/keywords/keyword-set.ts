@@ -1,3 +1,4 @@
+import type { Damage } from '../damage';
 import type { Keyword } from './automaton';
 import { buildAutomaton, isKeyword } from './build';
 import { decodeAutomaton } from './bytes';
@@ -47,6 +48,11 @@ export class KeywordSet {
 
   findInText(text: string): KeywordHits {
     return KeywordHits.inText(this.ready(), text);
+  }
+
+  /** As `findInText`, from the hits in the text before a change. @returns also how many code units were gone over */
+  findAfter(before: KeywordHits, text: string, damage: Damage): { readonly hits: KeywordHits; readonly units: number } {
+    return before.isOf(this.ready()) ? before.after(text, damage) : { hits: this.findInText(text), units: text.length };
   }
 
   findInBytes(bytes: Uint8Array): KeywordHits {

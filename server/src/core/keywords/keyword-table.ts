@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton';
-import type { Literal, Requirement } from './requirement';
+import type { Literal } from './requirement';
+import { ResolvedRequirements } from './resolved';
 
 /** An automaton, and the numbers of its keywords. */
 export interface KeywordTable {
@@ -9,20 +10,25 @@ export interface KeywordTable {
   /** Numbers of those whose case does not matter, by text in lower case. */
   readonly foldedNumbers: ReadonlyMap<string, number>;
   /** Requirements that were asked about. */
-  readonly resolved: WeakMap<Requirement, ResolvedRequirement>;
+  readonly requirements: ResolvedRequirements;
+  /** Characters of the longest keyword. */
+  readonly longest: number;
 }
 
 /** The number of a literal that nobody looks for. */
 export const UNKNOWN = -1;
 
-/** A requirement with the numbers of its literals. */
-export type ResolvedRequirement =
-  | { readonly op: 'literal'; readonly literal: Literal; readonly number: number }
-  | { readonly op: 'all' | 'any'; readonly of: readonly ResolvedRequirement[] };
-
 export function createTable(automaton: Automaton): KeywordTable {
   const { keywords } = automaton.tables;
   const numbers = (ignoreCase: boolean): Map<string, number> =>
     new Map(keywords.flatMap((keyword, number) => (keyword.ignoreCase === ignoreCase ? [[keyword.text, number] as const] : [])));
-  return { automaton, literalNumbers: numbers(false), foldedNumbers: numbers(true), resolved: new WeakMap() };
+  const known = { automaton, literalNumbers: numbers(false), foldedNumbers: numbers(true) };
+  const longest = keywords.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return { ...known, longest, requirements: new ResolvedRequirements((literal) => numberOf(known, literal) ?? UNKNOWN) };
+}
+
+/** Undefined for a literal that nobody looks for. */
+export function numberOf({ literalNumbers, foldedNumbers }: Pick<KeywordTable, 'literalNumbers' | 'foldedNumbers'>, { text, as, ignoreCase }: Literal): number | undefined {
+  if (as === 'path') return undefined;
+  return ignoreCase ? foldedNumbers.get(text.toLowerCase()) : literalNumbers.get(text);
 }

@@ -1,3 +1,5 @@
+import { keyOfPlace, type Place } from './place';
+
 /** A text that must stand somewhere in a file. */
 export interface Literal {
   readonly text: string;
@@ -11,20 +13,20 @@ export interface Literal {
   readonly ignoreCase?: true;
   /** Of a member: the words with one of which the object ends that it is of. */
   readonly of?: readonly string[];
-  /** Of a word: the marks of which one stands before it, or before the dotted name that it ends. */
-  readonly after?: string;
+  /** Of a word: where it stands, or the dotted name that it ends. */
+  readonly place?: Place;
 }
 
 /** A text that is the same for literals that say the same. */
-export function keyOf({ text, as, ignoreCase, of = [], after = '' }: Literal): string {
-  return `${as}:${ignoreCase === true}:${of.join('|')}:${after}:${text}`;
+export function keyOf({ text, as, ignoreCase, of = [], place }: Literal): string {
+  return `${as}:${ignoreCase === true}:${of.join('|')}:${place ? keyOfPlace(place) : ''}:${text}`;
 }
 
-/** The same requirement, told of words that stand after one of some marks. */
-export function afterMarks(requirement: Requirement, after: string): Requirement {
-  if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => afterMarks(part, after)) };
+/** The same requirement, told of words that stand in a place. */
+export function inPlace(requirement: Requirement, place: Place): Requirement {
+  if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => inPlace(part, place)) };
   const { literal } = requirement;
-  return literal.as === 'word' ? { op: 'literal', literal: { ...literal, after } } : requirement;
+  return literal.as === 'word' ? { op: 'literal', literal: { ...literal, place } } : requirement;
 }
 
 /** The same requirement, told of the members of objects that end with one of some words. */

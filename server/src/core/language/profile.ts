@@ -12,6 +12,8 @@ export interface LanguageProfile {
   readonly lspIds: readonly string[];
   /** Names under which Semgrep rules mean this language. */
   readonly ruleNames: readonly string[];
+  /** An expression for patterns that only a dialect of this language can read, such as TSX: where this grammar cannot, they match nothing. */
+  readonly dialectPatterns?: string;
   /** The packaged asset, such as `grammars/python.wasm`; undefined where a scanner of our own reads the language. */
   readonly asset?: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
@@ -56,6 +58,10 @@ export interface ViewProfile {
     /** Whether the language reads `"1"` where it wants a number, so that a pattern's `1` matches it. */
     readonly coerce?: boolean;
   };
+  /** Whether what a call is given stands in parentheses, and texts in it in quotes, however the call is written. */
+  readonly callsInParentheses?: boolean;
+  /** Whether modules stand in quotes where they are imported, and nowhere else a name for one of theirs is made. */
+  readonly modulesInQuotes?: boolean;
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
   /** Kinds whose children are statements in sequence. */
@@ -125,6 +131,18 @@ export interface ConstantProfile {
 export interface FlowProfile {
   /** True where a name or member alone may be a call: Ruby's `user.name`. */
   readonly bareCalls?: boolean;
+  /** The name of the method that runs where a name is assigned to, which is `{}` in it: Ruby's `{}=`. */
+  readonly setter?: string;
+  /** Calls that give a class with the fields that they name by symbols, as they are written: `Struct.new`. */
+  readonly recordClasses?: readonly string[];
+  /** Functions that are called in a class to give it the fields that they name by symbols. */
+  readonly attributes?: readonly string[];
+  /** Functions in whose function argument names alone are methods of what they build: Kotlin's `buildString { append(x) }`. */
+  readonly builders?: readonly string[];
+  /** Classes whose constructor is given a function that is given functions by which the object gets its value: `Promise`. */
+  readonly promises?: readonly string[];
+  /** True where functions are called by `call` and `apply` with the object first that is theirs. */
+  readonly callsWithObject?: boolean;
   /** The parameter that a function without any has all the same, such as Kotlin's `it`. */
   readonly implicitParameter?: string;
   /** The kind of node in which a file says what it gives to others by default, after the words for it. */
@@ -150,6 +168,8 @@ export interface FlowProfile {
   readonly accessors?: readonly string[];
   /** Kinds of what a constructor runs before its body, such as the constructor of the class it comes from. */
   readonly initializers?: readonly string[];
+  /** Kinds of code that a grammar takes for a name with a label, and that may be a jump: `break@outer`. */
+  readonly jumps?: readonly string[];
   /** Names that mean the same variable wherever they stand. */
   readonly globals?: readonly string[];
 }

@@ -29,7 +29,7 @@ export function sameCode(subject: CodeSubject, a: Binding, b: Binding): boolean 
   if (a.text !== undefined || b.text !== undefined) return textWithin(subject, a) === textWithin(subject, b);
   const length = a.end - a.start;
   if (length === b.end - b.start && (a.start === b.start || text.slice(a.start, a.end) === text.slice(b.start, b.end))) return !areTwo(subject, a.node, b.node);
-  if (isText(subject, a) || isText(subject, b)) return textWithin(subject, a) === textWithin(subject, b);
+  if (isPiece(subject, a) || isPiece(subject, b)) return textWithin(subject, a) === textWithin(subject, b);
   return leaves(subject, a.node) === leaves(subject, b.node) || sameValue(subject, a.node, b.node);
 }
 
@@ -48,14 +48,22 @@ function areTwo({ view, tree, declarationOf }: CodeSubject, a: number, b: number
 }
 
 /** A piece of text, or code that has no node of its own. */
-function isText({ tree }: CodeSubject, { node }: Binding): boolean {
+function isPiece({ tree }: CodeSubject, { node }: Binding): boolean {
   return node < 0 || node >= tree.count;
+}
+
+/** Whether what is bound is text, a literal's or a part of one; in a language that only holds data all of it is. */
+export function isText(subject: CodeSubject, binding: Binding): boolean {
+  const { view, tree } = subject;
+  if (binding.node < 0 || view.kindsOf('call').length === 0) return true;
+  if (binding.node >= tree.count) return false;
+  return isIn(view.stringContent, tree, binding.node) || isIn(view.indented, tree, binding.node) || literalText(view, tree, binding.node) !== undefined;
 }
 
 /** What the bound code says: as `textWithin`, and of indented lines what they stand for. */
 export function valueWithin(subject: CodeSubject, binding: Binding): string {
   const { view, tree } = subject;
-  const isIndented = binding.text === undefined && !isText(subject, binding) && isIn(view.indented, tree, binding.node);
+  const isIndented = binding.text === undefined && !isPiece(subject, binding) && isIn(view.indented, tree, binding.node);
   return (isIndented ? indentedText(tree.text.slice(binding.start, binding.end)) : undefined) ?? textWithin(subject, binding);
 }
 
@@ -63,7 +71,7 @@ export function valueWithin(subject: CodeSubject, binding: Binding): string {
 export function textWithin(subject: CodeSubject, binding: Binding): string {
   const { view, tree } = subject;
   if (binding.text !== undefined) return binding.text;
-  const literal = isText(subject, binding) ? undefined : literalText(view, tree, binding.node);
+  const literal = isPiece(subject, binding) ? undefined : literalText(view, tree, binding.node);
   return literal ?? tree.text.slice(binding.start, binding.end);
 }
 

@@ -25,7 +25,7 @@ export function candidateKinds(view: View, pattern: Pattern): CandidateKinds {
 function keyOf(pattern: Pattern): string {
   switch (pattern.op) {
     case 'shape':
-      return pattern.qualified === undefined ? pattern.role : `${pattern.role} or name`;
+      return `${pattern.role}${pattern.qualified === undefined ? '' : ' or name'}${pattern.ofProperties ? ' or property' : ''}`;
     case 'node':
       return [...pattern.kinds].join();
     case 'token':
@@ -41,7 +41,11 @@ function keyOf(pattern: Pattern): string {
 function readKinds(view: View, pattern: Pattern): CandidateKinds {
   switch (pattern.op) {
     case 'shape':
-      return kindsFrom(view, [...kindsOfRole(view, pattern.role), ...(pattern.qualified === undefined ? [] : numbersIn(view.identifier))], [pattern.role]);
+      return kindsFrom(view, [
+        ...kindsOfRole(view, pattern.role),
+        ...(pattern.qualified === undefined ? [] : numbersIn(view.identifier)),
+        ...(pattern.ofProperties && view.kindsOf('object').length > 0 ? view.kindsOf('pair') : []),
+      ], [pattern.role]);
     case 'node':
       return kindsFrom(view, [...pattern.kinds]);
     case 'token':

@@ -221,8 +221,10 @@ class PatternCompiler {
       slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
     });
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
+    const qualified = dottedName(this.shapes, node, this.holeIn);
+    const isClosed = this.view.callsInParentheses && (shape.role === 'call' || shape.role === 'new');
     const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
-    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified: dottedName(this.shapes, node, this.holeIn), ...(paths ? { paths } : {}) };
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...(isClosed ? { inParentheses: true } : {}), ...(qualified !== undefined && this.view.modulesInQuotes ? { modulesInQuotes: true } : {}) };
   }
 
   private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {

@@ -5,24 +5,26 @@ import { isIn } from './view';
 
 const NOTHING: readonly number[] = [];
 const FIELD = slotNumbers('field', ['name', 'type', 'value']);
+const [KEY = 0, VALUE = 1] = slotNumbers('pair', ['key', 'value']);
 
 function slotNumbers(role: keyof typeof SLOTS, names: readonly string[]): number[] {
   return names.map((name) => SLOTS[role].findIndex((slot) => slot.name === name));
 }
 
 /** A shape as one of the role that a pattern asks for, where both say the same: a field with a value is an assignment. */
-export function asRole({ role }: ShapePattern, shape: Shape): Shape | undefined {
+export function asRole({ role, ofProperties }: ShapePattern, shape: Shape): Shape | undefined {
   if (shape.role === role) return shape;
+  if (ofProperties && shape.role === 'pair') return { role, label: '=', slots: [shape.slots[KEY] ?? NOTHING, NOTHING, shape.slots[VALUE] ?? NOTHING] };
   if (role !== 'assign' || shape.role !== 'field') return undefined;
   return { role, label: '=', slots: FIELD.map((slot) => shape.slots[slot] ?? NOTHING) };
 }
 
 /**
- * Labels say which of several things a role is; a definition with decorators is what it is without, and a member what it is
- * without a test for null.
+ * Labels say which of several things a role is; a definition with decorators is what it is without, a member what it is
+ * without a test for null, and an assignment that declares its name is one.
  */
 export function labelsFit(pattern: string | undefined, target: string): boolean {
-  return pattern === undefined || pattern === target || plain(pattern) === plain(target) || (pattern === '' && NULL_SAFE.has(target));
+  return pattern === undefined || pattern === target || plain(pattern) === plain(target) || (pattern === '' && NULL_SAFE.has(target)) || (pattern === '=' && target === ':=');
 }
 
 const NULL_SAFE: ReadonlySet<string> = new Set(['?.', '?->', '&.', '!!.']);

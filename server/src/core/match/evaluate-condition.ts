@@ -1,8 +1,9 @@
 import { evaluateComparison, type BoundValue } from '../conditions';
 import { bindGroups, type SafeRegex } from '../regex';
 import { NO_NODE } from '../syntax';
-import { mergeBindings, valueWithin, type Binding, type Bindings, type Match } from './bindings';
-import type { Condition, Formula } from './formula';
+import { isText, mergeBindings, valueWithin, type Binding, type Bindings, type Match } from './bindings';
+import type { Span } from '../span';
+import type { Condition, Formula, NestedFormula } from './formula';
 import { textThatBegins } from './match-text';
 import { hasType } from './match-type';
 import type { MatchSubject } from './subject';
@@ -24,7 +25,7 @@ export function applyCondition(subject: MatchSubject, condition: Condition, matc
     case 'formula':
       return byFormula(subject, condition.formula, binding, match, evaluateInside);
     case 'nested':
-      return condition.nested.matches(valueWithin(subject, binding)) ? [match] : [];
+      return byNested(subject, condition.nested, binding, match);
     case 'analysis':
       return condition.analysis(subject.tree.text.slice(binding.start, binding.end)) ? [match] : [];
     case 'type':
@@ -57,6 +58,21 @@ function byFormula(subject: MatchSubject, formula: Formula, binding: Binding, ma
   if (formula.op === 'regex') return formula.regex.exec(valueWithin(subject, binding), 0, Infinity) ? [match] : [];
   if (formula.op === 'any') return formula.branches.flatMap((branch) => byFormula(subject, branch, binding, match, evaluateInside)).slice(0, 1);
   return evaluateInside(formula, binding).flatMap((inner) => merged(subject, match, inner.bindings));
+}
+
+/** Code in another language stands in text: a number or a call is none. */
+function byNested(subject: MatchSubject, nested: NestedFormula, binding: Binding, match: Match): Match[] {
+  if (!isText(subject, binding)) return [];
+  const text = valueWithin(subject, binding);
+  const place = placeOf(subject, binding, text);
+  return nested.find(text).flatMap((inner) => merged(subject, match, new Map([...inner].map(([name, span]) => [name, place(span)]))));
+}
+
+/** Where a part of the bound text stands in the file; one of text that stands nowhere is known by what it says. */
+function placeOf({ tree }: MatchSubject, { start, end }: Binding, text: string): (part: Span) => Binding {
+  const from = tree.text.indexOf(text, start);
+  if (from < 0 || from + text.length > end) return (part) => ({ start, end, node: NO_NODE, text: text.slice(part.start, part.end) });
+  return (part) => ({ start: from + part.start, end: from + part.end, node: NO_NODE });
 }
 
 function merged(subject: MatchSubject, match: Match, added: Bindings): Match[] {

@@ -1,4 +1,4 @@
-import { matchGeneric, readGeneric, type GenericDocument } from '../generic';
+import { matchGeneric, mayHold, readGeneric, type GenericDocument } from '../generic';
 import { requiresNothing } from '../keywords';
 import { bindGroups, findAll, withoutOverlaps, type SafeRegex } from '../regex';
 import type { Span } from '../span';
@@ -52,9 +52,9 @@ export class FormulaEvaluator {
     }
   }
 
-  /** Whether something in a range matches; a formula that only denies is asked of the whole range. */
-  matchesWithin(formula: Formula, { start, end }: Span): boolean {
-    return this.inside(formula, { start, end, node: NO_NODE }).length > 0;
+  /** The matches in a range; a formula that only denies is asked of the whole range. */
+  matchesWithin(formula: Formula, { start, end }: Span): Match[] {
+    return this.inside(formula, { start, end, node: NO_NODE });
   }
 
   private matchesOf(pattern: RootPattern): Match[] {
@@ -68,6 +68,7 @@ export class FormulaEvaluator {
   }
 
   private matchesOfGeneric({ pattern, document }: GenericFormula): Match[] {
+    if (!mayHold(this.subject.tree.text, pattern, document)) return [];
     const key = document.commentStyle ?? '';
     const read = this.documents.get(key) ?? readGeneric(this.subject.tree.text, document);
     this.documents.set(key, read);
@@ -139,7 +140,7 @@ export class FormulaEvaluator {
   private intersect({ positives, insides }: AllFormula, place: Place | undefined): Match[] {
     const [first, ...others] = positives.length > 0 ? mostSelectiveFirst(positives) : insides;
     if (!first) return [];
-    const tight = place || others.length > 0 || spread(first) === 0 ? undefined : insides.find((inside) => spread(inside) === 0);
+    const tight = place || others.length > 0 ? undefined : tighter(insides, spread(first));
     if (tight && positives.length > 0) return this.intersectFrom(first, tight, insides);
     // With a single positive its ranges are the formula's; with several the innermost counts, which the place need not accept.
     let matches = place && others.length === 0 ? this.evaluateAt(first, place) : this.evaluate(first);
@@ -152,7 +153,7 @@ export class FormulaEvaluator {
   private intersectFrom(positive: Formula, tight: Formula, insides: readonly Formula[]): Match[] {
     const holders = this.evaluate(tight);
     if (holders.length === 0) return [];
-    let matches = holders.length <= FEW ? this.evaluateHeld(positive, holders) : this.evaluate(positive);
+    let matches = holders.length <= FEW || spread(positive) === ANYWHERE ? this.evaluateHeld(positive, holders) : this.evaluate(positive);
     for (const inside of insides) matches = this.pairs(matches, inside, false);
     return matches;
   }
@@ -248,11 +249,26 @@ function mostSelectiveFirst(formulas: readonly Formula[]): readonly Formula[] {
 
 const spreads = new WeakMap<Formula, number>();
 
+/** How far what matches any code is spread over a text. */
+const ANYWHERE = 3;
+
 /** How far what a formula matches is spread over a text: 0 when it needs a literal. */
 function spread(formula: Formula): number {
-  const known = spreads.get(formula) ?? (formula.op === 'regex' ? 1 : requiresNothing(requirementOf(formula)) ? 2 : 0);
+  const known = spreads.get(formula) ?? readSpread(formula);
   spreads.set(formula, known);
   return known;
+}
+
+function readSpread(formula: Formula): number {
+  if (!requiresNothing(requirementOf(formula))) return formula.op === 'regex' ? 1 : 0;
+  if (formula.op === 'regex') return 1;
+  return formula.op === 'pattern' && formula.pattern.root === 'node' && formula.pattern.pattern.op === 'metavariable' ? ANYWHERE : 2;
+}
+
+/** The least spread of what holds a positive, where looking there first saves looking everywhere. */
+function tighter(insides: readonly Formula[], than: number): Formula | undefined {
+  const [least] = [...insides].sort((a, b) => spread(a) - spread(b));
+  return least && (spread(least) === 0 || than === ANYWHERE) && spread(least) < than ? least : undefined;
 }
 
 function spanKey({ start, end }: Span): string {

@@ -4,6 +4,7 @@ import type { Requirement } from '../keywords';
 import type { Made } from '../made-of';
 import { PATTERN_REGEX_FLAGS, type CheckComplexity, type CompileRegex, type SafeRegex } from '../regex';
 import type { FormulaSource } from '../rule';
+import type { Span } from '../span';
 import type { Constraints } from './compile-pattern';
 import type { RootPattern } from './pattern';
 
@@ -63,9 +64,8 @@ export type Condition =
 
 /** A formula in another language, for code inside a string. */
 export interface NestedFormula extends Made {
-  /** What every text that matches holds. */
-  readonly requirement: Requirement;
-  matches(text: string): boolean;
+  /** What the metavariables stand for, once for each match; ranges are in the text. */
+  find(text: string): readonly ReadonlyMap<string, Span>[];
 }
 
 /** What compiling a formula needs of the language. */

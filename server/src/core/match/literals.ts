@@ -1,8 +1,9 @@
-import { afterMarks, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
+import { inPlace, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, type Place, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
-import { wordsAtEnd, type SafeRegex } from '../regex';
-import type { ChildPattern, Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { SLOTS, type Role } from './roles';
+import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
+import { endWords, placeWithin } from './places-within';
+import { SLOTS } from './roles';
+import { requirementOfType } from './type-names';
 
 /** What stands in every file that the formula matches. */
 export function requirementOf(formula: Formula): Requirement {
@@ -59,6 +60,7 @@ type Where = 'file' | 'code';
 /** The code that a metavariable stands for is text of the file; inside a string it need not be a word of its own there. */
 function ofCondition(condition: Condition, inStrings: ReadonlySet<string>): Requirement {
   if (condition.op === 'formula') return requirementOf(condition.formula);
+  if (condition.op === 'type') return requireAny(condition.types.map(requirementOfType));
   if (condition.op !== 'regex') return NOTHING_REQUIRED;
   return inStrings.has(condition.metavariable) ? NOTHING_REQUIRED : condition.regex.requirement;
 }
@@ -90,7 +92,8 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
   return pattern.op === 'node' ? pattern.children.map((child) => child.pattern) : [];
 }
 
-function ofPattern(pattern: Pattern, where: Where): Requirement {
+/** @param place where the code stands that the pattern matches, as far as that is known */
+function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
   switch (pattern.op) {
     case 'name':
       if (pattern.afterDot) return requireLiteral(pattern.text, 'member', pattern.ignoreCase);
@@ -102,7 +105,7 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
     case 'string':
       // Where the code is, a constant's name may stand for the text. Of the file it is asked as a whole: one in which it only
       // comes about from parts, as in "pass" + "word", is passed over. To read every file instead would cost far more.
-      return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map(ofStringPart));
+      return where === 'code' ? NOTHING_REQUIRED : requireAll(pattern.parts.map((part) => ofStringPart(part, pattern.parts.length === 1 ? place : undefined)));
     case 'deep':
     case 'chain':
       return ofPattern(pattern.inner, where);
@@ -110,44 +113,41 @@ function ofPattern(pattern: Pattern, where: Where): Requirement {
       return requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
     case 'shape':
       if (pattern.paths) return requireAll(pattern.paths.flatMap((path) => path.split('.')).map((name) => requireLiteral(name, 'word')));
-      if (pattern.qualified === undefined) return ofParts(pattern, where);
+      if (pattern.qualified === undefined) return ofParts(pattern, where, place);
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
-      return requireAll(pattern.qualified.split('.').map((name) => requireLiteral(name, 'word')));
+      return ofDottedName(pattern.qualified, pattern.modulesInQuotes === true);
     case 'metavariable':
-      return requireAll(pattern.constraints.map((regex) => (pattern.afterDot ? inMember(regex.requirement) : regex.requirement)));
+      return requireAll([
+        ...pattern.constraints.map(({ requirement }) => (pattern.afterDot ? inMember(requirement) : place ? inPlace(requirement, place) : requirement)),
+        // A type is written where a name is declared.
+        where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
+      ]);
     case 'ellipsis':
       return NOTHING_REQUIRED;
   }
 }
 
-/** A member's name stands right after its object, of which an expression may say how it ends; other parts stand after marks. */
-function ofParts(pattern: ShapePattern, where: Where): Requirement {
-  const requirement = requireAll(pattern.slots.flatMap(({ slot, items }) => items.map((item, at) => {
-    const marks = marksBefore(pattern.role, slot, items, at);
-    const own = ofPattern(item.pattern, where);
-    return marks === '' || item.pattern.op !== 'metavariable' ? own : afterMarks(own, marks);
-  })));
+/** A name of several parts: as it is written or, where it may be imported, all its parts. */
+function ofDottedName(path: string, modulesInQuotes: boolean): Requirement {
+  const [first = '', ...names] = path.split('.');
+  const words = names.map((name) => requireLiteral(name, 'word'));
+  if (!modulesInQuotes || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
+  const written = names.map((name, at) => ofObject(requireLiteral(name, 'member'), [names[at - 1] ?? first]));
+  return requireAny([requireAll(written), requireAll([inPlace(requireLiteral(first, 'word'), IN_MODULE), ...words])]);
+}
+
+/** At the end of a module's name, or of its first part: `'fs/promises'`. */
+const IN_MODULE: Place = { before: '"\'`/' };
+
+/** A member's name stands right after its object, of which an expression may say how it ends; other parts have places. */
+function ofParts(pattern: ShapePattern, where: Where, place: Place | undefined): Requirement {
+  const requirement = requireAll(pattern.slots.flatMap((of) => of.items.map((item, at) => ofPattern(item.pattern, where, placeWithin(pattern, of, at, place)))));
   const object = pattern.role === 'member' ? pattern.slots.find(({ slot }) => slot === OBJECT)?.items[0]?.pattern : undefined;
-  const words = object?.op === 'metavariable' ? object.constraints.flatMap(endWords)[0] : undefined;
+  const words = object?.op === 'metavariable' ? object.constraints.map(endWords).find((words) => words !== undefined) : undefined;
   return words ? ofObject(requirement, words) : requirement;
 }
 
-/** What stands before a part in every language; empty where that is not known. */
-function marksBefore(role: Role, slot: number, items: readonly ChildPattern[], at: number): string {
-  if (role === 'assign') return slot === VALUE ? '=-' : '';
-  if (role === 'object') return '{,';
-  return role === 'function' && slot === PARAMS && at > 0 && items.slice(0, at).every(({ pattern }) => pattern.op !== 'ellipsis') ? ',' : '';
-}
-
-const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
-const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
 const OBJECT = SLOTS.member.findIndex(({ name }) => name === 'object');
-
-function endWords({ madeOf = [''] }: SafeRegex): readonly (readonly string[])[] {
-  const [, source, , flags] = madeOf;
-  const words = typeof source === 'string' && flags === '' ? wordsAtEnd(source) : undefined;
-  return words ? [words] : [];
-}
 
 /** What an expression needs of a name, told of a member's name. */
 function inMember(requirement: Requirement): Requirement {
@@ -159,7 +159,8 @@ function inMember(requirement: Requirement): Requirement {
 const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;
 
 /** A text with an escape may be written otherwise. */
-function ofStringPart(part: StringPart): Requirement {
+function ofStringPart(part: StringPart, place: Place | undefined): Requirement {
   if (part.kind === 'regex') return part.regex.requirement;
+  if (part.kind === 'text' && place && /^\w+$/.test(part.text)) return inPlace(requireLiteral(part.text, 'word'), place);
   return part.kind === 'text' && !part.text.includes('\\') ? requireLiteral(part.text, 'text') : NOTHING_REQUIRED;
 }

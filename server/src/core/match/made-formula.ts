@@ -1,6 +1,6 @@
 import type { Makers } from '../compiled';
 import { compileAnalysis, compileComparison, type Analysis, type Comparison } from '../conditions';
-import { NOTHING_REQUIRED, type Requirement } from '../keywords';
+import type { Requirement } from '../keywords';
 import type { Dialect, SafeRegex } from '../regex';
 import type { FormulaSource } from '../rule';
 import { FormulaError, type Formula, type FormulaContext, type NestedFormula } from './formula';
@@ -17,7 +17,7 @@ export function formulaMakers({ compileRegex, compileNested, checkComplexity }: 
     },
     nested: (language: string, source: FormulaSource): NestedFormula => {
       let known: NestedFormula | undefined;
-      return { requirement: NOTHING_REQUIRED, matches: (text) => (known ??= compileNested?.(language, source))?.matches(text) === true };
+      return { find: (text) => (known ??= compileNested?.(language, source))?.find(text) ?? [] };
     },
     analysis: (analyzer: string): Analysis => compileAnalysis(analyzer, checkComplexity),
     comparison: (source: string): Comparison => compileComparison(source, compileRegex),

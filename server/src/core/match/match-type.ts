@@ -1,6 +1,7 @@
 import type { Binding } from './bindings';
 import type { Then } from './match-list';
 import type { BuiltinType, MatchSubject, TypeFact, WrittenType } from './subject';
+import { canonicalType, isTypeHole } from './type-names';
 import { parseType, type NamePart, type TypeText } from './type-text';
 
 type Bind = (name: string, binding: Binding, then: Then) => void;
@@ -11,12 +12,6 @@ interface TypeContext {
   /** What a name of the file stands for. */
   resolve(name: string): string | undefined;
 }
-
-/** Names of one type in one or several languages: boxed and not, long and short. */
-const SAME: Readonly<Record<string, string>> = {
-  Integer: 'int', Int: 'int', Boolean: 'boolean', Bool: 'boolean', bool: 'boolean', String: 'string', str: 'string', Float: 'float', Double: 'double',
-  Number: 'number', Long: 'long', Short: 'short', Byte: 'byte', Character: 'char', Char: 'char',
-};
 
 /** Types that a literal or the value of an operator can be meant by. */
 const MEANT: Readonly<Record<BuiltinType['builtin'], readonly string[]>> = {
@@ -63,11 +58,7 @@ function typeOfPattern(pattern: string): TypeText | undefined {
 }
 
 function isMetavariable({ names, before, args, after }: TypeText): boolean {
-  return names.length === 1 && isHole(names[0]) && before === '' && after === '' && args === undefined;
-}
-
-function isHole(part: NamePart | undefined): boolean {
-  return part !== undefined && /^\$[A-Z_]/.test(part.text);
+  return names.length === 1 && isTypeHole(names[0]) && before === '' && after === '' && args === undefined;
 }
 
 function nameOf([part]: readonly NamePart[]): string {
@@ -82,11 +73,7 @@ function isMeant({ names, before, after }: TypeText, { builtin }: BuiltinType): 
   const [name, ...others] = names;
   if (name === undefined || others.length > 0) return false;
   if (before + after !== '') return builtin === 'string' && name.text === 'char' && before + after === '*';
-  return isHole(name) || MEANT[builtin].includes(canonical(name.text));
-}
-
-function canonical(name: string): string {
-  return Object.hasOwn(SAME, name) ? (SAME[name] ?? name) : name;
+  return isTypeHole(name) || MEANT[builtin].includes(canonicalType(name.text));
 }
 
 function matchTypes(context: TypeContext, wanted: TypeText, type: TypeText, then: Then): void {
@@ -116,7 +103,7 @@ function matchArg(context: TypeContext, wanted: TypeText, type: TypeText, then: 
 
 function matchNames(context: TypeContext, wanted: readonly NamePart[], names: readonly NamePart[], then: Then): void {
   const [first, ...others] = wanted;
-  if (isHole(first)) {
+  if (isTypeHole(first)) {
     const free = names.slice(0, names.length - others.length);
     const [from] = free;
     const to = free.at(-1);
@@ -129,7 +116,7 @@ function matchNames(context: TypeContext, wanted: readonly NamePart[], names: re
 function isNamed(context: TypeContext, wanted: readonly NamePart[], names: readonly NamePart[]): boolean {
   const [only] = wanted;
   const last = names.at(-1);
-  if (only && last && wanted.length === 1) return canonical(only.text) === canonical(last.text) || only.text === context.resolve(last.text);
+  if (only && last && wanted.length === 1) return canonicalType(only.text) === canonicalType(last.text) || only.text === context.resolve(last.text);
   const path = joined(wanted);
   const [first, ...others] = names;
   const module = first && context.resolve(first.text);

@@ -15,9 +15,10 @@ import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
 import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, Pattern, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { sameToken } from './same-token';
+import { isKey } from './selectors';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, symbolName, unquoted, unwrap, type View } from './view';
+import { isIn, literalText, symbolName, unquoted, type View } from './view';
 
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const STEPS_PER_PATTERN = 2_000_000;
@@ -149,8 +150,9 @@ export class Matcher implements ListContext {
     const { tree } = this.subject;
     if (node >= tree.count) return this.node(inner, node, then);
     const last = tree.next[node] ?? node;
+    const isExpression = this.subject.index.testFor(inner);
     for (let at = node; at < last; at++) {
-      if (unwrap(this.view, tree, at) !== at) continue;
+      if (at !== node && !isExpression(at)) continue;
       this.node(inner, at, then);
       for (const within of this.shapes.withinOf(at)) this.node(inner, within, then);
     }
@@ -176,21 +178,13 @@ export class Matcher implements ListContext {
     const shape = this.shapes.of(node);
     // `List` says less than `List<int>`.
     if (shape?.role === 'type') return shape.slots[0]?.[0] !== undefined && this.nameMatches(pattern, shape.slots[0][0]);
-    return this.subject.resolveExpression(this.bindingOf(node)) === text || (this.isKey(node) && this.keyText(node) === text);
+    return this.subject.resolveExpression(this.bindingOf(node)) === text || (isKey(this.shapes, node) && this.keyText(node) === text);
   }
 
   /** What a key that is no plain name says: `"name"` and `:name` the same as `name`. */
   private keyText(node: number): string | undefined {
     const { tree } = this.subject;
     return isIn(this.view.symbol, tree, node) ? symbolName(this.shapes.text(node)) : literalText(this.view, tree, node);
-  }
-
-  /** Whether a node is the key of a pair or field, or the name of an argument: there a name and a string say the same. */
-  private isKey(node: number): boolean {
-    const { tree } = this.subject;
-    const parent = node < tree.count ? (tree.parent[statementOf(this.shapes, node)] ?? NO_NODE) : NO_NODE;
-    const shape = parent < 0 ? undefined : this.shapes.of(parent);
-    return shape !== undefined && KEY_SLOTS[shape.role] !== undefined && shape.slots[KEY_SLOTS[shape.role] ?? 0]?.[0] === node;
   }
 
   private token({ kind, text, parts }: TokenPattern, node: number, then: Then): void {
@@ -331,7 +325,7 @@ export class Matcher implements ListContext {
     if (literal !== undefined) return this.literal(parts, literal, written, then);
     const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
     const isName = name !== undefined && written < tree.count && isIn(this.view.identifier, tree, written);
-    return isName && this.isKey(written) && this.shapes.text(written) === name ? then() : undefined;
+    return isName && isKey(this.shapes, written) && this.shapes.text(written) === name ? then() : undefined;
   }
 
   private literal(parts: StringPattern['parts'], literal: string, node: number, then: Then): void {
@@ -358,7 +352,7 @@ export class Matcher implements ListContext {
   private constantAt(node: number): Constant | undefined {
     if (node >= this.subject.tree.count) return undefined;
     const constant = this.subject.constantOf(node);
-    return constant === undefined || constant.node === node || this.isKey(node) ? undefined : constant;
+    return constant === undefined || constant.node === node || isKey(this.shapes, node) ? undefined : constant;
   }
 
   /** The module path of a name or of a chain of names that begins with an imported one. */
@@ -384,8 +378,6 @@ const needs = new WeakMap<Pattern, Requirement>();
 /** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
 const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
 const MOST_HELD = 8;
-/** Place of the slot that holds a key. */
-const KEY_SLOTS: Readonly<Partial<Record<string, number>>> = { pair: 0, keyword: 0, field: 2 };
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
 /** A body with an ellipsis anywhere says less than all of it: statements may follow its last one. */

@@ -17,10 +17,10 @@ export function policyUnder(options: RuleOptions, role: Role, slot: string, usua
 }
 
 /** What a rule's options ask of the code that a pattern of a role matches, besides the pattern. */
-export function strictnessUnder(options: RuleOptions, role: Role, label: string, kind: number): Pick<ShapePattern, 'kind' | 'isExact' | 'operands' | 'isWritten'> {
+export function strictnessUnder(options: RuleOptions, role: Role, label: string, kind: number): Pick<ShapePattern, 'kind' | 'isExact' | 'operands' | 'isWritten' | 'ofProperties'> {
   switch (role) {
     case 'assign':
-      return options['vardef_assign'] === false || options['flddef_assign'] === false ? { kind } : {};
+      return options['vardef_assign'] === false || options['flddef_assign'] === false ? { kind } : options['flddef_assign'] === true ? { ofProperties: true } : {};
     case 'element':
       return options['xml_singleton_loose_matching'] === false ? { kind } : {};
     case 'function':

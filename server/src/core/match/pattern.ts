@@ -84,6 +84,12 @@ export interface ShapePattern {
   readonly kind?: number;
   /** Whether the label has to be the very same. */
   readonly isExact?: true;
+  /** Whether what the first part of `qualified` stands for, if it is another name, is a module that stands in quotes. */
+  readonly modulesInQuotes?: true;
+  /** Of a call: whether what it is given stands in parentheses, and texts in it in quotes, in all code that matches. */
+  readonly inParentheses?: true;
+  /** Of an assignment: whether a property of an object that is written out is one too. */
+  readonly ofProperties?: true;
   /** Whether what the code says without words, such as a last value, does not count. */
   readonly isWritten?: true;
   /** How a rule's options have operands matched, where it is not the operator's own way. */

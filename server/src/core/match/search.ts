@@ -8,6 +8,7 @@ import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { Matcher } from './matcher';
 import type { NodeRoot, Pattern, RootPattern, SequenceRoot } from './pattern';
 import type { Place } from './places';
+import { SpanIndex } from './span-index';
 import type { MatchSubject } from './subject';
 import { isIn } from './view';
 
@@ -60,8 +61,8 @@ type NodeTest = (node: number) => boolean;
 /** What holds a node may know already what the pattern's metavariables stand for, so that most nodes are out at the first name. */
 function insideTest(subject: MatchSubject, { pattern }: NodeRoot, inside: readonly Match[]): NodeTest {
   const { shapes } = subject;
-  const tests = inside.map(({ start, end, bindings }) => ({ start, end, matcher: new Matcher(subject, bindings) }));
-  return (node) => tests.some(({ start, end, matcher }) => start <= shapes.start(node) && shapes.end(node) <= end && matcher.matchesAt(pattern, node));
+  const tests = new SpanIndex(inside.map(({ start, end, bindings }) => ({ start, end, matcher: new Matcher(subject, bindings) })));
+  return (node) => tests.holdersOf({ start: shapes.start(node), end: shapes.end(node) }).some(({ matcher }) => matcher.matchesAt(pattern, node));
 }
 
 function isInDecorator({ shapes, tree }: MatchSubject, node: number): boolean {

@@ -4,7 +4,9 @@ import { implicitReturns } from './implicit-returns';
 import { KindLists } from './kind-lists';
 import type { Pattern } from './pattern';
 import { slotOf, type Role } from './roles';
+import { isKeyName, isPropertyKey, isSelector } from './selectors';
 import type { Shapes } from './shapes';
+import { firstFrom } from './sorted';
 import { isIn, isSignificant, numbersIn, unwrap, type KindSet, type View } from './view';
 
 /**
@@ -18,6 +20,7 @@ export class TreeIndex {
   private errors: readonly number[] | undefined;
   private listed: readonly number[] | undefined;
   private values: ReadonlySet<number> | undefined;
+  private importing: readonly number[] | undefined;
   private over: Int32Array | undefined;
   private seen: Uint32Array | undefined;
   private turn = 0;
@@ -67,16 +70,18 @@ export class TreeIndex {
     switch (pattern.op) {
       case 'shape': {
         const returns = pattern.role === 'return' ? this.implicitReturns : undefined;
+        if (pattern.role === 'object') return (node) => own[kind[node]!] === 1 && !this.isInError(node) && !this.isImported(node);
         return (node) => (own[kind[node]!] === 1 || within[kind[node]!] === 1 || returns?.has(node) === true) && !this.isInError(node);
       }
       case 'node':
-      case 'string':
       case 'token':
         return (node) => own[kind[node]!] === 1 && !this.isInError(node);
+      case 'string':
+        return (node) => own[kind[node]!] === 1 && !this.isInError(node) && !this.isDeclaredName(node) && !isKeyName(this.shapes, node);
       case 'name':
         return (node) => own[kind[node]!] === 1 && !this.isInError(node) && !this.isDeclaredName(node);
       default:
-        return (node) => own[kind[node]!] === 1 && !this.isInError(node) && !this.isDeclaredName(node) && this.isCode(node);
+        return (node) => own[kind[node]!] === 1 && !this.isInError(node) && this.isExpression(node);
     }
   }
 
@@ -144,15 +149,17 @@ export class TreeIndex {
     const own = this.kinds().ofAll(list);
     switch (pattern.op) {
       case 'shape':
+        if (pattern.role === 'object') return own.filter((node) => !this.isImported(node));
         return withMore(own, pattern.role === 'return' ? [...this.implicitReturns] : NONE, this.within(withinList));
       case 'node':
-      case 'string':
       case 'token':
         return own;
+      case 'string':
+        return own.filter((node) => !this.isDeclaredName(node) && !isKeyName(this.shapes, node));
       case 'name':
         return own.filter((node) => !this.isDeclaredName(node));
       default:
-        return withMore(own.filter((node) => !this.isDeclaredName(node) && this.isCode(node)), this.within(withinList), NONE);
+        return withMore(own.filter((node) => this.isExpression(node)), this.within(withinList), NONE);
     }
   }
 
@@ -160,13 +167,23 @@ export class TreeIndex {
     return this.kinds().ofAll(kinds).flatMap((node) => this.shapes.withinOf(node));
   }
 
-  /** Whether a node is what a function, a class or a parameter is called, or a part of a name: no expression. */
+  /**
+   * Whether a node is a name and no expression: what a function, a class or a parameter is called, what is imported, which
+   * member, named argument or property is meant, or a part of a name.
+   */
   isDeclaredName(node: number): boolean {
     const parent = this.tree.parent[node] ?? -1;
-    if (parent < 0 || !isIn(this.view.identifier, this.tree, node)) return false;
-    if (isIn(this.view.identifier, this.tree, parent)) return true;
+    if (parent < 0) return false;
+    if (!isIn(this.view.identifier, this.tree, node)) return isIn(this.view.string, this.tree, node) && isPropertyKey(this.shapes, node);
+    if (isIn(this.view.identifier, this.tree, parent) || isSelector(this.shapes, node) || this.isImported(node)) return true;
     const outer = this.tree.parent[parent] ?? -1;
     return (isIn(this.declaring, this.tree, parent) && this.isNameOf(parent, node)) || this.isParam(parent, node) || (outer >= 0 && this.isParam(outer, node));
+  }
+
+  private isImported(node: number): boolean {
+    this.importing ??= this.nodesIn(kindsOfRoles(this.view, IMPORTING)).filter((at) => this.shapes.of(at)?.role === 'import');
+    const before = this.importing[firstFrom(this.importing, node + 1) - 1];
+    return before !== undefined && node < (this.tree.next[before] ?? 0);
   }
 
   private isNameOf(declaration: number, node: number): boolean {
@@ -180,9 +197,9 @@ export class TreeIndex {
     return shape !== undefined && slotOf(shape, 'params').includes(node);
   }
 
-  /** Neither the file as a whole nor a wrapper of other code. */
-  private isCode(node: number): boolean {
-    return node !== 0 && unwrap(this.view, this.tree, node) === node;
+  /** Neither the file as a whole, a wrapper of other code, nor a name that is only one. */
+  private isExpression(node: number): boolean {
+    return node !== 0 && unwrap(this.view, this.tree, node) === node && !this.isDeclaredName(node) && !this.isImported(node);
   }
 
   private kinds(): KindLists {
@@ -213,6 +230,7 @@ export class TreeIndex {
   }
 }
 
+const IMPORTING: ReadonlySet<Role> = new Set<Role>(['import']);
 const WITH_PARAMS: ReadonlySet<Role> = new Set<Role>(['function', 'catch']);
 const byRoles = new WeakMap<View, Map<ReadonlySet<Role>, KindSet>>();
 

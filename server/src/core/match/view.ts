@@ -43,6 +43,10 @@ export interface View {
   readonly shapes: readonly (readonly ShapeText[] | undefined)[];
   /** Whether a mark stands between an object and the name of its member, as far as tokens go: `a.b`, `a->b`, `a::b`, but not Kotlin's `a b c`. */
   readonly dotsMembers: boolean;
+  /** Whether what calls are given stands in parentheses, and texts in it in quotes. */
+  readonly callsInParentheses: boolean;
+  /** Whether modules stand in quotes where they are imported. */
+  readonly modulesInQuotes: boolean;
   /** Whether a shape of any kind has others inside. */
   readonly hasShapesWithin: boolean;
   /** Kinds whose nodes can have a role, at their top. */
@@ -119,6 +123,8 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     leading: profile.leading && { kinds: kinds(profile.leading.kinds), under: kinds(profile.leading.under) },
     shapes,
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
+    callsInParentheses: profile.callsInParentheses === true,
+    modulesInQuotes: profile.modulesInQuotes === true,
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
@@ -151,16 +157,18 @@ function readShapes(grammar: Grammar, roles: ViewProfile['roles']): (ShapeText[]
   return grammar.kinds.map((name, kind) => (grammar.named[kind] ? byName.get(name) : undefined));
 }
 
+/** How grammars call functions that are values, whether they have a name or not. */
+const VALUES = /_expression$|^arrow_function$/;
 /** How grammars call lists, and statements that are no expressions. */
 const PARTS = /(?:_statement|_list|arguments|parameters)$/;
 
-const NO_EXPRESSIONS: ReadonlySet<string> = new Set<Role>(['param', 'keyword']);
+const NO_EXPRESSIONS: ReadonlySet<string> = new Set<Role>(['param', 'keyword', 'pair']);
 
 /** Kinds with a name, without those that `others` are, wrappers, and those that can only be statements or declarations. */
 function expressionKinds(grammar: Grammar, shapes: View['shapes'], others: KindSet, wrappers: KindSet): KindSet {
   return Uint8Array.from(grammar.kinds, (_, kind) => {
     const readings = shapes[kind];
-    const isDeclared = readings?.every(({ role, slots }) => (isStatementRole(role) || NO_EXPRESSIONS.has(role)) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
+    const isDeclared = !VALUES.test(grammar.kinds[kind] ?? '') && readings?.every(({ role, slots }) => (isStatementRole(role) || NO_EXPRESSIONS.has(role)) && (role !== 'function' || slots[SLOTS.function.findIndex(({ name }) => name === 'name')] !== undefined));
     const isPart = !readings && (wrappers[kind] || PARTS.test(grammar.kinds[kind] ?? ''));
     return grammar.named[kind] && !others[kind] && !isDeclared && !isPart ? 1 : 0;
   });

@@ -1,13 +1,14 @@
 import type { SourceDocument } from '../document';
 import type { Finding, Problem, ReportedFinding } from '../finding';
-import { compileGlobs, DEFAULT_CONFIG } from '../formats';
-import type { Config } from '../formats';
+import { compileGlobs, DEFAULT_CONFIG, NO_PEER_SETTINGS } from '../formats';
+import type { Config, PeerIgnores } from '../formats';
 import type { HiddenCounts, HiddenFinding, Skip } from '../scan';
 import { BaselineIndex } from './baseline';
 import type { Baseline } from './baseline';
 import { readIgnoreComments, unknownRule } from './ignore-comments';
 import type { IgnoreComments } from './ignore-comments';
 import { placeOf } from './place';
+import { compilePeerIgnores, type PeerVerdict } from './peer-ignores';
 import type { Judgement, Policy } from './policy';
 import { createRedaction } from './redaction';
 import type { Redaction } from './redaction';
@@ -16,6 +17,8 @@ import { reportFindings } from './reported';
 export interface PolicyOptions {
   readonly config?: Config;
   readonly baseline?: Baseline | undefined;
+  /** What a team told other credential scanners. */
+  readonly peers?: PeerIgnores | undefined;
   /** `YYYY-MM-DD`, decides which ignore comments have ended. Without it none has. */
   readonly today?: string;
   /** Ids of all rules there are, also of those that are switched off. Without it no name in a comment is called unknown. */
@@ -27,6 +30,7 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
   const config = options.config ?? DEFAULT_CONFIG;
   const settings = { today: options.today, ruleIds: options.ruleIds && new Set(options.ruleIds) };
   const baseline = new BaselineIndex(options.baseline);
+  const peers = compilePeerIgnores(options.peers ?? NO_PEER_SETTINGS.ignores).judge;
   const isExcluded = compileGlobs(config.paths.exclude);
   const isTest = compileGlobs(config.paths.tests);
   const judge: Policy['judge'] = (document, analysis) => {
@@ -37,7 +41,8 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
       document, redaction, place: placeOf(document.path, isTest), severityOf: (ruleId) => settingOf(config, ruleId)?.severity,
     });
     const problems = [...analysis.problems, ...comments.problems];
-    const sifted = sift(findings, config, redacted(comments, redaction), baseline.acceptorOf(document.path));
+    const peerOf = (finding: Finding): PeerVerdict | undefined => peers(document, finding);
+    const sifted = sift(findings, config, redacted(comments, redaction), baseline.acceptorOf(document.path), peerOf);
     return { path: document.path, problems, ...skipOf(analysis.skip), ...sifted };
   };
   return { judge, includes: (path) => !isExcluded(path) };
@@ -95,14 +100,17 @@ type Sifted = Pick<Judgement, 'findings' | 'hidden' | 'hiddenFindings'>;
 /** What a comment hides does not use up the baseline, so an entry that is not needed any more is seen. */
 function sift(
   all: readonly ReportedFinding[], config: Config, hiding: Hiding, isAccepted: (finding: ReportedFinding) => boolean,
+  peerOf: (finding: Finding) => PeerVerdict | undefined,
 ): Sifted {
   const findings: ReportedFinding[] = [];
   const hiddenFindings: HiddenFinding[] = [];
   for (const finding of all) {
     const comment = hiding(finding);
+    const peer = peerOf(finding);
     if (settingOf(config, finding.ruleId)?.enabled === false) hiddenFindings.push({ finding, by: 'config' });
     else if (comment) hiddenFindings.push({ finding, by: 'comment', ...comment });
     else if (isAccepted(finding)) hiddenFindings.push({ finding, by: 'baseline' });
+    else if (peer) hiddenFindings.push({ finding, by: peer.by, reason: peer.source });
     else findings.push(finding);
   }
   return { findings, hiddenFindings, hidden: countHidden(hiddenFindings) };

@@ -26,9 +26,11 @@ export function readIgnoreComments(document: SourceDocument, settings: IgnoreSet
   const working = found.markers.filter((marker) => marker.until === undefined || isRunning(marker.until, settings.today));
   const byLine = new Map<number, IgnoreMarker[]>();
   for (const marker of working) byLine.set(marker.target, [...(byLine.get(marker.target) ?? []), marker]);
+  const regions = working.filter(({ lastTarget }) => lastTarget !== undefined);
+  const aimedAt = (line: number): readonly IgnoreMarker[] => [...(byLine.get(line) ?? []), ...regions.filter(({ target, lastTarget }) => target < line && line <= lastTarget!)];
   return {
     problems: problemsOf(document, found, settings),
-    hiding: (finding) => linesOf(document, finding, found).flatMap((line) => byLine.get(line) ?? []).find((marker) => covers(marker, finding)),
+    hiding: (finding) => linesOf(document, finding, found).flatMap(aimedAt).find((marker) => covers(marker, finding)),
   };
 }
 
@@ -40,7 +42,7 @@ function linesOf(document: SourceDocument, finding: Finding, found: Markers): re
 }
 
 function covers(marker: IgnoreMarker, finding: Finding): boolean {
-  if (marker.kind === 'credential') return finding.kind === 'credential';
+  if (marker.credentialsOnly === true && finding.kind !== 'credential') return false;
   if (marker.rules === undefined) return true;
   const named = (rule: string): boolean => rule === finding.ruleId || (marker.kind === 'nosemgrep' && rule.endsWith(`.${finding.ruleId}`));
   return marker.rules.some(named);

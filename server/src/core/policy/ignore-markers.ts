@@ -3,10 +3,13 @@ import type { Comment, Comments } from './comments';
 import { findComments } from './comments';
 import { commentStyle } from './comment-style';
 import type { CommentStyle } from './comment-style';
+import { PEER_KEYWORDS, PEER_MARKERS, PEER_SWITCHED_ON, type PeerMarker } from './peer-markers';
 
 /** An ignore comment as written. */
 export interface IgnoreMarker {
-  readonly kind: 'wardlight' | 'nosemgrep' | 'credential';
+  readonly kind: 'wardlight' | 'nosemgrep' | 'peer';
+  /** True when it hides findings of credentials alone. */
+  readonly credentialsOnly?: boolean;
   /** Rules that it names; undefined means every rule. */
   readonly rules: readonly string[] | undefined;
   readonly reason: string | undefined;
@@ -16,6 +19,8 @@ export interface IgnoreMarker {
   readonly line: number;
   /** 0-based line whose findings it hides. */
   readonly target: number;
+  /** 0-based last line whose findings it hides, where that is not `target`. */
+  readonly lastTarget?: number;
   /** True when only white space and comment signs stand beside it on its line. */
   readonly ownLine: boolean;
   /** Offset just after the last rule's name, and just after the reason. */
@@ -38,15 +43,13 @@ export interface Markers {
 }
 
 /** One of these stands in every text that `ANY_MARKER` matches; case does not matter. */
-export const MARKER_KEYWORDS: readonly string[] = ['wardlight-ignore', 'nosem', 'gitleaks:allow', 'pragma:'];
-const ANY_MARKER = /wardlight-ignore|nosem|gitleaks:allow|pragma:\s?(?:allow|white)list/i;
+export const MARKER_KEYWORDS: readonly string[] = ['wardlight-ignore', 'nosem', ...PEER_KEYWORDS];
+const ANY_MARKER = new RegExp([...MARKER_KEYWORDS, 'secretlint-enable'].join('|'), 'i');
 const RULE = '[A-Za-z0-9][\\w.-]*';
 const WARDLIGHT = /(?:^|[\s*;,#/-])wardlight-ignore(?![\w-])/;
 const WARDLIGHT_REST = new RegExp(`^\\s+(${RULE}(?:\\s*,\\s*${RULE})*)(?:\\s+until\\s+(\\S+?))?\\s*(?::\\s*(.*?))?\\s*$`);
 const UNTIL_IN_REASON = /\s*[([]?\buntil\s+(\d[\d-]{3,11})[)\]]?$/;
 const NOSEMGREP = /(?:^|[\s*;,#/-])nosem(?:grep)?(?![\w-])(?:\s*:\s*([\w.*-]+(?:\s*,\s*[\w.*-]+)*))?/i;
-const CREDENTIAL_HERE = /gitleaks:allow(?!\w)|pragma:\s?(?:allow|white)list[ -]secret/i;
-const CREDENTIAL_NEXT = /pragma:\s?(?:allow|white)list[ -]nextline[ -]secret/i;
 const MAX_MARKER = 2_000;
 
 export const NO_MARKERS: Markers = { markers: [], broken: [], anchors: () => [] };
@@ -107,10 +110,21 @@ class MarkerReader {
     this.readWardlight(line, start, text);
     const nosemgrep = NOSEMGREP.exec(text);
     if (nosemgrep) this.add('nosemgrep', line, listOf(nosemgrep[1]), reasonAfter(text, nosemgrep));
-    const here = CREDENTIAL_HERE.exec(text);
-    if (here) this.add('credential', line, undefined, reasonAfter(text, here), line);
-    const next = CREDENTIAL_NEXT.exec(text);
-    if (next) this.add('credential', line, undefined, reasonAfter(text, next), line + 1);
+    for (const marker of PEER_MARKERS) this.readPeer(marker, line, text);
+    if (PEER_SWITCHED_ON.test(text)) this.endRegion(line);
+  }
+
+  private readPeer({ shape, covers, where }: PeerMarker, line: number, text: string): void {
+    const found = shape.exec(text);
+    if (!found) return;
+    const lastTarget = where === 'from' ? { lastTarget: this.document.lines.lineCount } : {};
+    const place = { target: where === 'next' ? line + 1 : line, until: found.groups?.until, ...lastTarget };
+    this.add('peer', line, undefined, reasonAfter(text, found), { ...place, credentialsOnly: covers === 'credential' });
+  }
+
+  private endRegion(line: number): void {
+    const open = this.markers.findIndex(({ lastTarget }) => lastTarget === this.document.lines.lineCount);
+    if (open >= 0) this.markers[open] = { ...this.markers[open]!, lastTarget: line };
   }
 
   private readWardlight(line: number, start: number, text: string): void {
@@ -130,8 +144,7 @@ class MarkerReader {
     this.markers.push({ ...this.markerAt('wardlight', line), ...positions, rules: listOf(rules), reason: said === '' ? undefined : said });
   }
 
-  private add(kind: IgnoreMarker['kind'], line: number, rules: readonly string[] | undefined, reason: string, target?: number): void {
-    const place = target === undefined ? {} : { target };
+  private add(kind: IgnoreMarker['kind'], line: number, rules: readonly string[] | undefined, reason: string, place: Partial<IgnoreMarker> = {}): void {
     this.markers.push({ ...this.markerAt(kind, line), rules, reason: reason === '' ? undefined : reason, ...place });
   }
 

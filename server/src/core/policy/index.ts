@@ -1,6 +1,7 @@
 export type { HiddenFinding, Judgement, Policy } from './policy';
 export { addHidden, createPolicy, NOTHING_HIDDEN, unknownRuleSettings } from './create-policy';
 export type { PolicyOptions } from './create-policy';
+export { peerIgnoreProblems } from './peer-ignores';
 export { BASELINE_FILE, createBaseline, parseBaseline, unusedEntries } from './baseline';
 export type { Baseline, BaselineEntry } from './baseline';
 export { languageComment } from './comment-style';

@@ -1,3 +1,4 @@
+import { looksRandom } from '../credentials';
 import type { SourceDocument } from '../document';
 import type { Finding } from '../finding';
 import { redact, redactText } from '../fingerprint';
@@ -12,6 +13,10 @@ const SHORTEST = 4;
 const LONGEST = 8_000;
 /** A shorter name is a word that may well stand in a value. */
 const PIECE = 12;
+/** What keys are written with, as long as keys are at least. */
+const KEY_LIKE = /[A-Za-z0-9+/_-]{20,}/g;
+/** Code units around a cut-out that are looked at, too, so that no end of a key stays in it. */
+const LONGEST_KEY = 200;
 
 /** Removes the credentials of one document from whatever is shown of it. */
 export interface Redaction {
@@ -36,7 +41,7 @@ export function createRedaction(document: SourceDocument, findings: readonly Fin
     snippet: (span) => shown(span, SNIPPET),
     line: (span) => shown(span, LINE),
     text: inText,
-    name: (name) => (name.length >= PIECE && values.some((value) => value.includes(name)) ? redact(name) : inText(name)),
+    name: (name) => (isKey(name) || (name.length >= PIECE && values.some((value) => value.includes(name))) ? redact(name) : inText(name)),
   };
 }
 
@@ -66,12 +71,27 @@ function showLine(secrets: Secrets, span: Span, length: number): string {
 
 /** A value often stands twice in a line, and only once where it is found: every copy goes, also one that the window cuts. */
 function redactBetween({ document: { text }, spans, values }: Secrets, window: Span, line: Span): string {
-  const reach = values[0]?.length ?? 0;
+  const reach = Math.max(values[0]?.length ?? 0, LONGEST_KEY);
   const around = { start: Math.max(line.start, window.start - reach), end: Math.min(line.end, window.end + reach) };
-  const copies = values.flatMap((value) => copiesOf(value, text, around));
-  const inside = [...spans, ...copies].filter(({ start, end }) => start < window.end && end > window.start);
+  const known = [...spans.filter((span) => overlap(span, line)), ...values.flatMap((value) => copiesOf(value, text, around))];
+  const inside = [...known, ...(known.length > 0 ? keysIn(text, around) : [])].filter((span) => overlap(span, window));
   const moved = inside.map(({ start, end }) => ({ start: start - window.start, end: end - window.start }));
   return redactText(text.slice(window.start, window.end), moved);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/** Keys that only their name would tell from other texts: beside a credential they go, too, though no rule found them. */
+function keysIn(text: string, { start, end }: Span): Span[] {
+  const runs = [...text.slice(start, end).matchAll(KEY_LIKE)].filter(([run]) => looksRandom(run));
+  return runs.map(({ index, 0: run }) => ({ start: start + index, end: start + index + run.length }));
+}
+
+/** A name that is such a key itself, as where one is kept under another. */
+function isKey(name: string): boolean {
+  return name.match(KEY_LIKE)?.[0] === name && looksRandom(name);
 }
 
 function copiesOf(value: string, text: string, { start, end }: Span): Span[] {

@@ -5,19 +5,18 @@ const ASCII_END = 128;
 
 /** A set of UTF-16 code units: ranges, Unicode properties, or everything but those. Immutable. */
 export class CharSet {
-  private readonly ascii = new Uint8Array(ASCII_END);
+  /** Whether each code below 128 is in the set; made when first asked for, because most sets are only parts of others. */
+  private ascii: Uint8Array | undefined;
 
   /** @param properties expressions that match one character of a Unicode property; each needs the flag `u` */
   constructor(
     readonly ranges: readonly CharRange[],
     readonly properties: readonly RegExp[] = [],
     readonly negated = false,
-  ) {
-    for (let code = 0; code < ASCII_END; code++) this.ascii[code] = this.find(code) ? 1 : 0;
-  }
+  ) {}
 
   has(code: number): boolean {
-    return code < ASCII_END ? this.ascii[code] === 1 : this.find(code);
+    return code < ASCII_END ? (this.ascii ??= this.tabulate())[code] === 1 : this.find(code);
   }
 
   /** The only character of the set, or the small letter of the only pair such as `Aa`; undefined for a larger set. */
@@ -45,6 +44,10 @@ export class CharSet {
   /** The set with the other case of each letter. Of a very large range outside ASCII the cases are left as they are. */
   withoutCase(): CharSet {
     return new CharSet([...this.ranges, ...this.ranges.flatMap(otherCase)], this.properties, this.negated);
+  }
+
+  private tabulate(): Uint8Array {
+    return Uint8Array.from({ length: ASCII_END }, (_, code) => (this.find(code) ? 1 : 0));
   }
 
   private find(code: number): boolean {

@@ -11,16 +11,25 @@ export const JSON_REPORT_VERSION = 1;
  */
 export function renderJson({ report, version }: ReportInput): string {
   const { counts, hidden, filesScanned, filesUnchanged, bytesScanned, work, cancelled, milliseconds } = report;
-  return `${JSON.stringify({
+  const head = {
     version: JSON_REPORT_VERSION,
     tool: { name: 'wardlight', version },
     summary: { findings: counts, hidden, filesScanned, filesUnchanged, bytesScanned, work, cancelled, milliseconds: Math.round(milliseconds) },
-    findings: report.files.flatMap((file) => file.findings.map((finding) => findingJson(file, finding))),
-    hidden: report.files.flatMap((file) => (file.hiddenFindings ?? []).map((one) => hiddenJson(file, one))),
-    skipped: report.files.flatMap(({ path, skip }) => (skip ? [{ path, ...skip }] : [])),
-    problems: [...report.problems, ...report.files.flatMap(({ problems }) => problems)],
-    unusedBaseline: report.unusedBaseline ?? [],
-  }, undefined, 2)}\n`;
+  };
+  const lists = {
+    findings: report.files.flatMap((file) => file.findings.map((finding) => textOf(findingJson(file, finding)))),
+    hidden: report.files.flatMap((file) => (file.hiddenFindings ?? []).map((one) => textOf(hiddenJson(file, one)))),
+    skipped: report.files.flatMap(({ path, skip }) => (skip ? [textOf({ path, ...skip })] : [])),
+    problems: [...report.problems, ...report.files.flatMap(({ problems }) => problems)].map(textOf),
+    unusedBaseline: (report.unusedBaseline ?? []).map(textOf),
+  };
+  const listed = Object.entries(lists).map(([name, texts]) => `  "${name}": ${texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n  ]`}`);
+  return `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n${listed.join(',\n')}\n}\n`;
+}
+
+/** An item of a list, indented: of a hundred thousand findings the texts are held, and not the objects beside them. */
+function textOf(item: object): string {
+  return `    ${JSON.stringify(item, undefined, 2).replaceAll('\n', '\n    ')}`;
 }
 
 function hiddenJson(file: FileReport, { finding, by, reason }: HiddenFinding): object {

@@ -13,7 +13,7 @@ export interface ReportInput {
   /** URI of the folder that paths are relative to, with a slash at its end. */
   readonly rootUri?: string;
   /** The runbook of a rule as Markdown. */
-  runbookOf(ruleId: string): string | undefined;
+  runbookOf(rule: RuleSource): string | undefined;
 }
 
 export interface TextOptions {

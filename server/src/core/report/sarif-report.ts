@@ -24,7 +24,7 @@ function runOf({ report, rules, version, rootUri, runbookOf }: ReportInput): Run
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const results = report.files.flatMap((file) => resultsOf(file, indexOf));
   return {
-    tool: { driver: { name: 'Wardlight', version, semanticVersion: version, informationUri: PUBLIC_REPOSITORY, rules: rules.map((rule) => sarifRule(rule, runbookOf(rule.id))) } },
+    tool: { driver: { name: 'Wardlight', version, semanticVersion: version, informationUri: PUBLIC_REPOSITORY, rules: rules.map((rule) => sarifRule(rule, runbookOf(rule))) } },
     columnKind: 'utf16CodeUnits',
     ...(rootUri === undefined ? {} : { originalUriBaseIds: { [ROOT]: { uri: rootUri } } }),
     invocations: [invocationOf(report)],

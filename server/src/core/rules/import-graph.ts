@@ -54,13 +54,14 @@ export class ImportGraph<T extends Sided> {
    * @param textOf gives the text, which is not asked for where there is no source
    */
   across(path: string, textOf: () => string, hits: LiteralHits, files: OpenFiles, finder: ModuleFinder): Across<T> {
-    const own = this.sidesIn(hits);
+    const own = this.meeting(hits, 'source');
     const rules = new Set<T>();
     let brings = false;
-    const reached = own.sources.size === 0 ? [] : this.reachableOnce(path, textOf(), files, finder);
+    const reached = own.size === 0 ? [] : this.reachableOnce(path, textOf(), files, finder);
+    const ownSinks = reached.length === 0 ? own : this.meeting(hits, 'sink');
     for (const { sources, sinks } of reached) {
-      for (const rule of own.sources) {
-        const isBrought = own.sinks.has(rule) && sources.has(rule);
+      for (const rule of own) {
+        const isBrought = ownSinks.has(rule) && sources.has(rule);
         if (isBrought || sinks.has(rule)) rules.add(rule);
         brings ||= isBrought;
       }

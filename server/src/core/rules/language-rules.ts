@@ -5,11 +5,12 @@ import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, requirementOf, requirementsWithin, Shapes, sharingFormulas, sharingPatterns, StepBudgetExceeded, TreeIndex, type CompileRoot,
-  type Formula, type FormulaContext, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
+  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, Shapes, sharingFormulas, sharingPatterns, StepBudgetExceeded, TreeIndex, type CompileRoot,
+  type Bindings, type Formula, type FormulaContext, type Match, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
 import type { FormulaSource, RuleSource } from '../rule';
+import type { Span } from '../span';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { ImportGraph, type Across, type OpenFiles } from './import-graph';
 import { textsApart } from './kept-rules';
@@ -39,6 +40,8 @@ function unifiedIn({ options }: RuleSource, subject: MatchSubject, known: Map<Ma
   return loose;
 }
 
+/** What no code matches. */
+const NOTHING: Formula = { op: 'any', branches: [] };
 /** Stands among the compiled rules for the patterns by which the language's imports are read. */
 const IMPORTS = '(imports)';
 /** So many files are kept that others asked for. */
@@ -74,6 +77,7 @@ export class LanguageRules {
   private readonly list: RuleList;
   private readonly taint: TaintList;
   private readonly view: View;
+  private readonly dialectPatterns: RegExp | undefined;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
   private readonly importProfile: ImportProfile;
@@ -87,13 +91,14 @@ export class LanguageRules {
 
   /** @param known what was compiled before */
   constructor(
-    { view, patterns, imports, constants, flow = {} }: LanguageProfile,
+    { view, patterns, imports, constants, flow = {}, dialectPatterns }: LanguageProfile,
     private readonly loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly tools: RuleTools,
     known: CompiledRules = new Map(),
   ) {
     this.view = createView(loaded.grammar, view);
+    this.dialectPatterns = dialectPatterns === undefined ? undefined : new RegExp(dialectPatterns);
     const makers = formulaMakers(tools);
     this.makers = { ...makers, textOf: textsApart(known), kinds: { ...makers.kinds, requires: parseRequires } };
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
@@ -205,33 +210,40 @@ export class LanguageRules {
     const literals = [...requirementsWithin(formula).flatMap(literalsIn), ...literalsOfImports(this.imports)];
     const finder = createLiteralFinder(literals);
     const { opening = '' } = this.patternContext.patterns;
+    const requirement = requirementOf(formula);
     return {
-      requirement: requirementOf(formula),
-      matches: (piece) => {
-        const text = piece.includes(opening.trim()) ? piece : opening + piece;
-        return this.matchesIn(text, formula, finder.find(text));
+      find: (piece) => {
+        const before = piece.includes(opening.trim()) ? '' : opening;
+        const hits = finder.find(before + piece);
+        return hits.meets(requirement) ? this.matchesIn(before + piece, formula, hits).map(({ bindings }) => movedBy(-before.length, bindings)) : [];
       },
     };
   }
 
-  private matchesIn(text: string, formula: Formula, hits: LiteralHits): boolean {
+  private matchesIn(text: string, formula: Formula, hits: LiteralHits): readonly Match[] {
     const syntax = new SyntaxTree(this.loaded, text);
     const tree = syntax.read();
     syntax.close();
     try {
-      return tree !== undefined && new FormulaEvaluator(this.subjectsOf(tree, hits).constants).matchesWithin(formula, { start: 0, end: text.length });
+      return tree ? new FormulaEvaluator(this.subjectsOf(tree, hits).constants).matchesWithin(formula, { start: 0, end: text.length }) : [];
     } catch (error) {
-      if (error instanceof StepBudgetExceeded) return false;
+      if (error instanceof StepBudgetExceeded) return [];
       throw error;
     }
   }
 
   private compile(source: FormulaSource, options?: RuleSource['options'], compileRoot: CompileRoot = compilePattern): Formula {
     const context = options ? { ...this.patternContext, options } : this.patternContext;
-    return compileFormula(source, {
-      compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compileRoot(text, context, constraints) }),
-      ...this.tools,
-    });
+    return compileFormula(source, { compilePattern: (text, constraints) => this.compileText(text, () => compileRoot(text, context, constraints)), ...this.tools });
+  }
+
+  private compileText(text: string, compile: () => RootPattern): Formula {
+    try {
+      return { op: 'pattern', pattern: compile() };
+    } catch (error) {
+      if (!(error instanceof PatternError) || this.dialectPatterns?.test(text) !== true) throw error;
+      return NOTHING;
+    }
   }
 
   private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
@@ -264,4 +276,8 @@ export class LanguageRules {
       nothing: { ...constants, found: new Map(), constantOf: () => undefined },
     };
   }
+}
+
+function movedBy(offset: number, bindings: Bindings): ReadonlyMap<string, Span> {
+  return new Map([...bindings].map(([name, { start, end }]) => [name, { start: start + offset, end: end + offset }]));
 }

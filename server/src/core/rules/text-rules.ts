@@ -1,8 +1,8 @@
 import type { Finding, Problem } from '../finding';
 import { read, type CompiledRules } from '../compiled';
 import { compileGeneric, GenericPatternError, readGenericOptions, requirementOfGeneric } from '../generic';
-import type { Literal, LiteralHits } from '../keywords';
-import { compileFormula, createTextSubject, FormulaError, formulaMakers, FormulaEvaluator, requirementOf, StepBudgetExceeded, type Formula, type NestedFormula } from '../match';
+import { isMet, standsIn, type Literal, type LiteralHits } from '../keywords';
+import { compileFormula, createTextSubject, FormulaError, formulaMakers, FormulaEvaluator, requirementOf, StepBudgetExceeded, type Bindings, type Formula, type NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
 import type { RuleTools } from './language-rules';
 import { RuleList, type ApplicableRules } from './rule-list';
@@ -53,7 +53,8 @@ export class TextRules {
 /** A formula for text that stands in code. @throws GenericPatternError, FormulaError */
 export function nestedInText(language: string, source: FormulaSource, tools: RuleTools): NestedFormula {
   const formula = compileForText(source, { languages: [language] }, tools);
-  return { requirement: requirementOf(formula), matches: (text) => matchesIn(text, formula) };
+  const requirement = requirementOf(formula);
+  return { find: (text) => (isMet(requirement, (literal) => standsIn(text, literal)) ? matchesIn(text, formula) : []) };
 }
 
 function compileForText(source: FormulaSource, { languages, options }: Pick<RuleSource, 'languages' | 'options'>, tools: RuleTools): Formula {
@@ -69,11 +70,11 @@ function compileForText(source: FormulaSource, { languages, options }: Pick<Rule
   });
 }
 
-function matchesIn(text: string, formula: Formula): boolean {
+function matchesIn(text: string, formula: Formula): readonly Bindings[] {
   try {
-    return new FormulaEvaluator(createTextSubject(text)).matchesWithin(formula, { start: 0, end: text.length });
+    return new FormulaEvaluator(createTextSubject(text)).matchesWithin(formula, { start: 0, end: text.length }).map(({ bindings }) => bindings);
   } catch (error) {
-    if (error instanceof StepBudgetExceeded) return false;
+    if (error instanceof StepBudgetExceeded) return [];
     throw error;
   }
 }

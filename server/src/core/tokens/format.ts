@@ -8,7 +8,7 @@ type Part = (soFar: string, draw: Draw) => string;
 
 /**
  * A token format as generator. The language:
- * - any character stands for itself; `\n` is a line break, `\` before another character takes away its meaning;
+ * - any character stands for itself, with `{20}` after it 20 times; `\n` is a line break, `\` before another character takes away its meaning;
  * - `[A-Z0-9_]{20}` draws 20 characters of the class, `{20,30}` between 20 and 30, without braces one;
  * - `(ghp|gho)` draws one of the texts;
  * - `<crc32-base62:30>` is the checksum of the last 30 characters so far, without number of all; `<crc32-hex-le>` likewise;
@@ -20,7 +20,7 @@ export function parseFormat(format: string): (draw: Draw) => string {
   return (draw) => parts.reduce((soFar, part) => soFar + part(soFar, draw), '');
 }
 
-const TOKEN = /\\([\s\S])|\[((?:\\[\s\S]|[^\]\\])+)\](?:\{(\d+)(?:,(\d+))?\})?|\(([^()]*)\)|<([a-z0-9-]+)(?::(\d+))?>|([^\\[\]()<>{}])/y;
+const TOKEN = /\\([\s\S])|\[((?:\\[\s\S]|[^\]\\])+)\](?:\{(\d+)(?:,(\d+))?\})?|\(([^()]*)\)|<([a-z0-9-]+)(?::(\d+))?>|([^\\[\]()<>{}])(?:\{(\d+)\})?/y;
 
 function readParts(format: string): Part[] {
   const parts: Part[] = [];
@@ -34,8 +34,8 @@ function readParts(format: string): Part[] {
   return parts;
 }
 
-function readPart([, escaped, charClass, least, most, choices, checksum, covered, plain]: RegExpExecArray): Part {
-  if (plain !== undefined) return () => plain;
+function readPart([, escaped, charClass, least, most, choices, checksum, covered, plain, times]: RegExpExecArray): Part {
+  if (plain !== undefined) return () => plain.repeat(Number(times ?? 1));
   if (escaped !== undefined) return () => (escaped === 'n' ? '\n' : escaped);
   if (charClass !== undefined) return drawCharacters(expandClass(charClass), Number(least ?? 1), Number(most ?? least ?? 1));
   if (choices !== undefined) return drawChoice(choices.split('|'));

@@ -97,7 +97,7 @@ class ConstantReader {
     // Where a bare name means a field too, one that others may write to is declared like any other.
     if (this.kinds.bareFields && (!isFixed(this.shapes, definitions) || this.writtenFromWithin(owner).has(name))) return undefined;
     const writes = this.writesTo(owner).get(name) ?? [];
-    if (definitions.some(({ isBare }) => !isBare)) return writes.length === 0 ? this.onlyValue(owner, name) : undefined;
+    if (definitions.some(({ isBare }) => !isBare)) return writes.length === 0 ? unlessNothing(this.onlyValue(owner, name)) : undefined;
     const [only] = writes;
     return isSelf && writes.length === 1 && only && isInConstructor(this.shapes, this.kinds, only, owner) ? this.fieldValue(only) : undefined;
   }
@@ -202,3 +202,10 @@ class ConstantReader {
 function mayBeKnown(unit: Unit, name: string, code: boolean): boolean {
   return unit.byName[unit.names.get(name) ?? NO_NODE]?.some(({ value, mayBeConstant }) => mayBeConstant || (code && value >= 0)) === true;
 }
+
+/** A field that is declared to hold nothing is there for a subclass, or for somebody else, to give it a value. */
+function unlessNothing(value: Value): Value {
+  return value?.kind === 'other' && NOTHING.test(value.text ?? '') ? undefined : value;
+}
+
+const NOTHING = /^(?:none|null|nil|undefined)$/i;

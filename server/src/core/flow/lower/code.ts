@@ -7,6 +7,7 @@ import { SAME } from './context';
 import { DEFAULT_EXPORT } from './variables';
 import { conditional } from './branches';
 import { isMatch, matches } from './patterns';
+import { load } from './names';
 import { tryCatch } from './exceptions';
 import { loop } from './loops';
 import { block, jump, leave, withResources } from './statements';
@@ -14,24 +15,28 @@ import { switchCases } from './switch';
 import { declaration } from './declarations';
 import { assignment } from './targets';
 
+/** Where it stands alone it calls a method on what the method around it was given. */
+const SUPER = 'super';
+
+const JUMP_WORDS: ReadonlySet<string> = new Set(['break', 'continue']);
+
 const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and', 'or']);
 
 /** The register of a node's value, or the steps to it. */
 export function code(l: FunctionLowering, wrapped: number): number | Lower {
   if (wrapped < 0) return l.literal(wrapped);
   const node = l.unwrap(wrapped);
+  const left = isJumpWord(l, node) ? jump(l, node) : undefined;
+  if (left !== undefined) return left;
   if (l.isIdentifier(node) && !l.variables.isSelf(node)) return isBareCall(l, node) ? bareCall(l, node) : load(l, node);
   const shape = l.shapes.of(node);
   if (shape) return shaped(l, node, shape);
   return leafOrOpaque(l, node);
 }
 
-/** What a plain name holds. */
-export function load(l: FunctionLowering, node: number): number {
-  const { variable, field } = l.variables.placeOf(node);
-  if (field === undefined) return l.emit(node, { op: 'load', variable });
-  const object = l.emit(NO_NODE, { op: 'load', variable });
-  return l.emit(node, { op: 'field', object, name: field });
+/** Whether a grammar takes the word for a jump for a name. */
+function isJumpWord(l: FunctionLowering, node: number): boolean {
+  return l.isIdentifier(node) && JUMP_WORDS.has(l.shapes.text(node)) && !l.isVariable(node);
 }
 
 /** A name that nothing in the code declares may be a method. */
@@ -50,12 +55,30 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   const { tree, view } = l.shapes;
   if (l.variables.isSelf(node)) return l.emit(node, { op: 'load', variable: l.variables.self(l.variables.classAround(node)) });
   const isLeaf = tree.next[node] === node + 1;
+  if (isLeaf && l.file.subject.flow.bareCalls === true && l.shapes.text(node) === SUPER) return superCall(l, node);
   if (isIn(view.comment, tree, node)) return NO_NODE;
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
   if ((isIn(view.string, tree, node) || isIn(view.concatenation, tree, node)) && literalText(view, tree, node) !== undefined) return l.literal(node);
   if (isDefaultExport(l, node)) return keptAsDefault(l, lastChild(l, node));
   if (l.isKindOf(node, 'references')) return reference(l, node);
   return jump(l, node) ?? opaque(l, node);
+}
+
+/** A method of the same name, of the class that this one comes from, on what this one was given. */
+function superCall(l: FunctionLowering, node: number): number {
+  const args = methodParams(l, node).map((param) => ({ value: load(l, param), node: param, place: l.placeOf(param), name: undefined, isSpread: false }));
+  return l.emit(node, { op: 'call', call: { callee: NO_NODE, calleeNode: node, receiver: NO_NODE, receiverPlace: undefined, name: SUPER, args, isNew: false } });
+}
+
+/** The names of what the method is given that code stands in. */
+function methodParams(l: FunctionLowering, node: number): readonly number[] {
+  const { tree } = l.shapes;
+  for (let at = tree.parent[node] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) {
+    const shape = l.shapes.of(at);
+    if (shape?.role !== 'function' || l.first(shape, 'name') < 0) continue;
+    return l.slot(shape, 'params').map((param) => l.nameOfParam(param)).filter((name) => l.isIdentifier(name));
+  }
+  return [];
 }
 
 function isDefaultExport(l: FunctionLowering, node: number): boolean {

@@ -2,6 +2,7 @@ import { OP, type ImportedName, type Kinds, type Op, type Scopes } from '../../f
 import type { ConstantProfile, FlowProfile } from '../../language';
 import { isIn, slotOf, symbolName, unwrap, type Constant, type Shape, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
+import type { DeclaredFields } from '../declared-fields';
 import type { Place, Step } from '../ir';
 import { BlockBuilder } from './builder';
 import type { FlowKinds } from './flow-kinds';
@@ -42,6 +43,7 @@ export interface FileContext {
   /** Whether a pattern declares its names, so that other names in it are constants. */
   readonly patternsDeclare: boolean;
   readonly variables: Variables;
+  readonly declared: DeclaredFields;
 }
 
 /** Lowers the code of a node: gives its register, or the steps to it. */
@@ -61,6 +63,8 @@ export class FunctionLowering {
   readonly finallies: number[] = [];
   /** The label that stands before the loop that is lowered next. */
   label = '';
+  /** Whether what is assigned now is what a class's own fields hold at first. */
+  isDeclaring = false;
   private hiddenNames = 0;
 
   constructor(
@@ -142,6 +146,12 @@ export class FunctionLowering {
     return node < tree.count && isIn(view.identifier, tree, node);
   }
 
+  /** Whether code is a name alone, and no word for the object whose code it is. */
+  isPlainName(wrapped: number): boolean {
+    const node = this.unwrap(wrapped);
+    return this.isIdentifier(node) && !this.variables.isSelf(node);
+  }
+
   /** Whether a name in a pattern is a constant or class to compare with, by where it stands or as it is written. */
   isConstantIn(name: number): boolean {
     return /^\p{Lu}/u.test(this.shapes.text(name)) || this.isKindOf(this.shapes.tree.parent[name] ?? NO_NODE, 'constantPatterns');
@@ -181,6 +191,20 @@ export class FunctionLowering {
 
   first(shape: Shape, name: string): number {
     return slotOf(shape, name)[0] ?? NO_NODE;
+  }
+
+  /** What an entry of a pattern names; its key where that is the name, too: `{ a: }`. */
+  valueOrKey(shape: Shape): number {
+    const value = this.first(shape, 'value');
+    const key = this.first(shape, shape.role === 'pair' ? 'key' : 'name');
+    return value < 0 && key >= 0 && this.isIdentifier(key) ? key : value;
+  }
+
+  /** The name that a parameter has in the code; the parameter itself where no role tells of one. */
+  nameOfParam(wrapped: number): number {
+    const param = this.shapeOf(wrapped);
+    const name = param?.role === 'param' ? this.first(param, 'name') : param?.role === 'spread' ? this.first(param, 'value') : NO_NODE;
+    return name < 0 ? this.unwrap(wrapped) : name;
   }
 
   /** The constant key in `x[key]`; undefined where it is not known. */

@@ -33,7 +33,26 @@ export function* definedClass(l: FunctionLowering, node: number, shape: Shape): 
   if (name !== undefined && l.isIdentifier(name)) yield bind(l, name, value, node, true);
   for (const decorator of l.slot(shape, 'modifiers')) if (l.shapes.of(decorator)?.role === 'decorator') yield decorator;
   for (const member of l.slot(shape, 'body')) yield classMember(l, member);
+  if (name !== undefined && l.isIdentifier(name)) keepInClass(l, node, name, shape);
   return value;
+}
+
+/** What fields hold at first is read by the name of the class, too, where they are the class's own. */
+function keepInClass(l: FunctionLowering, node: number, name: number, shape: Shape): void {
+  const self = l.variables.self(l.variables.classAround(l.first(shape, 'body')));
+  for (const field of l.slot(shape, 'body').flatMap((member) => fieldsGiven(l, member))) {
+    const value = l.emit(NO_NODE, { op: 'field', object: l.emit(NO_NODE, { op: 'load', variable: self }), name: field, isStored: true });
+    l.emit(NO_NODE, { op: 'put', place: { variable: l.variables.placeOf(name).variable, path: [] }, name: field, value, target: NO_NODE, isAdded: false, isStored: true });
+  }
+}
+
+/** The names of fields that a member of a class gives a value. */
+function fieldsGiven(l: FunctionLowering, wrapped: number): readonly string[] {
+  const shape = l.shapeOf(wrapped);
+  if (shape?.role === 'field') return l.first(shape, 'value') < 0 ? [] : l.slot(shape, 'name').map((name) => l.shapes.text(name));
+  if (shape?.role === 'declare') return l.slot(shape, 'items').flatMap((item) => fieldsGiven(l, item));
+  const target = shape?.role === 'assign' && l.first(shape, 'value') >= 0 ? l.unwrap(l.first(shape, 'target')) : NO_NODE;
+  return target >= 0 && l.isIdentifier(target) ? [l.shapes.text(target)] : [];
 }
 
 export function* classMember(l: FunctionLowering, wrapped: number): Lower {
@@ -41,6 +60,8 @@ export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const shape = l.shapeOf(member);
   // A member that no role tells of may hold the code of a function, such as that of an indexer.
   if (!shape) return yield aside(l, member);
+  if (shape.role === 'assign') return yield assigned(l, member, shape);
+  if (shape.role === 'declare') return yield declared(l, member);
   if (shape.role !== 'field') return yield member;
   yield accessors(l, member);
   const [name] = l.slot(shape, 'name');
@@ -49,6 +70,24 @@ export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   const given = yield value;
   const place = { variable: l.variables.self(l.variables.classAround(member)), path: [] };
   return l.emit(member, { op: 'put', place, name: l.shapes.text(name), value: given, target: name, isAdded: false });
+}
+
+/** `name = value` in a class: a name in its code, and a field of its objects where these are not spoken of by their names alone. */
+function* assigned(l: FunctionLowering, member: number, shape: Shape): Lower {
+  const value = yield member;
+  const target = l.unwrap(l.first(shape, 'target'));
+  if (target < 0 || !l.isIdentifier(target) || l.variables.placeOf(target).field !== undefined) return value;
+  const place = { variable: l.variables.self(l.variables.classAround(member)), path: [] };
+  return l.emit(NO_NODE, { op: 'put', place, name: l.shapes.text(target), value, target: NO_NODE, isAdded: false, isStored: true });
+}
+
+/** Fields that are given what they hold at first, and what runs when they are read or written. */
+function* declared(l: FunctionLowering, member: number): Lower {
+  yield accessors(l, member);
+  l.isDeclaring = true;
+  const value = yield member;
+  l.isDeclaring = false;
+  return value;
 }
 
 /** Code that may be run or not: what leaves it leaves nothing else. */

@@ -82,6 +82,8 @@ function* catches(l: FunctionLowering, handlers: readonly number[], { caught, la
 /** The name that an error is given; -1 where it has none. */
 function caughtName(l: FunctionLowering, param: number): number {
   const { tree } = l.shapes;
+  // What an error is kept in may be a variable that was there before.
+  if (l.isIdentifier(param) && l.file.kinds.binders.get(tree.kind[tree.parent[param] ?? 0] ?? 0) === 0) return param;
   if (param < tree.count && !l.isIdentifier(param) && !l.shapes.of(param)) {
     for (let at = param + 1; at < (tree.next[param] ?? 0); at++) if (l.file.kinds.binders.get(tree.kind[at] ?? 0) === 0) return at;
   }

@@ -1,12 +1,17 @@
 import { isIn, isSignificant, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Argument, Call, Entry, Place, ValueKind } from '../ir';
+import { built, builtAround, builtBy } from './building';
 import { closure } from './definitions';
 import { decide } from './conditions';
 import { ANDS, ORS, type FunctionLowering, type Lower } from './context';
 import { givenBlock, YIELD } from './given-block';
+import { load } from './names';
+import { promised, promisedBy, settle } from './promises';
 import { bind } from './targets';
 
+/** The label of a call on a template. */
+const TAG = 'tag';
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'instanceof', 'is', 'is not', 'in', 'not in', '=~', '!~']);
 const BOOLEANS: ReadonlySet<string> = new Set(['!', 'not', 'delete']);
 const NUMBERS: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '//', '++', '--', '~', '<<', '>>', '>>>', '^']);
@@ -88,7 +93,7 @@ export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape):
   const name = l.indexName(shape);
   // A part of a text or list is like the whole.
   if (shape.label === ':') return l.emit(node, { op: 'same', of: object });
-  return name === undefined ? l.emit(node, { op: 'element', object, index }) : l.emit(node, { op: 'field', object, name });
+  return name === undefined ? l.emit(node, { op: 'element', object, index }) : l.emit(node, { op: 'field', object, name, isStored: true });
 }
 
 /** `A.new` without arguments. */
@@ -96,7 +101,14 @@ function bareCall(l: FunctionLowering, node: number, shape: Shape, receiver: num
   return { callee, calleeNode: node, receiver, receiverPlace: l.placeOf(l.first(shape, 'object')), name: l.shapes.text(l.first(shape, 'name')), args: [], isNew: false };
 }
 
-export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Lower {
+export function newOrCall(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const building = shape.role === 'call' ? builtBy(l, l.first(shape, 'callee'), l.slot(shape, 'args')) : undefined;
+  if (building !== undefined) return built(l, node, building, plainCall(l, node, shape));
+  const promise = shape.role === 'new' ? promisedBy(l, l.first(shape, 'type')) : undefined;
+  return promise === undefined ? plainCall(l, node, shape) : promised(l, node, promise, plainCall(l, node, shape));
+}
+
+function* plainCall(l: FunctionLowering, node: number, shape: Shape): Lower {
   const blocks: number[] = [];
   let [inner, at] = [shape, node];
   // The call that a block of code is given to stands in a call of its own.
@@ -119,20 +131,24 @@ export function* newOrCall(l: FunctionLowering, node: number, shape: Shape): Low
     if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
     const isBlock = l.file.subject.flow.bareCalls === true && l.shapes.text(calleeNode) === YIELD;
     if (isBlock) callee = l.emit(calleeNode, { op: 'load', variable: givenBlock(l, calleeNode) });
-    else if (inner.role === 'call' || calleeShape?.role !== 'type') callee = yield calleeNode;
+    else if (inner.role === 'call' || calleeShape?.role !== 'type') callee = l.isPlainName(calleeNode) ? load(l, l.unwrap(calleeNode)) : yield calleeNode;
   }
   if (l.file.subject.flow.callsRead === true && calleeNode >= 0 && l.isIdentifier(l.unwrap(calleeNode)) && l.isVariable(l.unwrap(calleeNode))) {
     [receiver, receiverPlace, callee, name] = [callee, l.placeOf(calleeNode), NO_NODE, 'apply'];
   }
+  const around = receiver < 0 && calleeNode >= 0 ? builtAround(l, l.unwrap(calleeNode)) : undefined;
+  if (around !== undefined) [receiver, receiverPlace] = [l.emit(NO_NODE, { op: 'load', variable: around }), { variable: around, path: [] }];
   const args: Argument[] = [];
-  for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(yield* argument(l, arg));
+  for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(...(inner.label === TAG ? yield* templateArguments(l, arg) : [yield* argument(l, arg)]));
+  if (receiver < 0 && calleeNode >= 0 && args[0]) settle(l, calleeNode, args[0].value);
   for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
     const part = yield* initializer(l, member);
     if (part) args.push(part);
   }
   l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
   if (l.file.subject.flow.bareCalls === true && receiver < 0 && (name === 'raise' || name === 'fail')) return thrown(l, at, args);
-  const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new' };
+  if (l.file.declared.isRecordCall(inner)) return l.emit(node, { op: 'class', class: node });
+  const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...(l.isKindOf(at, 'initializers') ? { hands: inner.label === 'this' ? ('this' as const) : ('super' as const) } : {}) };
   return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
 }
 
@@ -163,6 +179,18 @@ function* initializer(l: FunctionLowering, wrapped: number): Generator<number | 
 function initialised(l: FunctionLowering, target: number): string {
   const text = l.shapes.text(target);
   return /^\[\s*["']?([^"'\]]*)["']?\s*\]$/.exec(text)?.[1] ?? text;
+}
+
+/** What a function is given that is called on a template: its texts, and each value in it. */
+function* templateArguments(l: FunctionLowering, template: number): Generator<number | Lower, Argument[], number> {
+  const { tree, view } = l.shapes;
+  yield template;
+  const given: Argument[] = [{ value: l.literal(NO_NODE), node: template, place: undefined, name: undefined, isSpread: false }];
+  for (const child of l.shapes.childrenOf(template)) {
+    if (!isIn(view.substitution, tree, child)) continue;
+    given.push({ value: yield child, node: child, place: undefined, name: undefined, isSpread: false });
+  }
+  return given;
 }
 
 function* argument(l: FunctionLowering, wrapped: number): Generator<number | Lower, Argument, number> {

@@ -48,6 +48,7 @@ function* initializers(l: FunctionLowering, node: number): Lower {
 
 /** What making an object of a class runs that has its parameters in its header. */
 function* classBody(l: FunctionLowering, shape: Shape): Lower {
+  for (const parent of l.slot(shape, 'supers')) if (l.isKindOf(parent, 'initializers')) yield parent;
   for (const member of l.slot(shape, 'body')) {
     const inner = l.shapeOf(member);
     if (inner?.role !== 'function' && inner?.role !== 'class') yield classMember(l, member);
@@ -69,8 +70,7 @@ function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower 
   for (const wrapped of l.slot(shape, 'params')) {
     const node = l.unwrap(wrapped);
     const param = l.shapeOf(node);
-    const name = param?.role === 'param' ? l.first(param, 'name') : param?.role === 'spread' ? l.first(param, 'value') : node;
-    const target = onlyName(l, name < 0 ? node : name);
+    const target = onlyName(l, l.nameOfParam(node));
     if (isSelfParam(l, target, params) || isBackingField(l, target)) continue;
     params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target), isReference: REFERENCE.test(l.shapes.text(node)), isReceiver: isReceiver(l, node) });
     const value = l.emit(target, { op: 'param', index: params.length - 1 }, target === node ? undefined : node);

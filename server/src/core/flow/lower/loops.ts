@@ -6,7 +6,7 @@ import type { FunctionLowering, Lower } from './context';
 import { bind } from './targets';
 
 export function* loop(l: FunctionLowering, node: number, shape: Shape): Lower {
-  const label = l.label;
+  const label = l.label === '' ? ownLabel(l, node) : l.label;
   l.label = '';
   const header = l.slot(shape, 'header');
   if (header.some((item) => isGenerator(l, item))) return yield comprehension(l, node, shape, header);
@@ -32,6 +32,11 @@ export function* loop(l: FunctionLowering, node: number, shape: Shape): Lower {
   else l.builder.jump(top);
   l.builder.enter(after);
   return l.literal(NO_NODE);
+}
+
+/** The label that a grammar has in the loop, and not before it: `outer@ for`. */
+function ownLabel(l: FunctionLowering, node: number): string {
+  return /^([\w$]+)@\s/.exec(l.shapes.text(node))?.[1] ?? '';
 }
 
 /** `name <- values`, with a condition or without. */

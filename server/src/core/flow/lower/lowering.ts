@@ -1,5 +1,6 @@
 import { kindsOf, readFields, type Kinds } from '../../facts';
 import { slotOf } from '../../match';
+import { DeclaredFields } from '../declared-fields';
 import type { Footprint } from '../footprint';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
@@ -17,10 +18,12 @@ export class Lowering implements FileContext {
   readonly flowKinds: FlowKinds;
   readonly patternsDeclare: boolean;
   readonly variables: Variables;
+  readonly declared: DeclaredFields;
   private readonly functions = new Map<number, FunctionIr>();
 
   constructor(readonly subject: FlowSubject, private readonly footprint: Footprint) {
     const { shapes, scopes, constants, flow } = subject;
+    this.declared = new DeclaredFields(shapes, flow);
     this.kinds = kindsOf(shapes.view, constants);
     this.flowKinds = flowKindsOf(shapes.view, flow);
     this.patternsDeclare = [...this.kinds.binders].some(([kind, field]) => field > 0 && this.flowKinds.patterns[kind] === 1);
@@ -30,12 +33,15 @@ export class Lowering implements FileContext {
   /** The names of what a class is made of: those in its header, or else its fields in their order. */
   fieldsOf(node: number): readonly string[] {
     const { shapes } = this.subject;
+    if (node >= 0 && this.declared.isRecord(node)) return this.declared.ofRecord(node);
     const shape = node < 0 ? undefined : shapes.of(node);
     const params = (shape ? slotOf(shape, 'params') : []).map((param) => {
       const inner = shapes.of(param);
       return shapes.text((inner ? slotOf(inner, 'name')[0] : undefined) ?? param);
     });
-    return params.length > 0 || !shape ? params : [...readFields(shapes, node).keys()];
+    if (params.length > 0 || !shape) return params;
+    const record = slotOf(shape, 'supers').find((parent) => this.declared.isRecord(parent));
+    return record === undefined ? [...readFields(shapes, node).keys()] : this.declared.ofRecord(record);
   }
 
   /** The constant key that code is; undefined where it is not known. */

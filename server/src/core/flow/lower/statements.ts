@@ -1,4 +1,4 @@
-import { OP } from '../../facts';
+import { OP, type Op } from '../../facts';
 import type { Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import { body } from './body';
@@ -65,11 +65,20 @@ export function* leave(l: FunctionLowering, node: number, shape: Shape): Lower {
   return value;
 }
 
+/** The jump that code is, by its kind or by the word that it begins with where the grammar has no kind for it. */
+function jumpOf(l: FunctionLowering, node: number): Op {
+  const own = l.opOf(node);
+  if (own === OP.break || own === OP.continue) return own;
+  const isNamed = l.isIdentifier(node) || l.isKindOf(node, 'jumps');
+  const [, word = ''] = (isNamed ? /^(break|continue)(?:@|$)/.exec(l.shapes.text(node)) : undefined) ?? [];
+  return word === 'break' ? OP.break : word === 'continue' ? OP.continue : OP.none;
+}
+
 /** `break`, `continue`, `goto`; undefined for other code. */
 export function jump(l: FunctionLowering, node: number): number | undefined {
-  const op = l.opOf(node);
+  const op = jumpOf(l, node);
   if (op !== OP.break && op !== OP.continue) return undefined;
-  const [, , word = ''] = /^\s*([a-z]+)\s+:?([\w$]+)/.exec(l.shapes.text(node)) ?? [];
+  const [, , word = ''] = /^\s*([a-z]+)(?:\s+:?|@)([\w$]+)/.exec(l.shapes.text(node)) ?? [];
   const value = l.literal(node);
   if (/^goto\b/.test(l.shapes.text(node))) {
     const target = l.labels.get(word) ?? l.builder.open();

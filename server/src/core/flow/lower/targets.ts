@@ -47,9 +47,24 @@ function* augmented(l: FunctionLowering, node: number, target: number, value: nu
   const place = name === undefined ? undefined : l.placeOf(target);
   if (place) return l.emit(node, { op: 'put', place, name, value, target: NO_NODE, isAdded: false });
   const before = yield target;
+  const changed = isFixed(l, target) ? l.placeOf(target) : undefined;
+  if (changed) return l.emit(node, { op: 'put', place: changed, name: undefined, value, target: NO_NODE, isAdded: true });
   const sum = l.emit(NO_NODE, { op: 'value', kind: 'operator', parts: [before, value] });
   yield bind(l, target, sum, node);
   return sum;
+}
+
+/** Whether a name is given a value only once, so that what is added to it is added to the object that it stands for. */
+function isFixed(l: FunctionLowering, wrapped: number): boolean {
+  const { tree } = l.shapes;
+  const target = l.unwrap(wrapped);
+  const declared = l.isIdentifier(target) ? l.file.subject.scopes.declarationOf(target)?.name : undefined;
+  for (let at = declared === undefined ? NO_NODE : (tree.parent[declared] ?? NO_NODE); at > 0; at = tree.parent[at] ?? NO_NODE) {
+    const shape = l.shapes.of(at);
+    if (shape?.role === 'declare') return l.slot(shape, 'modifiers').some((word) => l.shapes.text(word) === 'val');
+    if (shape && shape.role !== 'param' && shape.role !== 'assign') return false;
+  }
+  return false;
 }
 
 /**
@@ -82,7 +97,8 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
 function bindName(l: FunctionLowering, target: number, value: number, node: number, isSilent: boolean): number {
   const { variable, field } = l.variables.placeOf(target);
   if (field === undefined) return l.emit(node, { op: 'store', variable, value, target, isSilent });
-  return l.emit(node, { op: 'put', place: { variable, path: [] }, name: field, value, target, isAdded: false });
+  const isBareCalls = l.file.subject.flow.bareCalls === true;
+  return l.emit(node, { op: 'put', place: { variable, path: [] }, name: field, value, target, isAdded: false, isStored: isSilent || l.isDeclaring || isBareCalls });
 }
 
 function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {
@@ -92,7 +108,7 @@ function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: nu
   if (!l.isIdentifier(l.unwrap(object)) && place === undefined) yield object;
   for (const index of shape.role === 'index' ? l.slot(shape, 'index') : []) yield index;
   const name = shape.role === 'member' ? l.shapes.text(l.first(shape, 'name')) : l.indexName(shape);
-  return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined });
+  return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined, isStored: shape.role === 'index' });
 }
 
 /** `map(key) = value`, or `map.at(key) = value`: where calls give what can be assigned to. */
@@ -117,7 +133,7 @@ function* bindFields(l: FunctionLowering, shape: Shape, value: number, node: num
     }
     const [name, target] = fieldTarget(l, item, inner);
     if (name !== undefined) taken.push(name);
-    const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(inner ? item : NO_NODE, { op: 'field', object: value, name });
+    const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(inner ? item : NO_NODE, { op: 'field', object: value, name, isStored: true });
     yield bind(l, target, field, node);
   }
   return value;
@@ -128,7 +144,7 @@ function fieldTarget(l: FunctionLowering, item: number, shape: Shape | undefined
   if (shape?.role === 'pair' || shape?.role === 'keyword') {
     const key = l.first(shape, shape.role === 'pair' ? 'key' : 'name');
     const name = key < 0 ? undefined : (l.keyOf(key) ?? l.shapes.text(key));
-    return [name, l.first(shape, 'value')];
+    return [name, l.valueOrKey(shape)];
   }
   // `{ a = 1 }`: the first name in it is the field and the target.
   const named = shape?.role === 'param' ? l.first(shape, 'name') : shape?.role === 'assign' ? l.first(shape, 'target') : firstName(l, item);
@@ -161,7 +177,7 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
   if (keysIn(l, target, items)) {
     for (let at = 0; at < items.length; at += 2) {
       const name = l.keyOf(items[at] ?? NO_NODE);
-      const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(NO_NODE, { op: 'field', object: value, name });
+      const field = name === undefined ? l.emit(NO_NODE, { op: 'element', object: value, index: NO_NODE }) : l.emit(NO_NODE, { op: 'field', object: value, name, isStored: true });
       yield bind(l, items[at + 1] ?? NO_NODE, field, node);
     }
     return value;
@@ -178,7 +194,7 @@ function* bindItems(l: FunctionLowering, target: number, shape: Shape, value: nu
     if (inner?.role === 'spread' && l.first(inner, 'value') < 0) continue;
     if (inner?.role === 'spread') yield bind(l, item, l.emit(NO_NODE, { op: 'rest', object: value, without: items.slice(0, at).map((_, before) => String(before)), isList: true }), node);
     else if (inner?.role === 'pair') yield bindFields(l, { role: 'object', label: '', slots: [[item]] }, value, node);
-    else yield bind(l, item, l.emit(NO_NODE, place === undefined ? { op: 'element', object: value, index: NO_NODE } : { op: 'field', object: value, name: String(place) }), node);
+    else yield bind(l, item, l.emit(NO_NODE, place === undefined ? { op: 'element', object: value, index: NO_NODE } : { op: 'field', object: value, name: String(place), isStored: true }), node);
   }
   return value;
 }

@@ -38,6 +38,7 @@ export class Variables {
   private readonly names = new Map<number, string>();
   private readonly definitions = new Map<number, Definition>();
   private readonly fields = new Map<number, ReadonlySet<string>>();
+  private readonly parents = new Map<number, readonly number[]>();
 
   constructor(
     private readonly shapes: Shapes,
@@ -64,6 +65,13 @@ export class Variables {
     return owner === 0 || (owner < functionNode && functionNode < (next[owner] ?? 0));
   }
 
+  /** Whether a variable is declared in code that neither is in a function nor around it. */
+  isElsewhere(variable: number, functionNode: number): boolean {
+    const at = this.declaredAt[variable] ?? NO_NODE;
+    const isInside = at >= functionNode && at < (this.shapes.tree.next[functionNode] ?? 0);
+    return at >= 0 && !isInside && !this.isAround(variable, functionNode);
+  }
+
   /** The variable of the file that a name in its own code stands for. */
   ofFile(text: string): number | undefined {
     return this.declaredAt.flatMap((at, variable) => (at > 0 && this.shapes.text(at) === text && this.isAround(variable, 1) ? [variable] : []))[0] ?? this.numbers.get(`name:${text}`);
@@ -86,7 +94,7 @@ export class Variables {
 
   /** Tells a variable from all others, in another tree of the file too. @param nodeOf gives a node's number there */
   describe(variable: number, nodeOf: (node: number) => string): string {
-    return (this.keys[variable] ?? '').replace(/^(at|self|hidden):(\d+)/, (_, kind: string, node: string) => `${kind}:${nodeOf(Number(node))}`);
+    return (this.keys[variable] ?? '').replace(/^(at|self|hidden(?::[a-z]+)?):(\d+)/, (_, kind: string, node: string) => `${kind}:${nodeOf(Number(node))}`);
   }
 
   /** The function around a node, or 0. */
@@ -187,10 +195,41 @@ export class Variables {
   private isFieldOf(classNode: number, declared: number | undefined, text: string): boolean {
     const fields = this.fields.get(classNode) ?? new Set(readFields(this.shapes, classNode).keys());
     this.fields.set(classNode, fields);
+    if (declared === undefined) return fields.has(text) || this.isInherited(classNode, text);
     if (!fields.has(text)) return false;
-    if (declared === undefined) return true;
     const [scope = 0] = this.scopes.scopesAround(declared);
     return this.isClassScope(scope, classNode);
+  }
+
+  /** Whether a class of the file that this one comes from has a field of a name. */
+  private isInherited(classNode: number, text: string): boolean {
+    const seen = new Set([classNode]);
+    for (const at of seen) {
+      if (at !== classNode && readFields(this.shapes, at).has(text)) return true;
+      for (const parent of this.parentsOf(at)) seen.add(parent);
+    }
+    return false;
+  }
+
+  private parentsOf(classNode: number): readonly number[] {
+    const known = this.parents.get(classNode) ?? this.readParents(classNode);
+    this.parents.set(classNode, known);
+    return known;
+  }
+
+  private readParents(classNode: number): readonly number[] {
+    const shape = this.shapes.of(classNode);
+    const names = (shape ? slotOf(shape, 'supers') : []).map((parent) => /^\W*([\w$]+)/.exec(this.shapes.text(parent))?.[1] ?? '');
+    return names.flatMap((name) => {
+      const declaration = name === '' ? undefined : this.scopes.lookUp(name, classNode);
+      return declaration?.as === 'class' ? [this.classNamedAt(declaration.name)] : [];
+    }).filter((node) => node >= 0);
+  }
+
+  private classNamedAt(name: number): number {
+    const { tree } = this.shapes;
+    for (let at = tree.parent[name] ?? NO_NODE; at > 0; at = tree.parent[at] ?? NO_NODE) if (this.shapes.of(at)?.role === 'class') return at;
+    return NO_NODE;
   }
 
   /** A class's own scope, or the block that is its body. */

@@ -1,0 +1,47 @@
+import type { Confidence } from '../finding';
+import { lowestConfidence } from './candidate';
+import type { KeyStrength } from './judge-key';
+import type { ValueKind } from './judge-value';
+import type { Pair, PairForm } from './pair';
+import type { SourceKind } from './source-kind';
+
+/** All that is known of a key and its value, seen without a tree. */
+export interface PairEvidence {
+  readonly key: KeyStrength;
+  readonly kind: ValueKind;
+  readonly pair: Pair;
+  /** How many digits the value holds; words of no language have any. */
+  readonly digits: number;
+  readonly source: SourceKind;
+  /** What stands beside the key says that it means a password: a user's name, the option of a tool. */
+  readonly isVouched: boolean;
+}
+
+/** The forms that say that the value is the key's. */
+const DIRECT: ReadonlySet<PairForm> = new Set<PairForm>(['assignment', 'entry', 'fallback']);
+
+/** How sure it is that a pair is a credential. Undefined: too little speaks for it, or the place speaks against it. */
+export function judgePair(evidence: PairEvidence): Confidence | undefined {
+  const { key, kind, pair, source } = evidence;
+  if (source.isTranslation && !(kind === 'rare' && evidence.digits > 0)) return undefined;
+  if (key === 'faint') return kind === 'rare' && evidence.digits >= FEWEST_DIGITS && lengthOf(pair) >= SHORTEST_UNDER_FAINT_KEY && DIRECT.has(pair.form) ? 'low' : undefined;
+  if (kind === 'weak') return mayBeWeakPassword(evidence) ? 'low' : undefined;
+  const byValue: Confidence = kind === 'rare' ? 'high' : 'medium';
+  return lowestConfidence(byValue, key === 'strong' ? 'high' : 'medium', DIRECT.has(pair.form) ? 'high' : 'medium');
+}
+
+/** What is drawn is seldom shorter; what is shorter under `key` is mostly the name of something. */
+const SHORTEST_UNDER_FAINT_KEY = 20;
+const FEWEST_DIGITS = 3;
+
+/** A word or a number is a password only where the name is plain and is given it directly, or something beside it vouches for it. */
+function mayBeWeakPassword({ key, pair, source, isVouched }: PairEvidence): boolean {
+  if (isVouched) return true;
+  if (key !== 'strong') return false;
+  const isBareWord = !pair.literal && (pair.form === 'embedded' || (source.syntax === 'text' && !pair.isTight));
+  return DIRECT.has(pair.form) && !isBareWord;
+}
+
+function lengthOf({ value }: Pair): number {
+  return value.end - value.start;
+}

@@ -1,0 +1,103 @@
+import { beforeItem, beforeSpace, isNameCode, isOpening, isQuote, openingBefore, UNKNOWN, type CodeAt } from './read-back';
+import { afterSpace, closingAfter } from './read-on';
+
+/** What stands around a piece of code, as far as marks tell. Of marks one has to be there; `a` stands for a letter. */
+export interface Place {
+  /** The mark with which it begins. */
+  readonly opening?: string;
+  /** The marks before it, or before the dotted name that it ends. */
+  readonly after?: string;
+  /** True when what is before that mark begins with something in braces, which a type or a value may follow: `{a}: T = {},`. */
+  readonly afterBraces?: true;
+  /** The marks after it. */
+  readonly before?: string;
+  /** Of an item in brackets: where the brackets stand. */
+  readonly within?: Place;
+}
+
+const [OPENING, CLOSING, STAR, COMMA, DOT, SLASH, SEMICOLON, EQUALS, GREATER, AT, CLOSING_BRACKET, LETTER, CLOSING_BRACE] = [40, 41, 42, 44, 46, 47, 59, 61, 62, 64, 93, 97, 125];
+
+/** A text that is the same for places that say the same. */
+export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', within }: Place): string {
+  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${within ? `(${keyOfPlace(within)})` : ''}`;
+}
+
+/**
+ * Whether code may stand in a place: what is wrapped around it is passed over. No code that does is missed.
+ * @param end the offset just after it
+ */
+export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
+  const { opening, before, within } = place;
+  if (opening !== undefined && opening !== markAt(codeAt, start)) return false;
+  if (before !== undefined && !mayStandBefore(codeAt, end, before)) return false;
+  return mayStandBehind(codeAt, start, place) && (within === undefined || mayBeWithin(codeAt, start, end, within));
+}
+
+function mayBeWithin(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
+  const opening = openingBefore(codeAt, start - 1);
+  if (opening < 0) return opening === UNKNOWN;
+  const closing = place.before === undefined && place.within === undefined ? opening : closingAfter(codeAt, end);
+  return closing === UNKNOWN || mayBeIn(codeAt, opening, closing + 1, place);
+}
+
+/** A literal is told by what it says, so that its quotes are passed over. */
+function mayStandBefore(codeAt: CodeAt, end: number, marks: string): boolean {
+  return marks.includes(markAt(codeAt, afterSpace(codeAt, end))) || (isQuote(codeAt(end)) && marks.includes(markAt(codeAt, afterSpace(codeAt, end + 1))));
+}
+
+function mayStandBehind(codeAt: CodeAt, start: number, { after, afterBraces }: Place): boolean {
+  if (after === undefined) return true;
+  const mark = markBefore(codeAt, start, after);
+  return mark === UNKNOWN || (after.includes(markAt(codeAt, mark)) && (!afterBraces || followsBraces(codeAt, mark)));
+}
+
+function markAt(codeAt: CodeAt, at: number): string {
+  const code = codeAt(at);
+  return String.fromCharCode(isNameCode(code) ? LETTER : code);
+}
+
+/** Where the mark stands before code, or what is there in its stead; `UNKNOWN` behind a decorator or a type in angles. */
+function markBefore(codeAt: CodeAt, start: number, marks: string): number {
+  let at = beforeName(codeAt, start);
+  if (isQuote(codeAt(at))) at--;
+  for (at = beforeSpace(codeAt, at); isPassedOver(codeAt(at), marks); at = beforeSpace(codeAt, beforeItem(codeAt, at)));
+  return at === UNKNOWN || isAngle(codeAt, at) || endsDecorator(codeAt, at) ? UNKNOWN : at;
+}
+
+/** Attributes such as `[FromBody]`, and parentheses that a value is in. */
+function isPassedOver(code: number, marks: string): boolean {
+  return code === CLOSING_BRACKET || (code === OPENING && marks.includes('='));
+}
+
+/** What is before a name of several parts that goes on at an offset. */
+function beforeName(codeAt: CodeAt, start: number): number {
+  let at = start - 1;
+  while (isNameCode(codeAt(at)) || (codeAt(at) === DOT && codeAt(at - 1) !== DOT)) at--;
+  return at;
+}
+
+/** Whether a type in angles ends at an offset: an arrow does not. */
+function isAngle(codeAt: CodeAt, at: number): boolean {
+  return codeAt(at) === GREATER && codeAt(at - 1) !== EQUALS;
+}
+
+/** `@Query('name')`. */
+function endsDecorator(codeAt: CodeAt, at: number): boolean {
+  return codeAt(at) === CLOSING && codeAt(beforeName(codeAt, beforeItem(codeAt, at) + 1) + 1) === AT;
+}
+
+/** What may follow something in braces that is given a value: a type, a value by default, or the next. */
+const AFTER_BRACES = ':?=,';
+
+/** Whether there may be something in braces on the way back to where the item before a mark begins. */
+function followsBraces(codeAt: CodeAt, mark: number): boolean {
+  for (let at = beforeSpace(codeAt, mark - 1); at !== UNKNOWN; at = beforeSpace(codeAt, beforeItem(codeAt, at))) {
+    const code = codeAt(at);
+    if (isAngle(codeAt, at)) return true;
+    if (code === CLOSING_BRACE) return AFTER_BRACES.includes(markAt(codeAt, afterSpace(codeAt, at + 1)));
+    // The code that one goes back from was none, or it is after a regular expression.
+    if (code === SLASH) return codeAt(at + 1) !== STAR;
+    if (isOpening(code) || code === COMMA || code === SEMICOLON || Number.isNaN(code) || code === undefined) return false;
+  }
+  return true;
+}

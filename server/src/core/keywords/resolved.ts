@@ -1,0 +1,62 @@
+import { keyOf, type Literal, type Requirement } from './requirement';
+
+/** A requirement with the numbers of its literals. Requirements that say the same are the same object, so that one answer is enough. */
+export type ResolvedRequirement = ResolvedLiteral | ResolvedGroup;
+
+interface ResolvedLiteral {
+  readonly op: 'literal';
+  readonly literal: Literal;
+  /** The keyword's, or that of none. */
+  readonly number: number;
+  readonly index: number;
+}
+
+interface ResolvedGroup {
+  readonly op: 'all' | 'any';
+  readonly of: readonly ResolvedRequirement[];
+  /** How many literals and groups it is made of. */
+  readonly size: number;
+  readonly index: number;
+}
+
+/** The requirements that were asked about, each once. */
+export class ResolvedRequirements {
+  private readonly known = new WeakMap<Requirement, ResolvedRequirement>();
+  private readonly byKey = new Map<string, ResolvedRequirement>();
+
+  constructor(private readonly numberOf: (literal: Literal) => number) {}
+
+  /** More than any index. */
+  get count(): number {
+    return this.byKey.size;
+  }
+
+  resolve(requirement: Requirement): ResolvedRequirement {
+    const known = this.known.get(requirement) ?? this.read(requirement);
+    this.known.set(requirement, known);
+    return known;
+  }
+
+  private read(requirement: Requirement): ResolvedRequirement {
+    if (requirement.op === 'literal') {
+      const { literal } = requirement;
+      return this.once(keyOf(literal), (index) => ({ op: 'literal', literal, number: this.numberOf(literal), index }));
+    }
+    const { op } = requirement;
+    // What is decided soonest comes first.
+    const of = [...new Set(requirement.of.map((part) => this.resolve(part)))].sort((a, b) => sizeOf(a) - sizeOf(b));
+    const size = of.reduce((sum, part) => sum + sizeOf(part), 1);
+    const [only] = of;
+    return of.length === 1 && only ? only : this.once(`${op} ${of.map(({ index }) => index).join()}`, (index) => ({ op, of, size, index }));
+  }
+
+  private once(key: string, make: (index: number) => ResolvedRequirement): ResolvedRequirement {
+    const known = this.byKey.get(key) ?? make(this.byKey.size);
+    this.byKey.set(key, known);
+    return known;
+  }
+}
+
+function sizeOf(requirement: ResolvedRequirement): number {
+  return requirement.op === 'literal' ? 1 : requirement.size;
+}

@@ -1,0 +1,60 @@
+import type { Place } from '../keywords';
+import { wordsAtEnd, type SafeRegex } from '../regex';
+import type { ChildPattern, Pattern, ShapePattern, SlotPattern } from './pattern';
+import { SLOTS } from './roles';
+
+/**
+ * Where a part of what a pattern matches stands in the text, in every language; undefined where that is not known.
+ * @param at index of the part among the items of its slot
+ * @param place of the whole
+ */
+export function placeWithin({ role, slots, inParentheses }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+  if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
+  if (role === 'assign') return placeInAssignment(slots, slot, items[at]?.pattern);
+  if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
+  if (role === 'object') return { after: '{,', before: ',}:=(<', within: { ...place, opening: '{' } };
+  if (role === 'param') return slot === NAME && isInBraces(items[at]?.pattern) ? place : undefined;
+  return role === 'function' && slot === PARAMS && items.slice(0, at).every(({ pattern }) => pattern.op !== 'ellipsis') ? placeOfParameter(items, at) : undefined;
+}
+
+/** A word may stand in place of a mark: Kotlin's `val x by y`. */
+function placeInAssignment(slots: readonly SlotPattern[], slot: number, part: Pattern | undefined): Place | undefined {
+  if (slot === TARGET) return isInBraces(part) ? { before: '=:' } : undefined;
+  if (slot !== VALUE) return undefined;
+  return isInBraces(slots.find((other) => other.slot === TARGET)?.items[0]?.pattern) ? { after: '=', afterBraces: true } : { after: '=-a' };
+}
+
+function placeOfParameter(items: readonly ChildPattern[], at: number): Place | undefined {
+  const isBraced = isInBraces(items[at]?.pattern);
+  if (at === 0) return isBraced ? { after: '(', within: PARAMETERS } : undefined;
+  if (isInBraces(items[at - 1]?.pattern)) return { after: ',', afterBraces: true, within: PARAMETERS };
+  return isBraced ? { after: ',', within: PARAMETERS } : { after: ',a' };
+}
+
+/** Of a function whose parameters may be in braces: its type, its arrow or its body follows. */
+const PARAMETERS: Place = { opening: '(', before: ':={' };
+
+/** A text is in quotes also where it is held by a variable. */
+const IN_QUOTES: Place = { before: '"\'`' };
+
+function placeOfArgument(pattern: Pattern | undefined): Place | undefined {
+  return pattern?.op === 'metavariable' && pattern.constraints.every((regex) => endWords(regex)) ? { after: '(,', before: ',)!' } : undefined;
+}
+
+/** The words with one of which a text ends that an expression matches; undefined where these are not all. */
+export function endWords({ madeOf = [''] }: SafeRegex): readonly string[] | undefined {
+  const [, source, , flags] = madeOf;
+  return typeof source === 'string' && flags === '' ? wordsAtEnd(source) : undefined;
+}
+
+function isInBraces(pattern: Pattern | undefined): boolean {
+  if (pattern?.op !== 'shape') return false;
+  if (pattern.role === 'param') return pattern.slots.some(({ slot, items }) => slot === NAME && isInBraces(items[0]?.pattern));
+  return pattern.role === 'object';
+}
+
+const TARGET = SLOTS.assign.findIndex(({ name }) => name === 'target');
+const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
+const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
+const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
+const NAME = SLOTS.param.findIndex(({ name }) => name === 'name');

@@ -1,0 +1,51 @@
+import { check } from './support';
+
+const DRAWN = '«b7Qw3TzLp9Xk2Vn8Rj5Mh4Yc»';
+
+describe('credentials: weak passwords', () => {
+  check('src/a.js', "login({ password: '«mosaic»' })", 'low');
+  check('test/a.test.js', "login({ password: '«mosaic»' })", 'low');
+  check('test/a.test.go', 'conf := `\n  users = [{user: derek, password: «mosaic»}]\n`', 'low');
+  check('test/a.test.go', 'users := []User{{user: derek, password: mosaic}}\nx := `a`\n');
+  check('src/a.go', '"CONNECT {user = hello, pass = «mosaic»}"', 'low');
+  check('a.sh', 'KEYSTORE_PASSWORD=«mosaic»\n', 'low');
+  check('a.sh', 'openssl genrsa -aes256 -passout pass:«mosaic» 4096\n', 'low');
+  check('a.go', 'url := fmt.Sprintf("nats://ivan:«mosaic»@127.0.0.1:%d", port)', 'low');
+  check('a.go', 'url := "nats://ivan:ivan@127.0.0.1"');
+  check('a.md', 'password mosaic\n');
+  check('a.js', "x = { pass: 'mosaic' }");
+});
+
+describe('credentials: names that tests make up', () => {
+  check('src/a.cs', 'const string expectedPassword = "«Kp4Zr!9wQx7b»";', 'low');
+  check('src/a.js', 'const mockToken = "«Kp4Zr!9wQx7b»";', 'low');
+  check('src/a.js', 'const mockToken = "mosaic";');
+});
+
+describe('credentials: names that say little', () => {
+  check('a.js', `const key = "${DRAWN}"`, 'low');
+  check('a.js', 'const key = "textField2"');
+  check('a.js', 'x = { key: "Kp4Zr!9wQx" }');
+  check('a.jsx', '<svg key="svg-clock-circle-svg-0" />');
+  check('a.js', `const cacheKey = "${DRAWN.slice(1, -1)}"`);
+  check('a.js', `const api_key_billing = "${DRAWN}"`, 'medium');
+  check('a.js', `const password_hash = "${DRAWN.slice(1, -1)}"`);
+  check('a.js', `x = { consumer_key: "${DRAWN}" }`, 'medium');
+});
+
+describe('credentials: passwords full of marks', () => {
+  check('a.js', 'password = "«m{h}o)p${e]nob(ody[finds>-_$#thisone}}»"', 'medium');
+  check('a.js', 'password = "a{name}b9!"; password = "${a.b} 9!"; password = "{{ a }}9!"');
+});
+
+describe('credentials: Basic authorization', () => {
+  const basic = (pair: string): string => btoa(pair).replace(/=+$/, '');
+  check('a.yaml', `- Basic «${basic('app:Kp4Zr!9wQx')}»`, 'high');
+  check('a.js', `headers: ['Proxy-Authorization: Basic «${basic('fkdl:zmosaic')}»']`, 'low');
+  check('a.md', 'Basic authentication and Basic knowledge are no credentials');
+});
+
+describe('credentials: hexadecimal tokens', () => {
+  check('a.yaml', '- Bearer «39f9a126324604f2c8c123a70e8a13a52a9210c9a01ce62ca4de0d3ba3848ef8»', 'high');
+  check('a.yaml', '- Bearer 0000000000000000000000000000000000000000');
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createLiteralFinder, literalsIn } from '../../../server/src/core/keywords';
+import { requirementOf, type Formula } from '../../../server/src/core/match';
+import type { FormulaSource } from '../../../server/src/core/rule';
+import { compile, matchesOf } from './support';
+
+const REQUEST = { 'metavariable-regex': { metavariable: '$REQ', regex: '^(?:[\\w$]+\\.)*(?:req|request)$' } };
+const PART = { 'metavariable-regex': { metavariable: '$PART', regex: '^(?:query|body)\\b' } };
+const RESPONSE = { 'metavariable-regex': { metavariable: '$RES', regex: '^(?:res|response)\\b' } };
+const LOCATION = { 'metavariable-regex': { metavariable: '$LOCATION', regex: '^(?:window\\.)?location$' } };
+
+const TAKEN_APART: FormulaSource = { patterns: [{ pattern: 'const {..., $PART, ...} = $REQ' }, REQUEST, PART] };
+const ARROW: FormulaSource = { patterns: [{ pattern: '({..., $PART, ...}, $RES, ...) => {...}' }, PART, RESPONSE] };
+const FUNCTION: FormulaSource = { patterns: [{ pattern: 'function $F({..., $PART, ...}, $RES, ...) {...}' }, PART, RESPONSE] };
+const EXPORTED: FormulaSource = { patterns: [{ pattern: 'export async function $F($REQ, {..., $PART, ...}) {...}' }, PART] };
+const MEMBER: FormulaSource = { patterns: [{ pattern: '$REQ.query' }, REQUEST] };
+const ARGUMENT: FormulaSource = { patterns: [{ pattern: 'new URL($LOCATION, ...)' }, LOCATION] };
+const TEXT: FormulaSource = { pattern: "listen('message', ...)" };
+const DOTTED: FormulaSource = { pattern: 'https.request($X)' };
+const VALUE: FormulaSource = { patterns: [{ pattern: '$X = $REQ' }, REQUEST] };
+
+/** Code that a formula matches, as tokens that may have anything between them. */
+const MATCHED: readonly (readonly [FormulaSource, string])[] = [
+  [TAKEN_APART, 'const { query } = req ;'], [TAKEN_APART, 'const { a , body : { b } , ... rest } = this.request ;'], [TAKEN_APART, 'const { query = {} } = ( req ) ;'],
+  [ARROW, '( { query } , res ) => { }'], [ARROW, 'f ( async ( { a = b ( c ) , body : d } , response , next ) => { } )'], [ARROW, '( { query } , res , next = a ( b ) ) => { }'],
+  [FUNCTION, 'function f ( { a : [ b ] , query } , res ) { }'], [FUNCTION, 'async function f ( { body } , response ) { g ( ) }'],
+  [EXPORTED, 'export async function f ( a , { query } ) { }'],
+  [MEMBER, 'f ( req . query )'], [MEMBER, 'a = this.request ?. query . b'], [MEMBER, 'a = ( req ) . query'],
+  [ARGUMENT, 'new URL ( location )'], [ARGUMENT, 'new URL ( window.location , a )'], [ARGUMENT, 'new URL ( ( location ) )'],
+  [TEXT, 'listen ( "message" , f )'], [TEXT, "const a = 'message' ; listen ( a , f )"], [TEXT, 'listen ( `message` )'],
+  [DOTTED, 'https . request ( a )'], [DOTTED, "import { request as r } from 'https' ; r ( a )"], [DOTTED, "const r = require ( 'node:https' ) ; r . request ( a )"], [DOTTED, 'require ( "https" ) . request ( a )'], [DOTTED, '( https ) . request ( a )'],
+  [VALUE, 'a = req ;'], [VALUE, 'const a = this.request ;'], [VALUE, 'a . b = ( req ) ;'], [VALUE, "a = 'req' ;"],
+];
+
+const TYPED: readonly (readonly [FormulaSource, string])[] = [
+  [TAKEN_APART, 'const { query } : { query : string } = req ;'], [TAKEN_APART, 'const { query } : Map < A , B > = req ! ;'],
+  [ARROW, '( { query } : A , res : B ) : C => { }'], [ARROW, '( { query } : { query : Map < A , B > } , res ? : B ) => { }'],
+  [MEMBER, 'f ( req ! . query )'], [ARGUMENT, 'new URL ( location ! )'],
+];
+
+/** What looks alike and is not: to parse it would be in vain. */
+const UNLIKE: readonly (readonly [FormulaSource, string])[] = [
+  [TAKEN_APART, 'const { query } = f(); const a = req;'], [TAKEN_APART, '{ const { query } = f() }\nconst b = req'], [ARROW, 'f({ query }, res); (a, res) => {}'],
+  [FUNCTION, 'function f({ a }, res) { g({ query }) }'], [EXPORTED, 'export async function f(a, b) { g({ query }) }'],
+  [DOTTED, "fetch('https://a.b'); request(a); https.get(b).request(c)"],
+  [MEMBER, 'req[0].query; f(req)(a).query; /** The request. */ query'], [ARGUMENT, 'new URL(location.href); // the location is'], [TEXT, 'listen(message, { message: 1 }) // a message'],
+];
+
+describe('what a file needs for a pattern', () => {
+  for (const [language, cases] of [['javascript', MATCHED], ['typescript', MATCHED], ['typescript', TYPED]] as const) {
+    for (const [source, code] of cases) {
+      it(`is there in ${language}: ${code}`, async () => {
+        assert.ok((await matchesOf(language, source, code)).length > 0, 'it matches');
+        assert.ok(meets(await compile(language, source), code));
+      });
+    }
+
+    it(`is there in ${language} whatever stands between tokens`, async () => {
+      const formulas = await Promise.all(cases.map(async ([source, code]) => ({ source, code, formula: await compile(language, source) })));
+      const between = fc.constantFrom(' ', '\n', '\r\n  ', '/**/', ' /* a, b = } ( */ ', ' // { "\n', "// don't ) =>\n", '/* it\'s */', '/* // */\n');
+      await fc.assert(fc.asyncProperty(fc.constantFrom(...formulas), fc.array(between, { minLength: 40, maxLength: 40 }), async ({ source, code, formula }, spaces) => {
+        const text = `before();\n${code.replace(/ /g, () => spaces.pop() ?? ' ')}\nafter();`;
+        // A line break may end a statement, so that not all of it still matches.
+        if ((await matchesOf(language, source, text)).length > 0) assert.ok(meets(formula, text), text);
+      }), { numRuns: 300 });
+    });
+  }
+
+  for (const [source, code] of UNLIKE) {
+    it(`is not there in ${code.replace(/\s+/g, ' ')}`, async () => {
+      assert.deepEqual(await matchesOf('typescript', source, code), []);
+      assert.ok(!meets(await compile('typescript', source), code));
+    });
+  }
+});
+
+function meets(formula: Formula, code: string): boolean {
+  const requirement = requirementOf(formula);
+  const finder = createLiteralFinder(literalsIn(requirement));
+  return finder.find(code).meets(requirement);
+}
