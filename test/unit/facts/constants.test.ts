@@ -114,6 +114,8 @@ describe('constants: other languages', () => {
   check('java', 'f("x")', 'class K { private String a; K() { this.a = "x"; } K(int b) { } void h() { f(a); } }', []);
   check('java', 'f("x")', 'class K { private String a = "x"; void g(String b) { a = b; } void h() { f(a); } }', []);
   check('java', 'f("x")', 'class K { void h() { String a = "x"; for (String b : c) { a = b; } f(a); } }', []);
+  check('go', 'f("x")', 'package p\nfunc h() {\n\ta := "x"\n\tif b {\n\t\ta := c\n\t\tf(a, 1)\n\t}\n\tf(a)\n}\n', ['f(a)']);
+  check('go', 'f("x")', 'package p\nfunc h() {\n\ta := "x"\n\tif b {\n\t\tvar a = c\n\t\tf(a, 1)\n\t}\n\tf(a)\n}\n', ['f(a)']);
   check('go', 'f("x")', 'package p\nfunc h() {\n\ta := "x"\n\tf(a)\n\ta = b\n\tf(a, 1)\n}\n', ['f(a)']);
   check('php', 'f("...")', '<?php\n$a = "/x" . "/y";\nf("rm $a");\nf("rm $b");\n', ['f("rm $a")']);
   check('ruby', 'f("xy")', 'a = "x"\nf("#{a}y")\nf("#{b}y")\ng "xy"\n', ['f("#{a}y")']);

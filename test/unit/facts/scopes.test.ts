@@ -26,6 +26,10 @@ describe('facts: which name is meant', () => {
   check('php', 'f($X); ... g($X);', '<?php $a = 1; f($a); function h() { $a = 2; g($a); }', []);
   check('php', 'f($X); ... g($X);', '<?php $a = 1; f($a); function h() { global $a; $a = 2; g($a); }', ['f($a); function h() { global $a; $a = 2; g($a)']);
   check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n h(func(a int) {\n g(a)\n })\n}\n', []);
+  check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n {\n a = 2\n g(a)\n }\n}\n', ['f(a)\n {\n a = 2\n g(a)']);
+  check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n {\n a := 2\n g(a)\n }\n}\n', []);
+  check('go', 'f($X)\n...\ng($X)', 'package p\nfunc m() {\n a := 1\n f(a)\n {\n g(a)\n a := 2\n }\n}\n', ['f(a)\n {\n g(a)']);
+  check('go', 'for $I := range ... {\n...\nf($I)\n...\n}', 'package p\nfunc m() {\n for i := range ch {\n f(i)\n }\n for i := range ch {\n i := i\n f(i)\n }\n}\n', ['for i := range ch {\n f(i)\n }']);
   check('java', 'f($X); ... g($X);', 'class A { int a; void m() { f(a); g(a); } void n(int a) { f(a); g(this.a); } }', ['f(a); g(a)']);
 });
 

@@ -68,3 +68,33 @@ class P {
   }
 }`, ACROSS));
 });
+
+describe('Data in arguments that C# calls change', () => {
+  it('is given to the variable that is named, and to no other that the call was given too', () => checkFlow('csharp', `
+class P {
+  static void Write(ref string place, string value) { place = source(); }
+  static void Keep(out string place, string value) { place = value; }
+  static void Main() {
+    string a = "k";
+    Write(ref a, a);
+    sink(a); //!
+    Keep(out a, "k");
+    sink(a);
+    Keep(out var b, source());
+    sink(b); //!
+  }
+}`, ACROSS));
+
+  it('is what code outside gives them', () => checkFlow('csharp', `
+class P {
+  static void Main() {
+    var d = new Dictionary<string, string> { { "a", source() }, { "b", "k" } };
+    if (d.TryGetValue("a", out var v)) sink(v); //!
+    d.TryGetValue("b", out v);
+    sink(v);
+    sink(d["b"]);
+    Uri.TryCreate(source(), UriKind.Absolute, out Uri w);
+    sink(w); //!
+  }
+}`, ACROSS));
+});

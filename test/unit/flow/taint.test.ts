@@ -178,6 +178,32 @@ class B:
         sink(controller.verify(1, 2))
 `, { options: 'taint_intrafile: true, taint_assume_safe_functions: true' }));
 
+  it('of the class that another comes from are run on the same object', () => checkFlow('python', `
+class Base:
+    def __init__(self, first, second):
+        self.left = first
+
+    def keep(self):
+        return self.left
+
+class Made(Base):
+    def __init__(self, first):
+        super().__init__(source(), "k")
+
+    def keep(self):
+        return super().keep()
+
+class Given(Base):
+    def __init__(self, first):
+        super().__init__("k", first)
+
+    def keep(self):
+        return super().keep()
+
+sink(Made("k").keep()) #!
+sink(Given(source()).keep())
+`, ACROSS));
+
   it('give nothing of the fields of their own object', () => checkFlow('python', `
 class A(View):
     def get(self, request):

@@ -1,5 +1,6 @@
 import { isIn, slotOf, type Role, type Shape, type Shapes, type View } from '../match';
-import { isTarget, namesBoundIn, isName } from './targets';
+import { clausesOf } from './loop-clauses';
+import { isDeclaring, isTarget, namesBoundIn, isName } from './targets';
 
 /** Where a name gets its meaning. Nodes of types and values are as the shapes have them: wrappers are gone. */
 export interface Declaration {
@@ -109,10 +110,17 @@ class ScopeReader {
   private own(shape: Shape): void {
     if (shape.role === 'function' || shape.role === 'class') for (const param of slotOf(shape, 'params')) this.param(param);
     else if (shape.role === 'catch') this.caught(shape);
-    else if (shape.role === 'for') this.loop(shape);
+    else if (shape.role === 'for') this.loop(this.scope, shape);
+    else if (shape.role === 'switch') for (const init of slotOf(shape, 'init')) this.header(init);
     else if (shape.role === 'try' || shape.role === 'with') {
       for (const item of [...slotOf(shape, 'resources'), ...slotOf(shape, 'items')]) if (item >= this.shapes.tree.count) this.virtual(item);
     }
+  }
+
+  /** What the header of a switch declares, where that has no node of its own. */
+  private header(node: number): void {
+    const shape = node < this.shapes.tree.count ? undefined : this.shapes.of(node);
+    if (shape?.role === 'assign') this.pairs(this.declared, shape, undefined);
   }
 
   private virtual(node: number): void {
@@ -126,11 +134,11 @@ class ScopeReader {
       case 'declare':
         return this.declare(shape, hoisted.has(shape.label) ? this.isWhole : !nested);
       case 'assign':
-        return this.assign(node, shape);
+        return this.assign(node, shape, !nested);
       case 'param':
         return nested ? undefined : this.param(node);
       case 'for':
-        return this.blocks ? undefined : this.loop(shape);
+        return this.blocks ? undefined : this.loop(node, shape);
       case 'catch':
         return this.blocks ? undefined : this.caught(shape);
       default:
@@ -155,9 +163,12 @@ class ScopeReader {
     }
   }
 
-  private assign(node: number, shape: Shape): void {
+  /** @param belongs whether it stands in this scope and in none within it */
+  private assign(node: number, shape: Shape, belongs: boolean): void {
     if (this.taken.has(node) || !PLAIN.has(shape.label) || this.isClass) return;
-    if (!this.reuses) this.pairs(this.declared, shape, undefined);
+    if (isDeclaring(this.shapes, node)) {
+      if (belongs) this.pairs(this.declared, shape, undefined);
+    } else if (!this.reuses) this.pairs(this.declared, shape, undefined);
     else if (this.isWhole) this.pairs(this.assigned, shape, undefined);
   }
 
@@ -187,13 +198,21 @@ class ScopeReader {
   }
 
   /** The loop variables of a loop over something: what stands before the last part of its header. */
-  private loop(shape: Shape): void {
+  private loop(node: number, shape: Shape): void {
     for (const item of slotOf(shape, 'item')) this.param(item);
     const header = slotOf(shape, 'header');
     const target = header.at(-2);
-    if (target === undefined || header.length > 3 || !isTarget(this.shapes, target)) return;
+    if (target === undefined || header.length > 3 || !isTarget(this.shapes, target) || clausesOf(this.shapes, node, header)) return;
+    if (this.shapes.view.scopes.declaring && !this.declaresIn(node, target)) return;
     const type = header.length === 3 ? header[0] : undefined;
     for (const name of namesBoundIn(this.shapes, [target])) this.variable(this.declared, name, type, undefined);
+  }
+
+  /** Whether code around a target, within a loop, says that it is declared there. */
+  private declaresIn(loop: number, target: number): boolean {
+    const { parent } = this.shapes.tree;
+    for (let at = parent[target] ?? 0; at > loop; at = parent[at] ?? 0) if (isDeclaring(this.shapes, at)) return true;
+    return false;
   }
 
   /** `catch (e)`, or `except E as e`, where the first is a type. */

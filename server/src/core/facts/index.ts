@@ -8,5 +8,6 @@ export { firstIn, kindsOf, OP, type Kinds, type Op } from './constants';
 export type { Declaration } from './declarations';
 export { readFields } from './fields';
 export { Scopes } from './scopes';
+export { clausesOf, type LoopClauses } from './loop-clauses';
 export { isSelfWord } from './self-words';
 export { isName } from './targets';

@@ -29,7 +29,7 @@ export class Scopes {
     const around = this.scopesAround(node);
     for (const scope of around) {
       const declaration = this.namesIn(scope).declared.get(name);
-      if (declaration) return declaration;
+      if (declaration && !this.isYetToCome(declaration, scope, node)) return declaration;
     }
     // What no scope declares belongs to the outermost function that gives it a value.
     for (const scope of around.reverse()) {
@@ -37,6 +37,12 @@ export class Scopes {
       if (declaration) return declaration;
     }
     return undefined;
+  }
+
+  /** Whether code stands before what declares its name, where a block's names begin with that. */
+  private isYetToCome({ name, as }: Declaration, scope: number, node: number): boolean {
+    const { view, tree } = this.shapes;
+    return view.scopes.inOrder && as === 'variable' && scope > 0 && node < name && name < tree.count && this.shapes.of(scope)?.role !== 'class';
   }
 
   /** The innermost class around a node. */

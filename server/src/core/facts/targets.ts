@@ -23,6 +23,14 @@ export function isName({ view, tree }: Shapes, node: number): boolean {
   return node < tree.count && isIn(view.identifier, tree, node);
 }
 
+/** Whether a token in a node says that what it assigns to is declared there: Go's `a := b`. */
+export function isDeclaring({ view, tree }: Shapes, node: number): boolean {
+  const { declaring } = view.scopes;
+  if (!declaring || node >= tree.count) return false;
+  for (let child = node + 1; child < (tree.next[node] ?? 0); child = tree.next[child] ?? 0) if (isIn(declaring, tree, child)) return true;
+  return false;
+}
+
 /** Whether a node binds names and does nothing else: a name, or a pattern of names. */
 export function isTarget(shapes: Shapes, node: number): boolean {
   const role = shapes.of(node)?.role;

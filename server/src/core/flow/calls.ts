@@ -64,8 +64,7 @@ export class CallGraph {
     const { classNode, self } = caller;
     if (call.hands !== undefined) return this.handedOn(call.hands, classNode, self);
     const values = call.receiver < 0 ? callee.things : [...callee.things, ...(INVOKES.has(call.name) ? receiver.things.filter(({ kind }) => kind === 'function') : [])];
-    const named = call.receiver < 0 && typeof callee.literal === 'string' ? this.functionsNamed(callee.literal).map((node) => ({ node, self: CLEAN, madeOf: NO_NODE, env: undefined })) : [];
-    const byValue = [...values.flatMap((thing) => this.calleesOfThing(thing)), ...named];
+    const byValue = values.flatMap((thing) => this.calleesOfThing(thing));
     if (byValue.length > 0) return byValue;
     const parents = classNode < 0 ? [] : this.ofSuper(call, caller);
     if (parents.length > 0) return parents;
@@ -89,7 +88,7 @@ export class CallGraph {
     const member = this.shapes.of(call.calleeNode);
     const [object] = member?.role === 'member' ? slotOf(member, 'object') : [];
     const word = call.receiver < 0 ? call.calleeNode : object;
-    if (word === undefined || word < 0 || !SUPER.test(this.shapes.text(word))) return [];
+    if (word === undefined || word < 0 || !SUPER.test(this.shapes.text(word)) || (call.receiver < 0 && this.isObject(word))) return [];
     const name = call.receiver < 0 ? this.methodName(node) : call.name;
     for (const parent of this.supersOf(classNode)) {
       const nodes = name === '' || CONSTRUCTORS.has(name) ? this.constructorsOf(parent) : (this.methodsOf(parent).get(name) ?? []);
@@ -105,6 +104,14 @@ export class CallGraph {
       if (nodes.length > 0) return nodes.map((node) => ({ node, self, madeOf: NO_NODE, env: undefined, isOwn: true }));
     }
     return [];
+  }
+
+  /** Whether what is called stands for an object that a member is asked of: Python's `super()` in `super().method()`. */
+  private isObject(callee: number): boolean {
+    const { parent } = this.shapes.tree;
+    const called = parent[callee] ?? NO_NODE;
+    const around = called < 0 ? undefined : this.shapes.of(parent[called] ?? NO_NODE);
+    return around?.role === 'member' && slotOf(around, 'object').includes(called);
   }
 
   /** What making an object of a class runs: the class's own code where its header is the constructor. */

@@ -1,15 +1,15 @@
 import {
-  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, join, joinAll, literalCell, mapFacts, thingCell, withFacts, withLiteral, type Cell, type Literal,
+  ANY, CLEAN, cellOf, elementOf, factsWithin, fieldOf, join, joinAll, literalCell, mapFacts, thingCell, withFacts, withLiteral, type Cell,
 } from './cell';
 import { further, unionFacts, type CodeFile } from './fact';
 import { compute } from './compute';
 import type { Frame } from './interpreter';
 import type { Instruction, Place } from './ir';
 import type { Judge } from './judge';
-import { objectOf, rest, sized, type Item } from './made-objects';
 import type { State } from './state';
+import { objectOf, rest, sized, type Item } from './objects';
+import { placeOf, sharedPlaceOf } from './place-of';
 import type { TaintOptions } from './taint-rule';
-import { placeOf } from './value-place';
 
 /** Runs a call, or what a function does that is given to code outside. */
 export interface Calls {
@@ -21,8 +21,8 @@ export interface Calls {
   assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean;
   /** The functions of a name. */
   named(name: string): Cell;
-  /** The constant that a literal in the code is. */
-  literalOf(node: number): Literal | undefined;
+  /** The constant that a literal in the code is, and what it is the name of where names are functions. */
+  literal(node: number): Cell;
   /** Whether a member alone may be a call. */
   readonly bareCalls: boolean;
   /** Whether the class of an object says that it has a field of a name. */
@@ -115,15 +115,17 @@ export class Executor {
   }
 
   private literal(node: number): Cell {
-    const value = node < 0 ? undefined : this.calls.literalOf(node);
-    return value === undefined ? CLEAN : literalCell(value);
+    return node < 0 ? CLEAN : this.calls.literal(node);
   }
 
-  private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
+  private store({ state, ir }: Frame, { node, variable, value: from, target, isSilent, through }: Instruction & { readonly op: 'store' }, value: Cell): Cell {
     const given = isSilent === true ? value : mapFacts(value, (facts) => further(facts, 'assign', this.file, node));
-    state.set(variable, this.judge.assigned(target, given));
-    const made = ir.registers[from];
-    state.alias(variable, made && placeOf({ ir }, made));
+    const assigned = this.judge.assigned(target, given);
+    if (through === 'pointer' || (through === undefined && state.isReference(variable))) state.assignThrough(variable, assigned);
+    else {
+      const made = ir.registers[from];
+      state.assign(variable, assigned, made && sharedPlaceOf({ ir }, made), through === 'reference');
+    }
     return given;
   }
 

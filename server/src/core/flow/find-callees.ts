@@ -5,6 +5,7 @@ import type { FileFlow } from './file-flow';
 import type { FileRun } from './file-run';
 import type { Frame } from './interpreter';
 import type { Call } from './ir';
+import { NO_NODE } from '../syntax';
 import type { Project } from './project';
 
 /** A function, and the file in which it is run. */
@@ -67,6 +68,36 @@ export class CalleeFinder {
     if (node !== undefined) return thingCell({ kind: 'class', file: this.file, node });
     const imported = this.file.subject.modules.get(name);
     return imported ? this.project.imported(this.file, imported) : this.project.beside(this.file, name);
+  }
+
+  /** The functions that a text is the name of, in a language in which that is one: `'f'` or `'Class::method'`. */
+  namedBy(text: string): readonly Thing[] {
+    if (this.file.subject.flow.callNamed === undefined) return [];
+    const [, owner, name = ''] = /^(?:[\w\\]*\\)?(?:(\w+)::)?(\w+)$/.exec(text) ?? [];
+    const { graph } = this.file;
+    const classNode = owner === undefined ? undefined : graph.classNamed(owner);
+    const nodes = classNode !== undefined ? graph.methodsNamed(classNode, name) : owner === undefined ? graph.functionsNamed(name).filter((node) => graph.classOf(node) < 0) : [];
+    return nodes.map((node) => ({ kind: 'function', file: this.file, node }));
+  }
+
+  /** What code outside may run of what it is given. */
+  givenTo(frame: Frame, { name }: Call, register: number): readonly Thing[] {
+    const { things, literal } = frame.registers[register] ?? CLEAN;
+    const { callNamed = [] } = this.file.subject.flow;
+    if (!callNamed.includes(name)) return literal === undefined ? things : [];
+    return [...things, ...this.pairedIn(frame, register)];
+  }
+
+  /** The method that a pair of an object and its name says. */
+  private pairedIn(frame: Frame, register: number): readonly Thing[] {
+    const made = frame.ir.registers[register];
+    if (made?.op !== 'object' || made.entries.length !== 2) return [];
+    const [object = NO_NODE, name = NO_NODE] = made.entries.map(({ value }) => value);
+    const owner = frame.ir.registers[object];
+    const { literal } = frame.registers[name] ?? CLEAN;
+    if (typeof literal !== 'string') return [];
+    const methods = this.methodsOf(frame, owner?.op === 'load' ? owner.variable : NO_NODE, frame.registers[object] ?? CLEAN, literal);
+    return methods.map(({ run, node }) => ({ kind: 'function', file: run.file, node }));
   }
 
   /** What a value is that is of this file. */

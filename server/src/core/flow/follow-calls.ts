@@ -1,7 +1,8 @@
 import { alignArguments } from './align-arguments';
-import { ANY, CLEAN, elementOf, factsWithin, fieldOf, holdsThings, isBlank, isOnly, join, joinAll, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { ANY, CLEAN, factsWithin, fieldOf, holdsThings, isBlank, isOnly, join, joinAll, literalCell, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { DEEPEST } from './contexts';
 import { withoutObject, withReceiver } from './call-forms';
+import { Callbacks, givenByCallbacks } from './callbacks';
 import type { Calls } from './execute';
 import { further } from './fact';
 import type { FileFlow } from './file-flow';
@@ -16,24 +17,15 @@ import type { Project } from './project';
 import { State } from './state';
 import type { TaintOptions } from './taint-rule';
 
-/** A function that is given away counts for less: callbacks in callbacks are common. */
-const CALLBACK_DEPTH = 1 / 16;
-
-/** Methods that give back what the function gives that they are given. */
-const MAPS: ReadonlySet<string> = new Set(['map', 'flatMap', 'then', 'reduce', 'reduceRight', 'fold', 'collect', 'mapValues', 'mapNotNull', 'Select', 'SelectMany', 'Aggregate', 'array_map', 'array_reduce', 'let', 'run', 'with', 'inject', 'mapTo', 'thenApply', 'thenCompose', 'from', 'and_then', 'filter_map', 'flat_map']);
-
-/** Those of them that hand on what the function gave before. */
-const FOLDS: ReadonlySet<string> = new Set(['reduce', 'fold', 'inject', 'Aggregate', 'foldLeft']);
-/** A function that is given away is run so often, while what it leaves in variables around it goes on growing. */
-const MOST_TURNS = 4;
 /** The method that every class of records has which has its fields in its header. */
 const COPY = 'copy';
-const NO_ENV: ReadonlyMap<number, Cell> = new Map();
 
 /** What a call may change besides its result. */
 interface Effects {
   /** Arguments by parameter. */
   readonly registers: readonly number[];
+  /** What the parameters were. */
+  readonly given: readonly Cell[];
   readonly isMethod: boolean;
   readonly isOneOfMany: boolean;
   /** Where the object stands whose method is called. */
@@ -57,6 +49,7 @@ export class CallFollower implements Calls {
   readonly bareCalls: boolean;
   private readonly file: FileFlow;
   private readonly callees: CalleeFinder;
+  private readonly callbacks: Callbacks;
 
   constructor(
     private readonly run: FileRun,
@@ -65,17 +58,18 @@ export class CallFollower implements Calls {
   ) {
     this.file = run.file;
     this.callees = new CalleeFinder(run, project);
+    this.callbacks = new Callbacks(run, options, this.callees);
     this.bareCalls = run.file.subject.flow.bareCalls === true;
   }
 
   /** What a function does that is declared or made here, whoever calls it. */
-  made(frame: Frame, { function: node, isArgument }: Instruction & { readonly op: 'closure' }): Cell {
+  made(frame: Frame, { function: node, use }: Instruction & { readonly op: 'closure' }): Cell {
     if (this.isSeparate(frame, node)) {
       this.separate.add(node);
       return thingCell({ kind: 'function', file: this.file, node });
     }
     const ir = this.file.lowering.functionAt(node);
-    if (!isArgument) this.escape(frame, ir, ir.params.map(() => CLEAN));
+    if (use === 'any' || (use === 'called' && !this.options.acrossFunctions)) this.callbacks.escape(frame, ir, ir.params.map(() => CLEAN));
     const env = this.file.captured(frame.state, ir.node);
     return thingCell({ kind: 'function', file: this.file, node, ...(env.size > 0 ? { env } : {}) });
   }
@@ -94,11 +88,15 @@ export class CallFollower implements Calls {
     if (callees.length > 0) this.run.contexts.leave([receiver, ...call.args.map(({ value }) => of(value))]);
     const made = this.functionOf(frame, call) ?? this.copied(call, of);
     if (made) return made;
-    const given = this.callbacks(frame, call);
-    const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state);
-    if (result) return result;
+    const given = this.callbacks.run(frame, call);
+    const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state) ?? this.outsideCall(frame, call, given);
+    for (const { isOut, place } of call.args) if (isOut === true && place) frame.state.put(place, result, false);
+    return result;
+  }
+
+  private outsideCall(frame: Frame, call: Call, given: Cell | undefined): Cell {
     const outside = givenByOutside(frame, call, this.options);
-    return given && this.options.acrossFunctions ? this.ofCallback(call, given, outside) : outside;
+    return given && this.options.acrossFunctions ? givenByCallbacks(call, given, outside) : outside;
   }
 
   /** `lambda { … }` and `method(:name)`: a function as a value. */
@@ -120,77 +118,6 @@ export class CallFollower implements Calls {
     return args.reduce((cell, arg, at) => put(cell, [arg.name ?? names[at] ?? ANY], of(arg.value), false), object);
   }
 
-  /** What a call gives back that runs a function: what the function gives, or what it was asked about. */
-  private ofCallback({ name }: Call, given: Cell, outside: Cell): Cell {
-    if (FOLDS.has(name)) return given;
-    return MAPS.has(name) ? put(given, [ANY], given, true) : join(outside, given);
-  }
-
-  /** Functions that are given to code outside are run by it, on what else it has. Gives what they give back. */
-  private callbacks(frame: Frame, call: Call): Cell | undefined {
-    const { acrossFunctions } = this.options;
-    let result: Cell | undefined;
-    for (const { value } of call.args) {
-      for (const { kind, file, node, env } of frame.registers[value]?.things ?? []) {
-        if (kind !== 'function' || file !== this.file || (!acrossFunctions && frame.ir.registers[value]?.op !== 'closure')) continue;
-        const ir = this.file.lowering.functionAt(node);
-        const folded = acrossFunctions && FOLDS.has(call.name) ? this.folded(frame, call, value, ir) : undefined;
-        const given = acrossFunctions && !folded ? this.givenToCallbacks(frame, call, value) : CLEAN;
-        result = join(result ?? CLEAN, folded ?? this.escape(frame, ir, ir.params.map(() => given), env)?.result ?? CLEAN);
-      }
-    }
-    return result;
-  }
-
-  /** What is left of a list when a function is given what it gave before and the next element; undefined where the list is not the object of the call. */
-  private folded(frame: Frame, call: Call, callback: number, ir: FunctionIr): Cell | undefined {
-    const list = frame.registers[call.receiver] ?? CLEAN;
-    const others = call.args.filter(({ value }) => value !== callback).map(({ value }) => frame.registers[value] ?? CLEAN);
-    if (ir.params.length < 2 || others.length > 1 || isBlank(list)) return undefined;
-    const element = elementOf(list);
-    let before = others[0] ?? element;
-    for (let turn = 0; turn < MOST_TURNS; turn++) {
-      const outcome = this.escape(frame, ir, ir.params.map((_, at) => (at === 0 ? before : element)));
-      const after = join(before, outcome?.result ?? CLEAN);
-      if (after === before) break;
-      before = after;
-    }
-    return before;
-  }
-
-  /** Elements of the object whose method is called, and of what else is given to it. */
-  private givenToCallbacks({ registers }: Frame, call: Call, callback: number): Cell {
-    const args = this.options.safeFunctions ? [] : call.args;
-    const others = args.filter(({ value }) => value !== callback).map(({ value }) => registers[value] ?? CLEAN);
-    return joinAll([registers[call.receiver] ?? CLEAN, ...others].map(elementOf));
-  }
-
-  /** A function that is run by no one knows whom, perhaps never, or again and again. */
-  private escape(frame: Frame, ir: FunctionIr, given: readonly Cell[], made: Thing['env'] = NO_ENV): Outcome | undefined {
-    let outcome: Outcome | undefined;
-    for (let turn = 0; turn < MOST_TURNS; turn++) {
-      const env = new Map([...made, ...this.file.captured(frame.state, ir.node)]);
-      if (!this.run.relevance.mayMatter(ir, env, joinAll(given))) break;
-      outcome = this.run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + CALLBACK_DEPTH);
-      if (!this.keepChanges(frame, outcome, env, ir)) break;
-    }
-    frame.found.push(...(outcome?.found ?? []));
-    return outcome;
-  }
-
-  /** Variables around a function hold what they held, or what it left in them. Says whether that is anything new. */
-  private keepChanges({ state }: Frame, { exit }: Outcome, entry: ReadonlyMap<number, Cell>, { node }: FunctionIr): boolean {
-    let isNew = false;
-    for (const [variable, cell] of this.file.changed(exit, entry, node)) {
-      const before = state.get(variable);
-      const after = join(before, cell);
-      if (after === before) continue;
-      state.set(variable, after);
-      isNew = true;
-    }
-    return isNew;
-  }
-
   private oneCallee(frame: Frame, call: Call, callee: Target, node: number, isOneOfMany: boolean): Cell {
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
     const { run } = callee;
@@ -210,7 +137,7 @@ export class CallFollower implements Calls {
     if (!made && !isPlainNew && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
     const outcome = run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
-    this.writeBack(frame, call, { run, ir, entry: env, outcome }, { registers, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
+    this.writeBack(frame, call, { run, ir, entry: env, outcome }, { registers, given, isMethod: isMethod || isPlainNew, isOneOfMany, before: env.get(ir.self) ?? CLEAN, self: isOwn ? { variable: frame.ir.self, path: [] } : made || isPlainNew || this.isClass(frame, call) ? undefined : call.receiverPlace });
     if (made || isPlainNew) return join(outcome.exit.get(ir.self), made ?? CLEAN);
     return mapFacts(outcome.result, (facts) => further(facts, 'result', this.file, node));
   }
@@ -257,7 +184,7 @@ export class CallFollower implements Calls {
   }
 
   /** What a function did to what it was given and to variables around it. */
-  private writeBack(frame: Frame, call: Call, { run, ir, entry, outcome }: Followed, { registers, isMethod, isOneOfMany, self, before }: Effects): void {
+  private writeBack(frame: Frame, call: Call, { run, ir, entry, outcome }: Followed, { registers, given, isMethod, isOneOfMany, self, before }: Effects): void {
     const set = (place: Place, cell: Cell): void => frame.state.put(place, cell, isOneOfMany);
     if (run !== this.run) this.writeBackThrown(frame, run, outcome);
     else {
@@ -266,13 +193,12 @@ export class CallFollower implements Calls {
     }
     if (isMethod && self && !isOnly(outcome.exit.get(ir.self), before)) set(self, outcome.exit.get(ir.self));
     for (const [at, register] of registers.entries()) {
-      const given = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
-      const place = register < 0 ? undefined : given?.place;
+      const arg = ir.params[0]?.isReceiver === true ? withReceiver(call).args[register] : call.args[register];
+      const place = register < 0 ? undefined : arg?.place;
       const variable = ir.params[at]?.variable ?? NO_NODE;
       if (!place || variable < 0 || (ir.reassigned.has(variable) && ir.params[at]?.isReference !== true)) continue;
       const after = outcome.exit.get(variable);
-      const before = frame.registers[given?.value ?? NO_NODE] ?? CLEAN;
-      if (signature(after) !== signature(before)) set(place, after);
+      if (signature(after) !== signature(given[at] ?? CLEAN)) set(place, after);
     }
   }
 
@@ -362,7 +288,14 @@ export class CallFollower implements Calls {
     return this.file.lowering.keyOf(node);
   }
 
-  literalOf(node: number): Literal | undefined {
+  literal(node: number): Cell {
+    const value = this.literalOf(node);
+    if (value === undefined) return CLEAN;
+    const things = typeof value === 'string' && this.options.acrossFunctions ? this.callees.namedBy(value) : [];
+    return things.length === 0 ? literalCell(value) : { ...literalCell(value), things };
+  }
+
+  private literalOf(node: number): Literal | undefined {
     const constant = this.file.subject.constantOf(node);
     if (constant?.text === undefined) return undefined;
     if (constant.kind === 'string') return constant.text;

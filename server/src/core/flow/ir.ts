@@ -78,7 +78,7 @@ export type Step =
   | { readonly op: 'same'; readonly of: number }
   | { readonly op: 'param'; readonly index: number }
   | { readonly op: 'load'; readonly variable: number }
-  | { readonly op: 'store'; readonly variable: number; readonly value: number; readonly target: number; readonly isSilent?: boolean }
+  | { readonly op: 'store'; readonly variable: number; readonly value: number; readonly target: number; readonly isSilent?: boolean; readonly through?: Through }
   /** `isStored`: what is kept under the name, even where a name alone may call a method: `@name`, `values['name']`. */
   | { readonly op: 'field'; readonly object: number; readonly name: string; readonly isStored?: boolean }
   /** An element of which it is not known which one; `index` is -1 for any. */
@@ -89,11 +89,18 @@ export type Step =
   | { readonly op: 'put'; readonly place: Place; readonly name: string | undefined; readonly value: number; readonly target: number; readonly isAdded: boolean; readonly isStored?: boolean }
   | { readonly op: 'object'; readonly entries: readonly Entry[] }
   | { readonly op: 'call'; readonly call: Call }
-  | { readonly op: 'closure'; readonly function: number; readonly isArgument: boolean }
+  /** `use` says that it is given to a call, or called where it stands; else anyone may run it. */
+  | { readonly op: 'closure'; readonly function: number; readonly use: 'given' | 'called' | 'any' }
   | { readonly op: 'class'; readonly class: number }
   /** The functions of a name, as a value. */
   | { readonly op: 'method'; readonly name: string }
   | { readonly op: 'return' | 'throw' | 'yield' | 'check'; readonly value: number };
+
+/**
+ * How a variable is given a value that is another name for something: `pointer` gives it to what the variable points to,
+ * `reference` makes the variable a name for where the value is.
+ */
+export type Through = 'pointer' | 'reference';
 
 export interface Entry {
   /** Absent where it is not known. */
@@ -130,4 +137,6 @@ export interface Argument {
   /** Of a named argument. */
   readonly name: string | undefined;
   readonly isSpread: boolean;
+  /** Whether the call gives it a value: C#'s `out x`. */
+  readonly isOut?: boolean;
 }

@@ -5,9 +5,9 @@ import type { Frame } from './interpreter';
 import { EXIT, type FunctionIr, type Instruction, type Place } from './ir';
 import type { State } from './state';
 import type { SharedItem, TaintGroup } from './taint-group';
+import { placeOf } from './place-of';
 import { rulesOf, sameSpan, type ItemMatch, type Notes, type TaintMatches } from './taint-matches';
 import type { TaintItem } from './taint-rule';
-import { placeOf } from './value-place';
 
 interface Target {
   readonly frame: Frame;
@@ -186,7 +186,8 @@ export class Judge {
     if (!TYPED.has(instruction.op) || factsWithin(value).length === 0) return false;
     const name = this.matches.typeName(this.code.typeOf(instruction.node));
     return (safeBooleans && BOOLEAN_TYPES.test(name)) || (safeNumbers && NUMBER_TYPES.test(name));
-  }}
+  }
+}
 
 /** Whether the labels that an item's rules gave are as it requires. */
 function holds({ item, rules }: SharedItem, facts: readonly Fact[]): boolean {

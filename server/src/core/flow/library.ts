@@ -1,15 +1,22 @@
 import { ANY, CLEAN, cellOf, elementOf, fieldOf, isBlank, join, LENGTH, literalCell, type Cell } from './cell';
 import type { Call } from './ir';
+import { spreadInto } from './objects';
 import type { State } from './state';
 
 /** Methods of collections that mean the same in every language that has them. */
 const PUTS: ReadonlySet<string> = new Set(['put', 'set', 'putIfAbsent', 'setItem', 'setProperty', 'setAttribute', 'store', 'Add', 'TryAdd', 'update', 'setdefault', 'replace', 'computeIfAbsent']);
-const GETS: ReadonlySet<string> = new Set(['get', 'getOrDefault', 'getValue', 'getOrElse', 'fetch', 'GetValueOrDefault', 'getItem', 'getProperty', 'getAttribute', 'remove', 'pop', 'setdefault', 'apply', 'dig', 'send', 'public_send']);
+const GETS: ReadonlySet<string> = new Set(['get', 'getOrDefault', 'getValue', 'getOrElse', 'fetch', 'GetValueOrDefault', 'TryGetValue', 'getItem', 'getProperty', 'getAttribute', 'remove', 'pop', 'setdefault', 'apply', 'dig', 'send', 'public_send']);
 const REMOVES: ReadonlySet<string> = new Set(['remove', 'delete', 'Remove', 'pop', 'removeItem', 'unset']);
 const ADDS: ReadonlySet<string> = new Set(['add', 'append', 'push', 'unshift', 'insert', 'Insert', 'Add', 'addAll', 'AddRange', 'extend', 'offer', 'prepend', 'addFirst', 'addLast', 'enqueue', 'Enqueue', 'Push', 'WriteString', 'AppendLine', 'AppendFormat', 'Append', 'appendleft', 'concat', '<<', 'yield', 'yieldAll']);
 
 /** How long something is, as a function or a method. */
 const SIZES: ReadonlySet<string> = new Set(['len', 'size', 'count', 'length', 'Count', 'sizeof', 'strlen']);
+
+/** Functions that put what follows into their first argument. */
+const ADDS_TO_FIRST: ReadonlySet<string> = new Set(['array_push', 'array_unshift']);
+
+/** Functions that make one collection of several, of which the later ones count. */
+const MERGES: ReadonlySet<string> = new Set(['array_merge', 'array_replace']);
 
 type CellOf = (register: number) => Cell;
 
@@ -19,6 +26,11 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => str
   if (SIZES.has(name) && args.length <= 1) {
     const size = fieldOf(of(args[0]?.value ?? call.receiver), LENGTH).literal;
     if (size !== undefined) return literalCell(size);
+  }
+  if (ADDS_TO_FIRST.has(name)) {
+    const [list, ...added] = args;
+    for (const { value, isSpread } of added) if (list?.place && !isBlank(of(value))) state.put({ ...list.place, path: [...list.place.path, ANY] }, isSpread ? elementOf(of(value)) : of(value), true);
+    return CLEAN;
   }
   if (!receiverPlace || call.isNew) return undefined;
   const [first, second] = args;
@@ -34,7 +46,7 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => str
     if (receiver.fields && keys.every((each) => each !== undefined)) return keys.reduce((cell, each) => fieldOf(cell, each), receiver);
   }
   if (key !== undefined && receiver.fields && (GETS.has(name) || REMOVES.has(name)) && args.length <= 2) {
-    const value = join(fieldOf(receiver, key), second ? of(second.value) : CLEAN);
+    const value = join(fieldOf(receiver, key), second && second.isOut !== true ? of(second.value) : CLEAN);
     if (REMOVES.has(name)) state.put({ ...receiverPlace, path: [...receiverPlace.path, key] }, CLEAN, false);
     return value;
   }
@@ -47,6 +59,10 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number) => str
   return undefined;
 }
 
+/** What a call gives that makes one collection of those that it is given; undefined for other calls. */
+export function mergedCall({ name, args }: Call, of: CellOf): Cell | undefined {
+  return MERGES.has(name) && args.every(({ isSpread }) => !isSpread) ? args.map(({ value }) => of(value)).reduce(spreadInto, CLEAN) : undefined;
+}
 
 const GETTER = /^(?:get|is)([A-Z]\w*)$/;
 const SETTER = /^set([A-Z]\w*)$/;

@@ -1,13 +1,21 @@
-import { CLEAN, fieldOf, join, put, sealed, type Cell } from './cell';
+import { ANY, CLEAN, fieldOf, join, put, sealed, type Cell } from './cell';
 import type { RuleSet } from './fact';
 import type { Place } from './ir';
+
+/** A place that a variable is another name of. */
+interface Alias extends Place {
+  /** Whether a value that the variable is given is the place's, too: PHP's `$a = &$b`. */
+  readonly isReference: boolean;
+}
 
 /** What variables hold at one point. A variable that is not listed is clean. */
 export class State {
   constructor(
     readonly cells: Map<number, Cell> = new Map(),
     /** Variables whose object is that of another place, too: what is put into one is in both. */
-    private readonly aliases: Map<number, Place> = new Map(),
+    private readonly aliases: Map<number, Alias> = new Map(),
+    /** Variables in which places are that have another name, and perhaps some more: the others need not be looked for. */
+    private readonly named: Set<number> = new Set(),
   ) {}
 
   get(variable: number): Cell {
@@ -19,11 +27,41 @@ export class State {
     else this.cells.set(variable, cell);
   }
 
-  /** Says that a variable, which was given a value just now, is the object of a place; undefined for a new one. */
-  alias(variable: number, place: Place | undefined): void {
-    for (const [other, of] of this.aliases) if (of.variable === variable) this.aliases.delete(other);
-    if (place && place.variable !== variable) this.aliases.set(variable, place);
-    else this.aliases.delete(variable);
+  /**
+   * Gives a variable a value, and with it those that are references to the variable.
+   * @param place where the value stands, of which the variable becomes another name; undefined for a new value
+   */
+  assign(variable: number, value: Cell, place: Place | undefined, isReference = false): void {
+    if (this.named.has(variable)) this.renew(variable, value);
+    this.set(variable, value);
+    if (place && place.variable !== variable) {
+      this.aliases.set(variable, { variable: place.variable, path: place.path, isReference });
+      this.named.add(place.variable);
+    } else this.aliases.delete(variable);
+  }
+
+  /** References to a variable go on being that; other names for what was in it are names for something else now. */
+  private renew(variable: number, value: Cell): void {
+    for (const [other, of] of this.aliases) {
+      if (of.variable !== variable) continue;
+      if (of.isReference && of.path.length === 0) this.set(other, value);
+      else this.aliases.delete(other);
+    }
+  }
+
+  /** Whether what a variable is given is given to another place, too. */
+  isReference(variable: number): boolean {
+    return this.aliases.get(variable)?.isReference === true;
+  }
+
+  /** Gives what a variable points to a value, by every name that it has. */
+  assignThrough(variable: number, value: Cell): void {
+    const place = this.aliases.get(variable);
+    this.set(variable, value);
+    if (!place) return;
+    for (const [other, of] of this.aliases) if (isSamePlace(of, place)) this.set(other, value);
+    if (place.path.length === 0) this.set(place.variable, value);
+    else this.put(place, value, false);
   }
 
   /** Puts a value into a variable's object, and so into that of every variable which is the same. */
@@ -46,7 +84,7 @@ export class State {
   }
 
   copy(): State {
-    return new State(new Map(this.cells), new Map(this.aliases));
+    return new State(new Map(this.cells), new Map(this.aliases), new Set(this.named));
   }
 
   /** Adds what another state may hold. Says whether anything was new. */
@@ -66,10 +104,16 @@ export class State {
       isNew = true;
     }
     for (const [variable, place] of other.aliases) if (!this.aliases.has(variable)) this.aliases.set(variable, place);
+    for (const variable of other.named) this.named.add(variable);
     return isNew;
   }
 
   private putInto({ variable, path }: Place, value: Cell, isAdded: boolean): void {
-    this.set(variable, put(this.get(variable), path, value, isAdded));
+    // What is put into one of several elements leaves the others as they were.
+    this.set(variable, put(this.get(variable), path, value, isAdded || path.includes(ANY)));
   }
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.variable === b.variable && a.path.length === b.path.length && a.path.every((name, at) => name === b.path[at]);
 }

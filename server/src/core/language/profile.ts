@@ -73,6 +73,10 @@ export interface ViewProfile {
     readonly hoisted?: readonly string[];
     /** Kinds that say that the names in them live further out, such as Python's `global x`. */
     readonly outer?: readonly string[];
+    /** Tokens that make an assignment, or the header of a loop, a declaration: Go's `:=`. */
+    readonly declaring?: readonly string[];
+    /** True where a name means what is declared further out until its own block declares it. */
+    readonly inOrder?: boolean;
   };
   /** Kinds that belong to the sibling after them, below nodes of the kinds in `under`: decorators beside their method. */
   readonly leading?: { readonly kinds: readonly string[]; readonly under: readonly string[] };
@@ -164,10 +168,16 @@ export interface FlowProfile {
   readonly fallsThrough?: readonly string[];
   /** Kinds of functions that are values by their name: `Type::method`. */
   readonly references?: readonly string[];
+  /** Kinds that are, where no role tells of them, the function that they would call: PHP's `f(...)` and `$a->f(...)`. */
+  readonly callables?: readonly string[];
+  /** Where the name of a function may be called like the function: those outside that do it with what they are given. */
+  readonly callNamed?: readonly string[];
   /** Kinds of code in a property that runs when it is read or written. */
   readonly accessors?: readonly string[];
   /** Kinds of what a constructor runs before its body, such as the constructor of the class it comes from. */
   readonly initializers?: readonly string[];
+  /** Kinds in which a name becomes a name for what it is given, so that giving it a value later changes that: PHP's `$a = &$b`. */
+  readonly aliases?: readonly string[];
   /** Kinds of code that a grammar takes for a name with a label, and that may be a jump: `break@outer`. */
   readonly jumps?: readonly string[];
   /** Names that mean the same variable wherever they stand. */

@@ -65,6 +65,10 @@ export interface ScopeView {
   readonly hoisted: ReadonlySet<string>;
   /** Kinds that say that the names in them live further out. */
   readonly outer: KindSet;
+  /** Tokens that make an assignment, or the header of a loop, a declaration; undefined in a language without them. */
+  readonly declaring: KindSet | undefined;
+  /** Whether a name means what is declared further out until its own block declares it. */
+  readonly inOrder: boolean;
 }
 
 /** Kinds that lead the sibling after them, below nodes of some kinds. */
@@ -119,6 +123,8 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
       blocks: profile.scopes?.unit === undefined ? listed('declare', (shape) => shape.role === 'declare').length > 0 : profile.scopes.unit === 'block',
       hoisted: new Set(profile.scopes?.hoisted),
       outer: kinds(profile.scopes?.outer ?? []),
+      declaring: profile.scopes?.declaring && kinds(profile.scopes.declaring),
+      inOrder: profile.scopes?.inOrder === true,
     },
     leading: profile.leading && { kinds: kinds(profile.leading.kinds), under: kinds(profile.leading.under) },
     shapes,

@@ -1,4 +1,4 @@
-import { isIn, isSignificant, type Shapes } from '../../match';
+import { isIn, isSignificant, type Shapes, type View } from '../../match';
 import { NO_NODE } from '../../syntax';
 import { firstIn, OP, slotNodes, type Kinds } from './kinds';
 
@@ -38,11 +38,18 @@ export function isConditional(shapes: Shapes, kinds: Kinds, node: number): boole
   return false;
 }
 
+const LONGEST_WORD = 16;
+
+/** Whether code begins with a word for declarations that count in the whole function. */
+function isHoisted({ scopes }: View, text: string): boolean {
+  return scopes.hoisted.has(/^\w+/.exec(text)?.[0] ?? '');
+}
+
 /** The block at whose end a name that is declared in it goes out of scope; -1 for what counts in the whole unit. */
 export function scopeOf({ tree, view }: Shapes, unit: number, node: number): number {
   let at = node;
   for (let up = 0; up < 3; up++) {
-    if (tree.text.startsWith('var', tree.start[at])) return NO_NODE;
+    if (isHoisted(view, tree.text.slice(tree.start[at], (tree.start[at] ?? 0) + LONGEST_WORD))) return NO_NODE;
     const parent = tree.parent[at] ?? NO_NODE;
     if (parent < 0 || parent === unit) return NO_NODE;
     if (isIn(view.block, tree, parent)) return unit > 0 && tree.parent[parent] === unit ? NO_NODE : parent;

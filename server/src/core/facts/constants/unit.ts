@@ -1,5 +1,7 @@
 import { isIn, isSignificant, unwrap, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
+import { clausesOf } from '../loop-clauses';
+import { isDeclaring } from '../targets';
 import { firstIn, OP, slotNodes, type Kinds, type Op } from './kinds';
 import type { Value } from './value';
 
@@ -187,7 +189,7 @@ class UnitReader {
     if (target < 0) return;
     if (this.shapes.of(target)?.role === 'declarator') return this.declarator(target, within, value);
     const label = this.shapes.label(assign);
-    const declares = within !== assign || (this.kinds.declares && label === ':=') || this.isDeclared(within);
+    const declares = within !== assign || isDeclaring(this.shapes, assign) || this.isDeclared(within);
     const operator = PLAIN.has(label) ? '' : AUGMENTED.exec(label)?.[1];
     if (this.isIdentifier(target)) this.bind(target, { node: within, value: operator === undefined ? NO_NODE : value, operator: operator ?? '', isBare: value < 0, declares });
     else if (this.shapes.of(target)?.role === 'member') this.memberWrite(within, target, operator === '' ? value : NO_NODE);
@@ -263,7 +265,7 @@ class UnitReader {
     for (const item of slotNodes(this.shapes, at, 'for', 'item')) this.parameter(item, at);
     // What is gone through, or compared, is no name of the loop.
     const [first, ...others] = slotNodes(this.shapes, at, 'for', 'header');
-    if (first === undefined || others.length === 0 || this.isIn(this.kinds.ops, first)) return;
+    if (first === undefined || others.length === 0 || this.isIn(this.kinds.ops, first) || clausesOf(this.shapes, at, [first])) return;
     const role = this.shapes.of(first)?.role;
     if (role === undefined || PATTERN_ROLES.has(role)) this.bindAll(first, { node: at, value: NO_NODE, declares: true }, at, 1);
   }

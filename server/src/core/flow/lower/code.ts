@@ -12,6 +12,7 @@ import { tryCatch } from './exceptions';
 import { loop } from './loops';
 import { block, jump, leave, withResources } from './statements';
 import { switchCases } from './switch';
+import { defer } from './deferred';
 import { declaration } from './declarations';
 import { assignment } from './targets';
 
@@ -61,6 +62,7 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   if ((isIn(view.string, tree, node) || isIn(view.concatenation, tree, node)) && literalText(view, tree, node) !== undefined) return l.literal(node);
   if (isDefaultExport(l, node)) return keptAsDefault(l, lastChild(l, node));
   if (l.isKindOf(node, 'references')) return reference(l, node);
+  if (l.isKindOf(node, 'callables')) return callable(l, node);
   return jump(l, node) ?? opaque(l, node);
 }
 
@@ -108,12 +110,22 @@ function reference(l: FunctionLowering, node: number): number {
   return l.emit(node, { op: 'method', name });
 }
 
+/** `f(...)` and `a->f(...)`: the function that would be called. */
+function* callable(l: FunctionLowering, node: number): Lower {
+  const [first = NO_NODE, second = NO_NODE, ...others] = l.shapes.childrenOf(node).filter((child) => l.shapes.view.grammar.named[l.shapes.tree.kind[child] ?? 0] === 1);
+  const object = yield first;
+  if (others.length === 0) return object;
+  const name = l.shapes.text(second);
+  l.addCall(first, name);
+  return l.emit(node, { op: 'field', object, name });
+}
+
 function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower {
   switch (shape.role) {
     case 'call': case 'new': return newOrCall(l, node, shape);
     case 'member': case 'index': return memberOrIndex(l, node, shape);
     case 'binary': return isMatch(l, shape) ? matches(l, node, l.first(shape, 'left'), l.first(shape, 'right')) : SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
-    case 'unary': case 'postfix': return isNumber(l, node) ? l.literal(node) : shape.label === 'yield' ? yielded(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
+    case 'unary': case 'postfix': return isNumber(l, node) ? l.literal(node) : shape.label === 'yield' ? yielded(l, node, shape) : shape.label === 'defer' ? defer(l, node, l.first(shape, 'operand')) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
     case 'cast': return same(l, node, l.first(shape, 'value'));
     case 'ternary': return choice(l, node, shape);
     case 'assign': return assignment(l, node, shape);
@@ -123,7 +135,7 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'object': case 'dict': case 'array': case 'tuple': return elements(l, node, shape);
     case 'element': return operator(l, node, [...l.slot(shape, 'attributes'), ...l.slot(shape, 'children')], '');
     case 'decorator': return operator(l, node, l.slot(shape, 'args'), '');
-    case 'function': return closure(l, node, false);
+    case 'function': return closure(l, node);
     case 'class': return isDefaultExport(l, node) ? keptAsDefault(l, definedClass(l, node, shape)) : definedClass(l, node, shape);
     case 'field': return l.literal(node);
     case 'block': return block(l, node, shape);

@@ -5,6 +5,7 @@ import { NO_NODE } from '../../syntax';
 import type { DeclaredFields } from '../declared-fields';
 import type { Place, Step } from '../ir';
 import { BlockBuilder } from './builder';
+import type { Deferred } from './deferred';
 import type { FlowKinds } from './flow-kinds';
 import { HIDDEN, type Variables } from './variables';
 
@@ -61,6 +62,8 @@ export class FunctionLowering {
   readonly labels = new Map<string, number>();
   /** What is done before the function is left, from the outside in. */
   readonly finallies: number[] = [];
+  /** What is called when the function is left; undefined where nothing is. */
+  deferred: Deferred | undefined;
   /** The label that stands before the loop that is lowered next. */
   label = '';
   /** Whether what is assigned now is what a class's own fields hold at first. */
@@ -224,8 +227,9 @@ export class FunctionLowering {
       const shape = this.shapes.of(at);
       if (shape?.role === 'member') path.push(this.shapes.text(this.first(shape, 'name')));
       else if (shape?.role === 'index') path.push(this.indexName(shape) ?? '*');
-      else if (shape?.role !== 'cast' && !(shape?.role === 'unary' && SAME.has(shape.label))) return undefined;
-      const inner = shape.role === 'cast' ? 'value' : shape.role === 'unary' ? 'operand' : 'object';
+      else if (shape?.role !== 'cast' && shape?.role !== 'param' && !(shape?.role === 'unary' && SAME.has(shape.label))) return undefined;
+      // A parameter among arguments declares a variable for what the call gives: C#'s `out var x`.
+      const inner = shape.role === 'cast' ? 'value' : shape.role === 'unary' ? 'operand' : shape.role === 'param' ? 'name' : 'object';
       at = this.unwrap(this.first(shape, inner));
     }
     return undefined;
@@ -246,7 +250,7 @@ export function keyOf({ shapes, constantOf }: FlowSubject, node: number): string
 }
 
 /** Operators whose value is their operand's, at the same place. */
-export const SAME: ReadonlySet<string> = new Set(['await', '&', '*', '!!', 'go', 'defer', '@', '&mut', 'ref', 'out', 'clone', 'move']);
+export const SAME: ReadonlySet<string> = new Set(['await', '&', '*', '!!', 'go', '@', '&mut', 'ref', 'out', 'clone', 'move']);
 
 export const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
 export const ORS: ReadonlySet<string> = new Set(['||', 'or']);

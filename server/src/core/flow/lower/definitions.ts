@@ -5,11 +5,11 @@ import type { FunctionLowering, Lower } from './context';
 import { bind } from './targets';
 
 /** A function as a value, or as something that is declared. */
-export function closure(l: FunctionLowering, node: number, isArgument: boolean): number | Lower {
+export function closure(l: FunctionLowering, node: number, use: 'given' | 'called' | 'any' = 'any'): number | Lower {
   l.closures.push(node);
   const shape = l.shapes.of(node);
   const [name = NO_NODE] = shape ? l.slot(shape, 'name') : [];
-  const value = l.emit(node, { op: 'closure', function: node, isArgument });
+  const value = l.emit(node, { op: 'closure', function: node, use });
   // A function that is declared has its name from the start; a method is found by its class.
   if (name < 0 || !l.isIdentifier(name) || l.shapes.of(l.shapes.holderOf(node))?.role !== 'function' || !isPlainName(l, node)) return value;
   return bind(l, name, value, node, true);

@@ -101,6 +101,12 @@ function bareCall(l: FunctionLowering, node: number, shape: Shape, receiver: num
   return { callee, calleeNode: node, receiver, receiverPlace: l.placeOf(l.first(shape, 'object')), name: l.shapes.text(l.first(shape, 'name')), args: [], isNew: false };
 }
 
+/** A call, and the node that it is. */
+export interface ReadCall {
+  readonly call: Call;
+  readonly at: number;
+}
+
 export function newOrCall(l: FunctionLowering, node: number, shape: Shape): Lower {
   const building = shape.role === 'call' ? builtBy(l, l.first(shape, 'callee'), l.slot(shape, 'args')) : undefined;
   if (building !== undefined) return built(l, node, building, plainCall(l, node, shape));
@@ -109,6 +115,14 @@ export function newOrCall(l: FunctionLowering, node: number, shape: Shape): Lowe
 }
 
 function* plainCall(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const { call, at } = yield* readCall(l, node, shape);
+  if (l.file.subject.flow.bareCalls === true && call.receiver < 0 && (call.name === 'raise' || call.name === 'fail')) return thrown(l, at, call.args);
+  if (l.file.declared.isRecordCall(shape)) return l.emit(node, { op: 'class', class: node });
+  return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+}
+
+/** Runs what a call consists of, and not the call itself. */
+export function* readCall(l: FunctionLowering, node: number, shape: Shape): Generator<number | Lower, ReadCall, number> {
   const blocks: number[] = [];
   let [inner, at] = [shape, node];
   // The call that a block of code is given to stands in a call of its own.
@@ -131,6 +145,7 @@ function* plainCall(l: FunctionLowering, node: number, shape: Shape): Lower {
     if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
     const isBlock = l.file.subject.flow.bareCalls === true && l.shapes.text(calleeNode) === YIELD;
     if (isBlock) callee = l.emit(calleeNode, { op: 'load', variable: givenBlock(l, calleeNode) });
+    else if (calleeShape?.role === 'function') callee = yield* closureOf(l, calleeNode, 'called');
     else if (inner.role === 'call' || calleeShape?.role !== 'type') callee = l.isPlainName(calleeNode) ? load(l, l.unwrap(calleeNode)) : yield calleeNode;
   }
   if (l.file.subject.flow.callsRead === true && calleeNode >= 0 && l.isIdentifier(l.unwrap(calleeNode)) && l.isVariable(l.unwrap(calleeNode))) {
@@ -146,10 +161,8 @@ function* plainCall(l: FunctionLowering, node: number, shape: Shape): Lower {
     if (part) args.push(part);
   }
   l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
-  if (l.file.subject.flow.bareCalls === true && receiver < 0 && (name === 'raise' || name === 'fail')) return thrown(l, at, args);
-  if (l.file.declared.isRecordCall(inner)) return l.emit(node, { op: 'class', class: node });
-  const call = { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...(l.isKindOf(at, 'initializers') ? { hands: inner.label === 'this' ? ('this' as const) : ('super' as const) } : {}) };
-  return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+  const hands = l.isKindOf(at, 'initializers') ? { hands: inner.label === 'this' ? ('this' as const) : ('super' as const) } : {};
+  return { call: { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...hands }, at };
 }
 
 /** `raise Kind, message`. */
@@ -169,10 +182,18 @@ function* initializer(l: FunctionLowering, wrapped: number): Generator<number | 
     yield node;
     return undefined;
   }
+  if (shape?.role === 'array') return (yield* entry(l, shape)) ?? (yield* argument(l, node));
   if (shape?.role !== 'assign') return yield* argument(l, node);
   const value = yield l.first(shape, 'value');
   l.emit(node, { op: 'same', of: value });
   return { value, node: l.first(shape, 'value'), place: undefined, name: initialised(l, l.first(shape, 'target')), isSpread: false };
+}
+
+/** `{ key, value }`, with a constant key. */
+function* entry(l: FunctionLowering, shape: Shape): Generator<number | Lower, Argument | undefined, number> {
+  const [key, value, ...others] = l.slot(shape, 'items');
+  const name = key === undefined || others.length > 0 ? undefined : l.keyOf(key);
+  return name === undefined || value === undefined ? undefined : { value: yield value, node: value, place: undefined, name, isSpread: false };
 }
 
 /** The field, or the key in brackets, that an initializer gives a value. */
@@ -200,12 +221,17 @@ function* argument(l: FunctionLowering, wrapped: number): Generator<number | Low
   const isSpread = shape?.role === 'spread' && shape.label !== '&';
   const inner = isNamed || shape?.role === 'spread' ? l.unwrap(l.first(shape, 'value')) : node;
   const isFunction = inner >= 0 && l.shapes.of(inner)?.role === 'function';
-  const made = isFunction ? closure(l, inner, true) : inner;
-  // A function without a name is there at once.
-  const value = isFunction && typeof made === 'number' ? made : yield made;
+  const value = isFunction ? yield* closureOf(l, inner, 'given') : yield inner;
   const name = isNamed ? symbol(l.shapes.text(l.first(shape, shape.role === 'pair' ? 'key' : 'name'))) : undefined;
   if (isNamed) l.emit(node, { op: 'same', of: value });
-  return { value, node: inner, place: inner < 0 ? undefined : l.placeOf(inner), name, isSpread };
+  const isOut = shape?.role === 'unary' && shape.label === 'out';
+  return { value, node: inner, place: inner < 0 ? undefined : l.placeOf(inner), name, isSpread, ...(isOut ? { isOut } : {}) };
+}
+
+function* closureOf(l: FunctionLowering, node: number, use: 'given' | 'called'): Generator<number | Lower, number, number> {
+  const made = closure(l, l.unwrap(node), use);
+  // A function without a name is there at once.
+  return typeof made === 'number' ? made : yield made;
 }
 
 /** The name in `:name`, `name:` or `'name'`. */

@@ -6,6 +6,7 @@ import { FunctionLowering, type FileContext, type Lower, type LowerCode } from '
 import { body } from './body';
 import { classMember } from './definitions';
 import { blockParam } from './given-block';
+import { runDeferred } from './deferred';
 import { bind, bindDefault } from './targets';
 
 /** Lowers one function without those that stand in it. */
@@ -63,6 +64,7 @@ function* functionBody(l: FunctionLowering, node: number, shape: Shape): Lower {
   const last = statements.at(-1);
   const isGiven = isExpressionBody(l.shapes, statements[0]) || (node < l.shapes.tree.count && isIn(l.shapes.view.implicitReturn, l.shapes.tree, node)) || shape.label === 'block' || shape.label === 'lambda';
   if (last !== undefined && value >= 0 && isGiven) l.emit(l.first(shape, 'name') >= 0 ? node : NO_NODE, { op: 'return', value });
+  runDeferred(l);
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { clausesOf, type LoopClauses } from '../../facts';
 import type { Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import { body } from './body';
@@ -10,10 +11,11 @@ export function* loop(l: FunctionLowering, node: number, shape: Shape): Lower {
   l.label = '';
   const header = l.slot(shape, 'header');
   if (header.some((item) => isGenerator(l, item))) return yield comprehension(l, node, shape, header);
-  const each = shape.role === 'for' ? eachOf(l, shape) : undefined;
+  const clauses = shape.role === 'for' ? clausesOf(l.shapes, node, header) : undefined;
+  const each = shape.role === 'for' && !clauses ? eachOf(l, shape) : undefined;
   let iterable = NO_NODE;
   if (each) iterable = yield each.values;
-  else if (shape.role === 'for' && header.length === 3) yield header[0] ?? NO_NODE;
+  else if (clauses) yield body(l, clauses.first);
   const top = l.builder.goOn();
   const [inside, after, next] = [l.builder.open(), l.builder.open(), l.builder.open()];
   if (each) {
@@ -21,13 +23,13 @@ export function* loop(l: FunctionLowering, node: number, shape: Shape): Lower {
     l.builder.jump(after);
     l.builder.enter(inside);
     yield element(l, each, iterable, node);
-  } else yield condition(l, shape, header, inside, after);
+  } else yield condition(l, shape, header, clauses, inside, after);
   l.jumps.push({ label, breakTo: after, continueTo: next });
   yield body(l, l.slot(shape, 'body'));
   l.jumps.pop();
   l.builder.jump(next);
   l.builder.enter(next);
-  if (shape.role === 'for' && header.length === 3 && !each) yield header[2] ?? NO_NODE;
+  if (clauses) yield body(l, clauses.last);
   if (shape.role === 'dowhile') yield decide(l, l.first(shape, 'condition'), top, after, true);
   else l.builder.jump(top);
   l.builder.enter(after);
@@ -63,14 +65,12 @@ function* comprehension(l: FunctionLowering, node: number, shape: Shape, header:
   return l.emit(node, { op: 'load', variable: list });
 }
 
-function* condition(l: FunctionLowering, shape: Shape, header: readonly number[], inside: number, after: number): Lower {
-  const own = shape.role === 'for' ? (header.length === 3 ? header[1] : header[0]) : l.first(shape, 'condition');
+function* condition(l: FunctionLowering, shape: Shape, header: readonly number[], clauses: LoopClauses | undefined, inside: number, after: number): Lower {
+  const own = clauses ? clauses.condition[0] : shape.role === 'for' ? header[0] : l.first(shape, 'condition');
   if (shape.role === 'dowhile') l.builder.jump(inside);
-  else if (own === undefined || own < 0) {
-    l.builder.jump(inside);
-    if (header.length > 0) l.builder.jump(after);
-  } else {
-    if (shape.role === 'for' && header.length !== 3) l.builder.jump(after);
+  else if (own === undefined || own < 0) l.builder.jump(inside);
+  else {
+    if (shape.role === 'for' && !clauses) l.builder.jump(after);
     yield decide(l, own, inside, after, true);
     if (shape.label === 'until') l.builder.jump(inside);
   }

@@ -1,5 +1,6 @@
 import type { Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
+import type { Through } from '../ir';
 import type { FunctionLowering, Lower } from './context';
 
 const PLAIN: ReadonlySet<string> = new Set(['=', ':=', 'type', 'let', '']);
@@ -85,7 +86,7 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
     case 'param': return yield bindDefault(l, l.first(shape, 'name'), l.first(shape, 'default'), value, node);
     case 'assign': return yield bindDefault(l, l.first(shape, 'target'), l.first(shape, 'value'), value, node);
     case 'spread': case 'pair': case 'keyword': return yield bind(l, l.first(shape, 'value'), value, node);
-    case 'unary': return yield bind(l, l.first(shape, 'operand'), value, node);
+    case 'unary': return shape.label === '*' && l.isIdentifier(l.unwrap(l.first(shape, 'operand'))) ? bindName(l, l.unwrap(l.first(shape, 'operand')), value, node, false, 'pointer') : yield bind(l, l.first(shape, 'operand'), value, node);
     case 'binary': return yield bindBoth(l, shape, value, node);
     case 'cast': return yield bind(l, l.first(shape, 'value'), value, node);
     case 'declarator': return yield bind(l, l.first(shape, 'name'), value, node, isSilent);
@@ -94,11 +95,16 @@ export function* bind(l: FunctionLowering, wrapped: number, value: number, node:
   }
 }
 
-function bindName(l: FunctionLowering, target: number, value: number, node: number, isSilent: boolean): number {
+function bindName(l: FunctionLowering, target: number, value: number, node: number, isSilent: boolean, through: Through | undefined = throughOf(l, target)): number {
   const { variable, field } = l.variables.placeOf(target);
-  if (field === undefined) return l.emit(node, { op: 'store', variable, value, target, isSilent });
+  if (field === undefined) return l.emit(node, { op: 'store', variable, value, target, isSilent, ...(through ? { through } : {}) });
   const isBareCalls = l.file.subject.flow.bareCalls === true;
   return l.emit(node, { op: 'put', place: { variable, path: [] }, name: field, value, target, isAdded: false, isStored: isSilent || l.isDeclaring || isBareCalls });
+}
+
+/** How a name is bound that stands where it becomes a name for what it is given: PHP's `$a = &$b`. */
+function throughOf(l: FunctionLowering, target: number): Through | undefined {
+  return l.isKindOf(l.shapes.tree.parent[target] ?? NO_NODE, 'aliases') ? 'reference' : undefined;
 }
 
 function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: number, node: number): Lower {

@@ -29,7 +29,7 @@ export function rest(object: Cell, names: readonly string[], isList: boolean): C
 }
 
 /** `{...a, ...b}`: what the later one has counts. */
-function spreadInto(object: Cell, cell: Cell): Cell {
+export function spreadInto(object: Cell, cell: Cell): Cell {
   if (isBlank(cell)) return object;
   let spread = withFacts(object, cell.facts);
   for (const [name, field] of cell.fields ?? []) {

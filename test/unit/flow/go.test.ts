@@ -1,0 +1,190 @@
+import { ACROSS, checkFlow } from './support';
+
+const inMain = (code: string): string => `package main\n\nfunc main() {\n${code}\n}\n`;
+
+describe('Data in Go blocks', () => {
+  it('is in the variable of the block that declares it', () => checkFlow('go', inMain(`
+  x, y, z := source(), "k", "k"
+  {
+    x := "k"
+    y := source()
+    z = source()
+    sink(x)
+    sink(y) //!
+  }
+  sink(x) //!
+  sink(y)
+  sink(z) //!
+`)));
+
+  it('is in the names that the header of a branch declares', () => checkFlow('go', inMain(`
+  v := "k"
+  if v := source(); v != "" {
+    sink(v) //!
+    v := "k"
+    sink(v)
+  } else {
+    sink(v) //!
+  }
+  switch v := clean(v); v {
+  case "a":
+    v := source()
+    sink(v) //!
+  default:
+    sink(v)
+  }
+  sink(v)
+`)));
+
+  it('is in the names of a loop only where it declares them', () => checkFlow('go', inMain(`
+  w, u := "k", "k"
+  for _, w := range []string{source()} {
+    sink(w) //!
+  }
+  sink(w)
+  for w := range source() {
+    sink(w) //!
+    w := "k"
+    sink(w)
+  }
+  sink(w)
+  for _, u = range []string{source()} {
+  }
+  sink(u) //!
+`)));
+
+  it('is in the name that a switch over types declares', () => checkFlow('go', inMain(`
+  t, u := clean(), source()
+  switch s := t.(type) {
+  case string:
+    sink(s)
+  }
+  switch s := u.(type) {
+  case string:
+    sink(s) //!
+  default:
+    s = "k"
+    sink(s)
+  }
+  switch v := clean(); u.(type) {
+  case string:
+    sink(v)
+    sink(u) //!
+  }
+`)));
+
+  it('is in the variable further out until the block declares its own', () => checkFlow('go', inMain(`
+  o, p := source(), "k"
+  {
+    sink(o) //!
+    o := o + "a"
+    sink(o) //!
+    o = "k"
+    sink(p)
+    var p = source()
+    sink(p) //!
+  }
+  sink(o) //!
+  sink(p)
+`)));
+
+  it('stays in a name that is declared anew together with others', () => checkFlow('go', inMain(`
+  a, err := clean(), source()
+  b, err := clean(), "k"
+  sink(err)
+  if b {
+    b, a := source(), "k"
+    sink(a)
+    a, b = b, "k"
+    sink(a) //!
+    sink(b)
+  }
+  sink(a)
+  sink(b)
+`)));
+});
+
+describe('Data behind Go pointers', () => {
+  it('is in what they point to', () => checkFlow('go', inMain(`
+  q := "k"
+  r := &q
+  *r = source()
+  sink(q) //!
+  *r = "k"
+  sink(q)
+  n := Rec{}
+  m := &n.a
+  *m = source()
+  sink(n.a) //!
+  sink(n.b)
+`)));
+
+  it('is in any element of a list whose elements are pointed to', () => checkFlow('go', inMain(`
+  xs, ys := []string{"k", "k"}, []string{"k", source()}
+  for i := range xs {
+    p := &xs[i]
+    *p = source()
+    q := &ys[i]
+    *q = "k"
+  }
+  sink(xs[1]) //!
+  sink(ys[1]) //!
+`)));
+
+  it('is in the records of a list that a loop changes', () => checkFlow('go', inMain(`
+  recs := []*Rec{{}, {}}
+  for _, one := range recs {
+    one.a = source()
+  }
+  sink(recs[0].a) //!
+  sink(recs[0].b)
+`)));
+});
+
+describe('Data in deferred calls', () => {
+  it('is what variables hold when the function is left, and arguments when it is deferred', () => checkFlow('go', `package main
+func late(c bool) string {
+  line := "k"
+  defer sink(line)
+  defer func() {
+    sink(line) //!
+  }()
+  defer func(text string) {
+    sink(text)
+  }(line)
+  if c {
+    return "a"
+  }
+  line = source()
+  defer sink(line) //!
+  return "b"
+}
+func early(c bool) string {
+  line := source()
+  if c {
+    return "a"
+  }
+  defer func() {
+    sink(line)
+  }()
+  line = "k"
+  return "b"
+}
+func out(rec *Rec) {
+  defer func() { rec.a = source() }()
+}
+func last() {
+  rec := &Rec{}
+  out(rec)
+  sink(rec.a) //!
+  sink(rec.b)
+}
+`, ACROSS));
+
+  it('is looked at where functions are not followed', () => checkFlow('go', inMain(`
+  defer func() {
+    sink(source()) //!
+  }()
+  defer sink(source()) //!
+`)));
+});
