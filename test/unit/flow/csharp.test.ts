@@ -70,6 +70,20 @@ class P {
 });
 
 describe('Data in arguments that C# calls change', () => {
+  it('is in the parameter that takes all that is left, at its place', () => checkFlow('csharp', `
+class P {
+  static string First(string a, params string[] others) { return others[0]; }
+  static string Second(string a, params string[] others) { return others[1]; }
+  static string Own(string a, params string[] others) { return a; }
+  static void Main() {
+    sink(First("k", source(), "k")); //!
+    sink(First("k", "k", source()));
+    sink(Second("k", "k", source())); //!
+    sink(Own("k", source()));
+    sink(Own(source())); //!
+  }
+}`, ACROSS));
+
   it('is given to the variable that is named, and to no other that the call was given too', () => checkFlow('csharp', `
 class P {
   static void Write(ref string place, string value) { place = source(); }

@@ -180,6 +180,8 @@ export interface FlowProfile {
   readonly aliases?: readonly string[];
   /** Kinds of code that a grammar takes for a name with a label, and that may be a jump: `break@outer`. */
   readonly jumps?: readonly string[];
+  /** Tokens in a list of parameters after which the type and the name stand of one that takes all that is left: C#'s `params`. */
+  readonly restMarks?: readonly string[];
   /** Names that mean the same variable wherever they stand. */
   readonly globals?: readonly string[];
 }

@@ -72,9 +72,12 @@ function* parameters(l: FunctionLowering, shape: Shape, params: Param[]): Lower 
   for (const wrapped of l.slot(shape, 'params')) {
     const node = l.unwrap(wrapped);
     const param = l.shapeOf(node);
+    const isLoose = isAfterRestMark(l, node);
+    // Its type stands beside the name.
+    if (isLoose && !l.isIdentifier(node)) continue;
     const target = onlyName(l, l.nameOfParam(node));
     if (isSelfParam(l, target, params) || isBackingField(l, target)) continue;
-    params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: takes(l, node, param), variable: variableOf(l, target), isReference: REFERENCE.test(l.shapes.text(node)), isReceiver: isReceiver(l, node) });
+    params.push({ node: target, name: l.isIdentifier(target) ? l.shapes.text(target) : '', takes: isLoose ? 'rest' : takes(l, node, param), variable: variableOf(l, target), isReference: REFERENCE.test(l.shapes.text(node)), isReceiver: isReceiver(l, node) });
     const value = l.emit(target, { op: 'param', index: params.length - 1 }, target === node ? undefined : node);
     if (param?.role === 'param') yield bindDefault(l, target, l.first(param, 'default'), value, node);
     else yield bind(l, target, value, node);
@@ -133,6 +136,14 @@ function variableOf(l: FunctionLowering, target: number): number {
 /** The object of a method may be its first parameter; it is `this` all the same. */
 function isSelfParam(l: FunctionLowering, name: number, params: readonly Param[]): boolean {
   return params.length === 0 && /^(self|cls)$/.test(l.shapes.text(name)) && l.variables.classAround(l.node) >= 0;
+}
+
+/** Whether a word before it in the list says that a parameter takes all that is left: C#'s `params T[] names`. */
+function isAfterRestMark(l: FunctionLowering, node: number): boolean {
+  const { tree } = l.shapes;
+  const list = node < tree.count ? (tree.parent[node] ?? NO_NODE) : NO_NODE;
+  for (let child = list + 1; list >= 0 && child < node; child = tree.next[child] ?? node) if (l.isKindOf(child, 'restMarks')) return true;
+  return false;
 }
 
 function takes(l: FunctionLowering, node: number, shape: Shape | undefined): Param['takes'] {
