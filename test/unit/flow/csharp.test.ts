@@ -57,6 +57,36 @@ class B {
   });
 });
 
+describe('Data in C# queries', () => {
+  it('is what they select', () => checkFlow('csharp', `
+class P {
+  static void Main() {
+    var list = new List<string> { source(), "k" };
+    var clean = new List<string> { "k" };
+    foreach (var a in from x in list select x) { sink(a); } //!
+    foreach (var a in from x in list select "k") { sink(a); }
+    foreach (var a in from x in list let y = x + "k" where y != "" orderby y select y) { sink(a); } //!
+    foreach (var a in from x in clean from y in list select y) { sink(a); } //!
+    foreach (var a in from x in clean from y in list select x) { sink(a); }
+    foreach (var a in from x in clean join y in list on x equals y select y) { sink(a); } //!
+    foreach (var a in from x in list group x by x.Length into g select g) { sink(a); } //!
+  }
+}`, ACROSS));
+});
+
+describe('Data that C# folds', () => {
+  it('is what there was at first only where the function hands it on, or the list may be empty', () => checkFlow('csharp', `
+class P {
+  static void Main(List<string> any) {
+    var list = new[] { "k", "k" };
+    sink(list.Aggregate(source(), (a, b) => a + b)); //!
+    sink(list.Aggregate(source(), (a, b) => "k" + b));
+    sink(any.Aggregate(source(), (a, b) => "k" + b)); //!
+    sink(list.Aggregate("k", (a, b) => a + source())); //!
+  }
+}`, ACROSS));
+});
+
 describe('Data in C# iterators', () => {
   it('is what they yield', () => checkFlow('csharp', `
 class P {

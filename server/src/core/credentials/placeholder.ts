@@ -4,6 +4,7 @@ import { splitWords } from './words';
 /** Texts that stand where a credential will be put, or refer to one that is kept elsewhere. All are linear. */
 const REFERENCES: readonly RegExp[] = [
   /[$#@]\{[\w.:@/\s"'|?!*^[\]-]{1,80}\}|\{\{[^{}]{1,80}\}\}|\$\([^()]{0,80}\)|\{%.*%\}|<%.*%>/, // substitution in shells, templates, Spring, Ruby
+  /\$\{[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,4}\([^{}]{0,80}\}/, // a call in a template: rst_${Math.random()}
   /^\$[A-Za-z_{(]/, // a shell variable
   /^<[^>]*>?$|<[A-Za-z][\w -]*>/, // <your password>
   /^\{[^}]*\}$|\{(?:\d*|\w{2,})\}/, // {password}, {0}

@@ -1,4 +1,4 @@
-import { ANY, CLEAN, elementOf, isBlank, join, joinAll, put, type Cell, type Thing } from './cell';
+import { ANY, CLEAN, elementOf, fieldOf, isBlank, join, joinAll, LENGTH, put, type Cell, type Thing } from './cell';
 import type { FileFlow } from './file-flow';
 import type { FileRun } from './file-run';
 import type { CalleeFinder } from './find-callees';
@@ -53,10 +53,12 @@ export class Callbacks {
     const others = call.args.filter(({ value }) => value !== callback).map(({ value }) => frame.registers[value] ?? CLEAN);
     if (ir.params.length < 2 || others.length > 1 || isBlank(list)) return undefined;
     const element = elementOf(list);
-    let before = others[0] ?? element;
+    const next = (before: Cell): Cell => this.escape(frame, ir, ir.params.map((_, at) => (at === 0 ? before : element)))?.result ?? CLEAN;
+    const [first] = others;
+    // A list with something in it does not leave what there was at first as it is.
+    let before = first === undefined ? element : Number(fieldOf(list, LENGTH).literal) > 0 ? next(first) : first;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
-      const outcome = this.escape(frame, ir, ir.params.map((_, at) => (at === 0 ? before : element)));
-      const after = join(before, outcome?.result ?? CLEAN);
+      const after = join(before, next(before));
       if (after === before) break;
       before = after;
     }

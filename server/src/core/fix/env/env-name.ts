@@ -7,8 +7,10 @@ const LONGEST_NAME = 64;
 export function nameVariable(finding: Finding, text: string): string {
   const { keyName, envName, value } = finding.credential ?? { value: finding.span };
   const words = withoutVerb(splitWords(keyName ?? ''));
-  const isCredential = judgeKey(keyName ?? '') !== undefined;
-  const saysMore = isCredential && words.length > 1 && words.some((word) => !splitWords(envName ?? '').includes(word));
+  const strength = judgeKey(keyName ?? '');
+  const isCredential = strength !== undefined;
+  // `mapsKey` may be a key of any kind: the provider's custom says which.
+  const saysMore = isCredential && strength !== 'faint' && words.length > 1 && words.some((word) => !splitWords(envName ?? '').includes(word));
   if (envName !== undefined && !saysMore) return envName;
   if (words.join() === 'authorization') return 'AUTHORIZATION_TOKEN';
   if (isCredential) return toName(words);
