@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createDocument, type Engine } from '../../server/src/core';
+import { createDocument, type Engine, type TextEdit } from '../../server/src/core';
 import { loadRuleFile } from '../../server/src/core/formats';
 import { takePrograms } from '../flow-programs/generate/program';
 import { FLOW_LANGUAGES } from '../flow-programs/languages';
 import { print } from '../flow-programs/print';
 import { builtinRules } from '../support/assets';
 import { fixtureFiles, type SeedFile } from './support/corpus';
-import { anyStep, editsOf, inverseOf, type Step } from './support/edits';
+import { anyDefinition, defining, NAMING_FILES } from './support/definitions';
+import { anyStep, editsOf, inverseOf } from './support/edits';
 import { engineWith, verdictOf } from './support/engine';
 import { fuzzThrough } from './support/run';
 import { IS_LONG } from './support/settings';
@@ -30,13 +31,13 @@ const RULE = `rules:
 const seen = { texts: 0, findings: 0, kept: 0, followed: 0 };
 
 /** Settles a document after every edit, so that what is kept is used again and again, and compares it with its text from scratch. */
-function checkEachEdit(engine: Engine, { path, text }: SeedFile, steps: readonly Step[]): void {
+function checkEachEdit<T extends { readonly look: boolean }>(engine: Engine, { path, text }: SeedFile, steps: readonly T[], editsFor: (step: T, text: string) => readonly TextEdit[]): void {
   const language = engine.languageOf(path);
   const open = engine.open(createDocument(path, language, text));
   open.settle();
   for (const step of steps) {
     const { document } = open;
-    const edits = editsOf(step, document.text, []);
+    const edits = editsFor(step, document.text);
     open.edit(edits);
     // Half of the steps are taken back, so that the code stays code.
     if (step.look) open.edit(inverseOf(document.text, edits));
@@ -71,12 +72,20 @@ describe('fuzz: functions that are followed again after an edit', () => {
       if (IS_LONG) this.timeout(0);
       const engine = await engineWith(rules());
       const input = fc.record({ file: fc.constantFrom(...files), steps: fc.array(anyStep(files), { minLength: 1, maxLength: 4 }) });
-      fuzzThrough(name, 'edit sequences', { short, long }, input, ({ file, steps }) => checkEachEdit(engine, file, steps));
+      fuzzThrough(name, 'edit sequences', { short, long }, input, ({ file, steps }) => checkEachEdit(engine, file, steps, (step, text) => editsOf(step, text, [])));
     });
   };
 
   check('fixtures say the same as from scratch', 25, 8_000, joined(fixtures), () => taint);
   check('programs of every language say the same as from scratch', 40, 8_000, programs, () => [...loadRuleFile(RULE, 'flow.yaml').rules]);
+
+  it('what a name means in code outside of the body that changed is the same as from scratch', async function () {
+    if (IS_LONG) this.timeout(0);
+    const engine = await engineWith(loadRuleFile(RULE, 'flow.yaml').rules);
+    const step = fc.record({ definition: anyDefinition, look: fc.boolean() });
+    const input = fc.record({ file: fc.constantFrom(...NAMING_FILES), steps: fc.array(step, { minLength: 1, maxLength: 4 }) });
+    fuzzThrough('names', 'edit sequences', { short: 60, long: 8_000 }, input, ({ file, steps }) => checkEachEdit(engine, file, steps, ({ definition }, text) => defining(definition, file.path, text)));
+  });
 
   it('kept something', () => {
     assert.ok(seen.findings > seen.texts, `${seen.findings} findings in ${seen.texts} texts`);
