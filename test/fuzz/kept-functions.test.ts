@@ -7,7 +7,7 @@ import { FLOW_LANGUAGES } from '../flow-programs/languages';
 import { print } from '../flow-programs/print';
 import { builtinRules } from '../support/assets';
 import { fixtureFiles, type SeedFile } from './support/corpus';
-import { anyDefinition, defining, NAMING_FILES } from './support/definitions';
+import { anyDefinition, defining, NAMING_FILES, supplying } from './support/definitions';
 import { anyStep, editsOf, inverseOf } from './support/edits';
 import { engineWith, verdictOf } from './support/engine';
 import { fuzzThrough } from './support/run';
@@ -79,12 +79,14 @@ describe('fuzz: functions that are followed again after an edit', () => {
   check('fixtures say the same as from scratch', 25, 8_000, joined(fixtures), () => taint);
   check('programs of every language say the same as from scratch', 40, 8_000, programs, () => [...loadRuleFile(RULE, 'flow.yaml').rules]);
 
-  it('what a name means in code outside of the body that changed is the same as from scratch', async function () {
+  it('what a name means, and where data is, in code outside of the body that changed is the same as from scratch', async function () {
     if (IS_LONG) this.timeout(0);
     const engine = await engineWith(loadRuleFile(RULE, 'flow.yaml').rules);
-    const step = fc.record({ definition: anyDefinition, look: fc.boolean() });
-    const input = fc.record({ file: fc.constantFrom(...NAMING_FILES), steps: fc.array(step, { minLength: 1, maxLength: 4 }) });
-    fuzzThrough('names', 'edit sequences', { short: 60, long: 8_000 }, input, ({ file, steps }) => checkEachEdit(engine, file, steps, ({ definition }, text) => defining(definition, file.path, text)));
+    const step = fc.record({ definition: anyDefinition, supplies: fc.boolean(), look: fc.boolean() });
+    const input = fc.record({ file: fc.oneof(fc.constantFrom(...NAMING_FILES), fc.constantFrom(...programs)), steps: fc.array(step, { minLength: 1, maxLength: 4 }) });
+    fuzzThrough('names and data', 'edit sequences', { short: 100, long: 8_000 }, input, ({ file, steps }) => {
+      checkEachEdit(engine, file, steps, ({ definition, supplies }, text) => (supplies ? supplying(definition, text) : defining(definition, file.path, text)));
+    });
   });
 
   it('kept something', () => {

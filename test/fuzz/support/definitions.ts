@@ -21,7 +21,10 @@ const FORMS: Readonly<Record<string, Forms>> = {
   kt: [(name) => `  class ${name}(val a: String)`, (name) => `  fun ${name}(a: String): String { return a }`],
 };
 
-const DECLARED = /(?:class|function|fun|def)\s+(\w+)/g;
+const CLASSES = /class\s+(\w+)/g;
+const FUNCTIONS = /(?:function|fun|def)\s+(\w+)/g;
+/** What data may be, or become, in these files and in generated programs. */
+const VALUES = /source\(\)|"[^"\n]*"|(?<=[(=] ?)[a-z]\b/g;
 
 /** Files in which functions speak of classes and functions by their names alone. */
 export const NAMING_FILES: readonly SeedFile[] = [
@@ -134,10 +137,20 @@ export const anyDefinition: fc.Arbitrary<Definition> = fc.record({ at: fc.nat(99
 /** Puts a definition of one of the file's own names before a line. */
 export function defining({ at, name, form }: Definition, path: string, text: string): TextEdit[] {
   const forms = FORMS[path.slice(path.lastIndexOf('.') + 1)] ?? [];
-  const names = [...new Set([...text.matchAll(DECLARED)].map(([, declared = '']) => declared))];
+  const write = oneOf(forms, form);
+  const isClass = write?.('').includes('class') === true;
+  const names = [...text.matchAll(isClass ? CLASSES : FUNCTIONS)].map(([, declared = '']) => declared);
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const start = oneOf(starts, at) ?? 0;
-  return [{ span: { start, end: start }, text: `${oneOf(forms, form)?.(oneOf(names, name) ?? 'none') ?? ''}\n` }];
+  return [{ span: { start, end: start }, text: `${write?.(oneOf(names, name) ?? 'none') ?? ''}\n` }];
+}
+
+/** Makes data of a value, or another value of data. */
+export function supplying({ at, form }: Definition, text: string): TextEdit[] {
+  const value = oneOf([...text.matchAll(VALUES)], at);
+  if (!value) return [];
+  const [before] = value;
+  return [{ span: { start: value.index, end: value.index + before.length }, text: before === 'source()' || form < 100 ? '"x"' : 'source()' }];
 }
 
 function oneOf<T>(list: readonly T[], part: number): T | undefined {
