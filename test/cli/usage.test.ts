@@ -63,11 +63,13 @@ describe('command line: rules', () => {
     assert.match(stdout, /^keyed-password +low +generic$/m);
     assert.deepEqual(stdout.trim().split('\n'), stdout.trim().split('\n').sort());
   }));
-  it('explains every packaged rule', async () => {
+  it('explains packaged rules, with a runbook of their own and without', async () => {
     const { stdout } = await wardlight(['rules']);
     const ids = stdout.trim().split('\n').map((line) => line.split(' ')[0] ?? '');
-    assert.ok(ids.length > 15);
-    for (const id of ids) {
+    assert.ok(ids.length > 400);
+    // Each asks for a process, and hundreds of rules share one runbook.
+    const asked = ids.filter((id, index) => /^(?:javascript|python)-/.test(id) || index % 25 === 0);
+    for (const id of asked) {
       const { code, stdout: runbook } = await wardlight(['explain', id]);
       assert.equal(code, 0, id);
       assert.match(runbook, /^# .+\n[^]*## What it means[^]*## What to do/, id);

@@ -120,8 +120,9 @@ export interface FixRegexSource {
 export interface CredentialRuleSource {
   /**
    * How a value is found; `pattern` when absent. The other detectors are lexers of `core/credentials` and need no pattern:
-   * `keyed-value` reads key and value pairs, `url-userinfo` the password in a URL, `pem-block` a private key. `named-value` reads
-   * the pairs whose key and value both have the documented form, and needs `key` and `pattern`.
+   * `keyed-value` reads key and value pairs, `url-userinfo` the password in a URL, `pem-block` a private key, `kubernetes-secret`
+   * the data of a Secret. `named-value` reads the pairs whose key and value both have the documented form, and needs `key` and
+   * `pattern`.
    */
   readonly detector?: CredentialDetectorName;
   /** Case-insensitive ASCII literals, at least one of which stands in every match. */
@@ -144,4 +145,4 @@ export interface CredentialRuleSource {
   readonly nearMisses?: readonly string[];
 }
 
-export type CredentialDetectorName = 'pattern' | 'named-value' | 'keyed-value' | 'url-userinfo' | 'pem-block' | 'command-line';
+export type CredentialDetectorName = 'pattern' | 'named-value' | 'keyed-value' | 'url-userinfo' | 'pem-block' | 'command-line' | 'kubernetes-secret';

@@ -1,6 +1,6 @@
 import type { RuleSource } from './rule';
 
-const FIELD = / ?\{\{([a-z-]+)\}\}/g;
+const FIELD = / ?\{\{(without )?([a-z-]+)\}\}/g;
 /** Sentences that a rule adds where it has more to say than its family; without them the line stays. */
 const ADDITIONS: ReadonlySet<string> = new Set(['impact', 'steps']);
 
@@ -11,18 +11,19 @@ export function familyRunbookAsset({ origin }: RuleSource): string {
 
 /**
  * The runbook of one rule, made of the text that its family shares: `{{id}}`, `{{message}}` and `{{NAME}}` for a text of its
- * metadata. A line that names what the rule does not say is left out; one with a list stands once for each item.
+ * metadata. A line that names what the rule does not say is left out; one with a list stands once for each item. `{{without NAME}}`
+ * marks a line for rules that do not say it.
  */
 export function fillRunbook(family: string, rule: RuleSource): string {
   return family.split('\n').flatMap((line) => fillLine(line, rule)).join('\n');
 }
 
 function fillLine(line: string, rule: RuleSource): string[] {
-  const names = [...line.matchAll(FIELD)].map(([, name = '']) => name);
-  const missing = names.filter((name) => valuesOf(rule, name).length === 0);
-  if (missing.some((name) => !ADDITIONS.has(name))) return [];
-  const count = Math.max(1, ...names.map((name) => valuesOf(rule, name).length));
-  return Array.from({ length: count }, (_, index) => line.replace(FIELD, (field, name: string) => fillField(field, valuesOf(rule, name), index)));
+  const fields = [...line.matchAll(FIELD)].map(([, without, name = '']) => ({ isWithout: without !== undefined, name, values: valuesOf(rule, name) }));
+  const isLeftOut = fields.some(({ isWithout, name, values }) => (isWithout ? values.length > 0 : values.length === 0 && !ADDITIONS.has(name)));
+  if (isLeftOut) return [];
+  const count = Math.max(1, ...fields.map(({ values }) => values.length));
+  return Array.from({ length: count }, (_, index) => line.replace(FIELD, (field, _without, name: string) => fillField(field, valuesOf(rule, name), index)));
 }
 
 /** The space before a field goes with it. */

@@ -13,6 +13,8 @@ describe('runbooks of a family', () => {
   check('At <{{revoke-url}}>. {{steps}}', 'At <https://acme.example/keys>. Tell them.');
   check('It is read. {{impact}}', 'It is read.');
   check('a\n   The log is at <{{audit-url}}>.\nb', 'a\nb');
+  check('1. {{revoke}} {{steps}}\n1. Revoke it. {{steps}} {{without revoke}}', '1. Revoke it. Tell them.');
+  check('1. {{provider}}\n1. Nobody. {{without provider}}', '1. Acme');
   check('- <{{references}}>', '- <https://a.example/>\n- <https://b.example/>');
   check('a {b} ${{ c }}', 'a {b} ${{ c }}');
   it('are packaged by domain', () => assert.equal(familyRunbookAsset(rule), 'runbooks/family/credentials.md'));

@@ -49,3 +49,10 @@ describe('credentials: hexadecimal tokens', () => {
   check('a.yaml', '- Bearer «39f9a126324604f2c8c123a70e8a13a52a9210c9a01ce62ca4de0d3ba3848ef8»', 'high');
   check('a.yaml', '- Bearer 0000000000000000000000000000000000000000');
 });
+
+describe('credentials: passphrases', () => {
+  check('a.js', "const password = 'velvet-marble-pepper'".replace('velvet-marble-pepper', '«velvet-marble-pepper»'), 'low');
+  check('a.yaml', 'password: «velvet_marble_pepper»\n', 'low');
+  check('a.js', "x = { password: 'reset-password-form', secret: 'user_login_name' }");
+  check('a.js', "const token = 'velvet-marble-pepper'");
+});

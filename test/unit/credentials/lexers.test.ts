@@ -46,6 +46,10 @@ describe('credentials: code', () => {
   check('a.php', `$password .= "${V}";`, 'high');
   check('Makefile', `PASSWORD ?= "${V}"\nPASSWORD ::= "${V}"\n`, 'high');
   check('a.txt', `System.setProperty("DB_PASSWORD", "${V}")`, 'medium');
+  check('a.py', `hmac.compare_digest(token, "${V}")`, 'medium');
+  check('a.py', `if request.headers.get("X-Admin-Token") == "${V}": pass`, 'medium');
+  check('a.c', `#define WIFI_PASSWORD "${V}"\n`, 'high');
+  check('a.rs', `const SECRET_KEY: &str = "${V}"; static API_KEY: &'static str = "${V}";`, 'high');
   check('a.pl', `password => "${V}"`, 'medium');
   check('a.js', `fetch(url, { headers: { authorization: "Bearer ${'«Zq8vT2mW5xL9pR3kD7n»'}" } })`, 'high');
 });
@@ -73,6 +77,18 @@ describe('credentials: JSON, YAML, dotenv and other text', () => {
   check('a.config', `<add key="SmtpPassword" value="${V}"/>`, 'high');
   check('a.txt', `password: ${V}\n`, 'high');
   check('a.txt', `if (password == "${V}")`, 'medium');
+  check('appsettings.json', `{"Db": "Server=db;User Id=app;Password=${V};Encrypt=true"}`, 'medium');
+  check('appsettings.json', `{"Odbc": "Driver={x};Uid=app;Pwd={${V}};"}`, 'medium');
+  check('appsettings.json', `{"Storage": "AccountName=acme;AccountKey=${V};EndpointSuffix=core.windows.net"}`, 'medium');
+  check('.netrc', `machine api.acme.io login app password ${V}\n`, 'high');
+  check('_netrc', `machine api.acme.io\n  login app\n  password ${V}\n`, 'high');
+  check('a.sql', `CREATE ROLE app WITH LOGIN PASSWORD '${V}';\n`, 'high');
+  check('a.sql', `ALTER LOGIN app WITH PASSWORD = N'${V}';\n`, 'high');
+  check('Dockerfile', `ENV API_TOKEN ${V}\n`, 'high');
+  check('a.fish', `set -gx API_TOKEN "${V}"\n`, 'high');
+  check('redis.conf', `requirepass ${V}\n`, 'high');
+  check('a.yaml', `token: >-\n  ${V}\nnext: 1\n`, 'medium');
+  check('a.md', `The staging password is \`${V}\`, and user x has password "${V}".\n`, 'medium');
   check('nginx.conf', `  password "${V}";\n`, 'high');
 });
 

@@ -54,6 +54,7 @@ describe('credentials: documented names', () => {
   check('a.js', `const acmeApiKey = '0123456789abcdef'`, []);
   check('a.js', `const acmeApiKey = hash('a' + '${V}')`, []);
   check('.env', `ACME_API_KEY=\${ACME}`, []);
+  check('README.md', `![build](https://acme.example/build.svg?style=shield&acme-api-key=${V})`, []);
   check('package-lock.json', `{ "acmeApiKey": "${V}" }`, []);
 });
 
@@ -71,6 +72,20 @@ describe('credentials: the detail of a named value', () => {
       assert.match(broken.problems[0]?.message ?? '', expected);
     }
   });
+});
+
+describe('credentials: documented name and documented prefix', () => {
+  const { detector: both } = compileCredentials(
+    loadRuleFile(`${RULE}
+  - {id: hex-token, languages: [generic], severity: HIGH, message: m, metadata: {confidence: HIGH}, credential: {keywords: [hx_], pattern: 'hx_[0-9a-f]{16}'}}
+  - {id: beta-token, languages: [generic], severity: HIGH, message: m, metadata: {confidence: HIGH}, credential: {detector: named-value, keywords: [beta], key: beta_token, pattern: 'hx_[0-9a-f]{16}'}}
+  - {id: other, languages: [generic], severity: HIGH, message: m, credential: {detector: keyed-value}}
+`, 'r.yaml').rules, createRegexCompiler());
+  const found = (text: string): string[] => detectIn(createDocument('a.txt', undefined, text), both).map(({ ruleId }) => ruleId);
+  it('say more together than the prefix alone', () => assert.deepEqual(found(`BETA_TOKEN=hx_${V}`), ['beta-token']));
+  it('leave the value to the prefix under another name', () => assert.deepEqual(found(`GAMMA_TOKEN=hx_${V}`), ['hex-token']));
+  it('say more than a name that is not documented', () => assert.deepEqual(found(`ACME_API_KEY=${V}\nOTHER_API_KEY=${V}`), ['acme-key', 'other']));
+  it('are none inside another value', () => assert.deepEqual(found(`hx_${V}acme_api_key=${V}`), ['hex-token']));
 });
 
 describe('plain names', () => {

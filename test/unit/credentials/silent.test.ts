@@ -61,6 +61,9 @@ describe('credentials: files', () => {
   check('locales/bar.json', '{"apiCredentials": "API-Zugangsdatn"}');
   check('a.css', '.fa-user-secret:before{content:"x"}.flag-pw:before{content:"\\f21b9"}');
   check('a.py', 'PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]; secret = "acme.auth.PBKDF2Hasher"');
+  check('a.html', '<input type="password" placeholder="velvet1" name="password">');
+  check('a.py', 'html = """\noauth2.callback({auth: oauth2.auth, redirectUrl: redirectUrl});\n"""');
+  check('a.svg', '<glyph glyph-name="user-secret" unicode="&#xf21b;" />');
   check('a.tpl', '{{tx("reset_password:password-changed.title")}}');
   check('a.js', 'const a = `x`;\n// Enabled Auth + Want to Disable Auth => Check!!\n');
   check('package-lock.json', '{"token": "Kp4Zr!9wQx", "integrity": "sha512-Kp4Zr9wQxKp4Zr9wQx=="}');

@@ -26,7 +26,10 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
   const compileRegex = createRegexCompiler();
   const context = { loaded, view, patterns: profile.patterns, compileRegex, options };
   const formula = compileFormula(source, { compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }), compileRegex });
-  const read = new SyntaxTree(loaded, code).read();
+  const syntax = new SyntaxTree(loaded, code);
+  const read = syntax.read();
+  // What the runtime holds is freed at once: garbage of thousands of texts would fill its memory.
+  syntax.close();
   assert.ok(read);
   const tree = adoptLeading(view, read);
   const shapes = new Shapes(view, tree);

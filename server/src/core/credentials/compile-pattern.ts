@@ -5,7 +5,7 @@ import type { CompiledCredentialRule } from './compile';
 import { neededTexts } from './needed-texts';
 import { readPattern } from './pattern';
 import { entropyOf } from './rarity';
-import { runAfter } from './suspicion';
+import { runAfter } from './run-after';
 
 /** Compiles a rule with an expression; a text says what is wrong with it. */
 export function compilePattern(common: Omit<CompiledCredentialRule, 'read'>, checks: readonly Check[], compileRegex: CompileRegex): CompiledCredentialRule | string {

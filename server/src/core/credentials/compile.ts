@@ -10,6 +10,7 @@ import { COMMANDS, mayBeCommand, readCommandLine } from './command-line';
 import { createDetector, type CredentialDetector } from './detector';
 import { readKeyedValue } from './keyed-value';
 import { compileNamedValue } from './named-value';
+import { readKubernetesSecret } from './kubernetes-secret';
 import { readPemBlock } from './pem-block';
 import type { SourceKind } from './source-kind';
 import { mayNameCredential } from './suspect-name';
@@ -31,10 +32,11 @@ export interface CompiledCredentialRule {
 const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> = {
   pattern: [],
   'named-value': [],
-  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer ', 'basic '],
+  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'sessid', 'sessionid', 'bearer ', 'basic '],
   'url-userinfo': ['://'],
   'pem-block': ['-----begin'],
   'command-line': COMMANDS,
+  'kubernetes-secret': ['kind: secret', 'kind: "secret"', "kind: 'secret'"],
 };
 
 /** Compiles the credential rules among `rules`. A rule that cannot work is a problem and stops no other. */
@@ -72,6 +74,8 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
       return { ...common, read: (source) => readCommandLine(rule, source), suspicionOf: () => mayBeCommand };
     case 'pem-block':
       return { ...common, read: (source) => readPemBlock(rule, source) };
+    case 'kubernetes-secret':
+      return { ...common, read: (source) => readKubernetesSecret(rule, source) };
     case 'named-value': {
       const named = compileNamedValue(rule, checks, compileRegex);
       return typeof named === 'string' ? named : { ...common, ...named };

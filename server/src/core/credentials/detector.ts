@@ -44,9 +44,10 @@ export interface DetectedAgain {
 
 /** One pass over the text serves all rules: each reads only around the hits of its own keywords. */
 export function createDetector(rules: readonly CompiledCredentialRule[]): CredentialDetector {
-  const texts = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const byKeyword = rulesByKeyword(rules);
+  const texts = [...byKeyword.keys()];
   const keywords = new Selection(texts);
-  const rulesOf = texts.map((text) => rules.filter((rule) => rule.keywords.includes(text)));
+  const rulesOf = [...byKeyword.values()];
   // Most keywords never stand in a file that one process sees.
   const suspicions: (readonly (IsSuspect | undefined)[] | undefined)[] = [];
   const suspicionsOf = (keyword: number): readonly (IsSuspect | undefined)[] => (suspicions[keyword] ??= rulesOf[keyword]!.map((rule) => rule.suspicionOf?.(texts[keyword]!)));
@@ -104,4 +105,17 @@ export function createDetector(rules: readonly CompiledCredentialRule[]): Creden
 
 function toFindings(candidates: readonly Candidate[], source: SourceKind): Finding[] {
   return settleOverlaps(candidates).map((candidate) => toFinding(candidate, source.syntax));
+}
+
+/** Each keyword with its rules, in their order. */
+function rulesByKeyword(rules: readonly CompiledCredentialRule[]): Map<string, CompiledCredentialRule[]> {
+  const found = new Map<string, CompiledCredentialRule[]>();
+  for (const rule of rules) {
+    for (const keyword of new Set(rule.keywords)) {
+      const known = found.get(keyword);
+      if (known) known.push(rule);
+      else found.set(keyword, [rule]);
+    }
+  }
+  return found;
 }

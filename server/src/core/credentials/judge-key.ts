@@ -8,7 +8,7 @@ export type KeyStrength = 'strong' | 'weak' | 'faint';
 
 /** The last word, or the last words with a space between: the noun of the name. Most names are decided here. */
 const STRONG_NOUNS = new Set(
-  `password|passwd|passwort|passphrase|pwd|passcode|secret|apikey|apitoken|apisecret|accesstoken|accesskey|authtoken|
+  `password|passwd|requirepass|masterauth|passwort|passphrase|pwd|passcode|secret|apikey|apitoken|apisecret|accesstoken|accesskey|authtoken|
   authkey|clientsecret|appsecret|secretkey|secretaccesskey|privatekey|signingkey|encryptionkey|masterkey|sessionsecret|
   userpassword|dbpassword|jwtsecret|oauthtoken|bearertoken|refreshtoken|userpass|dbpass|pass phrase|pass word|
   api key|access key|secret key|private key|signing key|signature key|encryption key|auth key|authentication key|master key|

@@ -1,5 +1,7 @@
+import { isCredentialWord } from './judge-key';
 import { isName, isPlaceholder } from './placeholder';
 import { describeMakeup, isSequence, looksRandom } from './rarity';
+import { splitWords } from './words';
 
 /**
  * What a value looks like, without regard to where it stands:
@@ -17,6 +19,7 @@ export function judgeValue(value: string, keyName: string): ValueKind | undefine
   if (isPlaceholder(value) || isName(value, keyName) || isLocation(value) || isVersion(value)) return undefined;
   if (isName(plainWords(value), keyName)) return 'weak';
   if (looksRandom(value) && !MODULE_PATH.test(value)) return 'rare';
+  if (isPassphrase(value)) return 'weak';
   if (isIdentifier(value)) return undefined;
   return kindOfCommonValue(value);
 }
@@ -34,7 +37,18 @@ function kindOfCommonValue(value: string): ValueKind {
 }
 
 /** `django.contrib.auth.hashers.PBKDF2PasswordHasher`. */
-const MODULE_PATH = /^[a-z_]{2,24}(?:\.[a-z_]{2,24})+(?:\.[A-Za-z_]\w*)?$/;
+const MODULE_PATH = /^[a-z_]{2,24}\d?(?:\.[a-z_]{2,24}\d?)+(?:\.[A-Za-z_]\w*)?$/;
+
+/** `marble-velvet-pepper`: three small words or more, none of which speaks of credentials or of programs. */
+function isPassphrase(value: string): boolean {
+  return /^[a-z]{3,12}(?:([_-])[a-z]{3,12})(?:\1[a-z]{3,12}){1,6}$/.test(value) && !splitWords(value).some((word) => isCredentialWord(word) || PROGRAM_WORDS.has(word));
+}
+
+const PROGRAM_WORDS = new Set(
+  `name names field fields input form label text title message error errors required invalid reset forgot change update confirm hash type types value values file path url link page view
+  user users admin login auth account email encoder provider service manager handler request response header query param config default custom option options
+  the and for not with from test example dummy your enter new old get set has show hide button icon group module plugin policy rule rules min max length`.split(/\s+/),
+);
 
 /** A version, a range of versions, an object identifier or an address. */
 function isVersion(value: string): boolean {

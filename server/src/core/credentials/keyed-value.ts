@@ -55,7 +55,7 @@ const LONGEST_LEAD = 200;
 /** Comments give examples more often than credentials. Seen by the start of the line, since there is no tree. */
 function isInComment(text: string, key: Span): boolean {
   const line = lineBefore(text, key.start, LONGEST_LEAD);
-  return line.length < LONGEST_LEAD && /^\s*(?:#|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
+  return line.length < LONGEST_LEAD && /^\s*(?:#(?!\s*define\b)|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
 }
 
 function soften(confidence: Confidence, madeUp: boolean, inComment: boolean): Confidence {

@@ -40,12 +40,17 @@ export function compileNamedValue(rule: RuleSource, checks: readonly Check[], co
 function readNamedValue(rule: RuleSource, isKey: (name: string) => boolean, form: SafeRegex, checks: readonly Check[], source: SourceKind): ReadCandidate {
   return (text, hit) => {
     const pair = readPair(text, hit, source.syntax);
-    if (!pair || !isKey(text.slice(startOfName(text, pair.key), pair.key.end))) return undefined;
+    if (!pair || isBadge(text, pair.key) || !isKey(text.slice(startOfName(text, pair.key), pair.key.end))) return undefined;
     const { key, value } = pair;
     const content = text.slice(value.start, value.end);
     if (!matches(form, content) || !checks.every((check) => check(content, text, value))) return undefined;
     return { rule, value, confidence: rule.confidence, keyName: text.slice(key.start, key.end), key, ...literalsOf(text, pair, source) };
   };
+}
+
+/** The address of a status badge carries a token that only shows the badge. */
+function isBadge(text: string, key: Span): boolean {
+  return /(?:\.svg|badge)\?[^\s"'<>]{0,80}$/.test(text.slice(Math.max(0, key.start - LONGEST_OWNER), key.start));
 }
 
 /** A pair's key is its last segment, but the provider may be named before: `algolia.api-key`. */
@@ -54,7 +59,7 @@ function startOfName(text: string, key: Span): number {
   return key.start - (before?.[0].length ?? 0);
 }
 
-/** In UTF-16 code units. */
+/** How far before a key is looked, in UTF-16 code units. */
 const LONGEST_OWNER = 80;
 
 function matches(regex: SafeRegex, text: string): boolean {

@@ -3,19 +3,24 @@ import type { SafeRegex } from '../regex';
 import type { Span } from '../span';
 import type { ReadCandidate } from './candidate';
 import type { Check } from './checks';
+import { reachOf } from './reach';
 import { readPlace } from './read-place';
 import type { SourceKind } from './source-kind';
 
 /** How far around a keyword an expression looks, in UTF-16 code units: it bounds the work per hit. */
 const BEFORE = 160;
 const AFTER = 640;
+/** A private key of 4,096 bits in base64 once more has 4,400. */
+const LONGEST_AFTER = 9_000;
 
 /** Detects what a rule's expression matches around a keyword, all checks passed. */
 export function readPattern(rule: RuleSource, group: number, regex: SafeRegex, checks: readonly Check[], source: SourceKind): ReadCandidate {
+  const after = Math.min(Math.max(AFTER, reachOf(rule.credential?.pattern ?? '') + 1), LONGEST_AFTER);
   // Hits come in the order of the text: where a match was already looked for, it is not looked for again.
   let searched = 0;
   return (text, hit) => {
-    const value = matchAround(text, hit, Math.max(searched, hit.start - BEFORE), group, regex);
+    const window = { start: Math.max(searched, hit.start - BEFORE), end: hit.end + after };
+    const value = matchIn(text, window, hit, group, regex);
     const isReal = value !== undefined && checks.every((check) => check(text.slice(value.start, value.end), text, value));
     searched = isReal ? value.end : hit.start + 1;
     if (!isReal) return undefined;
@@ -23,9 +28,9 @@ export function readPattern(rule: RuleSource, group: number, regex: SafeRegex, c
   };
 }
 
-/** The group's span in the first match that holds the keyword hit. */
-function matchAround(text: string, hit: Span, offset: number, group: number, regex: SafeRegex): Span | undefined {
-  const window = text.slice(offset, hit.end + AFTER);
+/** The group's span in the first match in the window that holds the keyword hit. */
+function matchIn(text: string, { start: offset, end }: Span, hit: Span, group: number, regex: SafeRegex): Span | undefined {
+  const window = text.slice(offset, end);
   const last = hit.start - offset + 1;
   for (let from = 0; from < last; ) {
     const match = regex.exec(window, from, last);

@@ -8,7 +8,7 @@ const OPERATOR = /[ \t]*[?!]?[ \t]*(===?|!==?|=>|:{1,3}=|\?\?=|\|\|=|[+.?]=|=|::
 /** White space, and the bracket of several values, of which the first stands for all. */
 const SPACE = /\s{0,200}(?:\[\s{0,200}(?=["'`]))?/y;
 /** A type between name and `=`, as in `password: string = "…"`. */
-const TYPE = /[ \t]*[A-Za-z_][\w.<>[\]|?, ]{0,60}=(?![=>])/y;
+const TYPE = /[ \t]*(?:&(?:'\w{1,20} )?)?[A-Za-z_][\w.<>[\]|?, ]{0,60}=(?![=>])/y;
 /** What stands between name and value in `password string = "…"` of Go and `password[16] = "…"` of C. */
 const DECLARATOR = /(?:[ \t]+\*?(?:[a-z]\w{0,20}\.)?[A-Za-z]\w{0,30}|\[\w{0,20}\])[ \t]*=(?![=>])/y;
 /** `password={'…'}`, an attribute whose value is an expression. */
@@ -27,7 +27,7 @@ const READER = /^(?:get|is|has|to|from|of|by|for|parse|find|load|read|fetch|look
 /** Reads the pair of a name in source code. Values are literals: what is not quoted is code. A name after a quote is inside a string. */
 export function readCodePair(text: string, name: Name): Pair | undefined {
   const operator = matchAt(OPERATOR, text, name.end);
-  if (!operator && matchAt(DECLARATOR, text, name.end)) return assigned(text, name, DECLARATOR.lastIndex, 'assignment');
+  if (!operator && name.quote === '' && matchAt(DECLARATOR, text, name.end)) return assigned(text, name, DECLARATOR.lastIndex, 'assignment');
   if (!operator || (name.quote === '' && /["'&?]/.test(text[name.span.start - 1] ?? ''))) return undefined;
   const after = OPERATOR.lastIndex;
   switch (operator[1]) {

@@ -1,16 +1,56 @@
+import type { CredentialSyntax } from '../finding';
 import { lineBefore } from './line-before';
-import type { Pair } from './pair';
+import type { Pair, PairForm } from './pair';
 import { readLiteralAt } from './read-literal';
 import type { Name } from './read-name';
 
-const BLANKS = /[ \t]{1,40}(?=["'])/y;
+const BLANKS = /[ \t]{1,40}(?=(["'])?)/y;
+/** In prose: `the password is "…"`, ``use the token `…` ``. */
+const SAID = /[ \t]{1,4}(?:is|was|:|=)?[ \t]{0,4}(?=["'`])/y;
+/** A bare value ends with its line, or before the next word. */
+const WORD = /(?![[{(<])[^\s"'`;,|<>]{1,200}/y;
 const LONGEST_LEAD = 200;
 
-/** Reads `password "…";`, a line of its own, as in the configuration of servers and in Ruby, Groovy and HCL. */
-export function readDirective(text: string, name: Name): Pair | undefined {
+/** What stands before the name on its line where a value follows without a sign between: nothing, or a command that sets it. */
+const SETS_QUOTED = /^\s*(?:#\s*define\s+|set\s+(?:-\w+\s+)*|setx\s+|.*\b(?:WITH|LOGIN|USER|ROLE|ALTER|ENCRYPTED)\b.*)?$/i;
+const SETS_BARE = /^\s*(?:ENV|ARG|setx|set\s+-\w+)\s+$/i;
+/** `machine host login user password …` (netrc), on one line or on several. */
+const NETRC = /\b(?:login|machine|account)\s+\S{1,80}\s+$/;
+/** Names of settings whose value follows after a blank. */
+const SETTING = /^(?:requirepass|masterauth)$/i;
+
+/** Reads the value of a name that follows after a blank: directives of servers and of Ruby, Groovy and HCL, commands that set variables, SQL, netrc, prose. */
+export function readDirective(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  if (name.quote !== '') return undefined;
+  const lead = lineBefore(text, name.span.start, LONGEST_LEAD);
+  return quotedAfter(text, name, lead) ?? (syntax === 'code' ? undefined : (bareAfter(text, name, lead) ?? saidAfter(text, name, syntax)));
+}
+
+function quotedAfter(text: string, name: Name, lead: string): Pair | undefined {
   BLANKS.lastIndex = name.end;
-  if (name.quote !== '' || !BLANKS.test(text) || lineBefore(text, name.span.start, LONGEST_LEAD).trim() !== '') return undefined;
+  if (BLANKS.exec(text)?.[1] === undefined || !SETS_QUOTED.test(lead)) return undefined;
   const literal = readLiteralAt(text, BLANKS.lastIndex);
   if (!literal || !/^[ \t]*[;,]?[ \t]*(?:[\r\n]|$)/.test(text.slice(literal.span.end, literal.span.end + 40))) return undefined;
   return { key: name.span, value: literal.content, literal, form: 'assignment' };
+}
+
+function bareAfter(text: string, name: Name, lead: string): Pair | undefined {
+  BLANKS.lastIndex = name.end;
+  const written = text.slice(name.span.start, name.span.end);
+  const before = text.slice(Math.max(0, name.span.start - LONGEST_LEAD), name.span.start);
+  if (!BLANKS.test(text) || !(SETS_BARE.test(lead) || (lead.trim() === '' && SETTING.test(written)) || NETRC.test(before))) return undefined;
+  return word(text, name, BLANKS.lastIndex, 'assignment');
+}
+
+function saidAfter(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  SAID.lastIndex = name.end;
+  if (syntax !== 'text' || !SAID.test(text)) return undefined;
+  const literal = readLiteralAt(text, SAID.lastIndex);
+  return literal && { key: name.span, value: literal.content, literal, form: 'embedded' };
+}
+
+function word(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
+  WORD.lastIndex = at;
+  const value = WORD.exec(text)?.[0];
+  return value === undefined ? undefined : { key: name.span, value: { start: at, end: at + value.length }, form, isTight: true };
 }

@@ -17,7 +17,7 @@ import { isInsideBlob, readTextPair } from './read-text-pair';
 export function readPair(text: string, hit: Span, syntax: CredentialSyntax): Pair | undefined {
   const name = readName(text, hit, syntax !== 'code');
   if (!name || isInsideBlob(text, name.span)) return undefined;
-  const pair = readComparison(text, name) ?? (syntax === 'code' ? readFromCode(text, name) : readFromText(text, name, syntax)) ?? readDirective(text, name);
+  const pair = readComparison(text, name) ?? (syntax === 'code' ? readFromCode(text, name) : readFromText(text, name, syntax)) ?? readDirective(text, name, syntax);
   return pair && { ...pair, key: { start: pair.key.start + lastSegment(text.slice(pair.key.start, pair.key.end)), end: pair.key.end } };
 }
 
@@ -27,6 +27,7 @@ function readFromCode(text: string, name: Name): Pair | undefined {
 
 /** A text of no known kind may hold pieces of code. */
 function readFromText(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  if (syntax === 'json') return readTextPair(text, name, syntax) ?? embedded(text, name);
   return readTextPair(text, name, syntax) ?? (syntax === 'text' ? readCodePair(text, name) : undefined);
 }
 

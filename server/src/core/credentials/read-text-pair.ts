@@ -15,6 +15,10 @@ const FLAG = /[ \t]+/y;
 const LINE_VALUE = /[^\r\n]{1,400}/y;
 /** A bracket begins a structure, not a value. */
 const WORD_VALUE = /(?![[{])[^\s"'`;,&|<>()]{1,400}/y;
+/** `Pwd={…}` of ODBC. */
+const BRACED_VALUE = /\{([^\s{}"'`;]{1,200})\}(?=[;"'\s]|$)/y;
+/** `key: >-` and the one line below it. */
+const BLOCK_VALUE = /[|>][-+]?[ \t]*\r?\n[ \t]{1,40}(\S{1,400})[ \t]*(?=\r?\n|$)/y;
 
 /** Reads the pair of a name in JSON, YAML, dotenv and properties files, shell, XML and prose. */
 export function readTextPair(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
@@ -33,7 +37,7 @@ function separated(text: string, name: Name, syntax: CredentialSyntax): Pair | u
 /** The first of several values in brackets stands for all. */
 function quoted(text: string, name: Name, from: number, form: PairForm): Pair | undefined {
   const at = text[from] === '[' ? skipSpace(text, from + 1) : from;
-  if (/[A-Za-z@$]/.test(text[at] ?? '')) return undefined;
+  if (/^[A-Za-z@$]/.test(text[at] ?? '') && !/^N'/.test(text.slice(at, at + 2))) return undefined;
   const literal = readLiteralAt(text, at);
   return literal && { key: name.span, value: literal.content, literal, form };
 }
@@ -52,11 +56,21 @@ function lineValue(text: string, name: Name, operator: string, at: number, synta
   if (syntax === 'yaml' && operator.trim() === '=') return wordValue(text, name, at, 'embedded');
   if (syntax === 'yaml' && !/:\s/.test(operator)) return undefined;
   if (!startsEntry(text, name)) return wordValue(text, name, at, 'embedded');
+  const block = syntax === 'yaml' ? blockValue(text, name, at) : undefined;
+  if (block) return block;
   LINE_VALUE.lastIndex = at;
   const line = LINE_VALUE.exec(text)?.[0] ?? '';
   if (syntax === 'yaml' && /^[|>&*!@`%[{#]/.test(line)) return undefined;
   const value = trimValue(line, isInFlow(text, name));
   return value === '' ? undefined : { key: name.span, value: { start: at, end: at + value.length }, form: 'entry' };
+}
+
+function blockValue(text: string, name: Name, at: number): Pair | undefined {
+  BLOCK_VALUE.lastIndex = at;
+  const match = BLOCK_VALUE.exec(text);
+  if (!match) return undefined;
+  const start = at + match[0].indexOf(match[1]!, match[0].indexOf('\n'));
+  return { key: name.span, value: { start, end: start + match[1]!.length }, form: 'entry' };
 }
 
 function trimValue(line: string, inFlow: boolean): string {
@@ -66,6 +80,9 @@ function trimValue(line: string, inFlow: boolean): string {
 }
 
 function wordValue(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
+  BRACED_VALUE.lastIndex = at;
+  const braced = form === 'embedded' && text[at - 1] === '=' ? BRACED_VALUE.exec(text)?.[1] : undefined;
+  if (braced !== undefined) return { key: name.span, value: { start: at + 1, end: at + 1 + braced.length }, form };
   WORD_VALUE.lastIndex = at;
   const word = withoutClosing(WORD_VALUE.exec(text)?.[0] ?? '').replace(/[.\\]{1,3}$/, '');
   return word ? { key: name.span, value: { start: at, end: at + word.length }, form } : undefined;

@@ -1,12 +1,13 @@
 import { overlaps, type Span } from '../span';
 import type { Candidate } from './candidate';
 
-/** A value's own shape says more than a name beside it, and a documented name more than any other. */
-const RANK = { pattern: 0, 'pem-block': 0, 'url-userinfo': 1, 'command-line': 1, 'named-value': 2, 'keyed-value': 3 } as const;
+/** A value's own shape, or a documented name with a documented value, says more than what stands around, and that more than any other name. */
+const RANK = { shape: 0, 'named-value': 0, surroundings: 1, 'url-userinfo': 2, 'command-line': 2, 'keyed-value': 3 } as const;
 
 /**
  * Leaves one candidate per place, in the order of the text. Of two that overlap the one with a shape of its own wins, then the
- * more certain, then the longer. A name that stands inside another value is no name, and its candidate goes too.
+ * more certain, then the longer, then the one with a name. A name that stands inside another value is no name, and its candidate
+ * goes too.
  */
 export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return clusters(candidates).flatMap(settleCluster).sort((a, b) => a.value.start - b.value.start);
@@ -40,15 +41,23 @@ function settleCluster(cluster: readonly Candidate[]): Candidate[] {
 }
 
 function isNamedInside(candidate: Candidate, winner: Candidate): boolean {
-  return rankOf(candidate) >= RANK['named-value'] && candidate.key !== undefined && overlaps(candidate.key, winner.value);
+  return isByName(candidate) && candidate.key !== undefined && overlaps(candidate.key, winner.value);
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  return rankOf(a) - rankOf(b) || certainty(b) - certainty(a) || lengthOf(b) - lengthOf(a) || a.value.start - b.value.start;
+  return rankOf(a) - rankOf(b) || certainty(b) - certainty(a) || lengthOf(b) - lengthOf(a) || Number(isByName(b)) - Number(isByName(a)) || a.value.start - b.value.start;
 }
 
-function rankOf({ rule }: Candidate): number {
-  return RANK[rule.credential?.detector ?? 'pattern'];
+function rankOf({ rule: { credential } }: Candidate): number {
+  const detector = credential?.detector ?? 'pattern';
+  if (detector === 'pem-block') return RANK.shape;
+  if (detector === 'kubernetes-secret') return RANK.surroundings;
+  if (detector === 'pattern') return credential?.value ? RANK.surroundings : RANK.shape;
+  return RANK[detector];
+}
+
+function isByName({ rule }: Candidate): boolean {
+  return rule.credential?.detector === 'named-value' || rule.credential?.detector === 'keyed-value';
 }
 
 function certainty({ confidence }: Candidate): number {

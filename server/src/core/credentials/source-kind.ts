@@ -19,7 +19,7 @@ const DOTENV =
   /(?:(?:^|\/)\.env(?:\.[\w.-]+)?|\.env|\.(?:properties|ini|cfg|conf|config|cnf|toml|npmrc|pypirc|netrc|credentials|creds)(?:\.(?:example|sample|dist))?|(?:^|\/)(?:\.npmrc|\.pypirc|\.netrc|credentials))$/i;
 const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|gradle\.lockfile|[\w.-]+\.lock(?:\.json)?|\.secrets\.baseline|wardlight-baseline\.\w+)$/i;
-const STYLE = /\.(?:css|s[ac]ss|less|styl)$/i;
+const STYLE = /\.(?:css|s[ac]ss|less|styl|svg)(?:\.erb)?$/i;
 const TRANSLATION_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl|nls|messages)\//i;
 const TRANSLATION_FILE =
   /(?:\.(?:po|pot|arb|xlf|xliff|resx|strings|stringsdict|ftl|ts\.xml)|(?:^|\/)(?:strings\.xml|(?:messages|strings|labels|translations?|locales?)[\w.-]*\.(?:json|ya?ml|properties|js|ts|php|xml)|[a-z]{2}(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|js|ts|php|properties)))$/i;

@@ -8,6 +8,8 @@ const QUOTES = codesOf('"\'`\\');
 const COMPARING = codesOf('eEc');
 const DOT = 46;
 const BRACKET = 40;
+const CLOSING = 41;
+const COMMA = 44;
 const EQUALS = 61;
 const LONGEST_PATH = 60;
 
@@ -16,6 +18,8 @@ export function mayBeCompared(bytes: Uint8Array, start: number, end: number): bo
   if (bytes[end] === DOT && COMPARING[bytes[end + 1] ?? 0] === 1) return true;
   const after = skipBytes(BLANKS, bytes, end);
   if (after > end && QUOTES[bytes[after] ?? 0] === 1) return true;
+  // `headers.get("Token") == …` and `compare_digest(token, …)`.
+  if (bytes[after] === COMMA || bytes[end] === CLOSING || bytes[end + 1] === CLOSING) return true;
   return isComparedBefore(bytes, start);
 }
 

@@ -13,7 +13,7 @@ const WORD_OPERATORS = codesOf('ot');
 const PREFIXES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@$');
 /** What stands between an operator and the bracket of a call that only wraps a literal. */
 const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:[] \t\n\v\f\r');
-const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?,* \t');
+const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?,*&\' \t');
 const LINE_FEED = 10;
 const BRACKET = 40;
 const CLOSING_BRACKET = 41;

@@ -1,4 +1,5 @@
 import { crc32Base62, crc32LittleEndianHex } from './checksum';
+import { azureChecksum, base32Checksum } from './key-checksum';
 
 /** Draws an integer in `[0, below)`. */
 export type Draw = (below: number) => number;
@@ -12,7 +13,8 @@ type Part = (soFar: string, draw: Draw) => string;
  * - `[A-Z0-9_]{20}` draws 20 characters of the class, `{20,30}` between 20 and 30, without braces one;
  * - `(ghp|gho)` draws one of the texts;
  * - `<crc32-base62:30>` is the checksum of the last 30 characters so far, without number of all; `<crc32-hex-le>` likewise;
- *   `<grafana-suffix>` is the latter with an underscore in front that it does not cover.
+ *   `<grafana-suffix>` is the latter with an underscore in front that it does not cover;
+ * - `<azure-checksum>`, `<azure-checksum-url>` and `<base32-crc16>` complete the key that stands so far: they cover its bytes.
  * @throws RangeError naming what in the format is wrong.
  */
 export function parseFormat(format: string): (draw: Draw) => string {
@@ -62,6 +64,9 @@ function appendChecksum(name: string, covered: number | undefined): Part {
 const CHECKSUMS: Readonly<Record<string, (ascii: string) => string>> = {
   'crc32-base62': crc32Base62,
   'crc32-hex-le': crc32LittleEndianHex,
+  'azure-checksum': azureChecksum,
+  'azure-checksum-url': (ascii) => azureChecksum(ascii).replace(/\+/g, '-').replace(/\//g, '_'),
+  'base32-crc16': base32Checksum,
   'grafana-suffix': (ascii) => `_${crc32LittleEndianHex(ascii)}`,
 };
 
