@@ -1,2 +1,3 @@
 export { digestOf, fingerprintCode, fingerprintCredential } from './fingerprint';
 export { redact, redactText } from './redact';
+export { DIGESTS } from './digest';

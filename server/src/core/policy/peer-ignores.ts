@@ -1,9 +1,7 @@
-import { sha1 } from '@noble/hashes/legacy.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { SourceDocument } from '../document';
 import type { Finding, Problem } from '../finding';
 import { compileGlobs, type Accepted, type Allowlist, type PathTest, type PeerIgnores, type ValueDigest } from '../formats';
+import { DIGESTS } from '../fingerprint';
 import { createRegexCompiler, type SafeRegex } from '../regex';
 
 /** Why another tool's file hides a finding. */
@@ -60,9 +58,9 @@ function digestTest({ form, text }: ValueDigest): (value: string) => boolean {
     case 'plain':
       return (value) => value === text;
     case 'sha1':
-      return (value) => bytesToHex(sha1(utf8ToBytes(value))) === text;
+      return (value) => DIGESTS.sha1(value) === text;
     case 'sha256':
-      return (value) => [value, ...MATCH_TYPES.map((type) => `${value},${type}`)].some((one) => bytesToHex(sha256(utf8ToBytes(one))) === text);
+      return (value) => [value, ...MATCH_TYPES.map((type) => `${value},${type}`)].some((one) => DIGESTS.sha256(one) === text);
   }
 }
 
