@@ -14,9 +14,11 @@ export interface Work {
   readonly rulesMatched: number;
   /** Instructions that rules ran which follow data. */
   readonly flowSteps: number;
+  /** Functions, classes and files that were followed from their beginning, and not known from the text before the last edit. */
+  readonly functionsFollowed: number;
 }
 
-export const NO_WORK: Work = { textsParsed: 0, nodesRead: 0, unitsScanned: 0, hitsRead: 0, expressionsRun: 0, rulesMatched: 0, flowSteps: 0 };
+export const NO_WORK: Work = { textsParsed: 0, nodesRead: 0, unitsScanned: 0, hitsRead: 0, expressionsRun: 0, rulesMatched: 0, flowSteps: 0, functionsFollowed: 0 };
 
 /** Counts up while an engine works. */
 export class WorkMeter {

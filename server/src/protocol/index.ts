@@ -79,6 +79,7 @@ export interface WorkParams {
   readonly expressionsRun: number;
   readonly rulesMatched: number;
   readonly flowSteps: number;
+  readonly functionsFollowed: number;
 }
 
 /** How the server stands to one open document. Sent whenever any of it changes. */

@@ -2,6 +2,7 @@ import type { CredentialDetector } from '../credentials';
 import type { SourceDocument } from '../document';
 import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
+import type { FlowMemory } from '../flow';
 import type { KeywordHits } from '../keywords';
 import { skipAll, skipCode } from '../policy';
 import type { SourceFiles } from '../host';
@@ -39,20 +40,22 @@ export interface Reading {
   readonly passOver?: PassOver;
   /** The files beside the document; data is followed into them. */
   readonly others?: SourceFiles | undefined;
+  /** What is kept of a document that is edited. */
+  readonly memory?: FlowMemory;
 }
 
 /**
  * The way of one document from text to findings, up to where data is followed. One pass over the document decides what else is
  * done: a file in which it finds nothing is not even decoded.
  */
-export function startAnalysis(document: SourceDocument, analyzers: Analyzers, { readTree, passOver = passOnce, others }: Reading): Start {
+export function startAnalysis(document: SourceDocument, analyzers: Analyzers, { readTree, passOver = passOnce, others, memory }: Reading): Start {
   const files = others && openFiles(others, analyzers);
   const unread = analyzers.skips ? skipAll(document) : undefined;
   if (unread) return { findings: [], problems: [], skip: unread };
   const { keywords, meter } = analyzers;
   const { hits, credentials } = passOver(document, analyzers);
   const skip = analyzers.skips ? skipCode(document, keywords.generatedIn(hits)) : undefined;
-  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files });
+  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files, memory });
   const findings = [...credentials, ...code.findings].sort(byPosition);
   const flowRules = code.flows.reduce((sum, { rules }) => sum + rules, 0);
   const flow = flowRules > 0 && { flow: followData(code, meter), flowRules };
@@ -67,6 +70,7 @@ function inText({ bytes, text }: SourceDocument, hits: KeywordHits): KeywordHits
 interface Readers {
   readonly readTree: ReadTree;
   readonly files: OpenFiles | undefined;
+  readonly memory: FlowMemory | undefined;
 }
 
 function openFiles(files: SourceFiles, { keywords, meter }: Analyzers): OpenFiles {
@@ -102,15 +106,16 @@ const NO_CODE: CodeStart = { findings: [], problems: [], flows: [] };
 function* followData({ flows, problems }: CodeStart, meter: WorkMeter): Generator<CodeAnalysis, void> {
   let told = problems.length;
   for (const { region, parts } of flows) {
-    for (const { findings, steps } of parts) {
+    for (const { findings, steps, followed } of parts) {
       meter.add('flowSteps', steps);
+      meter.add('functionsFollowed', followed);
       yield { findings: findings.map((finding) => inDocument(region, finding)), problems: problems.slice(told) };
       told = problems.length;
     }
   }
 }
 
-function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files }: Readers): CodeStart {
+function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files, memory }: Readers): CodeStart {
   if (needsNoText(document, analyzers, hits, files)) return NO_CODE;
   const { languages, meter } = analyzers;
   const findings: Finding[] = [];
@@ -134,7 +139,7 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
       problems.push(overBudget(document.path));
       continue;
     }
-    const matches = service.rules.match(tree, applicable, document.path, problems, files);
+    const matches = service.rules.match(tree, applicable, document.path, problems, { files, memory });
     findings.push(...matches.findings.map((finding) => inDocument(region, finding)));
     flows.push({ region, parts: matches.flow, rules: applicable.taint.length });
   }

@@ -1,6 +1,7 @@
 import { editDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
+import { FlowMemory } from '../flow';
 import type { SourceFiles } from '../host';
 import { placeOf } from '../policy';
 import type { Region } from '../regions';
@@ -25,6 +26,7 @@ export class EditedDocument implements OpenDocument {
   private kept = new KeptFlow();
   private readonly pass = new EditedPass();
   private readonly budget = new FlowBudget();
+  private memory = new FlowMemory();
   private preparing: Promise<boolean> | undefined;
 
   constructor(
@@ -75,6 +77,7 @@ export class EditedDocument implements OpenDocument {
     this.syntax?.close();
     this.syntax = undefined;
     this.calm = this.parts = this.said = this.treeOfParts = undefined;
+    this.memory = new FlowMemory();
   }
 
   private async prepare(letOthers: () => Promise<void>): Promise<boolean> {
@@ -100,7 +103,8 @@ export class EditedDocument implements OpenDocument {
 
   private begin(): AnalysisInParts {
     this.treeOfParts = undefined;
-    this.parts = begin(this.current, this.analyzers, { readTree: (region) => (this.treeOfParts = this.treeOf(region)), passOver: this.pass.over });
+    const { current, analyzers, memory, pass } = this;
+    this.parts = begin(current, analyzers, { readTree: (region) => (this.treeOfParts = this.treeOf(region)), passOver: pass.over, memory });
     return this.parts;
   }
 

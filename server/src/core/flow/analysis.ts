@@ -4,22 +4,38 @@ import type { CodeFile, RuleSet, Way } from './fact';
 import type { Budget, FileParts, FileRun } from './file-run';
 import type { Found, Outcome } from './interpreter';
 import type { FunctionIr } from './ir';
+import type { RunMemory } from './kept-run';
 import { Project, type OtherFiles } from './project';
+import { RootMemory, type RootResult } from './root-memory';
 import { State } from './state';
 import { rulesOf } from './taint-matches';
 import type { TaintGroup } from './taint-group';
 
 /** Instructions that may be run on one file. */
-const MOST_STEPS = 80_000;
+const MOST_STEPS = 100_000;
 /** Methods are run so often for what they leave in their object. */
 const MOST_ROUNDS = 4;
 
 class Steps implements Budget {
   private steps = 0;
+  /** Those of them that were not run, since what comes of them was known. */
+  private saved = 0;
   private told = 0;
 
   get isCut(): boolean {
     return this.steps > MOST_STEPS;
+  }
+
+  get count(): number {
+    return this.steps;
+  }
+
+  /** Counts steps whose outcome is known, so that the same text is cut short at the same place; false when there are not so many. */
+  save(steps: number): boolean {
+    if (this.steps + steps > MOST_STEPS) return false;
+    this.steps += steps;
+    this.saved += steps;
+    return true;
   }
 
   step(): boolean {
@@ -27,10 +43,11 @@ class Steps implements Budget {
     return !this.isCut;
   }
 
-  /** How many there were since the last time that this was asked. */
+  /** How many were run since the last time that this was asked. */
   lately(): number {
-    const steps = this.steps - this.told;
-    this.told = this.steps;
+    const run = this.steps - this.saved;
+    const steps = run - this.told;
+    this.told = run;
     return steps;
   }
 }
@@ -40,13 +57,21 @@ function isIn(way: Way, file: CodeFile): boolean {
   return false;
 }
 
+/** What was done since the last part. */
+export interface FlowPart {
+  /** Instructions that were run. */
+  readonly steps: number;
+  /** Functions and classes, and files, that were followed from their beginning. */
+  readonly followed: number;
+}
+
 export interface FlowResult {
   readonly found: readonly Found[];
   /** The rules for which the steps ran out, so that something may be missing. */
   readonly isCutFor: RuleSet;
-  /** Instructions that were run since the last part. */
-  readonly steps: number;
 }
+
+const NOTHING_FOUND: FlowResult = { found: [], isCutFor: 0 };
 
 /** Follows the data of rules through one file, and into others as far as it goes there. */
 export class FlowAnalysis {
@@ -54,22 +79,39 @@ export class FlowAnalysis {
   private readonly project: Project;
   private readonly main: FileRun;
 
-  constructor(main: FileParts, private readonly rules: TaintGroup, others?: OtherFiles) {
+  /** @param memory what is known of the file from the last time, where it is one that is edited */
+  constructor(main: FileParts, private readonly rules: TaintGroup, others?: OtherFiles, private readonly memory?: RunMemory) {
     this.project = new Project(main, rules, this.budget, others);
     this.main = this.project.main;
   }
 
-  /** Yields in between, so that others can go on, how many instructions were run since. */
-  *run(): Generator<number, FlowResult> {
+  /** Yields in between, so that others can go on. */
+  *run(): Generator<FlowPart, FlowResult> {
     const { isCutFor } = this.main.matches;
-    if (!this.canFind()) return { found: [], isCutFor, steps: 0 };
+    if (!this.canFind()) return { ...NOTHING_FOUND, isCutFor };
     const found = [...(this.main.outcome()?.found ?? [])];
-    yield this.budget.lately();
-    for (const functions of this.separateFunctions(this.main.exit)) {
-      found.push(...functions);
-      yield this.budget.lately();
+    yield this.part(1);
+    const kept = this.memory && this.canKeep() ? new RootMemory(this.memory, this.main) : undefined;
+    let isTooDeep = this.project.isTooDeep;
+    for (const functions of this.roots()) {
+      const known = this.known(functions, kept);
+      const result = known ?? this.follow(functions);
+      if (!known && !this.budget.isCut) kept?.keep(functions.map(({ node }) => node), result);
+      found.push(...result.found);
+      isTooDeep ||= result.isTooDeep;
+      yield this.part(known ? 0 : 1);
     }
-    return { found: found.filter((one) => this.isOfMain(one)), isCutFor: this.budget.isCut || this.project.isTooDeep ? this.rules.all : isCutFor, steps: this.budget.lately() };
+    kept?.close();
+    return { found: found.filter((one) => this.isOfMain(one)), isCutFor: this.budget.isCut || isTooDeep ? this.rules.all : isCutFor };
+  }
+
+  private part(followed: number): FlowPart {
+    return { steps: this.budget.lately(), followed };
+  }
+
+  /** Without calls that are followed, what a function finds depends on who else gives values to variables of the file. */
+  private canKeep(): boolean {
+    return this.rules.options.acrossFunctions && !this.project.isOpen;
   }
 
   private canFind(): boolean {
@@ -83,13 +125,13 @@ export class FlowAnalysis {
   }
 
   /** The functions that stand in no other, after the code that stands in none: class by class, since methods share an object. */
-  private *separateFunctions(exit: State): Generator<readonly Found[], void> {
+  private *roots(): Generator<readonly FunctionIr[], void> {
     const byClass = new Map<number, number[]>();
     for (const node of this.main.calls.separate) addTo(byClass, this.main.file.lowering.variables.classAround(node), node);
     for (const [classNode, functions] of byClass) {
       const leading = this.leadingToSinks(classNode, functions);
-      if (classNode >= 0) yield this.methods(classNode, leading, exit);
-      else for (const one of leading) yield this.methods(classNode, [one], exit);
+      if (classNode >= 0) yield leading;
+      else for (const one of leading) yield [one];
     }
   }
 
@@ -100,9 +142,26 @@ export class FlowAnalysis {
     return meant.map((node) => this.main.file.lowering.functionAt(node));
   }
 
+  /** What was found the last time, where that still holds. */
+  private known(functions: readonly FunctionIr[], kept: RootMemory | undefined): RootResult | undefined {
+    const known = kept?.known(functions.map(({ node }) => node));
+    return known && this.budget.save(known.steps) ? known : undefined;
+  }
+
+  /** Follows a function, or the methods of a class, as if nothing had been followed before but the file's own code. */
+  private follow(functions: readonly FunctionIr[]): RootResult {
+    this.main.forgetCalls();
+    this.main.file.footprint.begin();
+    const before = this.budget.count;
+    const found = this.methods(functions, this.main.exit);
+    return { found, steps: this.budget.count - before, isTooDeep: this.project.isTooDeep };
+  }
+
   /** Runs the methods of a class until what they leave in their object does not grow. */
-  private methods(classNode: number, functions: readonly FunctionIr[], exit: State): Found[] {
-    const self = this.main.file.lowering.variables.self(classNode);
+  private methods(functions: readonly FunctionIr[], exit: State): readonly Found[] {
+    const [first] = functions;
+    if (!first) return [];
+    const { classNode, self } = first;
     let object = exit.get(self);
     for (let round = 0; ; round++) {
       const outcomes = functions.map((ir) => this.separately(ir, exit, object)).filter((outcome) => outcome !== undefined);

@@ -36,10 +36,9 @@ export interface Origin extends Span {
 }
 
 /** The last step on the way of a value; those before it hang on it. */
-export interface Way {
+export interface Way extends Span {
   readonly kind: 'source' | 'assign' | 'argument' | 'result' | 'propagated';
   readonly file: CodeFile;
-  readonly node: number;
   readonly before: Way | undefined;
   readonly length: number;
 }
@@ -52,7 +51,8 @@ const LONGEST = 24;
 export const PLAIN_LABEL = '__SOURCE__';
 
 export function factOf(source: Origin, label: string, rules: RuleSet, node: number): Fact {
-  return { label, rules, source, way: { kind: 'source', file: source.file, node, before: undefined, length: 1 } };
+  const { file } = source;
+  return { label, rules, source, way: { kind: 'source', file, ...spanOf(file, node), before: undefined, length: 1 } };
 }
 
 /** Facts as far as they count for rules. Gives the very facts where they all do. */
@@ -85,8 +85,14 @@ export function isShortened({ length }: Way): boolean {
 /** The same facts one step further. */
 export function further(facts: readonly Fact[], kind: Way['kind'], file: CodeFile, node: number): readonly Fact[] {
   if (facts.length === 0) return facts;
+  const { start, end } = spanOf(file, node);
   return facts.map((fact) => {
     const { way } = fact;
-    return way.length >= LONGEST || (way.node === node && way.file === file) ? fact : { ...fact, way: { kind, file, node, before: way, length: way.length + 1 } };
+    const isThere = way.start === start && way.end === end && way.file === file;
+    return way.length >= LONGEST || isThere ? fact : { ...fact, way: { kind, file, start, end, before: way, length: way.length + 1 } };
   });
+}
+
+function spanOf({ shapes }: CodeFile, node: number): Span {
+  return { start: shapes.start(node), end: shapes.end(node) };
 }

@@ -3,10 +3,12 @@ import { CallGraph } from './calls';
 import { isBlank, type Cell } from './cell';
 import type { DeclaredFields } from './declared-fields';
 import type { CodeFile } from './fact';
+import { Footprint } from './footprint';
 import type { FunctionIr } from './ir';
 import { Lowering, type FlowSubject } from './lower';
 import { Reach } from './reach';
 import type { State } from './state';
+import { TopFunctions } from './top-functions';
 
 /** A file as data flow sees it, whatever the rules: its functions, and what they have to do with each other. */
 export class FileFlow implements CodeFile {
@@ -14,17 +16,24 @@ export class FileFlow implements CodeFile {
   readonly declared: DeclaredFields;
   readonly graph: CallGraph;
   readonly reach: Reach;
+  readonly footprint = new Footprint();
+  private top: TopFunctions | undefined;
   private givenInFunctions: ReadonlySet<number> | undefined;
 
   constructor(readonly subject: FlowSubject, readonly path: string) {
-    this.lowering = new Lowering(subject);
+    this.lowering = new Lowering(subject, this.footprint);
     this.declared = this.lowering.declared;
     this.graph = new CallGraph(subject.shapes, subject.scopes, subject.flow.bareCalls === true || subject.constants.bareFields !== false, this.declared);
-    this.reach = new Reach(this.lowering, this.graph);
+    this.reach = new Reach(this.lowering, this.graph, this.footprint);
   }
 
   get shapes(): Shapes {
     return this.subject.shapes;
+  }
+
+  /** The functions that stand in no other. */
+  get topFunctions(): TopFunctions {
+    return (this.top ??= new TopFunctions(this.shapes.tree, this.graph.functions()));
   }
 
   /** Whether a function gives a variable of the file a value. */

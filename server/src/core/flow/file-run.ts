@@ -5,6 +5,7 @@ import { CLEAN, joinAll, thingCell, type Cell } from './cell';
 import { Executor } from './execute';
 import type { FileFlow } from './file-flow';
 import { CallFollower } from './follow-calls';
+import { Judge } from './judge';
 import type { Frame, Machine, Outcome } from './interpreter';
 import type { Instruction } from './ir';
 import type { Project } from './project';
@@ -36,12 +37,12 @@ export class FileRun implements Machine {
   readonly thrown: number;
   readonly control: number;
   readonly relevance: Relevance;
-  readonly contexts: Contexts;
   readonly calls: CallFollower;
-  private readonly executor: Executor;
+  private called: Contexts;
+  private executor: Executor;
   private known: Outcome | 'running' | undefined;
 
-  constructor({ file, matches, typeOf }: FileParts, rules: TaintGroup, private readonly budget: Budget, project: Project) {
+  constructor({ file, matches, typeOf }: FileParts, private readonly rules: TaintGroup, private readonly budget: Budget, project: Project) {
     const { acrossFunctions } = rules.options;
     this.file = file;
     this.matches = matches;
@@ -49,9 +50,25 @@ export class FileRun implements Machine {
     this.thrown = file.lowering.variables.thrown;
     this.control = file.lowering.variables.hidden('control', NO_NODE);
     this.relevance = new Relevance(file, matches, acrossFunctions, { takes: project.isOpen, brings: project.bringsData });
-    this.contexts = new Contexts(file, this.relevance, acrossFunctions, this);
     this.calls = new CallFollower(this, rules.options, project);
-    this.executor = new Executor(file, rules, matches, this.calls, typeOf);
+    this.called = new Contexts(file, this.relevance, acrossFunctions, this);
+    this.executor = this.newExecutor();
+  }
+
+  get contexts(): Contexts {
+    return this.called;
+  }
+
+  /** Forgets how functions were called, so that what is run next depends on nothing that was run before but the file's own code. */
+  forgetCalls(): void {
+    this.called = new Contexts(this.file, this.relevance, this.rules.options.acrossFunctions, this);
+    this.executor = this.newExecutor();
+  }
+
+  private newExecutor(): Executor {
+    const { file, rules, matches, calls, control, typeOf } = this;
+    const judge = new Judge({ file, control, typeOf, keyOf: (node) => calls.keyOf(node) }, rules, matches);
+    return new Executor(file, rules.options, calls, judge);
   }
 
   get isCut(): boolean {

@@ -62,10 +62,6 @@ export class CallFollower implements Calls {
     this.bareCalls = run.file.subject.flow.bareCalls === true;
   }
 
-  get control(): number {
-    return this.run.control;
-  }
-
   /** What a function does that is declared or made here, whoever calls it. */
   made(frame: Frame, { function: node, use }: Instruction & { readonly op: 'closure' }): Cell {
     if (this.isSeparate(frame, node)) {

@@ -1,8 +1,9 @@
-export { FlowAnalysis, type FlowResult } from './analysis';
+export { FlowAnalysis, type FlowPart, type FlowResult } from './analysis';
 export { hasRule, isShortened, type CodeFile, type Fact, type RuleSet, type Way } from './fact';
 export { foundFor, type Found } from './interpreter';
 export { FileFlow } from './file-flow';
 export type { FileParts } from './file-run';
+export { FlowMemory } from './kept-run';
 export { ModuleFinder } from './find-modules';
 export type { OtherFiles } from './project';
 export type { FlowSubject } from './lower';

@@ -8,7 +8,6 @@ import type { ItemMatch } from './taint-matches';
 /** That tainted data reaches a sink. */
 export interface Found {
   readonly sink: ItemMatch;
-  readonly node: number;
   readonly facts: readonly Fact[];
 }
 

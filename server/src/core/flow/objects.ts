@@ -1,14 +1,16 @@
-import { ANY, CLEAN, cellOf, isBlank, joinAll, LENGTH, put, withFacts, without, withoutLiterals, type Cell } from './cell';
+import { ANY, CLEAN, cellOf, isBlank, joinAll, LENGTH, literalCell, put, withFacts, without, withoutLiterals, type Cell } from './cell';
 
 /** Longer lists are not asked for their length. */
-export const MOST_SIZED = 16;
+const MOST_SIZED = 16;
 
-interface Item {
+/** What an object or a list is written down with. */
+export interface Item {
   readonly name: string | undefined;
   readonly isSpread: boolean;
   readonly cell: Cell;
 }
 
+/** The value of an object or a list that is written down. */
 export function objectOf(items: readonly Item[]): Cell {
   let object = CLEAN;
   for (const { name, isSpread, cell } of items) {
@@ -37,4 +39,10 @@ export function spreadInto(object: Cell, cell: Cell): Cell {
     else if (!isMoved) spread = put(spread, [name], field, false);
   }
   return object === CLEAN ? spread : without(spread, [LENGTH]);
+}
+
+/** How many items a list has that is written down: conditions may ask. */
+export function sized(items: readonly Item[], cell: Cell): Cell {
+  if (items.length > MOST_SIZED || items.some(({ isSpread, name }) => isSpread || name === LENGTH)) return cell;
+  return put(cell, [LENGTH], literalCell(items.length), false);
 }

@@ -1,6 +1,7 @@
 import type { Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import type { CallGraph } from './calls';
+import type { Footprint } from './footprint';
 import type { FunctionIr } from './ir';
 import type { Lowering } from './lower';
 import { bareName } from './function-name';
@@ -12,11 +13,12 @@ const MOST_FUNCTIONS = 100;
 /** What functions of a file have to do with each other, whatever their values. */
 export class Reach {
   private readonly variables = new Map<number, ReadonlySet<number> | undefined>();
+  private readonly read = new Map<number, ReadonlySet<number>>();
   private readonly outer = new Map<number, readonly number[] | undefined>();
   private mentions: Mentions | undefined;
   private outward: ReadonlySet<number> | undefined;
 
-  constructor(private readonly lowering: Lowering, private readonly graph: CallGraph) {}
+  constructor(private readonly lowering: Lowering, private readonly graph: CallGraph, private readonly footprint: Footprint) {}
 
   /** Variables that a function, or one that it holds or may call, speaks of; undefined where these are too many to go through. */
   variablesOf(node: number): ReadonlySet<number> | undefined {
@@ -28,6 +30,7 @@ export class Reach {
 
   /** Those of them that are not a function's own. */
   outerVariablesOf(node: number): readonly number[] | undefined {
+    this.footprint.addGathered(node);
     if (this.outer.has(node)) return this.outer.get(node);
     const all = this.variablesOf(node);
     const outer = all && [...all].filter((variable) => this.lowering.variables.isAround(variable, node));
@@ -35,9 +38,15 @@ export class Reach {
     return outer;
   }
 
+  /** The functions that were read to tell the variables of one that was asked for. */
+  readFor(node: number): ReadonlySet<number> {
+    return this.read.get(node) ?? new Set();
+  }
+
   private collect(node: number): ReadonlySet<number> | undefined {
     const found = new Set<number>();
     const seen = new Set<number>();
+    this.read.set(node, seen);
     const open = [node];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       if (seen.has(at)) continue;

@@ -24,7 +24,9 @@ export class Relevance {
   /** Whether data comes in somewhere in a function, or in one that it may call. */
   matters(node: number): boolean {
     this.mattering ??= this.file.reach.reaching((each) => this.matches.hasSourceIn(each) || (this.others.brings && this.leadsOut(each)));
-    return this.mattering.has(node);
+    const matters = this.mattering.has(node);
+    this.file.footprint.addMattering(node, matters);
+    return matters;
   }
 
   /** Whether a function speaks of what other files have. */

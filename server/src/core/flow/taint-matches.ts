@@ -43,6 +43,21 @@ export interface MatchContext {
   readonly isOther?: boolean;
 }
 
+/** What an item of a rule says of code, in whatever run. */
+export interface Mark {
+  /** The item and the rules that it is for. */
+  readonly text: string;
+  /** The code of which it says something. */
+  readonly spans: readonly Span[];
+  /** What its metavariables stand for. */
+  readonly bound: readonly Span[];
+}
+
+/** A mark with the match of a source, sink or sanitizer. */
+export interface MatchMark extends Mark {
+  readonly match?: ItemMatch;
+}
+
 /** Matches of one kind, by the code that they are and by the code that they hold. */
 class Marks {
   private readonly exact = new Map<number, ItemMatch[]>();
@@ -89,6 +104,9 @@ export class TaintMatches {
   private readonly to = new Map<number, Propagation[]>();
   private readonly guards = new Map<number, Propagation[]>();
   private readonly guarded = new Map<number, number[]>();
+  private readonly sanitizers: readonly ItemMatch[];
+  /** Guards and propagators, with the two places that each is about. */
+  private readonly links: { readonly item: TaintItem; readonly rules: RuleSet; readonly spans: readonly Span[]; readonly bindings: Match['bindings'] }[] = [];
   private readonly bySource: SpanIndex<ItemMatch>;
   private readonly bySink: SpanIndex<ItemMatch>;
   /** What data goes over into. */
@@ -98,7 +116,7 @@ export class TaintMatches {
 
   private readonly ids: MatchIds;
 
-  constructor(private readonly file: CodeFile, group: TaintGroup, private readonly evaluator: FormulaEvaluator, { ids, across = 0, isOther = false }: MatchContext) {
+  constructor(private readonly file: CodeFile, private readonly group: TaintGroup, private readonly evaluator: FormulaEvaluator, { ids, across = 0, isOther = false }: MatchContext) {
     this.ids = ids;
     const sinks = this.all(group.sinks, group.all);
     const sources = this.all(group.sources, isOther ? group.all : rulesOf(sinks) | across);
@@ -109,11 +127,12 @@ export class TaintMatches {
     this.bySink = new SpanIndex(this.sinks);
     const [guards, sanitizers] = [group.sanitizers.filter(({ item }) => item.guards !== ''), group.sanitizers.filter(({ item }) => item.guards === '')];
     for (const [{ item, rules }, match] of this.each(guards, live)) this.addGuard(item, rules, match);
+    this.sanitizers = this.all(sanitizers, live).flatMap((match) => this.withoutConflicts(match));
     const spansOf = (span: Span): readonly Span[] => this.alike(span);
     this.marks = {
       sources: new Marks(this.sources, spansOf),
       sinks: new Marks(this.sinks, spansOf),
-      sanitizers: new Marks(this.all(sanitizers, live).flatMap((match) => this.withoutConflicts(match)), spansOf),
+      sanitizers: new Marks(this.sanitizers, spansOf),
     };
     this.targets = new SpanIndex(this.each(group.propagators, live).flatMap(([{ item, rules }, match]) => this.addPropagation(item, rules, match)));
   }
@@ -137,6 +156,18 @@ export class TaintMatches {
 
   private all(items: readonly SharedItem[], live: RuleSet): ItemMatch[] {
     return this.each(items, live).map(([{ item, rules }, { start, end, bindings }]) => ({ id: this.ids.next++, file: this.file, item, rules, start, end, bindings }));
+  }
+
+  /** All that the rules say of the file. */
+  toMarks(): readonly MatchMark[] {
+    const { sources, sinks, sanitizers, propagators } = this.group;
+    const places = new Map([...sources, ...sinks, ...sanitizers, ...propagators].map(({ item }, at) => [item, at]));
+    const textOf = (kind: string, item: TaintItem, rules: RuleSet): string => `${kind}${places.get(item) ?? ''}:${rules}`;
+    const toMark = (kind: string) => (match: ItemMatch): MatchMark => ({ text: textOf(kind, match.item, match.rules), spans: [match], bound: [...match.bindings.values()], match });
+    return [
+      ...this.sources.map(toMark('source')), ...this.sinks.map(toMark('sink')), ...this.sanitizers.map(toMark('sanitizer')),
+      ...this.links.map(({ item, rules, spans, bindings }) => ({ text: textOf('link', item, rules), spans, bound: [...bindings.values()] })),
+    ];
   }
 
   /** What the rules say of a node; undefined for nothing. */
@@ -191,6 +222,7 @@ export class TaintMatches {
     const guarded = match.bindings.get(item.guards);
     if (!guarded) return;
     const id = this.ids.next++;
+    this.links.push({ item, rules, spans: [match, guarded], bindings: match.bindings });
     for (const span of this.alike(match)) addTo(this.guards, keyOf(span), { id, item, rules });
     for (const span of this.alike(guarded)) addTo(this.guarded, keyOf(span), id);
   }
@@ -199,6 +231,7 @@ export class TaintMatches {
     const [from, to] = [match.bindings.get(item.from), match.bindings.get(item.to)];
     if (!from || !to) return [];
     const propagation = { id: this.ids.next++, item, rules };
+    this.links.push({ item, rules, spans: [from, to], bindings: match.bindings });
     for (const span of this.alike(from)) addTo(this.from, keyOf(span), propagation);
     for (const span of this.alike(to)) addTo(this.to, keyOf(span), propagation);
     return [to];

@@ -16,7 +16,7 @@ export { createNameUses } from './name-uses';
 export { matchPattern } from './search';
 export { isShape, type ShapeText } from './shape-text';
 export { sharingFormulas, sharingPatterns, type CompileRoot } from './shared-formulas';
-export { isExpressionBody, Shapes, type Shape } from './shapes';
+export { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
 export { firstFrom } from './sorted';
 export type { BuiltinType, MatchSubject, TypeFact, WrittenType } from './subject';
 export { createTextSubject } from './text-subject';

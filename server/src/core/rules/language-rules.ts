@@ -1,6 +1,6 @@
 import { read, write, type CompiledRule, type CompiledRules, type Makers } from '../compiled';
 import { compileImports, createConstants, createNameFacts, importedAt, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
-import { ModuleFinder, parseRequires, type FlowSubject } from '../flow';
+import { ModuleFinder, parseRequires, type FlowMemory, type FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
@@ -58,6 +58,12 @@ export interface ApplicableCodeRules extends ApplicableRules {
 export interface CodeMatches {
   readonly findings: readonly Finding[];
   readonly flow: Generator<TaintPart, void>;
+}
+
+/** What an analysis has beside the text. */
+export interface Beside {
+  readonly files?: OpenFiles | undefined;
+  readonly memory?: FlowMemory | undefined;
 }
 
 export function countRules({ rules, taint }: { readonly rules: readonly LoadedRule[]; readonly taint: readonly LoadedTaint[] }): number {
@@ -147,12 +153,15 @@ export class LanguageRules {
     return { ...this.list.applicable(path, hits), taint, ...(across && across.rules.size > 0 ? { across } : {}) };
   }
 
-  /** Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts. @param files those beside it, for data that goes from one to the other */
-  match(tree: FlatTree, { rules, taint, hits, across }: ApplicableCodeRules, path: string, problems: Problem[], files?: OpenFiles): CodeMatches {
+  /**
+   * Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts.
+   * @param files those beside it, for data that goes from one to the other @param memory of the document, where it is one that is edited
+   */
+  match(tree: FlatTree, { rules, taint, hits, across }: ApplicableCodeRules, path: string, problems: Problem[], { files, memory }: Beside = {}): CodeMatches {
     const code = this.codeOf(tree, hits, path);
     const finder = files && across ? this.finderOf(files) : undefined;
     const around = files && finder && across && { finder, across, open: (other: string) => this.opened(other, files) };
-    return { findings: this.list.match(code, rules, path, problems), flow: this.taint.match(taint, code, problems, around) };
+    return { findings: this.list.match(code, rules, path, problems), flow: this.taint.match(taint, code, problems, around, memory) };
   }
 
   private finderOf(files: OpenFiles): ModuleFinder | undefined {

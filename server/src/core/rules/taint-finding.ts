@@ -60,8 +60,9 @@ function stepsOf({ way, source }: Fact, file: CodeFile): FlowStep[] {
   return steps.reverse();
 }
 
-function spanOf({ kind, node, file: { shapes } }: Way, { start, end }: Fact['source']): Span {
-  return kind === 'source' ? { start, end } : { start: shapes.start(node), end: shapes.end(node) };
+function spanOf(way: Way, source: Fact['source']): Span {
+  const { start, end } = way.kind === 'source' ? source : way;
+  return { start, end };
 }
 
 function step(kind: FlowStep['kind'], span: Span, of: CodeFile, file: CodeFile, message: string): FlowStep {

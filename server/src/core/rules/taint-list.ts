@@ -1,5 +1,5 @@
 import type { CompiledRules } from '../compiled';
-import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FileParts, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule } from '../flow';
+import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FileParts, type FlowMemory, type FlowPart, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { requireAll, requireAny, type Requirement } from '../keywords';
 import { requirementOf, type Formula } from '../match';
@@ -25,13 +25,12 @@ export interface Surroundings {
   open(path: string): TaintSubject | undefined;
 }
 
-/** What some of the rules found, and the steps that they took. */
-export interface TaintPart {
+/** What some of the rules found, and what was done for it. */
+export interface TaintPart extends FlowPart {
   readonly findings: readonly Finding[];
-  readonly steps: number;
 }
 
-const NOTHING: TaintPart = { findings: [], steps: 0 };
+const NOTHING: TaintPart = { findings: [], steps: 0, followed: 0 };
 const NO_TAINT: TaintSource = { sources: [], sinks: [], sanitizers: [], propagators: [] };
 
 /** The taint rules of one language. */
@@ -55,11 +54,12 @@ export class TaintList extends KeptRules<TaintRule> {
   /**
    * Findings of the given rules, a part at a time, so that others can go on in between; spans are the subject's. Rules that can be
    * followed together are.
-   * @param around lets data be followed into other files
+   * @param around lets data be followed into other files @param memory of the document, where it is one that is edited
    */
-  *match(rules: readonly LoadedTaint[], code: TaintSubject, problems: Problem[], around?: Surroundings): Generator<TaintPart, void> {
+  *match(rules: readonly LoadedTaint[], code: TaintSubject, problems: Problem[], around?: Surroundings, memory?: FlowMemory): Generator<TaintPart, void> {
     const members = rules.flatMap((loaded) => this.membersOf(loaded, code));
-    for (const group of groupMembers(members)) yield* followTogether(group, { code, around, fileOf: (of) => this.fileOf(of) }, problems);
+    for (const group of groupMembers(members)) yield* followTogether(group, { code, around, memory, fileOf: (of) => this.fileOf(of) }, problems);
+    memory?.forgetOld();
   }
 
   private fileOf(code: TaintSubject): FileFlow {
@@ -82,10 +82,11 @@ interface Member extends TaintMember {
 interface Code {
   readonly code: TaintSubject;
   readonly around: Surroundings | undefined;
+  readonly memory: FlowMemory | undefined;
   fileOf(of: TaintSubject): FileFlow;
 }
 
-function* followTogether(members: readonly Member[], { code, around, fileOf }: Code, problems: Problem[]): Generator<TaintPart, void> {
+function* followTogether(members: readonly Member[], { code, around, memory, fileOf }: Code, problems: Problem[]): Generator<TaintPart, void> {
   const [first] = members;
   if (!first) return;
   const group = toGroup(members);
@@ -97,19 +98,21 @@ function* followTogether(members: readonly Member[], { code, around, fileOf }: C
   };
   const main = partsOf(code);
   yield NOTHING;
-  const { found, isCutFor, steps } = yield* silently(new FlowAnalysis(main, group, around && across !== 0 ? othersIn(members, around, partsOf) : undefined).run());
+  const others = around && across !== 0 ? othersIn(members, around, partsOf) : undefined;
+  const known = memory?.of(members.map(({ loaded }) => loaded));
+  const { found, isCutFor } = yield* silently(new FlowAnalysis(main, group, others, known).run());
   const findings = members.flatMap(({ of, rule, subject }, at) => {
     if (hasRule(isCutFor, at)) problems.push(cutShort(of.id, code.path));
     return toTaintFindings(of, rule, foundFor(found, at), subject, fileOf(code));
   });
-  yield { findings, steps };
+  yield { ...NOTHING, findings };
 }
 
 /** As long as it goes on, nothing is found yet. */
-function* silently<T>(work: Generator<number, T>): Generator<TaintPart, T> {
+function* silently<T>(work: Generator<FlowPart, T>): Generator<TaintPart, T> {
   for (let step = work.next(); ; step = work.next()) {
     if (step.done === true) return step.value;
-    yield { findings: [], steps: step.value };
+    yield { findings: [], ...step.value };
   }
 }
 

@@ -1,18 +1,12 @@
 import type { FlatArrays } from './flat-tree';
-
-/** Where two texts differ: alike before `start`, and from `oldEnd` on in the one as from `newEnd` on in the other. */
-export interface Change {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
+import type { TextChange } from './tree-change';
 
 /** A flat tree that was read before, whose syntax tree still lives, so that an address in both trees is one and the same node. */
 export interface ReadBefore {
   readonly nodes: FlatArrays;
   readonly count: number;
   /** From the text of then to the text of now. */
-  readonly change: Change;
+  readonly change: TextChange;
 }
 
 /** Nodes that begin at one place are looked through up to here: a sum of many terms is as many nodes with one beginning. */

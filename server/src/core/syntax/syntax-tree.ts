@@ -3,10 +3,10 @@ import type { LineIndex } from '../line-index';
 import type { TextEdit } from '../span';
 import type { FlatArrays, FlatTree } from './flat-tree';
 import { JunkTest } from './junk';
-import type { Change } from './kept-nodes';
 import { mostAsks, SlicedParse } from './sliced-parse';
 import { equalTrees, type LoadedGrammar } from './runtime';
 import type { ParsedTree } from './source-parser';
+import type { TextChange } from './tree-change';
 
 /** A tree that was read, as long as nothing is read after it. */
 interface Read {
@@ -25,7 +25,7 @@ export class SyntaxTree {
   private last: Read | undefined;
   /** The last tree with the edits since then, when there were any. */
   private edited: ParsedTree | undefined;
-  private change: Change | undefined;
+  private change: TextChange | undefined;
   /** The arrays of the read before the last one: nobody looks at them any more. */
   private spare: FlatArrays | undefined;
   /** A parse from scratch of the current text, for `settle`. */
@@ -177,7 +177,7 @@ function parseWithinBudget(loaded: LoadedGrammar, text: string, old: ParsedTree 
 }
 
 /** The change that several edits make together. */
-function widen(change: Change | undefined, { span, text }: TextEdit): Change {
+function widen(change: TextChange | undefined, { span, text }: TextEdit): TextChange {
   const { start, oldEnd, newEnd } = change ?? { start: span.start, oldEnd: span.start, newEnd: span.start };
   const beyond = Math.max(0, span.end - newEnd);
   const growth = text.length - (span.end - span.start);

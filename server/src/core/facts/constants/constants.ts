@@ -4,8 +4,9 @@ import { NO_NODE } from '../../syntax';
 import { Evaluator } from './evaluate';
 import { fieldName, isFixed, isInConstructor, nameOfClass, writesByName, type FieldWrite } from './fields';
 import { Flow, FlowRunner } from './flow';
-import { firstIn, kindsOf, OP, type Kinds, type Op } from './kinds';
+import { kindsOf, OP, type Kinds, type Op } from './kinds';
 import { readUnit, type Unit } from './unit';
+import { namesOutside } from './writes-outside';
 import type { Value } from './value';
 
 /** What the code of one tree is known to be. Each function is read and run when first asked about, and not again. */
@@ -177,14 +178,7 @@ class ConstantReader {
     const known = this.captured.get(unit);
     if (known) return known;
     const written = new Set<string>();
-    for (const inner of this.unitsIn(unit)) {
-      if (inner === unit || inner.op === OP.class) continue;
-      const reaches = this.kinds.declares || firstIn(this.shapes, inner.node, 'function', 'name') < 0;
-      for (const [name, id] of inner.names) {
-        if (inner.outer.has(name) || (reaches && !inner.byName[id]?.some(({ declares }) => declares))) written.add(name);
-      }
-      for (const name of inner.outer) written.add(name);
-    }
+    for (const inner of this.unitsIn(unit)) if (inner !== unit && inner.op !== OP.class) for (const name of namesOutside(this.shapes, this.kinds, inner)) written.add(name);
     this.captured.set(unit, written);
     return written;
   }

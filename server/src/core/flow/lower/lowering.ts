@@ -1,6 +1,7 @@
 import { kindsOf, readFields, type Kinds } from '../../facts';
 import { slotOf } from '../../match';
 import { DeclaredFields } from '../declared-fields';
+import type { Footprint } from '../footprint';
 import type { FunctionIr } from '../ir';
 import { code } from './code';
 import { keyOf, type FileContext, type FlowSubject } from './context';
@@ -20,7 +21,7 @@ export class Lowering implements FileContext {
   readonly declared: DeclaredFields;
   private readonly functions = new Map<number, FunctionIr>();
 
-  constructor(readonly subject: FlowSubject) {
+  constructor(readonly subject: FlowSubject, private readonly footprint: Footprint) {
     const { shapes, scopes, constants, flow } = subject;
     this.declared = new DeclaredFields(shapes, flow);
     this.kinds = kindsOf(shapes.view, constants);
@@ -59,6 +60,7 @@ export class Lowering implements FileContext {
 
   /** @param node a function, or 0 for the code of the file that is in none */
   functionAt(node: number): FunctionIr {
+    this.footprint.addRead(node);
     const known = this.functions.get(node) ?? functionIr(this, node, code);
     this.functions.set(node, known);
     return known;

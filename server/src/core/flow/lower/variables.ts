@@ -29,6 +29,8 @@ export interface Definition {
 /** Gives the variables of one file their numbers: the same for every use of a declaration. */
 export class Variables {
   private readonly numbers = new Map<string, number>();
+  /** What each variable has its number for. */
+  private readonly keys: string[] = [];
   /** Where each variable is declared: a node, or -1 for those that many functions know. */
   private readonly declaredAt: number[] = [];
   private readonly known = new Map<number, NamedPlace>();
@@ -88,6 +90,11 @@ export class Variables {
   /** The function or class of the file that a variable is the name of. */
   definitionOf(variable: number): Definition | undefined {
     return this.definitions.get(variable);
+  }
+
+  /** Tells a variable from all others, in another tree of the file too. @param nodeOf gives a node's number there */
+  describe(variable: number, nodeOf: (node: number) => string): string {
+    return (this.keys[variable] ?? '').replace(/^(at|self|hidden(?::[a-z]+)?):(\d+)/, (_, kind: string, node: string) => `${kind}:${nodeOf(Number(node))}`);
   }
 
   /** The function around a node, or 0. */
@@ -235,6 +242,7 @@ export class Variables {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.declaredAt.length);
+    this.keys.push(key);
     return this.declaredAt.push(declaredAt) - 1;
   }
 }

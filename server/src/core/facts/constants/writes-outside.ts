@@ -1,0 +1,33 @@
+import type { ConstantProfile } from '../../language';
+import type { Shapes } from '../../match';
+import { firstIn, kindsOf, OP, type Kinds, type Op } from './kinds';
+import { readUnit, type Unit } from './unit';
+
+/** What a function gives values to that may not be its own. */
+export interface OutsideWrites {
+  readonly names: ReadonlySet<string>;
+  /** Whether it gives any to a member of something. */
+  readonly toMembers: boolean;
+}
+
+/** What a function, and those in it, may do to what is known of names outside of it. There must be no class in it. */
+export function writesOutside(shapes: Shapes, profile: ConstantProfile, functionNode: number): OutsideWrites {
+  const kinds = kindsOf(shapes.view, profile);
+  const names = new Set<string>();
+  let toMembers = false;
+  const open = [functionNode];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const unit = readUnit(shapes, kinds, node, (kinds.ops[shapes.tree.kind[node] ?? 0] ?? OP.none) as Op);
+    for (const name of namesOutside(shapes, kinds, unit)) names.add(name);
+    toMembers ||= unit.memberWrites.length > 0;
+    open.push(...unit.nested);
+  }
+  return { names, toMembers };
+}
+
+/** The names that a function gives values to which may be those of a function around it, or of the file. */
+export function* namesOutside(shapes: Shapes, kinds: Kinds, unit: Unit): Iterable<string> {
+  const reaches = kinds.declares || firstIn(shapes, unit.node, 'function', 'name') < 0;
+  for (const [name, id] of unit.names) if (reaches && !unit.byName[id]?.some(({ declares }) => declares)) yield name;
+  yield* unit.outer;
+}
