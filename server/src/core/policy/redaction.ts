@@ -13,8 +13,8 @@ const SHORTEST = 4;
 const LONGEST = 8_000;
 /** A shorter name is a word that may well stand in a value. */
 const PIECE = 12;
-/** What keys are written with, as long as keys are at least. */
-const KEY_LIKE = /[A-Za-z0-9+/_-]{20,}/g;
+/** What keys are written with, as long as keys are at least: some providers' have 16 characters. */
+const KEY_LIKE = /[A-Za-z0-9+/_-]{12,}/g;
 /** Code units around a cut-out that are looked at, too, so that no end of a key stays in it. */
 const LONGEST_KEY = 200;
 
