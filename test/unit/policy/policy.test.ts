@@ -132,6 +132,11 @@ describe('policy: the value of a credential', () => {
       for (let at = 0; at + 8 <= unnamed.length; at++) assert.ok(!shown.includes(unnamed.slice(at, at + 8)), `${gap}: ${at}`);
     }
   });
+  it('takes along a key of 16 characters, too', () => {
+    const document = documentOf('a.js', `f("${VALUE}", "q7Rz2mXv9tBn4cK8")`);
+    const [finding] = createPolicy().judge(document, { findings: credentialsOf(document, VALUE), problems: [] }).findings;
+    assert.doesNotMatch(finding!.snippet, /q7Rz|9tBn/);
+  });
   it('is shown under no name that is such a key', () => {
     const document = documentOf('a.json', `{"x": "${VALUE}"}`);
     const named = (keyName: string) => credentialsOf(document, VALUE).map((finding) => ({ ...finding, credential: { value: finding.span, keyName, syntax: 'json' as const } }));
