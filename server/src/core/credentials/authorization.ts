@@ -2,7 +2,7 @@ import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { ReadCandidate } from './candidate';
 import { decodeBase64 } from './checks';
-import { judgeValue } from './judge-value';
+import { confidenceOf, judgeValue } from './judge-value';
 import { findEnclosingLiteral } from './read-literal';
 import type { SourceKind } from './source-kind';
 
@@ -37,8 +37,7 @@ function judgeBearer(token: string): Confidence | undefined {
 function judgeBasic(token: string): Confidence | undefined {
   const password = readBasicPassword(token);
   const kind = password === undefined ? undefined : judgeValue(password, 'password');
-  if (!kind) return undefined;
-  return kind === 'rare' ? 'high' : kind === 'plausible' ? 'medium' : 'low';
+  return kind && confidenceOf(kind);
 }
 
 /** The password in `dXNlcjpwYXNz`; undefined for what does not decode to printable text with a colon. */

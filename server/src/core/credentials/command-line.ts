@@ -2,7 +2,7 @@ import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
 import type { ReadCandidate } from './candidate';
-import { judgeValue } from './judge-value';
+import { confidenceOf, judgeValue } from './judge-value';
 import { looksRandom } from './rarity';
 import { findEnclosingLiteral } from './read-literal';
 import { readShellWords } from './shell-words';
@@ -93,7 +93,7 @@ function unquoted(text: string, { start, end }: Span): Span {
 
 function judge(password: string): Confidence | undefined {
   const kind = judgeValue(password, 'password');
-  return kind && (kind === 'rare' ? 'high' : kind === 'plausible' ? 'medium' : 'low');
+  return kind && confidenceOf(kind);
 }
 
 const AFTER_COMMAND = codesOf(' \t\\');

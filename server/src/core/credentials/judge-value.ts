@@ -1,3 +1,4 @@
+import type { Confidence } from '../finding';
 import { isCredentialWord } from './judge-key';
 import { isName, isPlaceholder } from './placeholder';
 import { describeMakeup, isSequence, looksRandom } from './rarity';
@@ -9,6 +10,11 @@ import { splitWords } from './words';
  * a credential only because of its name.
  */
 export type ValueKind = 'rare' | 'plausible' | 'weak';
+
+/** How sure a value alone makes it that a credential stands where one is expected. */
+export function confidenceOf(kind: ValueKind): Confidence {
+  return kind === 'rare' ? 'high' : kind === 'plausible' ? 'medium' : 'low';
+}
 
 const SHORTEST = 4;
 const LONGEST = 1024;

@@ -1,15 +1,15 @@
-import type { Confidence, CredentialSyntax } from '../finding';
+import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
 import { lessSure, type Candidate, type ReadCandidate } from './candidate';
 import { readAuthorization, readBasicPassword } from './authorization';
 import { isMadeUp, judgeKey, type KeyStrength } from './judge-key';
+import { literalsOf } from './pair-literals';
 import { judgePair } from './judge-pair';
 import { judgeValue } from './judge-value';
 import type { Pair } from './pair';
 import { lineBefore } from './line-before';
 import { describeMakeup } from './rarity';
-import { findEnclosingLiteral } from './read-literal';
 import { readPair } from './read-pair';
 import type { SourceKind } from './source-kind';
 
@@ -86,12 +86,4 @@ function isBadge(text: string, key: Span): boolean {
 function withoutScheme(text: string, value: Span): Span {
   const scheme = SCHEME.exec(text.slice(value.start, Math.min(value.end, value.start + 12)));
   return scheme ? { start: value.start + scheme[0].length, end: value.end } : value;
-}
-
-function literalsOf(text: string, pair: Pair, value: Span, syntax: CredentialSyntax): Pick<Candidate, 'literal' | 'container'> {
-  if (syntax !== 'code') return { literal: pair.literal?.span };
-  if (!pair.literal) return { container: findEnclosingLiteral(text, value)?.span };
-  if (pair.literal.quote.startsWith('\\')) return {};
-  const isWhole = value.start === pair.literal.content.start && value.end === pair.literal.content.end;
-  return isWhole ? { literal: pair.literal.span } : { container: pair.literal.span };
 }

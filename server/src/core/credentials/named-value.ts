@@ -5,9 +5,8 @@ import type { Span } from '../span';
 import type { ReadCandidate } from './candidate';
 import type { Check } from './checks';
 import { plainName } from './plain-name';
-import { findEnclosingLiteral } from './read-literal';
+import { literalsOf } from './pair-literals';
 import { readPair } from './read-pair';
-import type { Pair } from './pair';
 import type { SourceKind } from './source-kind';
 import { mayHaveName } from './suspect-key';
 import type { IsSuspect } from './suspicion';
@@ -44,7 +43,7 @@ function readNamedValue(rule: RuleSource, isKey: (name: string) => boolean, form
     const { key, value } = pair;
     const content = text.slice(value.start, value.end);
     if (!matches(form, content) || !checks.every((check) => check(content, text, value))) return undefined;
-    return { rule, value, confidence: rule.confidence, keyName: text.slice(key.start, key.end), key, ...literalsOf(text, pair, source) };
+    return { rule, value, confidence: rule.confidence, keyName: text.slice(key.start, key.end), key, ...literalsOf(text, pair, value, source.syntax) };
   };
 }
 
@@ -64,10 +63,4 @@ const LONGEST_OWNER = 80;
 
 function matches(regex: SafeRegex, text: string): boolean {
   return regex.exec(text, 0, text.length + 1) !== undefined;
-}
-
-function literalsOf(text: string, { literal, value }: Pair, { syntax }: SourceKind): { literal?: Span | undefined; container?: Span | undefined } {
-  if (syntax !== 'code') return { literal: literal?.span };
-  if (!literal) return { container: findEnclosingLiteral(text, value)?.span };
-  return literal.quote.startsWith('\\') ? {} : { literal: literal.span };
 }

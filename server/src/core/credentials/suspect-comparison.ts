@@ -1,4 +1,4 @@
-import { codesOf, skipBytes } from './suspicion';
+import { codesOf, skipBack, skipBytes } from './suspicion';
 
 const BLANKS = codesOf(' \t');
 const SPACES = codesOf(' \t\n\v\f\r');
@@ -27,10 +27,4 @@ function isComparedBefore(bytes: Uint8Array, start: number): boolean {
   const path = skipBack(PATH, bytes, start, LONGEST_PATH);
   const before = skipBack(SPACES, bytes, path, LONGEST_PATH);
   return bytes[before - 1] === EQUALS || bytes[before - 1] === BRACKET;
-}
-
-function skipBack(table: Uint8Array, bytes: Uint8Array, from: number, most: number): number {
-  let at = from;
-  while (at > 0 && from - at < most && table[bytes[at - 1]!] === 1) at--;
-  return at;
 }

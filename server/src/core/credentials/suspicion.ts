@@ -29,6 +29,13 @@ export function skipBytes(table: Uint8Array, bytes: Uint8Array, from: number, mo
   return at;
 }
 
+/** The first offset from which on all bytes before `from` are in a table; at most `most` are skipped. */
+export function skipBack(table: Uint8Array, bytes: Uint8Array, from: number, most: number): number {
+  let at = from;
+  while (at > 0 && from - at < most && table[bytes[at - 1]!] === 1) at--;
+  return at;
+}
+
 /** Ends a part of a URL's user info, as in `USERINFO` of the URL detector, or is the colon between the parts. */
 const URL_ENDS = codesOf(`${String.fromCharCode(...Array(33).keys())}/:?#@"'\`<>\\|^`);
 

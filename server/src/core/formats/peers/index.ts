@@ -68,11 +68,12 @@ export function readPeersNow(read: (path: string) => string | undefined): PeerSe
   return step.value;
 }
 
-/** Answers from what has to be waited for. */
+/** Answers from what has to be waited for; the files that every folder may have are asked for at once. */
 export async function readPeersSoon(read: (path: string) => Promise<string | undefined>): Promise<PeerSettings> {
+  const texts = new Map(await Promise.all(PEER_FILES.map(async (path) => [path, await read(path)] as const)));
   const reading = readPeerSettings();
   let step = reading.next();
-  while (step.done !== true) step = reading.next(await read(step.value));
+  while (step.done !== true) step = reading.next(texts.has(step.value) ? texts.get(step.value) : await read(step.value));
   return step.value;
 }
 
