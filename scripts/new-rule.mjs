@@ -79,6 +79,7 @@ function codeRule({ names, extension, comment, bad, ok }) {
     metadata:
       category: security
       confidence: MEDIUM
+      weakness: name-of-a-file-in-rules-weaknesses
       cwe:
         - "CWE-000: Name of the weakness"
       references:
@@ -89,25 +90,9 @@ function codeRule({ names, extension, comment, bad, ok }) {
     [`ok.${extension}`]: `${comment} ok: ${id}\n${ok}\n`,
     'runbook.md': `# Title that a developer understands
 
-## What it means
-
-What an attacker gains, in one paragraph.
-
 ## What to do
 
-1. The first step, with code.
-
-## How to know it is done
-
-The check that shows it.
-
-## When it is not a problem
-
-Where the code is right as it is, and \`${comment} wardlight-ignore ${id}: the reason\`.
-
-## References
-
-- [CWE](https://cwe.mitre.org/)
+1. The first step, with code in the idiom of the language.
 `,
   };
 }

@@ -29,7 +29,7 @@ export function readWeakness(text: string, path: string): { readonly weakness?: 
   if (title === '') report.fail(['title'], 'a weakness needs a `title`: a sentence that says what is wrong.');
   const cwe = readCwe(fields, report);
   const references = readReferences(fields, report);
-  checkSections(body, front.split('\n').length + 2, report);
+  checkSections(body, front.split('\n').length + 3, report);
   if (report.problems.length > 0) return { problems: report.problems };
   return { weakness: { name: path.replace(/^.*\/|\.md$/g, ''), title, cwe, references, text: body }, problems: [] };
 }
