@@ -13,6 +13,7 @@ import { isKind, testKind } from './kinds';
 import { loadEngine } from './load-engine';
 import { formatReport, type ReportLine } from './report';
 import { readRuleFolders, type Fixture, type RuleFolder } from './rule-folder';
+import { findingsInCode } from './runbook-code';
 import { checkLink, checkOwnRunbook, checkRunbook } from './runbook';
 import { checkWeakness } from './weakness';
 
@@ -43,6 +44,9 @@ describe('rule folders', () => {
     assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) < index), []);
   });
   it('hold rules that the engine compiles', () => assert.deepEqual(engine.problems, []));
+  it('would be told of bad code in a runbook', () => {
+    assert.equal(findingsInCode(engine, '## What to do\n\n1. This:\n\n   ```js\n   connect({ rejectUnauthorized: false });\n   ```\n').length, 1);
+  });
   for (const folder of selected) describe(folder.id, () => testFolder(folder));
 });
 
@@ -59,6 +63,7 @@ function testFolder(folder: RuleFolder): void {
     assert.deepEqual(folder.ownRunbook === undefined ? [] : checkOwnRunbook(folder.ownRunbook), []);
     assert.deepEqual(folder.rules.flatMap(({ id }, index) => checkRunbook(folder.runbooks[index]!).map((problem) => `${id}: ${problem}`)), []);
   });
+  it('tells to write what no rule finds', () => assert.deepEqual(findingsInCode(engine, folder.ownRunbook ?? ''), []));
   it('has a weakness that its rules are about', () => assert.deepEqual(folder.rules.flatMap(checkWeakness), []));
   for (const rule of folder.rules.filter(isKind)) testKind(rule);
   for (const fixture of folder.fixtures) it(`finds in ${fixture.name} what is annotated`, () => checkFindings(folder, fixture));
