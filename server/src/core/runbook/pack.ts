@@ -40,22 +40,16 @@ export function weaknessNamed({ metadata, credential }: RuleSource): string | un
 }
 
 /**
- * The weakness of a rule: the one that it names, else the only one that has the rule's first CWE as its own first, else the only
- * one that has it at all. So a team's rule with a CWE has the guidance of ours.
+ * The weakness of a rule: the one that it names, else the one that has the rule's first CWE further to the front of its own than
+ * any other. So a team's rule with a CWE has the guidance of ours.
  */
 export function findWeakness({ weaknesses }: RunbookPack, rule: RuleSource): Weakness | undefined {
   const name = weaknessNamed(rule);
   const named = weaknesses.find((weakness) => weakness.name === name);
   const [cwe] = rule.cwe;
   if (named !== undefined || cwe === undefined) return named;
-  return onlyOne(weaknesses, (weakness) => weakness.cwe.slice(0, 1).some(isThat(cwe))) ?? onlyOne(weaknesses, (weakness) => weakness.cwe.some(isThat(cwe)));
-}
-
-function isThat(id: string): (cwe: string) => boolean {
-  return (cwe) => cwe.startsWith(`${id}:`);
-}
-
-function onlyOne<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
-  const [first, ...others] = items.filter(test);
-  return others.length === 0 ? first : undefined;
+  const places = weaknesses.map((weakness) => weakness.cwe.findIndex((one) => one.startsWith(`${cwe}:`)));
+  const nearest = Math.min(...places.filter((place) => place >= 0));
+  const found = weaknesses.filter((_, index) => places[index] === nearest);
+  return found.length === 1 ? found[0] : undefined;
 }
