@@ -127,7 +127,8 @@ interface Printed {
 }
 
 async function print(environment: Environment, args: Arguments, { report, rules, failOn, config }: Printed): Promise<void> {
-  const runbookOf = (rule: RuleSource): string | undefined => loadRunbook(environment.assetRoot, rule.id, rule);
+  // A foreign rule says in its own words what it is.
+  const runbookOf = (rule: RuleSource): string | undefined => (rule.builtin ? loadRunbook(environment.assetRoot, rule) : undefined);
   const rootUri = `${pathToFileURL(environment.cwd).href.replace(/\/$/, '')}/`;
   const input: ReportInput = { report, rules, version: versionOf(environment), rootUri, runbookOf };
   const colors = args.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;
