@@ -7,6 +7,7 @@ const SOURCES = `
   export { stampFor, writeCompiledRules } from './server/src/core/compiled';
   export { LIBRARIES_ASSET, loadRuleFile, mergeRules } from './server/src/core/formats';
   export { LANGUAGES } from './server/src/core/language';
+  export { withEarnedConfidence } from './server/src/core/precision';
   export { createRegexCompiler } from './server/src/core/regex';
   export { LanguageRules, TextRules } from './server/src/core/rules';
   export { loadGrammar, loadScanner, startRuntime } from './server/src/core/syntax';
