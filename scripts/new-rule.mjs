@@ -104,7 +104,7 @@ function codeRule(of) {
     metadata:
       category: security
       confidence: MEDIUM
-      weakness: the-family-whose-runbook-it-shares
+      weakness: name-of-a-file-in-rules-weaknesses
       cwe:
         - "CWE-000: Name of the weakness"
       owasp: ["A00:2021 - Name"]
@@ -118,7 +118,7 @@ function codeRule(of) {
 
 ## What to do
 
-1. The first step, with code. What the family's text says already is left out here.
+1. The first step, with code in the idiom of the language.
 `,
   };
 }

@@ -10,7 +10,7 @@ export * from './fix';
 export * from './formats';
 export * from './policy';
 export * from './report';
-export { familyRunbookAsset, fillRunbook } from './runbook';
+export { composeRunbook, findWeakness, linksOf, NO_RUNBOOKS, RUNBOOKS_ASSET, SECTIONS, splitRunbook, type RunbookPack } from './runbook';
 export { KnownRuleFiles } from './rules';
 export { LANGUAGES } from './language';
 export { addWork, NO_WORK, type Work } from './work';
