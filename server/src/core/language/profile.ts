@@ -186,6 +186,8 @@ export interface FlowProfile {
   readonly jumps?: readonly string[];
   /** Tokens in a list of parameters after which the type and the name stand of one that takes all that is left: C#'s `params`. */
   readonly restMarks?: readonly string[];
+  /** Functions of libraries that never come back, as they are called: `sys.exit`. */
+  readonly endings?: readonly string[];
   /** Names that mean the same variable wherever they stand. */
   readonly globals?: readonly string[];
 }
