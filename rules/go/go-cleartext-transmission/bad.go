@@ -12,8 +12,8 @@ func connect(target string) {
 	//                ^^^^^^^^^^^^^^^^^^^
 	// ruleid: go-cleartext-transmission
 	grpc.NewClient(target, grpc.WithTransportCredentials(insecure.NewCredentials()))
-	// ruleid: go-cleartext-transmission
-	ldap.DialURL("ldap://directory.example.com:389")
+	// ruleid: go-cleartext-transmission-address
+	ldap.DialURL("ldap://directory.acme.io:389")
 	// ruleid: go-cleartext-transmission-server
 	server := grpc.NewServer()
 	use(server)

@@ -12,8 +12,8 @@ func connect(target string, tls credentials.TransportCredentials) {
 	grpc.NewClient(target, grpc.WithTransportCredentials(tls))
 	// ok: go-cleartext-transmission
 	grpc.NewClient("localhost:8080", grpc.WithTransportCredentials(insecure.NewCredentials()))
-	// ok: go-cleartext-transmission
-	ldap.DialURL("ldaps://directory.example.com:636")
+	// ok: go-cleartext-transmission-address
+	ldap.DialURL("ldaps://directory.acme.io:636")
 	// ok: go-cleartext-transmission-server
 	server := grpc.NewServer(grpc.Creds(tls))
 	use(server)

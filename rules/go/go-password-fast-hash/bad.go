@@ -22,10 +22,12 @@ func store(password string, random []byte) {
 	//                                            ^
 	// ruleid: go-password-hash-too-cheap
 	bcrypt.GenerateFromPassword([]byte(password), bcrypt.MinCost)
-	// ruleid: go-password-hash-too-cheap
+	// ruleid: go-password-hash-too-cheap-pbkdf2
 	pbkdf2.Key([]byte(password), random, 1000, 32, sha256.New)
 	// ruleid: go-password-salt-constant
 	scrypt.Key([]byte(password), []byte("pepper and salt"), 32768, 8, 1, 32)
 	//                           ^^^^^^^^^^^^^^^^^^^^^^^^^
+	// ruleid: go-password-hash-too-cheap-scrypt
+	scrypt.Key([]byte(password), random, 1024, 8, 1, 32)
 	use(sum)
 }
