@@ -297,3 +297,19 @@ end
 `, ACROSS);
   });
 });
+
+describe('Data in Ruby behind functions that never come back', () => {
+  it('has passed the check that came before', () => checkFlow('ruby', `
+def a
+  x = source()
+  halt 404 unless good?(x)
+  sink(x)
+  y = source()
+  exit unless good?(y)
+  sink(y)
+  z = source()
+  log unless good?(z)
+  sink(z) #!
+end
+`, { sanitizers: '[{pattern: good?($X), guards: $X}]' }));
+});
