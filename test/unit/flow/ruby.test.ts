@@ -313,3 +313,12 @@ def a
 end
 `, { sanitizers: '[{pattern: good?($X), guards: $X}]' }));
 });
+
+describe('Data in Ruby texts that are put together', () => {
+  it('stays where more than one part follows', () => checkFlow('ruby', `
+sink("a" + source() + "b") #!
+sink(source() + x + y) #!
+sink(source() - 1)
+sink(1 + source())
+`, { options: 'taint_assume_safe_numbers: true' }));
+});
