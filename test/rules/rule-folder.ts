@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem, RuleSource } from '../../server/src/core';
 import { loadRuleFile, mergeRules, withRunbook, type RuleFile } from '../../server/src/core/formats';
@@ -24,6 +24,7 @@ export interface RuleFolder {
 }
 
 export interface Fixture {
+  /** A file of the folder, or one below it with `/`, where a rule is about places: `bad/.github/workflows/ci.yml`, `bad/Dockerfile`. */
   readonly name: string;
   readonly kind: 'bad' | 'ok';
   /** As committed: with `{{token:…}}` templates. */
@@ -34,7 +35,7 @@ export interface Fixture {
 }
 
 const PACK = runbookPack();
-const FIXTURE = /^(bad|ok)(?:[-.].*)?$/;
+const FIXTURE = /^(bad|ok)(?:[-./].*)?$/;
 
 /** Every folder below `rules/<domain>/`, sorted by id. */
 export function readRuleFolders(root: string = RULES_ROOT): readonly RuleFolder[] {
@@ -47,13 +48,19 @@ function foldersIn(path: string): string[] {
   return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
+/** The files of a folder and of those in it, by their paths below it. */
+function filesIn(path: string): string[] {
+  const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
+}
+
 function readLibraries(root: string): RuleFile[] {
   const folder = join(root, 'library');
   return foldersIn(folder).flatMap((language) => readdirSync(join(folder, language)).map((file) => loadRuleFile(readFileSync(join(folder, language, file), 'utf8'), `rules/library/${language}/${file}`)));
 }
 
 function readRuleFolder(path: string, name: string, libraries: readonly RuleFile[]): RuleFolder {
-  const files = new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
+  const files = new Map(filesIn(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
   const { rules, problems } = mergeRules([...libraries, loadRuleFile(files.get('rule.yaml') ?? '', `rules/${name}/rule.yaml`)]);
   const builtin = rules.map((rule) => withRunbook({ ...rule, builtin: true }, PACK));
   const runbooks = builtin.map((rule) => composeRunbook(PACK, rule));

@@ -3,8 +3,8 @@
  * `UPDATE=1` rewrites the texts after the fixes.
  */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createDocument, type Engine } from '../../server/src/core';
 import { applyFixes } from './apply-fixes';
 import { expandText, tokenFormats } from './expanded-text';
@@ -106,7 +106,9 @@ function checkFixes(folder: RuleFolder, fixture: Fixture): void {
   const { text, applied } = applyFixes(engine, createDocument(fixture.name, engine.languageOf(fixture.name), expanded.text));
   const hasFixes = folder.rules.some(({ fix }) => fix !== undefined) || folder.fixtures.some(({ fixed }) => fixed !== undefined);
   if (process.env.UPDATE === '1' && hasFixes && applied > 0) {
-    writeFileSync(join(folder.path, fixture.fixedName), expanded.restore(text));
+    const path = join(folder.path, fixture.fixedName);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, expanded.restore(text));
   } else if (fixture.fixed !== undefined) {
     assert.equal(text, expandText(fixture.fixed, formats).text);
     assert.ok(applied > 0, `no fix was offered, though there is ${fixture.fixedName}`);
