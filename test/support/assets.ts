@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host, RuleSource } from '../../server/src/core';
+import { withEarnedConfidence, type Host, type Precision, type RuleSource } from '../../server/src/core';
 import type { RunbookPack } from '../../server/src/core/runbook';
 import { loadRuleFile, mergeRules, packRunbooks, withRunbook, type RuleFile } from '../../server/src/core/formats';
 
@@ -25,11 +25,12 @@ function assetPath(name: string): string {
   return join(ROOT, 'node_modules', grammar.package, grammar.file);
 }
 
-/** Every rule of the rules folder, as the build reads them. */
+/** Every rule of the rules folder, as the build reads them: with the confidence that it has earned. */
 export function builtinRules(): RuleSource[] {
   const { rules } = mergeRules([...builtinLibraries(), ...ruleFolders().map((folder) => readRuleFile(`${folder}/rule.yaml`))]);
   const pack = runbookPack();
-  return rules.map((rule) => withRunbook(rule, pack));
+  const precision = JSON.parse(readFileSync(join(ROOT, 'rules/precision.json'), 'utf8')) as Readonly<Record<string, Precision>>;
+  return rules.map((rule) => withEarnedConfidence(withRunbook(rule, pack), precision[rule.id]));
 }
 
 /** The texts of all runbooks, as the build reads them. @throws when one of them has a problem */
@@ -56,7 +57,7 @@ function readRuleFile(path: string): RuleFile {
 
 /** `rules/<domain>/<rule-id>`, sorted. */
 export function ruleFolders(): string[] {
-  const domains = readdirSync(join(ROOT, 'rules'));
+  const domains = readdirSync(join(ROOT, 'rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return domains
     .flatMap((domain) => readdirSync(join(ROOT, 'rules', domain)).map((id) => `rules/${domain}/${id}`))
     .filter((folder) => existsSync(join(ROOT, folder, 'rule.yaml')))

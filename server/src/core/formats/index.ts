@@ -2,7 +2,7 @@ export { loadRuleFile, mergeRules } from './rule-file';
 export type { RuleFile } from './rule-file';
 export { LIBRARIES_ASSET, usesLibraries } from './library-uses';
 export { CONFIG_FILE, DEFAULT_CONFIG, FAIL_ONS, PACES, parseConfig } from './config';
-export type { Config, FailOn, RuleSetting } from './config';
+export type { Config, FailOn, PackSetting, RuleSetting } from './config';
 export { compileGlobs, compileRulePaths } from './glob';
 export type { PathTest } from './glob';
 export { GIT_IGNORE_FILE, isIgnored, parseIgnoreFile, SEMGREP_IGNORE_FILE } from './ignore-file';

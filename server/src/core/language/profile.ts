@@ -143,6 +143,8 @@ export interface FlowProfile {
   readonly setter?: string;
   /** Calls that give a class with the fields that they name by symbols, as they are written: `Struct.new`. */
   readonly recordClasses?: readonly string[];
+  /** Functions that never come back, as they are called: `exit`, `Kernel.abort`. */
+  readonly leaving?: readonly string[];
   /** Functions that are called in a class to give it the fields that they name by symbols. */
   readonly attributes?: readonly string[];
   /** Functions in whose function argument names alone are methods of what they build: Kotlin's `buildString { append(x) }`. */
