@@ -4,7 +4,7 @@ const { generateKeyPairSync } = require('node:crypto');
 // ruleid: javascript-file-permissions
 fs.chmodSync('data/run.sh', 0o777);
 //                          ^^^^^
-// ruleid: javascript-file-permissions
+// ruleid: javascript-file-permissions-plain
 fs.writeFileSync('data/settings.json', '{}', { mode: 0o666 });
 //                                                   ^^^^^
 // ruleid: javascript-file-permissions

@@ -4,8 +4,8 @@ const { generateKeyPairSync } = require('node:crypto');
 // ruleid: javascript-file-permissions
 fs.chmodSync('data/run.sh', 0o700);
 //                          ^^^^^
-// ruleid: javascript-file-permissions
-fs.writeFileSync('data/settings.json', '{}', { mode: 0o700 });
+// ruleid: javascript-file-permissions-plain
+fs.writeFileSync('data/settings.json', '{}', { mode: 0o600 });
 //                                                   ^^^^^
 // ruleid: javascript-file-permissions
 fs.mkdirSync('data/uploads', { recursive: true, mode: 0o700 });
