@@ -1,5 +1,5 @@
 import ssl
-from ssl import PROTOCOL_SSLv3
+from ssl import PROTOCOL_SSLv2 as OLDEST
 
 from OpenSSL import SSL
 
@@ -7,10 +7,10 @@ from OpenSSL import SSL
 def wrap(sock):
     # ruleid: python-weak-tls-version
     first = ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_SSLv3)
-    #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                                         ^^^^^^^^^^^^^^^^^^
     # ruleid: python-weak-tls-version
-    second = ssl.SSLContext(PROTOCOL_SSLv3)
-    #                       ^^^^^^^^^^^^^^
+    second = ssl.SSLContext(OLDEST)
+    #                       ^^^^^^
     # ruleid: python-weak-tls-version
     third = ssl.SSLContext(protocol=ssl.PROTOCOL_TLSv1_1)
     #                               ^^^^^^^^^^^^^^^^^^^^
