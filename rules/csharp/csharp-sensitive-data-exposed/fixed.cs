@@ -12,5 +12,7 @@ public class Legacy : System.Web.UI.Page
         // ruleid: csharp-sensitive-data-exposed-session
         Session.Timeout = 20;
         //                ^^
+        // ruleid: csharp-directory-listing
+        app.UseDirectoryBrowser();
     }
 }

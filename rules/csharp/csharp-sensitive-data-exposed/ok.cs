@@ -12,5 +12,7 @@ public class Legacy : System.Web.UI.Page
         Response.Write("<p>hello</p>");
         // ok: csharp-sensitive-data-exposed-session
         Session.Timeout = 20;
+        // ok: csharp-directory-listing
+        app.UseStaticFiles();
     }
 }

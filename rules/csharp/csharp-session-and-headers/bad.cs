@@ -11,6 +11,10 @@ public class AccountController : Controller
         Response.Headers.Append("X-User", name);
         // ruleid: csharp-session-without-end
         await signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: false);
+        // ruleid: csharp-cookie-from-request
+        Response.Cookies.Append("name", name, new CookieOptions { HttpOnly = true, Secure = true });
+        // ruleid: csharp-model-updated-as-a-whole
+        await TryUpdateModelAsync(user);
         var mailMessage = new MailMessage();
         // ruleid: csharp-mail-from-request
         mailMessage.Headers.Add("Reply-To", name);

@@ -12,6 +12,10 @@ public class AccountController : Controller
         HttpContext.Session.SetString("page", page.ToString());
         // ok: csharp-header-from-request
         Response.Headers.Append("X-User", Uri.EscapeDataString(name));
+        // ok: csharp-cookie-from-request
+        Response.Cookies.Append("page", page.ToString());
+        // ok: csharp-model-updated-as-a-whole
+        await TryUpdateModelAsync(user, "", u => u.Name, u => u.Mail);
         // ok: csharp-session-without-end
         await signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: true);
         return Ok();
