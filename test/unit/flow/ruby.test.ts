@@ -322,3 +322,27 @@ sink(source() - 1)
 sink(1 + source())
 `, { options: 'taint_assume_safe_numbers: true' }));
 });
+
+describe('Data in Ruby heredocs', () => {
+  it('is in what stands for the text', () => checkFlow('ruby', `
+def run(clean)
+  a = <<~SQL
+    select #{source()}
+  SQL
+  sink(a) #!
+  b = <<~ONE + <<~TWO
+    #{clean}
+  ONE
+    #{source()}
+  TWO
+  sink(b) #!
+  c = <<~SQL
+    select #{clean}
+  SQL
+  sink(c)
+  sink(<<~SQL) #!
+    #{source()}
+  SQL
+end
+`));
+});
