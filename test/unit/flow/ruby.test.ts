@@ -346,3 +346,22 @@ def run(clean)
 end
 `));
 });
+
+describe('Data in Ruby blocks behind a list of arguments', () => {
+  it('goes where the method calls the block', () => checkFlow('ruby', `
+def unnamed(*list)
+  yield source()
+end
+def named(*list, &block)
+  block.call(source())
+end
+def last(*list)
+  sink(list[1]) #!
+end
+unnamed(1) { |x| sink(x) } #!
+named(1, 2) do |y|
+  sink(y) #!
+end
+last(1, source())
+`, ACROSS));
+});
