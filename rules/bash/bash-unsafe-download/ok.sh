@@ -2,6 +2,8 @@
 # ok: bash-unsafe-download
 curl -fsSL https://example.com/list.json | jq .
 # ok: bash-unsafe-download
+curl -fsSL https://example.com/key.asc | sudo gpg --dearmor -o /usr/share/keyrings/example.gpg
+# ok: bash-unsafe-download
 curl -fsSLo install.sh https://example.com/install.sh && sha256sum --check install.sha256
 # ok: bash-unsafe-download-evaluated
 eval "$(direnv hook bash)"
