@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GENERATED = {
+  'scripts/generate-precision.mjs': ['rules/precision.json'],
   'scripts/generate-languages.mjs': ['server/src/core/language/languages.generated.json'],
   'scripts/generate-linear-expressions.mjs': ['server/src/core/regex/linear.generated.json'],
   'scripts/generate-rule-schema.mjs': ['schema/rule.schema.json'],

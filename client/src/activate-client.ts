@@ -61,7 +61,7 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     registerHeldBack(client),
     registerIgnore(client),
     registerApplyFix(client),
-    registerRunbooks(client, context.extensionUri),
+    registerRunbooks(client),
     registerFlow(client, flow),
     tellHidden(client),
     workspace.onDidGrantWorkspaceTrust(() => void life.restart()),

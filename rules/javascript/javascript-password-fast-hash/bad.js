@@ -47,7 +47,9 @@ function inPage(user, form) {
 }
 
 function inSteps(userPassword) {
+  // ruleid: javascript-weak-hash
   const hash = crypto.createHash('md5');
+//                               ^^^^^
   hash.update('parcel');
   // ruleid: javascript-password-fast-hash
   hash.update(userPassword);

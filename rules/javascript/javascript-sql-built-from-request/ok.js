@@ -65,7 +65,7 @@ app.get('/elsewhere', async (req, res) => {
   await menu.get(`Select ${req.query.item}`);
   // ok: javascript-sql-built-from-request
   await Promise.all([req.body.first, req.body.second]);
-  // ok: javascript-sql-built-from-request
+  // ruleid: javascript-log-injection
   logger.info('SELECT * FROM users WHERE id = ' + req.query.id);
 });
 

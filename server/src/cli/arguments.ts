@@ -10,6 +10,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly format: Format;
   readonly rules: readonly string[];
+  /** Empty: as `wardlight.yaml` says. */
+  readonly packs: readonly string[];
   readonly builtin: boolean;
   readonly gitignore: boolean;
   /** Undefined: as `wardlight.yaml` says. */
@@ -27,7 +29,7 @@ export interface Arguments {
 }
 
 const OPTIONS = {
-  format: { type: 'string' }, rules: { type: 'string', multiple: true }, 'no-builtin': { type: 'boolean' }, 'no-gitignore': { type: 'boolean' },
+  format: { type: 'string' }, rules: { type: 'string', multiple: true }, pack: { type: 'string', multiple: true }, 'no-builtin': { type: 'boolean' }, 'no-gitignore': { type: 'boolean' },
   'fail-on': { type: 'string' }, output: { type: 'string', short: 'o' }, config: { type: 'string' }, baseline: { type: 'string' },
   'stdin-filename': { type: 'string' }, changed: { type: 'boolean' }, base: { type: 'string' }, stdio: { type: 'boolean' },
   verbose: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' },
@@ -35,11 +37,11 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const ALWAYS: readonly Option[] = ['help', 'version'];
-const RULE_OPTIONS: readonly Option[] = ['rules', 'no-builtin', 'config'];
+const RULE_OPTIONS: readonly Option[] = ['rules', 'pack', 'no-builtin', 'config'];
 const SCAN_OPTIONS: readonly Option[] = [...RULE_OPTIONS, 'format', 'no-gitignore', 'fail-on', 'output', 'baseline', 'stdin-filename', 'changed', 'base', 'verbose'];
 /** The options of each command. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
-  scan: SCAN_OPTIONS, baseline: [...RULE_OPTIONS, 'no-gitignore', 'output'], explain: RULE_OPTIONS, rules: RULE_OPTIONS, lsp: ['stdio'],
+  scan: SCAN_OPTIONS, baseline: [...RULE_OPTIONS, 'no-gitignore', 'output'], explain: RULE_OPTIONS, rules: [...RULE_OPTIONS, 'format'], lsp: ['stdio'],
   test: ['format'],
 };
 
@@ -52,6 +54,7 @@ export function readArguments(args: readonly string[]): Arguments {
     command, operands,
     format: readWord('--format', values.format, FORMATS) ?? 'text',
     rules: values.rules ?? [],
+    packs: values.pack ?? [],
     builtin: values['no-builtin'] !== true,
     gitignore: values['no-gitignore'] !== true,
     failOn: readWord('--fail-on', values['fail-on'], FAIL_ONS),

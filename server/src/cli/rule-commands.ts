@@ -1,44 +1,37 @@
-import { helpUri, nearestWord, paintWith, plainLine, problemLines, type Problem, type RuleSource } from '../core';
-import { loadRunbook } from '../node';
+import { nearestWord, paintWith, plainLine, problemLines, type Problem, type RuleSource } from '../core';
+import { loadBuiltinRules, loadRunbook } from '../node';
 import type { Arguments } from './arguments';
 import { rulesHere, type Environment } from './environment';
 import { write } from './output';
+import { jsonOfRules, listRules, textOfRules } from './rule-list';
 import { UsageError } from './usage';
 
-/** Lists the rules of this folder with what they are set to. */
+/** Lists the rules of this folder with what they are set to; with packs named, those of the packs alone. */
 export async function rulesCommand(environment: Environment, args: Arguments): Promise<number> {
   if (args.operands.length > 0) throw new UsageError('`wardlight rules` takes no path; run it in the folder.');
   const { rules, setup, problems } = rulesHere(environment, args);
-  const { rules: settings } = setup.config;
-  const lines = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => {
-    const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
-    const state = setting?.enabled === false ? 'off' : (setting?.severity ?? rule.severity);
-    return `${rule.id.padEnd(48)} ${state.padEnd(8)} ${rule.languages.join(', ')}`;
-  });
-  await write(process.stdout, `${lines.join('\n')}\n`);
+  if (args.format === 'sarif') throw new UsageError('`wardlight rules` takes `--format text` or `--format json`.');
+  const packaged = args.builtin ? loadBuiltinRules(environment.assetRoot).rules : [];
+  const listed = listRules(args.packs.length > 0 ? [] : packaged, rules, setup.config);
+  await write(process.stdout, args.format === 'json' ? jsonOfRules(listed, packaged) : textOfRules(listed));
   return reportProblems(problems);
 }
 
-/** Prints the runbook of a rule; for a rule without one, what its file says. @throws UsageError for an unknown rule */
+/** Prints the runbook of a rule; of one that no packaged text is about, what its file says. @throws UsageError for an unknown rule */
 export async function explainCommand(environment: Environment, args: Arguments): Promise<number> {
   const [id, ...rest] = args.operands;
   if (id === undefined || rest.length > 0) throw new UsageError('`wardlight explain` takes one rule; `wardlight rules` lists them.');
-  const { rules, problems } = rulesHere(environment, args);
+  const { rules: used, problems } = rulesHere(environment, args);
+  const rules = [...used, ...loadBuiltinRules(environment.assetRoot).rules];
   const rule = rules.find((one) => one.id === id);
-  const runbook = loadRunbook(environment.assetRoot, id, rule);
-  if (!rule && runbook === undefined) throw new UsageError(unknownRule(id, rules));
-  await write(process.stdout, runbook ?? (rule ? describeRule(rule) : ''));
+  if (!rule) throw new UsageError(unknownRule(id, rules));
+  await write(process.stdout, loadRunbook(environment.assetRoot, rule));
   return reportProblems(problems);
 }
 
 function unknownRule(id: string, rules: readonly RuleSource[]): string {
   const nearest = nearestWord(id, rules.map((rule) => rule.id));
   return `the rule ${plainLine(id)} is not known; ${nearest === undefined ? '`wardlight rules` lists those there are.' : `did you mean \`${nearest}\`?`}`;
-}
-
-function describeRule(rule: RuleSource): string {
-  const more = helpUri(rule);
-  return [`# ${rule.id}`, '', rule.message, '', `Severity: ${rule.severity}. ${rule.cwe.join(', ')}`, ...(more === undefined ? [] : ['', more]), ''].join('\n');
 }
 
 async function reportProblems(problems: readonly Problem[]): Promise<number> {

@@ -10,6 +10,7 @@ export const HELP = `Wardlight finds embedded credentials and insecure code.
       --fail-on now|save|scan|never  least urgent tier that fails the scan (default: save)
       --changed [--base REF]         only files that differ from the merge base with REF
       --rules FILE|DIR               more rules in Semgrep's syntax; may be repeated
+      --pack NAME                    these packs of rules instead of those of wardlight.yaml; may be repeated
       --no-builtin                   without the packaged rules
       --no-gitignore                 also what .gitignore files drop
       --config FILE                  instead of wardlight.yaml
@@ -17,7 +18,7 @@ export const HELP = `Wardlight finds embedded credentials and insecure code.
   wardlight scan - --stdin-filename NAME   scan standard input as if it were that file
   wardlight baseline [PATH]          accept what is found now (--output FILE)
   wardlight explain RULE             what a rule means and what to do
-  wardlight rules                    list the rules
+  wardlight rules [--pack NAME] [--format json]   list the rules, what they are set to and how they are measured
   wardlight test DIR [--format json] try rules in Semgrep's syntax on the annotated files beside them
   wardlight lsp --stdio              serve an editor
   wardlight --version | --help

@@ -1,5 +1,5 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
-import type { ReportedFinding } from '../core';
+import { describePrecision, type ReportedFinding, type RuleSource } from '../core';
 import { ClientCommands } from '../protocol';
 import { commandLink } from './command-link';
 import type { EditedDocument } from './edited-document';
@@ -23,6 +23,13 @@ export async function hover(session: Session, judge: Judge, { textDocument, posi
   return { contents: { kind, value: texts.join('\n\n---\n\n') }, range: toRange(document.document.lines, first.span) };
 }
 
+/** How often the rule was right so far. Nothing of credentials: their formats say it. */
+function measuredLine(rules: readonly RuleSource[], { ruleId, kind }: ReportedFinding): string | undefined {
+  const rule = kind === 'code' ? rules.find(({ id }) => id === ruleId) : undefined;
+  const measured = rule && describePrecision(rule);
+  return measured === undefined ? undefined : `This rule is ${measured}.`;
+}
+
 async function describeFinding(session: Session, document: EditedDocument, finding: ReportedFinding): Promise<string> {
   const { rules } = await document.folder.engine();
   const runbook = await readRunbook(session.runtime, rules, finding.ruleId);
@@ -35,6 +42,7 @@ async function describeFinding(session: Session, document: EditedDocument, findi
     flowLine(session, document, finding),
     href && (markdown ? `[Runbook of ${finding.ruleId}](${href})` : `Runbook: ${href}`),
     meaning === '' ? finding.message : meaning,
+    measuredLine(rules, finding),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }

@@ -1,6 +1,6 @@
 import {
   BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, NO_PEER_SETTINGS, parseBaseline, parseConfig, peerIgnoreProblems, readPeersSoon,
-  unknownRuleSettings, type Config, type PeerSettings, type Policy, type Problem,
+  unknownPacks, unknownRuleSettings, type Config, type PeerSettings, type Policy, type Problem,
 } from '../core';
 import type { Settings } from '../protocol';
 import { decodeText } from './decode-text';
@@ -23,9 +23,9 @@ export interface FolderFiles {
 export async function loadFolder(session: Session, folder: Folder): Promise<FolderFiles> {
   const [settings, { config, problems }, peers] = await Promise.all([askSettings(session, folder), readConfig(session, folder), readPeers(session, folder)]);
   const [ruleSet, accepted] = await Promise.all([loadRules(session, folder, config, peers), readBaseline(session, folder)]);
-  const ruleIds = ruleSet.engine.rules.map(({ id }) => id);
+  const ruleIds = [...new Set([...ruleSet.packaged, ...ruleSet.engine.rules].map(({ id }) => id))];
   const policy = createPolicy({ config, baseline: accepted?.baseline, peers: peers.ignores, today: session.runtime.today(), ruleIds });
-  const unknown = unknownRuleSettings(config, ruleIds);
+  const unknown = [...unknownPacks(config, ruleSet.packaged), ...unknownRuleSettings(config, ruleIds)];
   return { settings, config, policy, ruleSet, problems: [...problems, ...unknown, ...(accepted?.problems ?? []), ...ruleSet.problems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)] };
 }
 
@@ -51,12 +51,13 @@ async function readConfig(session: Session, folder: Folder): Promise<{ config: C
 }
 
 /** Rule files of the workspace are read only where the person trusts it. */
-async function loadRules({ features, ruleSets }: Session, { uri }: Folder, { ruleFiles }: Config, peers: PeerSettings): Promise<RuleSet> {
-  if (uri === undefined || (ruleFiles.length === 0 && peers.rules.rules.length === 0)) return ruleSets.packaged();
-  if (features.options.trusted !== false) return ruleSets.withFilesOf(uri, ruleFiles, peers.rules);
-  const { engine, problems } = await ruleSets.packaged();
+async function loadRules({ features, ruleSets }: Session, { uri }: Folder, config: Config, peers: PeerSettings): Promise<RuleSet> {
+  const { ruleFiles } = config;
+  if (uri === undefined || (ruleFiles.length === 0 && peers.rules.rules.length === 0)) return ruleSets.chosen(config);
+  if (features.options.trusted !== false) return ruleSets.withFilesOf(uri, config, peers.rules);
+  const ruleSet = await ruleSets.chosen(config);
   const message = 'rule files of this folder are not used until the workspace is trusted.';
-  return { engine, problems: [...problems, { kind: 'config', path: CONFIG_FILE, message }] };
+  return { ...ruleSet, problems: [...ruleSet.problems, { kind: 'config', path: CONFIG_FILE, message }] };
 }
 
 async function readFolderFile({ runtime }: Session, { uri }: Folder, path: string): Promise<string | undefined> {

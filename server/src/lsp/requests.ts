@@ -1,4 +1,4 @@
-import { ignoreCommentEdit, type ReportedFinding } from '../core';
+import { ignoreCommentEdit, type ReportedFinding, type RuleSource } from '../core';
 import {
   ClientMethods,
   type DocumentParams, type FixReference, type FixResult, type HeldBackItem,
@@ -6,6 +6,7 @@ import {
 } from '../protocol';
 import { afterwardsOf, type Actions } from './actions';
 import type { Diagnostics } from './diagnostics';
+import type { Folder } from './folders';
 import { otherFiles, toWorkspaceEdit } from './fix-edits';
 import { listFlows } from './flow';
 import type { Judge } from './judge';
@@ -74,9 +75,15 @@ async function fix(session: Session, judge: Judge, actions: Actions, reference: 
   return { edit, files: otherFiles(found), ...afterwards };
 }
 
+/** Those that it uses, and the packaged ones that its team did not choose. */
+async function rulesOf(folder: Folder): Promise<readonly RuleSource[]> {
+  const { rules } = await folder.engine();
+  return [...rules, ...(folder.ruleSet?.packaged ?? [])];
+}
+
 async function runbook(session: Session, { ruleId }: RunbookParams): Promise<RunbookResult> {
   for (const folder of session.folders.everywhere()) {
-    const markdown = await readRunbook(session.runtime, (await folder.engine()).rules, ruleId);
+    const markdown = await readRunbook(session.runtime, await rulesOf(folder), ruleId);
     if (markdown !== undefined) return { markdown };
   }
   return null;

@@ -2,6 +2,7 @@ import {
   CodeActionKind, DidChangeConfigurationNotification, ExecuteCommandRequest, TextDocumentSyncKind,
   type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
+import { DEFAULT_CONFIG } from '../core';
 import { ClientMethods, ServerCommands, type DocumentParams } from '../protocol';
 import { Actions, FIX_ALL_KIND } from './actions';
 import { readFeatures, type ClientFeatures } from './client-features';
@@ -38,7 +39,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const analyzer = createFileAnalyzer(folders, runtime);
   const scanner = runtime.createScanner?.(analyzer);
   const session: Session = { connection, runtime, log, ruleSets, folders, scanner, documents: new Documents(), features: NO_FEATURES };
-  ruleSets.packaged().catch((error) => log.error(`The packaged rules do not load, reinstall the extension: ${describe(error)}`));
+  ruleSets.chosen(DEFAULT_CONFIG).catch((error) => log.error(`The packaged rules do not load, reinstall the extension: ${describe(error)}`));
   new Server(session, analyzer).listen();
 }
 

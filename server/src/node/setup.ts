@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BASELINE_FILE, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, mergeRules, NO_PEER_SETTINGS, parseBaseline, parseConfig,
-  peerIgnoreProblems, readPeersNow, unknownRuleSettings,
+  BASELINE_FILE, chooseRules, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, mergeRules, NO_PEER_SETTINGS, parseBaseline, parseConfig,
+  peerIgnoreProblems, readPeersNow, unknownPacks, unknownRuleSettings,
 } from '../core';
 import type { Baseline, CompiledCache, Config, KnownRuleFiles, PeerIgnores, PeerSettings, Policy, Problem, RuleFile, RuleSource } from '../core';
 import { createCompiledCache } from './compiled-cache';
@@ -35,6 +35,8 @@ export interface SetupOptions {
   /** More rule files and folders; absolute. */
   readonly rulePaths?: readonly string[];
   readonly builtin?: boolean;
+  /** Instead of the packs of `wardlight.yaml`. */
+  readonly packs?: readonly string[];
   readonly baseline?: boolean;
   readonly trusted?: boolean;
   /** What was compiled before; by default what `assetRoot` and this person's caches hold. */
@@ -54,12 +56,17 @@ export function loadSetup(options: SetupOptions): LoadedSetup {
   const known = knownFiles(options, config);
   const own = withLibraries(options.assetRoot, [...ownRules(options, config, known), ...(peers.rules.rules.length > 0 ? [peers.rules] : []), ...loadRulePaths(options.root, options.rulePaths ?? [], known)]);
   known.keep();
-  const merged = mergeRules([...(options.builtin === false ? [] : [builtin]), ...own]);
+  const chosen = { ...builtin, rules: chooseRules(builtin.rules, withPacks(config, options.packs)) };
+  const merged = mergeRules([...(options.builtin === false ? [] : [chosen]), ...own]);
   const { baseline, problems: baselineProblems } = loadBaseline(options);
   const ruleIds = [...new Set([...builtin.rules, ...merged.rules].map(({ id }) => id))];
-  const problems = [...configProblems, ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)];
+  const problems = [...configProblems, ...unknownPacks(config, builtin.rules), ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)];
   const setup = { rules: merged.rules, config, baseline, peers: peers.ignores, today: today(), ruleIds, ...(own.length > 0 ? { ownRules: known.place } : {}) };
   return { setup, problems };
+}
+
+function withPacks(config: Config, packs: readonly string[] | undefined): Config {
+  return packs === undefined ? config : { ...config, packs: packs.map((name) => ({ name, line: 1 })) };
 }
 
 function knownFiles({ assetRoot, root, rulePaths = [], trusted, compiled = createCompiledCache(assetRoot) }: SetupOptions, { ruleFiles }: Config): KnownRuleFiles {

@@ -297,3 +297,28 @@ end
 `, ACROSS);
   });
 });
+
+describe('Data in Ruby behind functions that never come back', () => {
+  it('has passed the check that came before', () => checkFlow('ruby', `
+def a
+  x = source()
+  halt 404 unless good?(x)
+  sink(x)
+  y = source()
+  exit unless good?(y)
+  sink(y)
+  z = source()
+  log unless good?(z)
+  sink(z) #!
+end
+`, { sanitizers: '[{pattern: good?($X), guards: $X}]' }));
+});
+
+describe('Data in Ruby texts that are put together', () => {
+  it('stays where more than one part follows', () => checkFlow('ruby', `
+sink("a" + source() + "b") #!
+sink(source() + x + y) #!
+sink(source() - 1)
+sink(1 + source())
+`, { options: 'taint_assume_safe_numbers: true' }));
+});

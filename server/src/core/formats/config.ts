@@ -16,6 +16,8 @@ export interface Config {
   readonly pace: Tier;
   /** The least urgent tier that makes a scan fail. */
   readonly failOn: FailOn;
+  /** Which of the packaged rules are used. */
+  readonly packs: readonly PackSetting[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly paths: { readonly exclude: readonly string[]; readonly tests: readonly string[] };
   /** Paths of rule files and folders, relative to the folder of `wardlight.yaml`; they do not lead out of it. */
@@ -26,6 +28,12 @@ export interface Config {
 
 export type FailOn = Tier | 'never';
 
+export interface PackSetting {
+  readonly name: string;
+  /** 1-based line in `wardlight.yaml`. */
+  readonly line: number;
+}
+
 export interface RuleSetting {
   readonly enabled: boolean;
   readonly severity?: Severity;
@@ -33,12 +41,12 @@ export interface RuleSetting {
   readonly line: number;
 }
 
-export const DEFAULT_CONFIG: Config = { pace: 'save', failOn: 'save', rules: {}, paths: { exclude: [], tests: [] }, ruleFiles: [] };
+export const DEFAULT_CONFIG: Config = { pace: 'save', failOn: 'save', packs: [{ name: 'default', line: 1 }], rules: {}, paths: { exclude: [], tests: [] }, ruleFiles: [] };
 
 export const PACES: readonly Tier[] = ['now', 'save', 'scan'];
 export const FAIL_ONS: readonly FailOn[] = [...PACES, 'never'];
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-const KEYS = ['pace', 'fail-on', 'rules', 'paths', 'rule-files'];
+const KEYS = ['pace', 'fail-on', 'packs', 'rules', 'paths', 'rule-files'];
 
 /** Reads `wardlight.yaml`. Each mistake is a problem with its line, and costs only the setting that it is in. Never throws. */
 export function parseConfig(text: string, path: string): { readonly config: Config; readonly problems: readonly Problem[] } {
@@ -51,15 +59,16 @@ export function parseConfig(text: string, path: string): { readonly config: Conf
     report.fail([], `${CONFIG_FILE} holds settings such as \`pace: save\`, not ${describe(data)}.`);
   }
   for (const key of Object.keys(fields)) checkKey(key, KEYS, [key], report);
-  const config = { ...readSettings(fields, report, (id) => source.lineOf(['rules', id])), path };
+  const config = { ...readSettings(fields, report, (at) => source.lineOf(at)), path };
   return { config, problems: [...report.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
-function readSettings(fields: Fields, report: ProblemList, lineOfRule: (id: string) => number): Config {
+function readSettings(fields: Fields, report: ProblemList, lineOf: (path: YamlPath) => number): Config {
   return {
     pace: readWord(fields.pace, PACES, ['pace'], report) ?? DEFAULT_CONFIG.pace,
     failOn: readWord(fields['fail-on'], FAIL_ONS, ['fail-on'], report) ?? DEFAULT_CONFIG.failOn,
-    rules: readRules(fields.rules, report, lineOfRule),
+    packs: readPacks(fields.packs, report, lineOf),
+    rules: readRules(fields.rules, report, lineOf),
     paths: readPaths(fields.paths, report),
     ruleFiles: readRuleFiles(fields['rule-files'], report),
   };
@@ -79,7 +88,18 @@ function readWord<Word extends string>(value: unknown, words: readonly Word[], p
   return undefined;
 }
 
-function readRules(value: unknown, report: ProblemList, lineOfRule: (id: string) => number): Config['rules'] {
+/** Whether there is such a pack is known once the rules are. */
+function readPacks(value: unknown, report: ProblemList, lineOf: (path: YamlPath) => number): Config['packs'] {
+  if (value === undefined || value === null) return DEFAULT_CONFIG.packs;
+  const packs = readList(value, ['packs'], () => undefined, report).map((name) => ({ name, line: lineOf(['packs', (value as readonly unknown[]).indexOf(name)]) }));
+  return packs.length === 0 && !isEmptyList(value) ? DEFAULT_CONFIG.packs : packs;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function readRules(value: unknown, report: ProblemList, lineOf: (path: YamlPath) => number): Config['rules'] {
   if (value === undefined || value === null) return {};
   if (!isFields(value)) {
     report.fail(['rules'], `\`rules\` must be a block with rule ids as keys, not ${describe(value)}.`);
@@ -87,7 +107,7 @@ function readRules(value: unknown, report: ProblemList, lineOfRule: (id: string)
   }
   const settings = Object.entries(value).flatMap(([id, setting]): [string, RuleSetting][] => {
     const read = readRule(setting, ['rules', id], report);
-    return read ? [[id, { ...read, line: lineOfRule(id) }]] : [];
+    return read ? [[id, { ...read, line: lineOf(['rules', id]) }]] : [];
   });
   return Object.fromEntries(settings);
 }

@@ -1,6 +1,6 @@
 import { isIn, literalText, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
-import { choice, elements, memberOrIndex, newOrCall, opaque, operator, shortCircuit } from './expressions';
+import { choice, elements, isLeaving, memberOrIndex, newOrCall, opaque, operator, shortCircuit } from './expressions';
 import { closure, definedClass } from './definitions';
 import type { FunctionLowering, Lower } from './context';
 import { SAME } from './context';
@@ -49,7 +49,9 @@ function bareCall(l: FunctionLowering, node: number): number {
   const name = l.shapes.text(node);
   l.calls.add(name);
   const callee = load(l, node);
-  return l.emit(node, { op: 'call', call: { callee, calleeNode: node, receiver: NO_NODE, receiverPlace: undefined, name, args: [], isNew: false } });
+  const value = l.emit(node, { op: 'call', call: { callee, calleeNode: node, receiver: NO_NODE, receiverPlace: undefined, name, args: [], isNew: false } });
+  if (isLeaving(l, node)) l.builder.stop();
+  return value;
 }
 
 function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {

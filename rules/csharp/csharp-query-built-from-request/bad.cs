@@ -1,0 +1,25 @@
+using System.DirectoryServices;
+using System.Xml;
+using Microsoft.AspNetCore.Mvc;
+using MongoDB.Bson;
+
+namespace Directory
+{
+    public class UsersController : Controller
+    {
+        public IActionResult Find(string uid, XmlDocument document)
+        {
+            var searcher = new DirectorySearcher();
+            // ruleid: csharp-query-built-from-request
+            searcher.Filter = "(&(objectClass=user)(uid=" + uid + "))";
+            //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            // ruleid: csharp-query-built-from-request
+            var other = new DirectorySearcher($"(uid={uid})");
+            // ruleid: csharp-query-built-from-request-xpath
+            var node = document.SelectSingleNode("//user[name='" + uid + "']");
+            // ruleid: csharp-query-built-from-request-mongo
+            var filter = BsonDocument.Parse("{ name: '" + uid + "' }");
+            return Ok(node);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.DirectoryServices;
+using System.Xml;
+using Microsoft.AspNetCore.Mvc;
+using MongoDB.Driver;
+
+namespace Directory
+{
+    public class UsersController : Controller
+    {
+        public IActionResult Find(string uid, int id, XmlDocument document)
+        {
+            var searcher = new DirectorySearcher();
+            // ok: csharp-query-built-from-request
+            searcher.Filter = "(uid=" + Encoder.LdapFilterEncode(uid) + ")";
+            // ok: csharp-query-built-from-request-xpath
+            var node = document.SelectSingleNode("//user[id='" + id + "']");
+            // ok: csharp-query-built-from-request-mongo
+            var filter = Builders<User>.Filter.Eq(user => user.Name, uid);
+            return Ok(node);
+        }
+    }
+}
