@@ -10,8 +10,7 @@ const TARGET = join(ROOT, '.demo');
 
 /** The formats of the packaged credential rules, by the rule's id. */
 function readFormats() {
-  const packaged = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8'));
-  const rules = Array.isArray(packaged) ? packaged : packaged.rules;
+  const { rules } = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8'));
   return Object.fromEntries(rules.flatMap(({ id, credential }) => (credential?.format ? [[id, credential.format]] : [])));
 }
 

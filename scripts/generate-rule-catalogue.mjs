@@ -16,8 +16,8 @@ const core = await importSources(ROOT, 'catalogue', `
 `);
 
 const runbooks = JSON.parse(readFileSync(join(ROOT, 'dist', core.RUNBOOKS_ASSET), 'utf8'));
-/** @type {any[]} */
-const rules = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8'));
+/** @type {{ rules: any[] }} */
+const { rules } = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8'));
 const entries = rules.map((rule) => ({ rule, ...describeRule(rule, core) })).sort((a, b) => compare(a.group, b.group) || compare(a.weakness, b.weakness) || compare(a.id, b.id));
 
 /** @param {string} a @param {string} b */

@@ -13,14 +13,14 @@ function digestOf(text) {
  * build.
  * @param {string} root
  * @param {any[]} rules as read from the rules folder
- * @returns {Promise<{ rules: any[], literals: any[] }>} the rules with what they look for, and all that their languages do
+ * @returns {Promise<{ rules: any[], literals: any[] }>} the rules as they are packaged, and all that they look for
  */
 export async function compileForLanguages(root, rules) {
   const compiler = await importCompiler(root);
   const folder = join(root, 'dist/compiled');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const packaged = rules.map((rule) => (isCode(rule) ? { ...rule, digest: digestOf(JSON.stringify(rule)), literals: [] } : rule));
+  const packaged = rules.map((rule) => (isCode(rule) ? { ...rule, digest: digestOf(JSON.stringify(rule)) } : rule));
   const literals = [];
   for (const language of compiler.LANGUAGES) {
     const own = packaged.filter((rule) => isCode(rule) && rule.languages.some((name) => language.ruleNames.includes(name)));
@@ -29,7 +29,6 @@ export async function compileForLanguages(root, rules) {
     const compiled = await compileFor(root, compiler, language, own);
     writeFileSync(join(folder, `${language.id}.txt`), compiled.text);
     literals.push(...compiled.literals);
-    for (const rule of own) addLiterals(rule.literals, compiled.rules.get(rule.digest).needs.literals);
   }
   return { rules: packaged, literals };
 }
@@ -48,10 +47,4 @@ async function compileFor(root, { code, createRegexCompiler, LanguageRules, load
 /** @param {any} rule */
 function isCode({ formula, taint }) {
   return formula !== undefined || taint !== undefined;
-}
-
-/** Each once. @param {any[]} known @param {readonly any[]} more */
-function addLiterals(known, more) {
-  const texts = new Set(known.map((literal) => JSON.stringify(literal)));
-  known.push(...more.filter((literal) => !texts.has(JSON.stringify(literal))));
 }

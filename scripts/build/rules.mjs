@@ -11,14 +11,14 @@ import { withRunbooks } from './runbooks.mjs';
  * fails the build.
  */
 export async function compileRules(root) {
-  const { LIBRARIES_ASSET, loadRuleFile, mergeRules, withEarnedConfidence } = await importCompiler(root);
+  const { LIBRARIES_ASSET, loadRuleFile, mergeRules, packRules, RULES_ASSET, withEarnedConfidence } = await importCompiler(root);
   const precision = JSON.parse(readFileSync(join(root, 'rules/precision.json'), 'utf8'));
   const read = (path) => loadRuleFile(readFileSync(join(root, path), 'utf8'), path);
   const libraries = libraryFiles(root).map(read);
   const { rules, problems } = mergeRules([...libraries, ...ruleFolders(root).map((folder) => read(`${folder}/rule.yaml`))]);
   if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
   const packaged = await compileForLanguages(root, (await withRunbooks(root, rules)).map((rule) => asPackaged(withEarnedConfidence(rule, precision[rule.id]))));
-  writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules));
+  writeFileSync(join(root, 'dist', RULES_ASSET), JSON.stringify(packRules(packaged.rules)));
   writeFileSync(join(root, 'dist', LIBRARIES_ASSET), JSON.stringify(libraries.flatMap((file) => file.libraries ?? [])));
   await writeKeywords(root, packaged);
 }

@@ -67,5 +67,5 @@ export async function tokenExpander({ assets }) {
 /** The packaged rules. @param {string} assets @returns {any[]} */
 export function readRules(assets) {
   const packaged = JSON.parse(readFileSync(join(assets, 'rules.json'), 'utf8'));
-  return Array.isArray(packaged) ? packaged : packaged.rules;
+  return packaged.rules;
 }

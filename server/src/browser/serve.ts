@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Connection } from 'vscode-languageserver/browser';
-import type { Host, RuleSource } from '../core';
+import { RULES_ASSET, unpackRules, type Host } from '../core';
 import { startServer, type LoadedRules, type Runtime } from '../lsp';
 import { createHost, type Decompress } from './host';
 import { readRuleFiles } from './rule-files';
@@ -26,6 +26,7 @@ function createRuntime(connection: Connection, host: Host): Runtime {
 }
 
 async function loadPackagedRules(host: Host): Promise<LoadedRules> {
-  const rules = JSON.parse(new TextDecoder().decode(await host.asset('rules.json'))) as RuleSource[];
+  const rules = unpackRules(JSON.parse(new TextDecoder().decode(await host.asset(RULES_ASSET))));
+  if (!rules) throw new Error(`${RULES_ASSET} is damaged; reinstall Wardlight`);
   return { rules, problems: [] };
 }

@@ -35,8 +35,6 @@ export interface RuleSource {
   readonly runbook?: string;
   /** Tells the rule from every other: by it what was compiled before is known again. Absent: it is compiled each time. */
   readonly digest?: string;
-  /** Of a packaged rule: every literal that matching it may ask about, in whatever language. */
-  readonly literals?: readonly Literal[];
 }
 
 /** What a file must hold for data to come in there, and for it to go where it must not. */

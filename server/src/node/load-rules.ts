@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { KnownRuleFiles, LIBRARIES_ASSET, usesLibraries } from '../core';
-import type { CompiledCache, LibrarySource, Problem, RuleFile, RuleSource } from '../core';
+import { KnownRuleFiles, LIBRARIES_ASSET, RULES_ASSET, unpackRules, usesLibraries } from '../core';
+import type { CompiledCache, LibrarySource, Problem, RuleFile } from '../core';
 import { decode } from './decode';
 import { lastingStamp, sameStamp, stampOf, type Stamp } from './stamp';
 
@@ -16,13 +16,13 @@ const packaged = new Map<string, { readonly stamp: Stamp; readonly file: RuleFil
 
 /** The rules that are packaged with Wardlight: the same objects each time. @throws when the package is damaged */
 export function loadBuiltinRules(assetRoot: string): RuleFile {
-  const path = join(assetRoot, 'rules.json');
+  const path = join(assetRoot, RULES_ASSET);
   const stamp = stampOf(path);
   const known = packaged.get(path);
   if (known && stamp && sameStamp(known.stamp, stamp)) return known.file;
-  const rules: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!Array.isArray(rules)) throw new Error('rules.json is damaged; reinstall Wardlight, or run `npm run build`');
-  const file = { rules: rules as RuleSource[], problems: [] };
+  const rules = unpackRules(JSON.parse(readFileSync(path, 'utf8')));
+  if (!rules) throw new Error('rules.json is damaged; reinstall Wardlight, or run `npm run build`');
+  const file = { rules, problems: [] };
   if (stamp) packaged.set(path, { stamp, file });
   return file;
 }

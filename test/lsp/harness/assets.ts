@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packRules } from '../../../server/src/core';
 import { builtinLibraries, builtinRules, ROOT, runbookPack } from '../../support/assets';
 
 /** What a package's `dist/` holds beside the bundles, made from the sources: these tests need no build. */
@@ -13,7 +14,7 @@ function prepareAssets(): string {
   copyFileSync(join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));
   for (const language of readdirSync(join(ROOT, 'grammars'))) copyGrammar(folder, language);
   writeFileSync(join(folder, 'runbooks.json'), JSON.stringify(runbookPack()));
-  writeFileSync(join(folder, 'rules.json'), JSON.stringify(builtinRules().map((rule) => ({ ...rule, builtin: true }))));
+  writeFileSync(join(folder, 'rules.json'), JSON.stringify(packRules(builtinRules().map((rule) => ({ ...rule, builtin: true })))));
   writeFileSync(join(folder, 'libraries.json'), JSON.stringify(builtinLibraries().flatMap(({ libraries = [] }) => libraries)));
   return folder;
 }

@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type ClientCapabilities } from 'vscode-languageserver/node';
 import { mergeRules, type Host } from '../../../server/src/core';
 import { startServer, type Runtime } from '../../../server/src/lsp';
-import { loadRulePaths, withLibraries } from '../../../server/src/node/load-rules';
+import { loadBuiltinRules, loadRulePaths, withLibraries } from '../../../server/src/node/load-rules';
 import { createNodeScanner } from '../../../server/src/node/node-scanner';
 import { runbookLink } from '../../../server/src/node/runbooks';
 import { loadSetup } from '../../../server/src/node/setup';
@@ -57,7 +57,7 @@ function createRuntime(host: Host, until: Promise<void> | undefined): Runtime {
     wait: pause,
     loadRules: async () => {
       await until;
-      return { rules: JSON.parse(await readFile(join(ASSETS, 'rules.json'), 'utf8')) as [], problems: [] };
+      return loadBuiltinRules(ASSETS);
     },
     loadRuleFiles: async (folderUri, paths) => mergeRules(withLibraries(ASSETS, loadRulePaths(fileURLToPath(folderUri), paths))),
     createScanner: () => createNodeScanner({ assetRoot: ASSETS, host, setup: ({ root }) => loadSetup({ assetRoot: ASSETS, root }) }),

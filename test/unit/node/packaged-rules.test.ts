@@ -5,7 +5,7 @@ import { loadBuiltinRules } from '../../../server/src/node';
 import { sameSetup } from '../../../server/src/node/setup';
 import { temporaryFolder } from './temporary-folder';
 
-const rule = (id: string): string => JSON.stringify([{ id, languages: ['js'] }]);
+const rule = (id: string): string => JSON.stringify({ items: [], rules: [{ id, languages: ['js'] }] });
 
 describe('the packaged rules', () => {
   it('are read again only when their file has changed', () => {

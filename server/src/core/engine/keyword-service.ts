@@ -20,7 +20,7 @@ export class KeywordService {
   constructor(private readonly host: Pick<Host, 'asset' | 'log'>, rules: readonly RuleSource[], credentials: Selection) {
     this.isPackaged = rules.some(({ builtin }) => builtin === true);
     const folded = [...credentials.texts, ...this.generated.texts, ...this.markers.texts];
-    this.set = new KeywordSet([...folded.map((text) => ({ text, ignoreCase: true })), ...keywordsOf(rules.flatMap(packagedLiterals))]);
+    this.set = new KeywordSet([...folded.map((text) => ({ text, ignoreCase: true }))]);
   }
 
   /** Never rejects: what cannot be loaded is built instead. */
@@ -70,8 +70,4 @@ export class KeywordService {
       this.host.log('debug', `the packaged keywords cannot be read, so they are built (${error instanceof Error ? error.message : String(error)})`);
     }
   }
-}
-
-function packagedLiterals({ literals = [] }: RuleSource): readonly Literal[] {
-  return literals;
 }

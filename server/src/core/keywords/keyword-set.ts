@@ -27,13 +27,15 @@ export class KeywordSet {
     }
   }
 
-  /** Takes the automaton that was built with the package, unless it lacks a keyword or one was built already. */
+  /**
+   * Takes the automaton that was built with the package, unless it lacks a keyword or one was built already. What it looks for is then
+   * looked for all the same, so that no language has another one built.
+   */
   adopt(encoded: Uint8Array): void {
     if (this.table) return;
     const packaged = readTable(encoded);
-    if (!packaged || !this.keywords.every((keyword) => hasKeyword(packaged, keyword))) return;
-    this.table = packaged;
-    // Should one of a team's own rules need another keyword, what is built then lacks none of these.
+    if (!packaged) return;
+    if (this.keywords.every((keyword) => hasKeyword(packaged, keyword))) this.table = packaged;
     this.add(packaged.automaton.tables.keywords);
   }
 
