@@ -1,7 +1,7 @@
 // Runs every generator. With --check it changes nothing and fails when a generated file is not what its source says.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -10,7 +10,7 @@ const GENERATED = {
   'scripts/generate-languages.mjs': ['server/src/core/language/languages.generated.json'],
   'scripts/generate-linear-expressions.mjs': ['server/src/core/regex/linear.generated.json'],
   'scripts/generate-rule-schema.mjs': ['schema/rule.schema.json'],
-  'scripts/generate-rule-catalogue.mjs': ['docs/rules.md'],
+  'scripts/generate-rule-catalogue.mjs': ['docs/rules'],
   'scripts/generate-notices.mjs': ['THIRD_PARTY_NOTICES'],
 };
 const check = process.argv.includes('--check');
@@ -18,11 +18,25 @@ const check = process.argv.includes('--check');
 /** @param {string} file */
 const read = (file) => (existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : '');
 
-const stale = Object.entries(GENERATED).flatMap(([script, files]) => {
-  const before = files.map(read);
+/** A folder stands for all files in it. @param {string} path @returns {string[]} */
+function filesIn(path) {
+  if (!existsSync(join(ROOT, path)) || !statSync(join(ROOT, path)).isDirectory()) return [path];
+  return readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`).filter((name) => statSync(join(ROOT, name)).isFile());
+}
+
+/** @param {string} file @param {string} text empty: there was none */
+function restore(file, text) {
+  if (text === '') return rmSync(join(ROOT, file), { force: true });
+  mkdirSync(dirname(join(ROOT, file)), { recursive: true });
+  writeFileSync(join(ROOT, file), text);
+}
+
+const stale = Object.entries(GENERATED).flatMap(([script, paths]) => {
+  const before = new Map(paths.flatMap(filesIn).map((file) => [file, read(file)]));
   execFileSync(process.execPath, [join(ROOT, script)], { stdio: 'inherit' });
-  const changed = files.filter((file, index) => read(file) !== before[index]);
-  if (check) files.forEach((file, index) => writeFileSync(join(ROOT, file), before[index] ?? ''));
+  const files = [...new Set([...before.keys(), ...paths.flatMap(filesIn)])].sort();
+  const changed = files.filter((file) => read(file) !== (before.get(file) ?? ''));
+  if (check) for (const file of changed) restore(file, before.get(file) ?? '');
   return changed;
 });
 if (check && stale.length > 0) {

@@ -2,6 +2,7 @@ import { env, l10n, window, workspace, type Disposable, type ExtensionContext } 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ClientCommands, ClientMethods, type ClientOptions } from '../../server/src/protocol';
 import { registerApplyFix } from './apply-fix';
+import { registerBrowseRules } from './browse-rules';
 import { selectDocuments } from './document-selector';
 import { serveFiles } from './file-access';
 import { FlowView } from './flow/flow-view';
@@ -62,6 +63,7 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     registerIgnore(client),
     registerApplyFix(client),
     registerRunbooks(client),
+    registerBrowseRules(client),
     registerFlow(client, flow),
     tellHidden(client),
     workspace.onDidGrantWorkspaceTrust(() => void life.restart()),

@@ -76,7 +76,7 @@ export function gitDirectoryOf(from: string, repository: string): string {
 export function findGitDirectory(from: string, name: string): string | undefined {
   const place = join(from, name);
   if (!existsSync(place) || existsSync(join(place, '.git'))) return undefined;
-  const inner = [place, ...readdirSync(place).map((one) => join(place, one))];
+  const inner = [place, ...readdirSync(place).flatMap((one) => [join(place, one), join(place, one, '.git')])];
   return inner.find((one) => existsSync(join(one, 'HEAD')) && existsSync(join(one, 'objects')));
 }
 

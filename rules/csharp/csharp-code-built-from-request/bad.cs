@@ -22,6 +22,10 @@ namespace Scripts
             var assembly = Assembly.LoadFrom("plugins/" + name + ".dll");
             // ruleid: csharp-code-built-from-request-regex
             var match = Regex.IsMatch("text", name);
+            // ruleid: csharp-regex-without-end
+            var evil = Regex.IsMatch(Names.Of(code), "^(a+)+$");
+            // ruleid: csharp-format-from-request
+            var shown = string.Format(name, 1);
             return Ok(result);
         }
     }

@@ -20,6 +20,10 @@ namespace Scripts
                 // ok: csharp-code-built-from-request-type
                 var type = Type.GetType("Scripts.Short");
             }
+            // ok: csharp-regex-without-end
+            var quick = Regex.IsMatch(Names.Of(code), "^a+$");
+            // ok: csharp-format-from-request
+            var shown = string.Format("{0}", name);
             return Ok(result);
         }
     }

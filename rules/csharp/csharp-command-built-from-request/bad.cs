@@ -42,4 +42,13 @@ namespace Tools
             Process.Start("cmd.exe", "/C " + args[0]);
         }
     }
+
+    public class Runner
+    {
+        public void Archive(string folder)
+        {
+            // ruleid: csharp-command-text-for-shell
+            Process.Start("cmd.exe", "/C tar czf backup.tgz " + folder);
+        }
+    }
 }

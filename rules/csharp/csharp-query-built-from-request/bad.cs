@@ -22,4 +22,16 @@ namespace Directory
             return Ok(node);
         }
     }
+
+    public class Lookup
+    {
+        public void Find(string uid, XmlDocument document)
+        {
+            var searcher = new DirectorySearcher();
+            // ruleid: csharp-query-built-with-value
+            searcher.Filter = "(uid=" + uid + ")";
+            // ruleid: csharp-query-built-with-value-xpath
+            var node = document.SelectSingleNode($"//user[name='{uid}']");
+        }
+    }
 }

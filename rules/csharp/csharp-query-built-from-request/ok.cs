@@ -19,4 +19,18 @@ namespace Directory
             return Ok(node);
         }
     }
+
+    public class Lookup
+    {
+        public void Find(string uid, string path, int id, XmlDocument document)
+        {
+            var searcher = new DirectorySearcher();
+            // ok: csharp-query-built-with-value
+            searcher.Filter = "(uid=" + Encoder.LdapFilterEncode(uid) + ")";
+            // ok: csharp-query-built-with-value-xpath
+            var node = document.SelectSingleNode(path);
+            // ok: csharp-query-built-with-value-xpath
+            var other = document.SelectSingleNode($"//user[id='{id}']");
+        }
+    }
 }

@@ -24,5 +24,7 @@ public class Vault
         var key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("a key that is not secret at all"));
         // ruleid: csharp-static-secrets
         var mac = new HMACSHA256(Encoding.ASCII.GetBytes("another key that is no secret"));
+        // ruleid: csharp-static-secrets-salt
+        var derived = new Rfc2898DeriveBytes("x" + secret, Encoding.UTF8.GetBytes("pepper and salt"), 600000);
     }
 }

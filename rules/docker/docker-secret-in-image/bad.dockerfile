@@ -5,7 +5,7 @@ ARG NPM_TOKEN
 # ruleid: docker-secret-in-image-environment
 ENV REGISTRY_TOKEN=$NPM_TOKEN
 # ruleid: docker-secret-in-image-file
-COPY .npmrc /root/.npmrc
+COPY .netrc /root/.netrc
 # ruleid: docker-secret-in-image-file
 COPY --chown=node:node package.json .env /app/
 # ruleid: docker-secret-in-image-file

@@ -31,4 +31,6 @@ func set(w http.ResponseWriter, c *gin.Context, store *sessions.CookieStore, id 
 		HttpOnly: true,
 	}
 	http.SetCookie(w, &cookie)
+	// ruleid: go-cookie-flags-same-site
+	http.SetCookie(w, &http.Cookie{Name: "id", Value: id, HttpOnly: true, Secure: true, SameSite: http.SameSiteNoneMode})
 }

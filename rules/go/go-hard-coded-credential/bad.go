@@ -4,8 +4,6 @@ import (
 	"database/sql"
 	"net/http"
 	"net/smtp"
-
-	"golang.org/x/crypto/ssh"
 )
 
 func connect(req *http.Request) {
@@ -13,8 +11,6 @@ func connect(req *http.Request) {
 	req.SetBasicAuth("app", "{{token:password:go-basic}}")
 	// ruleid: go-hard-coded-credential
 	smtp.PlainAuth("", "app", "{{token:password:go-smtp}}", "mail.example.com")
-	// ruleid: go-hard-coded-credential
-	ssh.Password("{{token:password:go-ssh}}")
 	// ruleid: go-hard-coded-credential-connection
 	sql.Open("mysql", "app:{{token:password:go-sql}}@tcp(db.example.com:3306)/orders")
 }

@@ -30,3 +30,8 @@ func show(c echo.Context) error {
 	// ruleid: go-html-built-from-request
 	return c.HTML(http.StatusOK, "<b>"+c.QueryParam("q")+"</b>")
 }
+
+func Bold(text string) template.HTML {
+	// ruleid: go-html-marked-safe
+	return template.HTML("<b>" + text + "</b>")
+}

@@ -85,6 +85,11 @@ func FindByName(db *sql.DB, name string, limit int) (*sql.Rows, error) {
 	return db.Query(fmt.Sprintf("SELECT * FROM orders WHERE name = '%s' LIMIT %d", name, limit))
 }
 
+func FindByMail(db *sql.DB, mail string) (*sql.Rows, error) {
+	// ruleid: go-sql-built-with-quoted-value
+	return db.Query("SELECT * FROM orders WHERE mail = " + mail)
+}
+
 func Rename(db *sql.DB, name string, id int) error {
 	statement := "UPDATE orders SET name = '" + name + "' WHERE id = ?"
 	// ruleid: go-sql-built-with-quoted-value

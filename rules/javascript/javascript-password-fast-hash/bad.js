@@ -12,9 +12,9 @@ async function register(users, { mail, password }) {
 }
 
 async function login(users, req) {
-  // ruleid: javascript-password-fast-hash
+  // ruleid: javascript-password-fast-hash, javascript-mongo-filter-from-request
   const user = await users.find({ mail: req.body.mail, hash: createHash('sha1').update(req.body.password, 'utf8').digest('hex') });
-  //                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ javascript-password-fast-hash
   // ruleid: javascript-password-fast-hash
   return user?.hash === md5(req.body.password);
   //                    ^^^^^^^^^^^^^^^^^^^^^^

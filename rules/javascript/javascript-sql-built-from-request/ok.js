@@ -71,7 +71,7 @@ app.get('/elsewhere', async (req, res) => {
 
 app.get('/later', async (req, res) => {
   // The request is used after the statement ran.
-  // ok: javascript-sql-built-from-request
+  // ruleid: javascript-view-from-request
   pool.query('SELECT * FROM users', (error, rows) => res.render(req.query.view, { rows }));
   // ok: javascript-sql-built-from-request
   await pool.query('SELECT * FROM ' + config.params.table);

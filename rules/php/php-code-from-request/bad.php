@@ -14,6 +14,12 @@ $f = create_function('$a', 'return ' . $_GET['body'] . ';');
 
 class Calculator
 {
+    public function evaluate(string $formula)
+    {
+        // ruleid: php-code-from-request-parameter
+        return eval("return $formula;");
+    }
+
     public function run(Request $request)
     {
         $expression = $request->input('expression');

@@ -10,6 +10,11 @@ assert(is_string($_GET['name']));
 assert($_GET['a'] !== $_GET['b']);
 // ok: php-code-from-request
 $result = $calculator->evaluate($_GET['formula']);
+function twice(float $number)
+{
+    // ok: php-code-from-request-parameter
+    return eval("return $number * 2;");
+}
 $names = ['sum', 'max'];
 if (in_array($_GET['f'], $names, true)) {
     // ok: php-code-from-request

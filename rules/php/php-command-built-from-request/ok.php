@@ -26,5 +26,10 @@ echo shell_exec('dig ' . $_POST['zone']);
 $rows = $pdo->exec($statement);
 // ok: php-command-built-from-request
 exec('convert ' . $_FILES['photo']['tmp_name'] . ' out.png');
+function count_lines(int $count, string $name)
+{
+    // ok: php-command-built-from-request-parameter
+    return shell_exec("tail -n $count " . escapeshellarg($name));
+}
 // ok: php-command-built-from-request-mail-parameters
 mail('office@parcel.example', 'Hello', $text, $headers, '-fshop@parcel.example');

@@ -4,9 +4,12 @@ mail('office@parcel.example', 'Question', $_POST['text'], 'From: shop@parcel.exa
 $from = filter_var($_POST['mail'], FILTER_VALIDATE_EMAIL);
 // ok: php-header-from-request
 mail('office@parcel.example', 'Question', $text, "From: $from");
-$subject = str_replace(["\r", "\n"], '', $_POST['subject']);
+// PHP itself takes line breaks out of these two.
 // ok: php-header-from-request
-mail('office@parcel.example', $subject, $text);
+mail($_POST['to'], $_POST['subject'], $text);
+$name = str_replace(["\r", "\n"], '', $_POST['name']);
+// ok: php-header-from-request
+mail('office@parcel.example', 'Question', $text, "From: $name");
 $origin = $_SERVER['HTTP_ORIGIN'];
 if (in_array($origin, ['https://parcel.example'], true)) {
     // ok: php-header-from-request-allowed-origin

@@ -42,6 +42,12 @@ class ParcelStore
         return $this->pdo->query(sprintf('SELECT * FROM parcels ORDER BY %s', $column))->fetchAll();
     }
 
+    public function byName(string $name): array
+    {
+        // ruleid: php-sql-built-from-request-parameter
+        return $this->pdo->query("SELECT * FROM parcels WHERE name = '$name'")->fetchAll();
+    }
+
     public function list(): array
     {
         return $this->sorted($_GET['sort']);

@@ -45,6 +45,18 @@ if (!ctype_digit($page)) {
 // ok: php-sql-built-from-request
 $rows = $pdo->query("SELECT * FROM parcels LIMIT 10 OFFSET $page");
 
+function find_by_id($pdo, int $id)
+{
+    // ok: php-sql-built-from-request-parameter
+    return $pdo->query("SELECT * FROM parcels WHERE id = $id");
+}
+
+function find_by_name($pdo, string $name)
+{
+    // ok: php-sql-built-from-request-parameter
+    return $pdo->query('SELECT * FROM parcels WHERE name = ' . $pdo->quote($name));
+}
+
 class ParcelController extends Controller
 {
     public function index(Request $request)

@@ -16,6 +16,12 @@ $settings = yaml_parse($_POST['yaml']);
 
 class Session
 {
+    public function read(string $data)
+    {
+        // ruleid: php-unserialize-request-data-parameter
+        return unserialize($data);
+    }
+
     public function load(Request $request)
     {
         // ruleid: php-unserialize-request-data

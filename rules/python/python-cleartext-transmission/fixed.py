@@ -2,6 +2,7 @@ import ftplib
 import imaplib
 import smtplib
 import telnetlib
+from ftplib import FTP
 
 import ldap
 import requests
@@ -9,6 +10,9 @@ from pysnmp.hlapi import CommunityData, UsmUserData
 
 
 def fetch(host, user, password):
+    # ruleid: python-cleartext-transmission-ftp-imported
+    first = FTP(host)
+    #       ^^^^^^^^^
     # ruleid: python-cleartext-transmission-ftp
     ftp = ftplib.FTP_TLS(host)
     #            ^^^
@@ -18,8 +22,8 @@ def fetch(host, user, password):
     #           ^^^
         other.cwd("parcels")
     # ruleid: python-cleartext-transmission-telnet
-    return telnetlib.Telnet(host)
-    #      ^^^^^^^^^^^^^^^^^^^^^^
+    return first, telnetlib.Telnet(host)
+    #             ^^^^^^^^^^^^^^^^^^^^^^
 
 
 def mail(user, password, message):

@@ -40,5 +40,8 @@ def clone():
     # ruleid: python-command-argument-from-request
     subprocess.check_output(["tar", "xf", request.form["file"]])
     #                                     ^^^^^^^^^^^^^^^^^^^^
+    # ruleid: python-command-wildcard
+    os.system("tar czf parcels.tgz *")
+    #         ^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-command-pipes-download
     os.system("curl -s https://parcel.example/install.sh | sudo bash")

@@ -20,6 +20,10 @@ def pack(folder, name, level):
     os.system(f"gzip -{int(level)} parcels.csv")
     # ok: python-command-from-parameter
     os.system("tar czf parcels.tgz parcels")
+    # ok: python-command-wildcard
+    os.system("tar czf parcels.tgz ./*")
+    # ok: python-command-wildcard
+    os.system("ls *")
     # ok: python-command-from-parameter
     return subprocess.Popen(f"ls {shlex.quote(folder)}", shell=True)
 

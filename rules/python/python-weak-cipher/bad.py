@@ -4,6 +4,7 @@ from Cryptodome.Cipher import Blowfish as Cipher
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.ciphers import Cipher as Hazmat
 from cryptography.hazmat.primitives.ciphers import algorithms, modes
+from cryptography.hazmat.primitives.ciphers.modes import ECB
 
 
 def old_ciphers(key, iv, data):
@@ -33,8 +34,8 @@ def without_secrecy(key):
     first = AES.new(key, AES.MODE_ECB)
     #                        ^^^^^^^^
     # ruleid: python-cipher-mode-without-secrecy
-    second = Hazmat(algorithms.AES(key), modes.ECB())
-    #                                          ^^^
+    second = Hazmat(algorithms.AES(key), ECB())
+    #                                    ^^^^^
     # ruleid: python-cipher-mode-without-secrecy
     return first, second, AES.new(key, mode=AES.MODE_ECB)
     #                                           ^^^^^^^^

@@ -1,5 +1,6 @@
 import hashlib
 import md5
+from hashlib import sha1
 
 from Crypto.Hash import MD5, SHA1
 from cryptography.hazmat.primitives import hashes
@@ -7,9 +8,12 @@ from cryptography.hazmat.primitives.asymmetric import padding
 
 
 def sign(order, secret):
+    # ruleid: python-weak-hash-imported
+    first = sha1(order.encode()).hexdigest()
+    #       ^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-weak-hash
-    return hashlib.md5((order + secret).encode()).hexdigest()
-    #              ^^^
+    return first, hashlib.md5((order + secret).encode()).hexdigest()
+    #                     ^^^
 
 
 def verify(data, digest):

@@ -1,5 +1,5 @@
 import ssl
-from ssl import PROTOCOL_SSLv3
+from ssl import PROTOCOL_SSLv2 as OLDEST
 
 from OpenSSL import SSL
 
@@ -7,25 +7,25 @@ from OpenSSL import SSL
 def wrap(sock):
     # ruleid: python-weak-tls-version
     first = ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_SSLv3)
-    #                                             ^^^^^^^^^^^^^^
+    #                                         ^^^^^^^^^^^^^^^^^^
     # ruleid: python-weak-tls-version
-    second = ssl.SSLContext(ssl.PROTOCOL_TLSv1)
-    #                           ^^^^^^^^^^^^^^
+    second = ssl.SSLContext(OLDEST)
+    #                       ^^^^^^
     # ruleid: python-weak-tls-version
     third = ssl.SSLContext(protocol=ssl.PROTOCOL_TLSv1_1)
-    #                                   ^^^^^^^^^^^^^^^^
+    #                               ^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-weak-tls-version
     fourth = SSL.Context(SSL.SSLv2_METHOD)
-    #                        ^^^^^^^^^^^^
+    #                    ^^^^^^^^^^^^^^^^
     # ruleid: python-weak-tls-version
     fifth = SSL.Context(method=SSL.TLSv1_METHOD)
-    #                              ^^^^^^^^^^^^
+    #                          ^^^^^^^^^^^^^^^^
     return first, second, third, fourth, fifth
 
 
 # ruleid: python-weak-tls-version
 def open_socket(sock, version=ssl.PROTOCOL_SSLv2):
-#                                 ^^^^^^^^^^^^^^
+#                             ^^^^^^^^^^^^^^^^^^
     return ssl.wrap_socket(sock, ssl_version=version)
 
 

@@ -7,6 +7,10 @@ class UsersController < ApplicationController
     @user.assign_attributes(params[:user].to_unsafe_h)
     # ruleid: ruby-record-open-to-request
     params.permit!
+    # ruleid: ruby-record-open-to-request-unfiltered
+    User.create(params[:user])
+    # ruleid: ruby-record-open-to-request-unfiltered
+    @user = User.new(params[:user])
   end
 
   def user_params

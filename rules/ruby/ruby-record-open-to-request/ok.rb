@@ -4,6 +4,10 @@ class UsersController < ApplicationController
     @user.update(user_params)
     # ok: ruby-record-open-to-request
     search = params.to_unsafe_h.slice(:q)
+    # ok: ruby-record-open-to-request-unfiltered
+    search = Search.new(params[:q])
+    # ok: ruby-record-open-to-request-unfiltered
+    User.create(user_params)
     # ok: ruby-record-open-to-request
     @user.update(params.require(:user).permit(:name))
   end

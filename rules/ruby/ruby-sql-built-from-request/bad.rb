@@ -39,6 +39,9 @@ class ParcelsController < ApplicationController
 end
 
 class Parcel < ApplicationRecord
+  # todoruleid: ruby-sql-built-from-request-in-model
+  scope :by, ->(city, column = '*') { select("#{column}").where(city: city) }
+
   def self.for_city(city)
     # ruleid: ruby-sql-built-from-request-in-model
     where("city = '#{city}'")

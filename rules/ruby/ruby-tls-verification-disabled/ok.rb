@@ -1,5 +1,7 @@
 http = Net::HTTP.new('api.parcel.example', 443)
 # ok: ruby-tls-verification-disabled
+http.verify_mode = verify ? OpenSSL::SSL::VERIFY_PEER : OpenSSL::SSL::VERIFY_NONE
+# ok: ruby-tls-verification-disabled
 http.verify_mode = OpenSSL::SSL::VERIFY_PEER
 # ok: ruby-tls-verification-disabled-client
 HTTParty.get('https://api.parcel.example', verify: true)

@@ -125,3 +125,51 @@ resource "aws_s3_account_public_access_block" "account_restrict_public_buckets_u
   block_public_policy = true
   ignore_public_acls = true
 }
+
+resource "aws_s3_access_point" "access_point_block_public_acls" {
+  name = "orders"
+  bucket = aws_s3_bucket.main.id
+  public_access_block_configuration {
+    # ruleid: terraform-aws-bucket-public-access-allowed-access-point-block-public-acls
+    block_public_acls = true
+    block_public_policy = true
+    ignore_public_acls = true
+    restrict_public_buckets = true
+  }
+}
+
+resource "aws_s3_access_point" "access_point_block_public_policy" {
+  name = "orders"
+  bucket = aws_s3_bucket.main.id
+  public_access_block_configuration {
+    block_public_acls = true
+    # ruleid: terraform-aws-bucket-public-access-allowed-access-point-block-public-policy
+    block_public_policy = true
+    ignore_public_acls = true
+    restrict_public_buckets = true
+  }
+}
+
+resource "aws_s3_access_point" "access_point_ignore_public_acls" {
+  name = "orders"
+  bucket = aws_s3_bucket.main.id
+  public_access_block_configuration {
+    block_public_acls = true
+    block_public_policy = true
+    # ruleid: terraform-aws-bucket-public-access-allowed-access-point-ignore-public-acls
+    ignore_public_acls = true
+    restrict_public_buckets = true
+  }
+}
+
+resource "aws_s3_access_point" "access_point_restrict_public_buckets" {
+  name = "orders"
+  bucket = aws_s3_bucket.main.id
+  public_access_block_configuration {
+    block_public_acls = true
+    block_public_policy = true
+    ignore_public_acls = true
+    # ruleid: terraform-aws-bucket-public-access-allowed-access-point-restrict-public-buckets
+    restrict_public_buckets = true
+  }
+}

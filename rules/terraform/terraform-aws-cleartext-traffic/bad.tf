@@ -642,3 +642,66 @@ resource "aws_rds_cluster_parameter_group" "rds_cluster_parameter_group_3" {
     value = "off"
   }
 }
+
+resource "aws_cloudsearch_domain" "cloudsearch" {
+  name = "search"
+  endpoint_options {
+    # ruleid: terraform-aws-cleartext-traffic-cloudsearch
+    enforce_https = false
+    tls_security_policy = "Policy-Min-TLS-1-2-2019-07"
+  }
+}
+
+# ruleid: terraform-aws-cleartext-traffic-cloudsearch-unset
+resource "aws_cloudsearch_domain" "cloudsearch_unset" {
+  name = "search"
+  endpoint_options {
+    tls_security_policy = "Policy-Min-TLS-1-2-2019-07"
+  }
+}
+
+resource "aws_ses_configuration_set" "mail" {
+  name = "orders"
+  delivery_options {
+    # ruleid: terraform-aws-cleartext-traffic-mail
+    tls_policy = "Optional"
+  }
+}
+
+resource "aws_sesv2_configuration_set" "mail_v2" {
+  configuration_set_name = "orders"
+  delivery_options {
+    # ruleid: terraform-aws-cleartext-traffic-mail-v2
+    tls_policy = "OPTIONAL"
+  }
+}
+
+resource "aws_transfer_server" "file_server" {
+  identity_provider_type = "SERVICE_MANAGED"
+  security_policy_name = "TransferSecurityPolicy-2024-01"
+  # ruleid: terraform-aws-cleartext-traffic-file-server
+  protocols = ["FTP"]
+}
+
+resource "aws_db_proxy" "database_proxy" {
+  name = "orders"
+  engine_family = "POSTGRESQL"
+  role_arn = aws_iam_role.proxy.arn
+  vpc_subnet_ids = aws_subnet.private[*].id
+  auth {
+    secret_arn = aws_secretsmanager_secret.orders.arn
+  }
+  # ruleid: terraform-aws-cleartext-traffic-database-proxy
+  require_tls = false
+}
+
+# ruleid: terraform-aws-cleartext-traffic-database-proxy-unset
+resource "aws_db_proxy" "database_proxy_unset" {
+  name = "orders"
+  engine_family = "POSTGRESQL"
+  role_arn = aws_iam_role.proxy.arn
+  vpc_subnet_ids = aws_subnet.private[*].id
+  auth {
+    secret_arn = aws_secretsmanager_secret.orders.arn
+  }
+}

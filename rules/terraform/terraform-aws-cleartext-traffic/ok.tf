@@ -629,3 +629,91 @@ resource "aws_rds_cluster_parameter_group" "rds_cluster_parameter_group_rds_clus
     value = var.value
   }
 }
+
+# ok: terraform-aws-cleartext-traffic-cloudsearch, terraform-aws-cleartext-traffic-cloudsearch-unset
+resource "aws_cloudsearch_domain" "cloudsearch_domain" {
+  name = "search"
+  endpoint_options {
+    enforce_https = true
+    tls_security_policy = "Policy-Min-TLS-1-2-2019-07"
+  }
+}
+
+# ok: terraform-aws-cleartext-traffic-cloudsearch, terraform-aws-cleartext-traffic-cloudsearch-unset
+resource "aws_cloudsearch_domain" "cloudsearch_domain_cloudsearch_by_variable" {
+  name = "search"
+  endpoint_options {
+    enforce_https = var.enforce_https
+    tls_security_policy = "Policy-Min-TLS-1-2-2019-07"
+  }
+}
+
+# ok: terraform-aws-cleartext-traffic-mail
+resource "aws_ses_configuration_set" "ses_configuration_set" {
+  name = "orders"
+  delivery_options {
+    tls_policy = "Require"
+  }
+}
+
+# ok: terraform-aws-cleartext-traffic-mail
+resource "aws_ses_configuration_set" "ses_configuration_set_mail_by_variable" {
+  name = "orders"
+  delivery_options {
+    tls_policy = var.tls_policy
+  }
+}
+
+# ok: terraform-aws-cleartext-traffic-mail-v2
+resource "aws_sesv2_configuration_set" "sesv2_configuration_set" {
+  configuration_set_name = "orders"
+  delivery_options {
+    tls_policy = "REQUIRE"
+  }
+}
+
+# ok: terraform-aws-cleartext-traffic-mail-v2
+resource "aws_sesv2_configuration_set" "sesv2_configuration_set_mail_v2_by_variable" {
+  configuration_set_name = "orders"
+  delivery_options {
+    tls_policy = var.tls_policy
+  }
+}
+
+# ok: terraform-aws-cleartext-traffic-file-server
+resource "aws_transfer_server" "transfer_server" {
+  identity_provider_type = "SERVICE_MANAGED"
+  security_policy_name = "TransferSecurityPolicy-2024-01"
+  protocols = ["SFTP"]
+}
+
+# ok: terraform-aws-cleartext-traffic-file-server
+resource "aws_transfer_server" "transfer_server_file_server_by_variable" {
+  identity_provider_type = "SERVICE_MANAGED"
+  security_policy_name = "TransferSecurityPolicy-2024-01"
+  protocols = var.protocols
+}
+
+# ok: terraform-aws-cleartext-traffic-database-proxy, terraform-aws-cleartext-traffic-database-proxy-unset
+resource "aws_db_proxy" "db_proxy" {
+  name = "orders"
+  engine_family = "POSTGRESQL"
+  role_arn = aws_iam_role.proxy.arn
+  vpc_subnet_ids = aws_subnet.private[*].id
+  auth {
+    secret_arn = aws_secretsmanager_secret.orders.arn
+  }
+  require_tls = true
+}
+
+# ok: terraform-aws-cleartext-traffic-database-proxy, terraform-aws-cleartext-traffic-database-proxy-unset
+resource "aws_db_proxy" "db_proxy_database_proxy_by_variable" {
+  name = "orders"
+  engine_family = "POSTGRESQL"
+  role_arn = aws_iam_role.proxy.arn
+  vpc_subnet_ids = aws_subnet.private[*].id
+  auth {
+    secret_arn = aws_secretsmanager_secret.orders.arn
+  }
+  require_tls = var.require_tls
+}

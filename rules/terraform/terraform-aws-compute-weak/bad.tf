@@ -195,6 +195,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_root" {
   direct_internet_access = "Disabled"
   # ruleid: terraform-aws-compute-weak-sagemaker-root
   root_access = "Enabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 # ruleid: terraform-aws-compute-weak-sagemaker-root-unset
@@ -204,6 +207,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_root_unset" {
   instance_type = "ml.t3.medium"
   kms_key_id = aws_kms_key.main.id
   direct_internet_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 resource "aws_sagemaker_domain" "sagemaker_isolation" {
@@ -492,4 +498,70 @@ resource "aws_eks_cluster" "eks_secrets_unset" {
     public_access_cidrs = ["203.0.113.0/24"]
   }
   enabled_cluster_log_types = ["api", "audit", "authenticator"]
+}
+
+resource "aws_sagemaker_model" "model_isolation" {
+  name = "orders"
+  execution_role_arn = aws_iam_role.model.arn
+  # ruleid: terraform-aws-compute-weak-model-isolation
+  enable_network_isolation = false
+}
+
+resource "aws_sagemaker_notebook_instance" "notebook_metadata" {
+  name = "lab"
+  role_arn = aws_iam_role.lab.arn
+  instance_type = "ml.t3.medium"
+  kms_key_id = aws_kms_key.main.id
+  direct_internet_access = "Disabled"
+  root_access = "Disabled"
+  instance_metadata_service_configuration {
+    # ruleid: terraform-aws-compute-weak-notebook-metadata
+    minimum_instance_metadata_service_version = "1"
+  }
+}
+
+resource "aws_efs_access_point" "file_system_root" {
+  file_system_id = aws_efs_file_system.shared.id
+  posix_user {
+    # ruleid: terraform-aws-compute-weak-file-system-root
+    uid = 0
+  }
+}
+
+resource "aws_lambda_function" "lambda_runtime" {
+  function_name = "orders"
+  role = aws_iam_role.orders.arn
+  handler = "index.handler"
+  filename = "orders.zip"
+  tracing_config {
+    mode = "Active"
+  }
+  code_signing_config_arn = aws_lambda_code_signing_config.main.arn
+  # ruleid: terraform-aws-compute-weak-lambda-runtime
+  runtime = "nodejs12.x"
+}
+
+resource "aws_lambda_function" "lambda_runtime_1" {
+  function_name = "orders"
+  role = aws_iam_role.orders.arn
+  handler = "index.handler"
+  filename = "orders.zip"
+  tracing_config {
+    mode = "Active"
+  }
+  code_signing_config_arn = aws_lambda_code_signing_config.main.arn
+  # ruleid: terraform-aws-compute-weak-lambda-runtime
+  runtime = "python3.7"
+}
+
+resource "aws_ecs_service" "fargate_version" {
+  name = "orders"
+  cluster = aws_ecs_cluster.main.id
+  task_definition = aws_ecs_task_definition.orders.arn
+  network_configuration {
+    assign_public_ip = false
+  }
+  # ruleid: terraform-aws-compute-weak-fargate-version
+  platform_version = "1.3.0"
+  enable_execute_command = false
 }

@@ -218,6 +218,7 @@ resource "aws_codebuild_project" "codebuild_project_codebuild_privileged_by_vari
 }
 
 # ok: terraform-aws-compute-weak-sagemaker-root, terraform-aws-compute-weak-sagemaker-root-unset
+# ok: terraform-aws-compute-weak-notebook-metadata
 resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_instance" {
   name = "lab"
   role_arn = aws_iam_role.lab.arn
@@ -225,6 +226,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_instance" {
   kms_key_id = aws_kms_key.main.id
   direct_internet_access = "Disabled"
   root_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 # ok: terraform-aws-compute-weak-sagemaker-root, terraform-aws-compute-weak-sagemaker-root-unset
@@ -235,6 +239,22 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_instance_sagemake
   kms_key_id = aws_kms_key.main.id
   direct_internet_access = "Disabled"
   root_access = var.root_access
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
+}
+
+# ok: terraform-aws-compute-weak-notebook-metadata
+resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_instance_notebook_metadata_by_variable" {
+  name = "lab"
+  role_arn = aws_iam_role.lab.arn
+  instance_type = "ml.t3.medium"
+  kms_key_id = aws_kms_key.main.id
+  direct_internet_access = "Disabled"
+  root_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = var.minimum_instance_metadata_service_version
+  }
 }
 
 # ok: terraform-aws-compute-weak-sagemaker-isolation
@@ -649,4 +669,84 @@ resource "aws_eks_cluster" "eks_cluster" {
       key_arn = aws_kms_key.main.arn
     }
   }
+}
+
+# ok: terraform-aws-compute-weak-model-isolation
+resource "aws_sagemaker_model" "sagemaker_model" {
+  name = "orders"
+  execution_role_arn = aws_iam_role.model.arn
+  enable_network_isolation = true
+}
+
+# ok: terraform-aws-compute-weak-model-isolation
+resource "aws_sagemaker_model" "sagemaker_model_model_isolation_by_variable" {
+  name = "orders"
+  execution_role_arn = aws_iam_role.model.arn
+  enable_network_isolation = var.enable_network_isolation
+}
+
+# ok: terraform-aws-compute-weak-file-system-root
+resource "aws_efs_access_point" "efs_access_point" {
+  file_system_id = aws_efs_file_system.shared.id
+  posix_user {
+    uid = 1000
+  }
+}
+
+# ok: terraform-aws-compute-weak-file-system-root
+resource "aws_efs_access_point" "efs_access_point_file_system_root_by_variable" {
+  file_system_id = aws_efs_file_system.shared.id
+  posix_user {
+    uid = var.uid
+  }
+}
+
+# ok: terraform-aws-compute-weak-lambda-runtime
+resource "aws_lambda_function" "lambda_function" {
+  function_name = "orders"
+  role = aws_iam_role.orders.arn
+  handler = "index.handler"
+  filename = "orders.zip"
+  tracing_config {
+    mode = "Active"
+  }
+  code_signing_config_arn = aws_lambda_code_signing_config.main.arn
+  runtime = "nodejs22.x"
+}
+
+# ok: terraform-aws-compute-weak-lambda-runtime
+resource "aws_lambda_function" "lambda_function_lambda_runtime_by_variable" {
+  function_name = "orders"
+  role = aws_iam_role.orders.arn
+  handler = "index.handler"
+  filename = "orders.zip"
+  tracing_config {
+    mode = "Active"
+  }
+  code_signing_config_arn = aws_lambda_code_signing_config.main.arn
+  runtime = var.runtime
+}
+
+# ok: terraform-aws-compute-weak-fargate-version
+resource "aws_ecs_service" "ecs_service" {
+  name = "orders"
+  cluster = aws_ecs_cluster.main.id
+  task_definition = aws_ecs_task_definition.orders.arn
+  network_configuration {
+    assign_public_ip = false
+  }
+  platform_version = "LATEST"
+  enable_execute_command = false
+}
+
+# ok: terraform-aws-compute-weak-fargate-version
+resource "aws_ecs_service" "ecs_service_fargate_version_by_variable" {
+  name = "orders"
+  cluster = aws_ecs_cluster.main.id
+  task_definition = aws_ecs_task_definition.orders.arn
+  network_configuration {
+    assign_public_ip = false
+  }
+  platform_version = var.platform_version
+  enable_execute_command = false
 }

@@ -350,6 +350,9 @@ resource "aws_cognito_user_pool" "user_pool" {
     minimum_length = 12
   }
   mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }
 
 resource "aws_kms_key" "kms_window" {
@@ -357,6 +360,7 @@ resource "aws_kms_key" "kms_window" {
   # ruleid: terraform-aws-data-unprotected-kms-window
   deletion_window_in_days = 7
   enable_key_rotation = true
+  is_enabled = true
 }
 
 resource "aws_qldb_ledger" "qldb_deletion" {
@@ -371,4 +375,47 @@ resource "aws_qldb_ledger" "qldb_permissions" {
   deletion_protection = true
   # ruleid: terraform-aws-data-unprotected-qldb-permissions
   permissions_mode = "ALLOW_ALL"
+}
+
+resource "aws_networkfirewall_firewall" "network_firewall" {
+  name = "main"
+  firewall_policy_arn = aws_networkfirewall_firewall_policy.main.arn
+  vpc_id = aws_vpc.main.id
+  subnet_mapping {
+    subnet_id = aws_subnet.firewall.id
+  }
+  # ruleid: terraform-aws-data-unprotected-network-firewall
+  delete_protection = false
+}
+
+resource "aws_kms_key" "kms_enabled" {
+  description = "Orders"
+  deletion_window_in_days = 30
+  enable_key_rotation = true
+  # ruleid: terraform-aws-data-unprotected-kms-enabled
+  is_enabled = false
+}
+
+resource "aws_s3_bucket_public_access_block" "data" {
+  bucket                  = aws_s3_bucket.data.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_logging" "data" {
+  bucket        = aws_s3_bucket.data.id
+  target_bucket = aws_s3_bucket.logs.id
+  target_prefix = "data/"
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
+  bucket = aws_s3_bucket.data.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "aws:kms"
+    }
+  }
 }

@@ -393,6 +393,9 @@ resource "aws_cognito_user_pool" "cognito_user_pool" {
     minimum_length = 12
   }
   mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }
 
 # ok: terraform-aws-data-unprotected-user-pool
@@ -403,13 +406,18 @@ resource "aws_cognito_user_pool" "cognito_user_pool_user_pool_by_variable" {
     minimum_length = 12
   }
   mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }
 
 # ok: terraform-aws-data-unprotected-kms-window
+# ok: terraform-aws-data-unprotected-kms-enabled
 resource "aws_kms_key" "kms_key" {
   description = "Orders"
   deletion_window_in_days = 30
   enable_key_rotation = true
+  is_enabled = true
 }
 
 # ok: terraform-aws-data-unprotected-kms-window
@@ -417,6 +425,15 @@ resource "aws_kms_key" "kms_key_kms_window_by_variable" {
   description = "Orders"
   deletion_window_in_days = var.deletion_window_in_days
   enable_key_rotation = true
+  is_enabled = true
+}
+
+# ok: terraform-aws-data-unprotected-kms-enabled
+resource "aws_kms_key" "kms_key_kms_enabled_by_variable" {
+  description = "Orders"
+  deletion_window_in_days = 30
+  enable_key_rotation = true
+  is_enabled = var.is_enabled
 }
 
 # ok: terraform-aws-data-unprotected-qldb-deletion
@@ -439,4 +456,50 @@ resource "aws_qldb_ledger" "qldb_ledger_qldb_permissions_by_variable" {
   name = "orders"
   deletion_protection = true
   permissions_mode = var.permissions_mode
+}
+
+# ok: terraform-aws-data-unprotected-network-firewall
+resource "aws_networkfirewall_firewall" "networkfirewall_firewall" {
+  name = "main"
+  firewall_policy_arn = aws_networkfirewall_firewall_policy.main.arn
+  vpc_id = aws_vpc.main.id
+  subnet_mapping {
+    subnet_id = aws_subnet.firewall.id
+  }
+  delete_protection = true
+}
+
+# ok: terraform-aws-data-unprotected-network-firewall
+resource "aws_networkfirewall_firewall" "networkfirewall_firewall_network_firewall_by_variable" {
+  name = "main"
+  firewall_policy_arn = aws_networkfirewall_firewall_policy.main.arn
+  vpc_id = aws_vpc.main.id
+  subnet_mapping {
+    subnet_id = aws_subnet.firewall.id
+  }
+  delete_protection = var.delete_protection
+}
+
+resource "aws_s3_bucket_public_access_block" "data" {
+  bucket                  = aws_s3_bucket.data.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_logging" "data" {
+  bucket        = aws_s3_bucket.data.id
+  target_bucket = aws_s3_bucket.logs.id
+  target_prefix = "data/"
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
+  bucket = aws_s3_bucket.data.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "aws:kms"
+    }
+  }
 }

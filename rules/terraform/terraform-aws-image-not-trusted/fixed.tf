@@ -51,9 +51,9 @@ resource "aws_lambda_function" "lambda_signing_unset" {
   function_name = "orders"
   role = aws_iam_role.orders.arn
   handler = "index.handler"
-  runtime = "nodejs22.x"
   filename = "orders.zip"
   tracing_config {
     mode = "Active"
   }
+  runtime = "nodejs22.x"
 }

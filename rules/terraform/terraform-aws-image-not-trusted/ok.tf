@@ -43,12 +43,12 @@ resource "aws_lambda_function" "lambda_function" {
   function_name = "orders"
   role = aws_iam_role.orders.arn
   handler = "index.handler"
-  runtime = "nodejs22.x"
   filename = "orders.zip"
   tracing_config {
     mode = "Active"
   }
   code_signing_config_arn = aws_lambda_code_signing_config.main.arn
+  runtime = "nodejs22.x"
 }
 
 # ok: terraform-aws-image-not-trusted-lambda-signing
@@ -56,10 +56,10 @@ resource "aws_lambda_function" "lambda_function_lambda_signing_by_variable" {
   function_name = "orders"
   role = aws_iam_role.orders.arn
   handler = "index.handler"
-  runtime = "nodejs22.x"
   filename = "orders.zip"
   tracing_config {
     mode = "Active"
   }
   code_signing_config_arn = var.code_signing_config_arn
+  runtime = "nodejs22.x"
 }

@@ -207,6 +207,7 @@ resource "aws_api_gateway_stage" "api_gateway_tracing_unset" {
 # ruleid: terraform-aws-logging-disabled-appsync
 resource "aws_appsync_graphql_api" "appsync_unset" {
   name = "orders"
+  authentication_type = "AWS_IAM"
 }
 
 resource "aws_appsync_graphql_api" "appsync_level" {
@@ -215,6 +216,7 @@ resource "aws_appsync_graphql_api" "appsync_level" {
     # ruleid: terraform-aws-logging-disabled-appsync-level
     field_log_level = "NONE"
   }
+  authentication_type = "AWS_IAM"
 }
 
 # ruleid: terraform-aws-logging-disabled-rds-instance
@@ -509,9 +511,9 @@ resource "aws_lambda_function" "lambda_tracing_unset" {
   function_name = "orders"
   role = aws_iam_role.orders.arn
   handler = "index.handler"
-  runtime = "nodejs22.x"
   filename = "orders.zip"
   code_signing_config_arn = aws_lambda_code_signing_config.main.arn
+  runtime = "nodejs22.x"
 }
 
 resource "aws_codebuild_project" "codebuild_logs" {
@@ -679,4 +681,197 @@ resource "aws_db_instance" "rds_monitoring_unset" {
   deletion_protection = true
   auto_minor_version_upgrade = true
   iam_database_authentication_enabled = true
+}
+
+resource "aws_mwaa_environment" "airflow_scheduler" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      # ruleid: terraform-aws-logging-disabled-airflow-scheduler
+      enabled = false
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+resource "aws_mwaa_environment" "airflow_webserver" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      # ruleid: terraform-aws-logging-disabled-airflow-webserver
+      enabled = false
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+resource "aws_mwaa_environment" "airflow_worker" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      # ruleid: terraform-aws-logging-disabled-airflow-worker
+      enabled = false
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+resource "aws_mwaa_environment" "airflow_task" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      # ruleid: terraform-aws-logging-disabled-airflow-task
+      enabled = false
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+resource "aws_mwaa_environment" "airflow_dag_processing" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      # ruleid: terraform-aws-logging-disabled-airflow-dag-processing
+      enabled = false
+    }
+  }
+}
+
+# ruleid: terraform-aws-logging-disabled-waf
+resource "aws_waf_web_acl" "waf_unset" {
+  name = "web"
+  metric_name = "web"
+  default_action {
+    type = "BLOCK"
+  }
+}
+
+# ruleid: terraform-aws-logging-disabled-waf-regional
+resource "aws_wafregional_web_acl" "waf_regional_unset" {
+  name = "web"
+  metric_name = "web"
+  default_action {
+    type = "BLOCK"
+  }
+}
+
+resource "aws_wafv2_web_acl" "waf_metrics" {
+  name = "web"
+  scope = "REGIONAL"
+  default_action {
+    block {}
+  }
+  visibility_config {
+    # ruleid: terraform-aws-logging-disabled-waf-metrics
+    cloudwatch_metrics_enabled = false
+  }
+}
+
+resource "aws_cognito_user_pool" "cognito_risk" {
+  name = "people"
+  deletion_protection = "ACTIVE"
+  password_policy {
+    minimum_length = 12
+  }
+  mfa_configuration = "ON"
+  user_pool_add_ons {
+    # ruleid: terraform-aws-logging-disabled-cognito-risk
+    advanced_security_mode = "OFF"
+  }
 }

@@ -222,6 +222,7 @@ resource "aws_appsync_graphql_api" "appsync_graphql_api" {
     cloudwatch_logs_role_arn = aws_iam_role.api.arn
     field_log_level          = "ERROR"
   }
+  authentication_type = "AWS_IAM"
 }
 
 # ok: terraform-aws-logging-disabled-appsync-level
@@ -230,6 +231,7 @@ resource "aws_appsync_graphql_api" "appsync_graphql_api_appsync_level_by_variabl
   log_config {
     field_log_level = var.field_log_level
   }
+  authentication_type = "AWS_IAM"
 }
 
 # ok: terraform-aws-logging-disabled-rds-instance
@@ -647,12 +649,12 @@ resource "aws_lambda_function" "lambda_function" {
   function_name = "orders"
   role = aws_iam_role.orders.arn
   handler = "index.handler"
-  runtime = "nodejs22.x"
   filename = "orders.zip"
   tracing_config {
     mode = "Active"
   }
   code_signing_config_arn = aws_lambda_code_signing_config.main.arn
+  runtime = "nodejs22.x"
 }
 
 # ok: terraform-aws-logging-disabled-codebuild-logs
@@ -829,5 +831,263 @@ resource "aws_instance" "instance_instance_monitoring_by_variable" {
   metadata_options {
     http_tokens = "required"
     http_put_response_hop_limit = 1
+  }
+}
+
+# ok: terraform-aws-logging-disabled-airflow-scheduler
+# ok: terraform-aws-logging-disabled-airflow-webserver
+# ok: terraform-aws-logging-disabled-airflow-worker
+# ok: terraform-aws-logging-disabled-airflow-task
+# ok: terraform-aws-logging-disabled-airflow-dag-processing
+resource "aws_mwaa_environment" "mwaa_environment" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-aws-logging-disabled-airflow-scheduler
+resource "aws_mwaa_environment" "mwaa_environment_airflow_scheduler_by_variable" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = var.enabled
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-aws-logging-disabled-airflow-webserver
+resource "aws_mwaa_environment" "mwaa_environment_airflow_webserver_by_variable" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = var.enabled
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-aws-logging-disabled-airflow-worker
+resource "aws_mwaa_environment" "mwaa_environment_airflow_worker_by_variable" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = var.enabled
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-aws-logging-disabled-airflow-task
+resource "aws_mwaa_environment" "mwaa_environment_airflow_task_by_variable" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = var.enabled
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-aws-logging-disabled-airflow-dag-processing
+resource "aws_mwaa_environment" "mwaa_environment_airflow_dag_processing_by_variable" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = var.enabled
+    }
+  }
+}
+
+# ok: terraform-aws-logging-disabled-waf
+resource "aws_waf_web_acl" "waf_web_acl" {
+  name = "web"
+  metric_name = "web"
+  default_action {
+    type = "BLOCK"
+  }
+  logging_configuration {
+    log_destination = aws_kinesis_firehose_delivery_stream.waf.arn
+  }
+}
+
+# ok: terraform-aws-logging-disabled-waf-regional
+resource "aws_wafregional_web_acl" "wafregional_web_acl" {
+  name = "web"
+  metric_name = "web"
+  default_action {
+    type = "BLOCK"
+  }
+  logging_configuration {
+    log_destination = aws_kinesis_firehose_delivery_stream.waf.arn
+  }
+}
+
+# ok: terraform-aws-logging-disabled-waf-metrics
+resource "aws_wafv2_web_acl" "wafv2_web_acl" {
+  name = "web"
+  scope = "REGIONAL"
+  default_action {
+    block {}
+  }
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+  }
+}
+
+# ok: terraform-aws-logging-disabled-waf-metrics
+resource "aws_wafv2_web_acl" "wafv2_web_acl_waf_metrics_by_variable" {
+  name = "web"
+  scope = "REGIONAL"
+  default_action {
+    block {}
+  }
+  visibility_config {
+    cloudwatch_metrics_enabled = var.cloudwatch_metrics_enabled
+  }
+}
+
+# ok: terraform-aws-logging-disabled-cognito-risk
+resource "aws_cognito_user_pool" "cognito_user_pool" {
+  name = "people"
+  deletion_protection = "ACTIVE"
+  password_policy {
+    minimum_length = 12
+  }
+  mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
+}
+
+# ok: terraform-aws-logging-disabled-cognito-risk
+resource "aws_cognito_user_pool" "cognito_user_pool_cognito_risk_by_variable" {
+  name = "people"
+  deletion_protection = "ACTIVE"
+  password_policy {
+    minimum_length = 12
+  }
+  mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = var.advanced_security_mode
   }
 }

@@ -53,3 +53,19 @@ resource "aws_s3_bucket_cors_configuration" "bucket_cors" {
     allowed_origins = ["*"]
   }
 }
+
+resource "aws_cognito_identity_pool" "identity_pool" {
+  identity_pool_name = "people"
+  # ruleid: terraform-aws-no-authentication-identity-pool
+  allow_unauthenticated_identities = false
+}
+
+resource "aws_appsync_graphql_api" "graphql_key" {
+  name = "orders"
+  log_config {
+    cloudwatch_logs_role_arn = aws_iam_role.api.arn
+    field_log_level          = "ERROR"
+  }
+  # ruleid: terraform-aws-no-authentication-graphql-key
+  authentication_type = "API_KEY"
+}

@@ -89,3 +89,35 @@ resource "aws_s3_bucket_cors_configuration" "s3_bucket_cors_configuration_bucket
     allowed_origins = var.allowed_origins
   }
 }
+
+# ok: terraform-aws-no-authentication-identity-pool
+resource "aws_cognito_identity_pool" "cognito_identity_pool" {
+  identity_pool_name = "people"
+  allow_unauthenticated_identities = false
+}
+
+# ok: terraform-aws-no-authentication-identity-pool
+resource "aws_cognito_identity_pool" "cognito_identity_pool_identity_pool_by_variable" {
+  identity_pool_name = "people"
+  allow_unauthenticated_identities = var.allow_unauthenticated_identities
+}
+
+# ok: terraform-aws-no-authentication-graphql-key
+resource "aws_appsync_graphql_api" "appsync_graphql_api" {
+  name = "orders"
+  log_config {
+    cloudwatch_logs_role_arn = aws_iam_role.api.arn
+    field_log_level          = "ERROR"
+  }
+  authentication_type = "AWS_IAM"
+}
+
+# ok: terraform-aws-no-authentication-graphql-key
+resource "aws_appsync_graphql_api" "appsync_graphql_api_graphql_key_by_variable" {
+  name = "orders"
+  log_config {
+    cloudwatch_logs_role_arn = aws_iam_role.api.arn
+    field_log_level          = "ERROR"
+  }
+  authentication_type = var.authentication_type
+}

@@ -341,15 +341,57 @@ resource "aws_transfer_server" "transfer" {
   identity_provider_type = "SERVICE_MANAGED"
   # ruleid: terraform-aws-old-tls-transfer
   security_policy_name = "TransferSecurityPolicy-2018-11"
+  protocols = ["SFTP"]
 }
 
 resource "aws_transfer_server" "transfer_1" {
   identity_provider_type = "SERVICE_MANAGED"
   # ruleid: terraform-aws-old-tls-transfer
   security_policy_name = "TransferSecurityPolicy-2020-06"
+  protocols = ["SFTP"]
 }
 
 # ruleid: terraform-aws-old-tls-transfer-unset
 resource "aws_transfer_server" "transfer_unset" {
   identity_provider_type = "SERVICE_MANAGED"
+  protocols = ["SFTP"]
+}
+
+resource "aws_cloudsearch_domain" "cloudsearch" {
+  name = "search"
+  endpoint_options {
+    enforce_https = true
+    # ruleid: terraform-aws-old-tls-cloudsearch
+    tls_security_policy = "Policy-Min-TLS-1-0-2019-07"
+  }
+}
+
+resource "aws_load_balancer_policy" "load_balancer_protocol" {
+  load_balancer_name = aws_elb.web.name
+  policy_name = "tls"
+  policy_type_name = "SSLNegotiationPolicyType"
+  policy_attribute {
+    # ruleid: terraform-aws-old-tls-load-balancer-protocol
+    name = "Protocol-SSLv3"
+  }
+}
+
+resource "aws_load_balancer_policy" "load_balancer_protocol_1" {
+  load_balancer_name = aws_elb.web.name
+  policy_name = "tls"
+  policy_type_name = "SSLNegotiationPolicyType"
+  policy_attribute {
+    # ruleid: terraform-aws-old-tls-load-balancer-protocol
+    name = "Protocol-TLSv1"
+  }
+}
+
+resource "aws_load_balancer_policy" "load_balancer_protocol_2" {
+  load_balancer_name = aws_elb.web.name
+  policy_name = "tls"
+  policy_type_name = "SSLNegotiationPolicyType"
+  policy_attribute {
+    # ruleid: terraform-aws-old-tls-load-balancer-protocol
+    name = "Protocol-TLSv1.1"
+  }
 }

@@ -282,10 +282,50 @@ resource "aws_alb_listener" "alb_listener_alb_listener_by_variable" {
 resource "aws_transfer_server" "transfer_server" {
   identity_provider_type = "SERVICE_MANAGED"
   security_policy_name = "TransferSecurityPolicy-2024-01"
+  protocols = ["SFTP"]
 }
 
 # ok: terraform-aws-old-tls-transfer, terraform-aws-old-tls-transfer-unset
 resource "aws_transfer_server" "transfer_server_transfer_by_variable" {
   identity_provider_type = "SERVICE_MANAGED"
   security_policy_name = var.security_policy_name
+  protocols = ["SFTP"]
+}
+
+# ok: terraform-aws-old-tls-cloudsearch
+resource "aws_cloudsearch_domain" "cloudsearch_domain" {
+  name = "search"
+  endpoint_options {
+    enforce_https = true
+    tls_security_policy = "Policy-Min-TLS-1-2-2019-07"
+  }
+}
+
+# ok: terraform-aws-old-tls-cloudsearch
+resource "aws_cloudsearch_domain" "cloudsearch_domain_cloudsearch_by_variable" {
+  name = "search"
+  endpoint_options {
+    enforce_https = true
+    tls_security_policy = var.tls_security_policy
+  }
+}
+
+# ok: terraform-aws-old-tls-load-balancer-protocol
+resource "aws_load_balancer_policy" "load_balancer_policy" {
+  load_balancer_name = aws_elb.web.name
+  policy_name = "tls"
+  policy_type_name = "SSLNegotiationPolicyType"
+  policy_attribute {
+    name = "Protocol-TLSv1.2"
+  }
+}
+
+# ok: terraform-aws-old-tls-load-balancer-protocol
+resource "aws_load_balancer_policy" "load_balancer_policy_load_balancer_protocol_by_variable" {
+  load_balancer_name = aws_elb.web.name
+  policy_name = "tls"
+  policy_type_name = "SSLNegotiationPolicyType"
+  policy_attribute {
+    name = var.name
+  }
 }

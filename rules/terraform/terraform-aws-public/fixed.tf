@@ -130,6 +130,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_notebook" {
   # ruleid: terraform-aws-public-sagemaker-notebook
   direct_internet_access = "Disabled"
   root_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 resource "aws_instance" "instance" {
@@ -203,6 +206,8 @@ resource "aws_ecs_service" "ecs_service" {
     # ruleid: terraform-aws-public-ecs-service
     assign_public_ip = false
   }
+  platform_version = "LATEST"
+  enable_execute_command = false
 }
 
 resource "aws_ecs_task_set" "ecs_task_set" {
@@ -417,4 +422,81 @@ resource "aws_s3_bucket_object" "s3_bucket_object_2" {
   source = "report.pdf"
   # ruleid: terraform-aws-public-s3-bucket-object
   acl = "private"
+}
+
+resource "aws_emr_block_public_access_configuration" "emr_block" {
+  # ruleid: terraform-aws-public-emr-block
+  block_public_security_group_rules = true
+}
+
+resource "aws_ec2_transit_gateway" "transit_gateway" {
+  description = "main"
+  # ruleid: terraform-aws-public-transit-gateway
+  auto_accept_shared_attachments = "disable"
+}
+
+resource "aws_mwaa_environment" "airflow" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  # ruleid: terraform-aws-public-airflow
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+resource "aws_ecs_service" "ecs_exec" {
+  name = "orders"
+  cluster = aws_ecs_cluster.main.id
+  task_definition = aws_ecs_task_definition.orders.arn
+  network_configuration {
+    assign_public_ip = false
+  }
+  platform_version = "LATEST"
+  # ruleid: terraform-aws-public-ecs-exec
+  enable_execute_command = false
+}
+
+resource "aws_s3_bucket_public_access_block" "data" {
+  bucket                  = aws_s3_bucket.data.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_logging" "data" {
+  bucket        = aws_s3_bucket.data.id
+  target_bucket = aws_s3_bucket.logs.id
+  target_prefix = "data/"
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
+  bucket = aws_s3_bucket.data.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "aws:kms"
+    }
+  }
 }

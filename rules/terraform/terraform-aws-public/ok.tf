@@ -224,6 +224,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_instance" {
   kms_key_id = aws_kms_key.main.id
   direct_internet_access = "Disabled"
   root_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 # ok: terraform-aws-public-sagemaker-notebook
@@ -234,6 +237,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_instance_sagemake
   kms_key_id = aws_kms_key.main.id
   direct_internet_access = var.direct_internet_access
   root_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 # ok: terraform-aws-public-instance
@@ -363,6 +369,7 @@ resource "aws_subnet" "subnet_subnet_by_variable" {
 }
 
 # ok: terraform-aws-public-ecs-service
+# ok: terraform-aws-public-ecs-exec
 resource "aws_ecs_service" "ecs_service" {
   name = "orders"
   cluster = aws_ecs_cluster.main.id
@@ -370,6 +377,8 @@ resource "aws_ecs_service" "ecs_service" {
   network_configuration {
     assign_public_ip = false
   }
+  platform_version = "LATEST"
+  enable_execute_command = false
 }
 
 # ok: terraform-aws-public-ecs-service
@@ -380,6 +389,20 @@ resource "aws_ecs_service" "ecs_service_ecs_service_by_variable" {
   network_configuration {
     assign_public_ip = var.assign_public_ip
   }
+  platform_version = "LATEST"
+  enable_execute_command = false
+}
+
+# ok: terraform-aws-public-ecs-exec
+resource "aws_ecs_service" "ecs_service_ecs_exec_by_variable" {
+  name = "orders"
+  cluster = aws_ecs_cluster.main.id
+  task_definition = aws_ecs_task_definition.orders.arn
+  network_configuration {
+    assign_public_ip = false
+  }
+  platform_version = "LATEST"
+  enable_execute_command = var.enable_execute_command
 }
 
 # ok: terraform-aws-public-ecs-task-set
@@ -604,4 +627,110 @@ resource "aws_s3_bucket_object" "s3_bucket_object_s3_bucket_object_by_variable" 
   key = "report.pdf"
   source = "report.pdf"
   acl = var.acl
+}
+
+# ok: terraform-aws-public-emr-block
+resource "aws_emr_block_public_access_configuration" "emr_block_public_access_configuration" {
+  block_public_security_group_rules = true
+}
+
+# ok: terraform-aws-public-emr-block
+resource "aws_emr_block_public_access_configuration" "emr_block_public_access_configuration_emr_block_by_variable" {
+  block_public_security_group_rules = var.block_public_security_group_rules
+}
+
+# ok: terraform-aws-public-transit-gateway
+resource "aws_ec2_transit_gateway" "ec2_transit_gateway" {
+  description = "main"
+  auto_accept_shared_attachments = "disable"
+}
+
+# ok: terraform-aws-public-transit-gateway
+resource "aws_ec2_transit_gateway" "ec2_transit_gateway_transit_gateway_by_variable" {
+  description = "main"
+  auto_accept_shared_attachments = var.auto_accept_shared_attachments
+}
+
+# ok: terraform-aws-public-airflow
+resource "aws_mwaa_environment" "mwaa_environment" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = "PRIVATE_ONLY"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-aws-public-airflow
+resource "aws_mwaa_environment" "mwaa_environment_airflow_by_variable" {
+  name = "jobs"
+  dag_s3_path = "dags/"
+  execution_role_arn = aws_iam_role.mwaa.arn
+  source_bucket_arn = aws_s3_bucket.jobs.arn
+  network_configuration {
+    security_group_ids = [aws_security_group.mwaa.id]
+    subnet_ids         = aws_subnet.private[*].id
+  }
+  webserver_access_mode = var.webserver_access_mode
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+    }
+    webserver_logs {
+      enabled = true
+    }
+    worker_logs {
+      enabled = true
+    }
+    task_logs {
+      enabled = true
+    }
+    dag_processing_logs {
+      enabled = true
+    }
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "data" {
+  bucket                  = aws_s3_bucket.data.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_logging" "data" {
+  bucket        = aws_s3_bucket.data.id
+  target_bucket = aws_s3_bucket.logs.id
+  target_prefix = "data/"
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
+  bucket = aws_s3_bucket.data.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "aws:kms"
+    }
+  }
 }

@@ -464,6 +464,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_unset" {
   instance_type = "ml.t3.medium"
   direct_internet_access = "Disabled"
   root_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 # ruleid: terraform-aws-unencrypted-sagemaker-endpoint
@@ -874,4 +877,84 @@ resource "aws_ami_copy" "ami_copy_unset" {
   name = "base"
   source_ami_id = data.aws_ami.main.id
   source_ami_region = "eu-west-1"
+}
+
+resource "aws_ami" "ami_disk" {
+  name = "base"
+  root_device_name = "/dev/xvda"
+  ebs_block_device {
+    # ruleid: terraform-aws-unencrypted-ami-disk
+    encrypted = true
+  }
+}
+
+resource "aws_docdb_global_cluster" "docdb_global" {
+  global_cluster_identifier = "documents"
+  engine = "docdb"
+  # ruleid: terraform-aws-unencrypted-docdb-global
+  storage_encrypted = true
+}
+
+# ruleid: terraform-aws-unencrypted-docdb-global-unset
+resource "aws_docdb_global_cluster" "docdb_global_unset" {
+  global_cluster_identifier = "documents"
+  engine = "docdb"
+}
+
+resource "aws_dlm_lifecycle_policy" "snapshot_copies" {
+  description = "Nightly"
+  execution_role_arn = aws_iam_role.dlm.arn
+  policy_details {
+    schedule {
+      cross_region_copy_rule {
+        # ruleid: terraform-aws-unencrypted-snapshot-copies
+        encrypted = true
+      }
+    }
+    action {
+      cross_region_copy {
+        encryption_configuration {
+          encrypted = true
+        }
+      }
+    }
+  }
+}
+
+resource "aws_dlm_lifecycle_policy" "snapshot_copies_event" {
+  description = "Nightly"
+  execution_role_arn = aws_iam_role.dlm.arn
+  policy_details {
+    schedule {
+      cross_region_copy_rule {
+        encrypted = true
+      }
+    }
+    action {
+      cross_region_copy {
+        encryption_configuration {
+          # ruleid: terraform-aws-unencrypted-snapshot-copies-event
+          encrypted = true
+        }
+      }
+    }
+  }
+}
+
+# ruleid: terraform-aws-unencrypted-fsx-lustre
+resource "aws_fsx_lustre_file_system" "fsx_lustre_unset" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
+}
+
+# ruleid: terraform-aws-unencrypted-fsx-windows
+resource "aws_fsx_windows_file_system" "fsx_windows_unset" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
+}
+
+# ruleid: terraform-aws-unencrypted-fsx-ontap
+resource "aws_fsx_ontap_file_system" "fsx_ontap_unset" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
 }

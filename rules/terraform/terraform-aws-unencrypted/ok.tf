@@ -556,6 +556,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_instance" {
   kms_key_id = aws_kms_key.main.id
   direct_internet_access = "Disabled"
   root_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 # ok: terraform-aws-unencrypted-sagemaker-notebook
@@ -566,6 +569,9 @@ resource "aws_sagemaker_notebook_instance" "sagemaker_notebook_instance_sagemake
   kms_key_id = var.kms_key_id
   direct_internet_access = "Disabled"
   root_access = "Disabled"
+  instance_metadata_service_configuration {
+    minimum_instance_metadata_service_version = "2"
+  }
 }
 
 # ok: terraform-aws-unencrypted-sagemaker-endpoint
@@ -1178,4 +1184,139 @@ resource "aws_ami_copy" "ami_copy_ami_copy_by_variable" {
   source_ami_id = data.aws_ami.main.id
   source_ami_region = "eu-west-1"
   encrypted = var.encrypted
+}
+
+# ok: terraform-aws-unencrypted-ami-disk
+resource "aws_ami" "ami" {
+  name = "base"
+  root_device_name = "/dev/xvda"
+  ebs_block_device {
+    encrypted = true
+  }
+}
+
+# ok: terraform-aws-unencrypted-ami-disk
+resource "aws_ami" "ami_ami_disk_by_variable" {
+  name = "base"
+  root_device_name = "/dev/xvda"
+  ebs_block_device {
+    encrypted = var.encrypted
+  }
+}
+
+# ok: terraform-aws-unencrypted-docdb-global, terraform-aws-unencrypted-docdb-global-unset
+resource "aws_docdb_global_cluster" "docdb_global_cluster" {
+  global_cluster_identifier = "documents"
+  engine = "docdb"
+  storage_encrypted = true
+}
+
+# ok: terraform-aws-unencrypted-docdb-global, terraform-aws-unencrypted-docdb-global-unset
+resource "aws_docdb_global_cluster" "docdb_global_cluster_docdb_global_by_variable" {
+  global_cluster_identifier = "documents"
+  engine = "docdb"
+  storage_encrypted = var.storage_encrypted
+}
+
+# ok: terraform-aws-unencrypted-snapshot-copies
+# ok: terraform-aws-unencrypted-snapshot-copies-event
+resource "aws_dlm_lifecycle_policy" "dlm_lifecycle_policy" {
+  description = "Nightly"
+  execution_role_arn = aws_iam_role.dlm.arn
+  policy_details {
+    schedule {
+      cross_region_copy_rule {
+        encrypted = true
+      }
+    }
+    action {
+      cross_region_copy {
+        encryption_configuration {
+          encrypted = true
+        }
+      }
+    }
+  }
+}
+
+# ok: terraform-aws-unencrypted-snapshot-copies
+resource "aws_dlm_lifecycle_policy" "dlm_lifecycle_policy_snapshot_copies_by_variable" {
+  description = "Nightly"
+  execution_role_arn = aws_iam_role.dlm.arn
+  policy_details {
+    schedule {
+      cross_region_copy_rule {
+        encrypted = var.encrypted
+      }
+    }
+    action {
+      cross_region_copy {
+        encryption_configuration {
+          encrypted = true
+        }
+      }
+    }
+  }
+}
+
+# ok: terraform-aws-unencrypted-snapshot-copies-event
+resource "aws_dlm_lifecycle_policy" "dlm_lifecycle_policy_snapshot_copies_event_by_variable" {
+  description = "Nightly"
+  execution_role_arn = aws_iam_role.dlm.arn
+  policy_details {
+    schedule {
+      cross_region_copy_rule {
+        encrypted = true
+      }
+    }
+    action {
+      cross_region_copy {
+        encryption_configuration {
+          encrypted = var.encrypted
+        }
+      }
+    }
+  }
+}
+
+# ok: terraform-aws-unencrypted-fsx-lustre
+resource "aws_fsx_lustre_file_system" "fsx_lustre_file_system" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
+  kms_key_id = aws_kms_key.main.arn
+}
+
+# ok: terraform-aws-unencrypted-fsx-lustre
+resource "aws_fsx_lustre_file_system" "fsx_lustre_file_system_fsx_lustre_by_variable" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
+  kms_key_id = var.kms_key_id
+}
+
+# ok: terraform-aws-unencrypted-fsx-windows
+resource "aws_fsx_windows_file_system" "fsx_windows_file_system" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
+  kms_key_id = aws_kms_key.main.arn
+}
+
+# ok: terraform-aws-unencrypted-fsx-windows
+resource "aws_fsx_windows_file_system" "fsx_windows_file_system_fsx_windows_by_variable" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
+  kms_key_id = var.kms_key_id
+}
+
+# ok: terraform-aws-unencrypted-fsx-ontap
+resource "aws_fsx_ontap_file_system" "fsx_ontap_file_system" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
+  kms_key_id = aws_kms_key.main.arn
+}
+
+# ok: terraform-aws-unencrypted-fsx-ontap
+resource "aws_fsx_ontap_file_system" "fsx_ontap_file_system_fsx_ontap_by_variable" {
+  subnet_ids = [aws_subnet.private.id]
+  storage_capacity = 1200
+  kms_key_id = var.kms_key_id
 }

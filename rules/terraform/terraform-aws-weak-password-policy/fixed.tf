@@ -175,6 +175,9 @@ resource "aws_cognito_user_pool" "cognito_length" {
     minimum_length = 12
   }
   mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }
 
 resource "aws_cognito_user_pool" "cognito_length_1" {
@@ -185,6 +188,9 @@ resource "aws_cognito_user_pool" "cognito_length_1" {
     minimum_length = 12
   }
   mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }
 
 resource "aws_cognito_user_pool" "cognito_mfa" {
@@ -195,4 +201,7 @@ resource "aws_cognito_user_pool" "cognito_mfa" {
   }
   # ruleid: terraform-aws-weak-password-policy-cognito-mfa
   mfa_configuration = "OFF"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }

@@ -101,6 +101,9 @@ resource "aws_cognito_user_pool" "cognito_user_pool" {
     minimum_length = 12
   }
   mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }
 
 # ok: terraform-aws-weak-password-policy-cognito-length
@@ -111,6 +114,9 @@ resource "aws_cognito_user_pool" "cognito_user_pool_cognito_length_by_variable" 
     minimum_length = var.minimum_length
   }
   mfa_configuration = "ON"
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }
 
 # ok: terraform-aws-weak-password-policy-cognito-mfa
@@ -121,4 +127,7 @@ resource "aws_cognito_user_pool" "cognito_user_pool_cognito_mfa_by_variable" {
     minimum_length = 12
   }
   mfa_configuration = var.mfa_configuration
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
 }

@@ -556,3 +556,176 @@ resource "azurerm_spring_cloud_app" "spring_app" {
   # ruleid: terraform-azure-cleartext-traffic-spring-app
   https_only = true
 }
+
+resource "azurerm_app_service_slot" "app_service_slot" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  # ruleid: terraform-azure-cleartext-traffic-app-service-slot
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ruleid: terraform-azure-cleartext-traffic-app-service-slot-unset
+resource "azurerm_app_service_slot" "app_service_slot_unset" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_function_app_slot" "function_app_slot" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  # ruleid: terraform-azure-cleartext-traffic-function-app-slot
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ruleid: terraform-azure-cleartext-traffic-function-app-slot-unset
+resource "azurerm_function_app_slot" "function_app_slot_unset" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  # ruleid: terraform-azure-cleartext-traffic-linux-web-app-slot
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ruleid: terraform-azure-cleartext-traffic-linux-web-app-slot-unset
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot_unset" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  # ruleid: terraform-azure-cleartext-traffic-windows-web-app-slot
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ruleid: terraform-azure-cleartext-traffic-windows-web-app-slot-unset
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot_unset" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  # ruleid: terraform-azure-cleartext-traffic-linux-function-app-slot
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ruleid: terraform-azure-cleartext-traffic-linux-function-app-slot-unset
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot_unset" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  # ruleid: terraform-azure-cleartext-traffic-windows-function-app-slot
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ruleid: terraform-azure-cleartext-traffic-windows-function-app-slot-unset
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot_unset" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_application_gateway" "application_gateway" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  ssl_policy {
+    min_protocol_version = "TLSv1_2"
+    policy_name = "AppGwSslPolicy20220101"
+  }
+  http_listener {
+    # ruleid: terraform-azure-cleartext-traffic-application-gateway
+    protocol = "Http"
+  }
+  backend_http_settings {
+    protocol = "Https"
+  }
+}
+
+resource "azurerm_application_gateway" "application_gateway_backend" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  ssl_policy {
+    min_protocol_version = "TLSv1_2"
+    policy_name = "AppGwSslPolicy20220101"
+  }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    # ruleid: terraform-azure-cleartext-traffic-application-gateway-backend
+    protocol = "Http"
+  }
+}
+
+resource "azurerm_spring_cloud_api_portal" "spring_portal" {
+  name = "default"
+  spring_cloud_service_id = azurerm_spring_cloud_service.main.id
+  # ruleid: terraform-azure-cleartext-traffic-spring-portal
+  https_only_enabled = true
+}
+
+# ruleid: terraform-azure-cleartext-traffic-spring-portal-unset
+resource "azurerm_spring_cloud_api_portal" "spring_portal_unset" {
+  name = "default"
+  spring_cloud_service_id = azurerm_spring_cloud_service.main.id
+}

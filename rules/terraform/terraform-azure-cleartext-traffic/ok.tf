@@ -681,3 +681,201 @@ resource "azurerm_spring_cloud_app" "spring_cloud_app_spring_app_by_variable" {
   service_name = azurerm_spring_cloud_service.main.name
   https_only = var.https_only
 }
+
+# ok: terraform-azure-cleartext-traffic-app-service-slot, terraform-azure-cleartext-traffic-app-service-slot-unset
+resource "azurerm_app_service_slot" "app_service_slot" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-app-service-slot, terraform-azure-cleartext-traffic-app-service-slot-unset
+resource "azurerm_app_service_slot" "app_service_slot_app_service_slot_by_variable" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = var.https_only
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-function-app-slot, terraform-azure-cleartext-traffic-function-app-slot-unset
+resource "azurerm_function_app_slot" "function_app_slot" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-function-app-slot, terraform-azure-cleartext-traffic-function-app-slot-unset
+resource "azurerm_function_app_slot" "function_app_slot_function_app_slot_by_variable" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = var.https_only
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-linux-web-app-slot, terraform-azure-cleartext-traffic-linux-web-app-slot-unset
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-linux-web-app-slot, terraform-azure-cleartext-traffic-linux-web-app-slot-unset
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot_linux_web_app_slot_by_variable" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = var.https_only
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-windows-web-app-slot, terraform-azure-cleartext-traffic-windows-web-app-slot-unset
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-windows-web-app-slot, terraform-azure-cleartext-traffic-windows-web-app-slot-unset
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot_windows_web_app_slot_by_variable" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = var.https_only
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-linux-function-app-slot, terraform-azure-cleartext-traffic-linux-function-app-slot-unset
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-linux-function-app-slot, terraform-azure-cleartext-traffic-linux-function-app-slot-unset
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot_linux_function_app_slot_by_variable" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = var.https_only
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-windows-function-app-slot, terraform-azure-cleartext-traffic-windows-function-app-slot-unset
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-windows-function-app-slot, terraform-azure-cleartext-traffic-windows-function-app-slot-unset
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot_windows_function_app_slot_by_variable" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = var.https_only
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-application-gateway
+# ok: terraform-azure-cleartext-traffic-application-gateway-backend
+resource "azurerm_application_gateway" "application_gateway" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  ssl_policy {
+    min_protocol_version = "TLSv1_2"
+    policy_name = "AppGwSslPolicy20220101"
+  }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = "Https"
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-application-gateway
+resource "azurerm_application_gateway" "application_gateway_application_gateway_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  ssl_policy {
+    min_protocol_version = "TLSv1_2"
+    policy_name = "AppGwSslPolicy20220101"
+  }
+  http_listener {
+    protocol = var.protocol
+  }
+  backend_http_settings {
+    protocol = "Https"
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-application-gateway-backend
+resource "azurerm_application_gateway" "application_gateway_application_gateway_backend_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  ssl_policy {
+    min_protocol_version = "TLSv1_2"
+    policy_name = "AppGwSslPolicy20220101"
+  }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = var.protocol
+  }
+}
+
+# ok: terraform-azure-cleartext-traffic-spring-portal, terraform-azure-cleartext-traffic-spring-portal-unset
+resource "azurerm_spring_cloud_api_portal" "spring_cloud_api_portal" {
+  name = "default"
+  spring_cloud_service_id = azurerm_spring_cloud_service.main.id
+  https_only_enabled = true
+}
+
+# ok: terraform-azure-cleartext-traffic-spring-portal, terraform-azure-cleartext-traffic-spring-portal-unset
+resource "azurerm_spring_cloud_api_portal" "spring_cloud_api_portal_spring_portal_by_variable" {
+  name = "default"
+  spring_cloud_service_id = azurerm_spring_cloud_service.main.id
+  https_only_enabled = var.https_only_enabled
+}

@@ -99,6 +99,7 @@ resource "azurerm_postgresql_flexible_server" "postgresql_flexible_geo" {
   sku_name = "GP_Standard_D2s_v3"
   # ruleid: terraform-azure-data-unprotected-postgresql-flexible-geo
   geo_redundant_backup_enabled = false
+  public_network_access_enabled = false
 }
 
 resource "azurerm_storage_account" "storage_blob_delete" {

@@ -151,6 +151,7 @@ resource "azurerm_postgresql_flexible_server" "postgresql_flexible_server" {
   name = "orders"
   sku_name = "GP_Standard_D2s_v3"
   geo_redundant_backup_enabled = true
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-data-unprotected-postgresql-flexible-geo
@@ -160,6 +161,7 @@ resource "azurerm_postgresql_flexible_server" "postgresql_flexible_server_postgr
   name = "orders"
   sku_name = "GP_Standard_D2s_v3"
   geo_redundant_backup_enabled = var.geo_redundant_backup_enabled
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-data-unprotected-storage-blob-delete

@@ -266,11 +266,6 @@ resource "azurerm_kubernetes_cluster" "aks_monitoring_unset" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -286,5 +281,122 @@ resource "azurerm_kubernetes_cluster" "aks_monitoring_unset" {
   azure_policy_enabled = true
   network_profile {
     network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+resource "azurerm_firewall" "firewall_threats" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "AZFW_VNet"
+  sku_tier = "Standard"
+  # ruleid: terraform-azure-logging-disabled-firewall-threats
+  threat_intel_mode = "Off"
+}
+
+resource "azurerm_web_application_firewall_policy" "waf_off" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  policy_settings {
+    # ruleid: terraform-azure-logging-disabled-waf-off
+    enabled = false
+    mode = "Prevention"
+  }
+}
+
+resource "azurerm_web_application_firewall_policy" "waf_mode" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  policy_settings {
+    enabled = true
+    # ruleid: terraform-azure-logging-disabled-waf-mode
+    mode = "Detection"
+  }
+}
+
+resource "azurerm_frontdoor_firewall_policy" "front_door_waf_off" {
+  name = "web"
+  resource_group_name = azurerm_resource_group.main.name
+  # ruleid: terraform-azure-logging-disabled-front-door-waf-off
+  enabled = false
+  mode = "Prevention"
+}
+
+resource "azurerm_frontdoor_firewall_policy" "front_door_waf_mode" {
+  name = "web"
+  resource_group_name = azurerm_resource_group.main.name
+  enabled = true
+  # ruleid: terraform-azure-logging-disabled-front-door-waf-mode
+  mode = "Detection"
+}
+
+resource "azurerm_windows_virtual_machine" "windows_updates" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  size = "Standard_D2s_v5"
+  admin_username = "ops"
+  network_interface_ids = [azurerm_network_interface.main.id]
+  encryption_at_host_enabled = true
+  # ruleid: terraform-azure-logging-disabled-windows-updates
+  enable_automatic_updates = false
+}
+
+resource "azurerm_kubernetes_cluster" "aks_agent" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      # ruleid: terraform-azure-logging-disabled-aks-agent
+      enabled = false
+    }
   }
 }

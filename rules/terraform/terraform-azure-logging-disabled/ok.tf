@@ -395,16 +395,12 @@ resource "azurerm_mssql_server_security_alert_policy" "mssql_server_security_ale
 }
 
 # ok: terraform-azure-logging-disabled-aks-monitoring
+# ok: terraform-azure-logging-disabled-aks-agent
 resource "azurerm_kubernetes_cluster" "kubernetes_cluster" {
   resource_group_name = azurerm_resource_group.main.name
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -424,4 +420,164 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-azure-logging-disabled-aks-agent
+resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_agent_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = var.enabled
+    }
+  }
+}
+
+# ok: terraform-azure-logging-disabled-firewall-threats
+resource "azurerm_firewall" "firewall" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "AZFW_VNet"
+  sku_tier = "Standard"
+  threat_intel_mode = "Deny"
+}
+
+# ok: terraform-azure-logging-disabled-firewall-threats
+resource "azurerm_firewall" "firewall_firewall_threats_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "AZFW_VNet"
+  sku_tier = "Standard"
+  threat_intel_mode = var.threat_intel_mode
+}
+
+# ok: terraform-azure-logging-disabled-waf-off
+# ok: terraform-azure-logging-disabled-waf-mode
+resource "azurerm_web_application_firewall_policy" "web_application_firewall_policy" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  policy_settings {
+    enabled = true
+    mode = "Prevention"
+  }
+}
+
+# ok: terraform-azure-logging-disabled-waf-off
+resource "azurerm_web_application_firewall_policy" "web_application_firewall_policy_waf_off_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  policy_settings {
+    enabled = var.enabled
+    mode = "Prevention"
+  }
+}
+
+# ok: terraform-azure-logging-disabled-waf-mode
+resource "azurerm_web_application_firewall_policy" "web_application_firewall_policy_waf_mode_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  policy_settings {
+    enabled = true
+    mode = var.mode
+  }
+}
+
+# ok: terraform-azure-logging-disabled-front-door-waf-off
+# ok: terraform-azure-logging-disabled-front-door-waf-mode
+resource "azurerm_frontdoor_firewall_policy" "frontdoor_firewall_policy" {
+  name = "web"
+  resource_group_name = azurerm_resource_group.main.name
+  enabled = true
+  mode = "Prevention"
+}
+
+# ok: terraform-azure-logging-disabled-front-door-waf-off
+resource "azurerm_frontdoor_firewall_policy" "frontdoor_firewall_policy_front_door_waf_off_by_variable" {
+  name = "web"
+  resource_group_name = azurerm_resource_group.main.name
+  enabled = var.enabled
+  mode = "Prevention"
+}
+
+# ok: terraform-azure-logging-disabled-front-door-waf-mode
+resource "azurerm_frontdoor_firewall_policy" "frontdoor_firewall_policy_front_door_waf_mode_by_variable" {
+  name = "web"
+  resource_group_name = azurerm_resource_group.main.name
+  enabled = true
+  mode = var.mode
+}
+
+# ok: terraform-azure-logging-disabled-windows-updates
+resource "azurerm_windows_virtual_machine" "windows_virtual_machine" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  size = "Standard_D2s_v5"
+  admin_username = "ops"
+  network_interface_ids = [azurerm_network_interface.main.id]
+  encryption_at_host_enabled = true
+  enable_automatic_updates = true
+}
+
+# ok: terraform-azure-logging-disabled-windows-updates
+resource "azurerm_windows_virtual_machine" "windows_virtual_machine_windows_updates_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  size = "Standard_D2s_v5"
+  admin_username = "ops"
+  network_interface_ids = [azurerm_network_interface.main.id]
+  encryption_at_host_enabled = true
+  enable_automatic_updates = var.enable_automatic_updates
 }

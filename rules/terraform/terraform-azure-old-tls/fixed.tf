@@ -93,6 +93,7 @@ resource "azurerm_mssql_managed_instance" "mssql_instance" {
   subnet_id = azurerm_subnet.main.id
   # ruleid: terraform-azure-old-tls-mssql-instance
   minimum_tls_version = "1.2"
+  public_data_endpoint_enabled = false
 }
 
 resource "azurerm_mssql_managed_instance" "mssql_instance_1" {
@@ -106,6 +107,7 @@ resource "azurerm_mssql_managed_instance" "mssql_instance_1" {
   subnet_id = azurerm_subnet.main.id
   # ruleid: terraform-azure-old-tls-mssql-instance
   minimum_tls_version = "1.2"
+  public_data_endpoint_enabled = false
 }
 
 resource "azurerm_redis_cache" "redis" {
@@ -152,6 +154,7 @@ resource "azurerm_servicebus_namespace" "servicebus" {
   public_network_access_enabled = false
   # ruleid: terraform-azure-old-tls-servicebus
   minimum_tls_version = "1.2"
+  local_auth_enabled = false
 }
 
 resource "azurerm_servicebus_namespace" "servicebus_1" {
@@ -162,6 +165,7 @@ resource "azurerm_servicebus_namespace" "servicebus_1" {
   public_network_access_enabled = false
   # ruleid: terraform-azure-old-tls-servicebus
   minimum_tls_version = "1.2"
+  local_auth_enabled = false
 }
 
 resource "azurerm_eventhub_namespace" "eventhub" {
@@ -172,6 +176,7 @@ resource "azurerm_eventhub_namespace" "eventhub" {
   public_network_access_enabled = false
   # ruleid: terraform-azure-old-tls-eventhub
   minimum_tls_version = "1.2"
+  local_authentication_enabled = false
 }
 
 resource "azurerm_eventhub_namespace" "eventhub_1" {
@@ -182,6 +187,7 @@ resource "azurerm_eventhub_namespace" "eventhub_1" {
   public_network_access_enabled = false
   # ruleid: terraform-azure-old-tls-eventhub
   minimum_tls_version = "1.2"
+  local_authentication_enabled = false
 }
 
 resource "azurerm_mysql_server" "mysql" {
@@ -566,6 +572,12 @@ resource "azurerm_application_gateway" "application_gateway" {
     min_protocol_version = "TLSv1_2"
     policy_name = "AppGwSslPolicy20220101"
   }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = "Https"
+  }
 }
 
 resource "azurerm_application_gateway" "application_gateway_1" {
@@ -576,6 +588,12 @@ resource "azurerm_application_gateway" "application_gateway_1" {
     # ruleid: terraform-azure-old-tls-application-gateway
     min_protocol_version = "TLSv1_2"
     policy_name = "AppGwSslPolicy20220101"
+  }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = "Https"
   }
 }
 
@@ -588,6 +606,12 @@ resource "azurerm_application_gateway" "application_gateway_policy" {
     # ruleid: terraform-azure-old-tls-application-gateway-policy
     policy_name = "AppGwSslPolicy20220101"
   }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = "Https"
+  }
 }
 
 resource "azurerm_application_gateway" "application_gateway_policy_1" {
@@ -598,6 +622,12 @@ resource "azurerm_application_gateway" "application_gateway_policy_1" {
     min_protocol_version = "TLSv1_2"
     # ruleid: terraform-azure-old-tls-application-gateway-policy
     policy_name = "AppGwSslPolicy20220101"
+  }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = "Https"
   }
 }
 
@@ -618,6 +648,7 @@ resource "azurerm_api_management" "api_management_backend_tls10" {
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 resource "azurerm_api_management" "api_management_backend_tls11" {
@@ -637,6 +668,7 @@ resource "azurerm_api_management" "api_management_backend_tls11" {
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 resource "azurerm_api_management" "api_management_frontend_tls10" {
@@ -656,6 +688,7 @@ resource "azurerm_api_management" "api_management_frontend_tls10" {
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 resource "azurerm_api_management" "api_management_frontend_tls11" {
@@ -675,6 +708,7 @@ resource "azurerm_api_management" "api_management_frontend_tls11" {
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 resource "azurerm_api_management" "api_management_backend_ssl30" {
@@ -694,6 +728,7 @@ resource "azurerm_api_management" "api_management_backend_ssl30" {
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 resource "azurerm_api_management" "api_management_frontend_ssl30" {
@@ -713,6 +748,7 @@ resource "azurerm_api_management" "api_management_frontend_ssl30" {
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 resource "azurerm_api_management" "api_management_triple_des_ciphers_enabled" {
@@ -731,5 +767,206 @@ resource "azurerm_api_management" "api_management_triple_des_ciphers_enabled" {
     enable_frontend_ssl30 = false
     # ruleid: terraform-azure-old-tls-api-management-triple-des-ciphers-enabled
     triple_des_ciphers_enabled = false
+  }
+  public_network_access_enabled = false
+}
+
+resource "azurerm_app_service_slot" "app_service_slot" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-app-service-slot
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_app_service_slot" "app_service_slot_1" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-app-service-slot
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_function_app_slot" "function_app_slot" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-function-app-slot
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_function_app_slot" "function_app_slot_1" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-function-app-slot
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-linux-web-app-slot
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot_1" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-linux-web-app-slot
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-windows-web-app-slot
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot_1" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-windows-web-app-slot
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-linux-function-app-slot
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot_1" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-linux-function-app-slot
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-windows-function-app-slot
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot_1" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = true
+  site_config {
+    # ruleid: terraform-azure-old-tls-windows-function-app-slot
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+resource "azurerm_hdinsight_kafka_cluster" "hdinsight" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  # ruleid: terraform-azure-old-tls-hdinsight
+  tls_min_version = "1.2"
+}
+
+resource "azurerm_hdinsight_kafka_cluster" "hdinsight_1" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  # ruleid: terraform-azure-old-tls-hdinsight
+  tls_min_version = "1.2"
+}
+
+resource "azurerm_cdn_endpoint_custom_domain" "cdn_managed" {
+  name = "shop"
+  cdn_endpoint_id = azurerm_cdn_endpoint.main.id
+  host_name = "shop.example.com"
+  cdn_managed_https {
+    # ruleid: terraform-azure-old-tls-cdn-managed
+    tls_version = "TLS12"
+  }
+  user_managed_https {
+    tls_version = "TLS12"
+  }
+}
+
+resource "azurerm_cdn_endpoint_custom_domain" "cdn_managed_1" {
+  name = "shop"
+  cdn_endpoint_id = azurerm_cdn_endpoint.main.id
+  host_name = "shop.example.com"
+  cdn_managed_https {
+    # ruleid: terraform-azure-old-tls-cdn-managed
+    tls_version = "TLS12"
+  }
+  user_managed_https {
+    tls_version = "TLS12"
+  }
+}
+
+resource "azurerm_cdn_endpoint_custom_domain" "cdn_own" {
+  name = "shop"
+  cdn_endpoint_id = azurerm_cdn_endpoint.main.id
+  host_name = "shop.example.com"
+  cdn_managed_https {
+    tls_version = "TLS12"
+  }
+  user_managed_https {
+    # ruleid: terraform-azure-old-tls-cdn-own
+    tls_version = "TLS12"
+  }
+}
+
+resource "azurerm_cdn_endpoint_custom_domain" "cdn_own_1" {
+  name = "shop"
+  cdn_endpoint_id = azurerm_cdn_endpoint.main.id
+  host_name = "shop.example.com"
+  cdn_managed_https {
+    tls_version = "TLS12"
+  }
+  user_managed_https {
+    # ruleid: terraform-azure-old-tls-cdn-own
+    tls_version = "TLS12"
   }
 }

@@ -81,6 +81,7 @@ resource "azurerm_mssql_managed_instance" "mssql_managed_instance" {
   license_type = "BasePrice"
   subnet_id = azurerm_subnet.main.id
   minimum_tls_version = "1.2"
+  public_data_endpoint_enabled = false
 }
 
 # ok: terraform-azure-old-tls-mssql-instance
@@ -94,6 +95,7 @@ resource "azurerm_mssql_managed_instance" "mssql_managed_instance_mssql_instance
   license_type = "BasePrice"
   subnet_id = azurerm_subnet.main.id
   minimum_tls_version = var.minimum_tls_version
+  public_data_endpoint_enabled = false
 }
 
 # ok: terraform-azure-old-tls-redis
@@ -140,6 +142,7 @@ resource "azurerm_servicebus_namespace" "servicebus_namespace" {
   sku = "Premium"
   public_network_access_enabled = false
   minimum_tls_version = "1.2"
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-old-tls-servicebus
@@ -150,6 +153,7 @@ resource "azurerm_servicebus_namespace" "servicebus_namespace_servicebus_by_vari
   sku = "Premium"
   public_network_access_enabled = false
   minimum_tls_version = var.minimum_tls_version
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-old-tls-eventhub
@@ -160,6 +164,7 @@ resource "azurerm_eventhub_namespace" "eventhub_namespace" {
   sku = "Standard"
   public_network_access_enabled = false
   minimum_tls_version = "1.2"
+  local_authentication_enabled = false
 }
 
 # ok: terraform-azure-old-tls-eventhub
@@ -170,6 +175,7 @@ resource "azurerm_eventhub_namespace" "eventhub_namespace_eventhub_by_variable" 
   sku = "Standard"
   public_network_access_enabled = false
   minimum_tls_version = var.minimum_tls_version
+  local_authentication_enabled = false
 }
 
 # ok: terraform-azure-old-tls-mysql
@@ -514,6 +520,12 @@ resource "azurerm_application_gateway" "application_gateway" {
     min_protocol_version = "TLSv1_2"
     policy_name = "AppGwSslPolicy20220101"
   }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = "Https"
+  }
 }
 
 # ok: terraform-azure-old-tls-application-gateway
@@ -525,6 +537,12 @@ resource "azurerm_application_gateway" "application_gateway_application_gateway_
     min_protocol_version = var.min_protocol_version
     policy_name = "AppGwSslPolicy20220101"
   }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = "Https"
+  }
 }
 
 # ok: terraform-azure-old-tls-application-gateway-policy
@@ -535,6 +553,12 @@ resource "azurerm_application_gateway" "application_gateway_application_gateway_
   ssl_policy {
     min_protocol_version = "TLSv1_2"
     policy_name = var.policy_name
+  }
+  http_listener {
+    protocol = "Https"
+  }
+  backend_http_settings {
+    protocol = "Https"
   }
 }
 
@@ -561,6 +585,7 @@ resource "azurerm_api_management" "api_management" {
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-old-tls-api-management-backend-tls10
@@ -580,6 +605,7 @@ resource "azurerm_api_management" "api_management_api_management_backend_tls10_b
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-old-tls-api-management-backend-tls11
@@ -599,6 +625,7 @@ resource "azurerm_api_management" "api_management_api_management_backend_tls11_b
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-old-tls-api-management-frontend-tls10
@@ -618,6 +645,7 @@ resource "azurerm_api_management" "api_management_api_management_frontend_tls10_
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-old-tls-api-management-frontend-tls11
@@ -637,6 +665,7 @@ resource "azurerm_api_management" "api_management_api_management_frontend_tls11_
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-old-tls-api-management-backend-ssl30
@@ -656,6 +685,7 @@ resource "azurerm_api_management" "api_management_api_management_backend_ssl30_b
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-old-tls-api-management-frontend-ssl30
@@ -675,6 +705,7 @@ resource "azurerm_api_management" "api_management_api_management_frontend_ssl30_
     enable_frontend_ssl30 = var.enable_frontend_ssl30
     triple_des_ciphers_enabled = false
   }
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-old-tls-api-management-triple-des-ciphers-enabled
@@ -693,5 +724,194 @@ resource "azurerm_api_management" "api_management_api_management_triple_des_ciph
     enable_backend_ssl30 = false
     enable_frontend_ssl30 = false
     triple_des_ciphers_enabled = var.triple_des_ciphers_enabled
+  }
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-old-tls-app-service-slot
+resource "azurerm_app_service_slot" "app_service_slot" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-app-service-slot
+resource "azurerm_app_service_slot" "app_service_slot_app_service_slot_by_variable" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = true
+  site_config {
+    min_tls_version = var.min_tls_version
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-function-app-slot
+resource "azurerm_function_app_slot" "function_app_slot" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-function-app-slot
+resource "azurerm_function_app_slot" "function_app_slot_function_app_slot_by_variable" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = true
+  site_config {
+    min_tls_version = var.min_tls_version
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-linux-web-app-slot
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-linux-web-app-slot
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot_linux_web_app_slot_by_variable" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = var.minimum_tls_version
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-windows-web-app-slot
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-windows-web-app-slot
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot_windows_web_app_slot_by_variable" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = var.minimum_tls_version
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-linux-function-app-slot
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-linux-function-app-slot
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot_linux_function_app_slot_by_variable" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = var.minimum_tls_version
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-windows-function-app-slot
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-windows-function-app-slot
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot_windows_function_app_slot_by_variable" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = var.minimum_tls_version
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-old-tls-hdinsight
+resource "azurerm_hdinsight_kafka_cluster" "hdinsight_kafka_cluster" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  tls_min_version = "1.2"
+}
+
+# ok: terraform-azure-old-tls-hdinsight
+resource "azurerm_hdinsight_kafka_cluster" "hdinsight_kafka_cluster_hdinsight_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  tls_min_version = var.tls_min_version
+}
+
+# ok: terraform-azure-old-tls-cdn-managed
+# ok: terraform-azure-old-tls-cdn-own
+resource "azurerm_cdn_endpoint_custom_domain" "cdn_endpoint_custom_domain" {
+  name = "shop"
+  cdn_endpoint_id = azurerm_cdn_endpoint.main.id
+  host_name = "shop.example.com"
+  cdn_managed_https {
+    tls_version = "TLS12"
+  }
+  user_managed_https {
+    tls_version = "TLS12"
+  }
+}
+
+# ok: terraform-azure-old-tls-cdn-managed
+resource "azurerm_cdn_endpoint_custom_domain" "cdn_endpoint_custom_domain_cdn_managed_by_variable" {
+  name = "shop"
+  cdn_endpoint_id = azurerm_cdn_endpoint.main.id
+  host_name = "shop.example.com"
+  cdn_managed_https {
+    tls_version = var.tls_version
+  }
+  user_managed_https {
+    tls_version = "TLS12"
+  }
+}
+
+# ok: terraform-azure-old-tls-cdn-own
+resource "azurerm_cdn_endpoint_custom_domain" "cdn_endpoint_custom_domain_cdn_own_by_variable" {
+  name = "shop"
+  cdn_endpoint_id = azurerm_cdn_endpoint.main.id
+  host_name = "shop.example.com"
+  cdn_managed_https {
+    tls_version = "TLS12"
+  }
+  user_managed_https {
+    tls_version = var.tls_version
   }
 }

@@ -298,6 +298,7 @@ resource "azurerm_search_service" "search" {
   sku = "standard"
   # ruleid: terraform-azure-public-search
   public_network_access_enabled = true
+  local_authentication_enabled = false
 }
 
 resource "azurerm_eventhub_namespace" "eventhub" {
@@ -308,6 +309,7 @@ resource "azurerm_eventhub_namespace" "eventhub" {
   # ruleid: terraform-azure-public-eventhub
   public_network_access_enabled = true
   minimum_tls_version = "1.2"
+  local_authentication_enabled = false
 }
 
 resource "azurerm_servicebus_namespace" "servicebus" {
@@ -318,6 +320,7 @@ resource "azurerm_servicebus_namespace" "servicebus" {
   # ruleid: terraform-azure-public-servicebus
   public_network_access_enabled = true
   minimum_tls_version = "1.2"
+  local_auth_enabled = false
 }
 
 resource "azurerm_cognitive_account" "cognitive" {
@@ -328,6 +331,7 @@ resource "azurerm_cognitive_account" "cognitive" {
   sku_name = "S0"
   # ruleid: terraform-azure-public-cognitive
   public_network_access_enabled = true
+  local_auth_enabled = false
 }
 
 resource "azurerm_data_factory" "data_factory" {
@@ -353,6 +357,7 @@ resource "azurerm_eventgrid_domain" "eventgrid_domain" {
   name = "orders"
   # ruleid: terraform-azure-public-eventgrid-domain
   public_network_access_enabled = true
+  local_auth_enabled = false
 }
 
 resource "azurerm_eventgrid_topic" "eventgrid_topic" {
@@ -361,6 +366,7 @@ resource "azurerm_eventgrid_topic" "eventgrid_topic" {
   name = "orders"
   # ruleid: terraform-azure-public-eventgrid-topic
   public_network_access_enabled = true
+  local_auth_enabled = false
 }
 
 resource "azurerm_app_configuration" "app_configuration" {
@@ -370,6 +376,7 @@ resource "azurerm_app_configuration" "app_configuration" {
   sku = "standard"
   # ruleid: terraform-azure-public-app-configuration
   public_network_access_enabled = true
+  local_auth_enabled = false
 }
 
 resource "azurerm_iothub" "iothub" {
@@ -441,11 +448,6 @@ resource "azurerm_kubernetes_cluster" "aks_private" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -466,6 +468,21 @@ resource "azurerm_kubernetes_cluster" "aks_private" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 resource "azurerm_kubernetes_cluster" "aks_ranges" {
@@ -473,11 +490,6 @@ resource "azurerm_kubernetes_cluster" "aks_ranges" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -498,6 +510,21 @@ resource "azurerm_kubernetes_cluster" "aks_ranges" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ruleid: terraform-azure-public-aks-ranges-unset
@@ -506,11 +533,6 @@ resource "azurerm_kubernetes_cluster" "aks_ranges_unset_unset" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -525,6 +547,21 @@ resource "azurerm_kubernetes_cluster" "aks_ranges_unset_unset" {
   azure_policy_enabled = true
   network_profile {
     network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
   }
 }
 
@@ -590,4 +627,271 @@ resource "azurerm_synapse_firewall_rule" "synapse_firewall" {
   start_ip_address = "203.0.113.0"
   # ruleid: terraform-azure-public-synapse-firewall
   end_ip_address = "255.255.255.255"
+}
+
+resource "azurerm_kubernetes_cluster" "aks_node_addresses" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    # ruleid: terraform-azure-public-aks-node-addresses
+    node_public_ip_enabled = true
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+resource "azurerm_kubernetes_cluster" "aks_node_addresses_older" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    # ruleid: terraform-azure-public-aks-node-addresses-older
+    enable_node_public_ip = true
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+resource "azurerm_kubernetes_cluster" "aks_routing" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  # ruleid: terraform-azure-public-aks-routing
+  http_application_routing_enabled = true
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+resource "azurerm_kubernetes_cluster" "aks_dashboard" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      # ruleid: terraform-azure-public-aks-dashboard
+      enabled = true
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+resource "azurerm_container_group" "container_group" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  os_type = "Linux"
+  container {
+    name   = "orders"
+    image  = "orders:1.4.2"
+    cpu    = "1"
+    memory = "1"
+  }
+  # ruleid: terraform-azure-public-container-group
+  ip_address_type = "Public"
+}
+
+resource "azurerm_storage_sync" "storage_sync" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  # ruleid: terraform-azure-public-storage-sync
+  incoming_traffic_policy = "AllowAllTraffic"
+}
+
+resource "azurerm_managed_disk" "managed_disk" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  storage_account_type = "Premium_LRS"
+  create_option = "Empty"
+  disk_size_gb = 40
+  encryption_settings {
+    enabled = true
+  }
+  disk_encryption_set_id = azurerm_disk_encryption_set.main.id
+  # ruleid: terraform-azure-public-managed-disk
+  public_network_access_enabled = true
+}
+
+resource "azurerm_api_management" "api_management" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  publisher_name = "Orders"
+  publisher_email = "orders@example.com"
+  sku_name = "Developer_1"
+  security {
+    enable_backend_tls10 = false
+    enable_backend_tls11 = false
+    enable_frontend_tls10 = false
+    enable_frontend_tls11 = false
+    enable_backend_ssl30 = false
+    enable_frontend_ssl30 = false
+    triple_des_ciphers_enabled = false
+  }
+  # ruleid: terraform-azure-public-api-management
+  public_network_access_enabled = true
+}
+
+resource "azurerm_mssql_managed_instance" "mssql_instance" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "GP_Gen5"
+  vcores = 4
+  storage_size_in_gb = 32
+  license_type = "BasePrice"
+  subnet_id = azurerm_subnet.main.id
+  minimum_tls_version = "1.2"
+  # ruleid: terraform-azure-public-mssql-instance
+  public_data_endpoint_enabled = true
+}
+
+resource "azurerm_postgresql_flexible_server" "postgresql_flexible" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "GP_Standard_D2s_v3"
+  geo_redundant_backup_enabled = true
+  # ruleid: terraform-azure-public-postgresql-flexible
+  public_network_access_enabled = true
+}
+
+resource "azurerm_batch_account" "batch" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  # ruleid: terraform-azure-public-batch
+  public_network_access_enabled = true
+}
+
+resource "azurerm_web_pubsub" "web_pubsub" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Standard_S1"
+  # ruleid: terraform-azure-public-web-pubsub
+  public_network_access_enabled = true
 }

@@ -384,6 +384,7 @@ resource "azurerm_search_service" "search_service" {
   name = "orders"
   sku = "standard"
   public_network_access_enabled = false
+  local_authentication_enabled = false
 }
 
 # ok: terraform-azure-public-search
@@ -393,6 +394,7 @@ resource "azurerm_search_service" "search_service_search_by_variable" {
   name = "orders"
   sku = "standard"
   public_network_access_enabled = var.public_network_access_enabled
+  local_authentication_enabled = false
 }
 
 # ok: terraform-azure-public-eventhub
@@ -403,6 +405,7 @@ resource "azurerm_eventhub_namespace" "eventhub_namespace" {
   sku = "Standard"
   public_network_access_enabled = false
   minimum_tls_version = "1.2"
+  local_authentication_enabled = false
 }
 
 # ok: terraform-azure-public-eventhub
@@ -413,6 +416,7 @@ resource "azurerm_eventhub_namespace" "eventhub_namespace_eventhub_by_variable" 
   sku = "Standard"
   public_network_access_enabled = var.public_network_access_enabled
   minimum_tls_version = "1.2"
+  local_authentication_enabled = false
 }
 
 # ok: terraform-azure-public-servicebus
@@ -423,6 +427,7 @@ resource "azurerm_servicebus_namespace" "servicebus_namespace" {
   sku = "Premium"
   public_network_access_enabled = false
   minimum_tls_version = "1.2"
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-servicebus
@@ -433,6 +438,7 @@ resource "azurerm_servicebus_namespace" "servicebus_namespace_servicebus_by_vari
   sku = "Premium"
   public_network_access_enabled = var.public_network_access_enabled
   minimum_tls_version = "1.2"
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-cognitive
@@ -443,6 +449,7 @@ resource "azurerm_cognitive_account" "cognitive_account" {
   kind = "OpenAI"
   sku_name = "S0"
   public_network_access_enabled = false
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-cognitive
@@ -453,6 +460,7 @@ resource "azurerm_cognitive_account" "cognitive_account_cognitive_by_variable" {
   kind = "OpenAI"
   sku_name = "S0"
   public_network_access_enabled = var.public_network_access_enabled
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-data-factory
@@ -495,6 +503,7 @@ resource "azurerm_eventgrid_domain" "eventgrid_domain" {
   location = azurerm_resource_group.main.location
   name = "orders"
   public_network_access_enabled = false
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-eventgrid-domain
@@ -503,6 +512,7 @@ resource "azurerm_eventgrid_domain" "eventgrid_domain_eventgrid_domain_by_variab
   location = azurerm_resource_group.main.location
   name = "orders"
   public_network_access_enabled = var.public_network_access_enabled
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-eventgrid-topic
@@ -511,6 +521,7 @@ resource "azurerm_eventgrid_topic" "eventgrid_topic" {
   location = azurerm_resource_group.main.location
   name = "orders"
   public_network_access_enabled = false
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-eventgrid-topic
@@ -519,6 +530,7 @@ resource "azurerm_eventgrid_topic" "eventgrid_topic_eventgrid_topic_by_variable"
   location = azurerm_resource_group.main.location
   name = "orders"
   public_network_access_enabled = var.public_network_access_enabled
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-app-configuration
@@ -528,6 +540,7 @@ resource "azurerm_app_configuration" "app_configuration" {
   name = "orders"
   sku = "standard"
   public_network_access_enabled = false
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-app-configuration
@@ -537,6 +550,7 @@ resource "azurerm_app_configuration" "app_configuration_app_configuration_by_var
   name = "orders"
   sku = "standard"
   public_network_access_enabled = var.public_network_access_enabled
+  local_auth_enabled = false
 }
 
 # ok: terraform-azure-public-iothub
@@ -618,16 +632,15 @@ resource "azurerm_machine_learning_workspace" "machine_learning_workspace_machin
 # ok: terraform-azure-public-aks-private
 # ok: terraform-azure-public-aks-ranges
 # ok: terraform-azure-public-aks-ranges-unset
+# ok: terraform-azure-public-aks-node-addresses
+# ok: terraform-azure-public-aks-node-addresses-older
+# ok: terraform-azure-public-aks-routing
+# ok: terraform-azure-public-aks-dashboard
 resource "azurerm_kubernetes_cluster" "kubernetes_cluster" {
   resource_group_name = azurerm_resource_group.main.name
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -647,6 +660,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ok: terraform-azure-public-aks-private
@@ -655,11 +683,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_private_by_variabl
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -679,6 +702,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_private_by_variabl
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ok: terraform-azure-public-aks-ranges
@@ -687,11 +725,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_ranges_by_variable
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -711,6 +744,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_ranges_by_variable
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ok: terraform-azure-public-aks-ranges-unset
@@ -719,11 +767,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_ranges_unset_by_va
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -741,6 +784,189 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_ranges_unset_by_va
   azure_policy_enabled = true
   network_profile {
     network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-azure-public-aks-node-addresses
+resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_node_addresses_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = var.node_public_ip_enabled
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-azure-public-aks-node-addresses-older
+resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_node_addresses_older_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = var.enable_node_public_ip
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-azure-public-aks-routing
+resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_routing_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = var.http_application_routing_enabled
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-azure-public-aks-dashboard
+resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_dashboard_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = var.enabled
+    }
+    oms_agent {
+      enabled = true
+    }
   }
 }
 
@@ -870,4 +1096,202 @@ resource "azurerm_synapse_firewall_rule" "synapse_firewall_rule_synapse_firewall
   name = "office"
   start_ip_address = "203.0.113.0"
   end_ip_address = var.end_ip_address
+}
+
+# ok: terraform-azure-public-container-group
+resource "azurerm_container_group" "container_group" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  os_type = "Linux"
+  container {
+    name   = "orders"
+    image  = "orders:1.4.2"
+    cpu    = "1"
+    memory = "1"
+  }
+  ip_address_type = "Private"
+}
+
+# ok: terraform-azure-public-container-group
+resource "azurerm_container_group" "container_group_container_group_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  os_type = "Linux"
+  container {
+    name   = "orders"
+    image  = "orders:1.4.2"
+    cpu    = "1"
+    memory = "1"
+  }
+  ip_address_type = var.ip_address_type
+}
+
+# ok: terraform-azure-public-storage-sync
+resource "azurerm_storage_sync" "storage_sync" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  incoming_traffic_policy = "AllowVirtualNetworksOnly"
+}
+
+# ok: terraform-azure-public-storage-sync
+resource "azurerm_storage_sync" "storage_sync_storage_sync_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  incoming_traffic_policy = var.incoming_traffic_policy
+}
+
+# ok: terraform-azure-public-managed-disk
+resource "azurerm_managed_disk" "managed_disk" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  storage_account_type = "Premium_LRS"
+  create_option = "Empty"
+  disk_size_gb = 40
+  encryption_settings {
+    enabled = true
+  }
+  disk_encryption_set_id = azurerm_disk_encryption_set.main.id
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-managed-disk
+resource "azurerm_managed_disk" "managed_disk_managed_disk_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  storage_account_type = "Premium_LRS"
+  create_option = "Empty"
+  disk_size_gb = 40
+  encryption_settings {
+    enabled = true
+  }
+  disk_encryption_set_id = azurerm_disk_encryption_set.main.id
+  public_network_access_enabled = var.public_network_access_enabled
+}
+
+# ok: terraform-azure-public-api-management
+resource "azurerm_api_management" "api_management" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  publisher_name = "Orders"
+  publisher_email = "orders@example.com"
+  sku_name = "Developer_1"
+  security {
+    enable_backend_tls10 = false
+    enable_backend_tls11 = false
+    enable_frontend_tls10 = false
+    enable_frontend_tls11 = false
+    enable_backend_ssl30 = false
+    enable_frontend_ssl30 = false
+    triple_des_ciphers_enabled = false
+  }
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-api-management
+resource "azurerm_api_management" "api_management_api_management_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  publisher_name = "Orders"
+  publisher_email = "orders@example.com"
+  sku_name = "Developer_1"
+  security {
+    enable_backend_tls10 = false
+    enable_backend_tls11 = false
+    enable_frontend_tls10 = false
+    enable_frontend_tls11 = false
+    enable_backend_ssl30 = false
+    enable_frontend_ssl30 = false
+    triple_des_ciphers_enabled = false
+  }
+  public_network_access_enabled = var.public_network_access_enabled
+}
+
+# ok: terraform-azure-public-mssql-instance
+resource "azurerm_mssql_managed_instance" "mssql_managed_instance" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "GP_Gen5"
+  vcores = 4
+  storage_size_in_gb = 32
+  license_type = "BasePrice"
+  subnet_id = azurerm_subnet.main.id
+  minimum_tls_version = "1.2"
+  public_data_endpoint_enabled = false
+}
+
+# ok: terraform-azure-public-mssql-instance
+resource "azurerm_mssql_managed_instance" "mssql_managed_instance_mssql_instance_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "GP_Gen5"
+  vcores = 4
+  storage_size_in_gb = 32
+  license_type = "BasePrice"
+  subnet_id = azurerm_subnet.main.id
+  minimum_tls_version = "1.2"
+  public_data_endpoint_enabled = var.public_data_endpoint_enabled
+}
+
+# ok: terraform-azure-public-postgresql-flexible
+resource "azurerm_postgresql_flexible_server" "postgresql_flexible_server" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "GP_Standard_D2s_v3"
+  geo_redundant_backup_enabled = true
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-postgresql-flexible
+resource "azurerm_postgresql_flexible_server" "postgresql_flexible_server_postgresql_flexible_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku_name = "GP_Standard_D2s_v3"
+  geo_redundant_backup_enabled = true
+  public_network_access_enabled = var.public_network_access_enabled
+}
+
+# ok: terraform-azure-public-batch
+resource "azurerm_batch_account" "batch_account" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-batch
+resource "azurerm_batch_account" "batch_account_batch_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  public_network_access_enabled = var.public_network_access_enabled
+}
+
+# ok: terraform-azure-public-web-pubsub
+resource "azurerm_web_pubsub" "web_pubsub" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Standard_S1"
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-web-pubsub
+resource "azurerm_web_pubsub" "web_pubsub_web_pubsub_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Standard_S1"
+  public_network_access_enabled = var.public_network_access_enabled
 }

@@ -10,6 +10,7 @@ resource "azurerm_managed_disk" "disk_settings" {
     enabled = true
   }
   disk_encryption_set_id = azurerm_disk_encryption_set.main.id
+  public_network_access_enabled = false
 }
 
 # ruleid: terraform-azure-unencrypted-disk-key
@@ -23,6 +24,7 @@ resource "azurerm_managed_disk" "disk_key_unset" {
   encryption_settings {
     enabled = true
   }
+  public_network_access_enabled = false
 }
 
 resource "azurerm_linux_virtual_machine" "linux_machine_host" {
@@ -47,6 +49,7 @@ resource "azurerm_windows_virtual_machine" "windows_machine_host" {
   network_interface_ids = [azurerm_network_interface.main.id]
   # ruleid: terraform-azure-unencrypted-windows-machine-host
   encryption_at_host_enabled = true
+  enable_automatic_updates = true
 }
 
 resource "azurerm_linux_virtual_machine_scale_set" "linux_scale_set_host" {
@@ -243,4 +246,96 @@ resource "azurerm_storage_account" "storage_infrastructure" {
     }
   }
   shared_access_key_enabled = false
+}
+
+resource "azurerm_kubernetes_cluster" "aks_enable_host_encryption" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    # ruleid: terraform-azure-unencrypted-aks-enable-host-encryption
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+resource "azurerm_kubernetes_cluster" "aks_host_encryption_enabled" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    # ruleid: terraform-azure-unencrypted-aks-host-encryption-enabled
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+resource "azurerm_synapse_sql_pool" "synapse_pool" {
+  name = "orders"
+  synapse_workspace_id = azurerm_synapse_workspace.main.id
+  sku_name = "DW100c"
+  # ruleid: terraform-azure-unencrypted-synapse-pool
+  data_encrypted = true
 }

@@ -11,6 +11,7 @@ resource "azurerm_managed_disk" "managed_disk" {
     enabled = true
   }
   disk_encryption_set_id = azurerm_disk_encryption_set.main.id
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-unencrypted-disk-settings
@@ -25,6 +26,7 @@ resource "azurerm_managed_disk" "managed_disk_disk_settings_by_variable" {
     enabled = var.enabled
   }
   disk_encryption_set_id = azurerm_disk_encryption_set.main.id
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-unencrypted-disk-key
@@ -39,6 +41,7 @@ resource "azurerm_managed_disk" "managed_disk_disk_key_by_variable" {
     enabled = true
   }
   disk_encryption_set_id = var.disk_encryption_set_id
+  public_network_access_enabled = false
 }
 
 # ok: terraform-azure-unencrypted-linux-machine-host
@@ -76,6 +79,7 @@ resource "azurerm_windows_virtual_machine" "windows_virtual_machine" {
   admin_username = "ops"
   network_interface_ids = [azurerm_network_interface.main.id]
   encryption_at_host_enabled = true
+  enable_automatic_updates = true
 }
 
 # ok: terraform-azure-unencrypted-windows-machine-host
@@ -87,6 +91,7 @@ resource "azurerm_windows_virtual_machine" "windows_virtual_machine_windows_mach
   admin_username = "ops"
   network_interface_ids = [azurerm_network_interface.main.id]
   encryption_at_host_enabled = var.encryption_at_host_enabled
+  enable_automatic_updates = true
 }
 
 # ok: terraform-azure-unencrypted-linux-scale-set-host
@@ -379,4 +384,147 @@ resource "azurerm_storage_account" "storage_account_storage_infrastructure_by_va
     }
   }
   shared_access_key_enabled = false
+}
+
+# ok: terraform-azure-unencrypted-aks-enable-host-encryption
+# ok: terraform-azure-unencrypted-aks-host-encryption-enabled
+resource "azurerm_kubernetes_cluster" "kubernetes_cluster" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-azure-unencrypted-aks-enable-host-encryption
+resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_enable_host_encryption_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = var.enable_host_encryption
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-azure-unencrypted-aks-host-encryption-enabled
+resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_host_encryption_enabled_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  dns_prefix = "orders"
+  identity {
+    type = "SystemAssigned"
+  }
+  private_cluster_enabled = true
+  api_server_access_profile {
+    authorized_ip_ranges = ["203.0.113.0/24"]
+  }
+  oms_agent {
+    log_analytics_workspace_id = azurerm_log_analytics_workspace.main.id
+  }
+  role_based_access_control_enabled = true
+  role_based_access_control {
+    enabled = true
+  }
+  local_account_disabled = true
+  azure_policy_enabled = true
+  network_profile {
+    network_policy = "azure"
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = var.host_encryption_enabled
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
+}
+
+# ok: terraform-azure-unencrypted-synapse-pool
+resource "azurerm_synapse_sql_pool" "synapse_sql_pool" {
+  name = "orders"
+  synapse_workspace_id = azurerm_synapse_workspace.main.id
+  sku_name = "DW100c"
+  data_encrypted = true
+}
+
+# ok: terraform-azure-unencrypted-synapse-pool
+resource "azurerm_synapse_sql_pool" "synapse_sql_pool_synapse_pool_by_variable" {
+  name = "orders"
+  synapse_workspace_id = azurerm_synapse_workspace.main.id
+  sku_name = "DW100c"
+  data_encrypted = var.data_encrypted
 }

@@ -499,11 +499,6 @@ resource "azurerm_kubernetes_cluster" "aks_rbac" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -524,6 +519,21 @@ resource "azurerm_kubernetes_cluster" "aks_rbac" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 resource "azurerm_kubernetes_cluster" "aks_rbac_block" {
@@ -531,11 +541,6 @@ resource "azurerm_kubernetes_cluster" "aks_rbac_block" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -556,6 +561,21 @@ resource "azurerm_kubernetes_cluster" "aks_rbac_block" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 resource "azurerm_kubernetes_cluster" "aks_local" {
@@ -563,11 +583,6 @@ resource "azurerm_kubernetes_cluster" "aks_local" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -588,6 +603,21 @@ resource "azurerm_kubernetes_cluster" "aks_local" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ruleid: terraform-azure-weak-sign-in-aks-local-unset
@@ -596,11 +626,6 @@ resource "azurerm_kubernetes_cluster" "aks_local_unset" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -619,6 +644,21 @@ resource "azurerm_kubernetes_cluster" "aks_local_unset" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 resource "azurerm_kubernetes_cluster" "aks_policy" {
@@ -626,11 +666,6 @@ resource "azurerm_kubernetes_cluster" "aks_policy" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -651,6 +686,21 @@ resource "azurerm_kubernetes_cluster" "aks_policy" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ruleid: terraform-azure-weak-sign-in-aks-network-policy
@@ -659,11 +709,6 @@ resource "azurerm_kubernetes_cluster" "aks_network_policy_unset" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -680,6 +725,21 @@ resource "azurerm_kubernetes_cluster" "aks_network_policy_unset" {
   }
   local_account_disabled = true
   azure_policy_enabled = true
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 resource "azurerm_redis_cache" "redis_authentication" {
@@ -741,4 +801,141 @@ resource "azurerm_role_definition" "role_everything" {
     # ruleid: terraform-azure-weak-sign-in-role-everything
     actions = ["*"]
   }
+}
+
+resource "azurerm_app_service_slot" "app_service_slot_debugging" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    # ruleid: terraform-azure-weak-sign-in-app-service-slot-debugging
+    remote_debugging_enabled = true
+  }
+}
+
+resource "azurerm_function_app_slot" "function_app_slot_debugging" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    # ruleid: terraform-azure-weak-sign-in-function-app-slot-debugging
+    remote_debugging_enabled = true
+  }
+}
+
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot_debugging" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    # ruleid: terraform-azure-weak-sign-in-linux-web-app-slot-debugging
+    remote_debugging_enabled = true
+  }
+}
+
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot_debugging" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    # ruleid: terraform-azure-weak-sign-in-windows-web-app-slot-debugging
+    remote_debugging_enabled = true
+  }
+}
+
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot_debugging" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    # ruleid: terraform-azure-weak-sign-in-linux-function-app-slot-debugging
+    remote_debugging_enabled = true
+  }
+}
+
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot_debugging" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    # ruleid: terraform-azure-weak-sign-in-windows-function-app-slot-debugging
+    remote_debugging_enabled = true
+  }
+}
+
+resource "azurerm_cognitive_account" "cognitive_keys" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  kind = "OpenAI"
+  sku_name = "S0"
+  public_network_access_enabled = false
+  # ruleid: terraform-azure-weak-sign-in-cognitive-keys
+  local_auth_enabled = true
+}
+
+resource "azurerm_eventgrid_domain" "eventgrid_domain_keys" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  public_network_access_enabled = false
+  # ruleid: terraform-azure-weak-sign-in-eventgrid-domain-keys
+  local_auth_enabled = true
+}
+
+resource "azurerm_eventgrid_topic" "eventgrid_topic_keys" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  public_network_access_enabled = false
+  # ruleid: terraform-azure-weak-sign-in-eventgrid-topic-keys
+  local_auth_enabled = true
+}
+
+resource "azurerm_servicebus_namespace" "servicebus_keys" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Premium"
+  public_network_access_enabled = false
+  minimum_tls_version = "1.2"
+  # ruleid: terraform-azure-weak-sign-in-servicebus-keys
+  local_auth_enabled = true
+}
+
+resource "azurerm_eventhub_namespace" "eventhub_keys" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Standard"
+  public_network_access_enabled = false
+  minimum_tls_version = "1.2"
+  # ruleid: terraform-azure-weak-sign-in-eventhub-keys
+  local_authentication_enabled = true
+}
+
+resource "azurerm_app_configuration" "app_configuration_keys" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "standard"
+  public_network_access_enabled = false
+  # ruleid: terraform-azure-weak-sign-in-app-configuration-keys
+  local_auth_enabled = true
+}
+
+resource "azurerm_search_service" "search_keys" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "standard"
+  public_network_access_enabled = false
+  # ruleid: terraform-azure-weak-sign-in-search-keys
+  local_authentication_enabled = true
 }

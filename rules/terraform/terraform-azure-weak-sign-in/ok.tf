@@ -718,11 +718,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster" {
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -742,6 +737,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster" {
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ok: terraform-azure-weak-sign-in-aks-rbac
@@ -750,11 +760,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_rbac_by_variable" 
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -774,6 +779,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_rbac_by_variable" 
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ok: terraform-azure-weak-sign-in-aks-rbac-block
@@ -782,11 +802,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_rbac_block_by_vari
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -806,6 +821,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_rbac_block_by_vari
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ok: terraform-azure-weak-sign-in-aks-local, terraform-azure-weak-sign-in-aks-local-unset
@@ -814,11 +844,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_local_by_variable"
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -838,6 +863,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_local_by_variable"
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ok: terraform-azure-weak-sign-in-aks-policy
@@ -846,11 +886,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_policy_by_variable
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -870,6 +905,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_policy_by_variable
   network_profile {
     network_policy = "azure"
   }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
+  }
 }
 
 # ok: terraform-azure-weak-sign-in-aks-network-policy
@@ -878,11 +928,6 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_network_policy_by_
   location = azurerm_resource_group.main.location
   name = "orders"
   dns_prefix = "orders"
-  default_node_pool {
-    name       = "system"
-    vm_size    = "Standard_D2s_v5"
-    node_count = 3
-  }
   identity {
     type = "SystemAssigned"
   }
@@ -901,6 +946,21 @@ resource "azurerm_kubernetes_cluster" "kubernetes_cluster_aks_network_policy_by_
   azure_policy_enabled = true
   network_profile {
     network_policy = var.network_policy
+  }
+  default_node_pool {
+    node_public_ip_enabled = false
+    enable_node_public_ip = false
+    enable_host_encryption = true
+    host_encryption_enabled = true
+  }
+  http_application_routing_enabled = false
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+    oms_agent {
+      enabled = true
+    }
   }
 }
 
@@ -998,4 +1058,278 @@ resource "azurerm_role_definition" "role_definition_role_everything_by_variable"
   permissions {
     actions = var.actions
   }
+}
+
+# ok: terraform-azure-weak-sign-in-app-service-slot-debugging
+resource "azurerm_app_service_slot" "app_service_slot" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-app-service-slot-debugging
+resource "azurerm_app_service_slot" "app_service_slot_app_service_slot_debugging_by_variable" {
+  name = "next"
+  app_service_name = azurerm_app_service.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = var.remote_debugging_enabled
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-function-app-slot-debugging
+resource "azurerm_function_app_slot" "function_app_slot" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-function-app-slot-debugging
+resource "azurerm_function_app_slot" "function_app_slot_function_app_slot_debugging_by_variable" {
+  name = "next"
+  function_app_name = azurerm_function_app.main.name
+  https_only = true
+  site_config {
+    min_tls_version = "1.2"
+    remote_debugging_enabled = var.remote_debugging_enabled
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-linux-web-app-slot-debugging
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-linux-web-app-slot-debugging
+resource "azurerm_linux_web_app_slot" "linux_web_app_slot_linux_web_app_slot_debugging_by_variable" {
+  name = "next"
+  app_service_id = azurerm_linux_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = var.remote_debugging_enabled
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-windows-web-app-slot-debugging
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-windows-web-app-slot-debugging
+resource "azurerm_windows_web_app_slot" "windows_web_app_slot_windows_web_app_slot_debugging_by_variable" {
+  name = "next"
+  app_service_id = azurerm_windows_web_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = var.remote_debugging_enabled
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-linux-function-app-slot-debugging
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-linux-function-app-slot-debugging
+resource "azurerm_linux_function_app_slot" "linux_function_app_slot_linux_function_app_slot_debugging_by_variable" {
+  name = "next"
+  function_app_id = azurerm_linux_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = var.remote_debugging_enabled
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-windows-function-app-slot-debugging
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = false
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-windows-function-app-slot-debugging
+resource "azurerm_windows_function_app_slot" "windows_function_app_slot_windows_function_app_slot_debugging_by_variable" {
+  name = "next"
+  function_app_id = azurerm_windows_function_app.main.id
+  https_only = true
+  site_config {
+    minimum_tls_version = "1.2"
+    remote_debugging_enabled = var.remote_debugging_enabled
+  }
+}
+
+# ok: terraform-azure-weak-sign-in-cognitive-keys
+resource "azurerm_cognitive_account" "cognitive_account" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  kind = "OpenAI"
+  sku_name = "S0"
+  public_network_access_enabled = false
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-weak-sign-in-cognitive-keys
+resource "azurerm_cognitive_account" "cognitive_account_cognitive_keys_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  kind = "OpenAI"
+  sku_name = "S0"
+  public_network_access_enabled = false
+  local_auth_enabled = var.local_auth_enabled
+}
+
+# ok: terraform-azure-weak-sign-in-eventgrid-domain-keys
+resource "azurerm_eventgrid_domain" "eventgrid_domain" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  public_network_access_enabled = false
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-weak-sign-in-eventgrid-domain-keys
+resource "azurerm_eventgrid_domain" "eventgrid_domain_eventgrid_domain_keys_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  public_network_access_enabled = false
+  local_auth_enabled = var.local_auth_enabled
+}
+
+# ok: terraform-azure-weak-sign-in-eventgrid-topic-keys
+resource "azurerm_eventgrid_topic" "eventgrid_topic" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  public_network_access_enabled = false
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-weak-sign-in-eventgrid-topic-keys
+resource "azurerm_eventgrid_topic" "eventgrid_topic_eventgrid_topic_keys_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  public_network_access_enabled = false
+  local_auth_enabled = var.local_auth_enabled
+}
+
+# ok: terraform-azure-weak-sign-in-servicebus-keys
+resource "azurerm_servicebus_namespace" "servicebus_namespace" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Premium"
+  public_network_access_enabled = false
+  minimum_tls_version = "1.2"
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-weak-sign-in-servicebus-keys
+resource "azurerm_servicebus_namespace" "servicebus_namespace_servicebus_keys_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Premium"
+  public_network_access_enabled = false
+  minimum_tls_version = "1.2"
+  local_auth_enabled = var.local_auth_enabled
+}
+
+# ok: terraform-azure-weak-sign-in-eventhub-keys
+resource "azurerm_eventhub_namespace" "eventhub_namespace" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Standard"
+  public_network_access_enabled = false
+  minimum_tls_version = "1.2"
+  local_authentication_enabled = false
+}
+
+# ok: terraform-azure-weak-sign-in-eventhub-keys
+resource "azurerm_eventhub_namespace" "eventhub_namespace_eventhub_keys_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "Standard"
+  public_network_access_enabled = false
+  minimum_tls_version = "1.2"
+  local_authentication_enabled = var.local_authentication_enabled
+}
+
+# ok: terraform-azure-weak-sign-in-app-configuration-keys
+resource "azurerm_app_configuration" "app_configuration" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "standard"
+  public_network_access_enabled = false
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-weak-sign-in-app-configuration-keys
+resource "azurerm_app_configuration" "app_configuration_app_configuration_keys_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "standard"
+  public_network_access_enabled = false
+  local_auth_enabled = var.local_auth_enabled
+}
+
+# ok: terraform-azure-weak-sign-in-search-keys
+resource "azurerm_search_service" "search_service" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "standard"
+  public_network_access_enabled = false
+  local_authentication_enabled = false
+}
+
+# ok: terraform-azure-weak-sign-in-search-keys
+resource "azurerm_search_service" "search_service_search_keys_by_variable" {
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  name = "orders"
+  sku = "standard"
+  public_network_access_enabled = false
+  local_authentication_enabled = var.local_authentication_enabled
 }

@@ -14,6 +14,9 @@ resource "google_compute_instance" "instance_secure_boot" {
     enable_vtpm = true
     enable_integrity_monitoring = true
   }
+  service_account {
+    email = google_service_account.web.email
+  }
 }
 
 resource "google_compute_instance" "instance_vtpm" {
@@ -31,6 +34,9 @@ resource "google_compute_instance" "instance_vtpm" {
     # ruleid: terraform-gcp-compute-weak-instance-vtpm
     enable_vtpm = true
     enable_integrity_monitoring = true
+  }
+  service_account {
+    email = google_service_account.web.email
   }
 }
 
@@ -50,6 +56,9 @@ resource "google_compute_instance" "instance_integrity" {
     # ruleid: terraform-gcp-compute-weak-instance-integrity
     enable_integrity_monitoring = true
   }
+  service_account {
+    email = google_service_account.web.email
+  }
 }
 
 resource "google_compute_instance_template" "template_secure_boot" {
@@ -63,6 +72,9 @@ resource "google_compute_instance_template" "template_secure_boot" {
     enable_secure_boot = true
     enable_vtpm = true
     enable_integrity_monitoring = true
+  }
+  service_account {
+    email = google_service_account.web.email
   }
 }
 
@@ -78,6 +90,9 @@ resource "google_compute_instance_template" "template_vtpm" {
     enable_vtpm = true
     enable_integrity_monitoring = true
   }
+  service_account {
+    email = google_service_account.web.email
+  }
 }
 
 resource "google_compute_instance_template" "template_integrity" {
@@ -92,6 +107,9 @@ resource "google_compute_instance_template" "template_integrity" {
     # ruleid: terraform-gcp-compute-weak-template-integrity
     enable_integrity_monitoring = true
   }
+  service_account {
+    email = google_service_account.web.email
+  }
 }
 
 # ruleid: terraform-gcp-compute-weak-disk-key
@@ -99,4 +117,81 @@ resource "google_compute_disk" "disk_key_unset" {
   name = "data"
   zone = "europe-west1-b"
   size = 40
+}
+
+resource "google_notebooks_instance" "notebook_secure_boot" {
+  name = "lab"
+  location = "europe-west1-b"
+  machine_type = "e2-medium"
+  no_public_ip = true
+  shielded_instance_config {
+    # ruleid: terraform-gcp-compute-weak-notebook-secure-boot
+    enable_secure_boot = true
+    enable_integrity_monitoring = true
+    enable_vtpm = true
+  }
+}
+
+resource "google_notebooks_instance" "notebook_integrity_monitoring" {
+  name = "lab"
+  location = "europe-west1-b"
+  machine_type = "e2-medium"
+  no_public_ip = true
+  shielded_instance_config {
+    enable_secure_boot = true
+    # ruleid: terraform-gcp-compute-weak-notebook-integrity-monitoring
+    enable_integrity_monitoring = true
+    enable_vtpm = true
+  }
+}
+
+resource "google_notebooks_instance" "notebook_vtpm" {
+  name = "lab"
+  location = "europe-west1-b"
+  machine_type = "e2-medium"
+  no_public_ip = true
+  shielded_instance_config {
+    enable_secure_boot = true
+    enable_integrity_monitoring = true
+    # ruleid: terraform-gcp-compute-weak-notebook-vtpm
+    enable_vtpm = true
+  }
+}
+
+resource "google_compute_instance" "instance_default_account" {
+  name = "web"
+  machine_type = "e2-medium"
+  zone = "europe-west1-b"
+  boot_disk {
+    initialize_params {
+      image = "debian-cloud/debian-12"
+    }
+  }
+  can_ip_forward = false
+  shielded_instance_config {
+    enable_secure_boot = true
+    enable_vtpm = true
+    enable_integrity_monitoring = true
+  }
+  service_account {
+    # ruleid: terraform-gcp-compute-weak-instance-default-account
+    email = "123456789012-compute@developer.gserviceaccount.com"
+  }
+}
+
+resource "google_compute_instance_template" "template_default_account" {
+  name_prefix = "web-"
+  machine_type = "e2-medium"
+  disk {
+    source_image = "debian-cloud/debian-12"
+  }
+  shielded_instance_config {
+    enable_secure_boot = true
+    enable_vtpm = true
+    enable_integrity_monitoring = true
+  }
+  service_account {
+    # ruleid: terraform-gcp-compute-weak-template-default-account
+    email = "123456789012-compute@developer.gserviceaccount.com"
+  }
 }

@@ -67,6 +67,9 @@ resource "google_storage_bucket" "bucket_versions" {
     # ruleid: terraform-gcp-data-unprotected-bucket-versions
     enabled = false
   }
+  cors {
+    origin = ["https://shop.example.com"]
+  }
 }
 
 # ruleid: terraform-gcp-data-unprotected-bucket-versions-unset
@@ -77,6 +80,9 @@ resource "google_storage_bucket" "bucket_versions_unset" {
   uniform_bucket_level_access = true
   logging {
     log_bucket = google_storage_bucket.logs.name
+  }
+  cors {
+    origin = ["https://shop.example.com"]
   }
 }
 
@@ -92,10 +98,19 @@ resource "google_spanner_database" "spanner_deletion" {
   name = "orders"
   # ruleid: terraform-gcp-data-unprotected-spanner-deletion
   deletion_protection = false
+  enable_drop_protection = true
 }
 
 resource "google_bigtable_instance" "bigtable_deletion" {
   name = "orders"
   # ruleid: terraform-gcp-data-unprotected-bigtable-deletion
   deletion_protection = false
+}
+
+resource "google_spanner_database" "spanner_drop" {
+  instance = google_spanner_instance.main.name
+  name = "orders"
+  deletion_protection = true
+  # ruleid: terraform-gcp-data-unprotected-spanner-drop
+  enable_drop_protection = false
 }

@@ -71,6 +71,9 @@ resource "google_storage_bucket" "storage_bucket" {
   versioning {
     enabled = true
   }
+  cors {
+    origin = ["https://shop.example.com"]
+  }
 }
 
 # ok: terraform-gcp-data-unprotected-bucket-versions, terraform-gcp-data-unprotected-bucket-versions-unset
@@ -84,6 +87,9 @@ resource "google_storage_bucket" "storage_bucket_bucket_versions_by_variable" {
   }
   versioning {
     enabled = var.enabled
+  }
+  cors {
+    origin = ["https://shop.example.com"]
   }
 }
 
@@ -102,10 +108,12 @@ resource "google_bigquery_table" "bigquery_table_bigquery_table_deletion_by_vari
 }
 
 # ok: terraform-gcp-data-unprotected-spanner-deletion
+# ok: terraform-gcp-data-unprotected-spanner-drop
 resource "google_spanner_database" "spanner_database" {
   instance = google_spanner_instance.main.name
   name = "orders"
   deletion_protection = true
+  enable_drop_protection = true
 }
 
 # ok: terraform-gcp-data-unprotected-spanner-deletion
@@ -113,6 +121,15 @@ resource "google_spanner_database" "spanner_database_spanner_deletion_by_variabl
   instance = google_spanner_instance.main.name
   name = "orders"
   deletion_protection = var.deletion_protection
+  enable_drop_protection = true
+}
+
+# ok: terraform-gcp-data-unprotected-spanner-drop
+resource "google_spanner_database" "spanner_database_spanner_drop_by_variable" {
+  instance = google_spanner_instance.main.name
+  name = "orders"
+  deletion_protection = true
+  enable_drop_protection = var.enable_drop_protection
 }
 
 # ok: terraform-gcp-data-unprotected-bigtable-deletion

@@ -806,6 +806,7 @@ resource "google_container_node_pool" "node_pool_metadata" {
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -825,6 +826,7 @@ resource "google_container_node_pool" "node_pool_metadata_1" {
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -844,6 +846,7 @@ resource "google_container_node_pool" "node_pool_metadata_2" {
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -863,6 +866,7 @@ resource "google_container_node_pool" "node_pool_secure_boot" {
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -882,6 +886,7 @@ resource "google_container_node_pool" "node_pool_integrity" {
       # ruleid: terraform-gcp-gke-weak-node-pool-integrity
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -900,6 +905,7 @@ resource "google_container_node_pool" "node_pool_repair" {
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     # ruleid: terraform-gcp-gke-weak-node-pool-repair
@@ -919,10 +925,51 @@ resource "google_container_node_pool" "node_pool_upgrade" {
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
     # ruleid: terraform-gcp-gke-weak-node-pool-upgrade
+    auto_upgrade = true
+  }
+}
+
+resource "google_container_node_pool" "cos_image" {
+  cluster = google_container_cluster.main.id
+  node_count = 3
+  node_config {
+    workload_metadata_config {
+      mode = "GKE_METADATA"
+    }
+    shielded_instance_config {
+      enable_secure_boot = true
+      enable_integrity_monitoring = true
+    }
+    # ruleid: terraform-gcp-gke-weak-cos-image
+    image_type = "UBUNTU"
+  }
+  management {
+    auto_repair = true
+    auto_upgrade = true
+  }
+}
+
+resource "google_container_node_pool" "cos_image_1" {
+  cluster = google_container_cluster.main.id
+  node_count = 3
+  node_config {
+    workload_metadata_config {
+      mode = "GKE_METADATA"
+    }
+    shielded_instance_config {
+      enable_secure_boot = true
+      enable_integrity_monitoring = true
+    }
+    # ruleid: terraform-gcp-gke-weak-cos-image
+    image_type = "COS"
+  }
+  management {
+    auto_repair = true
     auto_upgrade = true
   }
 }

@@ -722,6 +722,7 @@ resource "google_container_cluster" "container_cluster_cluster_integrity_by_vari
 # ok: terraform-gcp-gke-weak-node-pool-integrity
 # ok: terraform-gcp-gke-weak-node-pool-repair
 # ok: terraform-gcp-gke-weak-node-pool-upgrade
+# ok: terraform-gcp-gke-weak-cos-image
 resource "google_container_node_pool" "container_node_pool" {
   cluster = google_container_cluster.main.id
   node_count = 3
@@ -733,6 +734,7 @@ resource "google_container_node_pool" "container_node_pool" {
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -752,6 +754,7 @@ resource "google_container_node_pool" "container_node_pool_node_pool_metadata_by
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -771,6 +774,7 @@ resource "google_container_node_pool" "container_node_pool_node_pool_secure_boot
       enable_secure_boot = var.enable_secure_boot
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -790,6 +794,7 @@ resource "google_container_node_pool" "container_node_pool_node_pool_integrity_b
       enable_secure_boot = true
       enable_integrity_monitoring = var.enable_integrity_monitoring
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
@@ -809,6 +814,7 @@ resource "google_container_node_pool" "container_node_pool_node_pool_repair_by_v
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = var.auto_repair
@@ -828,9 +834,30 @@ resource "google_container_node_pool" "container_node_pool_node_pool_upgrade_by_
       enable_secure_boot = true
       enable_integrity_monitoring = true
     }
+    image_type = "COS_CONTAINERD"
   }
   management {
     auto_repair = true
     auto_upgrade = var.auto_upgrade
+  }
+}
+
+# ok: terraform-gcp-gke-weak-cos-image
+resource "google_container_node_pool" "container_node_pool_cos_image_by_variable" {
+  cluster = google_container_cluster.main.id
+  node_count = 3
+  node_config {
+    workload_metadata_config {
+      mode = "GKE_METADATA"
+    }
+    shielded_instance_config {
+      enable_secure_boot = true
+      enable_integrity_monitoring = true
+    }
+    image_type = var.image_type
+  }
+  management {
+    auto_repair = true
+    auto_upgrade = true
   }
 }

@@ -16,6 +16,9 @@ resource "google_storage_bucket" "bucket_unset" {
   versioning {
     enabled = true
   }
+  cors {
+    origin = ["https://shop.example.com"]
+  }
 }
 
 # ruleid: terraform-gcp-logging-disabled-firewall
@@ -35,4 +38,24 @@ resource "google_compute_backend_service" "backend" {
     # ruleid: terraform-gcp-logging-disabled-backend
     enable = false
   }
+}
+
+resource "google_data_fusion_instance" "data_fusion_logging" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  private_instance = true
+  # ruleid: terraform-gcp-logging-disabled-data-fusion-logging
+  enable_stackdriver_logging = false
+  enable_stackdriver_monitoring = true
+}
+
+resource "google_data_fusion_instance" "data_fusion_monitoring" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  private_instance = true
+  enable_stackdriver_logging = true
+  # ruleid: terraform-gcp-logging-disabled-data-fusion-monitoring
+  enable_stackdriver_monitoring = false
 }

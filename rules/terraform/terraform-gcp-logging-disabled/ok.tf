@@ -22,6 +22,9 @@ resource "google_storage_bucket" "storage_bucket" {
   versioning {
     enabled = true
   }
+  cors {
+    origin = ["https://shop.example.com"]
+  }
 }
 
 # ok: terraform-gcp-logging-disabled-firewall
@@ -52,4 +55,35 @@ resource "google_compute_backend_service" "compute_backend_service_backend_by_va
   log_config {
     enable = var.enable
   }
+}
+
+# ok: terraform-gcp-logging-disabled-data-fusion-logging
+# ok: terraform-gcp-logging-disabled-data-fusion-monitoring
+resource "google_data_fusion_instance" "data_fusion_instance" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  private_instance = true
+  enable_stackdriver_logging = true
+  enable_stackdriver_monitoring = true
+}
+
+# ok: terraform-gcp-logging-disabled-data-fusion-logging
+resource "google_data_fusion_instance" "data_fusion_instance_data_fusion_logging_by_variable" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  private_instance = true
+  enable_stackdriver_logging = var.enable_stackdriver_logging
+  enable_stackdriver_monitoring = true
+}
+
+# ok: terraform-gcp-logging-disabled-data-fusion-monitoring
+resource "google_data_fusion_instance" "data_fusion_instance_data_fusion_monitoring_by_variable" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  private_instance = true
+  enable_stackdriver_logging = true
+  enable_stackdriver_monitoring = var.enable_stackdriver_monitoring
 }

@@ -70,6 +70,9 @@ resource "google_storage_bucket" "bucket_prevention" {
   versioning {
     enabled = true
   }
+  cors {
+    origin = ["https://shop.example.com"]
+  }
 }
 
 # ruleid: terraform-gcp-public-bucket-prevention-unset
@@ -82,6 +85,9 @@ resource "google_storage_bucket" "bucket_prevention_unset" {
   }
   versioning {
     enabled = true
+  }
+  cors {
+    origin = ["https://shop.example.com"]
   }
 }
 
@@ -97,6 +103,9 @@ resource "google_storage_bucket" "bucket_uniform" {
   versioning {
     enabled = true
   }
+  cors {
+    origin = ["https://shop.example.com"]
+  }
 }
 
 # ruleid: terraform-gcp-public-bucket-uniform-unset
@@ -109,6 +118,9 @@ resource "google_storage_bucket" "bucket_uniform_unset" {
   }
   versioning {
     enabled = true
+  }
+  cors {
+    origin = ["https://shop.example.com"]
   }
 }
 
@@ -368,6 +380,9 @@ resource "google_compute_instance" "instance_forwarding" {
     enable_vtpm = true
     enable_integrity_monitoring = true
   }
+  service_account {
+    email = google_service_account.web.email
+  }
 }
 
 resource "google_notebooks_instance" "notebook" {
@@ -376,6 +391,11 @@ resource "google_notebooks_instance" "notebook" {
   machine_type = "e2-medium"
   # ruleid: terraform-gcp-public-notebook
   no_public_ip = true
+  shielded_instance_config {
+    enable_secure_boot = true
+    enable_integrity_monitoring = true
+    enable_vtpm = true
+  }
 }
 
 resource "google_cloudfunctions_function" "function_ingress" {
@@ -449,4 +469,57 @@ resource "google_project" "default_network" {
 resource "google_project" "default_network_unset" {
   name = "Orders"
   project_id = "orders"
+}
+
+resource "google_cloudbuild_worker_pool" "build_workers" {
+  name = "build"
+  location = "europe-west1"
+  worker_config {
+    # ruleid: terraform-gcp-public-build-workers
+    no_external_ip = true
+  }
+}
+
+resource "google_dataflow_job" "dataflow" {
+  name = "clicks"
+  template_gcs_path = "gs://orders/template"
+  temp_gcs_location = "gs://orders/tmp"
+  # ruleid: terraform-gcp-public-dataflow
+  ip_configuration = "WORKER_IP_PRIVATE"
+}
+
+resource "google_data_fusion_instance" "data_fusion" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  # ruleid: terraform-gcp-public-data-fusion
+  private_instance = true
+  enable_stackdriver_logging = true
+  enable_stackdriver_monitoring = true
+}
+
+# ruleid: terraform-gcp-public-data-fusion-unset
+resource "google_data_fusion_instance" "data_fusion_unset" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  enable_stackdriver_logging = true
+  enable_stackdriver_monitoring = true
+}
+
+resource "google_storage_bucket" "bucket_cors" {
+  name = "orders"
+  location = "EU"
+  public_access_prevention = "enforced"
+  uniform_bucket_level_access = true
+  logging {
+    log_bucket = google_storage_bucket.logs.name
+  }
+  versioning {
+    enabled = true
+  }
+  cors {
+    # ruleid: terraform-gcp-public-bucket-cors
+    origin = ["*"]
+  }
 }

@@ -61,6 +61,7 @@ resource "google_sql_database_instance" "sql_database_instance_sql_networks_by_v
 
 # ok: terraform-gcp-public-bucket-prevention, terraform-gcp-public-bucket-prevention-unset
 # ok: terraform-gcp-public-bucket-uniform, terraform-gcp-public-bucket-uniform-unset
+# ok: terraform-gcp-public-bucket-cors
 resource "google_storage_bucket" "storage_bucket" {
   name = "orders"
   location = "EU"
@@ -71,6 +72,9 @@ resource "google_storage_bucket" "storage_bucket" {
   }
   versioning {
     enabled = true
+  }
+  cors {
+    origin = ["https://shop.example.com"]
   }
 }
 
@@ -86,6 +90,9 @@ resource "google_storage_bucket" "storage_bucket_bucket_prevention_by_variable" 
   versioning {
     enabled = true
   }
+  cors {
+    origin = ["https://shop.example.com"]
+  }
 }
 
 # ok: terraform-gcp-public-bucket-uniform, terraform-gcp-public-bucket-uniform-unset
@@ -99,6 +106,26 @@ resource "google_storage_bucket" "storage_bucket_bucket_uniform_by_variable" {
   }
   versioning {
     enabled = true
+  }
+  cors {
+    origin = ["https://shop.example.com"]
+  }
+}
+
+# ok: terraform-gcp-public-bucket-cors
+resource "google_storage_bucket" "storage_bucket_bucket_cors_by_variable" {
+  name = "orders"
+  location = "EU"
+  public_access_prevention = "enforced"
+  uniform_bucket_level_access = true
+  logging {
+    log_bucket = google_storage_bucket.logs.name
+  }
+  versioning {
+    enabled = true
+  }
+  cors {
+    origin = var.origin
   }
 }
 
@@ -332,6 +359,9 @@ resource "google_compute_instance" "compute_instance" {
     enable_vtpm = true
     enable_integrity_monitoring = true
   }
+  service_account {
+    email = google_service_account.web.email
+  }
 }
 
 # ok: terraform-gcp-public-instance-forwarding
@@ -350,6 +380,9 @@ resource "google_compute_instance" "compute_instance_instance_forwarding_by_vari
     enable_vtpm = true
     enable_integrity_monitoring = true
   }
+  service_account {
+    email = google_service_account.web.email
+  }
 }
 
 # ok: terraform-gcp-public-notebook
@@ -358,6 +391,11 @@ resource "google_notebooks_instance" "notebooks_instance" {
   location = "europe-west1-b"
   machine_type = "e2-medium"
   no_public_ip = true
+  shielded_instance_config {
+    enable_secure_boot = true
+    enable_integrity_monitoring = true
+    enable_vtpm = true
+  }
 }
 
 # ok: terraform-gcp-public-notebook
@@ -366,6 +404,11 @@ resource "google_notebooks_instance" "notebooks_instance_notebook_by_variable" {
   location = "europe-west1-b"
   machine_type = "e2-medium"
   no_public_ip = var.no_public_ip
+  shielded_instance_config {
+    enable_secure_boot = true
+    enable_integrity_monitoring = true
+    enable_vtpm = true
+  }
 }
 
 # ok: terraform-gcp-public-function-ingress
@@ -500,4 +543,58 @@ resource "google_project" "project_default_network_by_variable" {
   name = "Orders"
   project_id = "orders"
   auto_create_network = var.auto_create_network
+}
+
+# ok: terraform-gcp-public-build-workers
+resource "google_cloudbuild_worker_pool" "cloudbuild_worker_pool" {
+  name = "build"
+  location = "europe-west1"
+  worker_config {
+    no_external_ip = true
+  }
+}
+
+# ok: terraform-gcp-public-build-workers
+resource "google_cloudbuild_worker_pool" "cloudbuild_worker_pool_build_workers_by_variable" {
+  name = "build"
+  location = "europe-west1"
+  worker_config {
+    no_external_ip = var.no_external_ip
+  }
+}
+
+# ok: terraform-gcp-public-dataflow
+resource "google_dataflow_job" "dataflow_job" {
+  name = "clicks"
+  template_gcs_path = "gs://orders/template"
+  temp_gcs_location = "gs://orders/tmp"
+  ip_configuration = "WORKER_IP_PRIVATE"
+}
+
+# ok: terraform-gcp-public-dataflow
+resource "google_dataflow_job" "dataflow_job_dataflow_by_variable" {
+  name = "clicks"
+  template_gcs_path = "gs://orders/template"
+  temp_gcs_location = "gs://orders/tmp"
+  ip_configuration = var.ip_configuration
+}
+
+# ok: terraform-gcp-public-data-fusion, terraform-gcp-public-data-fusion-unset
+resource "google_data_fusion_instance" "data_fusion_instance" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  private_instance = true
+  enable_stackdriver_logging = true
+  enable_stackdriver_monitoring = true
+}
+
+# ok: terraform-gcp-public-data-fusion, terraform-gcp-public-data-fusion-unset
+resource "google_data_fusion_instance" "data_fusion_instance_data_fusion_by_variable" {
+  name = "orders"
+  region = "europe-west1"
+  type = "BASIC"
+  private_instance = var.private_instance
+  enable_stackdriver_logging = true
+  enable_stackdriver_monitoring = true
 }

@@ -2,7 +2,7 @@ import { ignoreCommentEdit, type ReportedFinding, type RuleSource } from '../cor
 import {
   ClientMethods,
   type DocumentParams, type FixReference, type FixResult, type HeldBackItem,
-  type IgnoreParams, type IgnoreResult, type RunbookParams, type RunbookResult,
+  type IgnoreParams, type IgnoreResult, type RulesParams, type RunbookParams, type RunbookResult,
 } from '../protocol';
 import { afterwardsOf, type Actions } from './actions';
 import type { Diagnostics } from './diagnostics';
@@ -10,6 +10,7 @@ import type { Folder } from './folders';
 import { otherFiles, toWorkspaceEdit } from './fix-edits';
 import { listFlows } from './flow';
 import type { Judge } from './judge';
+import { listRules } from './rule-items';
 import { readRunbook } from './runbooks';
 import { runSafe } from './run-safe';
 import type { Session } from './session';
@@ -28,6 +29,8 @@ export function answerRequests(session: Session, judge: Judge, actions: Actions,
     runSafe(log, 'fix', null, () => fix(session, judge, actions, params)));
   connection.onRequest(ClientMethods.runbook, (params: RunbookParams) =>
     runSafe(log, 'runbook', null, () => runbook(session, params)));
+  connection.onRequest(ClientMethods.rules, (params: RulesParams) =>
+    runSafe(log, 'rules', [], () => listRules(session, params)));
   connection.onRequest(ClientMethods.flows, (params: DocumentParams) =>
     runSafe(log, 'data flows', [], () => listFlows(session, judge, params)));
 }

@@ -21,6 +21,7 @@ export const ClientMethods = {
   fix: 'wardlight/fix',
   runbook: 'wardlight/runbook',
   flows: 'wardlight/flows',
+  rules: 'wardlight/rules',
 } as const;
 
 /** Commands that the server executes (`workspace/executeCommand`), usable from every editor. */
@@ -200,6 +201,25 @@ export interface RunbookParams {
 
 /** Markdown, or null when the rule is unknown. */
 export type RunbookResult = { readonly markdown: string } | null;
+
+/** Asks for the rules of a document's folder; without a URI, of the first folder. */
+export interface RulesParams {
+  readonly uri?: string;
+}
+
+/** A rule as the catalogue lists it. */
+export interface RuleItem {
+  readonly id: string;
+  readonly languages: readonly string[];
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  /** Of its findings in production code; `off` for a packaged rule that the team did not choose. */
+  readonly tier: TierName | 'off';
+  /** Weakness, CWE, OWASP entries, frameworks. */
+  readonly subjects: readonly string[];
+  /** How often it was right where people looked. */
+  readonly measured?: string;
+  readonly message: string;
+}
 
 /** The argument of `ServerCommands.scan`. */
 export interface ScanArguments {

@@ -18,12 +18,12 @@ export function listOccurrences({ from, rules, json }: OccurrenceOptions): void 
   const judged = readJudgements();
   for (const name of readdirSync(from).filter((one) => one.includes('+'))) {
     const pinned = pin(from, name);
-    const folder = pinned && extract(pinned, from);
-    if (folder === undefined) continue;
+    if (pinned === undefined) continue;
+    const folder = extract(pinned, from);
     for (const finding of scanFolder(folder).filter(({ kind, rule }) => (rules.length === 0 ? kind === 'code' : rules.includes(rule)))) {
-      const one = { ...toJudgement(pinned!, finding, folder), verdict: 'right' as const };
+      const one = { ...toJudgement(pinned, finding, folder), verdict: 'right' as const };
       if (judged.get(finding.rule)?.some((known) => keyOf(known) === keyOf(one)) === true) continue;
-      console.log(json ? JSON.stringify({ rule: finding.rule, at: finding.range.start.line, ...one, verdict: '?' }) : `${textOf(finding, pinned!, folder)}\n`);
+      console.log(json ? JSON.stringify({ rule: finding.rule, at: finding.range.start.line, ...one, verdict: '?' }) : `${textOf(finding, pinned, folder)}\n`);
     }
   }
 }

@@ -322,3 +322,46 @@ sink(source() - 1)
 sink(1 + source())
 `, { options: 'taint_assume_safe_numbers: true' }));
 });
+
+describe('Data in Ruby heredocs', () => {
+  it('is in what stands for the text', () => checkFlow('ruby', `
+def run(clean)
+  a = <<~SQL
+    select #{source()}
+  SQL
+  sink(a) #!
+  b = <<~ONE + <<~TWO
+    #{clean}
+  ONE
+    #{source()}
+  TWO
+  sink(b) #!
+  c = <<~SQL
+    select #{clean}
+  SQL
+  sink(c)
+  sink(<<~SQL) #!
+    #{source()}
+  SQL
+end
+`));
+});
+
+describe('Data in Ruby blocks behind a list of arguments', () => {
+  it('goes where the method calls the block', () => checkFlow('ruby', `
+def unnamed(*list)
+  yield source()
+end
+def named(*list, &block)
+  block.call(source())
+end
+def last(*list)
+  sink(list[1]) #!
+end
+unnamed(1) { |x| sink(x) } #!
+named(1, 2) do |y|
+  sink(y) #!
+end
+last(1, source())
+`, ACROSS));
+});

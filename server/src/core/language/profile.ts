@@ -192,6 +192,9 @@ export interface FlowProfile {
   readonly jumps?: readonly string[];
   /** Tokens in a list of parameters after which the type and the name stand of one that takes all that is left: C#'s `params`. */
   readonly restMarks?: readonly string[];
+  /** Kinds that stand for a text that follows below the line, and the kinds of these texts. */
+  readonly heredocs?: readonly string[];
+  readonly heredocBodies?: readonly string[];
   /** Names that mean the same variable wherever they stand. */
   readonly globals?: readonly string[];
 }

@@ -3,7 +3,10 @@ import type { Place } from '../finding';
 const TEST_FOLDERS = new Set([
   'test', 'tests', '__tests__', 'testing', 'spec', 'specs', '__specs__', 'e2e', 'cypress', 'playwright', 'integration-tests', 'unittests',
   'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'mock', 'mocks', '__mocks__', 'stubs', '__snapshots__', 'testutil', 'testutils',
+  'benchmark', 'benchmarks', 'bench',
 ]);
+/** `medusa-test-utils`, `http_test_helpers`. */
+const TEST_FOLDER = /(?:^|[-_])tests?[-_](?:utils?|helpers?|support|fixtures?)$/;
 const EXAMPLE_FOLDERS = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'doc', 'docs', 'documentation', 'tutorial', 'tutorials']);
 
 /** `app.test.ts`, `app.spec.tsx`, `app_test.go`, `test_app.py`, `conftest.py`, `app.stories.tsx`, `AppTest.java`. */
@@ -17,7 +20,7 @@ export function placeOf(path: string, isTest: (path: string) => boolean = () => 
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   const folders = parts.map((part) => part.toLowerCase());
-  if (isTest(path) || TEST_FILE.test(name) || folders.some((folder) => TEST_FOLDERS.has(folder))) return 'test';
+  if (isTest(path) || TEST_FILE.test(name) || folders.some((folder) => TEST_FOLDERS.has(folder) || TEST_FOLDER.test(folder))) return 'test';
   if (EXAMPLE_FILE.test(name) || PROSE_FILE.test(name) || folders.some((folder) => EXAMPLE_FOLDERS.has(folder))) return 'example';
   return 'production';
 }

@@ -7,6 +7,7 @@ import { SAME } from './context';
 import { DEFAULT_EXPORT } from './variables';
 import { conditional } from './branches';
 import { isMatch, matches } from './patterns';
+import { heredoc } from './heredocs';
 import { load } from './names';
 import { tryCatch } from './exceptions';
 import { loop } from './loops';
@@ -57,6 +58,7 @@ function bareCall(l: FunctionLowering, node: number): number {
 function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   const { tree, view } = l.shapes;
   if (l.variables.isSelf(node)) return l.emit(node, { op: 'load', variable: l.variables.self(l.variables.classAround(node)) });
+  if (l.isKindOf(node, 'heredocs')) return heredoc(l, node);
   const isLeaf = tree.next[node] === node + 1;
   if (isLeaf && l.file.subject.flow.bareCalls === true && l.shapes.text(node) === SUPER) return superCall(l, node);
   if (isIn(view.comment, tree, node)) return NO_NODE;
