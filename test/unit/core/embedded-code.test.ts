@@ -62,6 +62,12 @@ describe('code inside other files', () => {
     const document = { ...documentOf('a.vue', text), bytes };
     assert.equal(engine.analyze(document).findings.length, 3);
   });
+  it('is not looked at where a library was pasted in', () => {
+    const library = `var a={rejectUnauthorized:false},b=[${'1,'.repeat(2_000)}1];`;
+    assert.deepEqual(analyze('a.html', `<p>a</p>\n<script>${library}</script>\n${'<p>b</p>\n'.repeat(50)}`).findings, []);
+    const short = library.replaceAll('1,', '');
+    assert.equal(analyze('a.html', `<p>a</p>\n<script>${short}</script>\n`).findings.length, 1);
+  });
   it('has a way of data in places of the file', () => {
     const text = '<p>a</p>\n<script>\nconst a = source();\nsink(a);\n</script>\n';
     const { findings } = analyze('a.html', text);

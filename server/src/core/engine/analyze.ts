@@ -4,7 +4,7 @@ import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
 import type { FlowMemory } from '../flow';
 import type { KeywordHits } from '../keywords';
-import { skipAll, skipCode } from '../policy';
+import { isUnreadScript, skipAll, skipCode } from '../policy';
 import type { SourceFiles } from '../host';
 import { countRules, type CodeMatches, type OpenFiles } from '../rules';
 import { languagesWithin, regionsOf, toDocument, type Region } from '../regions';
@@ -125,7 +125,7 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
   const ofText = languages.text.rulesFor(document.path, hits);
   if (ofText.rules.length > 0) findings.push(...languages.text.match(document.text, ofText, document.path, problems));
   for (const region of regionsOf(document)) {
-    if (languages.isIdle(region.language)) continue;
+    if (languages.isIdle(region.language) || (analyzers.skips && region.parent && isUnreadScript(region.text))) continue;
     const service = languages.get(region.language);
     if (!service) {
       addOnce(problems, { ...languages.problemOf(region.language), path: document.path });
