@@ -53,6 +53,16 @@ function denseText(count: number): string {
   return functions.map((text, at) => (at % 10 === 0 ? text + INJECTION.replace('handle', `handle${at}`) : text)).join('');
 }
 
+/** Code as it stands in the scripts of a component and of a page. */
+function componentFiles(): readonly SeedFile[] {
+  const scripts = mostlyCode().flatMap(({ path, text }) => (/\.[jt]s$/.test(path) ? [{ path, text: text.split('\n').slice(0, 60).join('\n') }] : []));
+  return scripts.map(({ path, text }, at) => {
+    const attributes = path.endsWith('.ts') ? ' lang="ts"' : '';
+    const around = `<template>\n  <p>{{ a }}</p>\n</template>\n<script${attributes}>\n${text}\n</script>\n<script>\n${scripts[(at + 1) % scripts.length]?.text}\n</script>\n`;
+    return { path: path.replace(/\.\w+$/, at % 3 === 0 ? '.html' : '.vue'), text: around };
+  });
+}
+
 describe('fuzz: edits in the engine', () => {
   const check = (name: string, short: number, long: number, files: () => readonly SeedFile[], longest: number): void => {
     it(name, async function () {
@@ -66,6 +76,8 @@ describe('fuzz: edits in the engine', () => {
   check('lines of fixtures, edited and settled, say the same as from scratch', 1_500, 75_000, mostlyCode, 20);
   check('lines of real code, edited and settled, say the same as from scratch', 500, 25_000, () => [...demoFiles(), ...realFiles(IS_LONG ? 500 : 100)], 40);
   check('whole files, edited and settled, say the same as from scratch', 100, 4_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
+
+  check('components with scripts, edited and settled, say the same as from scratch', 30, 3_000, componentFiles, 5_000);
 
   it('long texts in which data is followed, edited and settled, say the same as from scratch', async function () {
     if (IS_LONG) this.timeout(0);

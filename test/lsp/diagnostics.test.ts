@@ -41,6 +41,16 @@ describe('diagnostics', () => {
     assert.match((diagnostic.data as { fingerprint: string }).fingerprint, /^javascript-tls-verification-disabled:[0-9a-f]{16}$/);
   });
 
+  it('has the ranges of code in components and pages, whatever the editor calls them', async () => {
+    await start();
+    for (const [name, languageId] of [['View.vue', 'vue'], ['Other.vue', 'plaintext'], ['Page.svelte', 'svelte'], ['index.html', 'html']] as const) {
+      const uri = workspace.uriOf(name);
+      await client.openDocument(uri, languageId, `<p>a</p>\n<script>\n${INSECURE}</script>\n`);
+      const items = await client.pullItems(uri);
+      assert.deepEqual(items.map(({ range }) => range), [{ start: { line: 2, character: 36 }, end: { line: 2, character: 41 } }], name);
+    }
+  });
+
   it('links another editor to the packaged runbook', async () => {
     await start();
     const uri = workspace.uriOf('app.js');

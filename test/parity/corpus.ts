@@ -72,9 +72,10 @@ function demoWorkspace(): Corpus {
 /** Found by following data, with every step of its way, and one analysis that is cut short. */
 function dataFlows(): Corpus {
   const python = 'def run(db, name):\n    sql = f"select {name}"\n    db.asked(sql)\n\n\ndef show(req, db):\n    run(db, req.entry.name)\n';
-  const files = { ...FLOW_SETUP, 'src/orders.js': ORDERS, 'src/orders.py': python, 'test/orders.js': ORDERS, 'src/deep.js': deepCalls(20) };
+  const embedded = `<p>a</p>\n<script>\nconst agent = { rejectUnauthorized: false };\n${ORDERS}\n</script>\n`;
+  const files = { ...FLOW_SETUP, 'src/page.html': embedded, 'src/view.vue': embedded, 'src/orders.js': ORDERS, 'src/orders.py': python, 'test/orders.js': ORDERS, 'src/deep.js': deepCalls(20) };
   const texts = Object.entries(files).map(([path, text]): [string, Uint8Array] => [path, encoder.encode(text)]);
-  return { name: 'data that is followed', files: new Map(texts), atLeast: 3, alone: ['src/orders.js', 'src/orders.py', 'src/deep.js'] };
+  return { name: 'data that is followed', files: new Map(texts), atLeast: 5, alone: ['src/orders.js', 'src/orders.py', 'src/deep.js', 'src/page.html'] };
 }
 
 function hostileWorkspace(): Corpus {

@@ -27,6 +27,13 @@ describe('SARIF report', () => {
     assert.deepEqual(properties, { tags: ['security', 'external/cwe/cwe-95'], precision: 'high', 'security-severity': '9.5' });
     assert.deepEqual(rules[1]?.properties?.tags, ['security', 'credential', 'external/cwe/cwe-798']);
   });
+  it('holds the runbooks of those rules that found something', () => {
+    const asked: string[] = [];
+    const input = inputOf(exampleReport({ files: [] }));
+    const empty = JSON.parse(renderSarif({ ...input, runbookOf: ({ id }) => { asked.push(id); return undefined; } })) as Log;
+    assert.deepEqual(asked, []);
+    assert.equal(empty.runs[0]?.tool.driver.rules?.length, 3);
+  });
   it('links a foreign rule to its own https reference only', () => assert.equal(rules[2]?.helpUri, 'https://example.com/own'));
 
   it('refers to a rule by id and index, in every result', () => {

@@ -86,7 +86,7 @@ describe('flat tree', () => {
     });
   }
 
-  for (const { id, sample } of LANGUAGES) {
+  for (const { id, sample } of LANGUAGES.filter(({ ruleNames }) => ruleNames.length > 0)) {
     it(`${id}: once settled after any edits equals a parse from scratch, and without errors at once`, async () => {
       const loaded = await grammarOf(id);
       const seen = { broken: 0, whole: 0 };

@@ -15,7 +15,7 @@ export type TargetLanguage = { readonly language: string | undefined } | { reado
 export function targetLanguage(rule: RuleSource, path: string): TargetLanguage {
   if (rule.credential || rule.languages.some((name) => TEXT_LANGUAGES.has(name))) return { language: undefined };
   const profiles = profilesOf(rule);
-  const profile = profiles.find((one) => hasExtension(one, path)) ?? profiles[0];
+  const profile = profiles.find((one) => hasExtension(one, path)) ?? LANGUAGES.find((one) => holds(one, profiles) && hasExtension(one, path)) ?? profiles[0];
   if (profile) return { language: profile.id };
   const [name = 'no language'] = rule.languages;
   return { unsupported: `the language ${name} is not supported yet; this rule does not run` };
@@ -24,7 +24,13 @@ export function targetLanguage(rule: RuleSource, path: string): TargetLanguage {
 /** Whether a rule has a say on a target at all, where a rule file has several rules and several targets. */
 export function fitsTarget(rule: RuleSource, path: string): boolean {
   if (rule.credential || rule.languages.some((name) => TEXT_LANGUAGES.has(name))) return true;
-  return profilesOf(rule).some((profile) => hasExtension(profile, path)) || !LANGUAGES.some((profile) => hasExtension(profile, path));
+  const profiles = profilesOf(rule);
+  return LANGUAGES.some((profile) => (profiles.includes(profile) || holds(profile, profiles)) && hasExtension(profile, path)) || !LANGUAGES.some((profile) => hasExtension(profile, path));
+}
+
+/** True where code in one of these languages may stand, as in a component. */
+function holds({ embeds = [] }: Profile, profiles: readonly Profile[]): boolean {
+  return profiles.some(({ id }) => embeds.includes(id));
 }
 
 function profilesOf(rule: RuleSource): readonly Profile[] {

@@ -4,10 +4,11 @@ import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
 import type { FlowMemory } from '../flow';
 import type { KeywordHits } from '../keywords';
-import { skipAll, skipCode } from '../policy';
+import { isUnreadScript, skipAll, skipCode } from '../policy';
 import type { SourceFiles } from '../host';
 import { countRules, type CodeMatches, type OpenFiles } from '../rules';
-import { regionsOf, toDocument, type Region } from '../regions';
+import { languagesWithin, regionsOf, toDocument, type Region } from '../regions';
+import type { Span } from '../span';
 import { countErrors, type FlatTree } from '../syntax';
 import type { WorkMeter } from '../work';
 import { passOnce, type PassOver } from './text-pass';
@@ -40,22 +41,22 @@ export interface Reading {
   readonly passOver?: PassOver;
   /** The files beside the document; data is followed into them. */
   readonly others?: SourceFiles | undefined;
-  /** What is kept of a document that is edited. */
-  readonly memory?: FlowMemory;
+  /** What is kept of a region of a document that is edited, once its tree was read. */
+  readonly memoryOf?: (region: Region) => FlowMemory | undefined;
 }
 
 /**
  * The way of one document from text to findings, up to where data is followed. One pass over the document decides what else is
  * done: a file in which it finds nothing is not even decoded.
  */
-export function startAnalysis(document: SourceDocument, analyzers: Analyzers, { readTree, passOver = passOnce, others, memory }: Reading): Start {
+export function startAnalysis(document: SourceDocument, analyzers: Analyzers, { readTree, passOver = passOnce, others, memoryOf }: Reading): Start {
   const files = others && openFiles(others, analyzers);
   const unread = analyzers.skips ? skipAll(document) : undefined;
   if (unread) return { findings: [], problems: [], skip: unread };
   const { keywords, meter } = analyzers;
   const { hits, credentials } = passOver(document, analyzers);
   const skip = analyzers.skips ? skipCode(document, keywords.generatedIn(hits)) : undefined;
-  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files, memory });
+  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files, memoryOf });
   const findings = [...credentials, ...code.findings].sort(byPosition);
   const flowRules = code.flows.reduce((sum, { rules }) => sum + rules, 0);
   const flow = flowRules > 0 && { flow: followData(code, meter), flowRules };
@@ -70,7 +71,7 @@ function inText({ bytes, text }: SourceDocument, hits: KeywordHits): KeywordHits
 interface Readers {
   readonly readTree: ReadTree;
   readonly files: OpenFiles | undefined;
-  readonly memory: FlowMemory | undefined;
+  readonly memoryOf: Reading['memoryOf'];
 }
 
 function openFiles(files: SourceFiles, { keywords, meter }: Analyzers): OpenFiles {
@@ -115,7 +116,7 @@ function* followData({ flows, problems }: CodeStart, meter: WorkMeter): Generato
   }
 }
 
-function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files, memory }: Readers): CodeStart {
+function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files, memoryOf }: Readers): CodeStart {
   if (needsNoText(document, analyzers, hits, files)) return NO_CODE;
   const { languages, meter } = analyzers;
   const findings: Finding[] = [];
@@ -124,10 +125,10 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
   const ofText = languages.text.rulesFor(document.path, hits);
   if (ofText.rules.length > 0) findings.push(...languages.text.match(document.text, ofText, document.path, problems));
   for (const region of regionsOf(document)) {
-    if (languages.isIdle(region.language)) continue;
+    if (languages.isIdle(region.language) || (analyzers.skips && region.parent && isUnreadScript(region.text))) continue;
     const service = languages.get(region.language);
     if (!service) {
-      problems.push({ ...languages.problemOf(region.language), path: document.path });
+      addOnce(problems, { ...languages.problemOf(region.language), path: document.path });
       continue;
     }
     const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits), files, () => region.text);
@@ -136,23 +137,30 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
     meter.add('rulesMatched', rules);
     const tree = readTree(region);
     if (!tree) {
-      problems.push(overBudget(document.path));
+      addOnce(problems, overBudget(document.path));
       continue;
     }
-    const matches = service.rules.match(tree, applicable, document.path, problems, { files, memory });
+    const matches = service.rules.match(tree, applicable, document.path, problems, { files, memory: memoryOf?.(region) });
     findings.push(...matches.findings.map((finding) => inDocument(region, finding)));
     flows.push({ region, parts: matches.flow, rules: applicable.taint.length });
   }
   return { findings, problems, flows };
 }
 
-/** True when the bytes alone show that no code rule can match. Today a document is one region, of its own language. */
+/** What is the same for several regions of a document is said once. */
+function addOnce(problems: Problem[], problem: Problem): void {
+  if (!problems.some(({ message }) => message === problem.message)) problems.push(problem);
+}
+
+/** True when the bytes alone show that no code rule can match, in whatever language a part of the document may be. */
 function needsNoText(document: SourceDocument, { languages }: Analyzers, hits: KeywordHits, files: OpenFiles | undefined): boolean {
   const { path, language, bytes } = document;
   if (languages.text.rulesFor(path, hits).rules.length > 0) return false;
-  if (language === undefined || languages.isIdle(language)) return true;
-  const service = languages.get(language);
-  return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits, files, () => document.text)) === 0;
+  return language === undefined || languagesWithin(language).every((id) => {
+    if (languages.isIdle(id)) return true;
+    const service = languages.get(id);
+    return bytes !== undefined && service !== undefined && countRules(service.rules.rulesFor(path, hits, files, () => document.text)) === 0;
+  });
 }
 
 /** A region that is not the whole document is gone over once more, since its offsets are its own. */
@@ -176,8 +184,14 @@ function overBudget(path: string): Problem {
 
 function inDocument(region: Region, finding: Finding): Finding {
   if (region.span.start === 0) return finding;
-  const fix = finding.fix?.map((edit) => ({ ...edit, span: toDocument(region, edit.span) }));
-  return { ...finding, span: toDocument(region, finding.span), ...(fix ? { fix } : {}) };
+  const { fix, related, flow } = finding;
+  const place = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: toDocument(region, one.span) });
+  return {
+    ...place(finding),
+    ...(fix && { fix: fix.map(place) }),
+    ...(related && { related: related.map(place) }),
+    ...(flow && { flow: flow.map((step) => (step.path === undefined ? place(step) : step)) }),
+  };
 }
 
 /** The order of findings in an analysis. */

@@ -1,28 +1,28 @@
 import type { Finding } from '../finding';
 import { shiftSpan, type Span, type TextEdit } from '../span';
-import type { FlatTree } from '../syntax';
 import { moveFinding } from './move-finding';
+import type { PlacedTree } from './region-trees';
 
-/** A node at the top of the file, as it stood when the findings were right. */
+/** A node at the top of the file, or of code in it, as it stood when the findings were right. */
 interface Section extends Span {
   readonly isTouched: boolean;
 }
 
 /**
  * What was found in code the last time that this was certain, moved along with edits. While the text is broken, the parser may
- * lose its way far from where the person types; what stands in nodes at the top of the file that no edit touched stays as it was.
+ * lose its way far from where the person types; what stands in nodes at the top that no edit touched stays as it was.
  */
 export class CalmFindings {
   private sections: readonly Section[] | undefined;
   private pending: TextEdit[] = [];
 
-  /** @param tree of the text that `findings` are of; read by the first `edit` and not after it */
-  constructor(private findings: readonly Finding[], private tree: FlatTree | undefined) {}
+  /** @param trees of the text that `findings` are of, one after the other; read by the first `edit` and not after it */
+  constructor(private findings: readonly Finding[], private trees: readonly PlacedTree[]) {}
 
   /** Tells of an edit of the text as it is after all edits before. */
   edit(edit: TextEdit): void {
-    this.sections ??= sectionsOf(this.tree);
-    this.tree = undefined;
+    this.sections ??= this.trees.flatMap(sectionsOf);
+    this.trees = [];
     this.pending.push(edit);
   }
 
@@ -53,12 +53,10 @@ export class CalmFindings {
   }
 }
 
-function sectionsOf(tree: FlatTree | undefined): readonly Section[] {
+function sectionsOf({ offset, tree: { start, end, next, count } }: PlacedTree): readonly Section[] {
   const sections: Section[] = [];
-  if (!tree) return sections;
-  const { start, end, next, count } = tree;
   for (let node = 1; node < count; node = next[node] ?? count) {
-    sections.push({ start: start[node] ?? 0, end: end[node] ?? 0, isTouched: false });
+    sections.push({ start: offset + (start[node] ?? 0), end: offset + (end[node] ?? 0), isTouched: false });
   }
   return sections;
 }

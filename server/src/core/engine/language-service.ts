@@ -85,6 +85,7 @@ export class LanguageServices {
   /** Starts to load what a language takes whatever is asked of it: the runtime, and its grammar where rules are for it. */
   warm(id: string | undefined): void {
     const profile = id === undefined ? undefined : languageById(id);
+    for (const embedded of profile?.embeds ?? []) this.warm(embedded);
     const loading = profile && this.rulesOf(profile).length > 0 ? grammarOf(this.host, profile) : runtimeOf(this.host);
     // Whoever needs it is told.
     loading.catch(() => undefined);
@@ -101,6 +102,7 @@ export class LanguageServices {
   private async load(id: string): Promise<void> {
     const profile = languageById(id);
     if (!profile) throw new Error('no grammar has this name');
+    await Promise.all((profile.embeds ?? []).map((embedded) => this.prepare(embedded)));
     const own = this.rulesOf(profile);
     // Without a rule nobody asks for the syntax.
     if (own.length === 0) return this.keywords.prepare().then(() => void this.idle.add(id));

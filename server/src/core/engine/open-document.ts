@@ -1,63 +1,62 @@
 import { editDocument, type SourceDocument } from '../document';
 import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
-import { FlowMemory } from '../flow';
 import type { SourceFiles } from '../host';
 import { placeOf } from '../policy';
-import type { Region } from '../regions';
 import type { TextEdit } from '../span';
-import { SyntaxTree, type FlatTree } from '../syntax';
+import { SyntaxTree } from '../syntax';
 import { AnalysisInParts } from './analysis-in-parts';
 import { countSyntaxErrors, startAnalysis, type Analyzers, type Reading, type ReadTree } from './analyze';
 import { CalmFindings } from './calm-findings';
 import { FlowBudget } from './flow-budget';
 import { KeptFlow } from './kept-flow';
+import { RegionTrees } from './region-trees';
 import { EditedPass } from './text-pass';
 
-/** A document that is being edited: its syntax tree is kept and reparsed only where an edit touched it. */
+/** A document that is being edited: its syntax trees are kept and reparsed only where an edit touched them. */
 export class EditedDocument implements OpenDocument {
-  private syntax: SyntaxTree | undefined;
-  /** What the tree as it was read says of the current text. */
+  private trees: RegionTrees;
+  /** What the trees as they were read say of the current text. */
   private parts: AnalysisInParts | undefined;
-  private treeOfParts: FlatTree | undefined;
-  /** What came of it, which is the same wherever the tree is certain and data was followed. */
+  /** What came of it, which is the same wherever the trees are certain and data was followed. */
   private said: Analysis | undefined;
   private calm: CalmFindings | undefined;
   private kept = new KeptFlow();
   private readonly pass = new EditedPass();
   private readonly budget = new FlowBudget();
-  private memory = new FlowMemory();
   private preparing: Promise<boolean> | undefined;
 
   constructor(
     private readonly analyzers: Analyzers,
     private current: SourceDocument,
-  ) {}
+  ) {
+    this.trees = new RegionTrees(analyzers);
+  }
 
   get document(): SourceDocument {
     return this.current;
   }
 
   get isSettled(): boolean {
-    return this.said !== undefined && this.said === this.parts?.whole && (this.treeOfParts === undefined || this.syntax?.isSettled === true);
+    return this.said !== undefined && this.said === this.parts?.whole && this.trees.isSettled;
   }
 
   edit(edits: readonly TextEdit[]): void {
     for (const edit of edits) {
       const after = editDocument(this.current, edit);
-      this.syntax?.edit(edit, after.text, this.current.lines, after.lines);
+      this.trees.edit(edit, this.current, after);
       this.calm?.edit(edit);
       this.kept.edit(edit);
       this.pass.edit(edit);
       this.current = after;
-      this.parts = this.said = this.treeOfParts = undefined;
+      this.parts = this.said = undefined;
     }
   }
 
   analyze(): Analysis {
     const parts = this.parts ?? this.begin();
     // In broken code data goes ways that nobody wrote.
-    if (this.isCertain) this.budget.spend(parts, this.current.text.length);
+    if (this.trees.isCertain) this.budget.spend(parts, this.current.text.length);
     return this.say(parts);
   }
 
@@ -74,19 +73,19 @@ export class EditedDocument implements OpenDocument {
   }
 
   close(): void {
-    this.syntax?.close();
-    this.syntax = undefined;
-    this.calm = this.parts = this.said = this.treeOfParts = undefined;
-    this.memory = new FlowMemory();
+    this.trees.close();
+    this.trees = new RegionTrees(this.analyzers);
+    this.calm = this.parts = this.said = undefined;
   }
 
   private async prepare(letOthers: () => Promise<void>): Promise<boolean> {
     if (this.isSettled) return true;
-    const { current, syntax } = this;
-    if (syntax && !(await syntax.prepareToSettle(letOthers))) return false;
-    if (this.parts?.whole && (!syntax || syntax.isSettled)) return true;
+    const { current, trees } = this;
+    trees.keepOnly(current);
+    if (!(await trees.prepareToSettle(letOthers))) return false;
+    if (this.parts?.whole && trees.areAllSettled) return true;
     await letOthers();
-    if (current !== this.current || syntax !== this.syntax) return false;
+    if (current !== this.current || trees !== this.trees) return false;
     const parts = this.settleTree();
     while (!parts.whole) {
       await letOthers();
@@ -97,26 +96,24 @@ export class EditedDocument implements OpenDocument {
   }
 
   private settleTree(): AnalysisInParts {
-    const hasChanged = this.syntax?.settle() ?? false;
+    this.trees.keepOnly(this.current);
+    const hasChanged = this.trees.settle();
     return this.parts === undefined || hasChanged ? this.begin() : this.parts;
   }
 
   private begin(): AnalysisInParts {
-    this.treeOfParts = undefined;
-    const { current, analyzers, memory, pass } = this;
-    this.parts = begin(current, analyzers, { readTree: (region) => (this.treeOfParts = this.treeOf(region)), passOver: pass.over, memory });
+    const { current, analyzers, trees, pass } = this;
+    trees.keepOnly(current);
+    const readTree: ReadTree = (region) => trees.readTree(current, region);
+    this.parts = begin(current, analyzers, { readTree, passOver: pass.over, memoryOf: (region) => trees.memoryOf(region) });
     return this.parts;
-  }
-
-  /** True when the tree says what a parse from scratch says, or there is none. */
-  private get isCertain(): boolean {
-    return this.treeOfParts === undefined || this.syntax?.isCertain === true || this.syntax?.isSettled === true;
   }
 
   private say(parts: AnalysisInParts): Analysis {
     const { start, whole } = parts;
-    const { calm, isCertain } = this;
-    if (isCertain) this.calm = new CalmFindings(start.findings, this.treeOfParts);
+    const { calm } = this;
+    const { isCertain, apart } = this.trees;
+    if (isCertain) this.calm = new CalmFindings(start.findings, apart);
     if (isCertain && whole) {
       this.kept = new KeptFlow(parts.flowFindings, parts.flowProblems);
       this.budget.took(parts, this.current.text.length);
@@ -131,20 +128,10 @@ export class EditedDocument implements OpenDocument {
     const { findings, problems } = parts.whole ? { findings: flowFindings, problems: flowProblems } : this.kept;
     return parts.join(findings, problems, found);
   }
-
-  /** Today a document is one region, so one tree is kept. */
-  private treeOf(region: Region): FlatTree | undefined {
-    if (!this.syntax) {
-      const service = this.analyzers.languages.get(region.language);
-      if (!service) return undefined;
-      this.syntax = new SyntaxTree(service.loaded, region.text, countParse(this.analyzers));
-    }
-    return this.syntax.read();
-  }
 }
 
 /**
- * Analyses a document whose tree nobody keeps.
+ * Analyses a document whose trees nobody keeps.
  * @param files those beside it; data is followed into them, but not out of tests and examples, which call everything
  */
 export function analyzeOnce(document: SourceDocument, analyzers: Analyzers, files?: SourceFiles): Analysis {

@@ -14,6 +14,10 @@ export interface LanguageProfile {
   readonly ruleNames: readonly string[];
   /** An expression for patterns that only a dialect of this language can read, such as TSX: where this grammar cannot, they match nothing. */
   readonly dialectPatterns?: string;
+  /** How stretches in other languages are found in its texts: `markup` has scripts. */
+  readonly regions?: 'markup';
+  /** The languages that these stretches may be in; those of others are not looked at. */
+  readonly embeds?: readonly string[];
   /** The packaged asset, such as `grammars/python.wasm`; undefined where a scanner of our own reads the language. */
   readonly asset?: string;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */

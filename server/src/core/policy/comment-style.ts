@@ -67,6 +67,11 @@ const HASH_NAME = /^(?:\.env(?:\..+)?|\.envrc|.*\.env|dockerfile(?:\..+)?|contai
 /** JSON files whose readers accept comments. */
 const JSON_WITH_COMMENTS = /(?:^|\/)(?:[tj]sconfig(?:\.[\w-]+)?\.json|\.vscode\/[\w-]+\.json|\.eslintrc\.json|\.devcontainer\/.*\.json|\.babelrc)$/;
 
+/** How comments are written in code of a language, where that is known whatever the path. */
+export function languageStyle(language: string): CommentStyle | undefined {
+  return BY_LANGUAGE[language];
+}
+
 /** How comments are written in a document, by its language and its path. */
 export function commentStyle({ path, language }: Pick<SourceDocument, 'path' | 'language'>): CommentStyle {
   const known = language === undefined ? undefined : BY_LANGUAGE[language];

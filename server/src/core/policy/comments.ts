@@ -1,5 +1,7 @@
+import type { SourceDocument } from '../document';
+import { regionsOf, type Region } from '../regions';
 import type { Span } from '../span';
-import type { CommentStyle, StringStyle } from './comment-style';
+import { commentStyle, languageStyle, type CommentStyle, type StringStyle } from './comment-style';
 
 export interface Comments {
   /** Every comment from opener to closer, in order; a line comment ends before its line break. */
@@ -20,6 +22,31 @@ export interface Comment extends Span {
 export function findComments(text: string, style: CommentStyle): Comments {
   const reader = new CommentReader(text, style);
   return reader.read();
+}
+
+/** The comments of a document: of the code in it, as that is written, and of what is around it. */
+export function commentsOf(document: SourceDocument): Comments {
+  const embedded = regionsOf(document).filter(({ parent }) => parent !== undefined);
+  const around = findComments(withoutCode(document.text, embedded), commentStyle(document));
+  const inside = embedded.map(({ language, span, text }) => moved(findComments(text, languageStyle(language) ?? commentStyle(document)), span.start));
+  if (inside.length === 0) return around;
+  const all = [around, ...inside];
+  return { comments: all.flatMap(({ comments }) => comments).sort((a, b) => a.start - b.start), longStrings: all.flatMap(({ longStrings }) => longStrings) };
+}
+
+function withoutCode(text: string, embedded: readonly Region[]): string {
+  let end = 0;
+  const parts = embedded.flatMap(({ span }) => {
+    const before = text.slice(end, span.start);
+    end = span.end;
+    return [before, ' '.repeat(span.end - span.start)];
+  });
+  return [...parts, text.slice(end)].join('');
+}
+
+function moved({ comments, longStrings }: Comments, by: number): Comments {
+  const move = <T extends Span>(one: T): T => ({ ...one, start: one.start + by, end: one.end + by });
+  return { comments: comments.map((comment) => ({ ...move(comment), content: move(comment.content) })), longStrings: longStrings.map(move) };
 }
 
 class CommentReader {

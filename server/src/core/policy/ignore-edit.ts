@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../document';
 import type { Finding } from '../finding';
+import { embeddedAt } from '../regions';
 import type { TextEdit } from '../span';
 import { languageComment } from './comment-style';
 import { readMarkers } from './ignore-markers';
@@ -14,14 +15,15 @@ const JSX_LANGUAGES = new Set(['javascript', 'jsx', 'tsx']);
 export function ignoreCommentEdit(
   document: SourceDocument, finding: Pick<Finding, 'ruleId' | 'span'>, reason: string,
 ): readonly TextEdit[] | undefined {
-  const comment = languageComment(document);
+  const language = embeddedAt(document, finding.span.start)?.language ?? document.language;
+  const comment = languageComment({ path: document.path, language });
   if (!comment) return undefined;
   const found = readMarkers(document);
   const line = Math.min(...found.anchors(finding.span.start));
   const said = clean(reason);
   const present = found.markers.find((marker) => canJoin(marker, line));
   if (present) return joined(present, finding.ruleId, said);
-  return [{ span: lineSpan(document, line), text: newComment(document, line, comment, `wardlight-ignore ${finding.ruleId}: ${said}`) }];
+  return [{ span: lineSpan(document, line), text: newComment(document, language, line, comment, `wardlight-ignore ${finding.ruleId}: ${said}`) }];
 }
 
 /** A comment with an end date is left alone: the new ignore shall not end with it. */
@@ -45,9 +47,9 @@ function merged(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits];
 }
 
-function newComment(document: SourceDocument, line: number, comment: { open: string; close: string }, body: string): string {
+function newComment(document: SourceDocument, language: string | undefined, line: number, comment: { open: string; close: string }, body: string): string {
   const indentation = /^[ \t]*/.exec(document.lines.lineText(line))?.[0] ?? '';
-  const inJsx = document.language !== undefined && JSX_LANGUAGES.has(document.language) && isJsxChild(document, line);
+  const inJsx = language !== undefined && JSX_LANGUAGES.has(language) && isJsxChild(document, line);
   const written = inJsx ? `{/* ${body} */}` : `${comment.open} ${body}${comment.close === '' ? '' : ` ${comment.close}`}`;
   return `${indentation}${written}${lineBreak(document, line)}`;
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document';
 import type { Comment, Comments } from './comments';
-import { findComments } from './comments';
+import { commentsOf } from './comments';
 import { commentStyle } from './comment-style';
 import type { CommentStyle } from './comment-style';
 import { PEER_KEYWORDS, PEER_MARKERS, PEER_SWITCHED_ON, type PeerMarker } from './peer-markers';
@@ -75,7 +75,7 @@ class MarkerReader {
 
   constructor(private readonly document: SourceDocument) {
     this.style = commentStyle(document);
-    this.found = findComments(document.text, this.style);
+    this.found = commentsOf(document);
     for (const comment of this.found.comments) this.blank(comment);
   }
 

@@ -9,5 +9,5 @@ export { ignoreCommentEdit } from './ignore-edit';
 export { placeOf } from './place';
 export { rangeOf } from './reported';
 export { MARKER_KEYWORDS } from './ignore-markers';
-export { GENERATED_KEYWORD, isVendoredFolder, MAX_CODE_LENGTH, MAX_FILE_BYTES, MAX_TEXT_LENGTH, skipAll, skipByPath, skipCode, skipReason, tooLarge } from './skip';
+export { GENERATED_KEYWORD, isVendoredFolder, MAX_CODE_LENGTH, MAX_FILE_BYTES, MAX_TEXT_LENGTH, isUnreadScript, skipAll, skipByPath, skipCode, skipReason, tooLarge } from './skip';
 export { isAtLeast, tierOf, TIERS } from './tier';

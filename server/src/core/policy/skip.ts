@@ -86,6 +86,11 @@ function extensionOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
 
+/** True for a script in a page that people do not read, such as a library that was pasted into it. */
+export function isUnreadScript(text: string): boolean {
+  return isMinified(text) || isGenerated(text);
+}
+
 /** Files come folder by folder. */
 let lastFolder: { readonly path: string; readonly vendored: string | undefined } = { path: '', vendored: undefined };
 

@@ -1,1 +1,2 @@
-export { regionsOf, toDocument, type Region } from './regions';
+export { embeddedAt, languagesWithin, regionsOf, toDocument } from './regions';
+export type { Region } from './region';

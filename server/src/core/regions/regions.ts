@@ -1,21 +1,39 @@
 import type { SourceDocument } from '../document';
+import { languageById } from '../language';
 import type { Span } from '../span';
+import { findScripts } from './markup';
+import type { Region } from './region';
 
-/** A stretch of a document in one language. Offsets in `text` map to the document by adding `span.start`. */
-export interface Region {
-  readonly language: string;
-  /** Where the region stands in the document. */
-  readonly span: Span;
-  /** The region's text as its grammar reads it. */
-  readonly text: string;
-  /** The region that this one is embedded in. */
-  readonly parent?: Region;
+/** How regions are found, by what a language says of its own. */
+const FINDERS = { markup: findScripts } as const;
+
+/** A document is asked for its regions again and again, and never changes. */
+const known = new WeakMap<SourceDocument, readonly Region[]>();
+
+/** The regions of a document: the whole in its own language, and then what stands in it in others, in its order. */
+export function regionsOf(document: SourceDocument): readonly Region[] {
+  const regions = known.get(document) ?? findRegions(document);
+  known.set(document, regions);
+  return regions;
 }
 
-/** The regions of a document. Today a document is one region; templates, workflows and notebooks will be several. */
-export function regionsOf(document: SourceDocument): readonly Region[] {
-  if (document.language === undefined) return [];
-  return [{ language: document.language, span: { start: 0, end: document.text.length }, text: document.text }];
+function findRegions({ language, text }: SourceDocument): readonly Region[] {
+  if (language === undefined) return [];
+  const whole: Region = { language, span: { start: 0, end: text.length }, text };
+  const { regions, embeds = [] } = languageById(language) ?? {};
+  if (regions === undefined) return [whole];
+  const inner = FINDERS[regions](text).filter((found) => embeds.includes(found.language));
+  return [whole, ...inner.map((found): Region => ({ ...found, text: text.slice(found.span.start, found.span.end), parent: whole }))];
+}
+
+/** The embedded region that an offset of the document stands in, its ends included. */
+export function embeddedAt(document: SourceDocument, offset: number): Region | undefined {
+  return regionsOf(document).find(({ parent, span }) => parent !== undefined && span.start <= offset && offset <= span.end);
+}
+
+/** The languages that a document of a language may hold, its own first. */
+export function languagesWithin(language: string): readonly string[] {
+  return [language, ...(languageById(language)?.embeds ?? [])];
 }
 
 /** A span of a region as a span of the document. */

@@ -23,8 +23,11 @@ export function renderSarif(input: ReportInput): string {
 function runOf({ report, rules, version, rootUri, runbookOf }: ReportInput): Run {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const results = report.files.flatMap((file) => resultsOf(file, indexOf));
+  // The runbooks of a thousand rules that found nothing would be megabytes in every report.
+  const found = new Set(results.map(({ ruleId }) => ruleId));
+  const described = rules.map((rule) => sarifRule(rule, found.has(rule.id) ? runbookOf(rule) : undefined));
   return {
-    tool: { driver: { name: 'Wardlight', version, semanticVersion: version, informationUri: PUBLIC_REPOSITORY, rules: rules.map((rule) => sarifRule(rule, runbookOf(rule))) } },
+    tool: { driver: { name: 'Wardlight', version, semanticVersion: version, informationUri: PUBLIC_REPOSITORY, rules: described } },
     columnKind: 'utf16CodeUnits',
     ...(rootUri === undefined ? {} : { originalUriBaseIds: { [ROOT]: { uri: rootUri } } }),
     invocations: [invocationOf(report)],

@@ -11,8 +11,8 @@ const CWE = /^CWE-(\d+)/i;
  */
 export function listReferences(rule: RuleSource, own: string, weakness: Weakness | undefined): string {
   const known = weakness?.references ?? [];
-  const links = linksOf(rule).map((url) => known.find((one) => one.url === url) ?? { title: undefined, url });
   const cwes = cwesOf(rule, weakness).flatMap(cweReference);
+  const links = linksOf(rule).map((url) => [...cwes, ...known].find((one) => one.url === url) ?? { title: undefined, url });
   const lines = [...own.split('\n').filter((line) => line.trim() !== ''), ...[...links, ...cwes, ...known].map(bullet)];
   return withoutRepeats(lines).join('\n');
 }

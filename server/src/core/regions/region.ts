@@ -1,0 +1,12 @@
+import type { Span } from '../span';
+
+/** A stretch of a document in one language. Offsets in `text` map to the document by adding `span.start`. */
+export interface Region {
+  readonly language: string;
+  /** Where the region stands in the document. */
+  readonly span: Span;
+  /** The region's text as its grammar reads it. */
+  readonly text: string;
+  /** The region that this one is embedded in. */
+  readonly parent?: Region;
+}
