@@ -16,6 +16,7 @@ class Sessions {
     Cookie cookie = new Cookie("session", "x");
     cookie.setHttpOnly(true);
     // ruleid: java-cookie-exposed-over-http-by-default
+    cookie.setSecure(true);
     response.addCookie(cookie);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
@@ -24,6 +25,7 @@ class Sessions {
     Cookie cookie = new Cookie("session", "x");
     cookie.setSecure(true);
     // ruleid: java-cookie-exposed-to-scripts-by-default
+    cookie.setHttpOnly(true);
     response.addCookie(cookie);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^
   }

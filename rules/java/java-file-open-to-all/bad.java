@@ -14,9 +14,8 @@ class Shares {
     // ruleid: java-file-open-to-all
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
     //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    // ruleid: java-file-open-to-all
+    // ruleid: java-file-open-to-all-android
     context.openFileOutput("notes", MODE_WORLD_READABLE);
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-file-open-to-all
     Runtime.getRuntime().exec("chmod 777 /srv/share");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -7,7 +7,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 class Security {
   void configure(HttpSecurity http) throws Exception {
     // ruleid: java-spring-protection-off-headers
-    http.headers().disable();
+    http.headers(org.springframework.security.config.Customizer.withDefaults());
 //  ^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-spring-protection-off-frames
     http.headers(headers -> headers.frameOptions(frame -> frame.disable()));

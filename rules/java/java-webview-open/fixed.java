@@ -22,7 +22,7 @@ class Viewer {
 
   public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {
     // ruleid: java-webview-open-certificate
-    handler.proceed();
+    handler.cancel();
 //  ^^^^^^^^^^^^^^^^^
   }
 }
