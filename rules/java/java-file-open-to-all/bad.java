@@ -16,6 +16,7 @@ class Shares {
     //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-file-open-to-all-android
     context.openFileOutput("notes", MODE_WORLD_READABLE);
+    //                              ^^^^^^^^^^^^^^^^^^^
     // ruleid: java-file-open-to-all
     Runtime.getRuntime().exec("chmod 777 /srv/share");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
