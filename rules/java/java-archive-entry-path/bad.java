@@ -10,8 +10,10 @@ class Archives {
     while ((entry = zip.getNextEntry()) != null) {
       // ruleid: java-archive-entry-path
       File file = new File(folder, entry.getName());
+      //                           ^^^^^^^^^^^^^^^
       // ruleid: java-archive-entry-path
       Files.copy(zip, target.resolve(entry.getName()));
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     }
   }
 
@@ -19,5 +21,6 @@ class Archives {
     String name = entry.getName();
     // ruleid: java-archive-entry-path
     new java.io.FileOutputStream(folder + File.separator + name);
+    //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -10,6 +10,7 @@ class Trusting implements X509TrustManager {
 
   // ruleid: java-certificate-not-verified
   public void checkServerTrusted(X509Certificate[] chain, String type) {}
+  //          ^^^^^^^^^^^^^^^^^^
 
   public X509Certificate[] getAcceptedIssuers() {
     return null;
@@ -18,15 +19,19 @@ class Trusting implements X509TrustManager {
   void open(HttpsURLConnection connection, java.util.Properties settings) {
     // ruleid: java-certificate-not-verified-host
     connection.setHostnameVerifier((host, session) -> true);
+    //                             ^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-certificate-not-verified-host
     connection.setHostnameVerifier(NoopHostnameVerifier.INSTANCE);
+    //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     connection.setHostnameVerifier(new HostnameVerifier() {
       public boolean verify(String host, SSLSession session) {
         // ruleid: java-certificate-not-verified-host
         return true;
+//      ^^^^^^^^^^^^
       }
     });
     // ruleid: java-certificate-not-verified-mail
     settings.put("mail.smtp.ssl.checkserveridentity", "false");
+    //                                                ^^^^^^^
   }
 }

@@ -4,5 +4,6 @@ public class Helper {
   public void run(String x) throws Exception {
     // ruleid: java-code-built-from-request-parameter
     new groovy.lang.GroovyShell().evaluate("y = " + x);
+    //                                     ^^^^^^^^^^
   }
 }

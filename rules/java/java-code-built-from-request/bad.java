@@ -11,14 +11,19 @@ class Calculator {
     ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");
     // ruleid: java-code-built-from-request
     engine.eval("var x = " + formula);
+    //          ^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-code-built-from-request
     new GroovyShell().evaluate(formula);
+    //                         ^^^^^^^
     GroovyShell shell = new GroovyShell();
     // ruleid: java-code-built-from-request
     shell.parse(formula).run();
+    //          ^^^^^^^
     // ruleid: java-code-built-from-request
     JShell.create().eval(formula);
+    //                   ^^^^^^^
     // ruleid: java-code-built-from-request
     return Eval.me(formula);
+    //             ^^^^^^^
   }
 }

@@ -4,5 +4,6 @@ public class Helper {
   public void run(String x) throws Exception {
     // ruleid: java-command-built-from-request-parameter
     Runtime.getRuntime().exec("ping " + x);
+    //                        ^^^^^^^^^^^
   }
 }

@@ -5,8 +5,10 @@ class Sessions {
   void open(HttpServletResponse response, Cookie cookie) {
     // ruleid: java-cookie-exposed-over-http
     cookie.setSecure(false);
+    //               ^^^^^
     // ruleid: java-cookie-exposed-to-scripts
     cookie.setHttpOnly(false);
+    //                 ^^^^^
     response.addCookie(cookie);
   }
 
@@ -15,6 +17,7 @@ class Sessions {
     cookie.setHttpOnly(true);
     // ruleid: java-cookie-exposed-over-http-by-default
     response.addCookie(cookie);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   void other(HttpServletResponse response) {
@@ -22,10 +25,12 @@ class Sessions {
     cookie.setSecure(true);
     // ruleid: java-cookie-exposed-to-scripts-by-default
     response.addCookie(cookie);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   void spring() {
     // ruleid: java-cookie-exposed-over-http
     ResponseCookie.from("session", "x").httpOnly(true).secure(false).build();
+    //                                                        ^^^^^
   }
 }

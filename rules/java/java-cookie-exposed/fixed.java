@@ -5,8 +5,10 @@ class Sessions {
   void open(HttpServletResponse response, Cookie cookie) {
     // ruleid: java-cookie-exposed-over-http
     cookie.setSecure(true);
+    //               ^^^^^
     // ruleid: java-cookie-exposed-to-scripts
     cookie.setHttpOnly(true);
+    //                 ^^^^^
     response.addCookie(cookie);
   }
 
@@ -14,18 +16,23 @@ class Sessions {
     Cookie cookie = new Cookie("session", "x");
     cookie.setHttpOnly(true);
     // ruleid: java-cookie-exposed-over-http-by-default
+    cookie.setSecure(true);
     response.addCookie(cookie);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   void other(HttpServletResponse response) {
     Cookie cookie = new Cookie("session", "x");
     cookie.setSecure(true);
     // ruleid: java-cookie-exposed-to-scripts-by-default
+    cookie.setHttpOnly(true);
     response.addCookie(cookie);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   void spring() {
     // ruleid: java-cookie-exposed-over-http
     ResponseCookie.from("session", "x").httpOnly(true).secure(true).build();
+    //                                                        ^^^^^
   }
 }

@@ -14,14 +14,18 @@ class Api {
   void configure(CorsConfiguration configuration) {
     // ruleid: java-cors-any-origin
     configuration.addAllowedOrigin("*");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-cors-any-origin
     configuration.setAllowedOriginPatterns(List.of("*"));
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   void headers(HttpServletRequest request, HttpServletResponse response) {
     // ruleid: java-cors-any-origin
     response.setHeader("Access-Control-Allow-Origin", "*");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-cors-any-origin-reflected
     response.setHeader("Access-Control-Allow-Origin", request.getHeader("Origin"));
+    //                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -5,13 +5,16 @@ class Security {
   void old(HttpSecurity http) throws Exception {
     // ruleid: java-csrf-disabled
     http.csrf().disable();
+//  ^^^^^^^^^^^^^^^^^^^^^
   }
 
   Object filter(HttpSecurity http) throws Exception {
     // ruleid: java-csrf-disabled
     http.csrf(AbstractHttpConfigurer::disable);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-csrf-disabled
     http.csrf(csrf -> csrf.disable());
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     return http.formLogin().and().build();
   }
 }

@@ -5,5 +5,6 @@ class Directory {
   void open(Hashtable<String, String> settings) {
     // ruleid: java-directory-without-login
     settings.put(Context.SECURITY_AUTHENTICATION, "simple");
+    //                                            ^^^^^^
   }
 }

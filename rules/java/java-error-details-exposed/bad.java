@@ -10,10 +10,13 @@ class Orders {
     } catch (SQLException e) {
       // ruleid: java-error-details-exposed
       response.getWriter().println("Failed: " + e.getMessage());
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       // ruleid: java-error-details-exposed-trace
       e.printStackTrace(response.getWriter());
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       // ruleid: java-error-details-exposed
       response.sendError(500, e.toString());
+      //                      ^^^^^^^^^^^^
     }
   }
 }

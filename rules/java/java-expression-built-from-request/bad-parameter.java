@@ -4,5 +4,6 @@ public class Helper {
   public void run(String x) throws Exception {
     // ruleid: java-expression-built-from-request-parameter
     new SpelExpressionParser().parseExpression("name == '" + x + "'");
+    //                                         ^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -10,11 +10,15 @@ class Filters {
     ExpressionParser parser = new SpelExpressionParser();
     // ruleid: java-expression-built-from-request
     parser.parseExpression(filter).getValue();
+    //                     ^^^^^^
     // ruleid: java-expression-built-from-request
     new SpelExpressionParser().parseExpression("name == '" + filter + "'");
+    //                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-expression-built-from-request
     Ognl.getValue(filter, root);
+    //            ^^^^^^
     // ruleid: java-expression-built-from-request
     MVEL.eval(filter);
+    //        ^^^^^^
   }
 }

@@ -7,9 +7,12 @@ class Reports {
     String format = request.getParameter("format");
     // ruleid: java-format-from-request
     String.format(format, "a");
+    //            ^^^^^^
     // ruleid: java-format-from-request
     System.out.printf("Total " + format, 1);
+    //                ^^^^^^^^^^^^^^^^^
     // ruleid: java-format-from-request
     String.format(Locale.US, format, "a");
+    //                       ^^^^^^
   }
 }

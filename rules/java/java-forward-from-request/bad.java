@@ -6,10 +6,12 @@ class Pages {
   void show(HttpServletRequest request, HttpServletResponse response) throws Exception {
     // ruleid: java-forward-from-request
     request.getRequestDispatcher("/" + request.getParameter("page") + ".jsp").forward(request, response);
+    //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   String view(@RequestParam String page) {
     // ruleid: java-forward-from-request
     return "forward:" + page;
+    //                  ^^^^
   }
 }

@@ -9,18 +9,25 @@ class Connections {
   void open(KeyStore store, java.io.InputStream in, String password) throws Exception {
     // ruleid: java-hard-coded-password
     DriverManager.getConnection("jdbc:mysql://db/shop", "shop", "correct-horse");
+    //                                                          ^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password
     DriverManager.getConnection("jdbc:mysql://db/shop", "shop", WORD);
+    //                                                          ^^^^
     // ruleid: java-hard-coded-password-empty
     DriverManager.getConnection("jdbc:mysql://db/shop", "root", "");
+    //                                                          ^^
     // ruleid: java-hard-coded-password
     new UsernamePasswordCredentials("shop", "correct-horse");
+    //                                      ^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-characters
     new PasswordAuthentication("shop", "correct-horse".toCharArray());
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-characters
     store.load(in, "correct-horse".toCharArray());
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-compared
     if (password.equals("correct-horse")) {
+    //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       open(store, in, null);
     }
   }

@@ -7,9 +7,12 @@ class Languages {
     String language = request.getParameter("language");
     // ruleid: java-header-built-from-request
     response.setHeader("Content-Language", language);
+    //                                     ^^^^^^^^
     // ruleid: java-header-built-from-request
     response.addHeader("X-Note", "chosen " + language);
+    //                           ^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-header-built-from-request
     Cookie cookie = new Cookie("language", language);
+    //                                     ^^^^^^^^
   }
 }

@@ -14,14 +14,18 @@ class Search extends HttpServlet {
     String words = request.getParameter("q");
     // ruleid: java-html-built-from-request
     response.getWriter().println("<p>Nothing found for " + words);
+    //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     PrintWriter out = response.getWriter();
     // ruleid: java-html-built-from-request
     out.write(request.getHeader("Referer"));
+    //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-html-built-from-request
     response.getOutputStream().print("<p>" + words);
+    //                               ^^^^^^^^^^^^^
     Object[] values = {"a", words};
     // ruleid: java-html-built-from-request
     response.getWriter().format("%1$s and %2$s", values);
+    //                                           ^^^^^^
   }
 
   @GetMapping("/hello")
@@ -29,5 +33,6 @@ class Search extends HttpServlet {
   String hello(@RequestParam String name) {
     // ruleid: java-html-built-from-request
     return "<h1>Hello " + name + "</h1>";
+    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

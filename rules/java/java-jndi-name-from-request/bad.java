@@ -7,7 +7,9 @@ class Sources {
     Context context = new InitialContext();
     // ruleid: java-jndi-name-from-request
     context.lookup(request.getParameter("name"));
+    //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-jndi-name-from-request
     new InitialContext().lookup("java:" + request.getParameter("name"));
+    //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

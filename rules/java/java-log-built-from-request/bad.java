@@ -8,7 +8,9 @@ class Logins {
   void fail(HttpServletRequest request) {
     // ruleid: java-log-built-from-request
     LOG.warn("login failed for " + request.getParameter("user"));
+    //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-log-built-from-request
     LOG.info("agent {}", request.getHeader("User-Agent"));
+    //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

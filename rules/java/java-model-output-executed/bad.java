@@ -8,12 +8,15 @@ class Agents {
     String answer = model.generate("Write a script that sorts");
     // ruleid: java-model-output-executed
     engine.eval(answer);
+    //          ^^^^^^
     // ruleid: java-model-output-executed
     Runtime.getRuntime().exec(answer);
+    //                        ^^^^^^
   }
 
   void query(ChatClient client, Statement statement) throws Exception {
     // ruleid: java-model-output-executed
     statement.executeQuery(client.prompt("Write the query").call().content());
+    //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

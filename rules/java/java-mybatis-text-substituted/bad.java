@@ -4,6 +4,7 @@ import org.apache.ibatis.annotations.Select;
 interface UserMapper {
   // ruleid: java-mybatis-text-substituted
   @Select("SELECT * FROM users WHERE name = '${name}'")
+  //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   User byName(String name);
 
   // ruleid: java-mybatis-text-substituted
@@ -12,5 +13,6 @@ interface UserMapper {
 
   // ruleid: java-mybatis-text-substituted
   @Delete("DELETE FROM users WHERE id = ${id}")
+  //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   void remove(String id);
 }

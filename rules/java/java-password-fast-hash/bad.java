@@ -7,13 +7,18 @@ class Passwords {
   void keep(String password, MessageDigest digest, byte[] salt, char[] characters) {
     // ruleid: java-password-fast-hash
     digest.digest(password.getBytes());
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-password-fast-hash
     DigestUtils.sha256Hex(password);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-password-fast-hash-iterations
     new PBEKeySpec(characters, salt, 1000, 256);
+    //                               ^^^^
     // ruleid: java-password-fast-hash-static-salt
     new PBEKeySpec(characters, "fixed".getBytes(), 600000, 256);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-password-fast-hash-none
     NoOpPasswordEncoder.getInstance();
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -14,21 +14,28 @@ class Downloads {
     String name = request.getParameter("name");
     // ruleid: java-path-built-from-request
     File file = new File("/srv/files/" + name);
+    //                   ^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-path-built-from-request
     File other = new File("/srv/files", name);
+    //                                  ^^^^
     // ruleid: java-path-built-from-request
     new FileInputStream("/srv/" + name);
+    //                  ^^^^^^^^^^^^^^
     // ruleid: java-path-built-from-request
     Files.readString(Paths.get("/srv", name));
+    //                                 ^^^^
     // ruleid: java-path-built-from-request
     Files.readAllBytes(ROOT.resolve(name));
+    //                 ^^^^^^^^^^^^^^^^^^
     String decoded = new String(Base64.getDecoder().decode(request.getHeader("X-File")));
     // ruleid: java-path-built-from-request
     new java.io.FileOutputStream(decoded);
+    //                           ^^^^^^^
     for (Cookie cookie : request.getCookies()) {
       if (cookie.getName().equals("file")) {
         // ruleid: java-path-built-from-request
         new java.io.File(cookie.getValue());
+        //               ^^^^^^^^^^^^^^^^^
       }
     }
   }
@@ -38,11 +45,14 @@ class Downloads {
     text.append(request.getParameter("a")).append(".txt");
     // ruleid: java-path-built-from-request
     new File(text.toString());
+    //       ^^^^^^^^^^^^^^^
     String part = request.getParameter("b").split(" ")[0].substring(1);
     // ruleid: java-path-built-from-request
     new File(part);
+    //       ^^^^
     // ruleid: java-path-built-from-request
     new File(Names.same(part));
+    //       ^^^^^^^^^^^^^^^^
   }
 
   interface Names {

@@ -5,7 +5,9 @@ class Transfers {
   void send() {
     // ruleid: java-plain-connection
     FTPClient client = new FTPClient();
+    //                 ^^^^^^^^^^^^^^^
     // ruleid: java-plain-connection
     TelnetClient other = new TelnetClient();
+    //                   ^^^^^^^^^^^^^^^^^^
   }
 }

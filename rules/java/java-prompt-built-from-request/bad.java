@@ -7,7 +7,9 @@ class Assistants {
     String role = request.getParameter("role");
     // ruleid: java-prompt-built-from-request
     new SystemMessage("You help with " + role);
+    //                ^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-prompt-built-from-request
     client.prompt().system("Answer as " + role).call();
+    //                     ^^^^^^^^^^^^^^^^^^^
   }
 }

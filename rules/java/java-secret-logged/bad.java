@@ -6,9 +6,12 @@ class Logins {
   void login(String user, String password, String apiKey) {
     // ruleid: java-secret-logged
     log.info("login of " + user + " with " + password);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-secret-logged
     log.debug("key {}", apiKey);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-secret-logged
     log.warn("failed for {}", user, password);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -8,7 +8,9 @@ class Orders extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     // ruleid: java-servlet-field-from-request
     this.customer = request.getParameter("customer");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-servlet-field-from-request
     customer = request.getHeader("X-Customer");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -6,7 +6,9 @@ class Sessions {
     HttpSession session = request.getSession();
     // ruleid: java-session-without-end
     session.setMaxInactiveInterval(900);
+    //                             ^^
     // ruleid: java-session-without-end
     request.getSession(true).setMaxInactiveInterval(900);
+    //                                              ^
   }
 }

@@ -6,7 +6,9 @@ class Buffers {
     int size = Integer.parseInt(request.getParameter("size"));
     // ruleid: java-size-from-request
     byte[] bytes = new byte[size];
+    //                      ^^^^
     // ruleid: java-size-from-request
     ByteBuffer.allocate(Integer.parseInt(request.getParameter("other")));
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -8,15 +8,19 @@ class Keys {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
     // ruleid: java-small-key
     generator.initialize(1024);
+    //                   ^^^^
     // ruleid: java-small-key
     new RSAKeyGenParameterSpec(512, RSAKeyGenParameterSpec.F4);
+    //                         ^^^
     // ruleid: java-small-key-curve
     new ECGenParameterSpec("secp112r1");
+    //                     ^^^^^^^^^^^
   }
 
   void symmetric() throws Exception {
     KeyGenerator generator = KeyGenerator.getInstance("AES");
     // ruleid: java-small-key-symmetric
     generator.init(64);
+    //             ^^
   }
 }

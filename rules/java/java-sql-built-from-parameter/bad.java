@@ -11,10 +11,12 @@ public class Customers {
     Statement statement = connection.createStatement();
     // ruleid: java-sql-built-from-parameter
     return statement.executeQuery("SELECT * FROM customers WHERE name = '" + name + "'");
+    //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   public void rename(long id, String name) {
     // ruleid: java-sql-built-from-parameter
     jdbc.update("UPDATE customers SET name = '" + name + "' WHERE id = " + id);
+    //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

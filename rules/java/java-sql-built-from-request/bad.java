@@ -27,24 +27,32 @@ public class Orders extends HttpServlet {
     try (Statement statement = connection.createStatement()) {
       // ruleid: java-sql-built-from-request
       ResultSet rows = statement.executeQuery("SELECT * FROM orders WHERE customer = '" + customer + "'");
+      //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       // ruleid: java-sql-built-from-request
       statement.execute("DELETE FROM carts WHERE owner = " + request.getHeader("X-Owner"));
+      //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     }
     String sql = String.format("UPDATE orders SET note = '%s'", customer);
     // ruleid: java-sql-built-from-request
     connection.createStatement().executeUpdate(sql);
+    //                                         ^^^
     // ruleid: java-sql-built-from-request
     PreparedStatement prepared = connection.prepareStatement("SELECT * FROM orders ORDER BY " + request.getParameter("order"));
+    //                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-sql-built-from-request
     entities.createQuery("from Order o where o.customer = '" + customer.trim() + "'");
+    //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-sql-built-from-request
     jdbc.queryForList("SELECT id FROM orders WHERE note LIKE '%" + customer + "%'");
+    //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     StringBuilder text = new StringBuilder("SELECT * FROM orders");
     text.append(" WHERE city = '").append(request.getParameter("city")).append("'");
     // ruleid: java-sql-built-from-request
     connection.nativeSQL(text.toString());
+    //                   ^^^^^^^^^^^^^^^
     // ruleid: java-sql-built-from-request
     jdbc.execute("DELETE FROM carts WHERE id = " + new Filter().idOf(request));
+    //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   void inCollections(HttpServletRequest request) throws Exception {
@@ -54,11 +62,13 @@ public class Orders extends HttpServlet {
     parts.remove(0);
     // ruleid: java-sql-built-from-request
     connection.prepareCall("{call " + parts.get(0) + "}");
+    //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     Map<String, Object> values = new HashMap<>();
     values.put("fixed", "id");
     values.put("chosen", request.getParameter("column"));
     // ruleid: java-sql-built-from-request
     jdbc.update("UPDATE t SET x = 1 ORDER BY " + values.get("chosen"));
+    //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     String last = "";
     switch ("ABC".charAt(2)) {
       case 'A':
@@ -72,12 +82,14 @@ public class Orders extends HttpServlet {
     }
     // ruleid: java-sql-built-from-request
     jdbc.query("SELECT 1 ORDER BY " + last, row -> row);
+    //         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   @GetMapping("/orders")
   List<Map<String, Object>> find(@RequestParam("note") String note) {
     // ruleid: java-sql-built-from-request
     return jdbc.queryForList("SELECT * FROM orders WHERE note = '" + note + "'");
+    //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   private static class Filter {

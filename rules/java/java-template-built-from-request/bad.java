@@ -10,6 +10,7 @@ class Mails {
     String body = request.getParameter("body");
     // ruleid: java-template-built-from-request
     Velocity.evaluate(context, new StringWriter(), "mail", body);
+    //                                                     ^^^^
     // ruleid: java-template-built-from-request
     Template template = new Template("mail", new StringReader("Hello " + body), null);
   }

@@ -12,16 +12,19 @@ class Messages {
   void configure(ObjectMapper mapper) {
     // ruleid: java-unsafe-deserializer
     mapper.enableDefaultTyping();
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   Object yaml(String text) {
     // ruleid: java-unsafe-deserializer-yaml
     return new Yaml().load(text);
+    //     ^^^^^^^^^^^^^^^^^^^^^
   }
 
   Object objects(InputStream in) throws Exception {
     ObjectInputStream stream = new ObjectInputStream(in);
     // ruleid: java-unsafe-deserializer-objects
     return stream.readObject();
+    //     ^^^^^^^^^^^^^^^^^^^
   }
 }

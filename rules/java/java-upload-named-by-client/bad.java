@@ -11,13 +11,16 @@ class Uploads {
   void store(MultipartFile upload) throws Exception {
     // ruleid: java-upload-named-by-client
     upload.transferTo(new File("/srv/uploads/" + upload.getOriginalFilename()));
+    //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-upload-named-by-client
     Files.copy(upload.getInputStream(), folder.resolve(upload.getOriginalFilename()));
+    //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   void part(HttpServletRequest request) throws Exception {
     Part part = request.getPart("file");
     // ruleid: java-upload-named-by-client
     part.write("/srv/uploads/" + part.getSubmittedFileName());
+    //         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

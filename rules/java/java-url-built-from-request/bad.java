@@ -16,17 +16,24 @@ class Previews {
     URL url = new URL(address);
     // ruleid: java-url-built-from-request
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    //                                                 ^^^
     // ruleid: java-url-built-from-request
     new URL("http://" + address).openStream();
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-url-built-from-request
     rest.getForObject(address, String.class);
+    //                ^^^^^^^
     // ruleid: java-url-built-from-request
     HttpRequest.newBuilder().uri(URI.create(address)).build();
+    //                           ^^^^^^^^^^^^^^^^^^^
     // ruleid: java-url-built-from-request
     new HttpGet("https://" + request.getParameter("host") + "/status");
+    //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-url-built-from-request
     Jsoup.connect(address).get();
+    //            ^^^^^^^
     // ruleid: java-url-built-from-request
     Request asked = new Request.Builder().url(address).build();
+    //                                        ^^^^^^^
   }
 }

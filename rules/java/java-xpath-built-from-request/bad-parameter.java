@@ -4,5 +4,6 @@ public class Helper {
   public void run(String x) throws Exception {
     // ruleid: java-xpath-built-from-request-parameter
     ((XPath) context).evaluate("//user[@name='" + x + "']", null);
+    //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -9,12 +9,15 @@ class Accounts {
     XPath xpath = XPathFactory.newInstance().newXPath();
     // ruleid: java-xpath-built-from-request
     xpath.evaluate("/accounts/account[@name='" + user + "']", document);
+    //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-xpath-built-from-request
     xpath.compile("//account[" + user + "]");
+    //            ^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   void other(HttpServletRequest request, org.dom4j.Node node) {
     // ruleid: java-xpath-built-from-request
     node.selectSingleNode("//account[@name='" + request.getParameter("user") + "']");
+    //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -194,4 +194,43 @@ describe('data flow across files', () => {
     'a.js': 'import { own } from "./b.js"; own(source()); own();',
     'b.js': 'export function own() { sink(source()); }',
   }));
+
+  it('goes through helpers of Java in files that have neither sources nor sinks, named with or without their package', async () => {
+    const helpers = {
+      'src/shop/helpers/Thing.java': 'package shop.helpers;\npublic interface Thing { String same(String text); }\n',
+      'src/shop/helpers/ThingA.java': 'package shop.helpers;\npublic class ThingA implements Thing { public String same(String text) { return text; } }\n',
+      'src/shop/helpers/Things.java': 'package shop.helpers;\npublic class Things { public static Thing make() { return new ThingA(); } public static String fixed(String text) { return "a"; } }\n',
+    };
+    await checkFirst('java', {
+      'src/shop/web/One.java': `package shop.web;
+import shop.helpers.Things;
+class One {
+  void run() {
+    String text = source();
+    sink(shop.helpers.Things.make().same(text)); //!
+    sink(shop.helpers.Things.fixed(text));
+    shop.helpers.Thing thing = Things.make();
+    sink(thing.same(text)); //!
+    sink(new shop.helpers.ThingA().same(text)); //!
+    sink(Things.fixed(text));
+  }
+}
+`, ...helpers,
+    });
+  });
+
+  it('comes from helpers of Java that are given the request', async () => {
+    await checkFirst('java', {
+      'src/shop/web/Two.java': `package shop.web;
+class Two {
+  void run(HttpServletRequest request) {
+    shop.helpers.Wrapped wrapped = new shop.helpers.Wrapped(request);
+    sink(wrapped.text()); //!
+    sink(wrapped.fixed());
+  }
+}
+`,
+      'src/shop/helpers/Wrapped.java': 'package shop.helpers;\npublic class Wrapped { public Wrapped(HttpServletRequest request) { } public String text() { return source(); } public String fixed() { return "a"; } }\n',
+    });
+  });
 });

@@ -22,6 +22,8 @@ import type { TaintOptions } from './taint-rule';
 /** The method that every class of records has which has its fields in its header. */
 const COPY = 'copy';
 
+const PACKAGED = /^([a-z_]\w*(?:\.[a-z_]\w*)*)\.([A-Z]\w*)$/;
+
 /** What a call may change besides its result. */
 interface Effects {
   /** Arguments by parameter. */
@@ -245,6 +247,8 @@ export class CallFollower implements Calls {
   /** A member that is a method of a class of ours: run where the name alone calls it, and else the function; or what a module has. */
   member(frame: Frame, { object: register, name, node, isStored }: Instruction & { readonly op: 'field' }, object: Cell): Cell | undefined {
     const isKept = object.fields?.has(name) === true;
+    const packaged = this.project.isOpen && node >= 0 && isBlank(object) ? this.packaged(node) : undefined;
+    if (packaged) return packaged;
     if (!this.options.acrossFunctions || (isKept && object.things.length === 0)) return undefined;
     const [module] = object.things.filter(({ kind }) => kind === 'module');
     if (module && !isKept) return this.ofModule(module, name);
@@ -262,6 +266,14 @@ export class CallFollower implements Calls {
 
   declaresField({ things }: Cell, name: string): boolean {
     return things.some(({ kind, file, node }) => (kind === 'class' || kind === 'object') && this.project.runOf(file).file.graph.declaresField(node, name));
+  }
+
+  /** What another file has that code names with the package that it is in: `a.b.Name`. */
+  private packaged(node: number): Cell | undefined {
+    const { shapes } = this.file;
+    const [, module, name] = shapes.view.packagedNames ? (PACKAGED.exec(shapes.text(node)) ?? []) : [];
+    const given = module === undefined ? CLEAN : this.project.imported(this.file, { module, name });
+    return isBlank(given) ? undefined : given;
   }
 
   private ofModule(module: Thing, name: string): Cell {

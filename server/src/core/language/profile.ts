@@ -217,6 +217,10 @@ export interface ModuleProfile {
   readonly written?: string;
   /** True where all files of a folder are one module. */
   readonly folders?: boolean;
+  /** True where files are followed, too, that neither have sources nor sinks: small helpers stand in files of their own. */
+  readonly helpers?: boolean;
+  /** Types of objects by which functions of other files may have data to give: a file that speaks of one is looked at as if it had a source. */
+  readonly carriers?: readonly string[];
 }
 
 export interface ImportProfile {

@@ -55,18 +55,27 @@ export class ImportGraph<T extends Sided> {
    */
   across(path: string, textOf: () => string, hits: LiteralHits, files: OpenFiles, finder: ModuleFinder): Across<T> {
     const own = this.meeting(hits, 'source');
+    const asked = own.size > 0 ? own : this.carriedTo(textOf, hits);
     const rules = new Set<T>();
     let brings = false;
-    const reached = own.size === 0 ? [] : this.reachableOnce(path, textOf(), files, finder);
+    const reached = asked.size === 0 ? [] : this.reachableOnce(path, textOf(), files, finder);
     const ownSinks = reached.length === 0 ? own : this.meeting(hits, 'sink');
     for (const { sources, sinks } of reached) {
-      for (const rule of own) {
+      for (const rule of asked) {
         const isBrought = ownSinks.has(rule) && sources.has(rule);
-        if (isBrought || sinks.has(rule)) rules.add(rule);
+        const isHandedOn = own.has(rule) && (sinks.has(rule) || (this.profile.helpers === true && ownSinks.has(rule)));
+        if (isBrought || isHandedOn) rules.add(rule);
         brings ||= isBrought;
       }
     }
     return { rules, brings, reached };
+  }
+
+  /** The rules with sinks in a text that has no source itself, but an object with which others get data. */
+  private carriedTo(textOf: () => string, hits: LiteralHits): ReadonlySet<T> {
+    const { carriers = [] } = this.profile;
+    const sinks = carriers.length === 0 ? new Set<T>() : this.meeting(hits, 'sink');
+    return sinks.size > 0 && carriers.some((word) => textOf().includes(word)) ? sinks : new Set();
   }
 
   /** A text is asked about before it is parsed, and again after that. */

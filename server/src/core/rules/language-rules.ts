@@ -104,7 +104,7 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.flow = flow;
-    this.graph = flow.modules && new ImportGraph(flow.modules, () => this.taint.all);
+    this.graph = flow.modules && new ImportGraph(flow.modules, () => this.taint.all.filter(({ source }) => source.options?.['interfile'] !== false));
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
     const compileRoot = sharingPatterns();

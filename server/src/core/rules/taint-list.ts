@@ -94,7 +94,7 @@ function* followTogether(members: readonly Member[], { code, around, memory, fil
   const across = around && group.options.acrossFunctions ? maskOf(members, around.across.rules) : 0;
   const partsOf = (of: TaintSubject): FileParts => {
     const subject = of.subjectFor(first.of);
-    return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), { ids, ...(of === code ? { across } : { isOther: true }) }), typeOf: subject.typeOf };
+    return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), { ids, ...(of === code ? { across, brings: around?.across.brings === true } : { isOther: true }) }), typeOf: subject.typeOf };
   };
   const main = partsOf(code);
   yield NOTHING;
