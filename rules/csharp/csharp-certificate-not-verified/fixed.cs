@@ -30,3 +30,9 @@ public class Client
     private static bool Check(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors) { return errors == SslPolicyErrors.None; }
     //                                                                                                                      ^^^^
 }
+
+public class Short
+{
+    // ruleid: csharp-certificate-not-verified
+    private readonly HttpClientHandler handler = new() { ServerCertificateCustomValidationCallback = null };
+}

@@ -16,5 +16,7 @@ public class Mailer
         var entry = new DirectoryEntry("LDAP://dc.example.com", user, password, AuthenticationTypes.None);
         // ruleid: csharp-cleartext-transmission-grpc
         var channel = new Channel("orders.example.com", 50051, ChannelCredentials.Insecure);
+        // ruleid: csharp-cleartext-transmission-grpc-server
+        var port = new ServerPort("0.0.0.0", 50051, ServerCredentials.Insecure);
     }
 }

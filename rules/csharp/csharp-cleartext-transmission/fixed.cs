@@ -15,6 +15,8 @@ public class Mailer
         // ruleid: csharp-cleartext-transmission-ldap
         var entry = new DirectoryEntry("LDAP://dc.example.com", user, password, AuthenticationTypes.Secure);
         // ruleid: csharp-cleartext-transmission-grpc
-        var channel = new Channel("orders.example.com", 50051, ChannelCredentials.Insecure);
+        var channel = new Channel("orders.example.com", 50051, ChannelCredentials.SecureSsl);
+        // ruleid: csharp-cleartext-transmission-grpc-server
+        var port = new ServerPort("0.0.0.0", 50051, ServerCredentials.Insecure);
     }
 }

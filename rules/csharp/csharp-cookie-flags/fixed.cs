@@ -13,7 +13,7 @@ public class Login
         // ruleid: csharp-cookie-flags
         options.Cookie.HttpOnly = true;
         // ruleid: csharp-cookie-flags-same-site
-        options.Cookie.SameSite = SameSiteMode.None;
+        options.Cookie.SameSite = SameSiteMode.Lax;
         // ruleid: csharp-cookie-flags-policy
         options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
         // ruleid: csharp-cookie-flags-missing

@@ -35,7 +35,7 @@ public class OrdersController : Controller
         // ruleid: csharp-error-details-exposed-page
         app.UseDeveloperExceptionPage();
         // ruleid: csharp-error-details-exposed-database
-        options.EnableSensitiveDataLogging();
+        options.EnableSensitiveDataLogging(false);
         // ruleid: csharp-error-details-exposed-pii
         IdentityModelEventSource.ShowPII = false;
         // ruleid: csharp-error-details-exposed-wcf

@@ -20,7 +20,7 @@ namespace Files
 
         public IActionResult Upload(IFormFile file)
         {
-            // ruleid: csharp-path-built-from-request, csharp-file-handling-upload
+            // ruleid: csharp-path-built-from-request, csharp-upload-keeps-ending
             using var stream = System.IO.File.Create(Path.Combine("/srv/files", file.FileName));
             file.CopyTo(stream);
             // ruleid: csharp-path-built-from-request

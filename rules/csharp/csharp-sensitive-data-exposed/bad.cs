@@ -14,5 +14,7 @@ public class Legacy : System.Web.UI.Page
         //                ^^
         // ruleid: csharp-directory-listing
         app.UseDirectoryBrowser();
+        // ruleid: csharp-directory-listing-enabled
+        app.UseFileServer(enableDirectoryBrowsing: true);
     }
 }

@@ -66,4 +66,18 @@ namespace Orders
             var second = new SqlCommand($"DELETE FROM Orders WHERE Name = '{name}'", connection);
         }
     }
+
+    public class SearchModel : PageModel
+    {
+        private readonly OrdersContext context;
+
+        [BindProperty(SupportsGet = true)]
+        public string Term { get; set; }
+
+        public void OnGet()
+        {
+            // ruleid: csharp-sql-built-from-request
+            var orders = context.Orders.FromSqlRaw("SELECT * FROM Orders WHERE Name LIKE '%" + Term + "%'");
+        }
+    }
 }

@@ -6,10 +6,12 @@ public class Store
     {
         // ruleid: csharp-weak-hash
         using var md5 = MD5.Create();
-        //              ^^^^^^^^^^^^
-        // ruleid: csharp-weak-hash
+        //              ^^^
+        // ruleid: csharp-weak-hash-made
+        MD5 typed = MD5.Create();
+        // ruleid: csharp-weak-hash-made
         var sha = new SHA1CryptoServiceProvider();
-        // ruleid: csharp-weak-hash
+        // ruleid: csharp-weak-hash-made
         var other = HashAlgorithm.Create("MD5");
         // ruleid: csharp-weak-hash
         return SHA1.HashData(token);

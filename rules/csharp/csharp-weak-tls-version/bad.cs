@@ -11,9 +11,9 @@ public class Client
         //                                     ^^^^^^^^^^^^^^^^^^^^^^^^
         // ruleid: csharp-weak-tls-version
         ServicePointManager.SecurityProtocol |= SecurityProtocolType.Ssl3;
-        // ruleid: csharp-weak-tls-version
+        // ruleid: csharp-weak-tls-version-stream
         handler.SslProtocols = SslProtocols.Tls11 | SslProtocols.Tls12;
-        // ruleid: csharp-weak-tls-version
+        // ruleid: csharp-weak-tls-version-stream
         var other = new HttpClientHandler { SslProtocols = SslProtocols.Tls };
         // ruleid: csharp-weak-tls-version-switch
         AppContext.SetSwitch("Switch.System.Net.DontEnableSchUseStrongCrypto", true);

@@ -7,14 +7,14 @@ public class Client
     public void Connect(HttpClientHandler handler)
     {
         // ruleid: csharp-weak-tls-version
-        ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls;
+        ServicePointManager.SecurityProtocol = SecurityProtocolType.SystemDefault;
         //                                     ^^^^^^^^^^^^^^^^^^^^^^^^
         // ruleid: csharp-weak-tls-version
-        ServicePointManager.SecurityProtocol |= SecurityProtocolType.Ssl3;
-        // ruleid: csharp-weak-tls-version
-        handler.SslProtocols = SslProtocols.Tls11 | SslProtocols.Tls12;
-        // ruleid: csharp-weak-tls-version
-        var other = new HttpClientHandler { SslProtocols = SslProtocols.Tls };
+        ServicePointManager.SecurityProtocol |= SecurityProtocolType.SystemDefault;
+        // ruleid: csharp-weak-tls-version-stream
+        handler.SslProtocols = SslProtocols.None;
+        // ruleid: csharp-weak-tls-version-stream
+        var other = new HttpClientHandler { SslProtocols = SslProtocols.None };
         // ruleid: csharp-weak-tls-version-switch
         AppContext.SetSwitch("Switch.System.Net.DontEnableSchUseStrongCrypto", false);
         //                                                                     ^^^^

@@ -29,7 +29,9 @@ namespace Orders
             var reader = new XmlTextReader(Request.Body);
             var transform = new XslCompiledTransform();
             // ruleid: csharp-xml-stylesheet-code
-            transform.Load(reader, XsltSettings.TrustedXslt, null);
+            transform.Load(reader, XsltSettings.Default, null);
+            // ruleid: csharp-xml-stylesheet-code-allowed
+            var settings = new XsltSettings(false, false);
             return Ok();
         }
     }

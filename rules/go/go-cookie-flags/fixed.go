@@ -32,5 +32,5 @@ func set(w http.ResponseWriter, c *gin.Context, store *sessions.CookieStore, id 
 	}
 	http.SetCookie(w, &cookie)
 	// ruleid: go-cookie-flags-same-site
-	http.SetCookie(w, &http.Cookie{Name: "id", Value: id, HttpOnly: true, Secure: true, SameSite: http.SameSiteNoneMode})
+	http.SetCookie(w, &http.Cookie{Name: "id", Value: id, HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode})
 }

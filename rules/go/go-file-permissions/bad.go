@@ -10,6 +10,8 @@ func save(path string, data []byte) {
 	os.MkdirAll(path, 0o777)
 	// ruleid: go-file-permissions-changed
 	os.Chmod(path, 0777)
+	// ruleid: go-file-permissions-changed-file
+	os.Chmod(path, 0o666)
 	// ruleid: go-file-permissions-folder
 	os.Mkdir(path, os.ModePerm)
 	// ruleid: go-file-permissions

@@ -9,7 +9,9 @@ func save(path string, data []byte) {
 	// ruleid: go-file-permissions-folder
 	os.MkdirAll(path, 0o755)
 	// ruleid: go-file-permissions-changed
-	os.Chmod(path, 0777)
+	os.Chmod(path, 0o755)
+	// ruleid: go-file-permissions-changed-file
+	os.Chmod(path, 0o644)
 	// ruleid: go-file-permissions-folder
 	os.Mkdir(path, 0o755)
 	// ruleid: go-file-permissions

@@ -9,7 +9,7 @@ func main() {
 	// ruleid: go-network-exposure
 	listener, _ := net.Listen("tcp", "0.0.0.0:8080")
 	//                               ^^^^^^^^^^^^^^
-	// ruleid: go-network-exposure-files
+	// ruleid: go-file-system-served
 	http.Handle("/", http.FileServer(http.Dir("/")))
 	//                                        ^^^
 	use(listener)

@@ -13,8 +13,8 @@ func main(address string) {
 	// A port that the system chooses.
 	// ok: go-network-exposure
 	net.Listen("tcp", ":0")
-	// ok: go-network-exposure-files
+	// ok: go-file-system-served
 	http.Handle("/", http.FileServer(http.Dir("/srv/public")))
-	// ok: go-network-exposure-files
+	// ok: go-file-system-served
 	http.Handle("/", http.FileServer(http.Dir("static")))
 }

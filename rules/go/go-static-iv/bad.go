@@ -29,3 +29,11 @@ func zero(key, plain []byte) []byte {
 	// ruleid: go-static-iv-zero
 	return aead.Seal(nil, nonce, plain, nil)
 }
+
+func block(key, plain []byte) {
+	block, _ := aes.NewCipher(key)
+	iv := make([]byte, aes.BlockSize)
+	// ruleid: go-static-iv-zero
+	mode := cipher.NewCBCEncrypter(block, iv)
+	mode.CryptBlocks(plain, plain)
+}

@@ -17,7 +17,7 @@ func set(w http.ResponseWriter, r *http.Request, session *sessions.Session) {
 	if err != nil {
 		return
 	}
-	// ruleid: go-trust-boundary-upload
+	// ruleid: go-upload-keeps-name
 	target, _ := os.Create("public/" + header.Filename)
 	io.Copy(target, file)
 }

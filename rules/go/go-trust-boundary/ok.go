@@ -20,6 +20,6 @@ func set(w http.ResponseWriter, r *http.Request, session *sessions.Session) {
 	if err != nil || filepath.Ext(header.Filename) != ".png" {
 		return
 	}
-	// ok: go-trust-boundary-upload
+	// ok: go-upload-keeps-name
 	os.Create("public/" + header.Filename)
 }

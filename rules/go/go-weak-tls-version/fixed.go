@@ -14,9 +14,9 @@ func config(other *tls.Config) {
 		CipherSuites: []uint16{
 			tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
 			// ruleid: go-weak-tls-cipher
-			tls.TLS_RSA_WITH_RC4_128_SHA,
+			tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
 			// ruleid: go-weak-tls-cipher
-			tls.TLS_RSA_WITH_3DES_EDE_CBC_SHA,
+			tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
 		},
 	}
 	use(first, second, third)

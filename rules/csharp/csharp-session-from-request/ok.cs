@@ -6,9 +6,9 @@ public class AccountController : Controller
     public async Task<IActionResult> Login(string name, string password, int page)
     {
         var user = await users.FindAsync(name, password);
-        // ok: csharp-session-and-headers
+        // ok: csharp-session-from-request
         HttpContext.Session.SetString("user", user.Name);
-        // ok: csharp-session-and-headers
+        // ok: csharp-session-from-request
         HttpContext.Session.SetString("page", page.ToString());
         // ok: csharp-header-from-request
         Response.Headers.Append("X-User", Uri.EscapeDataString(name));
@@ -16,7 +16,7 @@ public class AccountController : Controller
         Response.Cookies.Append("page", page.ToString());
         // ok: csharp-model-updated-as-a-whole
         await TryUpdateModelAsync(user, "", u => u.Name, u => u.Mail);
-        // ok: csharp-session-without-end
+        // ok: csharp-login-without-lockout
         await signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: true);
         return Ok();
     }

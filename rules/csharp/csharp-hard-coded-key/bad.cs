@@ -10,21 +10,21 @@ public class Vault
     public void Seal(byte[] data, byte[] secret)
     {
         using var aes = Aes.Create();
-        // ruleid: csharp-static-secrets-iv
+        // ruleid: csharp-static-iv
         aes.IV = Encoding.UTF8.GetBytes("0123456789abcdef");
         //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        // ruleid: csharp-static-secrets
+        // ruleid: csharp-hard-coded-key
         aes.Key = Encoding.UTF8.GetBytes("0123456789abcdef0123456789abcdef");
         var iv = new byte[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 };
-        // ruleid: csharp-static-secrets-iv
+        // ruleid: csharp-static-iv
         var encryptor = aes.CreateEncryptor(secret, iv);
-        // ruleid: csharp-static-secrets-iv
+        // ruleid: csharp-static-iv
         aes.IV = new byte[16];
-        // ruleid: csharp-static-secrets
+        // ruleid: csharp-hard-coded-key
         var key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("a key that is not secret at all"));
-        // ruleid: csharp-static-secrets
+        // ruleid: csharp-hard-coded-key
         var mac = new HMACSHA256(Encoding.ASCII.GetBytes("another key that is no secret"));
-        // ruleid: csharp-static-secrets-salt
+        // ruleid: csharp-password-salt-constant
         var derived = new Rfc2898DeriveBytes("x" + secret, Encoding.UTF8.GetBytes("pepper and salt"), 600000);
     }
 }

@@ -15,27 +15,27 @@ public class Archive
             {
                 continue;
             }
-            // ok: csharp-file-handling
+            // ok: csharp-archive-extraction
             entry.ExtractToFile(path);
-            // ok: csharp-file-handling
+            // ok: csharp-archive-extraction
             entry.ExtractToFile(Path.Combine(folder, Path.GetFileName(entry.FullName)));
         }
     }
 
     public void Store(IFormFile file)
     {
-        // ok: csharp-file-handling-upload
+        // ok: csharp-upload-keeps-ending
         using var stream = new FileStream(Path.Combine("uploads", Guid.NewGuid().ToString()), FileMode.Create);
         file.CopyTo(stream);
     }
 
     public void Write(string text, FileSecurity security)
     {
-        // ok: csharp-file-handling-temporary
+        // ok: csharp-temporary-file-guessable
         File.WriteAllText(Path.GetTempFileName(), text);
-        // ok: csharp-file-handling-permissions
+        // ok: csharp-file-open-to-everyone
         security.AddAccessRule(new FileSystemAccessRule("Everyone", FileSystemRights.Read, AccessControlType.Allow));
-        // ok: csharp-file-handling-mode
+        // ok: csharp-file-mode-open-to-everyone
         File.SetUnixFileMode("state", UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 }

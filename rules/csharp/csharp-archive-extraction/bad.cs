@@ -9,7 +9,7 @@ public class Archive
     {
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
-            // ruleid: csharp-file-handling
+            // ruleid: csharp-archive-extraction
             entry.ExtractToFile(Path.Combine(folder, entry.FullName));
             //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         }
@@ -17,18 +17,18 @@ public class Archive
 
     public void Store(IFormFile file)
     {
-        // ruleid: csharp-file-handling-upload
+        // ruleid: csharp-upload-keeps-ending
         using var stream = new FileStream(Path.Combine("wwwroot", Path.GetFileName(file.FileName)), FileMode.Create);
         file.CopyTo(stream);
     }
 
     public void Write(string text, FileSecurity security)
     {
-        // ruleid: csharp-file-handling-temporary
+        // ruleid: csharp-temporary-file-guessable
         File.WriteAllText(Path.Combine(Path.GetTempPath(), "report.csv"), text);
-        // ruleid: csharp-file-handling-permissions
+        // ruleid: csharp-file-open-to-everyone
         security.AddAccessRule(new FileSystemAccessRule("Everyone", FileSystemRights.FullControl, AccessControlType.Allow));
-        // ruleid: csharp-file-handling-mode
+        // ruleid: csharp-file-mode-open-to-everyone
         File.SetUnixFileMode("state", UnixFileMode.UserRead | UnixFileMode.OtherWrite);
     }
 }

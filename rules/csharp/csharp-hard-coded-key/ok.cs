@@ -8,16 +8,16 @@ public class Vault
     public void Seal(byte[] data, byte[] secret, string text, IConfiguration configuration)
     {
         using var aes = Aes.Create();
-        // ok: csharp-static-secrets
+        // ok: csharp-hard-coded-key
         aes.Key = secret;
-        // ok: csharp-static-secrets-iv
+        // ok: csharp-static-iv
         aes.IV = RandomNumberGenerator.GetBytes(16);
         aes.GenerateIV();
-        // ok: csharp-static-secrets-iv
+        // ok: csharp-static-iv
         var encryptor = aes.CreateEncryptor(aes.Key, aes.IV);
-        // ok: csharp-static-secrets
+        // ok: csharp-hard-coded-key
         var key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(configuration["Key"]));
-        // ok: csharp-static-secrets
+        // ok: csharp-hard-coded-key
         var mac = new HMACSHA256(secret).ComputeHash(Encoding.UTF8.GetBytes("a constant that is signed"));
     }
 }

@@ -4,13 +4,13 @@ public class AccountController : Controller
 {
     public async Task<IActionResult> Login(string name, string password)
     {
-        // ruleid: csharp-session-and-headers
+        // ruleid: csharp-session-from-request
         HttpContext.Session.SetString("user", name);
         //                                    ^^^^
         // ruleid: csharp-header-from-request
         Response.Headers.Append("X-User", name);
-        // ruleid: csharp-session-without-end
-        await signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: true);
+        // ruleid: csharp-login-without-lockout
+        await signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: false);
         // ruleid: csharp-cookie-from-request
         Response.Cookies.Append("name", name, new CookieOptions { HttpOnly = true, Secure = true });
         // ruleid: csharp-model-updated-as-a-whole
@@ -24,7 +24,7 @@ public class AccountController : Controller
     public void Configure(IdentityOptions options)
     {
         // ruleid: csharp-weak-password-rules
-        options.Password.RequiredLength = 12;
+        options.Password.RequiredLength = 4;
         //                                ^
     }
 }

@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+
+public class Store
+{
+    public byte[] Sign(byte[] token)
+    {
+        // ruleid: csharp-weak-hash
+        using var md5 = SHA256.Create();
+        //              ^^^
+        // ruleid: csharp-weak-hash-made
+        MD5 typed = MD5.Create();
+        // ruleid: csharp-weak-hash-made
+        var sha = new SHA1CryptoServiceProvider();
+        // ruleid: csharp-weak-hash-made
+        var other = HashAlgorithm.Create("MD5");
+        // ruleid: csharp-weak-hash
+        return SHA256.HashData(token);
+    }
+}
