@@ -14,7 +14,6 @@ def list_orders():
     except Exception:
         # ruleid: python-error-details-exposed
         return traceback.format_exc()
-        #      ^^^^^^^^^^^^^^^^^^^^^^
 
 
 @app.route("/parcels")
@@ -24,7 +23,6 @@ def list_parcels():
     except Exception as error:
         # ruleid: python-error-details-exposed-text
         return jsonify(error=str(error)), 500
-        #                    ^^^^^^^^^^
 
 
 @app.route("/places")
@@ -34,4 +32,3 @@ def list_places():
     except Exception as error:
         # ruleid: python-error-details-exposed-text
         return str(error), 500
-        #      ^^^^^^^^^^
