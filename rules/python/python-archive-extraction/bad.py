@@ -25,13 +25,16 @@ def by_hand(path, target):
         for name in archive.namelist():
             # ruleid: python-archive-extraction-entry
             with open(os.path.join(target, name), "wb") as file:
+            #         ^^^^^^^^^^^^^^^^^^^^^^^^^^
                 file.write(archive.read(name))
         for member in archive.infolist():
             # ruleid: python-archive-extraction-entry
             with open(target + "/" + member.filename, "wb") as file:
+            #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                 file.write(archive.read(member))
 
 
 def upload(target):
     # ruleid: python-archive-unpacked
     shutil.unpack_archive(request.files["archive"], target, "tar")
+    #                     ^^^^^^^^^^^^^^^^^^^^^^^^

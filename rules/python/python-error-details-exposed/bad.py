@@ -14,6 +14,7 @@ def list_orders():
     except Exception:
         # ruleid: python-error-details-exposed
         return traceback.format_exc()
+        #      ^^^^^^^^^^^^^^^^^^^^^^
 
 
 @app.route("/parcels")
@@ -23,6 +24,7 @@ def list_parcels():
     except Exception as error:
         # ruleid: python-error-details-exposed-text
         return jsonify(error=str(error)), 500
+        #                    ^^^^^^^^^^
 
 
 @app.route("/places")
@@ -32,3 +34,4 @@ def list_places():
     except Exception as error:
         # ruleid: python-error-details-exposed-text
         return str(error), 500
+        #      ^^^^^^^^^^

@@ -8,8 +8,10 @@ def answer():
     response = make_response("done")
     # ruleid: python-header-from-request
     response.headers["X-Parcel"] = request.args["parcel"]
+    #                              ^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-header-from-request
     response.headers.add("Content-Disposition", "attachment; filename=" + request.args["name"])
+    #                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     return response
 
 
@@ -18,6 +20,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         # ruleid: python-header-from-request
         self.send_header("X-Path", self.path)
+        #                          ^^^^^^^^^
         self.end_headers()
 
 
@@ -26,3 +29,4 @@ def mail():
     text = f"Subject: {request.form['subject']}\n\nHello"
     # ruleid: python-mail-from-request
     server.sendmail("office@parcel.example", "desk@parcel.example", text)
+    #                                                               ^^^^

@@ -10,11 +10,13 @@ def make_token():
     random.seed(time.time())
     # ruleid: python-insecure-random-secret
     return random.getrandbits(64).to_bytes(8, "big")
+    #      ^^^^^^
 
 
 def session_key_for(user):
     # ruleid: python-predictable-seed
     generator = random.Random(42)
+    #           ^^^^^^^^^^^^^^^^^
     return generator.getrandbits(128)
 
 

@@ -29,13 +29,16 @@ def is_admin(user):
 def panel():
     # ruleid: python-security-check-by-cookie
     if request.cookies.get("is_admin") == "1":
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         return "panel"
     # ruleid: python-security-check-by-header
     if request.headers.get("X-Forwarded-For") == "127.0.0.1":
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         return "local panel"
     address = request.headers.get("X-Real-IP")
     # ruleid: python-security-check-by-header
     if address in ("127.0.0.1", "::1"):
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         return "local panel"
     abort(403)
 
@@ -44,8 +47,10 @@ def leave():
     target = request.args["next"]
     # ruleid: python-url-check-by-part
     if "parcel.example" in target:
+    #                      ^^^^^^
         return "on the way"
     # ruleid: python-url-check-by-part
     if target.startswith("https://parcel.example"):
+    #  ^^^^^^
         return "on the way"
     return "stay"

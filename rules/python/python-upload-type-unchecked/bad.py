@@ -9,4 +9,5 @@ def upload():
     name = secure_filename(picture.filename)
     # ruleid: python-upload-type-unchecked
     picture.save(os.path.join("uploads", name))
+    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     return name

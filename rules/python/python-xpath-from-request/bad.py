@@ -9,13 +9,17 @@ def find():
     name = request.args["name"]
     # ruleid: python-xpath-from-request
     first = tree.xpath("//user[@name='" + name + "']")
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-xpath-from-request
     second = tree.xpath(f"//user[@name='{name}' and @town='{request.args['town']}']")
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-xpath-from-request
     third = etree.XPath("//user[@name='%s']" % name)
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
     root = ET.parse("users.xml").getroot()
     # ruleid: python-xpath-from-request
     fourth = root.findall(f".//user[@name='{name}']")
+    #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
     return first, second, third(tree), fourth
 
 
@@ -23,5 +27,7 @@ def find_by(name):
     tree = etree.parse("users.xml")
     # ruleid: python-xpath-from-request-parameter
     first = tree.xpath(f"//user[@name='{name}']")
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-xpath-from-request-parameter
     return first, tree.xpath("//user[@name='" + name + "']")
+    #                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
