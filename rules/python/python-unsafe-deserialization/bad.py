@@ -15,6 +15,7 @@ from transformers import AutoModel
 celery_app = Celery("parcels")
 # ruleid: python-unsafe-deserialization-setting
 celery_app.conf.task_serializer = "pickle"
+#                                 ^^^^^^^^
 
 
 def files(path, embeddings):

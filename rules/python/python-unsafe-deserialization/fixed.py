@@ -14,7 +14,8 @@ from transformers import AutoModel
 
 celery_app = Celery("parcels")
 # ruleid: python-unsafe-deserialization-setting
-celery_app.conf.task_serializer = "pickle"
+celery_app.conf.task_serializer = "json"
+#                                 ^^^^^^^^
 
 
 def files(path, embeddings):
