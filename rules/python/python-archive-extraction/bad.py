@@ -16,8 +16,9 @@ def unpack(path, target):
     # ruleid: python-archive-extraction
     tarfile.open(path).extractall(target)
     with tarfile.open(path) as third:
-        # ruleid: python-archive-extraction
+        # ruleid: python-archive-extraction-trusted
         third.extractall(target, filter="fully_trusted")
+        #                               ^^^^^^^^^^^^^^^
 
 
 def by_hand(path, target):

@@ -6,6 +6,7 @@ import boto3
 import httplib2
 import ldap
 import pycurl
+import redis
 import urllib3
 from elasticsearch import Elasticsearch
 from OpenSSL import SSL
@@ -19,8 +20,8 @@ def contexts():
     context.verify_mode = ssl.CERT_NONE
     #                         ^^^^^^^^^
     other = ssl.create_default_context()
-    # ruleid: python-certificate-validation-context
-    other.verify_mode = CERT_REQUIRED
+    # ruleid: python-certificate-validation-context-imported
+    other.verify_mode = CERT_NONE
     #                   ^^^^^^^^^
     named = ssl.create_default_context()
     # ruleid: python-certificate-validation-host
@@ -29,9 +30,9 @@ def contexts():
     # ruleid: python-certificate-validation-context
     pool = urllib3.PoolManager(cert_reqs=ssl.CERT_REQUIRED)
     #                                        ^^^^^^^^^
-    # ruleid: python-certificate-validation-option
-    by_name = urllib3.PoolManager(cert_reqs="CERT_NONE")
-    #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    # ruleid: python-certificate-validation-name
+    by_name = urllib3.PoolManager(cert_reqs="CERT_REQUIRED")
+    #                                       ^^^^^^^^^^^
     return context, other, named, pool, by_name
 
 
@@ -42,21 +43,29 @@ def clients():
     # ruleid: python-certificate-validation-client
     second = Elasticsearch("https://search.parcel.example", verify_certs=True)
     #                                                                    ^^^^^
-    # ruleid: python-certificate-validation-option
-    third = httplib2.Http(disable_ssl_certificate_validation=True)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    # ruleid: python-certificate-validation-option
-    fourth = MongoClient("mongodb://db.parcel.example", tls=True, tlsAllowInvalidCertificates=True)
-    #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    # ruleid: python-certificate-validation-flag
+    third = httplib2.Http(disable_ssl_certificate_validation=False)
+    #                                                        ^^^^
+    # ruleid: python-certificate-validation-flag
+    fourth = MongoClient("mongodb://db.parcel.example", tls=True, tlsAllowInvalidCertificates=False)
+    #                                                                                         ^^^^
     return first, second, third, fourth
 
 
 def low_level(context, sock):
-    # ruleid: python-certificate-validation-option
-    ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
+    # ruleid: python-certificate-validation-ldap
+    ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)
+    #                                                 ^^^^^^^^^^^^^^^
     curl = pycurl.Curl()
-    # ruleid: python-certificate-validation-option
-    curl.setopt(pycurl.SSL_VERIFYPEER, 0)
+    # ruleid: python-certificate-validation-curl
+    curl.setopt(pycurl.SSL_VERIFYPEER, 1)
+    #                                  ^
+    # ruleid: python-certificate-validation-curl-host
+    curl.setopt(pycurl.SSL_VERIFYHOST, 2)
+    #                                  ^^^^^
+    # ruleid: python-certificate-validation-redis
+    redis.Redis("cache", ssl=True, ssl_cert_reqs="required")
+    #                                            ^^^^
     # ruleid: python-certificate-validation-option
     context.set_verify(SSL.VERIFY_NONE, None)
     # ruleid: python-certificate-validation-option

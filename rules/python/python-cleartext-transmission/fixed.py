@@ -41,16 +41,16 @@ def mail(user, password, message):
 
 def ask(user, password, token):
     # ruleid: python-cleartext-transmission-credentials
-    requests.get("http://api.parcel.example/me", auth=(user, password))
+    requests.get("https://api.parcel.example/me", auth=(user, password))
     #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-cleartext-transmission-credentials
-    requests.post("http://api.parcel.example/login", data={"user": user, "password": password})
+    requests.post("https://api.parcel.example/login", data={"user": user, "password": password})
     #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-cleartext-transmission-credentials
-    requests.get("http://api.parcel.example/me", headers={"Authorization": f"Bearer {token}"})
+    requests.get("https://api.parcel.example/me", headers={"Authorization": f"Bearer {token}"})
     #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-cleartext-transmission-http
-    return requests.get("http://www.parcels.com/prices")
+    return requests.get("https://www.parcels.com/prices")
     #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 

@@ -5,6 +5,6 @@ def send(order, role):
     if role is "admin":
     #  ^^^^^^^^^^^^^^^
         return True
-    # ruleid: python-identity-of-text
+    # ruleid: python-identity-of-text-negated
     return role is not "guest"
     #      ^^^^^^^^^^^^^^^^^^^

@@ -25,12 +25,12 @@ app.config.update(SESSION_COOKIE_HTTPONLY=True, SESSION_COOKIE_SAMESITE="Lax")
 def log_in(user, token):
     response = make_response("welcome")
     # ruleid: python-cookie-flags-missing
-    response.set_cookie("session_id", token)
+    response.set_cookie("session_id", token, secure=True, httponly=True, samesite="Lax")
     # ruleid: python-cookie-flags
     response.set_cookie("theme", "dark", secure=True)
     #                                           ^^^^^
     # ruleid: python-cookie-flags-missing-httponly
-    response.set_cookie("auth_token", token, secure=True)
+    response.set_cookie("auth_token", token, secure=True, httponly=True)
     # ruleid: python-cookie-flags-scripts
     response.set_cookie("sid", token, secure=True, httponly=True)
     #                                                       ^^^^^
@@ -45,5 +45,5 @@ def log_in(user, token):
 def log_in_again(request, user):
     response = HttpResponse("welcome")
     # ruleid: python-cookie-flags-missing
-    response.set_cookie("remember_me", user.id, max_age=3600)
+    response.set_cookie("remember_me", user.id, max_age=3600, secure=True, httponly=True, samesite="Lax")
     return response

@@ -10,7 +10,7 @@ from werkzeug.debug import DebuggedApplication
 
 from .server import app, socketio
 
-# ruleid: python-debug-server-run
+# ruleid: python-debug-server-environment
 os.environ["FLASK_DEBUG"] = "1"
 #                           ^^^
 # ruleid: python-debug-server

@@ -10,7 +10,7 @@ from werkzeug.debug import DebuggedApplication
 
 from .server import app, socketio
 
-# ruleid: python-debug-server-run
+# ruleid: python-debug-server-environment
 os.environ["FLASK_DEBUG"] = "1"
 #                           ^^^
 # ruleid: python-debug-server
@@ -26,18 +26,18 @@ site = tornado.web.Application([], debug=False)
 wrapped = DebuggedApplication(app, evalex=False)
 #                                         ^^^^
 # ruleid: python-debug-server-run
-app.config["DEBUG"] = True
+app.config["DEBUG"] = False
 #                     ^^^^
 
 if __name__ == "__main__":
     # ruleid: python-debug-server-run
-    app.run(debug=True)
+    app.run(debug=False)
     #             ^^^^
     # ruleid: python-debug-server-run
-    app.run(host="127.0.0.1", port=8000, debug=True)
+    app.run(host="127.0.0.1", port=8000, debug=False)
     #                                          ^^^^
     # ruleid: python-debug-server-run
-    socketio.run(app, debug=True)
+    socketio.run(app, debug=False)
     #                       ^^^^
     # ruleid: python-debug-server
     bottle.run(debug=False)

@@ -10,7 +10,7 @@ DEBUG = True
 ALLOWED_HOSTS = ["*"]
 #                ^^^
 INSTALLED_APPS = ["django.contrib.auth"]
-# ruleid: python-django-settings-frames
+# ruleid: python-django-settings-frames-exempt
 MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -35,20 +35,20 @@ SESSION_SERIALIZER = "django.contrib.sessions.serializers.PickleSerializer"
 # ruleid: python-django-settings-session-age
 SESSION_COOKIE_AGE = 315360000
 #                    ^^^^^^^^^
-# ruleid: python-django-settings-session-age
+# ruleid: python-django-settings-session-days
 PERMANENT_SESSION_LIFETIME = timedelta(days=3650)
 #                                           ^^^^
 OTHER_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        # ruleid: python-django-settings-password-rules
+        # ruleid: python-django-settings-password-length
         "OPTIONS": {"min_length": 4},
         #                         ^
     },
 ]
 
 
-# ruleid: python-django-settings-frames
+# ruleid: python-django-settings-frames-exempt
 @xframe_options_exempt
 def pay(request):
     return request.user.pay()

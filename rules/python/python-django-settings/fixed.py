@@ -10,13 +10,13 @@ DEBUG = False
 ALLOWED_HOSTS = ["*"]
 #                ^^^
 INSTALLED_APPS = ["django.contrib.auth"]
-# ruleid: python-django-settings-frames
+# ruleid: python-django-settings-frames-exempt
 MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 # ruleid: python-django-settings-frames
-X_FRAME_OPTIONS = "ALLOWALL"
+X_FRAME_OPTIONS = "DENY"
 #                 ^^^^^^^^^^
 # ruleid: python-django-settings-headers
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -33,22 +33,22 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 SESSION_SERIALIZER = "django.contrib.sessions.serializers.JSONSerializer"
 #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 # ruleid: python-django-settings-session-age
-SESSION_COOKIE_AGE = 315360000
+SESSION_COOKIE_AGE = 1209600
 #                    ^^^^^^^^^
-# ruleid: python-django-settings-session-age
-PERMANENT_SESSION_LIFETIME = timedelta(days=3650)
+# ruleid: python-django-settings-session-days
+PERMANENT_SESSION_LIFETIME = timedelta(days=14)
 #                                           ^^^^
 OTHER_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        # ruleid: python-django-settings-password-rules
-        "OPTIONS": {"min_length": 4},
+        # ruleid: python-django-settings-password-length
+        "OPTIONS": {"min_length": 12},
         #                         ^
     },
 ]
 
 
-# ruleid: python-django-settings-frames
+# ruleid: python-django-settings-frames-exempt
 @xframe_options_exempt
 def pay(request):
     return request.user.pay()

@@ -5,22 +5,22 @@ from pathlib import Path
 
 def prepare(path, key_file):
     # ruleid: python-file-permissions
-    os.chmod(path, 0o777)
+    os.chmod(path, 0o700)
     #              ^^^^^
     # ruleid: python-file-permissions
-    os.chmod("/etc/parcel.conf", 0o666)
+    os.chmod("/etc/parcel.conf", 0o600)
     #                            ^^^^^
     # ruleid: python-file-permissions
-    os.chmod(path, 0o0762)
+    os.chmod(path, 0o700)
     #              ^^^^^^
     # ruleid: python-file-permissions
-    os.mkdir(path, 0o777)
+    os.mkdir(path, 0o700)
     #              ^^^^^
     # ruleid: python-file-permissions
-    Path(path).chmod(0o666)
+    Path(path).chmod(0o600)
     #                ^^^^^
     # ruleid: python-file-permissions
-    os.open(path, os.O_WRONLY | os.O_CREAT, 0o777)
+    os.open(path, os.O_WRONLY | os.O_CREAT, 0o700)
     #                                       ^^^^^
     # ruleid: python-file-permissions-constants
     os.chmod(path, stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO)
@@ -32,7 +32,7 @@ def prepare(path, key_file):
     os.umask(0o077)
     #        ^
     # ruleid: python-file-permissions-readable
-    os.chmod(key_file, 0o644)
+    os.chmod(key_file, 0o600)
     #                  ^^^^^
 
 

@@ -25,4 +25,4 @@ service.run(debug=DEBUG)
 def serve(app):
     # todoruleid: python-flask-debug-enabled
     # ruleid: python-debug-server-run
-    app.run(debug=True)
+    app.run(debug=False)

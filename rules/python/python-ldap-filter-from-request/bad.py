@@ -26,3 +26,14 @@ def find():
     # ruleid: python-ldap-filter-from-request
     return Connection(Server("directory"), user=f"uid={name},ou=people", password=request.form["password"])
     #                                           ^^^^^^^^^^^^^^^^^^^^^^^
+
+
+def find_by(name, mail):
+    connection = ldap.initialize("ldaps://directory.parcel.example")
+    # ruleid: python-ldap-filter-from-request-parameter
+    connection.search_s("ou=people", ldap.SCOPE_SUBTREE, f"(uid={name})")
+    #                                                    ^^^^^^^^^^^^^^^
+    query = "(&(objectClass=person)(mail=%s))" % mail
+    # ruleid: python-ldap-filter-from-request-parameter
+    return connection.search_s("ou=people", ldap.SCOPE_SUBTREE, query)
+    #                                                           ^^^^^

@@ -24,3 +24,10 @@ def find(pattern):
         other.search("ou=people", f"(uid={name})")
     # ok: python-ldap-filter-from-request
     return pattern.search(name)
+
+
+def find_by(name):
+    connection = ldap.initialize("ldaps://directory.parcel.example")
+    safe = ldap.filter.escape_filter_chars(name)
+    # ok: python-ldap-filter-from-request-parameter
+    return connection.search_s("ou=people", ldap.SCOPE_SUBTREE, f"(uid={safe})")

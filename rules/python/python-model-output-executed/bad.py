@@ -23,9 +23,9 @@ def ask(question):
     # ruleid: python-model-output-in-sql
     cursor.execute(text)
     #              ^^^^
-    # ruleid: python-model-tool-dangerous
+    # ruleid: python-model-tool-allowed
     agent = create_pandas_dataframe_agent(client, frame, allow_dangerous_code=True)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    #                                                                         ^^^^
     # ruleid: python-model-tool-dangerous
     return agent, PythonREPLTool()
     #             ^^^^^^^^^^^^^^^^

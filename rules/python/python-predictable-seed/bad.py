@@ -8,7 +8,9 @@ import uuid
 def make_token():
     # ruleid: python-predictable-seed
     random.seed(time.time())
+    # ruleid: python-insecure-random-secret
     return random.getrandbits(64).to_bytes(8, "big")
+    #      ^^^^^^
 
 
 def session_key_for(user):

@@ -16,6 +16,8 @@ def find(name, town, table, ids, limit: int):
     # ok: python-sql-built-from-parameter
     cursor.execute(f"SELECT * FROM parcels WHERE id IN ({marks})", ids)
     # ok: python-sql-built-from-parameter
+    cursor.execute("INSERT INTO {} VALUES ({})".format(table, marks), ids)
+    # ok: python-sql-built-from-parameter
     cursor.execute(f"SELECT * FROM parcels WHERE id = {int(name)}")
     # ok: python-sql-built-from-parameter
     cursor.execute(f"SELECT * FROM parcels WHERE weight > {limit}")

@@ -10,10 +10,10 @@ from markupsafe import Markup
 environment = Environment(loader=FileSystemLoader("pages"), autoescape=True)
 #                                                                      ^^^^^
 # ruleid: python-template-autoescape-missing
-other = jinja2.Environment(loader=FileSystemLoader("pages"))
+other = jinja2.Environment(loader=FileSystemLoader("pages"), autoescape=True)
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 # ruleid: python-template-mako-unescaped
-PAGE = Template("<h1>${name}</h1>")
+PAGE = Template("<h1>${name}</h1>", default_filters=["h"])
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 

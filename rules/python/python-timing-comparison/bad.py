@@ -4,6 +4,10 @@ from flask import abort, current_app, request
 
 
 def direct(key, body, signature):
+    # ruleid: python-timing-comparison-unequal
+    if signature != hmac.new(key, body, "sha1").hexdigest():
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        return False
     # ruleid: python-timing-comparison
     return hmac.new(key, body, "sha256").hexdigest() == signature
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -11,7 +15,7 @@ def direct(key, body, signature):
 
 def through_variable(key, body, signature):
     expected = hmac.new(key, body, "sha256").hexdigest()
-    # ruleid: python-timing-comparison-of-variable
+    # ruleid: python-timing-comparison-of-variable-unequal
     if signature != expected:
     #  ^^^^^^^^^^^^^^^^^^^^^
         abort(403)

@@ -14,7 +14,8 @@ from transformers import AutoModel
 
 celery_app = Celery("parcels")
 # ruleid: python-unsafe-deserialization-setting
-celery_app.conf.task_serializer = "pickle"
+celery_app.conf.task_serializer = "json"
+#                                 ^^^^^^^^
 
 
 def files(path, embeddings):
@@ -58,7 +59,10 @@ def main():
     #                         ^^^^^^^^^^^
 
 
-def decode(text):
+def decode(text, data):
+    # ruleid: python-unsafe-deserialization-parameter
+    order = pickle.loads(data)
+    #       ^^^^^^^^^^^^^^^^^^
     # ruleid: python-unsafe-deserialization-text
-    return pickle.loads(base64.b64decode(text))
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    return order, pickle.loads(base64.b64decode(text))
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

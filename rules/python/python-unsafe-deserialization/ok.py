@@ -1,3 +1,4 @@
+import hmac
 import json
 import pickle
 import socket
@@ -43,6 +44,13 @@ def main(cache):
     with open("cache.bin", "rb") as file:
         # ok: python-unsafe-deserialization-input
         return order, pickle.load(file)
+
+
+def read(key, data, signature):
+    if not hmac.compare_digest(hmac.new(key, data, "sha256").digest(), signature):
+        raise ValueError("forged")
+    # ok: python-unsafe-deserialization-parameter
+    return pickle.loads(data)
 
 
 def copy(order):

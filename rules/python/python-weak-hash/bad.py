@@ -25,12 +25,12 @@ def verify(data, digest):
 
 
 def by_name(data):
-    # ruleid: python-weak-hash-object
+    # ruleid: python-weak-hash-named
     first = hashlib.new("md5", data)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^
-    # ruleid: python-weak-hash-object
+    #                   ^^^^^
+    # ruleid: python-weak-hash-named
     second = hashlib.new("SHA1")
-    #        ^^^^^^^^^^^^^^^^^^^
+    #                    ^^^^^^
     return first, second
 
 

@@ -25,12 +25,12 @@ def verify(data, digest):
 
 
 def by_name(data):
-    # ruleid: python-weak-hash-object
-    first = hashlib.new("md5", data)
-    #       ^^^^^^^^^^^^^^^^^^^^^^^^
-    # ruleid: python-weak-hash-object
-    second = hashlib.new("SHA1")
-    #        ^^^^^^^^^^^^^^^^^^^
+    # ruleid: python-weak-hash-named
+    first = hashlib.new("sha256", data)
+    #                   ^^^^^
+    # ruleid: python-weak-hash-named
+    second = hashlib.new("sha256")
+    #                    ^^^^^^
     return first, second
 
 

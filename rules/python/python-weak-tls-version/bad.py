@@ -31,7 +31,7 @@ def open_socket(sock, version=ssl.PROTOCOL_SSLv2):
 
 def weaken():
     context = ssl.create_default_context()
-    # ruleid: python-weak-tls-version
+    # ruleid: python-weak-tls-version-minimum
     context.minimum_version = ssl.TLSVersion.TLSv1
     #                                        ^^^^^
     # ruleid: python-weak-tls-version-enabled

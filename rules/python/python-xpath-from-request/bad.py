@@ -21,3 +21,13 @@ def find():
     fourth = root.findall(f".//user[@name='{name}']")
     #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
     return first, second, third(tree), fourth
+
+
+def find_by(name):
+    tree = etree.parse("users.xml")
+    # ruleid: python-xpath-from-request-parameter
+    first = tree.xpath(f"//user[@name='{name}']")
+    #                  ^^^^^^^^^^^^^^^^^^^^^^^^^
+    # ruleid: python-xpath-from-request-parameter
+    return first, tree.xpath("//user[@name='" + name + "']")
+    #                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -21,3 +21,10 @@ def find(text):
     fourth = tree.xpath(f"//user[{int(request.args['number'])}]")
     # ok: python-xpath-from-request
     return first, compiled(tree, name=name), third, fourth, text.find(name)
+
+
+def find_by(tree, tag, number: int):
+    # ok: python-xpath-from-request-parameter
+    first = tree.xpath(f"//{tag}")
+    # ok: python-xpath-from-request-parameter
+    return first, tree.xpath(f"//user[@number='{number}']")

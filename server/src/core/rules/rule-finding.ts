@@ -1,7 +1,12 @@
 import type { Finding } from '../finding';
 import type { Match, MatchSubject } from '../match';
 import { textWithin } from '../match';
+import { applyFixRegex, compileFixRegex, createRegexCompiler, type CompiledFixRegex } from '../regex';
 import type { RuleSource } from '../rule';
+import type { Span } from '../span';
+
+const compileRegex = createRegexCompiler();
+const known = new WeakMap<RuleSource, CompiledFixRegex>();
 
 /** A rule's match as a finding, with its message and fix filled in. */
 export function toFinding(rule: RuleSource, match: Match, subject: MatchSubject): Finding {
@@ -21,9 +26,19 @@ export function toFinding(rule: RuleSource, match: Match, subject: MatchSubject)
     cwe: rule.cwe,
     span,
     metavariables,
-    ...(rule.fix === undefined ? {} : { fix: [{ span, text: fillIn(rule.fix, metavariables).trimEnd() }] }),
+    ...fixOf(rule, metavariables, span, subject.tree.text.slice(match.start, match.end)),
     scope: 'file',
   };
+}
+
+/** A template that is filled in, or what an expression makes of the text that was found. */
+function fixOf(rule: RuleSource, metavariables: Readonly<Record<string, string>>, span: Span, found: string): Pick<Finding, 'fix'> {
+  if (rule.fix !== undefined) return { fix: [{ span, text: fillIn(rule.fix, metavariables).trimEnd() }] };
+  if (rule.fixRegex === undefined) return {};
+  const compiled = known.get(rule) ?? compileFixRegex(rule.fixRegex, compileRegex);
+  known.set(rule, compiled);
+  const text = 'fix' in compiled ? applyFixRegex(compiled.fix, found) : found;
+  return text === found ? {} : { fix: [{ span, text }] };
 }
 
 /** Longer names first, so that `$XS` is not read as `$X`. */

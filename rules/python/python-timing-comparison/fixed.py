@@ -1,0 +1,38 @@
+import hmac
+
+from flask import abort, current_app, request
+
+
+def direct(key, body, signature):
+    # ruleid: python-timing-comparison-unequal
+    if not hmac.compare_digest(signature, hmac.new(key, body, "sha1").hexdigest()):
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        return False
+    # ruleid: python-timing-comparison
+    return hmac.compare_digest(hmac.new(key, body, "sha256").hexdigest(), signature)
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+
+def through_variable(key, body, signature):
+    expected = hmac.new(key, body, "sha256").hexdigest()
+    # ruleid: python-timing-comparison-of-variable-unequal
+    if not hmac.compare_digest(expected, signature):
+    #  ^^^^^^^^^^^^^^^^^^^^^
+        abort(403)
+    mac = hmac.new(key, digestmod="sha256")
+    mac.update(body)
+    second = mac.hexdigest()
+    # ruleid: python-timing-comparison-of-variable
+    return hmac.compare_digest(second, signature)
+    #      ^^^^^^^^^^^^^^^^^^^
+
+
+def from_request():
+    token = request.headers.get("X-Api-Key")
+    # ruleid: python-timing-comparison-of-request
+    if token != current_app.config["API_KEY"]:
+    #  ^^^^^
+        abort(401)
+    # ruleid: python-timing-comparison-of-request
+    return request.args["token"] == current_app.webhook_token
+    #      ^^^^^^^^^^^^^^^^^^^^^
