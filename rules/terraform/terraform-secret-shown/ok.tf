@@ -13,3 +13,9 @@ output "region" {
   # ok: terraform-secret-shown-uncovered
   value = nonsensitive(var.region)
 }
+
+locals {
+  # Whether there is one is no secret.
+  # ok: terraform-secret-shown-uncovered
+  has_token = nonsensitive(var.api_token) != ""
+}
