@@ -1,0 +1,24 @@
+provider "vsphere" {
+  vsphere_server       = var.server
+  # ruleid: terraform-weak-connection
+  allow_unverified_ssl = false
+  #                      ^^^^
+}
+
+provider "helm" {
+  kubernetes {
+    host     = var.host
+    # ruleid: terraform-weak-connection
+    insecure = false
+  }
+}
+
+terraform {
+  backend "s3" {
+    bucket  = "state"
+    key     = "shop"
+    region  = "eu-west-1"
+    # ruleid: terraform-weak-connection-state
+    encrypt = true
+  }
+}
