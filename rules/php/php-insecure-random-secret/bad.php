@@ -8,7 +8,7 @@ $user->reset_token = sha1(mt_rand() . $user->mail);
 $_SESSION['csrf_token'] = uniqid();
 // ruleid: php-insecure-random-secret
 $apiKey = substr(str_shuffle('abcdefghijklmnopqrstuvwxyz0123456789'), 0, 16);
-// ruleid: php-insecure-random-secret
+// ruleid: php-insecure-random-secret-number
 $otp = rand(100000, 999999);
 
 function makeToken(): string

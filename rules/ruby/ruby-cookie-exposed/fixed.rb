@@ -11,6 +11,8 @@ class SessionsController < ApplicationController
     cookies.permanent[:remember_token] = { value: user.token }
     # ruleid: ruby-cookie-exposed-key-from-request
     session[params[:key]] = params[:value]
+    # ruleid: ruby-cookie-exposed-key-from-request
+    session[:role] = params[:role]
     user = User.find_by(mail: params[:mail])
     if user&.authenticate(params[:password])
       # ruleid: ruby-cookie-exposed-session-kept
