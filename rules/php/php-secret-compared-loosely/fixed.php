@@ -17,7 +17,7 @@ if (hash_equals(hash_hmac('sha256', $body, $key), (string) $signature)) {
     accept();
 }
 // ruleid: php-secret-compared-loosely-by-strcmp
-if (hash_equals((string) $password, (string) $_POST['password']) == 0) {
+if (hash_equals((string) $password, (string) $_POST['password'])) {
     login();
 }
 // ruleid: php-secret-compared-loosely-in-time-not
