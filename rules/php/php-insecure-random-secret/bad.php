@@ -11,6 +11,9 @@ $apiKey = substr(str_shuffle('abcdefghijklmnopqrstuvwxyz0123456789'), 0, 16);
 // ruleid: php-insecure-random-secret-number
 $otp = rand(100000, 999999);
 
+// ruleid: php-insecure-random-secret-typed
+$resetCode = substr(str_shuffle('0123456789'), 0, 6);
+
 function makeToken(): string
 {
     // ruleid: php-insecure-random-secret-returned

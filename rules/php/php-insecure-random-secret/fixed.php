@@ -1,15 +1,18 @@
 <?php
 // ruleid: php-insecure-random-secret
-$token = md5(uniqid(rand(), true));
+$token = bin2hex(random_bytes(16));
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^
 // ruleid: php-insecure-random-secret
-$user->reset_token = sha1(mt_rand() . $user->mail);
+$user->reset_token = bin2hex(random_bytes(16));
 // ruleid: php-insecure-random-secret
-$_SESSION['csrf_token'] = uniqid();
+$_SESSION['csrf_token'] = bin2hex(random_bytes(16));
 // ruleid: php-insecure-random-secret
-$apiKey = substr(str_shuffle('abcdefghijklmnopqrstuvwxyz0123456789'), 0, 16);
+$apiKey = bin2hex(random_bytes(16));
 // ruleid: php-insecure-random-secret-number
 $otp = random_int(100000, 999999);
+
+// ruleid: php-insecure-random-secret-typed
+$resetCode = substr(str_shuffle('0123456789'), 0, 6);
 
 function makeToken(): string
 {
