@@ -1,8 +1,4 @@
 class HooksController < ApplicationController
-  # ruleid: ruby-secret-compared-in-time-basic
-  http_basic_authenticate_with name: 'parcel', password: 'Gr3en-Str33t'
-  #                                                      ^^^^^^^^^^^^^^
-
   def create
     # ruleid: ruby-secret-compared-in-time
     return head :forbidden unless OpenSSL.secure_compare(OpenSSL::HMAC.hexdigest('SHA256', key, body).to_s, request.headers['X-Signature'].to_s)
@@ -11,6 +7,6 @@ class HooksController < ApplicationController
     # ruleid: ruby-secret-compared-in-time-to-constant, ruby-secret-compared-in-time
     sign_in if OpenSSL.secure_compare('Gr3en-Str33t'.to_s, params[:password].to_s)
     # ruleid: ruby-secret-compared-in-time-basic
-    client = Mysql2::Client.new(host: 'localhost', username: 'parcel', password: 'Gr3en-Str33t')
+    request.basic_auth('parcel', 'Gr3en-Str33t')
   end
 end
