@@ -12,11 +12,13 @@ setcookie('prefs', $value, ['secure' => false, 'httponly' => true]);
 ini_set('session.cookie_httponly', 0);
 // ruleid: php-cookie-exposed-over-http
 ini_set('session.cookie_secure', '0');
-// ruleid: php-cookie-exposed-without-flags
+// ruleid: php-cookie-exposed-without-flags-timed
 setcookie('auth_token', $token, time() + 3600);
+// ruleid: php-cookie-exposed-without-flags
+setcookie('remember_me', $token, time() + 3600, '/');
 // ruleid: php-cookie-exposed-session-settings
 ini_set('session.use_only_cookies', 0);
-// ruleid: php-cookie-exposed-session-settings
+// ruleid: php-cookie-exposed-session-settings-in-address
 ini_set('session.use_trans_sid', 1);
 // ruleid: php-cookie-exposed-session-chosen
 session_id($_GET['sid']);

@@ -12,12 +12,14 @@ setcookie('prefs', $value, ['secure' => true, 'httponly' => true]);
 ini_set('session.cookie_httponly', true);
 // ruleid: php-cookie-exposed-over-http
 ini_set('session.cookie_secure', true);
+// ruleid: php-cookie-exposed-without-flags-timed
+setcookie('auth_token', $token, ['expires' => time() + 3600, 'secure' => true, 'httponly' => true, 'samesite' => 'Lax']);
 // ruleid: php-cookie-exposed-without-flags
-setcookie('auth_token', $token, time() + 3600);
+setcookie('remember_me', $token, time() + 3600, '/');
 // ruleid: php-cookie-exposed-session-settings
-ini_set('session.use_only_cookies', 0);
-// ruleid: php-cookie-exposed-session-settings
-ini_set('session.use_trans_sid', 1);
+ini_set('session.use_only_cookies', '1');
+// ruleid: php-cookie-exposed-session-settings-in-address
+ini_set('session.use_trans_sid', '0');
 // ruleid: php-cookie-exposed-session-chosen
 session_id($_GET['sid']);
 //         ^^^^^^^^^^^^

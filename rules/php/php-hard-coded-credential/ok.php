@@ -7,11 +7,3 @@ $pdo = new PDO($dsn, $settings['user'], $settings['password']);
 $link = mysqli_connect('localhost', 'root', '');
 // ok: php-hard-coded-credential
 $pdo = new PDO('sqlite::memory:');
-// ok: php-hard-coded-credential-compared
-if ($_POST['password'] === $_POST['password_again']) {
-    save();
-}
-// ok: php-hard-coded-credential-compared
-if ($_POST['password'] === '') {
-    exit;
-}

@@ -8,8 +8,11 @@ $user->reset_token = sha1(mt_rand() . $user->mail);
 $_SESSION['csrf_token'] = uniqid();
 // ruleid: php-insecure-random-secret
 $apiKey = substr(str_shuffle('abcdefghijklmnopqrstuvwxyz0123456789'), 0, 16);
-// ruleid: php-insecure-random-secret
+// ruleid: php-insecure-random-secret-number
 $otp = rand(100000, 999999);
+
+// ruleid: php-insecure-random-secret-typed
+$resetCode = substr(str_shuffle('0123456789'), 0, 6);
 
 function makeToken(): string
 {

@@ -13,7 +13,7 @@ $user->secret = md5($request->input('password'));
 // ruleid: php-password-fast-hash-few-rounds
 $stored = password_hash($text, PASSWORD_BCRYPT, ['cost' => 4]);
 //                                                         ^
-// ruleid: php-password-fast-hash-few-rounds
+// ruleid: php-password-fast-hash-few-rounds-derived
 $key = hash_pbkdf2('sha256', $text, $salt, 1000, 32);
 // ruleid: php-password-fast-hash-constant-salt
 $stored = crypt($text, '$1$parcel$');

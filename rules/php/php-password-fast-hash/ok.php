@@ -11,7 +11,7 @@ $name = sha1($file->path);
 $hash = hash('sha256', $token);
 // ok: php-password-fast-hash-few-rounds
 $stored = password_hash($text, PASSWORD_BCRYPT, ['cost' => 12]);
-// ok: php-password-fast-hash-few-rounds
+// ok: php-password-fast-hash-few-rounds-derived
 $key = hash_pbkdf2('sha256', $text, $salt, 600000, 32);
 // ok: php-password-fast-hash-constant-salt
 $stored = crypt($text, $row['digest']);

@@ -20,3 +20,7 @@ if (hash_hmac('sha256', $body, $key) === $signature) {
 if (strcmp($_POST['password'], $password) == 0) {
     login();
 }
+// ruleid: php-secret-compared-loosely-in-time-not
+if ($given !== hash_hmac('sha256', $body, $key)) {
+    exit;
+}

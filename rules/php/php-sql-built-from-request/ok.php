@@ -38,6 +38,9 @@ switch ($_GET['dir']) {
 // ok: php-sql-built-from-request
 $rows = $pdo->query("SELECT * FROM parcels ORDER BY sent $dir");
 
+$numbers = array_map('intval', $_GET['ids']);
+// ok: php-sql-built-from-request
+$rows = $pdo->query('SELECT * FROM parcels WHERE id IN (' . implode(',', $numbers) . ')');
 $page = $_GET['page'];
 if (!ctype_digit($page)) {
     exit('no page');

@@ -23,3 +23,5 @@ $answer = wp_remote_get('https://api.parcel.example', ['sslverify' => false]);
 $answer = Http::withoutVerifying()->get('https://api.parcel.example');
 // ruleid: php-tls-verification-disabled-old-version
 curl_setopt($handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_0);
+// ruleid: php-tls-verification-disabled-old-version-stream
+stream_socket_enable_crypto($socket, true, STREAM_CRYPTO_METHOD_TLSv1_0_CLIENT);

@@ -22,4 +22,6 @@ $answer = wp_remote_get('https://api.parcel.example', ['sslverify' => true]);
 // ruleid: php-tls-verification-disabled-laravel
 $answer = Http::withoutVerifying()->get('https://api.parcel.example');
 // ruleid: php-tls-verification-disabled-old-version
-curl_setopt($handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_0);
+curl_setopt($handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+// ruleid: php-tls-verification-disabled-old-version-stream
+stream_socket_enable_crypto($socket, true, STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT);

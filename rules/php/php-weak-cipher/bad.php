@@ -23,3 +23,5 @@ $token = JWT::encode($claims, 'parcel-signing-secret', 'HS256');
 $pair = openssl_pkey_new(['private_key_bits' => 1024, 'private_key_type' => OPENSSL_KEYTYPE_RSA]);
 // ruleid: php-weak-cipher-signature
 openssl_sign($text, $signature, $key, OPENSSL_ALGO_SHA1);
+// ruleid: php-weak-cipher-signature-keyed
+$mac = hash_hmac('md5', $text, $key);

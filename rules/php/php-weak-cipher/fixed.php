@@ -22,4 +22,6 @@ $token = JWT::encode($claims, 'parcel-signing-secret', 'HS256');
 // ruleid: php-weak-cipher-short-key
 $pair = openssl_pkey_new(['private_key_bits' => 3072, 'private_key_type' => OPENSSL_KEYTYPE_RSA]);
 // ruleid: php-weak-cipher-signature
-openssl_sign($text, $signature, $key, OPENSSL_ALGO_SHA1);
+openssl_sign($text, $signature, $key, OPENSSL_ALGO_SHA256);
+// ruleid: php-weak-cipher-signature-keyed
+$mac = hash_hmac('sha256', $text, $key);

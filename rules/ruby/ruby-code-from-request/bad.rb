@@ -1,3 +1,10 @@
+require 'sinatra'
+
+get '/hello' do
+  # ruleid: ruby-code-from-request-template
+  erb "<h1>Hello #{params[:name]}</h1>"
+end
+
 class CalculatorController < ApplicationController
   def run
     # ruleid: ruby-code-from-request

@@ -1,3 +1,10 @@
+require 'sinatra'
+
+get '/hello' do
+  # ok: ruby-code-from-request-template
+  erb :hello, locals: { name: params[:name] }
+end
+
 class CalculatorController < ApplicationController
   EXPORTERS = { 'csv' => CsvExporter, 'json' => JsonExporter }.freeze
 

@@ -7,7 +7,7 @@ class SessionsController < ApplicationController
     cookies[:prefs] = { value: prefs, secure: false, httponly: true }
     # ruleid: ruby-cookie-exposed-without-flags
     cookies[:auth_token] = user.token
-    # ruleid: ruby-cookie-exposed-without-flags
+    # ruleid: ruby-cookie-exposed-without-flags-given
     cookies.permanent[:remember_token] = { value: user.token }
     # ruleid: ruby-cookie-exposed-key-from-request
     session[params[:key]] = params[:value]

@@ -6,11 +6,13 @@ class SessionsController < ApplicationController
     # ruleid: ruby-cookie-exposed-over-http
     cookies[:prefs] = { value: prefs, secure: true, httponly: true }
     # ruleid: ruby-cookie-exposed-without-flags
-    cookies[:auth_token] = user.token
-    # ruleid: ruby-cookie-exposed-without-flags
+    cookies[:auth_token] = { value: user.token, httponly: true, secure: true, same_site: :lax }
+    # ruleid: ruby-cookie-exposed-without-flags-given
     cookies.permanent[:remember_token] = { value: user.token }
     # ruleid: ruby-cookie-exposed-key-from-request
     session[params[:key]] = params[:value]
+    # ruleid: ruby-cookie-exposed-key-from-request
+    session[:role] = params[:role]
     user = User.find_by(mail: params[:mail])
     if user&.authenticate(params[:password])
       # ruleid: ruby-cookie-exposed-session-kept

@@ -21,6 +21,14 @@ get '/hello' do
   "<h1>Hello #{params[:name]}</h1>"
 end
 
+class Hello
+  def call(env)
+    req = Rack::Request.new(env)
+    # ruleid: ruby-html-built-from-request
+    [200, { 'Content-Type' => 'text/html' }, ["<p>#{req.params['name']}</p>"]]
+  end
+end
+
 # ruleid: ruby-html-built-from-request-escaping-off
 ActiveSupport.escape_html_entities_in_json = false
 #                                            ^^^^^

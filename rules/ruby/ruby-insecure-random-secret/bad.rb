@@ -3,9 +3,9 @@ token = rand(36**20).to_s(36)
 #       ^^^^^^^^^^^^^^^^^^^^^
 # ruleid: ruby-insecure-random-secret
 user.reset_token = Digest::MD5.hexdigest(rand.to_s)
-# ruleid: ruby-insecure-random-secret
+# ruleid: ruby-insecure-random-secret-typed
 password = Array.new(12) { ('a'..'z').to_a.sample }.join
-# ruleid: ruby-insecure-random-secret
+# ruleid: ruby-insecure-random-secret-typed
 otp = Random.rand(100_000..999_999)
 
 def generate_token

@@ -14,7 +14,7 @@ class User < ApplicationRecord
     # ruleid: ruby-password-fast-hash-few-rounds
     self.digest = BCrypt::Password.create(text, cost: 4)
     #                                                 ^
-    # ruleid: ruby-password-fast-hash-few-rounds
+    # ruleid: ruby-password-fast-hash-few-rounds-derived
     key = OpenSSL::PKCS5.pbkdf2_hmac(text, salt, 1000, 32, 'SHA256')
     # ruleid: ruby-password-fast-hash-constant-salt
     key = OpenSSL::PKCS5.pbkdf2_hmac(text, 'parcel-salt', 600_000, 32, 'SHA256')

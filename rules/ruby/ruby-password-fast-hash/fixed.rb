@@ -12,10 +12,10 @@ class User < ApplicationRecord
     # ruleid: ruby-password-fast-hash
     self.digest = Digest::SHA1.hexdigest("#{salt}#{self.password}")
     # ruleid: ruby-password-fast-hash-few-rounds
-    self.digest = BCrypt::Password.create(text, cost: 4)
+    self.digest = BCrypt::Password.create(text, cost: 12)
     #                                                 ^
-    # ruleid: ruby-password-fast-hash-few-rounds
-    key = OpenSSL::PKCS5.pbkdf2_hmac(text, salt, 1000, 32, 'SHA256')
+    # ruleid: ruby-password-fast-hash-few-rounds-derived
+    key = OpenSSL::PKCS5.pbkdf2_hmac(text, salt, 600_000, 32, 'SHA256')
     # ruleid: ruby-password-fast-hash-constant-salt
     key = OpenSSL::PKCS5.pbkdf2_hmac(text, 'parcel-salt', 600_000, 32, 'SHA256')
   end

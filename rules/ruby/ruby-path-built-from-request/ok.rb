@@ -20,6 +20,10 @@ class ReportsController < ApplicationController
     render json: params[:name]
     # ok: ruby-path-built-from-request
     File.write('/srv/notes/last.txt', params[:text])
+    return head(:bad_request) unless params[:page] =~ /\A[a-z]+\z/
+
+    # ok: ruby-path-built-from-request
+    File.read("/srv/pages/#{params[:page]}.txt")
     if params[:key].match?(/\A[a-z0-9]+\z/)
       # ok: ruby-path-built-from-request
       File.read("/srv/cache/#{params[:key]}")

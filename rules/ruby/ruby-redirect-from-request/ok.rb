@@ -14,6 +14,9 @@ class SessionsController < ApplicationController
     redirect_to url_from(params[:next]) || root_path
     # ok: ruby-redirect-from-request
     redirect_to URI.parse(params[:next]).path
+    uri = URI.parse(params[:back])
+    # ok: ruby-redirect-from-request
+    redirect_to uri.path
     # ok: ruby-redirect-from-request
     redirect_to Parcel.find(params[:id])
     if params[:next].start_with?('/parcels/')

@@ -14,6 +14,6 @@ class HooksController < ApplicationController
     # ok: ruby-secret-compared-in-time-to-constant, ruby-secret-compared-in-time
     return head :ok if params[:password] == ''
     # ok: ruby-secret-compared-in-time-basic
-    client = Mysql2::Client.new(host: 'localhost', username: 'parcel', password: settings.password)
+    request.basic_auth('parcel', settings.password)
   end
 end

@@ -24,6 +24,9 @@ class ParcelsController < ApplicationController
       # ok: ruby-sql-built-from-request
       @by = Parcel.order(params[:by])
     end
+    column = %w[sent_at weight].include?(params[:column]) ? params[:column] : 'sent_at'
+    # ok: ruby-sql-built-from-request
+    @columns = Parcel.order(column)
     # ok: ruby-sql-built-from-request
     @names = params[:names].select { |name| name.present? }
     # ok: ruby-sql-built-from-request

@@ -14,7 +14,7 @@ RestClient::Request.execute(method: :get, url: 'https://api.parcel.example', ver
 context.verify_hostname = false
 # ruleid: ruby-tls-verification-disabled-old-version
 http.ssl_version = :TLSv1
-# ruleid: ruby-tls-verification-disabled-old-version
+# ruleid: ruby-tls-verification-disabled-old-version-least
 context.min_version = OpenSSL::SSL::TLS1_VERSION
 
 Rails.application.configure do

@@ -11,11 +11,11 @@ connection = Faraday.new('https://api.parcel.example', ssl: { verify: true })
 # ruleid: ruby-tls-verification-disabled-client
 RestClient::Request.execute(method: :get, url: 'https://api.parcel.example', verify_ssl: true)
 # ruleid: ruby-tls-verification-disabled-host
-context.verify_hostname = false
+context.verify_hostname = true
 # ruleid: ruby-tls-verification-disabled-old-version
-http.ssl_version = :TLSv1
-# ruleid: ruby-tls-verification-disabled-old-version
-context.min_version = OpenSSL::SSL::TLS1_VERSION
+http.ssl_version = :TLSv1_2
+# ruleid: ruby-tls-verification-disabled-old-version-least
+context.min_version = OpenSSL::SSL::TLS1_2_VERSION
 
 Rails.application.configure do
   # ruleid: ruby-tls-verification-disabled-clear-text

@@ -20,4 +20,4 @@ token = JWT.encode(claims, 'parcel-signing-secret', 'HS256')
 key = OpenSSL::PKey::RSA.new(3072)
 #                            ^^^^
 # ruleid: ruby-weak-cipher-signature
-signature = key.sign(OpenSSL::Digest::SHA1.new, data)
+signature = key.sign(OpenSSL::Digest.new('SHA256'), data)

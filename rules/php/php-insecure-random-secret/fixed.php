@@ -1,0 +1,25 @@
+<?php
+// ruleid: php-insecure-random-secret
+$token = bin2hex(random_bytes(16));
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^
+// ruleid: php-insecure-random-secret
+$user->reset_token = bin2hex(random_bytes(16));
+// ruleid: php-insecure-random-secret
+$_SESSION['csrf_token'] = bin2hex(random_bytes(16));
+// ruleid: php-insecure-random-secret
+$apiKey = bin2hex(random_bytes(16));
+// ruleid: php-insecure-random-secret-number
+$otp = random_int(100000, 999999);
+
+// ruleid: php-insecure-random-secret-typed
+$resetCode = substr(str_shuffle('0123456789'), 0, 6);
+
+function makeToken(): string
+{
+    // ruleid: php-insecure-random-secret-returned
+    return md5(microtime(true));
+}
+// ruleid: php-insecure-random-secret-seed
+mt_srand();
+// ruleid: php-insecure-random-secret-seed
+mt_srand();
