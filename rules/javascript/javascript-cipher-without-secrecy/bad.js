@@ -90,3 +90,21 @@ const ZEROS = Buffer.alloc(16);
 const latest = crypto.createCipheriv('aes-256-cbc', KEY, ZEROS);
 
 module.exports = { encrypt, encryptOthers, encryptInPage, encryptOld, encryptBlocks, encryptPast, later, latest };
+
+// Padding, and a tag that nobody looks at.
+function open(box, publicKey) {
+  // ruleid: javascript-cipher-padding
+  const first = crypto.publicEncrypt({ key: publicKey, padding: crypto.constants.RSA_PKCS1_PADDING }, box.text);
+  // ruleid: javascript-cipher-tag-unchecked
+  const decipher = crypto.createDecipheriv('aes-256-gcm', box.key, box.iv);
+  return [first, decipher.update(box.text, 'hex', 'utf8')];
+}
+
+function others(box) {
+  // ruleid: javascript-cipher-ecb
+  const first = crypto.createCipheriv('aes-128-ecb', box.key, null);
+  // ruleid: javascript-cipher-broken
+  const second = crypto.createCipheriv('des-ede3-cbc', box.key, box.iv);
+  // ruleid: javascript-cipher-without-secrecy
+  return [first, second, crypto.createCipheriv('aes-128-gcm', box.key, '')];
+}

@@ -53,3 +53,12 @@ class Factory {
 console.warn("createCipheriv('aes-256-ecb', key, null) is refused");
 
 module.exports = { encrypt, encryptOthers, encryptInPage, Factory };
+
+function opened(box, publicKey) {
+  // ok: javascript-cipher-padding
+  const first = crypto.publicEncrypt({ key: publicKey, padding: crypto.constants.RSA_PKCS1_OAEP_PADDING }, box.text);
+  // ok: javascript-cipher-tag-unchecked
+  const decipher = crypto.createDecipheriv('aes-256-gcm', box.key, box.iv);
+  decipher.setAuthTag(box.tag);
+  return [first, decipher.update(box.text, 'hex', 'utf8')];
+}

@@ -26,3 +26,6 @@ const client = ldap.createClient({ url: 'ldap://directory.parcels.io' });
 // ruleid: javascript-cleartext-transmission-service
 const pool = new sql.ConnectionPool({ server: 'db.parcels.io', options: { encrypt: false } });
 //                                                                                 ^^^^^
+// ruleid: javascript-cleartext-transmission-rpc
+const orders = new OrderService('orders.parcels.io:50051', grpc.credentials.createInsecure());
+//                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -23,3 +23,5 @@ const mailer = nodemailer.createTransport({ host: 'mail.parcels.io', port: 587, 
 const client = ldap.createClient({ url: 'ldaps://directory.parcels.io' });
 // ok: javascript-cleartext-transmission-service
 const local = ldap.createClient({ url: 'ldap://localhost:389' });
+// ok: javascript-cleartext-transmission-rpc
+const orders = new OrderService('orders.parcels.io:50051', grpc.credentials.createSsl());

@@ -24,8 +24,8 @@ function calculate(expression) {
 //            ^^^^^^^^^^
 }
 
-function compile(body) {
+function compile(source) {
   // ruleid: javascript-command-built-from-parameter-code
-  return new Function('x', 'return ' + body);
-//                         ^^^^^^^^^^^^^^^^
+  return new Function('x', 'return ' + source);
+//                         ^^^^^^^^^^^^^^^^^
 }

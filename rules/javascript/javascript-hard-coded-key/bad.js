@@ -63,3 +63,18 @@ const sessionKey = process.env.SESSION_SECRET || 'parcels by night';
 // ruleid: javascript-hard-coded-key-fallback
 const tokenKey = process.env.JWT_SECRET_KEY ?? 'parcels by day';
 //                                             ^^^^^^^^^^^^^^^^
+
+function admin(req, res, next) {
+  // ruleid: javascript-hard-coded-key-compared
+  if (req.body.password === 'nightparcel') return next();
+//                          ^^^^^^^^^^^^^
+  // ruleid: javascript-hard-coded-key-compared
+  if ('nightparcel' === req.headers['x-admin-token']) return next();
+//    ^^^^^^^^^^^^^
+  return res.sendStatus(401);
+}
+
+const LOGIN_WORDS = 'parcels-by-night';
+// ruleid: javascript-hard-coded-key-client
+passport.use(new OAuth2Strategy({ clientID: 'parcels', clientSecret: LOGIN_WORDS, callbackURL: '/back' }, verify));
+//                                                                   ^^^^^^^^^^^

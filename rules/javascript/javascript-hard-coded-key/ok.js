@@ -40,3 +40,14 @@ const port = process.env.PORT || '3000';
 const secret = process.env.SESSION_SECRET || crypto.randomBytes(32).toString('hex');
 // ok: javascript-hard-coded-key-fallback
 const cookieName = process.env.SESSION_COOKIE || 'parcels';
+
+function admin(req, res, next) {
+  // ok: javascript-hard-coded-key-compared
+  if (typeof req.body.password === 'string' && input.type === 'password') return next();
+  // ok: javascript-hard-coded-key-compared
+  if (req.body.password === '' || req.body.password === process.env.ADMIN) return next();
+  return res.sendStatus(401);
+}
+
+// ok: javascript-hard-coded-key-client
+passport.use(new OAuth2Strategy({ clientID: 'parcels', clientSecret: process.env.LOGIN_SECRET, callbackURL: '/back' }, verify));

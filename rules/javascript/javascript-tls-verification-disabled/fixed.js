@@ -77,3 +77,13 @@ class InsecureOptions {
 }
 
 module.exports = { agent, pool, connect, fetchInvoice, options, trustEverything, later, InsecureOptions };
+
+// Services that have names of their own for it, and checks that check nothing.
+// ruleid: javascript-tls-verification-disabled-service
+const warehouse = { server: 'db.internal', options: { encrypt: true, trustServerCertificate: false } };
+// ruleid: javascript-tls-verification-disabled-service
+const documents = new MongoClient(address, { tls: true, tlsAllowInvalidCertificates: false });
+// ruleid: javascript-tls-verification-disabled-option
+const older = new MongoClient(address, { ssl: true, sslValidate: true });
+// ruleid: javascript-tls-verification-disabled-name
+const anyName = new https.Agent({ checkServerIdentity: () => undefined });

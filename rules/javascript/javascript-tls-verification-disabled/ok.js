@@ -73,3 +73,10 @@ process.env.RETRIES = '0';
 console.warn("NODE_TLS_REJECT_UNAUTHORIZED = '0' is not supported");
 
 module.exports = { strict, internal, configurable, agentFor, agentOf, server, explain, session };
+
+// ok: javascript-tls-verification-disabled-service
+const warehouse = { server: 'db.internal', options: { encrypt: true, trustServerCertificate: false } };
+// ok: javascript-tls-verification-disabled-option
+const documents = { ssl: true, sslValidate: true };
+// ok: javascript-tls-verification-disabled-name
+const pinned = { checkServerIdentity: (host, certificate) => comparePin(host, certificate) };
