@@ -77,8 +77,8 @@ describe('command line: rules', () => {
     const { stdout } = await wardlight(['rules']);
     const ids = stdout.trim().split('\n').map((line) => line.split(' ')[0] ?? '');
     assert.ok(ids.length > 400);
-    // Each asks for a process, and hundreds of rules share one runbook.
-    const asked = ids.filter((id, index) => /^(?:javascript|python)-/.test(id) || index % 25 === 0);
+    // Each asks for a process; test/rules looks at every runbook.
+    const asked = ids.filter((_, index) => index % 25 === 0);
     for (const id of asked) {
       const { code, stdout: runbook } = await wardlight(['explain', id]);
       assert.equal(code, 0, id);

@@ -1,4 +1,4 @@
-import { helpUri, nearestWord, paintWith, plainLine, problemLines, type Problem, type RuleSource } from '../core';
+import { helpUri, nearestWord, paintWith, plainLine, problemLines, withPrecision, type Problem, type RuleSource } from '../core';
 import { loadBuiltinRules, loadRunbook } from '../node';
 import type { Arguments } from './arguments';
 import { rulesHere, type Environment } from './environment';
@@ -26,7 +26,7 @@ export async function explainCommand(environment: Environment, args: Arguments):
   const rule = rules.find((one) => one.id === id);
   const runbook = loadRunbook(environment.assetRoot, id, rule);
   if (!rule && runbook === undefined) throw new UsageError(unknownRule(id, rules));
-  await write(process.stdout, runbook ?? (rule ? describeRule(rule) : ''));
+  await write(process.stdout, withPrecision(runbook ?? (rule ? describeRule(rule) : ''), rule));
   return reportProblems(problems);
 }
 

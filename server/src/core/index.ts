@@ -11,7 +11,7 @@ export * from './formats';
 export * from './policy';
 export * from './report';
 export * from './packs';
-export { describePrecision, precisionOf, withEarnedConfidence, type Precision } from './precision';
+export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, type Precision } from './precision';
 export { familyRunbookAsset, fillRunbook } from './runbook';
 export { KnownRuleFiles } from './rules';
 export { LANGUAGES } from './language';
