@@ -18,7 +18,7 @@ const RULES: readonly RuleSource[] = [
 ];
 
 describe('packs', () => {
-  const check = (yaml: string, ...expected: readonly string[]): void =>
+  const check = (yaml: string, ...expected: readonly string[]) =>
     it(yaml.replaceAll('\n', ' '), () => {
       const { config, problems } = parseConfig(yaml, 'wardlight.yaml');
       assert.deepEqual(problems, []);

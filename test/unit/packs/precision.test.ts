@@ -9,7 +9,7 @@ const RULE: RuleSource = {
 const CREDENTIAL: RuleSource = { ...RULE, credential: { keywords: ['k'], pattern: 'k', value: 0, checks: [], format: '' } };
 
 describe('the confidence that a rule has earned', () => {
-  const check = (written: Confidence, precision: Precision | undefined, expected: Confidence, text: string): void =>
+  const check = (written: Confidence, precision: Precision | undefined, expected: Confidence, text: string) =>
     it(`${written}, ${precision ? `${precision.right} right, ${precision.wrong} wrong` : 'unmeasured'}: ${expected}`, () => {
       const earned = withEarnedConfidence({ ...RULE, confidence: written }, precision);
       assert.equal(earned.confidence, expected);
