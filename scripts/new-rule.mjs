@@ -4,10 +4,29 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** What a folder of each domain begins with: the languages of its rules, the fixtures' extension, and a line of code that is wrong and one that is right. */
 const LANGUAGE = {
-  javascript: { names: '[javascript, typescript]', extension: 'js', comment: '//', bad: 'dangerous(input);', ok: 'harmless(input);' },
-  python: { names: '[python]', extension: 'py', comment: '#', bad: 'dangerous(input)', ok: 'harmless(input)' },
+  javascript: { names: '[javascript, typescript]', extension: 'js' },
+  python: { names: '[python]', extension: 'py', comment: '#', end: '' },
+  java: { names: '[java]', extension: 'java', before: ['class C {', '  void f(String input) {'], indent: '    ', after: ['  }', '}'] },
+  kotlin: { names: '[kotlin]', extension: 'kt', end: '' },
+  go: { names: '[go]', extension: 'go', end: '', before: ['package main', '', 'func f(input string) {'], indent: '\t', after: ['}'] },
+  csharp: { names: '[csharp]', extension: 'cs', before: ['class C {', '  void F(string input) {'], indent: '    ', after: ['  }', '}'] },
+  php: { names: '[php]', extension: 'php', before: ['<?php'], call: 'dangerous($input)', harmless: 'harmless($input)' },
+  ruby: { names: '[ruby]', extension: 'rb', comment: '#', end: '' },
+  bash: { names: '[bash]', extension: 'sh', comment: '#', end: '', call: 'dangerous "$input"', harmless: 'harmless "$input"', pattern: 'dangerous ...' },
+  docker: { names: '[dockerfile]', extension: 'dockerfile', comment: '#', end: '', before: ['FROM scratch'], call: 'RUN dangerous', harmless: 'RUN harmless', pattern: 'RUN dangerous' },
+  terraform: { names: '[terraform]', extension: 'tf', comment: '#', end: '', before: ['resource "thing" "one" {'], indent: '  ', after: ['}'], call: 'dangerous = true', harmless: 'dangerous = false', pattern: 'dangerous = true' },
+  kubernetes: yaml(),
+  compose: yaml(),
+  'github-actions': yaml(),
+  'gitlab-ci': yaml(),
+  template: { names: '[generic]', extension: 'html', comment: '<!--', close: ' -->', end: '', call: '<dangerous>', harmless: '<harmless>', pattern: '<dangerous>' },
 };
+
+function yaml() {
+  return { names: '[yaml]', extension: 'yaml', comment: '#', end: '', call: 'dangerous: true', harmless: 'dangerous: false', pattern: "'dangerous: true'" };
+}
 
 const CREDENTIALS = 'credentials';
 
@@ -67,8 +86,14 @@ function credentialRule() {
   };
 }
 
-/** @param {(typeof LANGUAGE)['python']} of */
-function codeRule({ names, extension, comment, bad, ok }) {
+/**
+ * @typedef {{ names: string, extension: string, comment?: string, close?: string, end?: string, before?: string[], indent?: string, after?: string[],
+ *   call?: string, harmless?: string, pattern?: string }} Language
+ */
+
+/** @param {Language} of */
+function codeRule(of) {
+  const { names, extension, call = 'dangerous(input)', harmless = 'harmless(input)', pattern = 'dangerous(...)' } = of;
   return {
     'rule.yaml': `rules:
   - id: ${id}
@@ -79,35 +104,26 @@ function codeRule({ names, extension, comment, bad, ok }) {
     metadata:
       category: security
       confidence: MEDIUM
+      weakness: name-of-a-file-in-rules-weaknesses
       cwe:
         - "CWE-000: Name of the weakness"
+      owasp: ["A00:2021 - Name"]
       references:
         - https://cwe.mitre.org/
-    pattern: dangerous(...)
+    pattern: ${pattern}
 `,
-    [`bad.${extension}`]: `${comment} ruleid: ${id}\n${bad}\n`,
-    [`ok.${extension}`]: `${comment} ok: ${id}\n${ok}\n`,
+    [`bad.${extension}`]: fixture(of, 'ruleid', call),
+    [`ok.${extension}`]: fixture(of, 'ok', harmless),
     'runbook.md': `# Title that a developer understands
-
-## What it means
-
-What an attacker gains, in one paragraph.
 
 ## What to do
 
-1. The first step, with code.
-
-## How to know it is done
-
-The check that shows it.
-
-## When it is not a problem
-
-Where the code is right as it is, and \`${comment} wardlight-ignore ${id}: the reason\`.
-
-## References
-
-- [CWE](https://cwe.mitre.org/)
+1. The first step, with code in the idiom of the language.
 `,
   };
+}
+
+/** @param {Language} of */
+function fixture({ comment = '//', close = '', end = ';', before = [], indent = '', after = [] }, annotation, code) {
+  return [...before, `${indent}${comment} ${annotation}: ${id}${close}`, `${indent}${code}${end}`, ...after, ''].join('\n');
 }

@@ -62,7 +62,7 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     registerHeldBack(client),
     registerIgnore(client),
     registerApplyFix(client),
-    registerRunbooks(client, context.extensionUri),
+    registerRunbooks(client),
     registerBrowseRules(client),
     registerFlow(client, flow),
     tellHidden(client),

@@ -1,13 +1,13 @@
 import { commands, Disposable, l10n, languages, Uri, window, workspace, type TextDocumentContentProvider } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { ClientCommands, ClientMethods, type RunbookResult } from '../../server/src/protocol';
 
 const SCHEME = 'wardlight-runbook';
 const RULE_ID = /^[\w.-]+$/;
 
 /** Runbooks as read-only documents, opened as a Markdown preview: by command, and by the link of a diagnostic's code. */
-export function registerRunbooks(client: BaseLanguageClient, extensionUri: Uri): Disposable {
-  const provider: TextDocumentContentProvider = { provideTextDocumentContent: (uri) => readRunbook(client, extensionUri, ruleOf(uri.path)) };
+export function registerRunbooks(client: BaseLanguageClient): Disposable {
+  const provider: TextDocumentContentProvider = { provideTextDocumentContent: (uri) => readRunbook(client, ruleOf(uri.path)) };
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, provider),
     commands.registerCommand(ClientCommands.openRunbook, (ruleId?: string) => openRunbook(ruleId)),
@@ -46,23 +46,11 @@ function ruleAtCursor(): string | undefined {
   return typeof code === 'object' ? String(code.value) : code === undefined ? undefined : String(code);
 }
 
-async function readRunbook(client: BaseLanguageClient, extensionUri: Uri, ruleId: string): Promise<string> {
-  return (await askServer(client, ruleId)) ?? (await readPackaged(extensionUri, ruleId)) ?? l10n.t('There is no runbook for the rule {0}.', ruleId);
-}
-
-/** The server knows the rules of the workspace, too. */
-async function askServer(client: BaseLanguageClient, ruleId: string): Promise<string | undefined> {
-  if (!client.isRunning()) return undefined;
-  return (await client.sendRequest<RunbookResult>(ClientMethods.runbook, { ruleId }))?.markdown;
-}
-
-async function readPackaged(extensionUri: Uri, ruleId: string): Promise<string | undefined> {
-  try {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist/runbooks', `${ruleId}.md`));
-    return new TextDecoder().decode(bytes);
-  } catch {
-    return undefined;
-  }
+async function readRunbook(client: BaseLanguageClient, ruleId: string): Promise<string> {
+  // A link may be followed while the server still starts.
+  if (client.state === State.Starting) await client.start().catch(() => undefined);
+  if (!client.isRunning()) return l10n.t('The Wardlight server has stopped.');
+  return (await client.sendRequest<RunbookResult>(ClientMethods.runbook, { ruleId }))?.markdown ?? l10n.t('There is no runbook for the rule {0}.', ruleId);
 }
 
 function ruleOf(path: string): string {

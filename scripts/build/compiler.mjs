@@ -5,7 +5,8 @@ import { importSources } from './bundle-module.mjs';
 
 const SOURCES = `
   export { stampFor, writeCompiledRules } from './server/src/core/compiled';
-  export { LIBRARIES_ASSET, loadRuleFile, mergeRules } from './server/src/core/formats';
+  export { checkWeaknesses, LIBRARIES_ASSET, loadRuleFile, mergeRules, packRunbooks, withRunbook } from './server/src/core/formats';
+  export { RUNBOOKS_ASSET } from './server/src/core/runbook';
   export { LANGUAGES } from './server/src/core/language';
   export { withEarnedConfidence } from './server/src/core/precision';
   export { createRegexCompiler } from './server/src/core/regex';

@@ -1,12 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileForLanguages } from './compile-rules.mjs';
 import { importCompiler } from './compiler.mjs';
 import { writeKeywords } from './keywords.mjs';
+import { withRunbooks } from './runbooks.mjs';
 
 /**
- * Reads every rules/<domain>/<rule-id>/ into dist/rules.json with what it uses of rules/library/, these into dist/libraries.json, its
- * runbook into dist/runbooks/, compiles it into dist/compiled/, and builds dist/keywords.bin. One broken rule fails the build.
+ * Reads every rules/<domain>/<rule-id>/ into dist/rules.json with what it uses of rules/library/, these into dist/libraries.json, the
+ * texts of all runbooks into dist/runbooks.json, compiles each into dist/compiled/, and builds dist/keywords.bin. One broken rule
+ * fails the build.
  */
 export async function compileRules(root) {
   const { LIBRARIES_ASSET, loadRuleFile, mergeRules, withEarnedConfidence } = await importCompiler(root);
@@ -15,8 +17,7 @@ export async function compileRules(root) {
   const libraries = libraryFiles(root).map(read);
   const { rules, problems } = mergeRules([...libraries, ...ruleFolders(root).map((folder) => read(`${folder}/rule.yaml`))]);
   if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
-  copyFamilyRunbooks(root);
-  const packaged = await compileForLanguages(root, rules.map((rule) => asPackaged(withEarnedConfidence(rule, precision[rule.id]), copyRunbook(root, rule.id, dirname(rule.origin.path)))));
+  const packaged = await compileForLanguages(root, (await withRunbooks(root, rules)).map((rule) => asPackaged(withEarnedConfidence(rule, precision[rule.id]))));
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(packaged.rules));
   writeFileSync(join(root, 'dist', LIBRARIES_ASSET), JSON.stringify(libraries.flatMap((file) => file.libraries ?? [])));
   await writeKeywords(root, packaged);
@@ -37,26 +38,8 @@ export function libraryFiles(root) {
   return languages.flatMap((language) => readdirSync(join(root, 'rules/library', language)).map((file) => `rules/library/${language}/${file}`)).sort();
 }
 
-/** What a domain's rules share as their runbook, `rules/<domain>/runbook.md`, each for itself filled in when it is read. @param {string} root */
-function copyFamilyRunbooks(root) {
-  mkdirSync(join(root, 'dist/runbooks/family'), { recursive: true });
-  for (const domain of readdirSync(join(root, 'rules'))) {
-    const runbook = join(root, 'rules', domain, 'runbook.md');
-    if (existsSync(runbook)) copyFileSync(runbook, join(root, 'dist/runbooks/family', `${domain}.md`));
-  }
-}
-
-/** The rules of one folder share its runbook; each finds it under its own id. Says whether there is one: else their family's stands for it. */
-function copyRunbook(root, id, folder) {
-  const runbook = join(root, folder, 'runbook.md');
-  const hasOwn = existsSync(runbook);
-  if (hasOwn) copyFileSync(runbook, join(root, 'dist/runbooks', `${id}.md`));
-  else if (!existsSync(join(root, folder, '../runbook.md'))) console.error(`build: ${folder} has no runbook.md`);
-  return hasOwn;
-}
-
 /** Without what only the tests of rules read. */
-function asPackaged({ credential, ...rule }, hasOwnRunbook) {
+function asPackaged({ credential, ...rule }) {
   const { nearMisses: _, ...packaged } = credential ?? {};
-  return { ...rule, ...(credential && { credential: packaged }), builtin: true, ...(!hasOwnRunbook && { familyRunbook: true }) };
+  return { ...rule, ...(credential && { credential: packaged }), builtin: true };
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine, type CompiledCache, type Engine, type Host, type RuleSource } from '../../server/src/core';
+import { createEngine, LANGUAGES, type CompiledCache, type Engine, type Host, type RuleSource } from '../../server/src/core';
 
 const GRAMMARS_ROOT = fileURLToPath(new URL('../../grammars', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 /** The real engine on the grammars of the installed packages, every language ready; it needs no build. */
 export async function loadEngine(rules: readonly RuleSource[]): Promise<Engine> {
   const engine = createEngine({ host: createAssetHost(), rules });
-  await Promise.all(readGrammars().map(({ id }) => engine.prepare(id)));
+  await Promise.all(LANGUAGES.map(({ id }) => engine.prepare(id)));
   return engine;
 }
 
@@ -23,7 +23,7 @@ export async function loadCompiledEngine(rules: readonly RuleSource[]): Promise<
     const compiled: CompiledCache = { packaged: () => Promise.resolve(undefined), read: (name) => kept.get(name), write };
     const withDigests = rules.map((rule) => ({ ...rule, digest: rule.id }));
     const engine = createEngine({ host: { ...createAssetHost(), compiled }, rules: withDigests, ownRules: 'rules', code: 'test' });
-    await Promise.all(readGrammars().map(({ id }) => engine.prepare(id)));
+    await Promise.all(LANGUAGES.map(({ id }) => engine.prepare(id)));
     return engine;
   };
   await start((name, text) => void kept.set(name, text));

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem, RuleSource } from '../../server/src/core';
-import { loadRuleFile, mergeRules, type RuleFile } from '../../server/src/core/formats';
-import { fillRunbook } from '../../server/src/core/runbook';
+import { loadRuleFile, mergeRules, withRunbook, type RuleFile } from '../../server/src/core/formats';
+import { composeRunbook } from '../../server/src/core/runbook';
+import { runbookPack } from '../support/assets';
 
 export const RULES_ROOT = fileURLToPath(new URL('../../rules', import.meta.url));
 
@@ -16,11 +17,14 @@ export interface RuleFolder {
   readonly rules: readonly RuleSource[];
   readonly problems: readonly Problem[];
   readonly fixtures: readonly Fixture[];
-  /** The folder's own, else its domain's filled in for each rule; empty when there is none. */
+  /** The text of its `runbook.md`. */
+  readonly ownRunbook: string | undefined;
+  /** The whole runbook of each rule. */
   readonly runbooks: readonly string[];
 }
 
 export interface Fixture {
+  /** A file of the folder, or one below it with `/`, where a rule is about places: `bad/.github/workflows/ci.yml`, `bad/Dockerfile`. */
   readonly name: string;
   readonly kind: 'bad' | 'ok';
   /** As committed: with `{{token:…}}` templates. */
@@ -30,7 +34,8 @@ export interface Fixture {
   readonly fixed: string | undefined;
 }
 
-const FIXTURE = /^(bad|ok)(?:[-.].*)?$/;
+const PACK = runbookPack();
+const FIXTURE = /^(bad|ok)(?:[-./].*)?$/;
 
 /** Every folder below `rules/<domain>/`, sorted by id. */
 export function readRuleFolders(root: string = RULES_ROOT): readonly RuleFolder[] {
@@ -43,24 +48,23 @@ function foldersIn(path: string): string[] {
   return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
+/** The files of a folder and of those in it, by their paths below it. */
+function filesIn(path: string): string[] {
+  const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
+}
+
 function readLibraries(root: string): RuleFile[] {
   const folder = join(root, 'library');
   return foldersIn(folder).flatMap((language) => readdirSync(join(folder, language)).map((file) => loadRuleFile(readFileSync(join(folder, language, file), 'utf8'), `rules/library/${language}/${file}`)));
 }
 
 function readRuleFolder(path: string, name: string, libraries: readonly RuleFile[]): RuleFolder {
-  const files = new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
+  const files = new Map(filesIn(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
   const { rules, problems } = mergeRules([...libraries, loadRuleFile(files.get('rule.yaml') ?? '', `rules/${name}/rule.yaml`)]);
-  const builtin = rules.map((rule) => ({ ...rule, builtin: true }));
-  return { id: name.split('/')[1] ?? '', path, rules: builtin, problems, fixtures: readFixtures(files), runbooks: readRunbooks(path, files, rules) };
-}
-
-function readRunbooks(path: string, files: ReadonlyMap<string, string>, rules: readonly RuleSource[]): string[] {
-  const own = files.get('runbook.md');
-  const family = join(path, '../runbook.md');
-  if (own !== undefined || !existsSync(family)) return own === undefined ? [] : [own];
-  const text = readFileSync(family, 'utf8');
-  return rules.map((rule) => fillRunbook(text, rule));
+  const builtin = rules.map((rule) => withRunbook({ ...rule, builtin: true }, PACK));
+  const runbooks = builtin.map((rule) => composeRunbook(PACK, rule));
+  return { id: name.split('/')[1] ?? '', path, rules: builtin, problems, fixtures: readFixtures(files), ownRunbook: files.get('runbook.md'), runbooks };
 }
 
 function readFixtures(files: ReadonlyMap<string, string>): Fixture[] {

@@ -3,8 +3,8 @@
  * `UPDATE=1` rewrites the texts after the fixes.
  */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createDocument, type Engine } from '../../server/src/core';
 import { applyFixes } from './apply-fixes';
 import { expandText, tokenFormats } from './expanded-text';
@@ -13,7 +13,9 @@ import { isKind, testKind } from './kinds';
 import { loadEngine } from './load-engine';
 import { formatReport, type ReportLine } from './report';
 import { readRuleFolders, type Fixture, type RuleFolder } from './rule-folder';
-import { checkLink, checkRunbook } from './runbook';
+import { findingsInCode } from './runbook-code';
+import { checkLink, checkOwnRunbook, checkRunbook } from './runbook';
+import { checkWeakness } from './weakness';
 
 /** Fewer folders mean that the runner looked in the wrong place. */
 const FEWEST_FOLDERS = 18;
@@ -42,6 +44,9 @@ describe('rule folders', () => {
     assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) < index), []);
   });
   it('hold rules that the engine compiles', () => assert.deepEqual(engine.problems, []));
+  it('would be told of bad code in a runbook', () => {
+    assert.equal(findingsInCode(engine, '## What to do\n\n1. This:\n\n   ```js\n   connect({ rejectUnauthorized: false });\n   ```\n').length, 1);
+  });
   for (const folder of selected) describe(folder.id, () => testFolder(folder));
 });
 
@@ -55,9 +60,11 @@ function selectFolders(id: string | undefined): readonly RuleFolder[] {
 function testFolder(folder: RuleFolder): void {
   it('has what a rule folder needs', () => checkFolder(folder));
   it('has a runbook as it has to be', () => {
-    const [first, ...others] = folder.runbooks;
-    assert.deepEqual([first, ...others].map(checkRunbook).flat(), []);
+    assert.deepEqual(folder.ownRunbook === undefined ? [] : checkOwnRunbook(folder.ownRunbook), []);
+    assert.deepEqual(folder.rules.flatMap(({ id }, index) => checkRunbook(folder.runbooks[index]!).map((problem) => `${id}: ${problem}`)), []);
   });
+  it('tells to write what no rule finds', () => assert.deepEqual(findingsInCode(engine, folder.ownRunbook ?? ''), []));
+  it('has a weakness that its rules are about', () => assert.deepEqual(folder.rules.flatMap(checkWeakness), []));
   for (const rule of folder.rules.filter(isKind)) testKind(rule);
   for (const fixture of folder.fixtures) it(`finds in ${fixture.name} what is annotated`, () => checkFindings(folder, fixture));
   for (const fixture of folder.fixtures.filter(({ kind }) => kind === 'bad')) {
@@ -99,7 +106,9 @@ function checkFixes(folder: RuleFolder, fixture: Fixture): void {
   const { text, applied } = applyFixes(engine, createDocument(fixture.name, engine.languageOf(fixture.name), expanded.text));
   const hasFixes = folder.rules.some(({ fix }) => fix !== undefined) || folder.fixtures.some(({ fixed }) => fixed !== undefined);
   if (process.env.UPDATE === '1' && hasFixes && applied > 0) {
-    writeFileSync(join(folder.path, fixture.fixedName), expanded.restore(text));
+    const path = join(folder.path, fixture.fixedName);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, expanded.restore(text));
   } else if (fixture.fixed !== undefined) {
     assert.equal(text, expandText(fixture.fixed, formats).text);
     assert.ok(applied > 0, `no fix was offered, though there is ${fixture.fixedName}`);

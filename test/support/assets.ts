@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { withEarnedConfidence, type Host, type Precision, type RuleSource } from '../../server/src/core';
-import { loadRuleFile, mergeRules, type RuleFile } from '../../server/src/core/formats';
+import type { RunbookPack } from '../../server/src/core/runbook';
+import { loadRuleFile, mergeRules, packRunbooks, withRunbook, type RuleFile } from '../../server/src/core/formats';
 
 export const ROOT = join(__dirname, '../..');
 
@@ -27,17 +28,21 @@ function assetPath(name: string): string {
 /** Every rule of the rules folder, as the build reads them: with the confidence that it has earned. */
 export function builtinRules(): RuleSource[] {
   const { rules } = mergeRules([...builtinLibraries(), ...ruleFolders().map((folder) => readRuleFile(`${folder}/rule.yaml`))]);
+  const pack = runbookPack();
   const precision = JSON.parse(readFileSync(join(ROOT, 'rules/precision.json'), 'utf8')) as Readonly<Record<string, Precision>>;
-  return rules.map((rule) => withEarnedConfidence(hasOwnRunbook(rule) ? rule : { ...rule, familyRunbook: true }, precision[rule.id]));
+  return rules.map((rule) => withEarnedConfidence(withRunbook(rule, pack), precision[rule.id]));
 }
 
-function hasOwnRunbook({ origin }: RuleSource): boolean {
-  return existsSync(join(ROOT, dirname(origin.path), 'runbook.md'));
+/** The texts of all runbooks, as the build reads them. @throws when one of them has a problem */
+export function runbookPack(): RunbookPack {
+  const { pack, problems } = packRunbooks(new Map(runbookFiles().map((path) => [path, readFileSync(join(ROOT, path), 'utf8')])));
+  if (problems.length > 0) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
+  return pack;
 }
 
-/** The domains whose rules may share a runbook. */
-export function familyRunbooks(): string[] {
-  return readdirSync(join(ROOT, 'rules')).filter((domain) => existsSync(join(ROOT, 'rules', domain, 'runbook.md')));
+function runbookFiles(): string[] {
+  const names = readdirSync(join(ROOT, 'rules'), { recursive: true, encoding: 'utf8' }).map((name) => `rules/${name.replaceAll('\\', '/')}`);
+  return names.filter((path) => /\/runbook\.md$|^rules\/weaknesses\/[^/]+\.md$/.test(path)).sort();
 }
 
 /** Every library of `rules/library/<language>/`. */

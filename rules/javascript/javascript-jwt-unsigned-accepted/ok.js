@@ -47,7 +47,7 @@ const refused = ['none'].includes('HS256') ? [] : ['HS256'];
 
 function sign(user) {
   // ok: javascript-jwt-signed-with-none
-  return jwt.sign({ sub: user.id, alg: 'none' }, KEY, { algorithm: 'HS256' });
+  return jwt.sign({ sub: user.id, alg: 'none' }, KEY, { algorithm: 'HS256', expiresIn: '1h' });
 }
 
 // ok: javascript-jwt-expiry-ignored

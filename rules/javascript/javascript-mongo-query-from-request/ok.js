@@ -15,7 +15,7 @@ app.post('/login', async (req, res) => {
   // ok: javascript-mongo-query-from-request
   const fourth = await User.findOne({ tokenHash: hashOf(req.body.token) });
   // No secret: whom it finds is checked after.
-  // ok: javascript-mongo-query-from-request
+  // ruleid: javascript-mongo-filter-from-request
   const fifth = await User.findOne({ name: req.body.name });
   res.json([first, second, third, fourth, await fifth.verify(req.body.password)]);
 });

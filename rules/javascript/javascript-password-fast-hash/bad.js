@@ -12,9 +12,9 @@ async function register(users, { mail, password }) {
 }
 
 async function login(users, req) {
-  // ruleid: javascript-password-fast-hash
+  // ruleid: javascript-password-fast-hash, javascript-mongo-filter-from-request
   const user = await users.find({ mail: req.body.mail, hash: createHash('sha1').update(req.body.password, 'utf8').digest('hex') });
-  //                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  //                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ javascript-password-fast-hash
   // ruleid: javascript-password-fast-hash
   return user?.hash === md5(req.body.password);
   //                    ^^^^^^^^^^^^^^^^^^^^^^
@@ -47,7 +47,9 @@ function inPage(user, form) {
 }
 
 function inSteps(userPassword) {
+  // ruleid: javascript-weak-hash
   const hash = crypto.createHash('md5');
+//                               ^^^^^
   hash.update('parcel');
   // ruleid: javascript-password-fast-hash
   hash.update(userPassword);

@@ -34,7 +34,9 @@ export const hashOf = (passphrase: string): Buffer => createHash('sha512').updat
 //                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 export function reset(userPassword: string): string {
+  // ruleid: javascript-weak-hash
   const hash = createHash('sha1');
+//                        ^^^^^^
   // ruleid: javascript-password-fast-hash
   hash.update(Buffer.from(userPassword));
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

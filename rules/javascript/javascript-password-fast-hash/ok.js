@@ -28,7 +28,7 @@ function others(file, token, user) {
   // ok: javascript-password-fast-hash
   const constant = crypto.createHash('sha256').update('the word password in a text').digest('hex');
   // ok: javascript-password-fast-hash
-  const length = crypto.createHash('md5').update(String(user.passwordLength)).digest('hex');
+  const length = crypto.createHash('sha256').update(String(user.passwordLength)).digest('hex');
   return { etag, stored, avatar, key, field, constant, length };
 }
 

@@ -33,7 +33,7 @@ app.get('/templates', (req, res) => {
   fs.readFileSync(nameOf(req.query.template));
 });
 
-app.post('/upload', multer({ dest: 'uploads' }).single('label'), (req, res) => {
+app.post('/upload', multer({ dest: 'uploads', limits: { fileSize: 1e6 } }).single('label'), (req, res) => {
   // Where multer put the file, not what the caller called it.
   // ok: javascript-path-built-from-request
   fs.createReadStream(req.file.path).pipe(res);

@@ -65,7 +65,7 @@ app.post('/renew', (req, res) => {
   res.cookie('refreshToken', createToken(req), { httpOnly: true, secure: false, sameSite: 'strict' });
   //                                                                     ^^^^^
   // ruleid: javascript-session-cookie-in-clear
-  res.cookie('jwt', createToken(req), { 'secure': false });
+  res.cookie('jwt', createToken(req), { 'secure': false, httpOnly: true });
   //                                              ^^^^^
 });
 

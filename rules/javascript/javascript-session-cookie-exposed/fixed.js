@@ -65,7 +65,7 @@ app.post('/renew', (req, res) => {
   res.cookie('refreshToken', createToken(req), { httpOnly: true, secure: process.env.NODE_ENV === 'production', sameSite: 'strict' });
   //                                                                     ^^^^^
   // ruleid: javascript-session-cookie-in-clear
-  res.cookie('jwt', createToken(req), { 'secure': process.env.NODE_ENV === 'production' });
+  res.cookie('jwt', createToken(req), { 'secure': process.env.NODE_ENV === 'production', httpOnly: true });
   //                                              ^^^^^
 });
 

@@ -65,13 +65,13 @@ app.get('/elsewhere', async (req, res) => {
   await menu.get(`Select ${req.query.item}`);
   // ok: javascript-sql-built-from-request
   await Promise.all([req.body.first, req.body.second]);
-  // ok: javascript-sql-built-from-request
+  // ruleid: javascript-log-injection
   logger.info('SELECT * FROM users WHERE id = ' + req.query.id);
 });
 
 app.get('/later', async (req, res) => {
   // The request is used after the statement ran.
-  // ok: javascript-sql-built-from-request
+  // ruleid: javascript-view-from-request
   pool.query('SELECT * FROM users', (error, rows) => res.render(req.query.view, { rows }));
   // ok: javascript-sql-built-from-request
   await pool.query('SELECT * FROM ' + config.params.table);

@@ -10,8 +10,10 @@ api = FastAPI()
 
 # Every origin, but without cookies.
 # ok: python-cors-any-origin-with-credentials
+# ruleid: python-cors-any-origin
 api.add_middleware(CORSMiddleware, allow_origins=["*"])
 # ok: python-cors-any-origin-with-credentials
+# ruleid: python-cors-any-origin
 api.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=False)
 # With cookies, but for named origins.
 # ok: python-cors-any-origin-with-credentials
@@ -23,8 +25,10 @@ api.add_middleware(CORSMiddleware, allow_origins=os.environ["ORIGINS"].split(), 
 
 app = Flask(__name__)
 # ok: python-flask-cors-default-origins-with-credentials
+# ruleid: python-cors-any-origin-default
 CORS(app)
 # ok: python-cors-any-origin-with-credentials
+# ruleid: python-cors-any-origin
 CORS(app, origins="*")
 # ok: python-flask-cors-default-origins-with-credentials
 CORS(app, origins=ALLOWED, supports_credentials=True)
@@ -36,6 +40,7 @@ CORS(app, **{"supports_credentials": True})
 
 @app.get("/orders")
 # ok: python-cors-any-origin-with-credentials
+# ruleid: python-cors-any-origin
 @cross_origin(origins="*", supports_credentials=False)
 def orders():
     return []

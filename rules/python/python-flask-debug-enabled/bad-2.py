@@ -24,4 +24,5 @@ service.run(debug=DEBUG)
 
 def serve(app):
     # todoruleid: python-flask-debug-enabled
+    # ruleid: python-debug-server-run
     app.run(debug=True)

@@ -15,8 +15,9 @@ def index():
 
 def serve_everywhere():
     # ruleid: python-flask-debug-enabled
+    # ruleid: python-network-exposure
     app.run(host="0.0.0.0", port=8000, debug=True)
-    #                                        ^^^^
+    #                                        ^^^^ python-flask-debug-enabled
 
 
 def serve_by_position():

@@ -15,8 +15,9 @@ def index():
 
 def serve_everywhere():
     # ruleid: python-flask-debug-enabled
-    app.run(host="0.0.0.0", port=8000, debug=False)
-    #                                        ^^^^
+    # ruleid: python-network-exposure
+    app.run(host="127.0.0.1", port=8000, debug=False)
+    #                                        ^^^^ python-flask-debug-enabled
 
 
 def serve_by_position():

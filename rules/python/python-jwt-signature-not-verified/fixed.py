@@ -89,4 +89,5 @@ def read_later(token):
 def who_is_it_later():
     token = request.cookies["token"]
     # todoruleid: python-jwt-request-not-verified
+    # ruleid: python-jwt-insecure-unverified
     return jwt.decode(token, options={"verify_signature": False})["sub"]

@@ -64,6 +64,7 @@ def in_steps(salt, password):
 def later(password):
     text = password.encode()
     # todoruleid: python-password-fast-hash
+    # ruleid: python-weak-hash
     first = hashlib.md5(text).hexdigest()
     function = hashlib.md5
     # todoruleid: python-password-fast-hash

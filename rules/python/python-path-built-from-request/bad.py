@@ -34,6 +34,7 @@ def download(name):
 def upload():
     file = request.files["file"]
     # ruleid: python-path-built-from-request
+    # ruleid: python-upload-type-unchecked
     file.save(os.path.join(FOLDER, file.filename))
     path = Path(FOLDER) / request.form["folder"] / "note.txt"
     # ruleid: python-path-built-from-request

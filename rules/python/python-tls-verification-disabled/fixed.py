@@ -90,6 +90,7 @@ def weaken():
     context = ssl.create_default_context()
     context.check_hostname = False
     # todoruleid: python-tls-unverified-context
+    # ruleid: python-certificate-validation-context
     context.verify_mode = ssl.CERT_NONE
     return context
 

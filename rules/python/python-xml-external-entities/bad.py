@@ -18,11 +18,13 @@ def read_invoice(stream):
 
 def read_feed(text):
     # ruleid: python-xml-external-entities
+    # ruleid: python-xml-parser-unlimited
     first = lxml.etree.fromstring(text, lxml.etree.XMLParser(huge_tree=True, resolve_entities=True))
-    #                                                                                         ^^^^
+    #                                                                                         ^^^^ python-xml-external-entities
     # ruleid: python-xml-external-entities
+    # ruleid: python-xml-parser-unlimited
     second = ET.fromstring(text, parser=ET.XMLParser(resolve_entities=True, load_dtd=True))
-    #                                                                 ^^^^
+    #                                                                 ^^^^ python-xml-external-entities
     # ruleid: python-xml-external-entities
     third = ET.fromstring(text, parser=XMLParser(encoding="utf-8", resolve_entities=True))
     #                                                                               ^^^^
@@ -49,8 +51,9 @@ class Settings:
 
     def schema_parser(self):
         # ruleid: python-xml-network-access
+        # ruleid: python-xml-parser-unlimited
         return lxml.etree.XMLParser(load_dtd=True, no_network=False)
-        #                                                     ^^^^^
+        #                                                     ^^^^^ python-xml-network-access
 
     def pull_parser(self):
         # ruleid: python-xml-network-access

@@ -18,11 +18,13 @@ def read_invoice(stream):
 
 def read_feed(text):
     # ruleid: python-xml-external-entities
-    first = lxml.etree.fromstring(text, lxml.etree.XMLParser(huge_tree=True, resolve_entities=False))
-    #                                                                                         ^^^^
+    # ruleid: python-xml-parser-unlimited
+    first = lxml.etree.fromstring(text, lxml.etree.XMLParser(huge_tree=False, resolve_entities=False))
+    #                                                                                         ^^^^ python-xml-external-entities
     # ruleid: python-xml-external-entities
-    second = ET.fromstring(text, parser=ET.XMLParser(resolve_entities=False, load_dtd=True))
-    #                                                                 ^^^^
+    # ruleid: python-xml-parser-unlimited
+    second = ET.fromstring(text, parser=ET.XMLParser(resolve_entities=False, load_dtd=False))
+    #                                                                 ^^^^ python-xml-external-entities
     # ruleid: python-xml-external-entities
     third = ET.fromstring(text, parser=XMLParser(encoding="utf-8", resolve_entities=False))
     #                                                                               ^^^^
@@ -49,8 +51,9 @@ class Settings:
 
     def schema_parser(self):
         # ruleid: python-xml-network-access
-        return lxml.etree.XMLParser(load_dtd=True, no_network=True)
-        #                                                     ^^^^^
+        # ruleid: python-xml-parser-unlimited
+        return lxml.etree.XMLParser(load_dtd=False, no_network=True)
+        #                                                     ^^^^^ python-xml-network-access
 
     def pull_parser(self):
         # ruleid: python-xml-network-access

@@ -1,4 +1,4 @@
-import { helpUri, nearestWord, paintWith, plainLine, problemLines, withPrecision, type Problem, type RuleSource } from '../core';
+import { nearestWord, paintWith, plainLine, problemLines, withPrecision, type Problem, type RuleSource } from '../core';
 import { loadBuiltinRules, loadRunbook } from '../node';
 import type { Arguments } from './arguments';
 import { rulesHere, type Environment } from './environment';
@@ -17,27 +17,21 @@ export async function rulesCommand(environment: Environment, args: Arguments): P
   return reportProblems(problems);
 }
 
-/** Prints the runbook of a rule; for a rule without one, what its file says. @throws UsageError for an unknown rule */
+/** Prints the runbook of a rule; of one that no packaged text is about, what its file says. @throws UsageError for an unknown rule */
 export async function explainCommand(environment: Environment, args: Arguments): Promise<number> {
   const [id, ...rest] = args.operands;
   if (id === undefined || rest.length > 0) throw new UsageError('`wardlight explain` takes one rule; `wardlight rules` lists them.');
   const { rules: used, problems } = rulesHere(environment, args);
   const rules = [...used, ...loadBuiltinRules(environment.assetRoot).rules];
   const rule = rules.find((one) => one.id === id);
-  const runbook = loadRunbook(environment.assetRoot, id, rule);
-  if (!rule && runbook === undefined) throw new UsageError(unknownRule(id, rules));
-  await write(process.stdout, withPrecision(runbook ?? (rule ? describeRule(rule) : ''), rule));
+  if (!rule) throw new UsageError(unknownRule(id, rules));
+  await write(process.stdout, withPrecision(loadRunbook(environment.assetRoot, rule), rule));
   return reportProblems(problems);
 }
 
 function unknownRule(id: string, rules: readonly RuleSource[]): string {
   const nearest = nearestWord(id, rules.map((rule) => rule.id));
   return `the rule ${plainLine(id)} is not known; ${nearest === undefined ? '`wardlight rules` lists those there are.' : `did you mean \`${nearest}\`?`}`;
-}
-
-function describeRule(rule: RuleSource): string {
-  const more = helpUri(rule);
-  return [`# ${rule.id}`, '', rule.message, '', `Severity: ${rule.severity}. ${rule.cwe.join(', ')}`, ...(more === undefined ? [] : ['', more]), ''].join('\n');
 }
 
 async function reportProblems(problems: readonly Problem[]): Promise<number> {

@@ -6,7 +6,7 @@ import {
   addHidden, addWork, isAtLeast, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
   type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport, type Work,
 } from '../core';
-import { createNodeScanner, FileScanner, findRoot, loadRunbook, skippedByPath, toPosix, type LoadedSetup } from '../node';
+import { createNodeScanner, FileScanner, findRoot, loadRunbook, optimizeLater, skippedByPath, toPosix, type LoadedSetup } from '../node';
 import type { Arguments } from './arguments';
 import { setupFor, versionOf, workerFile, type Environment } from './environment';
 import { write, writeOutput } from './output';
@@ -47,6 +47,7 @@ export async function scanRoot(environment: Environment, args: Arguments, { root
   const { assetRoot, host } = environment;
   // No editor shares the machine, and this thread waits.
   const workers = Math.min(MOST_WORKERS, Math.max(2, availableParallelism()));
+  optimizeLater();
   const scanner = createNodeScanner({ assetRoot, host, workerFile: workerFile(environment), setup: () => loaded, workers });
   const changed = args.changed ? { changed: args.base === undefined ? {} : { base: args.base } } : {};
   const request = { root, paths, useGitignore: args.gitignore, withFixes: args.format === 'sarif', ...changed };
@@ -126,7 +127,8 @@ interface Printed {
 }
 
 async function print(environment: Environment, args: Arguments, { report, rules, failOn, config }: Printed): Promise<void> {
-  const runbookOf = (rule: RuleSource): string | undefined => loadRunbook(environment.assetRoot, rule.id, rule);
+  // A foreign rule says in its own words what it is.
+  const runbookOf = (rule: RuleSource): string | undefined => (rule.builtin ? loadRunbook(environment.assetRoot, rule) : undefined);
   const rootUri = `${pathToFileURL(environment.cwd).href.replace(/\/$/, '')}/`;
   const input: ReportInput = { report, rules, version: versionOf(environment), rootUri, runbookOf };
   const colors = args.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;

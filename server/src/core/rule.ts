@@ -28,8 +28,11 @@ export interface RuleSource {
   readonly origin: { readonly path: string; readonly line: number };
   /** True for the rules that are packaged with Wardlight. */
   readonly builtin?: boolean;
-  /** True for a packaged rule that has no runbook of its own: its family's is filled in for it. */
-  readonly familyRunbook?: boolean;
+  /**
+   * Of a packaged rule: where that part of its runbook stands which its folder or its domain has, such as
+   * `rules/credentials/runbook.md`. The rest comes from its weakness.
+   */
+  readonly runbook?: string;
   /** Tells the rule from every other: by it what was compiled before is known again. Absent: it is compiled each time. */
   readonly digest?: string;
   /** Of a packaged rule: every literal that matching it may ask about, in whatever language. */

@@ -48,6 +48,6 @@ export interface Runtime {
   today(): string;
   /** What `ScanRequest.root` means to the scanner, from a folder's URI. */
   scanRoot(folderUri: string): string;
-  /** The packaged runbook of a rule as a link that any editor can open, when there is one. */
-  runbookLink?(ruleId: string): string | undefined;
+  /** The runbook of a packaged rule as a link that any editor can open, where there is one. Asked for with every diagnostic. */
+  runbookLink?(rule: RuleSource): string | undefined;
 }

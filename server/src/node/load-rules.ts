@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { familyRunbookAsset, fillRunbook, KnownRuleFiles, LIBRARIES_ASSET, usesLibraries } from '../core';
+import { KnownRuleFiles, LIBRARIES_ASSET, usesLibraries } from '../core';
 import type { CompiledCache, LibrarySource, Problem, RuleFile, RuleSource } from '../core';
 import { decode } from './decode';
 import { lastingStamp, sameStamp, stampOf, type Stamp } from './stamp';
@@ -36,19 +36,6 @@ export function withLibraries(assetRoot: string, files: readonly RuleFile[]): re
 export function loadBuiltinLibraries(assetRoot: string): RuleFile {
   const libraries = JSON.parse(readFileSync(join(assetRoot, LIBRARIES_ASSET), 'utf8')) as LibrarySource[];
   return { rules: [], problems: [], libraries };
-}
-
-/**
- * The runbook of a rule as Markdown, or undefined when there is none. A rule id from outside never leads out of the folder.
- * @param rule the rule itself, where it is known: it may share the runbook of its family
- */
-export function loadRunbook(assetRoot: string, ruleId: string, rule?: RuleSource): string | undefined {
-  if (rule?.familyRunbook === true) {
-    const family = readText(join(assetRoot, familyRunbookAsset(rule)));
-    return family === undefined ? undefined : fillRunbook(family, rule);
-  }
-  if (!/^[A-Za-z0-9][\w.-]*$/.test(ruleId)) return undefined;
-  return readText(join(assetRoot, 'runbooks', `${ruleId}.md`));
 }
 
 /** What an earlier run read and compiled of the rules that these paths name. */

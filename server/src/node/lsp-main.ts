@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { mergeRules, type Host, type SourceFiles } from '../core';
 import { startServer, type LoadedRules } from '../lsp';
 import { connectToClient } from './create-connection';
@@ -8,6 +7,7 @@ import { DiskFiles } from './disk-files';
 import { knownRuleFiles, loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
+import { runbookLink } from './runbooks';
 import { SeenFiles } from './seen-files';
 
 /** `dist/`, seen from `dist/server/`. */
@@ -27,7 +27,7 @@ function main(): void {
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     filesBelow,
-    runbookLink,
+    runbookLink: (rule) => runbookLink(ASSET_ROOT, rule),
   });
 }
 
@@ -48,17 +48,6 @@ function filesBelow(folderUri: string, includes: (path: string) => boolean): Sou
   const disk = disks.get(folderUri) ?? new DiskFiles(fileURLToPath(folderUri), UNITS_AT_HAND);
   disks.set(folderUri, disk);
   return new SeenFiles(disk, includes);
-}
-
-/** Asked for every diagnostic, so the package is looked at once for each rule. */
-const links = new Map<string, string | undefined>();
-
-function runbookLink(ruleId: string): string | undefined {
-  if (!links.has(ruleId)) {
-    const path = join(ASSET_ROOT, 'runbooks', `${ruleId}.md`);
-    links.set(ruleId, existsSync(path) ? pathToFileURL(path).href : undefined);
-  }
-  return links.get(ruleId);
 }
 
 main();

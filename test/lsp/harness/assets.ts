@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { builtinLibraries, builtinRules, familyRunbooks, ROOT } from '../../support/assets';
+import { join } from 'node:path';
+import { builtinLibraries, builtinRules, ROOT, runbookPack } from '../../support/assets';
 
 /** What a package's `dist/` holds beside the bundles, made from the sources: these tests need no build. */
 export const ASSETS = prepareAssets();
@@ -10,11 +10,9 @@ function prepareAssets(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wardlight-assets-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'grammars'));
-  mkdirSync(join(folder, 'runbooks/family'), { recursive: true });
   copyFileSync(join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));
   for (const language of readdirSync(join(ROOT, 'grammars'))) copyGrammar(folder, language);
-  for (const domain of familyRunbooks()) copyFileSync(join(ROOT, 'rules', domain, 'runbook.md'), join(folder, 'runbooks/family', `${domain}.md`));
-  for (const { id, origin } of builtinRules().filter(({ familyRunbook }) => !familyRunbook)) copyFileSync(join(ROOT, dirname(origin.path), 'runbook.md'), join(folder, 'runbooks', `${id}.md`));
+  writeFileSync(join(folder, 'runbooks.json'), JSON.stringify(runbookPack()));
   writeFileSync(join(folder, 'rules.json'), JSON.stringify(builtinRules().map((rule) => ({ ...rule, builtin: true }))));
   writeFileSync(join(folder, 'libraries.json'), JSON.stringify(builtinLibraries().flatMap(({ libraries = [] }) => libraries)));
   return folder;

@@ -1,4 +1,4 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { mergeRules, type Host } from '../../../server/src/core';
 import { startServer, type Runtime } from '../../../server/src/lsp';
 import { loadRulePaths, withLibraries } from '../../../server/src/node/load-rules';
 import { createNodeScanner } from '../../../server/src/node/node-scanner';
+import { runbookLink } from '../../../server/src/node/runbooks';
 import { loadSetup } from '../../../server/src/node/setup';
 import type { ClientOptions } from '../../../server/src/protocol';
 import { ASSETS } from './assets';
@@ -61,6 +62,6 @@ function createRuntime(host: Host, until: Promise<void> | undefined): Runtime {
     loadRuleFiles: async (folderUri, paths) => mergeRules(withLibraries(ASSETS, loadRulePaths(fileURLToPath(folderUri), paths))),
     createScanner: () => createNodeScanner({ assetRoot: ASSETS, host, setup: ({ root }) => loadSetup({ assetRoot: ASSETS, root }) }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
-    runbookLink: (ruleId) => pathToFileURL(join(ASSETS, 'runbooks', `${ruleId}.md`)).href,
+    runbookLink: (rule) => runbookLink(ASSETS, rule, join(ASSETS, 'runbooks')),
   };
 }

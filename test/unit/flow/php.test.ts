@@ -99,3 +99,20 @@ sink(array_merge(["k"], [source()])[1]); //!
 sink(array_merge(["k"], source())["any"]); //!
 `));
 });
+
+describe('Data in PHP behind functions that never come back', () => {
+  it('has passed the check that came before', () => checkFlow('php', `<?php
+$a = source();
+if (!isGood($a)) { exit; }
+sink($a);
+$b = source();
+if (!isGood($b)) { exit('no'); }
+sink($b);
+$c = source();
+if (!isGood($c)) { die('no'); }
+sink($c);
+$d = source();
+if (!isGood($d)) { log('no'); }
+sink($d); //!
+`, { sanitizers: '[{pattern: isGood($X), guards: $X}]' }));
+});

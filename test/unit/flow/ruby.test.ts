@@ -297,3 +297,71 @@ end
 `, ACROSS);
   });
 });
+
+describe('Data in Ruby behind functions that never come back', () => {
+  it('has passed the check that came before', () => checkFlow('ruby', `
+def a
+  x = source()
+  halt 404 unless good?(x)
+  sink(x)
+  y = source()
+  exit unless good?(y)
+  sink(y)
+  z = source()
+  log unless good?(z)
+  sink(z) #!
+end
+`, { sanitizers: '[{pattern: good?($X), guards: $X}]' }));
+});
+
+describe('Data in Ruby texts that are put together', () => {
+  it('stays where more than one part follows', () => checkFlow('ruby', `
+sink("a" + source() + "b") #!
+sink(source() + x + y) #!
+sink(source() - 1)
+sink(1 + source())
+`, { options: 'taint_assume_safe_numbers: true' }));
+});
+
+describe('Data in Ruby heredocs', () => {
+  it('is in what stands for the text', () => checkFlow('ruby', `
+def run(clean)
+  a = <<~SQL
+    select #{source()}
+  SQL
+  sink(a) #!
+  b = <<~ONE + <<~TWO
+    #{clean}
+  ONE
+    #{source()}
+  TWO
+  sink(b) #!
+  c = <<~SQL
+    select #{clean}
+  SQL
+  sink(c)
+  sink(<<~SQL) #!
+    #{source()}
+  SQL
+end
+`));
+});
+
+describe('Data in Ruby blocks behind a list of arguments', () => {
+  it('goes where the method calls the block', () => checkFlow('ruby', `
+def unnamed(*list)
+  yield source()
+end
+def named(*list, &block)
+  block.call(source())
+end
+def last(*list)
+  sink(list[1]) #!
+end
+unnamed(1) { |x| sink(x) } #!
+named(1, 2) do |y|
+  sink(y) #!
+end
+last(1, source())
+`, ACROSS));
+});

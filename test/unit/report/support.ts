@@ -11,7 +11,7 @@ const { rules: builtin } = loadRuleFile(`rules:
   - {id: a-token, languages: [generic], severity: CRITICAL, message: A token., metadata: {confidence: HIGH, cwe: ["CWE-798: x"]}, credential: {keywords: [k], pattern: x}}
 `, 'rules/javascript/js-eval/rule.yaml');
 
-export const RULES = [...builtin.map((rule) => ({ ...rule, builtin: true })), ...rules];
+export const RULES = [...builtin.map((rule) => ({ ...rule, builtin: true, runbook: 'rules/javascript/js-eval/runbook.md' })), ...rules];
 
 const finding = (ruleId: string, start: number, length: number, extra: Partial<Finding> = {}): Finding => {
   const rule = RULES.find(({ id }) => id === ruleId);

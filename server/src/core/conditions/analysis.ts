@@ -34,6 +34,11 @@ function withoutQuotes(text: string): string {
   return QUOTED.exec(text)?.[2] ?? text;
 }
 
+/** An expression in a string in which each backslash is written twice. */
+function unescaped(text: string): string {
+  return (text.match(/\\+/g) ?? []).every((run) => run.length % 2 === 0) ? text.replace(/\\\\/g, '\\') : text;
+}
+
 /** Hexadecimal digits make too few letter pairs to be judged by those: a long run of many different ones is no accident. */
 function isRandom(text: string): boolean {
   return looksRandom(text) || (/^(?=.*\d)(?=.*[a-f])[\da-f]{24,}$/i.test(text) && new Set(text).size >= 8 && !isSequence(text));
@@ -41,7 +46,7 @@ function isRandom(text: string): boolean {
 
 function isVulnerable(text: string, check: CheckComplexity): boolean {
   const [, literal, flags = ''] = REGEX_LITERAL.exec(text) ?? [];
-  const pattern = literal ?? withoutQuotes(text);
+  const pattern = literal ?? unescaped(withoutQuotes(text));
   const byStructure = canExplode(pattern);
   if (byStructure !== false) return byStructure ?? false;
   return check(pattern, flags.replace(/[^ims]/g, '')) === 'exponential';

@@ -19,6 +19,8 @@ export function alignArguments(call: Call, cellOf: (register: number) => Cell, p
     if (arg.name !== undefined && byName >= 0) add(byName, cell, at);
     else if (arg.isSpread) for (let param = place; param < params.length; param++) add(param, params[param]?.takes === 'one' ? elementOf(cell) : cell, NO_NODE);
     else if (arg.name !== undefined) rest.push([arg.name, cell]);
+    // A block that follows the list of all others, as in Ruby.
+    else if (params[place]?.takes === 'rest' && at === call.args.length - 1 && params.at(-1)?.takes === 'one' && cell.things.some(({ kind }) => kind === 'function')) add(params.length - 1, cell, at);
     else if (params[place]?.takes === 'rest') rest.push([String(rest.length), cell]);
     else add(place++, cell, at);
   }

@@ -23,6 +23,8 @@ export interface Calls {
   named(name: string): Cell;
   /** The constant that a literal in the code is, and what it is the name of where names are functions. */
   literal(node: number): Cell;
+  /** Whether whole numbers that are divided give a whole number. */
+  readonly dividesWhole: boolean;
   /** Whether a member alone may be a call. */
   readonly bareCalls: boolean;
   /** Whether the class of an object says that it has a field of a name. */
@@ -49,7 +51,8 @@ export class Executor {
     const made = frame.ir.registers[condition];
     if (!made) return frame.state;
     const state = this.judge.vouched(frame, made, holds);
-    return holds && made.op === 'value' && EQUALS.has(made.label ?? '') ? this.equal(frame, made.parts, state) : state;
+    const compared = holds ? comparedIn(made) : undefined;
+    return compared ? this.equal(frame, compared, state) : state;
   }
 
   /** What equals a constant is that constant. */
@@ -107,7 +110,7 @@ export class Executor {
     if (kind === 'literal') return this.literal(node);
     if (onlyAssignments && kind !== 'code' && kind !== 'text') return CLEAN;
     if (kind === 'code' && parts.length > 0) return joinAll(parts);
-    const known = compute(label, parts.map(({ literal }) => literal));
+    const known = compute(label, parts.map(({ literal }) => literal), this.calls.dividesWhole);
     const isSafe = (kind === 'comparison' && (safeComparisons || safeBooleans)) || (kind === 'boolean' && safeBooleans) || (kind === 'number' && safeNumbers);
     const facts = isSafe ? [] : parts.map(factsWithin).reduce(unionFacts, []);
     if (kind === 'either') return withFacts(parts[0] ?? CLEAN, facts);
@@ -139,6 +142,15 @@ export class Executor {
 }
 
 const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);
+const EQUAL_CALLS: ReadonlySet<string> = new Set(['equals', 'Equals']);
+
+/** The two registers that are equal where a condition holds; undefined for conditions about other things. */
+function comparedIn(made: Instruction): readonly number[] | undefined {
+  if (made.op === 'value') return EQUALS.has(made.label ?? '') ? made.parts : undefined;
+  if (made.op !== 'call' || !EQUAL_CALLS.has(made.call.name)) return undefined;
+  const { receiver, args } = made.call;
+  return args.length === 1 ? [receiver, args[0]?.value ?? -1] : args.map(({ value }) => value);
+}
 
 function listed(items: readonly Item[]): Cell {
   return sized(items, objectOf(items));

@@ -1,16 +1,18 @@
 import { alignArguments } from './align-arguments';
-import { ANY, CLEAN, factsWithin, fieldOf, holdsThings, isBlank, isOnly, join, joinAll, literalCell, mapFacts, put, signature, thingCell, withFacts, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { ANY, cellOf, CLEAN, factsWithin, fieldOf, holdsThings, isBlank, isOnly, join, joinAll, LENGTH, literalCell, mapFacts, put, signature, thingCell, withFacts, withLiteral, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { DEEPEST } from './contexts';
 import { withoutObject, withReceiver } from './call-forms';
 import { Callbacks, givenByCallbacks } from './callbacks';
 import type { Calls } from './execute';
-import { further } from './fact';
+import { further, unionFacts } from './fact';
 import type { FileFlow } from './file-flow';
 import type { FileRun } from './file-run';
 import { CalleeFinder, type Method, type Target } from './find-callees';
 import type { Frame, Outcome } from './interpreter';
 import type { Call, FunctionIr, Instruction, Place } from './ir';
 import { libraryCall } from './library';
+import { listCall, madeList, unsized } from './lists';
+import { literalCall } from './literal-calls';
 import { NO_NODE } from '../syntax';
 import { givenByOutside } from './outside';
 import type { Project } from './project';
@@ -47,6 +49,7 @@ export class CallFollower implements Calls {
   /** The functions that stand in no other and have a name: they are run by themselves. */
   readonly separate = new Set<number>();
   readonly bareCalls: boolean;
+  readonly dividesWhole: boolean;
   private readonly file: FileFlow;
   private readonly callees: CalleeFinder;
   private readonly callbacks: Callbacks;
@@ -60,6 +63,7 @@ export class CallFollower implements Calls {
     this.callees = new CalleeFinder(run, project);
     this.callbacks = new Callbacks(run, options, this.callees);
     this.bareCalls = run.file.subject.flow.bareCalls === true;
+    this.dividesWhole = run.file.subject.flow.dividesWhole === true;
   }
 
   /** What a function does that is declared or made here, whoever calls it. */
@@ -89,12 +93,28 @@ export class CallFollower implements Calls {
     const made = this.functionOf(frame, call) ?? this.copied(call, of);
     if (made) return made;
     const given = this.callbacks.run(frame, call);
-    const result = libraryCall(call, of, (arg) => this.keyOf(arg), frame.state) ?? this.outsideCall(frame, call, given);
+    const result = this.known(frame, call, of) ?? this.outsideCall(frame, call, given);
     for (const { isOut, place } of call.args) if (isOut === true && place) frame.state.put(place, result, false);
     return result;
   }
 
+  /** What a call gives that every language's library has. */
+  private known(frame: Frame, call: Call, of: (register: number) => Cell): Cell | undefined {
+    const made = this.madeList(frame, call, of) ?? listCall(call, of, frame.state);
+    if (made) return made;
+    const literal = literalCall(call, of);
+    if (literal !== undefined) return withLiteral(cellOf([of(call.receiver), ...call.args.map(({ value }) => of(value))].map(factsWithin).reduce(unionFacts, [])), literal);
+    return libraryCall(call, of, (arg, value) => this.keyOf(arg) ?? keyOfCell(of(value)), frame.state);
+  }
+
+  /** Lists that are made in a function begin with a known length: those of a class may have been filled elsewhere. */
+  private madeList({ ir }: Frame, call: Call, of: (register: number) => Cell): Cell | undefined {
+    const isInFunction = ir.node > 0 && this.file.shapes.of(ir.node)?.role === 'function';
+    return isInFunction && call.calleeNode >= 0 ? madeList(call, this.file.shapes.text(call.calleeNode), of) : undefined;
+  }
+
   private outsideCall(frame: Frame, call: Call, given: Cell | undefined): Cell {
+    for (const { place, value } of call.args) if (place && frame.registers[value]?.fields?.has(LENGTH) === true) frame.state.put(place, unsized(frame.registers[value]), false);
     const outside = givenByOutside(frame, call, this.options);
     return given && this.options.acrossFunctions ? givenByCallbacks(call, given, outside) : outside;
   }
@@ -300,6 +320,8 @@ export class CallFollower implements Calls {
     if (constant?.text === undefined) return undefined;
     if (constant.kind === 'string') return constant.text;
     if (constant.kind === 'number') return Number.isNaN(Number(constant.text)) ? undefined : Number(constant.text);
+    const letter = /^'(.)'$/.exec(constant.text);
+    if (letter) return letter[1];
     return /^(true|false)$/i.test(constant.text) ? constant.text.toLowerCase() === 'true' : undefined;
   }
 
@@ -319,6 +341,11 @@ export class CallFollower implements Calls {
     if (only !== undefined) return others.length > 0 ? CLEAN : thingCell({ kind: 'function', file: this.file, node: only });
     return this.project.beside(this.file, name);
   }
+}
+
+/** The key that a constant is. */
+function keyOfCell({ literal }: Cell): string | undefined {
+  return literal === undefined || typeof literal === 'boolean' ? undefined : String(literal);
 }
 
 function accessOf({ run, node }: Method): 'call' | 'get' | 'set' {

@@ -1,5 +1,5 @@
 import type { TypeFact } from '../match';
-import { CLEAN, cleaned, factsWithin, sealed, unsealed, withFacts, type Cell } from './cell';
+import { CLEAN, cleaned, factsWithin, sealed, unsealed, withFacts, withLiteral, type Cell } from './cell';
 import { factOf, forRules, further, PLAIN_LABEL, unionFacts, type CodeFile, type Fact, type RuleSet } from './fact';
 import type { Frame } from './interpreter';
 import { EXIT, type FunctionIr, type Instruction, type Place } from './ir';
@@ -81,7 +81,7 @@ export class Judge {
     if (place) frame.state.seal(place, rulesOf(sanitizers.filter(({ item }) => item.bySideEffect !== false)));
     const clean = rulesOf(sanitizers.filter(({ item }) => item.bySideEffect !== 'only'));
     const still = this.rules.all & ~clean;
-    if (still === 0) return value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
+    if (still === 0) return value.literal !== undefined ? withLiteral({ ...CLEAN, things: value.things }, value.literal) : value.things.length > 0 ? { ...CLEAN, things: value.things } : CLEAN;
     return this.judgeFor(still, frame, instruction, clean === 0 ? value : cleaned(value, clean), notes, place);
   }
 

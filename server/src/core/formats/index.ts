@@ -9,5 +9,6 @@ export { GIT_IGNORE_FILE, isIgnored, parseIgnoreFile, SEMGREP_IGNORE_FILE } from
 export type { IgnoreChain, IgnoreFile } from './ignore-file';
 export { NO_PEER_SETTINGS, PEER_FILES, readPeersNow, readPeersSoon } from './peers';
 export type { Accepted, Allowlist, PeerIgnores, PeerSettings, ValueDigest } from './peers';
+export { checkWeaknesses, packRunbooks, withRunbook } from './runbook-pack';
 export { nearestWord, unknownValue } from './suggest';
 export { quote } from './quote';

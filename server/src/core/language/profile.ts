@@ -62,6 +62,8 @@ export interface ViewProfile {
   readonly callsInParentheses?: boolean;
   /** Whether modules stand in quotes where they are imported, and nowhere else a name for one of theirs is made. */
   readonly modulesInQuotes?: boolean;
+  /** Whether a class may be written with the package that it is in, so that `File` in a pattern is also `java.io.File`. */
+  readonly packagedNames?: boolean;
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
   /** Kinds whose children are statements in sequence. */
@@ -135,10 +137,14 @@ export interface ConstantProfile {
 export interface FlowProfile {
   /** True where a name or member alone may be a call: Ruby's `user.name`. */
   readonly bareCalls?: boolean;
+  /** True where whole numbers that are divided give a whole number. */
+  readonly dividesWhole?: boolean;
   /** The name of the method that runs where a name is assigned to, which is `{}` in it: Ruby's `{}=`. */
   readonly setter?: string;
   /** Calls that give a class with the fields that they name by symbols, as they are written: `Struct.new`. */
   readonly recordClasses?: readonly string[];
+  /** Functions that never come back, as they are called: `exit`, `Kernel.abort`. */
+  readonly leaving?: readonly string[];
   /** Functions that are called in a class to give it the fields that they name by symbols. */
   readonly attributes?: readonly string[];
   /** Functions in whose function argument names alone are methods of what they build: Kotlin's `buildString { append(x) }`. */
@@ -182,6 +188,9 @@ export interface FlowProfile {
   readonly jumps?: readonly string[];
   /** Tokens in a list of parameters after which the type and the name stand of one that takes all that is left: C#'s `params`. */
   readonly restMarks?: readonly string[];
+  /** Kinds that stand for a text that follows below the line, and the kinds of these texts. */
+  readonly heredocs?: readonly string[];
+  readonly heredocBodies?: readonly string[];
   /** Names that mean the same variable wherever they stand. */
   readonly globals?: readonly string[];
 }

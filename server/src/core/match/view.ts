@@ -45,6 +45,8 @@ export interface View {
   readonly dotsMembers: boolean;
   /** Whether what calls are given stands in parentheses, and texts in it in quotes. */
   readonly callsInParentheses: boolean;
+  /** Whether a class may be written with its package. */
+  readonly packagedNames: boolean;
   /** Whether modules stand in quotes where they are imported. */
   readonly modulesInQuotes: boolean;
   /** Whether a shape of any kind has others inside. */
@@ -130,6 +132,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     shapes,
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
     callsInParentheses: profile.callsInParentheses === true,
+    packagedNames: profile.packagedNames === true,
     modulesInQuotes: profile.modulesInQuotes === true,
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),

@@ -65,7 +65,8 @@ function readKinds(view: View, profile: ConstantProfile): Kinds {
   grammar.kinds.forEach((name, kind) => {
     if (grammar.named[kind] !== 1) return;
     const texts = shapes[kind];
-    if (LITERAL.test(name) && view.identifier[kind] !== 1) literal[kind] = NUMBER.test(name) ? 1 : 2;
+    // Ruby's `binary` is no number of the base two.
+    if (LITERAL.test(name) && view.identifier[kind] !== 1 && texts === undefined) literal[kind] = NUMBER.test(name) ? 1 : 2;
     ops[kind] = texts ? opOf(texts) : opOfName(name);
     if (texts?.some(declaresWithoutAssign(ops, view))) declaresBare[kind] = 1;
     const field = binderFields.get(name);

@@ -1,12 +1,13 @@
 import { isIn, literalText, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
-import { choice, elements, memberOrIndex, newOrCall, opaque, operator, shortCircuit } from './expressions';
+import { choice, elements, isLeaving, memberOrIndex, newOrCall, opaque, operator, shortCircuit } from './expressions';
 import { closure, definedClass } from './definitions';
 import type { FunctionLowering, Lower } from './context';
 import { SAME } from './context';
 import { DEFAULT_EXPORT } from './variables';
 import { conditional } from './branches';
 import { isMatch, matches } from './patterns';
+import { heredoc } from './heredocs';
 import { load } from './names';
 import { tryCatch } from './exceptions';
 import { loop } from './loops';
@@ -49,12 +50,15 @@ function bareCall(l: FunctionLowering, node: number): number {
   const name = l.shapes.text(node);
   l.calls.add(name);
   const callee = load(l, node);
-  return l.emit(node, { op: 'call', call: { callee, calleeNode: node, receiver: NO_NODE, receiverPlace: undefined, name, args: [], isNew: false } });
+  const value = l.emit(node, { op: 'call', call: { callee, calleeNode: node, receiver: NO_NODE, receiverPlace: undefined, name, args: [], isNew: false } });
+  if (isLeaving(l, node)) l.builder.stop();
+  return value;
 }
 
 function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   const { tree, view } = l.shapes;
   if (l.variables.isSelf(node)) return l.emit(node, { op: 'load', variable: l.variables.self(l.variables.classAround(node)) });
+  if (l.isKindOf(node, 'heredocs')) return heredoc(l, node);
   const isLeaf = tree.next[node] === node + 1;
   if (isLeaf && l.file.subject.flow.bareCalls === true && l.shapes.text(node) === SUPER) return superCall(l, node);
   if (isIn(view.comment, tree, node)) return NO_NODE;

@@ -225,6 +225,11 @@ export class FunctionLowering {
         return { variable, path: [...(field === undefined ? [] : [field]), ...path.reverse()] };
       }
       const shape = this.shapes.of(at);
+      const builder = shape?.role === 'call' ? this.builderOf(shape) : NO_NODE;
+      if (builder >= 0) {
+        at = this.unwrap(builder);
+        continue;
+      }
       if (shape?.role === 'member') path.push(this.shapes.text(this.first(shape, 'name')));
       else if (shape?.role === 'index') path.push(this.indexName(shape) ?? '*');
       else if (shape?.role !== 'cast' && shape?.role !== 'param' && !(shape?.role === 'unary' && SAME.has(shape.label))) return undefined;
@@ -233,6 +238,12 @@ export class FunctionLowering {
       at = this.unwrap(this.first(shape, inner));
     }
     return undefined;
+  }
+
+  /** What a call is of that gives the text back which it adds to: `text` in `text.append(a)`; -1 for other calls. */
+  private builderOf(call: Shape): number {
+    const callee = this.shapeOf(this.first(call, 'callee'));
+    return callee?.role === 'member' && BUILDS.has(this.shapes.text(this.first(callee, 'name'))) ? this.first(callee, 'object') : NO_NODE;
   }
 
   /** The one constant between the brackets. */
@@ -251,6 +262,8 @@ export function keyOf({ shapes, constantOf }: FlowSubject, node: number): string
 
 /** Operators whose value is their operand's, at the same place. */
 export const SAME: ReadonlySet<string> = new Set(['await', '&', '*', '!!', 'go', '@', '&mut', 'ref', 'out', 'clone', 'move']);
+
+const BUILDS: ReadonlySet<string> = new Set(['append', 'Append', 'AppendLine', 'AppendFormat']);
 
 export const ANDS: ReadonlySet<string> = new Set(['&&', 'and']);
 export const ORS: ReadonlySet<string> = new Set(['||', 'or']);

@@ -118,7 +118,15 @@ function* plainCall(l: FunctionLowering, node: number, shape: Shape): Lower {
   const { call, at } = yield* readCall(l, node, shape);
   if (l.file.subject.flow.bareCalls === true && call.receiver < 0 && (call.name === 'raise' || call.name === 'fail')) return thrown(l, at, call.args);
   if (l.file.declared.isRecordCall(shape)) return l.emit(node, { op: 'class', class: node });
-  return l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+  const value = l.emit(at, { op: 'call', call }, at === node ? undefined : node);
+  if (isLeaving(l, call.calleeNode)) thrown(l, NO_NODE, call.args);
+  return value;
+}
+
+/** Whether what is called never comes back. */
+export function isLeaving(l: FunctionLowering, callee: number): boolean {
+  const { leaving } = l.file.subject.flow;
+  return leaving !== undefined && callee >= 0 && leaving.includes(l.shapes.text(callee));
 }
 
 /** Runs what a call consists of, and not the call itself. */

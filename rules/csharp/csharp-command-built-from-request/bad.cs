@@ -1,0 +1,54 @@
+using System;
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Tools
+{
+    public class ToolsController : Controller
+    {
+        public IActionResult Ping(string host)
+        {
+            // ruleid: csharp-command-built-from-request
+            Process.Start("cmd.exe", "/C ping " + host);
+            //                       ^^^^^^^^^^^^^^^^^
+            // ruleid: csharp-command-argument-from-request
+            Process.Start("ping", host);
+            // ruleid: csharp-command-built-from-request
+            Process.Start(host);
+            return Ok();
+        }
+
+        [HttpPost]
+        public IActionResult Run([FromForm] string tool)
+        {
+            var info = new ProcessStartInfo
+            {
+                FileName = "/bin/bash",
+                // ruleid: csharp-command-built-from-request
+                Arguments = $"-c \"{tool}\"",
+            };
+            Process.Start(info);
+            var process = new Process();
+            // ruleid: csharp-command-built-from-request
+            process.StartInfo.FileName = Request.Query["program"];
+            // ruleid: csharp-command-argument-from-request
+            process.StartInfo.Arguments = "--name " + tool;
+            return Ok();
+        }
+
+        public static void Main(string[] args)
+        {
+            // ruleid: csharp-command-built-from-input
+            Process.Start("cmd.exe", "/C " + args[0]);
+        }
+    }
+
+    public class Runner
+    {
+        public void Archive(string folder)
+        {
+            // ruleid: csharp-command-text-for-shell
+            Process.Start("cmd.exe", "/C tar czf backup.tgz " + folder);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Tools
+{
+    public class ToolsController : Controller
+    {
+        public IActionResult Ping(string host, int count)
+        {
+            var info = new ProcessStartInfo("ping");
+            // ok: csharp-command-argument-from-request
+            info.ArgumentList.Add(host);
+            Process.Start(info);
+            // ok: csharp-command-argument-from-request
+            Process.Start("ping", "-n " + count);
+            if (!Regex.IsMatch(host, "^[a-z0-9.-]+$"))
+            {
+                return BadRequest();
+            }
+            // ok: csharp-command-built-from-request
+            Process.Start("cmd.exe", "/C ping " + host);
+            return Ok();
+        }
+
+        public void Open(string file)
+        {
+            // ok: csharp-command-built-from-request
+            Process.Start("notepad.exe", "readme.txt");
+        }
+    }
+}

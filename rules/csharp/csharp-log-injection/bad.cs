@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Logging;
+
+public class LoginController : Controller
+{
+    private readonly ILogger logger;
+
+    public IActionResult Login(string user, string password)
+    {
+        // ruleid: csharp-log-injection
+        logger.LogInformation("login of " + user + " failed");
+        //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        // ruleid: csharp-log-injection
+        logger.LogWarning($"from {Request.Headers["X-Forwarded-For"]}");
+        var adminPassword = Read();
+        // ruleid: csharp-log-injection-secret
+        logger.LogDebug("password {Password}", adminPassword);
+        //                                     ^^^^^^^^^^^^^
+        return Ok();
+    }
+}

@@ -1,0 +1,42 @@
+using System.IO;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Files
+{
+    public class FilesController : Controller
+    {
+        public IActionResult Read(string name)
+        {
+            // ruleid: csharp-path-built-from-request
+            var text = System.IO.File.ReadAllText("/srv/files/" + name);
+            //                                    ^^^^^^^^^^^^^^^^^^^^
+            var path = Path.Combine("/srv/files", name);
+            // ruleid: csharp-path-built-from-request
+            using var stream = new FileStream(path, FileMode.Open);
+            // ruleid: csharp-path-built-from-request
+            return PhysicalFile(Path.Combine("/srv/files", Request.Query["name"]), "text/plain");
+        }
+
+        public IActionResult Upload(IFormFile file)
+        {
+            // ruleid: csharp-path-built-from-request, csharp-file-handling-upload
+            using var stream = System.IO.File.Create(Path.Combine("/srv/files", file.FileName));
+            file.CopyTo(stream);
+            // ruleid: csharp-path-built-from-request
+            System.IO.File.Delete($"/srv/files/{Request.Form["old"]}");
+            return Ok();
+        }
+    }
+
+    public class Listener
+    {
+        public void Serve(System.Net.Sockets.TcpClient client)
+        {
+            using var reader = new StreamReader(client.GetStream());
+            string name = reader.ReadLine();
+            // ruleid: csharp-path-built-from-input
+            var data = File.ReadAllBytes("/srv/files/" + name);
+        }
+    }
+}

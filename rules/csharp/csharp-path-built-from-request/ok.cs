@@ -1,0 +1,36 @@
+using System;
+using System.IO;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Files
+{
+    public class FilesController : Controller
+    {
+        public IActionResult Read(string name, int id)
+        {
+            // ok: csharp-path-built-from-request
+            var text = System.IO.File.ReadAllText(Path.Combine("/srv/files", Path.GetFileName(name)));
+            // ok: csharp-path-built-from-request
+            var other = System.IO.File.ReadAllText("/srv/files/" + id + ".txt");
+            var path = Path.GetFullPath(Path.Combine("/srv/files", name));
+            if (!path.StartsWith("/srv/files/", StringComparison.Ordinal))
+            {
+                return NotFound();
+            }
+            // ok: csharp-path-built-from-request
+            return PhysicalFile(path, "text/plain");
+        }
+
+        public IActionResult Upload(IFormFile file)
+        {
+            var name = Guid.NewGuid() + Path.GetExtension(file.FileName);
+            // ok: csharp-path-built-from-request
+            using var stream = System.IO.File.Create(Path.Combine("/srv/files", name));
+            // What is in the file is no path.
+            // ok: csharp-path-built-from-request
+            System.IO.File.WriteAllText("/srv/files/a.txt", Request.Form["text"]);
+            return Ok();
+        }
+    }
+}

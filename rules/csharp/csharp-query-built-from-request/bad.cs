@@ -1,0 +1,37 @@
+using System.DirectoryServices;
+using System.Xml;
+using Microsoft.AspNetCore.Mvc;
+using MongoDB.Bson;
+
+namespace Directory
+{
+    public class UsersController : Controller
+    {
+        public IActionResult Find(string uid, XmlDocument document)
+        {
+            var searcher = new DirectorySearcher();
+            // ruleid: csharp-query-built-from-request
+            searcher.Filter = "(&(objectClass=user)(uid=" + uid + "))";
+            //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            // ruleid: csharp-query-built-from-request
+            var other = new DirectorySearcher($"(uid={uid})");
+            // ruleid: csharp-query-built-from-request-xpath
+            var node = document.SelectSingleNode("//user[name='" + uid + "']");
+            // ruleid: csharp-query-built-from-request-mongo
+            var filter = BsonDocument.Parse("{ name: '" + uid + "' }");
+            return Ok(node);
+        }
+    }
+
+    public class Lookup
+    {
+        public void Find(string uid, XmlDocument document)
+        {
+            var searcher = new DirectorySearcher();
+            // ruleid: csharp-query-built-with-value
+            searcher.Filter = "(uid=" + uid + ")";
+            // ruleid: csharp-query-built-with-value-xpath
+            var node = document.SelectSingleNode($"//user[name='{uid}']");
+        }
+    }
+}

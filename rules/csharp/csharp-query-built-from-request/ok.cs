@@ -1,0 +1,36 @@
+using System.DirectoryServices;
+using System.Xml;
+using Microsoft.AspNetCore.Mvc;
+using MongoDB.Driver;
+
+namespace Directory
+{
+    public class UsersController : Controller
+    {
+        public IActionResult Find(string uid, int id, XmlDocument document)
+        {
+            var searcher = new DirectorySearcher();
+            // ok: csharp-query-built-from-request
+            searcher.Filter = "(uid=" + Encoder.LdapFilterEncode(uid) + ")";
+            // ok: csharp-query-built-from-request-xpath
+            var node = document.SelectSingleNode("//user[id='" + id + "']");
+            // ok: csharp-query-built-from-request-mongo
+            var filter = Builders<User>.Filter.Eq(user => user.Name, uid);
+            return Ok(node);
+        }
+    }
+
+    public class Lookup
+    {
+        public void Find(string uid, string path, int id, XmlDocument document)
+        {
+            var searcher = new DirectorySearcher();
+            // ok: csharp-query-built-with-value
+            searcher.Filter = "(uid=" + Encoder.LdapFilterEncode(uid) + ")";
+            // ok: csharp-query-built-with-value-xpath
+            var node = document.SelectSingleNode(path);
+            // ok: csharp-query-built-with-value-xpath
+            var other = document.SelectSingleNode($"//user[id='{id}']");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Login
+{
+    public class LoginController : Controller
+    {
+        public IActionResult Done(string returnUrl, string id)
+        {
+            if (Url.IsLocalUrl(returnUrl))
+            {
+                // ok: csharp-redirect-from-request
+                return Redirect(returnUrl);
+            }
+            if (id == "a")
+            {
+                // ok: csharp-redirect-from-request
+                return LocalRedirect(returnUrl);
+            }
+            // ok: csharp-redirect-from-request
+            Response.Redirect("/orders/" + id);
+            // ok: csharp-redirect-from-request
+            return RedirectToAction("Show", new { id });
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+
+public class Legacy : System.Web.UI.Page
+{
+    protected void Load()
+    {
+        // ruleid: csharp-sensitive-data-exposed
+        var password = Request.QueryString["password"];
+        //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        // ruleid: csharp-sensitive-data-exposed-environment
+        Response.Write(Environment.GetEnvironmentVariable("PATH"));
+        // ruleid: csharp-sensitive-data-exposed-session
+        Session.Timeout = 20;
+        //                ^^
+        // ruleid: csharp-directory-listing
+        app.UseDirectoryBrowser();
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Data.SqlClient;
+using Dapper;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Orders
+{
+    public class OrdersController : Controller
+    {
+        private readonly SqlConnection connection;
+        private readonly OrdersContext context;
+
+        public IActionResult Find(string name)
+        {
+            // ruleid: csharp-sql-built-from-request
+            var command = new SqlCommand("SELECT * FROM Orders WHERE Name = '" + name + "'", connection);
+            //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            return View(command.ExecuteReader());
+        }
+
+        [HttpGet]
+        public IActionResult ById()
+        {
+            var id = Request.Query["id"];
+            var command = connection.CreateCommand();
+            // ruleid: csharp-sql-built-from-request
+            command.CommandText = $"SELECT * FROM Orders WHERE Id = {id}";
+            // ruleid: csharp-sql-built-from-request
+            var orders = connection.Query<Order>(string.Format("SELECT * FROM Orders WHERE Id = {0}", id));
+            return Ok(orders);
+        }
+
+        [HttpPost]
+        public async Task<IActionResult> Sorted([FromBody] Filter filter)
+        {
+            // ruleid: csharp-sql-built-from-request
+            var orders = context.Orders.FromSqlRaw("SELECT * FROM Orders ORDER BY " + filter.Column);
+            // ruleid: csharp-sql-built-from-request
+            await context.Database.ExecuteSqlRawAsync("DELETE FROM Orders WHERE Name = '" + filter.Name + "'");
+            return Ok(orders);
+        }
+    }
+
+    public class Legacy : System.Web.UI.Page
+    {
+        protected void Load()
+        {
+            string name = Request.QueryString["name"];
+            // ruleid: csharp-sql-built-from-request
+            var adapter = new SqlDataAdapter("SELECT * FROM Orders WHERE Name = '" + name + "'", connection);
+        }
+
+        public static void Import(SqlConnection connection)
+        {
+            string line = Console.ReadLine();
+            // ruleid: csharp-sql-built-from-input
+            new SqlCommand("DELETE FROM Orders WHERE Name = '" + line + "'", connection).ExecuteNonQuery();
+        }
+
+        public static void Remove(SqlConnection connection, string name)
+        {
+            // ruleid: csharp-sql-built-with-quoted-value
+            var first = new SqlCommand("DELETE FROM Orders WHERE Name = '" + name + "'", connection);
+            // ruleid: csharp-sql-built-with-quoted-value
+            var second = new SqlCommand($"DELETE FROM Orders WHERE Name = '{name}'", connection);
+        }
+    }
+}

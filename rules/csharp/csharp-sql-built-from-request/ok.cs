@@ -1,0 +1,67 @@
+using System.Data.SqlClient;
+using Dapper;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Orders
+{
+    public class OrdersController : Controller
+    {
+        private readonly SqlConnection connection;
+        private readonly OrdersContext context;
+
+        public IActionResult Find(string name)
+        {
+            // ok: csharp-sql-built-from-request
+            var command = new SqlCommand("SELECT * FROM Orders WHERE Name = @name", connection);
+            // ok: csharp-sql-built-from-request
+            command.Parameters.AddWithValue("@name", name);
+            // ok: csharp-sql-built-from-request
+            var orders = connection.Query<Order>("SELECT * FROM Orders WHERE Name = @name", new { name });
+            // ok: csharp-sql-built-from-request
+            var others = context.Orders.FromSqlInterpolated($"SELECT * FROM Orders WHERE Name = {name}");
+            // ok: csharp-sql-built-from-request
+            var raw = context.Orders.FromSqlRaw("SELECT * FROM Orders WHERE Name = {0}", name);
+            return View(orders);
+        }
+
+        public IActionResult ById(int id)
+        {
+            // ok: csharp-sql-built-from-request
+            var command = new SqlCommand("SELECT * FROM Orders WHERE Id = " + id, connection);
+            var page = int.Parse(Request.Query["page"]);
+            // ok: csharp-sql-built-from-request
+            command.CommandText = $"SELECT * FROM Orders LIMIT {page}";
+            return View();
+        }
+
+        public IActionResult Sorted(string column)
+        {
+            var sort = column switch { "name" => "Name", _ => "Id" };
+            // ok: csharp-sql-built-from-request
+            var command = new SqlCommand("SELECT * FROM Orders ORDER BY " + sort, connection);
+            if (!Columns.Contains(column))
+            {
+                return BadRequest();
+            }
+            // ok: csharp-sql-built-from-request
+            command.CommandText = "SELECT * FROM Orders ORDER BY " + column;
+            return View();
+        }
+
+    }
+
+    public class Store
+    {
+        private readonly SqlConnection connection;
+
+        public void Truncate(string table)
+        {
+            // Names cannot be bound.
+            // ok: csharp-sql-built-with-quoted-value
+            var command = new SqlCommand("DELETE FROM [" + table + "]", connection);
+            // ok: csharp-sql-built-with-quoted-value
+            var other = new SqlCommand("DELETE FROM Orders WHERE Name = '" + "draft" + "'", connection);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.IdentityModel.Tokens;
+
+public class Vault
+{
+    private static readonly byte[] Vector = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 };
+
+    public void Seal(byte[] data, byte[] secret)
+    {
+        using var aes = Aes.Create();
+        // ruleid: csharp-static-secrets-iv
+        aes.IV = Encoding.UTF8.GetBytes("0123456789abcdef");
+        //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        // ruleid: csharp-static-secrets
+        aes.Key = Encoding.UTF8.GetBytes("0123456789abcdef0123456789abcdef");
+        var iv = new byte[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 };
+        // ruleid: csharp-static-secrets-iv
+        var encryptor = aes.CreateEncryptor(secret, iv);
+        // ruleid: csharp-static-secrets-iv
+        aes.IV = new byte[16];
+        // ruleid: csharp-static-secrets
+        var key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("a key that is not secret at all"));
+        // ruleid: csharp-static-secrets
+        var mac = new HMACSHA256(Encoding.ASCII.GetBytes("another key that is no secret"));
+        // ruleid: csharp-static-secrets-salt
+        var derived = new Rfc2898DeriveBytes("x" + secret, Encoding.UTF8.GetBytes("pepper and salt"), 600000);
+    }
+}

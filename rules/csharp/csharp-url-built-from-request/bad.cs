@@ -1,0 +1,25 @@
+using System.Net;
+using System.Net.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fetch
+{
+    public class FetchController : Controller
+    {
+        private readonly HttpClient client;
+
+        public async Task<IActionResult> Preview(string url)
+        {
+            // ruleid: csharp-url-built-from-request
+            var answer = await client.GetStringAsync(url);
+            //                                       ^^^
+            // ruleid: csharp-url-built-from-request
+            var request = WebRequest.Create("https://" + Request.Query["host"] + "/status");
+            // ruleid: csharp-url-built-from-request
+            var data = new WebClient().DownloadString(url);
+            // ruleid: csharp-url-built-from-request
+            var message = new HttpRequestMessage(HttpMethod.Get, new Uri(url));
+            return Ok(answer);
+        }
+    }
+}

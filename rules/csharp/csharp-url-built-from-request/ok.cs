@@ -1,0 +1,28 @@
+using System;
+using System.Net.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fetch
+{
+    public class FetchController : Controller
+    {
+        private readonly HttpClient client;
+
+        public async Task<IActionResult> Preview(string url, string id)
+        {
+            // ok: csharp-url-built-from-request
+            var first = await client.GetStringAsync("https://api.example.com/users/" + id);
+            // ok: csharp-url-built-from-request
+            var second = await client.GetStringAsync($"https://api.example.com/users/{id}");
+            // ok: csharp-url-built-from-request
+            var third = await client.PostAsync("https://api.example.com/", new StringContent(id));
+            var target = new Uri(url);
+            if (target.Host != "files.example.com")
+            {
+                return BadRequest();
+            }
+            // ok: csharp-url-built-from-request
+            return Ok(await client.GetStringAsync(target));
+        }
+    }
+}

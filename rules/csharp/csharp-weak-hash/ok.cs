@@ -1,0 +1,18 @@
+using System.Security.Cryptography;
+
+public class Store
+{
+    public byte[] Sign(byte[] token)
+    {
+        // ok: csharp-weak-hash
+        using var sha = SHA256.Create();
+        // ok: csharp-weak-hash
+        return SHA512.HashData(token);
+    }
+
+    public string ComputeETag(byte[] body)
+    {
+        // ok: csharp-weak-hash
+        return Convert.ToHexString(MD5.HashData(body));
+    }
+}

@@ -1,0 +1,4 @@
+FROM debian:12.8-slim
+USER app
+# ruleid: docker-runs-as-root
+USER 0:0

@@ -1,0 +1,57 @@
+package tools
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"net/http"
+	"os"
+	"os/exec"
+
+	"github.com/gin-gonic/gin"
+)
+
+func ping(w http.ResponseWriter, r *http.Request) {
+	host := r.FormValue("host")
+	// ruleid: go-command-built-from-request
+	out, _ := exec.Command("sh", "-c", "ping -c 1 "+host).Output()
+	//                                 ^^^^^^^^^^^^^^^^^
+	w.Write(out)
+	// ruleid: go-command-built-from-request
+	exec.CommandContext(r.Context(), "/bin/bash", "-c", fmt.Sprintf("nslookup %s", host)).Run()
+	// ruleid: go-command-built-from-request
+	exec.Command(r.URL.Query().Get("tool"), "--version").Run()
+	// ruleid: go-command-built-from-request
+	exec.Command("cmd", "/C", "dir "+host).Run()
+	// ruleid: go-command-argument-from-request
+	exec.Command("git", "clone", r.FormValue("repo")).Run()
+	//                           ^^^^^^^^^^^^^^^^^^^
+}
+
+func run(c *gin.Context) {
+	command := c.Query("command")
+	// ruleid: go-command-built-from-request
+	cmd := exec.Command(command)
+	cmd.Run()
+}
+
+func fromTerminal() {
+	// ruleid: go-command-built-from-input
+	exec.Command("sh", "-c", os.Args[1]).Run()
+	scanner := bufio.NewScanner(os.Stdin)
+	for scanner.Scan() {
+		// ruleid: go-command-built-from-input
+		exec.Command("bash", "-c", scanner.Text()).Run()
+	}
+}
+
+func Resize(ctx context.Context, name string) error {
+	// ruleid: go-command-text-for-shell
+	return exec.CommandContext(ctx, "sh", "-c", fmt.Sprintf("convert %s -resize 100 out.png", name)).Run()
+}
+
+func Archive(folder string) error {
+	text := "tar czf backup.tgz " + folder
+	// ruleid: go-command-text-for-shell
+	return exec.Command("bash", "-c", text).Run()
+}

@@ -1,0 +1,28 @@
+package orders
+
+import (
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+)
+
+func recoverAll(w http.ResponseWriter, r *http.Request) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			// ok: go-error-details-exposed
+			slog.Error("panic", "stack", string(debug.Stack()))
+			// ok: go-error-details-exposed
+			http.Error(w, "internal error", 500)
+		}
+	}()
+}
+
+func create(w http.ResponseWriter, r *http.Request) {
+	var order map[string]string
+	if err := json.NewDecoder(r.Body).Decode(&order); err != nil {
+		// What the caller did wrong.
+		// ok: go-error-details-exposed-text
+		http.Error(w, err.Error(), http.StatusBadRequest)
+	}
+}

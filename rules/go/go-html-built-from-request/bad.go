@@ -1,0 +1,37 @@
+package pages
+
+import (
+	"fmt"
+	"html/template"
+	"io"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+)
+
+func hello(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	// ruleid: go-html-built-from-request
+	fmt.Fprintf(w, "<h1>Hello %s</h1>", name)
+	//                                  ^^^^
+	// ruleid: go-html-built-from-request
+	w.Write([]byte("<p>" + name + "</p>"))
+	// ruleid: go-html-built-from-request
+	io.WriteString(w, "<p>"+r.URL.Query().Get("q")+"</p>")
+}
+
+func trusted(w http.ResponseWriter, r *http.Request, page *template.Template) {
+	// ruleid: go-html-built-from-request
+	page.Execute(w, template.HTML(r.FormValue("body")))
+	//                            ^^^^^^^^^^^^^^^^^^^
+}
+
+func show(c echo.Context) error {
+	// ruleid: go-html-built-from-request
+	return c.HTML(http.StatusOK, "<b>"+c.QueryParam("q")+"</b>")
+}
+
+func Bold(text string) template.HTML {
+	// ruleid: go-html-marked-safe
+	return template.HTML("<b>" + text + "</b>")
+}

@@ -1,0 +1,19 @@
+package report
+
+import (
+	"os"
+	"path/filepath"
+)
+
+func write(data []byte, name string) {
+	// ruleid: go-insecure-temporary-file
+	os.WriteFile("/tmp/report.csv", data, 0o600)
+	//           ^^^^^^^^^^^^^^^^^
+	// ruleid: go-insecure-temporary-file
+	os.Create(filepath.Join(os.TempDir(), "report.csv"))
+	// ruleid: go-insecure-temporary-file
+	os.Create("/tmp/" + name)
+	path := "/var/tmp/state"
+	// ruleid: go-insecure-temporary-file
+	os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o600)
+}

@@ -1,0 +1,22 @@
+package directory
+
+import (
+	"fmt"
+	"net/http"
+
+	"github.com/antchfx/xmlquery"
+	"github.com/go-ldap/ldap/v3"
+	"go.mongodb.org/mongo-driver/bson"
+)
+
+func find(w http.ResponseWriter, r *http.Request, doc *xmlquery.Node) {
+	uid := r.FormValue("uid")
+	filter := fmt.Sprintf("(&(objectClass=person)(uid=%s))", uid)
+	// ruleid: go-query-built-from-request
+	ldap.NewSearchRequest("dc=example", 2, 0, 0, 0, false, filter, nil, nil)
+	//                                                     ^^^^^^
+	// ruleid: go-query-built-from-request-xpath
+	xmlquery.Find(doc, "//user[name='"+r.FormValue("name")+"']")
+	// ruleid: go-query-built-from-request-mongo
+	use(bson.M{"$where": "this.name == '" + uid + "'"})
+}

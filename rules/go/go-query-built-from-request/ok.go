@@ -1,0 +1,25 @@
+package directory
+
+import (
+	"fmt"
+	"net/http"
+
+	"github.com/antchfx/xmlquery"
+	"github.com/go-ldap/ldap/v3"
+	"go.mongodb.org/mongo-driver/bson"
+)
+
+func find(w http.ResponseWriter, r *http.Request, doc *xmlquery.Node) {
+	uid := r.FormValue("uid")
+	filter := fmt.Sprintf("(&(objectClass=person)(uid=%s))", ldap.EscapeFilter(uid))
+	// ok: go-query-built-from-request
+	ldap.NewSearchRequest("dc=example", 2, 0, 0, 0, false, filter, nil, nil)
+	// ok: go-query-built-from-request-xpath
+	for _, node := range xmlquery.Find(doc, "//user") {
+		if node.SelectAttr("name") == uid {
+			return
+		}
+	}
+	// ok: go-query-built-from-request-mongo
+	use(bson.M{"name": uid})
+}

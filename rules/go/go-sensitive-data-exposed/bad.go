@@ -1,0 +1,16 @@
+package login
+
+import (
+	"encoding/json"
+	"net/http"
+	"os"
+)
+
+func login(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-sensitive-data-exposed
+	password := r.URL.Query().Get("password")
+	//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+	use(password)
+	// ruleid: go-sensitive-data-exposed-environment
+	json.NewEncoder(w).Encode(os.Environ())
+}

@@ -1,0 +1,98 @@
+package orders
+
+import (
+	"bufio"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"os"
+
+	"github.com/gin-gonic/gin"
+	"github.com/labstack/echo/v4"
+	"gorm.io/gorm"
+)
+
+type server struct{ db *sql.DB }
+
+type filter struct{ Name string }
+
+func (s *server) find(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("name")
+	// ruleid: go-sql-built-from-request
+	rows, err := s.db.Query("SELECT * FROM orders WHERE name = '" + name + "'")
+	//                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+	if err != nil {
+		return
+	}
+	defer rows.Close()
+	query := fmt.Sprintf("SELECT * FROM orders WHERE id = %s", r.FormValue("id"))
+	// ruleid: go-sql-built-from-request
+	s.db.QueryRowContext(r.Context(), query)
+	//                                ^^^^^
+	// ruleid: go-sql-built-from-request
+	_, err = s.db.Exec("DELETE FROM orders WHERE id = " + r.PathValue("id"))
+}
+
+func (s *server) body(w http.ResponseWriter, r *http.Request) {
+	var f filter
+	if err := json.NewDecoder(r.Body).Decode(&f); err != nil {
+		return
+	}
+	// ruleid: go-sql-built-from-request
+	s.db.Query("SELECT * FROM orders ORDER BY " + f.Name)
+	cookie, err := r.Cookie("tenant")
+	if err != nil {
+		return
+	}
+	// ruleid: go-sql-built-from-request
+	s.db.QueryRow("SELECT * FROM tenants WHERE id = '" + cookie.Value + "'")
+}
+
+func list(c *gin.Context, db *gorm.DB) {
+	var orders []string
+	// ruleid: go-sql-built-from-request
+	db.Where("name = '" + c.Query("name") + "'").Find(&orders)
+	sort := c.DefaultQuery("sort", "name")
+	// ruleid: go-sql-built-from-request
+	db.Order(sort).Find(&orders)
+	// ruleid: go-sql-built-from-request
+	db.Raw(fmt.Sprintf("SELECT * FROM orders WHERE id = %v", c.Param("id"))).Scan(&orders)
+	var f filter
+	if c.ShouldBindJSON(&f) == nil {
+		// ruleid: go-sql-built-from-request
+		db.Exec("UPDATE orders SET name = '" + f.Name + "'")
+	}
+}
+
+func show(c echo.Context, db *sql.DB) error {
+	// ruleid: go-sql-built-from-request
+	_, err := db.QueryContext(c.Request().Context(), "SELECT * FROM orders WHERE id = "+c.QueryParam("id"))
+	return err
+}
+
+func importFile(db *sql.DB) {
+	// ruleid: go-sql-built-from-input
+	db.Exec("DELETE FROM orders WHERE name = '" + os.Args[1] + "'")
+	reader := bufio.NewReader(os.Stdin)
+	line, _ := reader.ReadString('\n')
+	// ruleid: go-sql-built-from-input
+	db.Query(fmt.Sprintf("SELECT * FROM orders WHERE name = '%s'", line))
+}
+
+func FindByName(db *sql.DB, name string, limit int) (*sql.Rows, error) {
+	// ruleid: go-sql-built-with-quoted-value
+	return db.Query(fmt.Sprintf("SELECT * FROM orders WHERE name = '%s' LIMIT %d", name, limit))
+}
+
+func FindByMail(db *sql.DB, mail string) (*sql.Rows, error) {
+	// ruleid: go-sql-built-with-quoted-value
+	return db.Query("SELECT * FROM orders WHERE mail = " + mail)
+}
+
+func Rename(db *sql.DB, name string, id int) error {
+	statement := "UPDATE orders SET name = '" + name + "' WHERE id = ?"
+	// ruleid: go-sql-built-with-quoted-value
+	_, err := db.Exec(statement, id)
+	return err
+}

@@ -1,0 +1,30 @@
+package client
+
+import (
+	"crypto/tls"
+	"net"
+	"net/http"
+
+	"golang.org/x/crypto/ssh"
+)
+
+func connect(config *tls.Config) {
+	transport := &http.Transport{
+		// ruleid: go-tls-verification-disabled
+		TLSClientConfig: &tls.Config{MinVersion: tls.VersionTLS12, InsecureSkipVerify: true},
+		//                                                                             ^^^^
+	}
+	// ruleid: go-tls-verification-disabled
+	config.InsecureSkipVerify = true
+	// ruleid: go-tls-verification-disabled
+	transport.TLSClientConfig.InsecureSkipVerify = true
+	ssh.Dial("tcp", "example.com:22", &ssh.ClientConfig{
+		// ruleid: go-ssh-host-key-not-checked
+		HostKeyCallback: ssh.InsecureIgnoreHostKey(),
+		//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+	})
+	ssh.Dial("tcp", "example.com:22", &ssh.ClientConfig{
+		// ruleid: go-ssh-host-key-not-checked
+		HostKeyCallback: func(host string, remote net.Addr, key ssh.PublicKey) error { return nil },
+	})
+}

@@ -1,0 +1,31 @@
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+
+class Sessions {
+  void open(HttpServletResponse response, Cookie cookie) {
+    // ruleid: java-cookie-exposed-over-http
+    cookie.setSecure(true);
+    // ruleid: java-cookie-exposed-to-scripts
+    cookie.setHttpOnly(true);
+    response.addCookie(cookie);
+  }
+
+  void half(HttpServletResponse response) {
+    Cookie cookie = new Cookie("session", "x");
+    cookie.setHttpOnly(true);
+    // ruleid: java-cookie-exposed-over-http-by-default
+    response.addCookie(cookie);
+  }
+
+  void other(HttpServletResponse response) {
+    Cookie cookie = new Cookie("session", "x");
+    cookie.setSecure(true);
+    // ruleid: java-cookie-exposed-to-scripts-by-default
+    response.addCookie(cookie);
+  }
+
+  void spring() {
+    // ruleid: java-cookie-exposed-over-http
+    ResponseCookie.from("session", "x").httpOnly(true).secure(true).build();
+  }
+}

@@ -1,0 +1,29 @@
+import com.thoughtworks.xstream.XStream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.beans.XMLDecoder;
+import java.io.ByteArrayInputStream;
+import java.io.ObjectInputStream;
+import java.net.Socket;
+import java.util.Base64;
+import org.yaml.snakeyaml.Yaml;
+
+class Messages {
+  void read(HttpServletRequest request) throws Exception {
+    // ruleid: java-deserialized-request-data
+    Object first = new ObjectInputStream(request.getInputStream()).readObject();
+    byte[] bytes = Base64.getDecoder().decode(request.getParameter("state"));
+    // ruleid: java-deserialized-request-data
+    ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes));
+    // ruleid: java-deserialized-request-data
+    new XMLDecoder(request.getInputStream()).readObject();
+    // ruleid: java-deserialized-request-data
+    new XStream().fromXML(request.getReader());
+    // ruleid: java-deserialized-request-data
+    new Yaml().load(request.getParameter("settings"));
+  }
+
+  void listen(Socket socket) throws Exception {
+    // ruleid: java-deserialized-request-data-stream
+    ObjectInputStream in = new ObjectInputStream(socket.getInputStream());
+  }
+}

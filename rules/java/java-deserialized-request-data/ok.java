@@ -1,0 +1,18 @@
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.FileInputStream;
+import java.io.ObjectInputStream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+class Messages {
+  void read(HttpServletRequest request) throws Exception {
+    // ok: java-deserialized-request-data
+    new ObjectMapper().readValue(request.getInputStream(), Order.class);
+    // ok: java-deserialized-request-data
+    new Yaml(new SafeConstructor(new LoaderOptions())).load(request.getParameter("settings"));
+    // ok: java-deserialized-request-data
+    new ObjectInputStream(new FileInputStream("cache.bin"));
+  }
+}

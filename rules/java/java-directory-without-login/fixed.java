@@ -1,0 +1,9 @@
+import java.util.Hashtable;
+import javax.naming.Context;
+
+class Directory {
+  void open(Hashtable<String, String> settings) {
+    // ruleid: java-directory-without-login
+    settings.put(Context.SECURITY_AUTHENTICATION, "simple");
+  }
+}

@@ -1,0 +1,12 @@
+import java.util.Hashtable;
+import javax.naming.Context;
+
+class Directory {
+  void open(Hashtable<String, String> settings, String password) {
+    // ok: java-directory-without-login
+    settings.put(Context.SECURITY_AUTHENTICATION, "simple");
+    settings.put(Context.SECURITY_CREDENTIALS, password);
+    // ok: java-directory-without-login
+    settings.put(Context.PROVIDER_URL, "none");
+  }
+}

@@ -1,0 +1,42 @@
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.owasp.encoder.Encode;
+import org.springframework.web.util.HtmlUtils;
+
+class Search extends HttpServlet {
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String words = request.getParameter("q");
+    // ok: java-html-built-from-request
+    response.getWriter().println("<p>Nothing found for " + Encode.forHtml(words));
+    // ok: java-html-built-from-request
+    response.getWriter().println(HtmlUtils.htmlEscape(words));
+    // ok: java-html-built-from-request
+    response.getWriter().println(Integer.parseInt(words));
+    // ok: java-html-built-from-request
+    response.getWriter().println(org.owasp.esapi.ESAPI.encoder().encodeForHTML(words));
+    // ok: java-html-built-from-request
+    response.getWriter().println("<p>Nothing found");
+    String page = "fixed";
+    if (words != null) {
+      page = Encode.forHtmlAttribute(words);
+    }
+    // ok: java-html-built-from-request
+    response.getWriter().println("<a title='" + page + "'>");
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setContentType("text/plain");
+    // ok: java-html-built-from-request
+    response.getWriter().println(request.getParameter("q"));
+  }
+
+  String view(HttpServletRequest request) {
+    // ok: java-html-built-from-request
+    return "search/" + request.getParameter("q");
+  }
+}

@@ -1,0 +1,29 @@
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.servlet.http.Cookie;
+import org.apache.commons.lang3.RandomStringUtils;
+
+class Tokens {
+  private final Random random = new Random();
+
+  String reset() {
+    // ruleid: java-insecure-random-secret
+    String token = Long.toHexString(random.nextLong());
+    return token;
+  }
+
+  void others() {
+    // ruleid: java-insecure-random-secret
+    String sessionId = "s" + Math.random();
+    // ruleid: java-insecure-random-secret
+    String password = RandomStringUtils.randomAlphanumeric(12);
+    // ruleid: java-insecure-random-secret
+    int otp = ThreadLocalRandom.current().nextInt(1000000);
+    byte[] salt = new byte[16];
+    new Random().nextBytes(salt);
+    float rand = new java.util.Random().nextFloat();
+    String text = Float.toString(rand).substring(2);
+    // ruleid: java-insecure-random-secret
+    Cookie cookie = new Cookie("rememberMe", text);
+  }
+}

@@ -1,0 +1,28 @@
+import java.security.SecureRandom;
+import java.util.Random;
+
+class Tokens {
+  private final SecureRandom random = new SecureRandom();
+  private final Random dice = new Random();
+
+  String reset() {
+    // ok: java-insecure-random-secret
+    String token = Long.toHexString(random.nextLong());
+    return token;
+  }
+
+  void others() throws Exception {
+    // ok: java-insecure-random-secret
+    int delay = dice.nextInt(1000);
+    // ok: java-insecure-random-secret
+    int keyIndex = dice.nextInt(10);
+    // ok: java-insecure-random-secret
+    int pageCount = (int) (Math.random() * 10);
+    byte[] salt = new byte[16];
+    // ok: java-insecure-random-secret
+    random.nextBytes(salt);
+    SecureRandom strong = SecureRandom.getInstanceStrong();
+    // ok: java-insecure-random-secret
+    String password = Long.toString(strong.nextLong());
+  }
+}

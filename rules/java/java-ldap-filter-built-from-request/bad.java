@@ -1,0 +1,21 @@
+import jakarta.servlet.http.HttpServletRequest;
+import javax.naming.directory.DirContext;
+import javax.naming.directory.SearchControls;
+import org.springframework.ldap.core.LdapTemplate;
+
+class Directory {
+  private LdapTemplate ldap;
+
+  void find(HttpServletRequest request, DirContext context) throws Exception {
+    String user = request.getParameter("user");
+    // ruleid: java-ldap-filter-built-from-request
+    context.search("ou=people", "(uid=" + user + ")", new SearchControls());
+    String filter = "(&(uid=" + user + ")(active=TRUE))";
+    Object[] values = {"a"};
+    javax.naming.directory.InitialDirContext initial = (javax.naming.directory.InitialDirContext) context;
+    // ruleid: java-ldap-filter-built-from-request
+    initial.search("ou=people", filter, values, new SearchControls());
+    // ruleid: java-ldap-filter-built-from-request
+    ldap.search("ou=people", String.format("(cn=%s)", user), result -> result);
+  }
+}

@@ -1,0 +1,16 @@
+import jakarta.servlet.http.HttpServletRequest;
+import javax.naming.directory.DirContext;
+import javax.naming.directory.SearchControls;
+import org.springframework.ldap.support.LdapEncoder;
+
+class Directory {
+  void find(HttpServletRequest request, DirContext context) throws Exception {
+    String user = request.getParameter("user");
+    // ok: java-ldap-filter-built-from-request
+    context.search("ou=people", "(uid={0})", new Object[] {user}, new SearchControls());
+    // ok: java-ldap-filter-built-from-request
+    context.search("ou=people", "(uid=" + LdapEncoder.filterEncode(user) + ")", new SearchControls());
+    // ok: java-ldap-filter-built-from-request
+    context.search("ou=people", "(number=" + Integer.parseInt(user) + ")", new SearchControls());
+  }
+}

@@ -1,0 +1,14 @@
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class Logins {
+  private static final Logger LOG = LoggerFactory.getLogger(Logins.class);
+
+  void fail(HttpServletRequest request) {
+    // ruleid: java-log-built-from-request
+    LOG.warn("login failed for " + request.getParameter("user"));
+    // ruleid: java-log-built-from-request
+    LOG.info("agent {}", request.getHeader("User-Agent"));
+  }
+}

@@ -1,0 +1,17 @@
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class Logins {
+  private static final Logger LOG = LoggerFactory.getLogger(Logins.class);
+
+  void fail(HttpServletRequest request) {
+    String user = request.getParameter("user").replaceAll("[\r\n]", "_");
+    // ok: java-log-built-from-request
+    LOG.warn("login failed for " + user);
+    // ok: java-log-built-from-request
+    LOG.info("page {}", Integer.parseInt(request.getParameter("page")));
+    // ok: java-log-built-from-request
+    LOG.info("login failed");
+  }
+}

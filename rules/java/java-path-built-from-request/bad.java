@@ -1,0 +1,57 @@
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.File;
+import java.io.FileInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.Base64;
+
+class Downloads {
+  private static final Path ROOT = Path.of("/srv/files");
+
+  void read(HttpServletRequest request) throws Exception {
+    String name = request.getParameter("name");
+    // ruleid: java-path-built-from-request
+    File file = new File("/srv/files/" + name);
+    // ruleid: java-path-built-from-request
+    File other = new File("/srv/files", name);
+    // ruleid: java-path-built-from-request
+    new FileInputStream("/srv/" + name);
+    // ruleid: java-path-built-from-request
+    Files.readString(Paths.get("/srv", name));
+    // ruleid: java-path-built-from-request
+    Files.readAllBytes(ROOT.resolve(name));
+    String decoded = new String(Base64.getDecoder().decode(request.getHeader("X-File")));
+    // ruleid: java-path-built-from-request
+    new java.io.FileOutputStream(decoded);
+    for (Cookie cookie : request.getCookies()) {
+      if (cookie.getName().equals("file")) {
+        // ruleid: java-path-built-from-request
+        new java.io.File(cookie.getValue());
+      }
+    }
+  }
+
+  void built(HttpServletRequest request) {
+    StringBuilder text = new StringBuilder("/srv/");
+    text.append(request.getParameter("a")).append(".txt");
+    // ruleid: java-path-built-from-request
+    new File(text.toString());
+    String part = request.getParameter("b").split(" ")[0].substring(1);
+    // ruleid: java-path-built-from-request
+    new File(part);
+    // ruleid: java-path-built-from-request
+    new File(Names.same(part));
+  }
+
+  interface Names {
+    static String same(String name) {
+      String copy = name;
+      if (name.length() > 1) {
+        copy = name.trim();
+      }
+      return copy;
+    }
+  }
+}

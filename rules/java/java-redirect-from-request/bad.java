@@ -1,0 +1,25 @@
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+class Logins {
+  void back(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    // ruleid: java-redirect-from-request
+    response.sendRedirect(request.getParameter("next"));
+    // ruleid: java-redirect-from-request
+    response.setHeader("Location", request.getParameter("next"));
+  }
+
+  @GetMapping("/back")
+  String view(@RequestParam String next) {
+    // ruleid: java-redirect-from-request
+    return "redirect:" + next;
+  }
+
+  RedirectView other(@RequestParam String next) {
+    // ruleid: java-redirect-from-request
+    return new RedirectView(next);
+  }
+}

@@ -1,0 +1,24 @@
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class Logins {
+  private static final Set<String> PAGES = Set.of("/home", "/orders");
+
+  void back(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    String next = request.getParameter("next");
+    // ok: java-redirect-from-request
+    response.sendRedirect(PAGES.contains(next) ? next : "/home");
+    // ok: java-redirect-from-request
+    response.sendRedirect(request.getContextPath() + "/orders?page=" + request.getParameter("page"));
+    // ok: java-redirect-from-request
+    response.sendRedirect("/orders/" + request.getParameter("id"));
+  }
+
+  String view(@PathVariable int id, @RequestParam String tab) {
+    // ok: java-redirect-from-request
+    return "redirect:/orders/" + id + "?tab=" + tab;
+  }
+}

@@ -1,0 +1,14 @@
+import org.slf4j.Logger;
+
+class Logins {
+  private Logger log;
+
+  void login(String user, String password, String apiKey) {
+    // ruleid: java-secret-logged
+    log.info("login of " + user + " with " + password);
+    // ruleid: java-secret-logged
+    log.debug("key {}", apiKey);
+    // ruleid: java-secret-logged
+    log.warn("failed for {}", user, password);
+  }
+}

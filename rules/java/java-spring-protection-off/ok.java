@@ -1,0 +1,15 @@
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+
+// ok: java-spring-protection-off-debug
+@EnableWebSecurity
+class Security {
+  void configure(HttpSecurity http) throws Exception {
+    // ok: java-spring-protection-off-headers, java-spring-protection-off-frames
+    http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()));
+    // ok: java-spring-protection-off-session
+    http.sessionManagement(session -> session.sessionFixation().newSession());
+    // ok: java-spring-protection-off-access
+    http.authorizeHttpRequests(requests -> requests.requestMatchers("/public/**").permitAll().anyRequest().authenticated());
+  }
+}

@@ -1,0 +1,88 @@
+package shop;
+
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+public class Orders extends HttpServlet {
+  private Connection connection;
+  private EntityManager entities;
+  private JdbcTemplate jdbc;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    String customer = request.getParameter("customer");
+    try (Statement statement = connection.createStatement()) {
+      // ruleid: java-sql-built-from-request
+      ResultSet rows = statement.executeQuery("SELECT * FROM orders WHERE customer = '" + customer + "'");
+      // ruleid: java-sql-built-from-request
+      statement.execute("DELETE FROM carts WHERE owner = " + request.getHeader("X-Owner"));
+    }
+    String sql = String.format("UPDATE orders SET note = '%s'", customer);
+    // ruleid: java-sql-built-from-request
+    connection.createStatement().executeUpdate(sql);
+    // ruleid: java-sql-built-from-request
+    PreparedStatement prepared = connection.prepareStatement("SELECT * FROM orders ORDER BY " + request.getParameter("order"));
+    // ruleid: java-sql-built-from-request
+    entities.createQuery("from Order o where o.customer = '" + customer.trim() + "'");
+    // ruleid: java-sql-built-from-request
+    jdbc.queryForList("SELECT id FROM orders WHERE note LIKE '%" + customer + "%'");
+    StringBuilder text = new StringBuilder("SELECT * FROM orders");
+    text.append(" WHERE city = '").append(request.getParameter("city")).append("'");
+    // ruleid: java-sql-built-from-request
+    connection.nativeSQL(text.toString());
+    // ruleid: java-sql-built-from-request
+    jdbc.execute("DELETE FROM carts WHERE id = " + new Filter().idOf(request));
+  }
+
+  void inCollections(HttpServletRequest request) throws Exception {
+    List<String> parts = new ArrayList<>();
+    parts.add("safe");
+    parts.add(request.getParameter("a"));
+    parts.remove(0);
+    // ruleid: java-sql-built-from-request
+    connection.prepareCall("{call " + parts.get(0) + "}");
+    Map<String, Object> values = new HashMap<>();
+    values.put("fixed", "id");
+    values.put("chosen", request.getParameter("column"));
+    // ruleid: java-sql-built-from-request
+    jdbc.update("UPDATE t SET x = 1 ORDER BY " + values.get("chosen"));
+    String last = "";
+    switch ("ABC".charAt(2)) {
+      case 'A':
+        last = "id";
+        break;
+      case 'C':
+        last = request.getParameter("column");
+        break;
+      default:
+        last = "name";
+    }
+    // ruleid: java-sql-built-from-request
+    jdbc.query("SELECT 1 ORDER BY " + last, row -> row);
+  }
+
+  @GetMapping("/orders")
+  List<Map<String, Object>> find(@RequestParam("note") String note) {
+    // ruleid: java-sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM orders WHERE note = '" + note + "'");
+  }
+
+  private static class Filter {
+    String idOf(HttpServletRequest request) {
+      return request.getParameter("id");
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package shop;
+
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.PathVariable;
+
+public class Orders {
+  private static final Set<String> COLUMNS = Set.of("id", "name");
+  private Connection connection;
+  private EntityManager entities;
+  private JdbcTemplate jdbc;
+
+  void bound(HttpServletRequest request) throws Exception {
+    String customer = request.getParameter("customer");
+    // ok: java-sql-built-from-request
+    PreparedStatement statement = connection.prepareStatement("SELECT * FROM orders WHERE customer = ?");
+    statement.setString(1, customer);
+    // ok: java-sql-built-from-request
+    statement.executeQuery();
+    // ok: java-sql-built-from-request
+    jdbc.queryForList("SELECT * FROM orders WHERE customer = ?", customer);
+    // ok: java-sql-built-from-request
+    entities.createQuery("from Order o where o.customer = :customer").setParameter("customer", customer);
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT * FROM orders LIMIT " + Integer.parseInt(request.getParameter("limit")));
+    int page = Integer.valueOf(request.getParameter("page"));
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT * FROM orders OFFSET " + page * 10);
+  }
+
+  void checked(HttpServletRequest request) {
+    String column = request.getParameter("column");
+    if (COLUMNS.contains(column)) {
+      // ok: java-sql-built-from-request
+      jdbc.execute("SELECT * FROM orders ORDER BY " + column);
+    }
+    String order = request.getParameter("order");
+    if ("desc".equals(order)) {
+      // ok: java-sql-built-from-request
+      jdbc.execute("SELECT * FROM orders ORDER BY id " + order);
+    }
+    String direction = "up".equals(request.getParameter("direction")) ? "ASC" : "DESC";
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT * FROM orders ORDER BY id " + direction);
+  }
+
+  void other(HttpServletRequest request) {
+    String name = request.getParameter("name");
+    name = "all";
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT * FROM " + name);
+    int size = 106;
+    String column = (7 * 18) + size > 200 ? "id" : request.getParameter("column");
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT * FROM orders ORDER BY " + column);
+    List<String> parts = new ArrayList<>();
+    parts.add("safe");
+    parts.add(request.getParameter("a"));
+    parts.add("last");
+    parts.remove(0);
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT * FROM " + parts.get(1));
+    Map<String, Object> values = new HashMap<>();
+    values.put("fixed", "id");
+    values.put("chosen", request.getParameter("column"));
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT 1 ORDER BY " + values.get("fixed"));
+    String last;
+    switch ("ABC".charAt(1)) {
+      case 'B':
+        last = "name";
+        break;
+      default:
+        last = request.getParameter("column");
+    }
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT 1 ORDER BY " + last);
+  }
+
+  void number(@PathVariable("id") long id) {
+    // ok: java-sql-built-from-request
+    jdbc.execute("SELECT * FROM orders WHERE id = " + id);
+  }
+}

@@ -1,0 +1,17 @@
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.IvParameterSpec;
+
+class Vectors {
+  void make() {
+    // ruleid: java-static-iv
+    new IvParameterSpec("0123456789abcdef".getBytes());
+    byte[] iv = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    // ruleid: java-static-iv
+    new GCMParameterSpec(128, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+    byte[] fixed = "0123456789abcdef".getBytes();
+    // ruleid: java-static-iv
+    new IvParameterSpec(fixed);
+    // ruleid: java-static-iv-zeros
+    new IvParameterSpec(new byte[16]);
+  }
+}

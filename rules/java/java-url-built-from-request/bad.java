@@ -1,0 +1,32 @@
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpRequest;
+import okhttp3.Request;
+import org.apache.http.client.methods.HttpGet;
+import org.jsoup.Jsoup;
+import org.springframework.web.client.RestTemplate;
+
+class Previews {
+  private RestTemplate rest;
+
+  void load(HttpServletRequest request) throws Exception {
+    String address = request.getParameter("url");
+    URL url = new URL(address);
+    // ruleid: java-url-built-from-request
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    // ruleid: java-url-built-from-request
+    new URL("http://" + address).openStream();
+    // ruleid: java-url-built-from-request
+    rest.getForObject(address, String.class);
+    // ruleid: java-url-built-from-request
+    HttpRequest.newBuilder().uri(URI.create(address)).build();
+    // ruleid: java-url-built-from-request
+    new HttpGet("https://" + request.getParameter("host") + "/status");
+    // ruleid: java-url-built-from-request
+    Jsoup.connect(address).get();
+    // ruleid: java-url-built-from-request
+    Request asked = new Request.Builder().url(address).build();
+  }
+}

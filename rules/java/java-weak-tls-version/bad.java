@@ -1,0 +1,15 @@
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
+class Sockets {
+  void open(SSLSocket socket) throws Exception {
+    // ruleid: java-weak-tls-version
+    SSLContext.getInstance("SSL");
+    // ruleid: java-weak-tls-version
+    SSLContext.getInstance("TLSv1");
+    // ruleid: java-weak-tls-version
+    socket.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.1"});
+    // ruleid: java-weak-tls-version
+    System.setProperty("https.protocols", "SSLv3");
+  }
+}

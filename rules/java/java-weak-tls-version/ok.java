@@ -1,0 +1,15 @@
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
+class Sockets {
+  void open(SSLSocket socket, String version) throws Exception {
+    // ok: java-weak-tls-version
+    SSLContext.getInstance("TLS");
+    // ok: java-weak-tls-version
+    SSLContext.getInstance("TLSv1.3");
+    // ok: java-weak-tls-version
+    SSLContext.getInstance(version);
+    // ok: java-weak-tls-version
+    socket.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.3"});
+  }
+}

@@ -1,0 +1,50 @@
+const bcrypt = require('bcrypt');
+const argon2 = require('argon2');
+
+async function login(user, password) {
+  // ruleid: javascript-check-never-holds-promise
+  if (bcrypt.compare(password, user.hash)) return user;
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-check-never-holds-promise
+  if (!argon2.verify(user.hash, password)) {
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    throw new Error('wrong password');
+  }
+  return undefined;
+}
+
+function guard(req, res, next) {
+  // ruleid: javascript-check-never-holds-assignment
+  if (req.user.isAdmin = true) {
+//    ^^^^^^^^^^^^^^^^^^^^^^^
+    return next();
+  }
+  // ruleid: javascript-check-never-holds-assignment
+  if (req.user.role = 'admin') return next();
+//    ^^^^^^^^^^^^^^^^^^^^^^^
+  return res.sendStatus(403);
+}
+
+function clean(name) {
+  // ruleid: javascript-check-never-holds-first-only
+  const shown = name.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+//                   ^^^^^^^
+  // ruleid: javascript-check-never-holds-first-only
+  const quoted = name.replaceAll("'", "''");
+//                    ^^^^^^^
+  // ruleid: javascript-check-never-holds-dots
+  const path = name.replace('../', '');
+//             ^^^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-check-never-holds-dots
+  return [shown, quoted, path, name.replace(/\.\.\//g, '')];
+//                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+}
+
+function follow(url, res) {
+  // ruleid: javascript-check-never-holds-host
+  if (url.includes('parcels.example')) res.redirect(url);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-check-never-holds-host
+  if (url.startsWith('https://parcels.example')) res.redirect(url);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+}

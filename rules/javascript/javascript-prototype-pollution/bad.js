@@ -1,0 +1,50 @@
+const _ = require('lodash');
+const merge = require('lodash.merge');
+const objectPath = require('object-path');
+const express = require('express');
+
+const app = express();
+const settings = {};
+
+app.post('/settings', (req, res) => {
+  // ruleid: javascript-prototype-pollution
+  _.merge(settings, req.body);
+  // ruleid: javascript-prototype-pollution
+  merge(settings, JSON.parse(req.body.more));
+  // ruleid: javascript-prototype-pollution
+  _.defaultsDeep(settings, req.query);
+  // ruleid: javascript-prototype-pollution-path
+  _.set(settings, req.body.path, req.body.value);
+//                ^^^^^^^^^^^^^
+  // ruleid: javascript-prototype-pollution-path
+  objectPath.set(settings, req.query.name, 1);
+//                         ^^^^^^^^^^^^^^
+  // ruleid: javascript-prototype-pollution-property
+  settings[req.body.group][req.body.name] = req.body.value;
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-prototype-pollution-property
+  settings[req.body.name] = req.body.value;
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  res.end();
+});
+
+function mergeDeep(target, source) {
+  for (const key in source) {
+    if (typeof source[key] === 'object') {
+      if (!target[key]) target[key] = {};
+      // ruleid: javascript-prototype-pollution-merge
+      mergeDeep(target[key], source[key]);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    } else target[key] = source[key];
+  }
+  return target;
+}
+
+const extend = (target, source) => {
+  Object.keys(source).forEach((key) => {
+    // ruleid: javascript-prototype-pollution-merge
+    if (target[key] instanceof Object) extend(target[key], source[key]);
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    else target[key] = source[key];
+  });
+};

@@ -1,0 +1,24 @@
+<?php
+// ruleid: php-cookie-exposed-to-scripts
+setcookie('prefs', $value, time() + 3600, '/', '', true, false);
+//                                                       ^^^^^
+// ruleid: php-cookie-exposed-over-http
+setcookie('prefs', $value, time() + 3600, '/', '', false, true);
+// ruleid: php-cookie-exposed-to-scripts
+session_set_cookie_params(['lifetime' => 0, 'secure' => true, 'httponly' => false]);
+// ruleid: php-cookie-exposed-over-http
+setcookie('prefs', $value, ['secure' => false, 'httponly' => true]);
+// ruleid: php-cookie-exposed-to-scripts
+ini_set('session.cookie_httponly', 0);
+// ruleid: php-cookie-exposed-over-http
+ini_set('session.cookie_secure', '0');
+// ruleid: php-cookie-exposed-without-flags
+setcookie('auth_token', $token, time() + 3600);
+// ruleid: php-cookie-exposed-session-settings
+ini_set('session.use_only_cookies', 0);
+// ruleid: php-cookie-exposed-session-settings
+ini_set('session.use_trans_sid', 1);
+// ruleid: php-cookie-exposed-session-chosen
+session_id($_GET['sid']);
+//         ^^^^^^^^^^^^
+session_start();

@@ -1,0 +1,15 @@
+<?php
+// ruleid: php-hard-coded-credential
+$link = mysqli_connect('localhost', 'parcel', 'Gr3en-Str33t', 'parcels');
+//                                            ^^^^^^^^^^^^^^
+// ruleid: php-hard-coded-credential
+$pdo = new PDO('mysql:host=localhost;dbname=parcels', 'parcel', 'Gr3en-Str33t');
+$password = 'Gr3en-Str33t';
+// ruleid: php-hard-coded-credential
+$db = new mysqli('localhost', 'parcel', $password);
+// ruleid: php-hard-coded-credential
+ftp_login($ftp, 'parcel', 'Gr3en-Str33t');
+// ruleid: php-hard-coded-credential-compared
+if ($_POST['password'] === 'Gr3en-Str33t') {
+    login();
+}

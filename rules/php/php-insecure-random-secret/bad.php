@@ -1,0 +1,22 @@
+<?php
+// ruleid: php-insecure-random-secret
+$token = md5(uniqid(rand(), true));
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^
+// ruleid: php-insecure-random-secret
+$user->reset_token = sha1(mt_rand() . $user->mail);
+// ruleid: php-insecure-random-secret
+$_SESSION['csrf_token'] = uniqid();
+// ruleid: php-insecure-random-secret
+$apiKey = substr(str_shuffle('abcdefghijklmnopqrstuvwxyz0123456789'), 0, 16);
+// ruleid: php-insecure-random-secret
+$otp = rand(100000, 999999);
+
+function makeToken(): string
+{
+    // ruleid: php-insecure-random-secret-returned
+    return md5(microtime(true));
+}
+// ruleid: php-insecure-random-secret-seed
+mt_srand(42);
+// ruleid: php-insecure-random-secret-seed
+srand(time());

@@ -1,0 +1,9 @@
+<?php
+use Lcobucci\JWT\Configuration;
+// ruleid: php-jwt-not-verified
+$jwt = Configuration::forUnsecuredSigner();
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// ruleid: php-jwt-not-verified
+$claims = JWT::decode($token, $key, ['HS256', 'none']);
+// ruleid: php-jwt-not-verified
+$claims = JWT::decode($token, null, false);

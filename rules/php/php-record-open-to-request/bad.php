@@ -1,0 +1,11 @@
+<?php
+class Account extends Model
+{
+    // ruleid: php-record-open-to-request
+    protected $guarded = [];
+}
+// ruleid: php-record-open-to-request
+Model::unguard();
+// ruleid: php-record-open-to-request-forced
+$account->forceFill($request->all())->save();
+//                  ^^^^^^^^^^^^^^^

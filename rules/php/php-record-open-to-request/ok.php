@@ -1,0 +1,17 @@
+<?php
+class Account extends Model
+{
+    // ok: php-record-open-to-request
+    protected $guarded = ['role'];
+    // ok: php-record-open-to-request
+    protected $fillable = ['name', 'mail'];
+}
+class Settings extends Bag
+{
+    // ok: php-record-open-to-request
+    protected $guarded = [];
+}
+// ok: php-record-open-to-request-forced
+$account->forceFill(['verified_at' => now()])->save();
+// ok: php-record-open-to-request-forced
+$account->fill($request->validated())->save();

@@ -1,0 +1,15 @@
+<?php
+// ok: php-tls-verification-disabled-curl
+curl_setopt($handle, CURLOPT_SSL_VERIFYPEER, true);
+// ok: php-tls-verification-disabled-host
+curl_setopt($handle, CURLOPT_SSL_VERIFYHOST, 2);
+// ok: php-tls-verification-disabled-curl
+curl_setopt($handle, CURLOPT_SSL_VERIFYPEER, $verify);
+// ok: php-tls-verification-disabled-client
+$client = new GuzzleHttp\Client(['verify' => '/etc/ssl/parcel.pem']);
+// ok: php-tls-verification-disabled-client
+$rules = ['verify' => true];
+// ok: php-tls-verification-disabled-laravel
+$answer = Http::withToken($token)->get('https://api.parcel.example');
+// ok: php-tls-verification-disabled-old-version
+curl_setopt($handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);

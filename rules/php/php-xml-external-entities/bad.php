@@ -1,0 +1,16 @@
+<?php
+// ruleid: php-xml-external-entities
+$order = simplexml_load_string($_POST['order'], 'SimpleXMLElement', LIBXML_NOENT);
+//                                                                  ^^^^^^^^^^^^
+$document = new DOMDocument();
+// ruleid: php-xml-external-entities
+$document->loadXML(file_get_contents('php://input'), LIBXML_NOENT | LIBXML_DTDLOAD);
+// ruleid: php-xml-external-entities-switched-on
+$document->substituteEntities = true;
+// ruleid: php-xml-external-entities
+$element = new SimpleXMLElement($text, LIBXML_DTDLOAD);
+$reader = new XMLReader();
+// ruleid: php-xml-external-entities-switched-on
+$reader->setParserProperty(XMLReader::SUBST_ENTITIES, true);
+// ruleid: php-xml-external-entities-loader
+libxml_disable_entity_loader(false);

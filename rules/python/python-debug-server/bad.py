@@ -1,0 +1,53 @@
+import os
+
+import bottle
+import dash
+import tornado.web
+from aiohttp import web
+from fastapi import FastAPI
+from starlette.applications import Starlette
+from werkzeug.debug import DebuggedApplication
+
+from .server import app, socketio
+
+# ruleid: python-debug-server-run
+os.environ["FLASK_DEBUG"] = "1"
+#                           ^^^
+# ruleid: python-debug-server
+api = FastAPI(title="Parcels", debug=True)
+#                                    ^^^^
+# ruleid: python-debug-server
+other = Starlette(debug=True, routes=[])
+#                       ^^^^
+# ruleid: python-debug-server
+site = tornado.web.Application([], debug=True)
+#                                        ^^^^
+# ruleid: python-debug-server
+wrapped = DebuggedApplication(app, evalex=True)
+#                                         ^^^^
+# ruleid: python-debug-server-run
+app.config["DEBUG"] = True
+#                     ^^^^
+
+if __name__ == "__main__":
+    # ruleid: python-debug-server-run
+    app.run(debug=True)
+    #             ^^^^
+    # ruleid: python-debug-server-run
+    app.run(host="127.0.0.1", port=8000, debug=True)
+    #                                          ^^^^
+    # ruleid: python-debug-server-run
+    socketio.run(app, debug=True)
+    #                       ^^^^
+    # ruleid: python-debug-server
+    bottle.run(debug=True)
+    #                ^^^^
+
+
+def files(router):
+    # ruleid: python-directory-listing
+    router.add_static("/files", "files", show_index=True)
+    #                                               ^^^^
+    # ruleid: python-directory-listing
+    return web.static("/files", "files", show_index=True)
+    #                                               ^^^^

@@ -1,0 +1,31 @@
+import logging
+import traceback
+
+from flask import Flask, jsonify
+
+from . import desk
+
+app = Flask(__name__)
+
+
+@app.route("/orders")
+def list_orders():
+    try:
+        return desk.orders()
+    except Exception:
+        # ok: python-error-details-exposed
+        logging.error(traceback.format_exc())
+        return jsonify(error="The orders could not be read."), 500
+
+
+@app.route("/parcels")
+def list_parcels():
+    try:
+        return desk.parcels()
+    except KeyError as error:
+        # ok: python-error-details-exposed-text
+        return jsonify(error=f"There is no {error}."), 404
+    except Exception as error:
+        app.logger.exception(error)
+        # ok: python-error-details-exposed-text
+        return "The parcels could not be read.", 500

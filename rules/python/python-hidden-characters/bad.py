@@ -1,0 +1,5 @@
+access = "user"
+# ruleid: python-hidden-characters
+if access != "none‮⁦":
+#                 ^^
+    print("administrator")

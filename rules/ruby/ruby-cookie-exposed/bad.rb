@@ -1,0 +1,26 @@
+class SessionsController < ApplicationController
+  def create
+    # ruleid: ruby-cookie-exposed-to-scripts
+    cookies[:prefs] = { value: prefs, secure: true, httponly: false }
+    #                                                         ^^^^^
+    # ruleid: ruby-cookie-exposed-over-http
+    cookies[:prefs] = { value: prefs, secure: false, httponly: true }
+    # ruleid: ruby-cookie-exposed-without-flags
+    cookies[:auth_token] = user.token
+    # ruleid: ruby-cookie-exposed-without-flags
+    cookies.permanent[:remember_token] = { value: user.token }
+    # ruleid: ruby-cookie-exposed-key-from-request
+    session[params[:key]] = params[:value]
+    # ruleid: ruby-cookie-exposed-key-from-request
+    session[:role] = params[:role]
+    user = User.find_by(mail: params[:mail])
+    if user&.authenticate(params[:password])
+      # ruleid: ruby-cookie-exposed-session-kept
+      session[:user_id] = user.id
+      redirect_to root_path
+    end
+  end
+end
+
+# ruleid: ruby-cookie-exposed-to-scripts
+Rails.application.config.session_store :cookie_store, key: '_parcel_session', httponly: false

@@ -1,0 +1,17 @@
+Rails.application.configure do
+  # ruleid: ruby-debug-enabled
+  config.consider_all_requests_local = true
+  #                                    ^^^^
+end
+
+class ParcelsController < ApplicationController
+  def show
+    # ruleid: ruby-debug-enabled-breakpoint
+    binding.pry
+    # ruleid: ruby-debug-enabled-frames
+    response.headers['X-Frame-Options'] = 'ALLOWALL'
+  rescue StandardError => e
+    # ruleid: ruby-debug-enabled-backtrace
+    render json: { error: e.message, trace: e.backtrace }, status: 500
+  end
+end

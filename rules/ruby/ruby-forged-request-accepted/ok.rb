@@ -1,0 +1,21 @@
+class ParcelsController < ApplicationController
+  # ok: ruby-forged-request-accepted
+  skip_before_action :authenticate_user!, only: :index
+  # ok: ruby-forged-request-accepted
+  protect_from_forgery with: :exception
+end
+
+class PaymentWebhooksController < ApplicationController
+  # ok: ruby-forged-request-accepted
+  skip_before_action :verify_authenticity_token
+end
+
+class PhonesController < ActionController::API
+  # ok: ruby-forged-request-accepted
+  skip_forgery_protection
+end
+
+Rails.application.configure do
+  # ok: ruby-forged-request-accepted-setting
+  config.action_controller.allow_forgery_protection = true
+end

@@ -1,0 +1,23 @@
+http = Net::HTTP.new('api.parcel.example', 443)
+# ruleid: ruby-tls-verification-disabled
+http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+#                  ^^^^^^^^^^^^^^^^^^^^^^^^^
+# ruleid: ruby-tls-verification-disabled
+Net::HTTP.start('api.parcel.example', 443, use_ssl: true, verify_mode: OpenSSL::SSL::VERIFY_NONE) { |h| h.get('/') }
+# ruleid: ruby-tls-verification-disabled-client
+HTTParty.get('https://api.parcel.example', verify: false)
+# ruleid: ruby-tls-verification-disabled-client
+connection = Faraday.new('https://api.parcel.example', ssl: { verify: false })
+# ruleid: ruby-tls-verification-disabled-client
+RestClient::Request.execute(method: :get, url: 'https://api.parcel.example', verify_ssl: false)
+# ruleid: ruby-tls-verification-disabled-host
+context.verify_hostname = false
+# ruleid: ruby-tls-verification-disabled-old-version
+http.ssl_version = :TLSv1
+# ruleid: ruby-tls-verification-disabled-old-version
+context.min_version = OpenSSL::SSL::TLS1_VERSION
+
+Rails.application.configure do
+  # ruleid: ruby-tls-verification-disabled-clear-text
+  config.force_ssl = false
+end

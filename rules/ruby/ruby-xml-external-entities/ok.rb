@@ -1,0 +1,10 @@
+# ok: ruby-xml-external-entities
+document = Nokogiri::XML(text)
+# ok: ruby-xml-external-entities
+document = Nokogiri::XML(text) { |config| config.strict.nonet }
+# ok: ruby-xml-external-entities
+document = Nokogiri::XML(text, nil, nil, Nokogiri::XML::ParseOptions::NONET)
+# ok: ruby-xml-external-entities
+text = options.noent
+# ok: ruby-xml-external-entities-limit
+REXML::Security.entity_expansion_limit = 1000

@@ -1,0 +1,91 @@
+data "aws_iam_policy_document" "everything" {
+  statement {
+    effect    = "Allow"
+    # ruleid: terraform-aws-iam-wildcard-everything
+    actions   = ["*"]
+    #           ^^^^^
+    resources = ["*"]
+  }
+
+  statement {
+    # ruleid: terraform-aws-iam-wildcard-service
+    actions   = ["s3:*", "ec2:DescribeInstances"]
+    resources = ["*"]
+  }
+
+  statement {
+    # ruleid: terraform-aws-iam-wildcard-privilege-escalation
+    actions   = ["ec2:RunInstances", "iam:PassRole"]
+    resources = ["*"]
+  }
+
+  statement {
+    # ruleid: terraform-aws-iam-wildcard-all-but
+    not_actions = ["iam:*"]
+    resources   = ["*"]
+  }
+}
+
+resource "aws_iam_policy" "object" {
+  name = "object"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        # ruleid: terraform-aws-iam-wildcard-everything
+        Action   = "*"
+        #          ^^^
+        Effect   = "Allow"
+        Resource = "*"
+      },
+      {
+        Effect   = "Allow"
+        # ruleid: terraform-aws-iam-wildcard-service
+        Action   = ["dynamodb:*"]
+        Resource = "*"
+      },
+      {
+        Effect    = "Allow"
+        # ruleid: terraform-aws-iam-wildcard-all-but
+        NotAction = ["iam:*"]
+        Resource  = "*"
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "text" {
+  name   = "text"
+  role   = aws_iam_role.worker.id
+  policy = <<EOF
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+# ruleid: terraform-aws-iam-wildcard-everything
+      "Action": "*",
+      "Resource": "*"
+    },
+    {
+# ruleid: terraform-aws-iam-wildcard-privilege-escalation
+      "Action": ["iam:CreateAccessKey"],
+      "Effect": "Allow",
+      "Resource": ["*"]
+    }
+  ]
+}
+EOF
+}
+
+resource "aws_iam_role_policy_attachment" "administrator" {
+  role       = aws_iam_role.worker.name
+  # ruleid: terraform-aws-iam-wildcard-administrator-attached
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+
+# ruleid: terraform-aws-iam-wildcard-user
+resource "aws_iam_user_policy_attachment" "jo" {
+  user       = aws_iam_user.jo.name
+  policy_arn = aws_iam_policy.object.arn
+}

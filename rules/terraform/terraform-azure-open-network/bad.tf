@@ -1,0 +1,58 @@
+resource "azurerm_network_security_rule" "ssh" {
+  name                       = "ssh"
+  priority                   = 100
+  direction                  = "Inbound"
+  access                     = "Allow"
+  protocol                   = "Tcp"
+  source_port_range          = "*"
+  destination_port_range     = "22"
+  # ruleid: terraform-azure-open-network-administration
+  source_address_prefix      = "*"
+  #                            ^^^
+  destination_address_prefix = "*"
+}
+
+resource "azurerm_network_security_rule" "desktop" {
+  name                       = "desktop"
+  priority                   = 110
+  direction                  = "Inbound"
+  access                     = "Allow"
+  protocol                   = "*"
+  source_port_range          = "*"
+  destination_port_ranges    = ["443", "3389"]
+  # ruleid: terraform-azure-open-network-administration
+  source_address_prefix      = "Internet"
+  destination_address_prefix = "*"
+}
+
+resource "azurerm_network_security_group" "main" {
+  name                = "main"
+  location            = azurerm_resource_group.main.location
+  resource_group_name = azurerm_resource_group.main.name
+
+  security_rule {
+    name                       = "all"
+    priority                   = 100
+    direction                  = "Inbound"
+    access                     = "Allow"
+    protocol                   = "*"
+    source_port_range          = "*"
+    destination_port_range     = "*"
+    # ruleid: terraform-azure-open-network-every-port
+    source_address_prefix      = "0.0.0.0/0"
+    destination_address_prefix = "*"
+  }
+
+  security_rule {
+    name                       = "postgres"
+    priority                   = 110
+    direction                  = "Inbound"
+    access                     = "Allow"
+    protocol                   = "Tcp"
+    source_port_range          = "*"
+    destination_port_range     = "5432"
+    # ruleid: terraform-azure-open-network-database
+    source_address_prefixes    = ["0.0.0.0/0"]
+    destination_address_prefix = "*"
+  }
+}

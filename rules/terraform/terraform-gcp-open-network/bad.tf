@@ -1,0 +1,63 @@
+resource "google_compute_firewall" "ssh" {
+  name          = "ssh"
+  network       = google_compute_network.main.id
+  # ruleid: terraform-gcp-open-network-administration
+  source_ranges = ["0.0.0.0/0"]
+  #               ^^^^^^^^^^^^^
+
+  allow {
+    protocol = "tcp"
+    ports    = ["22"]
+  }
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+}
+
+resource "google_compute_firewall" "postgres" {
+  name          = "postgres"
+  network       = google_compute_network.main.id
+  # ruleid: terraform-gcp-open-network-database
+  source_ranges = ["10.0.0.0/8", "0.0.0.0/0"]
+
+  allow {
+    protocol = "tcp"
+    ports    = ["80", "5432"]
+  }
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+}
+
+resource "google_compute_firewall" "all" {
+  name          = "all"
+  network       = google_compute_network.main.id
+  # ruleid: terraform-gcp-open-network-every-port
+  source_ranges = ["0.0.0.0/0"]
+
+  allow {
+    protocol = "all"
+  }
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+}
+
+resource "google_compute_firewall" "tcp" {
+  name          = "tcp"
+  network       = google_compute_network.main.id
+  # ruleid: terraform-gcp-open-network-every-port
+  source_ranges = ["0.0.0.0/0"]
+
+  allow {
+    protocol = "tcp"
+    ports    = ["0-65535"]
+  }
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+}

@@ -1,0 +1,57 @@
+resource "kubernetes_deployment" "web" {
+  metadata {
+    name = "web"
+  }
+
+  spec {
+    template {
+      spec {
+        # ok: terraform-kubernetes-pod-weak-host-network
+        host_network = false
+
+        container {
+          name  = "web"
+          # ok: terraform-kubernetes-pod-weak-image
+          image = "registry.example.com/shop/web:1.4.2"
+
+          security_context {
+            # ok: terraform-kubernetes-pod-weak-privileged
+            privileged = false
+            # ok: terraform-kubernetes-pod-weak-escalation
+            allow_privilege_escalation = false
+            # ok: terraform-kubernetes-pod-weak-root
+            run_as_user = 10001
+            # ok: terraform-kubernetes-pod-weak-root-allowed
+            run_as_non_root = true
+            # ok: terraform-kubernetes-pod-weak-writable
+            read_only_root_filesystem = true
+
+            capabilities {
+              # ok: terraform-kubernetes-pod-weak-capability
+              add = ["NET_BIND_SERVICE"]
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "kubernetes_role" "reader" {
+  metadata {
+    name = "reader"
+  }
+
+  rule {
+    api_groups = [""]
+    # ok: terraform-kubernetes-pod-weak-role
+    resources  = ["pods"]
+    verbs      = ["get", "list"]
+  }
+}
+
+# Another provider has an attribute of the same name.
+resource "example_machine" "web" {
+  # ok: terraform-kubernetes-pod-weak-privileged
+  privileged = true
+}
