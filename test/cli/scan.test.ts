@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Log } from 'sarif';
-import { BIN, EVAL, EVAL_RULE, type JsonReport, placesOf, scanJson, token, wardlight, within } from './support';
+import { BIN, EVAL, EVAL_RULE, type JsonReport, placesOf, scanJson, SURE, token, wardlight, within } from './support';
 
 /** One finding of each tier: production is *now*, a test is *save*; the last is only for scans. */
-const TIERS = { 'now.js': EVAL, 'test/save.js': EVAL, 'test/scan.py': 'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n' };
+const TIERS = { 'now.js': SURE, 'test/save.js': SURE, 'test/scan.py': 'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n' };
 
 describe('command line: exit codes', () => {
   const check = (what: string, files: Record<string, string>, args: readonly string[], code: number) =>
@@ -18,12 +18,18 @@ describe('command line: exit codes', () => {
   check('nothing found', { 'a.js': 'x\n' }, [], 0);
   check('an empty folder', {}, [], 0);
   check('a finding', { 'a.js': EVAL }, [], 1);
-  check('a finding at save', { 'test/a.js': EVAL }, [], 1);
-  check('a finding at save, failing on now', { 'test/a.js': EVAL }, ['--fail-on', 'now'], 0);
-  check('a finding at now, failing on now', { 'a.js': EVAL }, ['--fail-on', 'now'], 1);
+  check('a finding at save', { 'test/a.js': SURE }, [], 1);
+  check('a finding at save of a rule that is not measured', { 'a.js': EVAL }, ['--fail-on', 'now'], 0);
+  check('a finding at save, failing on now', { 'test/a.js': SURE }, ['--fail-on', 'now'], 0);
+  check('a finding at now, failing on now', { 'a.js': SURE }, ['--fail-on', 'now'], 1);
   check('never failing', { 'a.js': EVAL }, ['--fail-on', 'never'], 0);
   check('wardlight.yaml decides', { 'a.js': EVAL, 'wardlight.yaml': 'fail-on: never\n' }, [], 0);
   check('the option beats wardlight.yaml', { 'a.js': EVAL, 'wardlight.yaml': 'fail-on: never\n' }, ['--fail-on', 'scan'], 1);
+  check('outside of the packs that the team chose', { 'a.js': EVAL, 'wardlight.yaml': 'packs: [credentials]\n' }, [], 0);
+  check('in a pack that the option names', { 'a.js': EVAL, 'wardlight.yaml': 'packs: [credentials]\n' }, ['--pack', 'default'], 1);
+  check('set by name outside of the packs', { 'a.js': EVAL, 'wardlight.yaml': `packs: [credentials]\nrules: {${EVAL_RULE}: on}\n` }, [], 1);
+  check('a pack that does not exist', { 'a.js': 'x\n', 'wardlight.yaml': 'packs: [strcit]\n' }, [], 2);
+  check('an option with a pack that does not exist', { 'a.js': 'x\n' }, ['--pack', 'strcit'], 2);
   check('without the packaged rules', { 'a.js': EVAL }, ['--no-builtin'], 0);
   check('a broken wardlight.yaml, although nothing was found', { 'a.js': 'x\n', 'wardlight.yaml': 'pase: now\n' }, [], 2);
   check('a broken rule file, although never failing', { 'a.js': 'x\n', 'r.yaml': 'rules: 5\n' }, ['--rules', 'r.yaml', '--fail-on', 'never'], 2);
@@ -75,7 +81,7 @@ describe('command line: what is scanned', () => {
     assert.equal((await wardlight(['scan', '--base', 'nowhere'], { cwd: root })).code, 2);
   }));
   it('lets each root’s own settings decide whether it fails', () => within({
-    'a/wardlight.yaml': 'fail-on: never\n', 'a/x.js': EVAL, 'b/wardlight.yaml': '', 'b/test/x.js': EVAL,
+    'a/wardlight.yaml': 'fail-on: never\n', 'a/x.js': EVAL, 'b/wardlight.yaml': '', 'b/test/x.js': SURE,
   }, async ({ root }) => {
     const codes = [['a'], ['b'], ['a', 'b'], ['b', 'a'], ['a', 'b', '--fail-on', 'never']].map((args) => wardlight(['scan', ...args], { cwd: root }));
     assert.deepEqual((await Promise.all(codes)).map(({ code }) => code), [0, 1, 1, 1, 0]);

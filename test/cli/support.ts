@@ -77,4 +77,6 @@ export function placesOf({ findings }: JsonReport): string[] {
 }
 
 export const EVAL = 'app.get("/", (req, res) => { eval(req.query.x); });\n';
+/** Found by a rule that has earned tier *now*. */
+export const SURE = 'const agent = new https.Agent({ rejectUnauthorized: false });\n';
 export const EVAL_RULE = 'javascript-eval-request-data';

@@ -59,15 +59,25 @@ describe('command line: rules', () => {
   it('lists them with what the team set', () => within({ 'wardlight.yaml': `rules: {${EVAL_RULE}: off, keyed-password: {severity: low}}\n` }, async ({ root }) => {
     const { code, stdout, stderr } = await wardlight(['rules'], { cwd: root });
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, new RegExp(`^${EVAL_RULE} +off +javascript, typescript$`, 'm'));
-    assert.match(stdout, /^keyed-password +low +generic$/m);
+    assert.match(stdout, new RegExp(`^${EVAL_RULE} +off +javascript, typescript  \\(unmeasured.*\\)$`, 'm'));
+    assert.match(stdout, /^keyed-password +low +generic  \(known by its format\)$/m);
     assert.deepEqual(stdout.trim().split('\n'), stdout.trim().split('\n').sort());
+  }));
+  it('lists those of a pack, as data too', () => within({ 'wardlight.yaml': 'packs: [credentials]\n' }, async ({ root }) => {
+    const { stdout } = await wardlight(['rules', '--pack', 'owasp-top-ten', '--format', 'json'], { cwd: root });
+    const { packs, rules } = JSON.parse(stdout) as { packs: Record<string, number>; rules: { id: string; state: string; packs: string[]; precision?: { right: number } }[] };
+    assert.equal(rules.length, packs['owasp-top-ten']);
+    assert.ok(rules.every(({ state, packs: own }) => state !== 'off' && own.includes('owasp-top-ten')));
+    assert.ok((rules.find(({ id }) => id === 'javascript-sql-built-from-request')?.precision?.right ?? 0) >= 20);
+    const { stdout: all } = await wardlight(['rules'], { cwd: root });
+    assert.match(all, new RegExp(`^${EVAL_RULE} +off `, 'm'));
+    assert.match(all, /^keyed-password +(?!off)\w+ /m);
   }));
   it('explains packaged rules, with a runbook of their own and without', async () => {
     const { stdout } = await wardlight(['rules']);
     const ids = stdout.trim().split('\n').map((line) => line.split(' ')[0] ?? '');
     assert.ok(ids.length > 400);
-    // Each asks for a process.
+    // Each asks for a process; test/rules looks at every runbook.
     const asked = ids.filter((_, index) => index % 25 === 0);
     for (const id of asked) {
       const { code, stdout: runbook } = await wardlight(['explain', id]);

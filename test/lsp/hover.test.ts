@@ -27,6 +27,7 @@ describe('hover and runbook', () => {
     const { kind, value } = hover?.contents as { kind: string; value: string };
     assert.equal(kind, 'markdown');
     assert.match(value, /\*\*What to do:\*\* \S/);
+    assert.match(value, /This rule is measured: \d+ of \d+ right\.$/m);
     assert.match(value, /\[Runbook of javascript-tls-verification-disabled\]\(editor:\/\/x\/runbook\/javascript-tls-verification-disabled\)/);
     assert.deepEqual(hover?.range, { start: { line: 0, character: 32 }, end: { line: 0, character: 37 } });
     assert.equal(await client.hover(uri, 0, 3), null);

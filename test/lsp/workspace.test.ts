@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { ClientMethods, type RuleItem } from '../../server/src/protocol';
 import type { TestClient } from './harness/client';
 import { connect } from './harness/connect';
 import { createWorkspace, token, type Workspace } from './harness/workspace';
@@ -56,6 +57,26 @@ describe('workspace configuration', () => {
     const { problems } = await client.waitForStatus(first.uriOf('a.js'), (status) => status.problems.length > 0);
     assert.equal(problems.length, 1);
     assert.match(problems[0] ?? '', /^wardlight\.yaml:1: /);
+  });
+
+  it('runs the packs that a team chose, and says which does not exist', async () => {
+    first.write('wardlight.yaml', 'pace: save\npacks: [credentials, strcit]\n');
+    client = await connect({ folders: [first.uri, second.uri] });
+    assert.deepEqual(await codesOf(first, 'a.js', INSECURE), []);
+    assert.deepEqual(await codesOf(second, 'a.js', INSECURE), ['javascript-tls-verification-disabled']);
+    const { hidden, problems } = await client.waitForStatus(first.uriOf('a.js'), (status) => status.problems.length > 0);
+    assert.deepEqual([hidden.config, problems], [0, ['wardlight.yaml:2: the pack `strcit` is not known; did you mean `strict`?']]);
+  });
+
+  it('lists all rules, also those that are in no chosen pack', async () => {
+    first.write('wardlight.yaml', 'packs: [credentials]\n');
+    client = await connect({ folders: [first.uri] });
+    const items = await client.connection.sendRequest<RuleItem[]>(ClientMethods.rules, { uri: first.uriOf('a.js') });
+    const tierOf = (rule: string): string | undefined => items.find(({ id }) => id === rule)?.tier;
+    assert.deepEqual([tierOf('javascript-tls-verification-disabled'), tierOf('github-token')], ['off', 'now']);
+    assert.match(items.find(({ id }) => id === 'javascript-tls-verification-disabled')?.measured ?? '', /^measured: \d+ of \d+ right$/);
+    const runbook = await client.connection.sendRequest<{ markdown: string } | null>(ClientMethods.runbook, { ruleId: 'javascript-tls-verification-disabled' });
+    assert.match(runbook?.markdown ?? '', /^# [^]*\*This rule is measured: \d+ of \d+ right\.\*\n$/);
   });
 
   it('follows a change of wardlight.yaml on disk', async () => {

@@ -1,4 +1,4 @@
-import { nearestWord, paintWith, plainLine, problemLines, type Problem, type RuleSource } from '../core';
+import { nearestWord, paintWith, plainLine, problemLines, withPrecision, type Problem, type RuleSource } from '../core';
 import { loadBuiltinRules, loadRunbook } from '../node';
 import type { Arguments } from './arguments';
 import { rulesHere, type Environment } from './environment';
@@ -25,7 +25,7 @@ export async function explainCommand(environment: Environment, args: Arguments):
   const rules = [...used, ...loadBuiltinRules(environment.assetRoot).rules];
   const rule = rules.find((one) => one.id === id);
   if (!rule) throw new UsageError(unknownRule(id, rules));
-  await write(process.stdout, loadRunbook(environment.assetRoot, rule));
+  await write(process.stdout, withPrecision(loadRunbook(environment.assetRoot, rule), rule));
   return reportProblems(problems);
 }
 

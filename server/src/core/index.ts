@@ -12,7 +12,7 @@ export * from './policy';
 export * from './report';
 export { composeRunbook, findWeakness, linksOf, NO_RUNBOOKS, RUNBOOKS_ASSET, SECTIONS, splitRunbook, type RunbookPack } from './runbook';
 export * from './packs';
-export { describePrecision, precisionOf, withEarnedConfidence, type Precision } from './precision';
+export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, type Precision } from './precision';
 export { KnownRuleFiles } from './rules';
 export { LANGUAGES } from './language';
 export { addWork, NO_WORK, type Work } from './work';

@@ -39,6 +39,11 @@ function isIn(pack: string, rule: RuleSource): boolean {
   return technologiesOf(rule).includes(pack) && !isAudit(rule);
 }
 
+/** Asked at every start: for the packs for everyone, no rule is looked at. */
+function isPack(name: string, packaged: readonly RuleSource[]): boolean {
+  return Object.hasOwn(PACKS, name) || packaged.some((rule) => isIn(name, rule));
+}
+
 /** The names of all packs: those for everyone, then a pack for each technology that a rule is about. */
 export function packNames(packaged: readonly RuleSource[]): readonly string[] {
   const technologies = new Set(packaged.filter((rule) => !isAudit(rule)).flatMap(technologiesOf));
@@ -55,8 +60,7 @@ export function packsOf(rule: RuleSource, names: readonly string[]): readonly st
  * matched. A rule that is set to `off` stays: policy hides what it finds and counts it.
  */
 export function chooseRules(packaged: readonly RuleSource[], { packs, rules: settings }: Pick<Config, 'packs' | 'rules'>): readonly RuleSource[] {
-  const known = packNames(packaged);
-  const named = packs.map(({ name }) => name).filter((name) => known.includes(name));
+  const named = packs.map(({ name }) => name).filter((name) => isPack(name, packaged));
   // Nobody meant to be without rules by mistyping a name.
   const wanted = named.length === 0 && packs.length > 0 ? DEFAULT_CONFIG.packs.map(({ name }) => name) : named;
   const isSet = ({ id }: RuleSource): boolean => Object.hasOwn(settings, id) && settings[id]?.enabled === true;
@@ -66,8 +70,8 @@ export function chooseRules(packaged: readonly RuleSource[], { packs, rules: set
 
 /** Packs that `wardlight.yaml` names and that do not exist. */
 export function unknownPacks({ packs, path = CONFIG_FILE }: Pick<Config, 'packs' | 'path'>, packaged: readonly RuleSource[]): readonly Problem[] {
-  const known = packNames(packaged);
-  return packs.filter(({ name }) => !known.includes(name)).map(({ name, line }) => ({ kind: 'config', message: unknownPack(name, known), path, line }));
+  const unknown = packs.filter(({ name }) => !isPack(name, packaged));
+  return unknown.map(({ name, line }) => ({ kind: 'config', message: unknownPack(name, packNames(packaged)), path, line }));
 }
 
 /** A sentence on a pack that does not exist. @param known the names of all packs */

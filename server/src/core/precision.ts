@@ -50,6 +50,12 @@ function lower(a: Confidence, b: Confidence): Confidence {
   return ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b;
 }
 
+/** A runbook with a last line that says how often the rule was right. Nothing of credentials: their formats say it. */
+export function withPrecision(runbook: string, rule: RuleSource | undefined): string {
+  const measured = rule && !rule.credential ? describePrecision(rule) : undefined;
+  return measured === undefined ? runbook : `${runbook.trimEnd()}\n\n*This rule is ${measured}.*\n`;
+}
+
 /** How sure a rule is and whence, in a few words; undefined for a rule of a team, which is as sure as it says. */
 export function describePrecision(rule: RuleSource): string | undefined {
   if (rule.builtin !== true) return undefined;

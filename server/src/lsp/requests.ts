@@ -1,4 +1,4 @@
-import { ignoreCommentEdit, type ReportedFinding, type RuleSource } from '../core';
+import { ignoreCommentEdit, withPrecision, type ReportedFinding, type RuleSource } from '../core';
 import {
   ClientMethods,
   type DocumentParams, type FixReference, type FixResult, type HeldBackItem,
@@ -86,8 +86,9 @@ async function rulesOf(folder: Folder): Promise<readonly RuleSource[]> {
 
 async function runbook(session: Session, { ruleId }: RunbookParams): Promise<RunbookResult> {
   for (const folder of session.folders.everywhere()) {
-    const markdown = await readRunbook(session.runtime, await rulesOf(folder), ruleId);
-    if (markdown !== undefined) return { markdown };
+    const rules = await rulesOf(folder);
+    const markdown = await readRunbook(session.runtime, rules, ruleId);
+    if (markdown !== undefined) return { markdown: withPrecision(markdown, rules.find(({ id }) => id === ruleId)) };
   }
   return null;
 }

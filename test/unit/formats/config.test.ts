@@ -16,6 +16,8 @@ describe('wardlight.yaml: mistakes', () => {
   refuse('a key like no other', ['zebra: now'], 2, /^this key is not known; use one of: pace, fail-on/);
   refuse('an unknown value', ['fail-on: nevr'], 2, /did you mean `never`/);
   refuse('a value of another type', ['fail-on: [now]'], 2, /not a list/);
+  refuse('packs as a text', ['packs: strict'], 2, /must be a list/);
+  refuse('a pack that is a number', ['packs:', '  - 5'], 3, /a text is needed/);
   refuse('rules as a list', ['rules: [a]'], 2, /rule ids as keys/);
   refuse('a mistyped state', ['rules:', '  a: onn'], 3, /did you mean `on`/);
   refuse('a bare severity', ['rules:', '  a: high'], 3, /\{severity: high\}/);
@@ -53,6 +55,7 @@ describe('wardlight.yaml: settings', () => {
   it('reads everything', () => {
     const { config, problems } = parseConfig(`pace: scan
 fail-on: never
+packs: [strict, express]
 rules:
   a: off
   b: on
@@ -65,11 +68,11 @@ paths:
 rule-files: [./rules/own.yaml, more]
 `, 'w.yaml');
     assert.deepEqual(problems, []);
-    assert.deepEqual([config.pace, config.failOn, config.paths, config.ruleFiles], [
-      'scan', 'never', { exclude: ['gen/', '!gen/keep.ts'], tests: ['checks/**'] }, ['rules/own.yaml', 'more'],
+    assert.deepEqual([config.pace, config.failOn, config.packs, config.paths, config.ruleFiles], [
+      'scan', 'never', [{ name: 'strict', line: 3 }, { name: 'express', line: 3 }], { exclude: ['gen/', '!gen/keep.ts'], tests: ['checks/**'] }, ['rules/own.yaml', 'more'],
     ]);
     assert.deepEqual(Object.entries(config.rules).map(([id, { enabled, severity, line }]) => [id, enabled, severity, line]), [
-      ['a', false, undefined, 4], ['b', true, undefined, 5], ['c', false, undefined, 6], ['d', true, 'critical', 7], ['__proto__', false, undefined, 8],
+      ['a', false, undefined, 5], ['b', true, undefined, 6], ['c', false, undefined, 7], ['d', true, 'critical', 8], ['__proto__', false, undefined, 9],
     ]);
   });
 });

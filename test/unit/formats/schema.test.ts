@@ -29,6 +29,7 @@ describe('schema of wardlight.yaml', () => {
     [true, ''], [true, 'pace: now'], [true, 'pace: scan\nfail-on: never'], [true, 'pace:'], [true, 'rules:'],
     [true, 'rules: {a: on, b: off, c: true, d: {severity: LOW}, e: {severity: low}, f: {}}'],
     [true, 'paths: {exclude: ["a/", "!b", "*.ts"], tests: []}'], [true, 'paths: {}'], [true, 'rule-files: [a.yaml, ./b/c, "..a"]'],
+    [true, 'packs: [default, express]'], [true, 'packs: []'], [true, 'packs:'], [false, 'packs: strict'], [false, 'packs: [1]'], [false, 'packs: [" "]'],
     [false, 'pace: never'], [false, 'pace: Now'], [false, 'fail-on: [now]'], [false, 'paces: now'], [false, 'rules: [a]'],
     [false, 'rules: {a: maybe}'], [false, 'rules: {a: 1}'], [false, 'rules: {a: }'], [false, 'rules: {a: {severity: Low}}'],
     [false, 'rules: {a: {level: low}}'], [false, 'paths: a'], [false, 'paths: {exclude: a}'], [false, 'paths: {exclude: [1]}'],
@@ -77,7 +78,8 @@ describe('schema of rule files', () => {
 
   it('accepts every rule file of the project', () => {
     const validate = validator('rule.schema.json');
-    const files = readdirSync(join(ROOT, 'rules')).flatMap((domain) => readdirSync(join(ROOT, 'rules', domain)).map((id) => join(ROOT, 'rules', domain, id, 'rule.yaml')));
+    const domains = readdirSync(join(ROOT, 'rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const files = domains.flatMap((domain) => readdirSync(join(ROOT, 'rules', domain)).map((id) => join(ROOT, 'rules', domain, id, 'rule.yaml')));
     const present = files.filter((file) => existsSync(file));
     assert.ok(present.length > 10, 'there are rules to check');
     for (const file of present) assert.ok(validate(parse(readFileSync(file, 'utf8'))), `${file}: ${ajv.errorsText(validate.errors)}`);
