@@ -21,7 +21,7 @@ function readAsset(name) {
 }
 
 /** Milliseconds. Proofs of some take several seconds; no start waits for them. */
-const PATIENCE = 20_000;
+const PATIENCE = 700;
 
 // What was decided once is not asked again, so that no slow machine makes another table.
 const known = existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : { linear: [], quadratic: [], unproved: [] };
@@ -45,8 +45,17 @@ const engine = createEngine({
   rules,
   checkLinearity: (source, flags) => (decide(source, flags) === 'linear' ? 'linear' : 'unknown'),
 });
-for (const { id } of readLanguages()) await engine.prepare(id);
+// After each language, so that a run that is ended has not been for nothing.
+for (const { id } of readLanguages()) {
+  await engine.prepare(id);
+  save();
+}
 for (const { ruleId, message } of engine.problems) console.error(`${ruleId}: ${message}`);
 if (engine.problems.length > 0) process.exitCode = 1;
-const table = Object.fromEntries(Object.entries(decided).map(([name, keys]) => [name, [...keys].sort()]));
-writeFileSync(TABLE, `${JSON.stringify(table, null, 2)}\n`);
+save(true);
+
+/** @param {boolean} [isWhole] else what was known before may still be asked for */
+function save(isWhole = false) {
+  const table = Object.fromEntries(Object.entries(decided).map(([name, keys]) => [name, [...new Set([...keys, ...(isWhole ? [] : known[name])])].sort()]));
+  writeFileSync(TABLE, `${JSON.stringify(table, null, 2)}\n`);
+}

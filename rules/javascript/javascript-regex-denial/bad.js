@@ -1,7 +1,7 @@
 const express = require('express');
 
 const app = express();
-// ruleid: javascript-regex-denial-nested
+// todoruleid: javascript-regex-denial-nested
 const ROUTING = /^(\d+)+#$/;
 //              ^^^^^^^^^^^
 

@@ -77,6 +77,6 @@ describe('conformance', () => {
   });
   it('says how it is used', async () => {
     assert.deepEqual([(await run([])).code, (await run(['no-such-folder'])).code, (await inCheckout(['--language', 'zebra'])).code], [2, 2, 2]);
-    assert.match((await run(['docs'])).stderr, /no folder patterns or rules in docs/);
+    assert.match((await run(['schema'])).stderr, /no folder patterns or rules in schema/);
   });
 });

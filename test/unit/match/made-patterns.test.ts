@@ -31,7 +31,7 @@ const INDENTED_TEXT = /"""|`[^`]*\n/;
 function codeOf(language: string): string[] {
   const { sample, extensions } = languageById(language)!;
   const codes = [sample];
-  for (const domain of readdirSync('rules')) {
+  for (const domain of readdirSync('rules', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
     for (const rule of readdirSync(join('rules', domain))) {
       const paths = ['bad', 'ok'].flatMap((name) => extensions.map((extension) => join('rules', domain, rule, name + extension)));
       codes.push(...paths.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8')));
