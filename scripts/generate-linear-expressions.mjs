@@ -21,7 +21,7 @@ function readAsset(name) {
 }
 
 /** Milliseconds. Proofs of some take several seconds; no start waits for them. */
-const PATIENCE = 700;
+const PATIENCE = 20_000;
 
 // What was decided once is not asked again, so that no slow machine makes another table.
 const known = existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : { linear: [], quadratic: [], unproved: [] };
