@@ -38,8 +38,8 @@ class Steps implements Budget {
     return true;
   }
 
-  step(): boolean {
-    this.steps++;
+  step(count = 1): boolean {
+    this.steps += count;
     return !this.isCut;
   }
 

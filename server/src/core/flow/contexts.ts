@@ -12,6 +12,8 @@ export const DEEPEST = 14;
 const MOST_CONTEXTS = 6;
 /** Where so many variables around a function are known and none holds data, they are not told apart. */
 const MOST_CAPTURED = 40;
+/** So many characters of what tells calls apart count as a step. */
+const KEY_STEP = 256;
 /** A function that calls itself is run so often. */
 const MOST_ROUNDS = 4;
 
@@ -46,6 +48,8 @@ export class Contexts {
   outcomeOf(node: number, given: readonly Cell[], around: State, depth: number): Outcome {
     const ir = this.file.lowering.functionAt(node);
     const { args, entry, key } = this.contextOf(ir, given, around);
+    // Telling apart what a call is given may take longer than what it does: classes hold thousands of cells.
+    this.machine.step(Math.floor(key.length / KEY_STEP));
     const known = this.known.get(key);
     if (known) return known;
     const open = this.running.get(key);

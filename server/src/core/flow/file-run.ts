@@ -26,7 +26,7 @@ export interface FileParts {
 export interface Budget {
   readonly isCut: boolean;
   /** Counts one; false when there are no more. */
-  step(): boolean;
+  step(count?: number): boolean;
 }
 
 /** Runs the code of one file. */
@@ -75,8 +75,8 @@ export class FileRun implements Machine {
     return this.budget.isCut;
   }
 
-  step(): boolean {
-    return this.budget.step();
+  step(count?: number): boolean {
+    return this.budget.step(count);
   }
 
   refine(frame: Frame, condition: number, holds: boolean): State {

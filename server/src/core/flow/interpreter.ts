@@ -48,8 +48,8 @@ export interface Machine {
   refine(frame: Frame, condition: number, holds: boolean): State;
   /** Whether there are no more steps. */
   readonly isCut: boolean;
-  /** Counts a step; false when there are no more. */
-  step(): boolean;
+  /** Counts a step, or several; false when there are no more. */
+  step(count?: number): boolean;
 }
 
 /** A block is gone through again so often when what comes into it goes on growing. */
