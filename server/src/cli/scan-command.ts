@@ -6,7 +6,7 @@ import {
   addHidden, addWork, isAtLeast, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
   type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport, type Work,
 } from '../core';
-import { createNodeScanner, FileScanner, findRoot, loadRunbook, skippedByPath, toPosix, type LoadedSetup } from '../node';
+import { createNodeScanner, FileScanner, findRoot, loadRunbook, optimizeLater, skippedByPath, toPosix, type LoadedSetup } from '../node';
 import type { Arguments } from './arguments';
 import { setupFor, versionOf, workerFile, type Environment } from './environment';
 import { write, writeOutput } from './output';
@@ -47,6 +47,7 @@ export async function scanRoot(environment: Environment, args: Arguments, { root
   const { assetRoot, host } = environment;
   // No editor shares the machine, and this thread waits.
   const workers = Math.min(MOST_WORKERS, Math.max(2, availableParallelism()));
+  optimizeLater();
   const scanner = createNodeScanner({ assetRoot, host, workerFile: workerFile(environment), setup: () => loaded, workers });
   const changed = args.changed ? { changed: args.base === undefined ? {} : { base: args.base } } : {};
   const request = { root, paths, useGitignore: args.gitignore, withFixes: args.format === 'sarif', ...changed };

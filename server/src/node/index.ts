@@ -8,6 +8,7 @@ export { codeOf, loadBuiltinLibraries, loadBuiltinRules, loadRulePaths, loadRunb
 export { createNodeHost, today } from './node-host';
 export { createNodeScanner } from './node-scanner';
 export type { NodeScannerOptions } from './node-scanner';
+export { optimizeLater } from './optimize-later';
 export { FileScanner, skippedByPath } from './scan-file';
 export { loadSetup } from './setup';
 export type { LoadedSetup, ScanSetup, SetupOptions } from './setup';

@@ -4,8 +4,10 @@ import { performance } from 'node:perf_hooks';
 import { processorTime } from '../processor-time.mjs';
 
 const [, , internals = '', assetRoot = '', workerFile = '', root = '', workers = '1', count = '1'] = process.argv;
-const { createNodeHost, createNodeScanner } = createRequire(import.meta.url)(internals);
+const { createNodeHost, createNodeScanner, optimizeLater } = createRequire(import.meta.url)(internals);
 
+// As the command line does.
+optimizeLater();
 const scanner = createNodeScanner({ assetRoot, workerFile, host: createNodeHost({ assetRoot }), workers: Number(workers) });
 const never = { aborted: false, addEventListener: () => {} };
 for (let i = 0; i < Number(count); i++) {
