@@ -7,6 +7,16 @@ export interface Damage {
   readonly newEnd: number;
 }
 
+/** The smallest damage that makes one text of the other. */
+export function damageBetween(before: string, after: string): Damage {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  return { start, end: before.length - tail, newEnd: after.length - tail };
+}
+
 /** The damage of an edit after the damage of those before it. */
 export function addDamage(before: Damage | undefined, { span, text }: TextEdit): Damage {
   const after = span.start + text.length;

@@ -1,5 +1,6 @@
 export * from './span';
 export * from './line-index';
+export { damageBetween } from './damage';
 export * from './document';
 export * from './finding';
 export * from './rule';

@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { SourceDocument, TextEdit } from '../core';
+import { damageBetween, type SourceDocument, type TextEdit } from '../core';
 
 /**
  * What one of a client's changes does to a text. A range outside the text is clamped to it and a reversed one is turned, so
@@ -14,10 +14,6 @@ export function toEdit(change: TextDocumentContentChangeEvent, { text, lines }: 
 
 /** The smallest single edit that turns one text into another. */
 export function replaceMiddle(before: string, after: string): TextEdit {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  return { span: { start: head, end: before.length - tail }, text: after.slice(head, after.length - tail) };
+  const { start, end, newEnd } = damageBetween(before, after);
+  return { span: { start, end }, text: after.slice(start, newEnd) };
 }

@@ -1,5 +1,5 @@
 import { LONGEST_NAME } from './read-name';
-import { codesOf, skipBytes, type IsSuspect } from './suspicion';
+import { codesOf, skipBytes, skipNameBack, type IsSuspect } from './suspicion';
 
 const NAME_CODES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$-.');
 const MOST_KNOWN = 1_024;
@@ -13,7 +13,7 @@ export function mayHaveName(isKey: (name: string) => boolean): IsSuspect {
   // The same few names make up most of the hits.
   const known = new Map<string, boolean>();
   return (bytes, start, end) => {
-    const from = skipBack(bytes, start, end);
+    const from = skipNameBack(NAME_CODES, bytes, start, end);
     const name = String.fromCharCode(...bytes.subarray(from, skipBytes(NAME_CODES, bytes, end, LONGEST_NAME)));
     const before = known.get(name);
     if (before !== undefined) return before;
@@ -22,11 +22,4 @@ export function mayHaveName(isKey: (name: string) => boolean): IsSuspect {
     known.set(name, mayBe);
     return mayBe;
   };
-}
-
-/** One more than the longest name is read, as `readName` does. */
-function skipBack(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  while (at > 0 && end - at <= LONGEST_NAME && NAME_CODES[bytes[at - 1]!] === 1) at--;
-  return at;
 }

@@ -3,7 +3,7 @@ import { lastSegment } from './last-segment';
 import { LONGEST_NAME } from './read-name';
 import { mayBeCompared } from './suspect-comparison';
 import { mayHaveLiteral } from './suspect-literal';
-import { ASCII_END, codesOf, skipBytes } from './suspicion';
+import { ASCII_END, codesOf, skipBytes, skipNameBack } from './suspicion';
 
 const WORD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 const NAME_CODES = codesOf(`${WORD}$`);
@@ -20,19 +20,12 @@ const SHORTEST_TOKEN = 8;
 /** False when the name that a keyword stands in names no credential, or has no value. */
 export function mayNameCredential(bytes: Uint8Array, start: number, end: number, isCode: () => boolean): boolean {
   if (bytes[end - 1] === SPACE) return skipBytes(TOKEN_CODES, bytes, end, SHORTEST_TOKEN) === end + SHORTEST_TOKEN;
-  const from = skipBack(NAME_CODES, bytes, start, end);
+  const from = skipNameBack(NAME_CODES, bytes, start, end);
   const to = skipBytes(NAME_CODES, bytes, end, LONGEST_NAME);
   if (isSuspectName(bytes, from, to, isCode)) return true;
   // With dots alone before it a wider name has the same last segment.
   if (bytes[from - 1] !== DASH && bytes[to] !== DASH && bytes[to] !== DOT) return false;
-  return isSuspectName(bytes, skipBack(WIDE_NAME_CODES, bytes, start, end), skipBytes(WIDE_NAME_CODES, bytes, end, LONGEST_NAME), isCode);
-}
-
-/** One more than the longest name is read, as `readName` does. */
-function skipBack(table: Uint8Array, bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  while (at > 0 && end - at <= LONGEST_NAME && table[bytes[at - 1]!] === 1) at--;
-  return at;
+  return isSuspectName(bytes, skipNameBack(WIDE_NAME_CODES, bytes, start, end), skipBytes(WIDE_NAME_CODES, bytes, end, LONGEST_NAME), isCode);
 }
 
 function isSuspectName(bytes: Uint8Array, start: number, end: number, isCode: () => boolean): boolean {

@@ -1,3 +1,5 @@
+import { LONGEST_NAME } from './read-name';
+
 /**
  * False when what stands around a keyword hit can be no credential for sure. Decided on a file's bytes, so that one in which
  * nothing is suspect need not be decoded; it must never say false where the rule's detector finds something in the text.
@@ -34,6 +36,11 @@ export function skipBack(table: Uint8Array, bytes: Uint8Array, from: number, mos
   let at = from;
   while (at > 0 && from - at < most && table[bytes[at - 1]!] === 1) at--;
   return at;
+}
+
+/** Where the name begins that the bytes from `start` to `end` stand in; one more than the longest name is read, as `readName` does. */
+export function skipNameBack(table: Uint8Array, bytes: Uint8Array, start: number, end: number): number {
+  return skipBack(table, bytes, start, LONGEST_NAME + 1 - (end - start));
 }
 
 /** Ends a part of a URL's user info, as in `USERINFO` of the URL detector, or is the colon between the parts. */

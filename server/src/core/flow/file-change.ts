@@ -1,6 +1,7 @@
+import { damageBetween } from '../damage';
 import { isIn, Shapes } from '../match';
 import type { Span } from '../span';
-import { textChange, TreeChange } from '../syntax';
+import { TreeChange } from '../syntax';
 import type { FileFlow } from './file-flow';
 import { bodyOf, visibleIn } from './function-body';
 import type { KeptRun } from './kept-run';
@@ -47,12 +48,12 @@ interface ChangedCode {
 
 function changedBody(before: KeptRun, file: FileFlow): ChangedCode | undefined {
   const { shapes } = file;
-  const text = textChange(before.tree.text, shapes.tree.text);
+  const text = damageBetween(before.tree.text, shapes.tree.text);
   const old = new Shapes(shapes.view, before.tree);
   for (const node of file.topFunctions.nodes) {
     if (shapes.end(node) < text.start || shapes.start(node) > text.start) continue;
     const body = bodyOf(shapes, node);
-    if (body === undefined || text.start < shapes.start(body) || text.newEnd > shapes.end(body) || text.oldEnd > old.end(body)) continue;
+    if (body === undefined || text.start < shapes.start(body) || text.newEnd > shapes.end(body) || text.end > old.end(body)) continue;
     const tree = bodyOf(old, node) === body ? TreeChange.within(before.tree, shapes.tree, body) : undefined;
     if (tree && showsTheSame(old, file, node, body)) return { tree, functions: [node] };
   }

@@ -3,4 +3,4 @@ export type { Grammar } from './grammar';
 export { equalTrees, loadGrammar, startRuntime, type LoadedGrammar, type SyntaxRuntime } from './runtime';
 export { loadScanner } from './scanned-grammar';
 export { SyntaxTree } from './syntax-tree';
-export { copyTree, textChange, TreeChange, type TextChange } from './tree-change';
+export { copyTree, TreeChange } from './tree-change';

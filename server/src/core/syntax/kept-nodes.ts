@@ -1,12 +1,12 @@
+import type { Damage } from '../damage';
 import type { FlatArrays } from './flat-tree';
-import type { TextChange } from './tree-change';
 
 /** A flat tree that was read before, whose syntax tree still lives, so that an address in both trees is one and the same node. */
 export interface ReadBefore {
   readonly nodes: FlatArrays;
   readonly count: number;
   /** From the text of then to the text of now. */
-  readonly change: TextChange;
+  readonly change: Damage;
 }
 
 /** Nodes that begin at one place are looked through up to here: a sum of many terms is as many nodes with one beginning. */
@@ -39,7 +39,7 @@ export class KeptNodes {
   private oldOffset(start: number, end: number): number {
     const { change } = this.before;
     if (end <= change.start) return start;
-    return start >= change.newEnd ? start - change.newEnd + change.oldEnd : -1;
+    return start >= change.newEnd ? start - change.newEnd + change.end : -1;
   }
 
   private find(address: number, start: number): number {

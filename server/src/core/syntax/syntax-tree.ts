@@ -1,4 +1,5 @@
 import { Edit } from 'web-tree-sitter';
+import { addDamage, type Damage } from '../damage';
 import type { LineIndex } from '../line-index';
 import type { TextEdit } from '../span';
 import type { FlatArrays, FlatTree } from './flat-tree';
@@ -6,7 +7,6 @@ import { JunkTest } from './junk';
 import { mostAsks, SlicedParse } from './sliced-parse';
 import { equalTrees, type LoadedGrammar } from './runtime';
 import type { ParsedTree } from './source-parser';
-import type { TextChange } from './tree-change';
 
 /** A tree that was read, as long as nothing is read after it. */
 interface Read {
@@ -25,7 +25,7 @@ export class SyntaxTree {
   private last: Read | undefined;
   /** The last tree with the edits since then, when there were any. */
   private edited: ParsedTree | undefined;
-  private change: TextChange | undefined;
+  private change: Damage | undefined;
   /** The arrays of the read before the last one: nobody looks at them any more. */
   private spare: FlatArrays | undefined;
   /** A parse from scratch of the current text, for `settle`. */
@@ -102,7 +102,7 @@ export class SyntaxTree {
     // The tree that was read stays as it is until the next one is read: their common nodes are known by their address.
     this.edited ??= this.last.tree.copy();
     this.edited.edit(toTreeEdit(edit, before, after));
-    this.change = widen(this.change, edit);
+    this.change = addDamage(this.change, edit);
   }
 
   close(): void {
@@ -174,14 +174,6 @@ function parseWithinBudget(loaded: LoadedGrammar, text: string, old: ParsedTree 
   const tree = loaded.parser.parse(text, old ?? null, { progressCallback });
   if (!tree) loaded.parser.reset();
   return tree ?? undefined;
-}
-
-/** The change that several edits make together. */
-function widen(change: TextChange | undefined, { span, text }: TextEdit): TextChange {
-  const { start, oldEnd, newEnd } = change ?? { start: span.start, oldEnd: span.start, newEnd: span.start };
-  const beyond = Math.max(0, span.end - newEnd);
-  const growth = text.length - (span.end - span.start);
-  return { start: Math.min(start, span.start), oldEnd: oldEnd + beyond, newEnd: Math.max(newEnd, span.end) + growth };
 }
 
 function toTreeEdit({ span, text }: TextEdit, before: LineIndex, after: LineIndex): Edit {

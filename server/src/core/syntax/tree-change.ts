@@ -1,22 +1,6 @@
+import type { Damage } from '../damage';
 import type { Span } from '../span';
 import { NO_NODE, type FlatTree } from './flat-tree';
-
-/** Where two texts differ: alike before `start`, and from `oldEnd` on in the one as from `newEnd` on in the other. */
-export interface TextChange {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-/** The smallest change that makes one text of the other. */
-export function textChange(before: string, after: string): TextChange {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
-}
 
 /** A tree that stays as it is, whatever is read after it. */
 export function copyTree(tree: FlatTree): FlatTree {
@@ -33,18 +17,18 @@ export class TreeChange {
    * @param newNext the same in the tree after
    * @param text the range of code that may differ
    */
-  private constructor(readonly from: number, readonly oldNext: number, readonly newNext: number, private readonly text: TextChange) {}
+  private constructor(readonly from: number, readonly oldNext: number, readonly newNext: number, private readonly text: Damage) {}
 
   /** What differs when all that differs is in a node of this number, which has it in both; undefined when more does. */
   static within(before: FlatTree, after: FlatTree, node: number): TreeChange | undefined {
-    const text = { start: after.start[node] ?? 0, oldEnd: before.end[node] ?? 0, newEnd: after.end[node] ?? 0 };
+    const text = { start: after.start[node] ?? 0, end: before.end[node] ?? 0, newEnd: after.end[node] ?? 0 };
     if (before.start[node] !== text.start) return undefined;
     const change = new TreeChange(node + 1, before.next[node] ?? 0, after.next[node] ?? 0, text);
     return change.holds(before, after) ? change : undefined;
   }
 
   /** What differs when the change is in no code, but between the root's children or in a comment there; undefined when more does. */
-  static between(before: FlatTree, after: FlatTree, text: TextChange, isComment: (node: number) => boolean): TreeChange | undefined {
+  static between(before: FlatTree, after: FlatTree, text: Damage, isComment: (node: number) => boolean): TreeChange | undefined {
     let from = 1;
     while (from < after.count && (after.end[from] ?? 0) <= text.start) from = after.next[from] ?? after.count;
     const isInside = from < after.count && (after.start[from] ?? 0) < text.newEnd;
@@ -67,13 +51,13 @@ export class TreeChange {
 
   /** Where code is after the change; undefined for code of which only a part may differ. */
   spanAfter({ start, end }: Span): Span | undefined {
-    const { start: from, oldEnd, newEnd } = this.text;
+    const { start: from, end: oldEnd, newEnd } = this.text;
     return moved(start, end, from, oldEnd, newEnd);
   }
 
   /** Where code was before the change; undefined for code of which only a part may differ. */
   spanBefore({ start, end }: Span): Span | undefined {
-    const { start: from, oldEnd, newEnd } = this.text;
+    const { start: from, end: oldEnd, newEnd } = this.text;
     return moved(start, end, from, newEnd, oldEnd);
   }
 
@@ -90,7 +74,7 @@ export class TreeChange {
     const [parent, next] = [before.parent[old] ?? NO_NODE, before.next[old] ?? 0];
     if ((parent < 0 ? parent : this.nodeAfter(parent)) !== after.parent[node] || this.placeAfter(next) !== after.next[node]) return false;
     const [start, end] = [before.start[old] ?? 0, before.end[old] ?? 0];
-    const { start: from, oldEnd, newEnd } = this.text;
+    const { start: from, end: oldEnd, newEnd } = this.text;
     const shift = newEnd - oldEnd;
     if (end <= from) return start === after.start[node] && end === after.end[node];
     return end >= oldEnd && (start <= from || start >= oldEnd) && (start >= oldEnd ? start + shift : start) === after.start[node] && end + shift === after.end[node];
