@@ -14,11 +14,18 @@ const PARAMETER: Place = { after: ',', afterBraces: true, within: { opening: '('
 const PART: Place = { after: '{,', before: ',}:=(<', within: { opening: '{', after: '(', within: { opening: '(', before: ':={' } } };
 const ARGUMENT: Place = { after: '(,', before: ',)!' };
 
+const OPERAND: Place = { beside: '===' };
+const WORD_OPERAND: Place = { beside: 'a' };
+const CALLED: Place = { called: true };
+
 const IN: readonly (readonly [Place, readonly string[]])[] = [
   [VALUE, ['({a} = word)', 'const {a} = word', 'const { a, b: { c } } =\n  word;', 'const {a}: T = word', 'let {a}: {a: string} = (word)', 'const {a} = // why\n word', 'const {a} /* = */ = /* why */ word', 'const {a}: () => T = word', 'const {a}: Map<K, V> = word', 'const {a} = <T>word', 'const {a} = this.b.word', 'const {a} = "word"']],
   [PARAMETER, ['({a}, word) => 1', '({a}: T, word: U): V => 1', 'function f({a} = {}, word) {}', 'async ({ a,\n b }, // one\n word, next) => {}', 'f({a}: Map<K, V>, word) {', '({a}, @Res() word: U) => 1', '({a}: { b: c }, /* two */ word) => {}', '({a} = b(c, d), word) => {}', '({a}, word /* , */) // why\n => {}']],
   [PART, ['({word}) => 1', '({a, word}, b) => 1', 'function f({ a: [b, { c }], word = 1 }) {}', '({\n  a, // {\n  word,\n}) => 1', '({ a = "{", b = \'(\', c = `[`, word: d }: T) => 1', '({ /* { */ word }) => 1', '({a = /[{]/, word}) => 1', '({a = `${b}`, word}) => 1', 'f(@A({}) {word}) {']],
   [ARGUMENT, ['f(word)', 'f(a, word, b)', 'f(\n // why\n word /* why */)', 'f(word!)', 'f(a.word)', 'f((word))', 'f("word")']],
+  [OPERAND, ['word === a', 'a === word', 'a.word /* why */ === b', 'if (a === b?.c.word) {', '((word!)) === a', 'a ===\n  // why\n  (this.word)', 'word! === a']],
+  [CALLED, ['word(a)', 'a.word /* why */ (b)', 'word?.(a)', '(word)(a)', 'word<T>(a)', 'word[int](a)', 'word::<T>(a)', 'word!(a)', 'word`a`']],
+  [WORD_OPERAND, ['word in a', 'a not in word', 'a is\n word']],
 ];
 
 const NOT_IN: readonly (readonly [Place, readonly string[]])[] = [
@@ -26,6 +33,9 @@ const NOT_IN: readonly (readonly [Place, readonly string[]])[] = [
   [PARAMETER, ['(a, word) => 1', 'f({a}, word)', 'f({a}, word);', '[{a}, word]', '{}\nf(a, word) {', '({a}, {word}) => 1', '({a}, b, word) => 1', '/** {a}, word */']],
   [PART, ['({a: word}) => 1', '(word) => 1', 'f({word})', 'f({word});', '({ word() {} })', '{word}', 'const {word} = a', '(a, {word}) => 1', '({a: {word}}) => 1', '/** ({ word }) */ f', '({ ...word }) => 1', '({word.a})']],
   [ARGUMENT, ['f(word.a)', 'f(word[0])', 'f(word + 1)', 'word(a)', 'f(a = word)', 'f(!word)', 'f(...word)', 'a word, b', '{word}']],
+  [OPERAND, ['word = a', 'a == word', 'f(word)', 'a === f(word)', 'word.a === b', 'a.b === c && word', '[word] === a', '/** a === b, the word */']],
+  [CALLED, ['word.a(b)', 'word = (a)', 'f(word, a)', 'word[0] + a', 'const word: T', 'word ? (a) : b', 'import { word } from a']],
+  [WORD_OPERAND, ['word + a', '[word]']],
 ];
 
 describe('mayBeIn', () => {

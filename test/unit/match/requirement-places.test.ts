@@ -20,6 +20,14 @@ const TEXT: FormulaSource = { pattern: "listen('message', ...)" };
 const DOTTED: FormulaSource = { pattern: 'https.request($X)' };
 const VALUE: FormulaSource = { patterns: [{ pattern: '$X = $REQ' }, REQUEST] };
 
+const SECRET = { 'metavariable-regex': { metavariable: '$SECRET', regex: '(?i)^(?:[\\w$]+\\??\\.)*\\w*(?:token|api_?key)$' } };
+const COMPARED: FormulaSource = { patterns: [{ 'pattern-either': [{ pattern: '$SECRET === $X' }, { pattern: '$X === $SECRET' }] }, SECRET] };
+const OF_MEMBER: FormulaSource = { patterns: [{ pattern: '$SECRET.includes($X)' }, SECRET] };
+const GIVEN: FormulaSource = { patterns: [{ pattern: 'send($SECRET, ...)' }, SECRET] };
+const CALLED: FormulaSource = { pattern: 'launch($X)' };
+const CALLED_LIKE: FormulaSource = { patterns: [{ pattern: '$SECRET($X)' }, SECRET] };
+const SHORT_MEMBER: FormulaSource = { pattern: 'archive.x($X)' };
+
 /** Code that a formula matches, as tokens that may have anything between them. */
 const MATCHED: readonly (readonly [FormulaSource, string])[] = [
   [TAKEN_APART, 'const { query } = req ;'], [TAKEN_APART, 'const { a , body : { b } , ... rest } = this.request ;'], [TAKEN_APART, 'const { query = {} } = ( req ) ;'],
@@ -31,12 +39,18 @@ const MATCHED: readonly (readonly [FormulaSource, string])[] = [
   [TEXT, 'listen ( "message" , f )'], [TEXT, "const a = 'message' ; listen ( a , f )"], [TEXT, 'listen ( `message` )'],
   [DOTTED, 'https . request ( a )'], [DOTTED, "import { request as r } from 'https' ; r ( a )"], [DOTTED, "const r = require ( 'node:https' ) ; r . request ( a )"], [DOTTED, 'require ( "https" ) . request ( a )'], [DOTTED, '( https ) . request ( a )'],
   [VALUE, 'a = req ;'], [VALUE, 'const a = this.request ;'], [VALUE, 'a . b = ( req ) ;'], [VALUE, "a = 'req' ;"],
+  [COMPARED, 'if ( token === a ) { }'], [COMPARED, 'f ( a.b?.myToken === c [ 0 ] )'], [COMPARED, 'a === this.apiKey ;'], [COMPARED, 'a ( b ) === ( API_KEY ) ? 1 : 2'], [COMPARED, 'x = ( a === req.token )'],
+  [OF_MEMBER, 'a = userToken . includes ( b )'], [OF_MEMBER, 'a.b?.API_KEY ?. includes ( b )'], [OF_MEMBER, '( a.token ) . includes ( b )'],
+  [GIVEN, 'send ( a?.token )'], [GIVEN, 'send ( this.myToken , a )'], [GIVEN, 'send ( ( apiKey ) )'],
+  [CALLED, 'launch ( a )'], [CALLED, 'b ( launch ( c ) )'], [CALLED, '( launch ) ( a )'], [CALLED, 'launch ?. ( a )'],
+  [CALLED_LIKE, 'myToken ( a )'], [CALLED_LIKE, 'a.token ( b )'],
+  [SHORT_MEMBER, 'archive . x ( a )'], [SHORT_MEMBER, "import { x as y } from 'archive' ; y ( a )"],
 ];
 
 const TYPED: readonly (readonly [FormulaSource, string])[] = [
   [TAKEN_APART, 'const { query } : { query : string } = req ;'], [TAKEN_APART, 'const { query } : Map < A , B > = req ! ;'],
   [ARROW, '( { query } : A , res : B ) : C => { }'], [ARROW, '( { query } : { query : Map < A , B > } , res ? : B ) => { }'],
-  [MEMBER, 'f ( req ! . query )'], [ARGUMENT, 'new URL ( location ! )'],
+  [MEMBER, 'f ( req ! . query )'], [CALLED, 'launch < T > ( a )'], [ARGUMENT, 'new URL ( location ! )'],
 ];
 
 /** What looks alike and is not: to parse it would be in vain. */
@@ -45,6 +59,9 @@ const UNLIKE: readonly (readonly [FormulaSource, string])[] = [
   [FUNCTION, 'function f({ a }, res) { g({ query }) }'], [EXPORTED, 'export async function f(a, b) { g({ query }) }'],
   [DOTTED, "fetch('https://a.b'); request(a); https.get(b).request(c)"],
   [MEMBER, 'req[0].query; f(req)(a).query; /** The request. */ query'], [ARGUMENT, 'new URL(location.href); // the location is'], [TEXT, 'listen(message, { message: 1 }) // a message'],
+  [COMPARED, 'if (tokens === a) f(token); const token = b; a === machineTokenizer; token == b; token = a === b'], [SHORT_MEMBER, 'tar.x(a)'],
+  [CALLED, 'const launch = a; b(launch); launch.c(d)'], [CALLED_LIKE, 'tokens(a); token = a; b(token)'],
+  [OF_MEMBER, 'tokens.includes(token); token[0].includes(a); token(includes)'], [GIVEN, 'send(tokens, a); send(f(a)); token = send; send(a).token'],
 ];
 
 describe('what a file needs for a pattern', () => {

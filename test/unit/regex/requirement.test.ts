@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createLiteralFinder, isMet, literalsIn, type Requirement } from '../../../server/src/core/keywords';
+import { createLiteralFinder, isMet, literalsIn, type Literal, type Requirement } from '../../../server/src/core/keywords';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import { regexRequirement } from '../../../server/src/core/regex/regex-requirement';
 
-/** A requirement in short: `a & (b | c)`; `~a` in either case; nothing is `-`. */
+/** A requirement in short: `a & (b | c)`; `~a` in either case; `<a` where a word starts, `a>` where one ends; nothing is `-`. */
 function show(requirement: Requirement): string {
-  if (requirement.op === 'literal') return `${requirement.literal.ignoreCase ? '~' : ''}${requirement.literal.text}`;
+  if (requirement.op === 'literal') return showLiteral(requirement.literal);
   if (requirement.of.length === 0) return '-';
   return requirement.of.map((part) => (part.op === 'literal' ? show(part) : `(${show(part)})`)).join(requirement.op === 'all' ? ' & ' : ' | ');
+}
+
+function showLiteral({ text, ignoreCase, edges }: Literal): string {
+  const [start, end] = [edges === 'start' || edges === 'both' ? '<' : '', edges === 'end' || edges === 'both' ? '>' : ''];
+  return `${start}${ignoreCase ? '~' : ''}${text}${end}`;
 }
 
 describe('what an expression requires', () => {
@@ -48,6 +53,16 @@ describe('what an expression requires', () => {
     ['(?>abc|d\\w)efg', 'efg'],
     ['(?i)123', '123'],
     ['(?R)abc', '-'],
+    ['^abc', '<abc'],
+    ['\\w*token$', 'token>'],
+    ['\\w*token\\b', 'token>'],
+    ['\\w*token\\B', 'token'],
+    ['token\\($', 'token('],
+    ['^[\\w.]*(?:token|api_?key|\\w+hash)$', 'token> | (api & key>) | hash>'],
+    ['(?:token)?$', '-'],
+    ['token(?:s)?$', 'token'],
+    ['(?:token)+$', 'token'],
+    ['^(?:fetch)\\s+json', '<fetch & json'],
   ];
   for (const [source, expected] of cases) it(`/${source}/ requires ${expected}`, () => assert.equal(show(regexRequirement(source, '')), expected));
 

@@ -1,9 +1,9 @@
-import { keyOf, type Literal, type Place, type Requirement } from '../keywords';
+import { keyOf, type Edges, type Literal, type Place, type Requirement } from '../keywords';
 import type { RuleNeeds, TaintSides } from '../rule';
 
 /** A literal's place in the list, or a list that begins with what it is: 0 when all are required, 1 when any is. */
 type ShortRequirement = number | readonly ShortRequirement[];
-export type ShortLiteral = readonly [text: string, as: number, beside?: readonly string[] | Place];
+export type ShortLiteral = readonly [text: string, as: number, beside?: readonly string[] | Place | null, edges?: Edges];
 export type ShortNeeds = readonly [requirement: ShortRequirement, literals: readonly number[], source?: ShortRequirement, sink?: ShortRequirement];
 
 const KINDS: Readonly<Record<Literal['as'], number>> = { text: 0, word: 1, path: 2, member: 3 };
@@ -25,19 +25,20 @@ export class ShortLiterals {
   }
 
   private placeOf(literal: Literal): number {
-    const { text, as, ignoreCase, of, place } = literal;
+    const { text, as, ignoreCase, of, place, edges } = literal;
     const key = keyOf(literal);
     const kind = KINDS[as] + (ignoreCase ? NAMES.length : 0);
     const beside = of ?? place;
-    const index = this.places.get(key) ?? this.list.push(beside === undefined ? [text, kind] : [text, kind, beside]) - 1;
+    const short: ShortLiteral = edges ? [text, kind, beside ?? null, edges] : beside ? [text, kind, beside] : [text, kind];
+    const index = this.places.get(key) ?? this.list.push(short) - 1;
     this.places.set(key, index);
     return index;
   }
 }
 
-export function lengthenLiteral([text, kind, beside]: ShortLiteral): Literal {
+export function lengthenLiteral([text, kind, beside, edges]: ShortLiteral): Literal {
   const as = NAMES[kind % NAMES.length]!;
-  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(beside === undefined ? {} : isList(beside) ? { of: beside } : { place: beside }) };
+  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(beside ? (isList(beside) ? { of: beside } : { place: beside }) : {}), ...(edges ? { edges } : {}) };
 }
 
 /** What a rule needs, made of its short form when somebody asks: most runs ask for less than all of it. */

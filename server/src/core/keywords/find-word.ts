@@ -18,10 +18,13 @@ export function standsIn(text: string, { text: wanted, as, ignoreCase }: Literal
 
 /** @param codeAt gives a code unit, or a byte of UTF-8, and no word's code outside the text */
 export function isWordAt(codeAt: (at: number) => number, start: number, end: number): boolean {
+  return isWordEdge(codeAt(start - 1)) && isWordEdge(codeAt(end));
+}
+
+/** Whether a word ends at an offset, or starts there, where what stands beside the offset is this. */
+export function isWordEdge(beside: number): boolean {
   // A dollar before a name may open code in a string: `"$name"`.
-  const before = codeAt(start - 1);
-  const after = codeAt(end);
-  return (before === DOLLAR || !isWordCode(before)) && (after === DOLLAR || !isWordCode(after));
+  return beside === DOLLAR || !isWordCode(beside);
 }
 
 /** ASCII letters, digits, `_` and `$`. */

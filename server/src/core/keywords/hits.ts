@@ -1,12 +1,12 @@
 import type { Damage } from '../damage';
 import type { AutomatonTables, Keyword, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
-import { isWordAt } from './find-word';
+import { isWordAt, isWordEdge } from './find-word';
 import { numberOf, UNKNOWN, type KeywordTable } from './keyword-table';
 import { isMemberAt, isMemberOf } from './member-at';
 import { mayBeIn } from './place';
 import type { CodeAt } from './read-back';
-import { keyOf, type Literal, type Requirement } from './requirement';
+import { endsWord, keyOf, startsWord, type Literal, type Requirement } from './requirement';
 import type { ResolvedRequirement } from './resolved';
 import type { Selection } from './selection';
 
@@ -160,11 +160,19 @@ export class KeywordHits implements LiteralHits {
   }
 
   /** Whether a literal stands at a place as it has to. */
-  private isAs({ text, as, of, place }: Literal, start: number): boolean {
-    if (as === 'text') return true;
+  private isAs(literal: Literal, start: number): boolean {
+    const { text, as, of, place } = literal;
+    if (as === 'text') return literal.edges === undefined || this.isWithinEdges(literal, start);
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
     if (place) return mayBeIn(this.codeAt, start, start + text.length, place);
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
+  }
+
+  private isWithinEdges(literal: Literal, start: number): boolean {
+    const end = start + literal.text.length;
+    if (startsWord(literal) && !isWordEdge(this.codeAt(start - 1))) return false;
+    if (endsWord(literal) && !isWordEdge(this.codeAt(end))) return false;
+    return literal.place === undefined || mayBeIn(this.codeAt, start, end, literal.place);
   }
 
   private group(): Grouped {

@@ -12,7 +12,10 @@ export function isMemberAt(codeAt: CodeAt, start: number): boolean {
   return mark === UNKNOWN || isMark(codeAt, mark);
 }
 
-/** Whether the object of a member that stands at an offset may end with one of some words, in parentheses or not. No such member is missed. */
+/**
+ * Whether the object of a member that stands at an offset may end with one of some words, in parentheses or not. No such member is missed.
+ * @param words `*word`: with any name that ends so, in either case
+ */
 export function isMemberOf(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
   let at = markBefore(codeAt, start);
   for (let code = codeAt(at); !isNameCode(code); code = codeAt(at)) {
@@ -21,7 +24,7 @@ export function isMemberOf(codeAt: CodeAt, start: number, words: readonly string
     if (at < 0 || code === CLOSING_BRACKET || code === CLOSING_BRACE || code === SLASH) return false;
     at = beforeSpace(codeAt, at - 1);
   }
-  return words.some((word) => endsWith(codeAt, at, word));
+  return words.some((word) => (word.startsWith('*') ? endsAlike(codeAt, at, word.slice(1)) : endsWith(codeAt, at, word)));
 }
 
 /** What stands before a name that goes on at an offset, quotes, a brace and comments apart. */
@@ -37,6 +40,16 @@ function endsWith(codeAt: CodeAt, end: number, word: string): boolean {
   for (let back = 0; back < word.length; back++) if (codeAt(end - back) !== word.charCodeAt(word.length - 1 - back)) return false;
   const before = codeAt(end - word.length);
   return !isNameCode(before) || before === DOLLAR || before === AT;
+}
+
+/** @param word in lower case */
+function endsAlike(codeAt: CodeAt, end: number, word: string): boolean {
+  for (let back = 0; back < word.length; back++) if (lowerCase(codeAt(end - back)) !== word.charCodeAt(word.length - 1 - back)) return false;
+  return true;
+}
+
+function lowerCase(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 function isMark(codeAt: CodeAt, at: number): boolean {

@@ -11,15 +11,22 @@ export interface Place {
   readonly afterBraces?: true;
   /** The marks after it. */
   readonly before?: string;
+  /** Whether it is a name, or the end of one, that is called: what it is given stands in parentheses behind it. */
+  readonly called?: true;
+  /** An operator that stands after it, or before it or the dotted name that it ends; `a` for one that is a word. */
+  readonly beside?: string;
   /** Of an item in brackets: where the brackets stand. */
   readonly within?: Place;
 }
 
-const [OPENING, CLOSING, STAR, COMMA, DOT, SLASH, SEMICOLON, EQUALS, GREATER, AT, CLOSING_BRACKET, LETTER, CLOSING_BRACE] = [40, 41, 42, 44, 46, 47, 59, 61, 62, 64, 93, 97, 125];
+/** Stands for an operator that is a word. */
+const WORD = 'a';
+const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, EQUALS, GREATER, QUESTION, AT] = [33, 40, 41, 42, 44, 46, 47, 58, 59, 60, 61, 62, 63, 64];
+const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
 
 /** A text that is the same for places that say the same. */
-export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', within }: Place): string {
-  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${within ? `(${keyOfPlace(within)})` : ''}`;
+export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', called, within }: Place): string {
+  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
 }
 
 /**
@@ -27,10 +34,39 @@ export function keyOfPlace({ opening = '', after = '', afterBraces, before = '',
  * @param end the offset just after it
  */
 export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
-  const { opening, before, within } = place;
+  const { opening, before, beside, called, within } = place;
+  if (called && !mayBeCalled(codeAt, end)) return false;
+  if (beside !== undefined && !mayBeBeside(codeAt, start, end, beside)) return false;
   if (opening !== undefined && opening !== markAt(codeAt, start)) return false;
   if (before !== undefined && !mayStandBefore(codeAt, end, before)) return false;
   return mayStandBehind(codeAt, start, place) && (within === undefined || mayBeWithin(codeAt, start, end, within));
+}
+
+/** Before what a call is given there may be types, and marks that say that the function is there: `name?.(…)`, `name<T>(…)`, `name::<T>(…)`. */
+function mayBeCalled(codeAt: CodeAt, end: number): boolean {
+  let at = afterSpace(codeAt, end);
+  if (codeAt(at) === CLOSING || codeAt(at) === NOT) at = afterSpace(codeAt, at + 1);
+  if (codeAt(at) === QUESTION && codeAt(at + 1) === DOT) at = afterSpace(codeAt, at + 2);
+  if (codeAt(at) === OPENING_BRACKET) {
+    const closing = closingAfter(codeAt, at + 1);
+    if (closing === UNKNOWN) return true;
+    at = afterSpace(codeAt, closing + 1);
+  }
+  return codeAt(at) === OPENING || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+}
+
+/** An operand may be in parentheses, or have a mark after it that says that it is there: `(name!) === other`. */
+function mayBeBeside(codeAt: CodeAt, start: number, end: number, operator: string): boolean {
+  let after = afterSpace(codeAt, end);
+  while (!stands(codeAt, after, operator) && (codeAt(after) === CLOSING || codeAt(after) === NOT)) after = afterSpace(codeAt, after + 1);
+  let before = beforeSpace(codeAt, beforeName(codeAt, start));
+  while (codeAt(before) === OPENING) before = beforeSpace(codeAt, before - 1);
+  return before === UNKNOWN || stands(codeAt, after, operator) || stands(codeAt, before - operator.length + 1, operator);
+}
+
+function stands(codeAt: CodeAt, at: number, operator: string): boolean {
+  for (let i = 0; i < operator.length; i++) if (operator === WORD ? !isNameCode(codeAt(at)) : codeAt(at + i) !== operator.charCodeAt(i)) return false;
+  return true;
 }
 
 function mayBeWithin(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
@@ -69,10 +105,10 @@ function isPassedOver(code: number, marks: string): boolean {
   return code === CLOSING_BRACKET || (code === OPENING && marks.includes('='));
 }
 
-/** What is before a name of several parts that goes on at an offset. */
+/** What is before a name of several parts that goes on at an offset; on its way it may ask for null: `a?.b`. */
 function beforeName(codeAt: CodeAt, start: number): number {
   let at = start - 1;
-  while (isNameCode(codeAt(at)) || (codeAt(at) === DOT && codeAt(at - 1) !== DOT)) at--;
+  while (isNameCode(codeAt(at)) || (codeAt(at) === DOT && codeAt(at - 1) !== DOT) || (codeAt(at) === QUESTION && codeAt(at + 1) === DOT)) at--;
   return at;
 }
 

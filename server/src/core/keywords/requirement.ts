@@ -1,5 +1,8 @@
 import { keyOfPlace, type Place } from './place';
 
+/** `start`: no letter, digit or `_` before it; `end`: none after it. */
+export type Edges = 'start' | 'end' | 'both';
+
 /** A text that must stand somewhere in a file. */
 export interface Literal {
   readonly text: string;
@@ -11,22 +14,24 @@ export interface Literal {
   readonly as: 'text' | 'word' | 'path' | 'member';
   /** True when ASCII letters match in either case. Never for a `path`. */
   readonly ignoreCase?: true;
-  /** Of a member: the words with one of which the object ends that it is of. */
+  /** Of a member: the names with one of which the object ends that it is of; one that begins with `*` is the end of a name, in either case. */
   readonly of?: readonly string[];
-  /** Of a word: where it stands, or the dotted name that it ends. */
+  /** Of a word, or a text that is the end of one: where it stands, or the dotted name that it ends. */
   readonly place?: Place;
+  /** Of a text: at which of its ends a word ends too. */
+  readonly edges?: Edges;
 }
 
 /** A text that is the same for literals that say the same. */
-export function keyOf({ text, as, ignoreCase, of = [], place }: Literal): string {
-  return `${as}:${ignoreCase === true}:${of.join('|')}:${place ? keyOfPlace(place) : ''}:${text}`;
+export function keyOf({ text, as, ignoreCase, of = [], place, edges }: Literal): string {
+  return `${as}${edges ?? ''}:${ignoreCase === true}:${of.join('|')}:${place ? keyOfPlace(place) : ''}:${text}`;
 }
 
-/** The same requirement, told of words that stand in a place. */
+/** The same requirement, told of words that stand in a place, and of texts that end one. */
 export function inPlace(requirement: Requirement, place: Place): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => inPlace(part, place)) };
   const { literal } = requirement;
-  return literal.as === 'word' ? { op: 'literal', literal: { ...literal, place } } : requirement;
+  return literal.as === 'word' || (literal.as === 'text' && endsWord(literal)) ? { op: 'literal', literal: { ...literal, place } } : requirement;
 }
 
 /** The same requirement, told of the members of objects that end with one of some words. */
@@ -44,6 +49,22 @@ export type Requirement =
 
 /** Shorter texts stand in nearly every file, so that looking for them decides nothing. Where in a file a name stands is another matter. */
 const SHORTEST_USEFUL: Readonly<Record<Literal['as'], number>> = { text: 3, word: 2, member: 2, path: 2 };
+
+/** A requirement for a text of which is known whether words end where it does; a mark at its end says nothing of what is beside it. */
+export function requireText(text: string, ignoreCase: boolean, startsWord: boolean, endsWord: boolean): Requirement {
+  const requirement = requireLiteral(text, 'text', ignoreCase);
+  const [start, end] = [startsWord && /^\w/.test(text), endsWord && /\w$/.test(text)];
+  if (requirement.op !== 'literal' || !(start || end)) return requirement;
+  return { op: 'literal', literal: { ...requirement.literal, edges: start && end ? 'both' : start ? 'start' : 'end' } };
+}
+
+export function startsWord({ edges }: Literal): boolean {
+  return edges === 'start' || edges === 'both';
+}
+
+export function endsWord({ edges }: Literal): boolean {
+  return edges === 'end' || edges === 'both';
+}
 
 /** Nothing is required: the empty conjunction. */
 export const NOTHING_REQUIRED: Requirement = { op: 'all', of: [] };

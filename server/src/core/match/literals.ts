@@ -1,7 +1,7 @@
-import { inPlace, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, type Place, type Requirement } from '../keywords';
+import { inPlace, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, requiresNothing, type Place, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { endWords, placeWithin } from './places-within';
+import { endWords, isPlaced, placeWithin } from './places-within';
 import { SLOTS } from './roles';
 import { requirementOfType } from './type-names';
 
@@ -97,7 +97,8 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
   switch (pattern.op) {
     case 'name':
       if (pattern.afterDot) return requireLiteral(pattern.text, 'member', pattern.ignoreCase);
-      return requireLiteral(pattern.text, where === 'code' && !pattern.ignoreCase ? 'path' : 'word', pattern.ignoreCase);
+      if (where === 'code' && !pattern.ignoreCase) return requireLiteral(pattern.text, 'path');
+      return place?.called ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
     case 'token':
       // Where the code is, a constant's name may stand for a number; a file that only adds up to it is passed over.
       if (where === 'code' && LITERAL_TOKEN.test(pattern.text)) return NOTHING_REQUIRED;
@@ -118,7 +119,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       return ofDottedName(pattern.qualified, pattern.modulesInQuotes === true);
     case 'metavariable':
       return requireAll([
-        ...pattern.constraints.map(({ requirement }) => (pattern.afterDot ? inMember(requirement) : place ? inPlace(requirement, place) : requirement)),
+        ...pattern.constraints.map((regex) => (pattern.afterDot ? inMember(regex.requirement) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
         // A type is written where a name is declared.
         where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
       ]);
@@ -132,8 +133,10 @@ function ofDottedName(path: string, modulesInQuotes: boolean): Requirement {
   const [first = '', ...names] = path.split('.');
   const words = names.map((name) => requireLiteral(name, 'word'));
   if (!modulesInQuotes || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
-  const written = names.map((name, at) => ofObject(requireLiteral(name, 'member'), [names[at - 1] ?? first]));
-  return requireAny([requireAll(written), requireAll([inPlace(requireLiteral(first, 'word'), IN_MODULE), ...words])]);
+  const members = requireAll(names.map((name, at) => ofObject(requireLiteral(name, 'member'), [names[at - 1] ?? first])));
+  // `tar.x`: what is too short to be looked for leaves the object's name.
+  const written = requiresNothing(members) ? requireLiteral(first, 'word') : members;
+  return requireAny([written, requireAll([inPlace(requireLiteral(first, 'word'), IN_MODULE), ...words])]);
 }
 
 /** At the end of a module's name, or of its first part: `'fs/promises'`. */

@@ -1,5 +1,5 @@
-import type { Place } from '../keywords';
-import { wordsAtEnd, type SafeRegex } from '../regex';
+import { literalsIn, type Place, type Requirement } from '../keywords';
+import { matchesDottedName, wordsAtEnd, type SafeRegex } from '../regex';
 import type { ChildPattern, Pattern, ShapePattern, SlotPattern } from './pattern';
 import { SLOTS } from './roles';
 
@@ -8,10 +8,12 @@ import { SLOTS } from './roles';
  * @param at index of the part among the items of its slot
  * @param place of the whole
  */
-export function placeWithin({ role, slots, inParentheses }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+export function placeWithin({ role, label, slots, inParentheses }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
   if (role === 'assign') return placeInAssignment(slots, slot, items[at]?.pattern);
+  if (role === 'call' && slot === CALLEE) return inParentheses ? CALLED : undefined;
   if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
+  if (role === 'binary') return label === undefined || label === '' ? undefined : { beside: /\w/.test(label) ? 'a' : label };
   if (role === 'object') return { after: '{,', before: ',}:=(<', within: { ...place, opening: '{' } };
   if (role === 'param') return slot === NAME && isInBraces(items[at]?.pattern) ? place : undefined;
   return role === 'function' && slot === PARAMS && items.slice(0, at).every(({ pattern }) => pattern.op !== 'ellipsis') ? placeOfParameter(items, at) : undefined;
@@ -34,6 +36,8 @@ function placeOfParameter(items: readonly ChildPattern[], at: number): Place | u
 /** Of a function whose parameters may be in braces: its type, its arrow or its body follows. */
 const PARAMETERS: Place = { opening: '(', before: ':={' };
 
+const CALLED: Place = { called: true };
+
 /** A text is in quotes also where it is held by a variable. */
 const IN_QUOTES: Place = { before: '"\'`' };
 
@@ -41,10 +45,32 @@ function placeOfArgument(pattern: Pattern | undefined): Place | undefined {
   return pattern?.op === 'metavariable' && pattern.constraints.every((regex) => endWords(regex)) ? { after: '(,', before: ',)!' } : undefined;
 }
 
-/** The words with one of which a text ends that an expression matches; undefined where these are not all. */
-export function endWords({ madeOf = [''] }: SafeRegex): readonly string[] | undefined {
+/** Whether the place of what an expression matches says where the texts stand that it requires. */
+export function isPlaced({ madeOf = [''], requirement }: SafeRegex, { beside, called }: Place): boolean {
   const [, source, , flags] = madeOf;
-  return typeof source === 'string' && flags === '' ? wordsAtEnd(source) : undefined;
+  if (beside === undefined && !called && literalsIn(requirement).every(({ as }) => as === 'word')) return true;
+  if (typeof source !== 'string' || typeof flags !== 'string') return false;
+  return matchesDottedName(source, flags) || (called === true && flags === '' && wordsAtEnd(source) !== undefined);
+}
+
+/** The names with one of which a text ends that an expression matches, as `Literal.of` has them; undefined where these are not all. */
+export function endWords({ madeOf = [''], requirement }: SafeRegex): readonly string[] | undefined {
+  const [, source, , flags] = madeOf;
+  if (typeof source !== 'string' || typeof flags !== 'string') return undefined;
+  return (flags === '' ? wordsAtEnd(source) : undefined) ?? (matchesDottedName(source, flags) ? endingTexts(requirement) : undefined);
+}
+
+function endingTexts(requirement: Requirement): readonly string[] | undefined {
+  switch (requirement.op) {
+    case 'literal':
+      return requirement.literal.edges === 'end' || requirement.literal.edges === 'both' ? [`*${requirement.literal.text.toLowerCase()}`] : undefined;
+    case 'all':
+      return requirement.of.map(endingTexts).find((texts) => texts !== undefined);
+    case 'any': {
+      const parts = requirement.of.map(endingTexts);
+      return parts.every((texts) => texts !== undefined) ? parts.flat() : undefined;
+    }
+  }
 }
 
 function isInBraces(pattern: Pattern | undefined): boolean {
@@ -55,6 +81,7 @@ function isInBraces(pattern: Pattern | undefined): boolean {
 
 const TARGET = SLOTS.assign.findIndex(({ name }) => name === 'target');
 const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
+const CALLEE = SLOTS.call.findIndex(({ name }) => name === 'callee');
 const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
 const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
 const NAME = SLOTS.param.findIndex(({ name }) => name === 'name');

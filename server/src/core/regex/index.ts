@@ -13,6 +13,6 @@ export {
   type RegexOptions,
   type SafeRegex,
 } from './safe-regex';
-export { wordsAtEnd } from './regex-requirement';
+export { matchesDottedName, wordsAtEnd } from './regex-requirement';
 export { UnsupportedRegex } from './syntax';
 export { translateRegex, type Dialect } from './translate';

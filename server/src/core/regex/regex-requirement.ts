@@ -1,4 +1,4 @@
-import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, type Requirement } from '../keywords';
+import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, requireText, type Requirement } from '../keywords';
 import { parseRegex } from './parse';
 import type { RegexNode } from './syntax';
 
@@ -43,13 +43,21 @@ function anchoredWords(source: string): string[] | undefined {
 }
 
 export function requirementOfRegex(root: RegexNode): Requirement {
-  return whole(textsOf(root));
+  return whole(textsOf(root, ANYWHERE));
 }
 
-/** A text of which some letters may stand in either case. */
+/** A text of which some letters may stand in either case, and at whose ends nothing of a word may follow. */
 interface Piece {
   readonly text: string;
   readonly ignoreCase: boolean;
+  readonly startsWord?: boolean;
+  readonly endsWord?: boolean;
+}
+
+/** Whether what an expression is run on, or a word, ends before a part of the expression, and behind it. */
+interface Beside {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
 /** All texts that a part can match, when they are few; else what each of its matches requires. */
@@ -57,23 +65,24 @@ type Texts = { readonly exact: readonly Piece[] } | { readonly requires: Require
 
 const MOST_EXACT = 16;
 const EMPTY: Texts = { exact: [{ text: '', ignoreCase: false }] };
+const ANYWHERE: Beside = { before: false, after: false };
 
-function textsOf(node: RegexNode): Texts {
+function textsOf(node: RegexNode, beside: Beside): Texts {
   switch (node.op) {
     case 'set': {
       const { single } = node.set;
       // What is not printed in ASCII no literal holds, so that the text ends before it.
-      return single && /[\x20-\x7e]/.test(single.char) ? { exact: [{ text: single.char, ignoreCase: single.ignoreCase }] } : { requires: NOTHING_REQUIRED };
+      return single && /[\x20-\x7e]/.test(single.char) ? { exact: [{ text: single.char, ignoreCase: single.ignoreCase, startsWord: beside.before, endsWord: beside.after }] } : { requires: NOTHING_REQUIRED };
     }
     case 'sequence':
-      return sequence(node.items.map(textsOf));
+      return sequence(node.items.map((item, at) => textsOf(item, besideItem(node.items, at, beside))));
     case 'either':
-      return either(node.branches.map(textsOf));
+      return either(node.branches.map((branch) => textsOf(branch, beside)));
     case 'capture':
     case 'atomic':
-      return textsOf(node.body);
+      return textsOf(node.body, beside);
     case 'repeat':
-      return node.min === 0 ? { requires: NOTHING_REQUIRED } : { requires: whole(textsOf(node.body)) };
+      return node.min === 0 ? { requires: NOTHING_REQUIRED } : { requires: whole(textsOf(node.body, ANYWHERE)) };
     case 'back':
       return { requires: NOTHING_REQUIRED };
     default:
@@ -82,7 +91,7 @@ function textsOf(node: RegexNode): Texts {
 }
 
 function whole(texts: Texts): Requirement {
-  return 'requires' in texts ? texts.requires : requireAny(texts.exact.map(({ text, ignoreCase }) => requireLiteral(text, 'text', ignoreCase)));
+  return 'requires' in texts ? texts.requires : requireAny(texts.exact.map(({ text, ignoreCase, startsWord = false, endsWord = false }) => requireText(text, ignoreCase, startsWord, endsWord)));
 }
 
 function sequence(items: readonly Texts[]): Texts {
@@ -103,7 +112,59 @@ function sequence(items: readonly Texts[]): Texts {
 /** Every text of the one followed by every text of the other, unless they are too many. */
 function join(before: Texts, after: Texts): Texts | undefined {
   if (!('exact' in before && 'exact' in after) || before.exact.length * after.exact.length > MOST_EXACT) return undefined;
-  return { exact: before.exact.flatMap((a) => after.exact.map((b) => ({ text: a.text + b.text, ignoreCase: a.ignoreCase || b.ignoreCase }))) };
+  return { exact: before.exact.flatMap((a) => after.exact.map((b) => joined(a, b))) };
+}
+
+function joined(a: Piece, b: Piece): Piece {
+  const { startsWord } = a.text === '' ? b : a;
+  const { endsWord } = b.text === '' ? a : b;
+  return { text: a.text + b.text, ignoreCase: a.ignoreCase || b.ignoreCase, ...(startsWord ? { startsWord } : {}), ...(endsWord ? { endsWord } : {}) };
+}
+
+function besideItem(items: readonly RegexNode[], at: number, { before, after }: Beside): Beside {
+  const [previous, next] = [items[at - 1], items[at + 1]];
+  return { before: previous ? isEdge(previous) : before, after: next ? isEdge(next) : after };
+}
+
+/** Where the text ends that an expression is run on, which is that of a syntax node, a word ends in the file. */
+function isEdge(node: RegexNode): boolean {
+  return node.op === 'assert' && node.what !== 'noWordEdge';
+}
+
+/** Whether all that an expression matches is one dotted name, told by its first and last marks and the characters it allows. */
+export function matchesDottedName(source: string, flags: string): boolean {
+  try {
+    const { root } = parseRegex(source, flags);
+    if (root.op !== 'sequence') return false;
+    // Flags leave nothing behind where they are set.
+    const items = root.items.filter((item) => item.op !== 'sequence' || item.items.length > 0);
+    return isAssertion(items[0], 'textStart') && isAssertion(items.at(-1), 'textEnd') && items.slice(1, -1).every(isOfNames);
+  } catch {
+    return false;
+  }
+}
+
+function isAssertion(node: RegexNode | undefined, what: string): boolean {
+  return node?.op === 'assert' && (node.what === what || (what === 'textEnd' && node.what === 'beforeLineFeed'));
+}
+
+const OTHER_CODES = Array.from({ length: 128 }, (_, code) => code).filter((code) => !/[\w$.?]/.test(String.fromCharCode(code)));
+
+function isOfNames(node: RegexNode): boolean {
+  switch (node.op) {
+    case 'set':
+      return !OTHER_CODES.some((code) => node.set.has(code));
+    case 'sequence':
+      return node.items.every(isOfNames);
+    case 'either':
+      return node.branches.every(isOfNames);
+    case 'capture':
+    case 'atomic':
+    case 'repeat':
+      return isOfNames(node.body);
+    default:
+      return false;
+  }
 }
 
 function either(branches: readonly Texts[]): Texts {
