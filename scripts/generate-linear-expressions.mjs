@@ -10,9 +10,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TABLE = join(ROOT, 'server/src/core/regex/linear.generated.json');
 
 // Without the table that is being made, every expression is asked about.
-const emptyTable = { name: 'empty-table', setup: (setup) => setup.onLoad({ filter: /linear\.generated\.json$/ }, () => ({ contents: '{"linear":[],"quadratic":[],"unproved":[]}', loader: 'json' })) };
-const SOURCES = "export { createEngine, unpackRules } from './server/src/core'; export { measureGrowth } from './server/src/core/regex/check-linearity';";
-const { createEngine, measureGrowth, unpackRules } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
+const emptyTable = { name: 'empty-table', setup: (setup) => setup.onLoad({ filter: /linear\.generated\.json$/ }, () => ({ contents: '{"linear":[],"quadratic":[],"unproved":[],"refused":[]}', loader: 'json' })) };
+const SOURCES = "export { createEngine, unpackRules } from './server/src/core'; export { measureGrowth } from './server/src/core/regex/check-linearity'; export { isTakenByRe2 } from './server/src/core/regex/linear-regex';";
+const { createEngine, isTakenByRe2, measureGrowth, unpackRules } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
 
 /** A production build packs the grammars. @param {string} name */
 function readAsset(name) {
@@ -24,17 +24,19 @@ function readAsset(name) {
 const PATIENCE = 20_000;
 
 // What was decided once is not asked again, so that no slow machine makes another table.
-const known = existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : { linear: [], quadratic: [], unproved: [] };
-/** @type {Record<string, Set<string>>} */
-const decided = { linear: new Set(), quadratic: new Set(), unproved: new Set() };
+/** @type {Record<string, string[]>} */
+const known = { linear: [], quadratic: [], unproved: [], refused: [], ...(existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : {}) };
+/** `refused` holds those of the second and third list that RE2 does not take. @type {Record<string, Set<string>>} */
+const decided = { linear: new Set(), quadratic: new Set(), unproved: new Set(), refused: new Set() };
 
 /** @param {string} source @param {string} flags */
 function decide(source, flags) {
   const key = `${flags}/${source}`;
-  const before = Object.keys(decided).find((name) => known[name].includes(key));
+  const before = ['linear', 'quadratic', 'unproved'].find((name) => known[name]?.includes(key));
   const growth = before ?? measureGrowth(source, flags, PATIENCE);
-  const list = growth in decided ? growth : 'unproved';
+  const list = growth === 'linear' || growth === 'quadratic' ? growth : 'unproved';
   decided[list].add(key);
+  if (list !== 'linear' && !isTakenByRe2({ source, flags })) decided.refused.add(key);
   return list;
 }
 
@@ -56,6 +58,6 @@ save(true);
 
 /** @param {boolean} [isWhole] else what was known before may still be asked for */
 function save(isWhole = false) {
-  const table = Object.fromEntries(Object.entries(decided).map(([name, keys]) => [name, [...new Set([...keys, ...(isWhole ? [] : known[name])])].sort()]));
+  const table = Object.fromEntries(Object.entries(decided).map(([name, keys]) => [name, [...new Set([...keys, ...(isWhole ? [] : (known[name] ?? []))])].sort()]));
   writeFileSync(TABLE, `${JSON.stringify(table, null, 2)}\n`);
 }

@@ -2,7 +2,7 @@
 const googleSecret = '{{token:google-oauth-client-secret:js-1}}';
 //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-// ruleid: google-oauth-client-secret
+// ruleid: google-oauth-client-secret, javascript-hard-coded-key-client
 export const client = new OAuth2Client({ clientId, clientSecret: '{{token:google-oauth-client-secret:js-2}}' });
 
 // ruleid: google-oauth-client-secret

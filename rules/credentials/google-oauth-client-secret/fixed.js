@@ -2,7 +2,7 @@
 const googleSecret = process.env.GOOGLE_CLIENT_SECRET;
 //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-// ruleid: google-oauth-client-secret
+// ruleid: google-oauth-client-secret, javascript-hard-coded-key-client
 export const client = new OAuth2Client({ clientId, clientSecret: process.env.GOOGLE_CLIENT_SECRET });
 
 // ruleid: google-oauth-client-secret

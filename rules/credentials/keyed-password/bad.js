@@ -13,7 +13,7 @@ const smtp = {
 // ruleid: keyed-password
 config.database.passwd = '{{token:password:js-4}}';
 
-// ruleid: keyed-password
+// ruleid: keyed-password, javascript-hard-coded-key-fallback
 const secret = process.env.SESSION_SECRET || '{{token:password:js-5}}';
 
 // ruleid: keyed-password

@@ -20,7 +20,7 @@ settings = {
 def login(user: str, passphrase: str = "{{token:password:py-4}}") -> None:
     # ruleid: keyed-password
     token = os.environ.get("API_TOKEN", "{{token:password:py-5}}")
-    # ruleid: keyed-password
+    # ruleid: keyed-password, python-hard-coded-key-framework
     app.config["SECRET_KEY"] = b"{{token:password:py-6}}"
 
 

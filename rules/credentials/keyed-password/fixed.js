@@ -13,7 +13,7 @@ const smtp = {
 // ruleid: keyed-password
 config.database.passwd = process.env.PASSWD;
 
-// ruleid: keyed-password
+// ruleid: keyed-password, javascript-hard-coded-key-fallback
 const secret = process.env.SESSION_SECRET;
 
 // ruleid: keyed-password

@@ -21,7 +21,7 @@ settings = {
 def login(user: str, passphrase: str = os.environ["PASSPHRASE"]) -> None:
     # ruleid: keyed-password
     token = os.environ["API_TOKEN"]
-    # ruleid: keyed-password
+    # ruleid: keyed-password, python-hard-coded-key-framework
     app.config["SECRET_KEY"] = os.environ["SECRET_KEY"].encode()
 
 

@@ -21,6 +21,8 @@ func login(w http.ResponseWriter, r *http.Request) {
 	log.Printf("login of %d", id)
 	// ok: go-sensitive-data-logged
 	log.Printf("the password is wrong")
+	// ok: go-sensitive-data-logged
+	log.Printf("%s is wrong", "password")
 	passwordLength := len(read())
 	// ok: go-sensitive-data-logged
 	log.Printf("password of %d characters", passwordLength)

@@ -6,16 +6,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 class Shares {
   void share(File file, Path path, android.content.Context context) throws Exception {
     // ruleid: java-file-open-to-all
-    file.setWritable(true, false);
+    file.setWritable(true);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-file-open-to-all
-    file.setReadable(true, false);
+    file.setReadable(true);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-file-open-to-all
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
     //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-file-open-to-all-android
     context.openFileOutput("notes", android.content.Context.MODE_PRIVATE);
+    //                              ^^^^^^^^^^^^^^^^^^^
     // ruleid: java-file-open-to-all
     Runtime.getRuntime().exec("chmod 777 /srv/share");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -9,6 +9,8 @@ class Logins {
     // ok: java-secret-logged
     log.info("password changed");
     // ok: java-secret-logged
+    log.info("{} changed", "password");
+    // ok: java-secret-logged
     log.debug("length {}", passwordLength);
     // ok: java-secret-logged
     log.debug("given {}", hasPassword);

@@ -13,7 +13,7 @@ class Security {
     http.headers(headers -> headers.frameOptions(frame -> frame.disable()));
     //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-spring-protection-off-session
-    http.sessionManagement(session -> session.sessionFixation().none());
+    http.sessionManagement(session -> session.sessionFixation().changeSessionId());
     //                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-spring-protection-off-access
     http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());

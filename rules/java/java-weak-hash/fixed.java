@@ -24,10 +24,10 @@ class Digests {
     //                                           ^^^^^
     MessageDigest.getInstance(name);
     // ruleid: java-weak-hash-shorthand
-    DigestUtils.md5Hex(data);
+    DigestUtils.sha256Hex(data);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-weak-hash-shorthand
-    Hashing.sha1();
+    Hashing.sha256();
 //  ^^^^^^^^^^^^^^
   }
 }

@@ -27,5 +27,5 @@ function calculate(expression) {
 function compile(source) {
   // ruleid: javascript-command-built-from-parameter-code
   return new Function('x', 'return ' + source);
-//                         ^^^^^^^^^^^^^^^^^
+//                         ^^^^^^^^^^^^^^^^^^
 }

@@ -7,6 +7,8 @@ function login(req, user) {
   // ok: javascript-sensitive-data-logged
   logger.info('login', { user: user.name, hasPassword: Boolean(user.password) });
   // ok: javascript-sensitive-data-logged
+  logger.info('changed', { field: 'password' });
+  // ok: javascript-sensitive-data-logged
   logger.debug(`token of ${user.password.length} characters`);
   // ok: javascript-sensitive-data-logged
   console.log(t('resetPassword'), mask(user.accessToken), user.passwordChangedAt);

@@ -1,11 +1,7 @@
 import logging.config
 from xmlrpc.server import SimpleXMLRPCServer
 
-from flask import Flask
-
-from .desk import Desk, remove_all
-
-app = Flask(__name__)
+from .desk import Desk
 
 
 def serve():
@@ -13,14 +9,6 @@ def serve():
     # ruleid: python-exposed-function-dotted
     server.register_instance(Desk(), allow_dotted_names=True)
     #                                                   ^^^^
-    # ruleid: python-exposed-logging-configuration
+    # ruleid: python-exposed-function-logging
     return logging.config.listen(9999)
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-
-
-# ruleid: python-exposed-admin
-@app.route("/admin/parcels", methods=["POST"])
-#          ^^^^^^^^^^^^^^^^
-def parcels():
-    remove_all()
-    return "done"

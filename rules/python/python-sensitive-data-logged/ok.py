@@ -12,6 +12,8 @@ def log_in(user, password, token_count, password_length):
     # ok: python-sensitive-data-logged
     logger.info("wrong password for %s", user.name)
     # ok: python-sensitive-data-logged
+    logger.info("%s changed", "password")
+    # ok: python-sensitive-data-logged
     logger.debug("%s tokens", token_count)
     # ok: python-sensitive-data-logged
     logger.debug("length %s", len(password))
@@ -21,6 +23,8 @@ def log_in(user, password, token_count, password_length):
     logger.info("key %s", mask(user.api_key))
     # ok: python-sensitive-data-printed
     print("password?", user.name)
+    # ok: python-sensitive-data-printed
+    print("password")
     # ok: python-sensitive-data-in-url
     requests.post("https://api.parcel.example/login", json={"password": password})
     # ok: python-sensitive-data-returned

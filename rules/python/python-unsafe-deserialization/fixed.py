@@ -31,7 +31,7 @@ def files(path, embeddings):
     # ruleid: python-unsafe-deserialization-chain
     index = FAISS.load_local(path, embeddings, allow_dangerous_deserialization=False)
     #                                                                          ^^^^
-    # ruleid: python-yaml-unsafe-type
+    # ruleid: python-unsafe-deserialization-yaml
     yaml = YAML(typ="safe")
     #               ^^^^^^^^
     return table, weights, model, index, yaml.load(path)

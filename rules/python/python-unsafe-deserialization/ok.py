@@ -23,7 +23,7 @@ def files(path):
     weights = torch.load(path, weights_only=True)
     # ok: python-unsafe-deserialization-remote-code
     model = AutoModel.from_pretrained("parcels/model")
-    # ok: python-yaml-unsafe-type
+    # ok: python-unsafe-deserialization-yaml
     yaml = YAML(typ="safe")
     return table, weights, model, yaml.load(path)
 

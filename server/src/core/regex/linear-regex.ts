@@ -35,6 +35,11 @@ export function linearRegex(translated: TranslatedRegex, requirement: Requiremen
   };
 }
 
+/** Whether RE2's dialect has all that the expression uses: it lacks look-around, back-references and atomic groups. */
+export function isTakenByRe2(translated: TranslatedRegex): boolean {
+  return compileForRe2(translated) !== undefined;
+}
+
 function compileForRe2({ source, flags }: TranslatedRegex): RE2JS | undefined {
   const bits = (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0) | (flags.includes('s') ? RE2JS.DOTALL : 0);
   try {

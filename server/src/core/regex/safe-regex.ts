@@ -48,8 +48,10 @@ export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledR
 const PROVED: ReadonlySet<string> = new Set(verdicts.linear);
 /** Those whose time was proved to grow with the square of the text. */
 const QUADRATIC: ReadonlySet<string> = new Set(verdicts.quadratic);
+/** Those of the expressions not proved linear that RE2 refuses: they run on the machine of our own. */
+const REFUSED: ReadonlySet<string> = new Set(verdicts.refused);
 /** Those that were not proved linear; that RE2 takes them was seen when the rules were packaged. */
-const TAKEN: ReadonlySet<string> = new Set([...verdicts.quadratic, ...verdicts.unproved]);
+const TAKEN: ReadonlySet<string> = new Set([...verdicts.quadratic, ...verdicts.unproved].filter((key) => !REFUSED.has(key)));
 
 /**
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's algorithm;

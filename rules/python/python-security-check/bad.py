@@ -14,7 +14,7 @@ def verify_token(token, store):
         return store.find(token) is not None
     except Exception:
         # ruleid: python-security-check-fails-open
-        return False
+        return True
 
 
 def is_admin(user):
@@ -23,7 +23,7 @@ def is_admin(user):
     except KeyError as error:
         print(error)
         # ruleid: python-security-check-fails-open
-        return False
+        return True
 
 
 def panel():
@@ -45,11 +45,11 @@ def panel():
 
 def leave():
     target = request.args["next"]
-    # ruleid: python-url-check-by-part
+    # ruleid: python-security-check-by-part
     if "parcel.example" in target:
     #                      ^^^^^^
         return "on the way"
-    # ruleid: python-url-check-by-part
+    # ruleid: python-security-check-by-part
     if target.startswith("https://parcel.example"):
     #  ^^^^^^
         return "on the way"

@@ -51,11 +51,11 @@ def panel():
 
 def leave():
     target = request.args["next"]
-    # ok: python-url-check-by-part
+    # ok: python-security-check-by-part
     if urlsplit(target).hostname == "parcel.example":
         return "on the way"
-    # ok: python-url-check-by-part
+    # ok: python-security-check-by-part
     if target.startswith("https://parcel.example/"):
         return "on the way"
-    # ok: python-url-check-by-part
+    # ok: python-security-check-by-part
     return "stay" if "." in target else "go"
