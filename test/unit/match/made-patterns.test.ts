@@ -57,6 +57,9 @@ async function casesOf(language: string): Promise<readonly Case[]> {
   }));
 }
 
+/** Go's own functions that are given types, which no other function is. */
+const TAKES_TYPES = /^(?:make|new)\(\[/;
+
 /** Whether a pattern finds the piece that it was made of; a semicolon more or less is no difference. */
 function finds({ bench, code, piece }: Case, pattern: string): boolean {
   const covers = ({ start, end }: Found): boolean => Math.abs(start - piece.start) <= 1 && Math.abs(end - piece.end) <= 1;
@@ -88,7 +91,7 @@ describe('patterns made of code', () => {
         always((one, pick) => {
           const { leaves } = one.piece;
           const leaf = leaves[pick % leaves.length];
-          const pattern = leaf && replaced(one, leaf, '$LEAF');
+          const pattern = leaf && !TAKES_TYPES.test(one.piece.text) ? replaced(one, leaf, '$LEAF') : undefined;
           assert.ok(pattern === undefined || finds(one, pattern), pattern);
         });
       });

@@ -26,6 +26,9 @@ const OF_MEMBER: FormulaSource = { patterns: [{ pattern: '$SECRET.includes($X)' 
 const GIVEN: FormulaSource = { patterns: [{ pattern: 'send($SECRET, ...)' }, SECRET] };
 const CALLED: FormulaSource = { pattern: 'launch($X)' };
 const CALLED_LIKE: FormulaSource = { patterns: [{ pattern: '$SECRET($X)' }, SECRET] };
+const NAMED = { 'metavariable-regex': { metavariable: '$MERGE', regex: '(?i)^(?:[\\w$]+\\.)*\\w*merge\\w*$' } };
+const CALLED_SO: FormulaSource = { patterns: [{ pattern: '$MERGE($X, $Y)' }, NAMED] };
+const METHOD_SO: FormulaSource = { patterns: [{ pattern: 'this.$MERGE($X, $Y)' }, NAMED] };
 const SHORT_MEMBER: FormulaSource = { pattern: 'archive.x($X)' };
 
 /** Code that a formula matches, as tokens that may have anything between them. */
@@ -44,6 +47,8 @@ const MATCHED: readonly (readonly [FormulaSource, string])[] = [
   [GIVEN, 'send ( a?.token )'], [GIVEN, 'send ( this.myToken , a )'], [GIVEN, 'send ( ( apiKey ) )'],
   [CALLED, 'launch ( a )'], [CALLED, 'b ( launch ( c ) )'], [CALLED, '( launch ) ( a )'], [CALLED, 'launch ?. ( a )'],
   [CALLED_LIKE, 'myToken ( a )'], [CALLED_LIKE, 'a.token ( b )'],
+  [CALLED_SO, 'deepMergeAll ( a , b )'], [CALLED_SO, 'a.mergeAll ?. ( b , c )'],
+  [METHOD_SO, 'this . deepMerge ( a , b )'], [METHOD_SO, 'this . mergeAll ?. ( a , b )'],
   [SHORT_MEMBER, 'archive . x ( a )'], [SHORT_MEMBER, "import { x as y } from 'archive' ; y ( a )"],
 ];
 
@@ -60,6 +65,7 @@ const UNLIKE: readonly (readonly [FormulaSource, string])[] = [
   [DOTTED, "fetch('https://a.b'); request(a); https.get(b).request(c)"],
   [MEMBER, 'req[0].query; f(req)(a).query; /** The request. */ query'], [ARGUMENT, 'new URL(location.href); // the location is'], [TEXT, 'listen(message, { message: 1 }) // a message'],
   [COMPARED, 'if (tokens === a) f(token); const token = b; a === machineTokenizer; token == b; token = a === b'], [SHORT_MEMBER, 'tar.x(a)'],
+  [METHOD_SO, 'this.merge[0].a(b, c); this.a(merge, b)'], [CALLED_SO, 'const deepMerge = a; f(deepMerge, b); merges.of = (a, b)'],
   [CALLED, 'const launch = a; b(launch); launch.c(d)'], [CALLED_LIKE, 'tokens(a); token = a; b(token)'],
   [OF_MEMBER, 'tokens.includes(token); token[0].includes(a); token(includes)'], [GIVEN, 'send(tokens, a); send(f(a)); token = send; send(a).token'],
 ];

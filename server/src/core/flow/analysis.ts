@@ -116,7 +116,7 @@ export class FlowAnalysis {
 
   private canFind(): boolean {
     const { sources, sinks } = this.main.matches;
-    return (sources.length > 0 || this.project.bringsData) && (sinks.length > 0 || this.project.hasSinks(rulesOf(sources)));
+    return (sources.length > 0 || this.project.carriesData) && (sinks.length > 0 || this.project.hasSinks(rulesOf(sources)));
   }
 
   /** What another file does on its own is said when that file is analysed. */

@@ -14,6 +14,8 @@ const MOST_HANDED_ON = 6;
 export interface OtherFiles {
   /** Whether data may come from them, and not only go there. */
   readonly brings: boolean;
+  /** Whether it may do so though the first one has no source. */
+  readonly carries: boolean;
   /** The files that the first one leads to and whose texts speak of sinks of rules. */
   speakingOfSinks(rules: RuleSet): readonly string[];
   /** The files that a module, or what is in it under a name, is, seen from one; none where it is not in the workspace. */
@@ -40,6 +42,10 @@ export class Project {
 
   get bringsData(): boolean {
     return this.isOpen && this.others?.brings === true;
+  }
+
+  get carriesData(): boolean {
+    return this.isOpen && this.others?.carries === true;
   }
 
   /** Whether a file that the first one leads to has sinks of rules. */

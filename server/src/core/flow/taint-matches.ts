@@ -39,8 +39,8 @@ export interface MatchContext {
   readonly ids: MatchIds;
   /** The rules of which data may go on in other files. */
   readonly across?: RuleSet;
-  /** Whether data may come from there. */
-  readonly brings?: boolean;
+  /** Whether data may come from there though no source is here. */
+  readonly carries?: boolean;
   /** Whether the file is one that another one leads to: either end of a way is enough there. */
   readonly isOther?: boolean;
 }
@@ -118,11 +118,11 @@ export class TaintMatches {
 
   private readonly ids: MatchIds;
 
-  constructor(private readonly file: CodeFile, private readonly group: TaintGroup, private readonly evaluator: FormulaEvaluator, { ids, across = 0, brings = false, isOther = false }: MatchContext) {
+  constructor(private readonly file: CodeFile, private readonly group: TaintGroup, private readonly evaluator: FormulaEvaluator, { ids, across = 0, carries = false, isOther = false }: MatchContext) {
     this.ids = ids;
     const sinks = this.all(group.sinks, group.all);
     const sources = this.all(group.sources, isOther ? group.all : rulesOf(sinks) | across);
-    const live = isOther ? group.all : rulesOf(sources.filter(({ item }) => beginsWay(item))) | (brings ? across & rulesOf(sinks) : 0);
+    const live = isOther ? group.all : rulesOf(sources.filter(({ item }) => beginsWay(item))) | (carries ? across & rulesOf(sinks) : 0);
     this.sources = forLive(sources, live);
     this.sinks = forLive(sinks, live);
     this.bySource = new SpanIndex(this.sources);

@@ -4,7 +4,7 @@ import { toCodeUnits } from './code-units';
 import { isWordAt, isWordEdge } from './find-word';
 import { numberOf, UNKNOWN, type KeywordTable } from './keyword-table';
 import { isMemberAt, isMemberOf } from './member-at';
-import { mayBeIn } from './place';
+import { afterName, mayBeIn } from './place';
 import type { CodeAt } from './read-back';
 import { endsWord, keyOf, startsWord, type Literal, type Requirement } from './requirement';
 import type { ResolvedRequirement } from './resolved';
@@ -162,17 +162,17 @@ export class KeywordHits implements LiteralHits {
   /** Whether a literal stands at a place as it has to. */
   private isAs(literal: Literal, start: number): boolean {
     const { text, as, of, place } = literal;
-    if (as === 'text') return literal.edges === undefined || this.isWithinEdges(literal, start);
+    if (as === 'text') return this.isTextAs(literal, start);
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
     if (place) return mayBeIn(this.codeAt, start, start + text.length, place);
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
   }
 
-  private isWithinEdges(literal: Literal, start: number): boolean {
+  private isTextAs(literal: Literal, start: number): boolean {
     const end = start + literal.text.length;
     if (startsWord(literal) && !isWordEdge(this.codeAt(start - 1))) return false;
     if (endsWord(literal) && !isWordEdge(this.codeAt(end))) return false;
-    return literal.place === undefined || mayBeIn(this.codeAt, start, end, literal.place);
+    return literal.place === undefined || mayBeIn(this.codeAt, start, afterName(this.codeAt, end), literal.place);
   }
 
   private group(): Grouped {

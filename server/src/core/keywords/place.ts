@@ -112,6 +112,19 @@ function beforeName(codeAt: CodeAt, start: number): number {
   return at;
 }
 
+/** Where a name of several parts ends that goes on at an offset. */
+export function afterName(codeAt: CodeAt, from: number): number {
+  let at = from;
+  while (isNameCode(codeAt(at)) || (isNameCode(codeAt(at + dotsAt(codeAt, at))) && dotsAt(codeAt, at) > 0)) at += Math.max(1, dotsAt(codeAt, at));
+  return at;
+}
+
+/** How many characters there are of the mark before a member: `.` or `?.`. */
+function dotsAt(codeAt: CodeAt, at: number): number {
+  if (codeAt(at) === DOT) return 1;
+  return codeAt(at) === QUESTION && codeAt(at + 1) === DOT ? 2 : 0;
+}
+
 /** Whether a type in angles ends at an offset: an arrow does not. */
 function isAngle(codeAt: CodeAt, at: number): boolean {
   return codeAt(at) === GREATER && codeAt(at - 1) !== EQUALS;

@@ -16,7 +16,7 @@ export interface Literal {
   readonly ignoreCase?: true;
   /** Of a member: the names with one of which the object ends that it is of; one that begins with `*` is the end of a name, in either case. */
   readonly of?: readonly string[];
-  /** Of a word, or a text that is the end of one: where it stands, or the dotted name that it ends. */
+  /** Of a word: where it stands, or the dotted name that it ends. Of a text: where the dotted name stands that it is in. */
   readonly place?: Place;
   /** Of a text: at which of its ends a word ends too. */
   readonly edges?: Edges;
@@ -27,11 +27,11 @@ export function keyOf({ text, as, ignoreCase, of = [], place, edges }: Literal):
   return `${as}${edges ?? ''}:${ignoreCase === true}:${of.join('|')}:${place ? keyOfPlace(place) : ''}:${text}`;
 }
 
-/** The same requirement, told of words that stand in a place, and of texts that end one. */
+/** The same requirement, told of words that stand in a place, and of texts in a dotted name that does. */
 export function inPlace(requirement: Requirement, place: Place): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => inPlace(part, place)) };
   const { literal } = requirement;
-  return literal.as === 'word' || (literal.as === 'text' && endsWord(literal)) ? { op: 'literal', literal: { ...literal, place } } : requirement;
+  return literal.as === 'word' || literal.as === 'text' ? { op: 'literal', literal: { ...literal, place } } : requirement;
 }
 
 /** The same requirement, told of the members of objects that end with one of some words. */

@@ -119,7 +119,10 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       return ofDottedName(pattern.qualified, pattern.modulesInQuotes === true);
     case 'metavariable':
       return requireAll([
-        ...pattern.constraints.map((regex) => (pattern.afterDot ? inMember(regex.requirement) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
+        ...pattern.constraints.map((regex) => {
+          const requirement = pattern.afterDot ? inMember(regex.requirement) : regex.requirement;
+          return place && isPlaced(regex, place) ? inPlace(requirement, place) : requirement;
+        }),
         // A type is written where a name is declared.
         where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
       ]);

@@ -14,6 +14,8 @@ export function placeWithin({ role, label, slots, inParentheses }: ShapePattern,
   if (role === 'call' && slot === CALLEE) return inParentheses ? CALLED : undefined;
   if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
   if (role === 'binary') return label === undefined || label === '' ? undefined : { beside: /\w/.test(label) ? 'a' : label };
+  // Where a member ends, its name does.
+  if (role === 'member') return slot === MEMBER && (place?.called || place?.beside !== undefined) ? place : undefined;
   if (role === 'object') return { after: '{,', before: ',}:=(<', within: { ...place, opening: '{' } };
   if (role === 'param') return slot === NAME && isInBraces(items[at]?.pattern) ? place : undefined;
   return role === 'function' && slot === PARAMS && items.slice(0, at).every(({ pattern }) => pattern.op !== 'ellipsis') ? placeOfParameter(items, at) : undefined;
@@ -81,6 +83,7 @@ function isInBraces(pattern: Pattern | undefined): boolean {
 
 const TARGET = SLOTS.assign.findIndex(({ name }) => name === 'target');
 const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
+const MEMBER = SLOTS.member.findIndex(({ name }) => name !== 'object');
 const CALLEE = SLOTS.call.findIndex(({ name }) => name === 'callee');
 const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
 const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');

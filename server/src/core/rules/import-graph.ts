@@ -19,6 +19,8 @@ export interface Across<T> {
   readonly rules: ReadonlySet<T>;
   /** Whether data may come from there. */
   readonly brings: boolean;
+  /** Whether data may come from there though the file has no source itself: it has an object with which others get some. */
+  readonly carries: boolean;
   readonly reached: readonly { readonly path: string; readonly sinks: ReadonlySet<T> }[];
 }
 
@@ -68,14 +70,17 @@ export class ImportGraph<T extends Sided> {
         brings ||= isBrought;
       }
     }
-    return { rules, brings, reached };
+    return { rules, brings, carries: brings && this.hasCarrier(textOf), reached };
   }
 
   /** The rules with sinks in a text that has no source itself, but an object with which others get data. */
   private carriedTo(textOf: () => string, hits: LiteralHits): ReadonlySet<T> {
-    const { carriers = [] } = this.profile;
-    const sinks = carriers.length === 0 ? new Set<T>() : this.meeting(hits, 'sink');
-    return sinks.size > 0 && carriers.some((word) => textOf().includes(word)) ? sinks : new Set();
+    const sinks = this.profile.carriers === undefined ? new Set<T>() : this.meeting(hits, 'sink');
+    return sinks.size > 0 && this.hasCarrier(textOf) ? sinks : new Set();
+  }
+
+  private hasCarrier(textOf: () => string): boolean {
+    return (this.profile.carriers ?? []).some((word) => textOf().includes(word));
   }
 
   /** A text is asked about before it is parsed, and again after that. */

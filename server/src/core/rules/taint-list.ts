@@ -94,7 +94,7 @@ function* followTogether(members: readonly Member[], { code, around, memory, fil
   const across = around && group.options.acrossFunctions ? maskOf(members, around.across.rules) : 0;
   const partsOf = (of: TaintSubject): FileParts => {
     const subject = of.subjectFor(first.of);
-    return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), { ids, ...(of === code ? { across, brings: around?.across.brings === true } : { isOther: true }) }), typeOf: subject.typeOf };
+    return { file: fileOf(of), matches: new TaintMatches(fileOf(of), group, of.evaluatorFor(subject), { ids, ...(of === code ? { across, carries: around?.across.carries === true } : { isOther: true }) }), typeOf: subject.typeOf };
   };
   const main = partsOf(code);
   yield NOTHING;
@@ -120,9 +120,10 @@ function maskOf(members: readonly Member[], rules: ReadonlySet<LoadedTaint>): Ru
   return members.reduce((mask, { loaded }, at) => (rules.has(loaded) ? mask | (1 << at) : mask), 0);
 }
 
-function othersIn(members: readonly Member[], { finder, across: { brings, reached }, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
+function othersIn(members: readonly Member[], { finder, across: { brings, carries, reached }, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
   return {
     brings,
+    carries,
     speakingOfSinks: (rules) => reached.flatMap(({ path, sinks }) => ((maskOf(members, sinks) & rules) === 0 ? [] : [path])),
     find: ({ path }, module, name) => finder.find(path, module, name),
     beside: ({ path }, name) => finder.beside(path, name),
