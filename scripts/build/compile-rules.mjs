@@ -30,7 +30,7 @@ export async function compileForLanguages(root, rules) {
     writeFileSync(join(folder, `${language.id}.txt`), compiled.text);
     literals.push(...compiled.literals);
   }
-  return { rules: packaged, literals };
+  return { rules: packaged, literals: [...literals, ...literalsForText(compiler, packaged)] };
 }
 
 /** @param {string} root @param {any} compiler @param {any} language @param {any[]} rules */
@@ -42,6 +42,13 @@ async function compileFor(root, { code, createRegexCompiler, LanguageRules, load
   if (compiled.problems.length > 0) throw new Error(compiled.problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
   const kept = compiled.toKeep();
   return { rules: kept, literals: compiled.literals, text: writeCompiledRules(new Map([...compiled.importsToKeep(), ...kept]), stampFor(code, loaded.grammar)) };
+}
+
+/** What rules for any text look for. @param {any} compiler @param {any[]} rules */
+function literalsForText({ createRegexCompiler, TextRules }, rules) {
+  const compiled = new TextRules(rules, { compileRegex: createRegexCompiler() });
+  if (compiled.problems.length > 0) throw new Error(compiled.problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
+  return compiled.literals;
 }
 
 /** @param {any} rule */

@@ -29,6 +29,9 @@ const CALLED_LIKE: FormulaSource = { patterns: [{ pattern: '$SECRET($X)' }, SECR
 const NAMED = { 'metavariable-regex': { metavariable: '$MERGE', regex: '(?i)^(?:[\\w$]+\\.)*\\w*merge\\w*$' } };
 const CALLED_SO: FormulaSource = { patterns: [{ pattern: '$MERGE($X, $Y)' }, NAMED] };
 const METHOD_SO: FormulaSource = { patterns: [{ pattern: 'this.$MERGE($X, $Y)' }, NAMED] };
+const TEXT_LIKE: FormulaSource = { pattern: "listen('=~/^(?:re)?connect(?:ed)?$/', ...)" };
+const NUMBERED = { 'metavariable-regex': { metavariable: '$DB', regex: '(?i)^(?:[\\w$]+\\??\\.)*\\w*(?:database|pool)\\d*$' } };
+const OF_NUMBERED: FormulaSource = { patterns: [{ pattern: '$DB.query($X)' }, NUMBERED] };
 const SHORT_MEMBER: FormulaSource = { pattern: 'archive.x($X)' };
 
 /** Code that a formula matches, as tokens that may have anything between them. */
@@ -49,6 +52,8 @@ const MATCHED: readonly (readonly [FormulaSource, string])[] = [
   [CALLED_LIKE, 'myToken ( a )'], [CALLED_LIKE, 'a.token ( b )'],
   [CALLED_SO, 'deepMergeAll ( a , b )'], [CALLED_SO, 'a.mergeAll ?. ( b , c )'],
   [METHOD_SO, 'this . deepMerge ( a , b )'], [METHOD_SO, 'this . mergeAll ?. ( a , b )'],
+  [TEXT_LIKE, 'listen ( "reconnect" , f )'], [TEXT_LIKE, "const a = 'connected' ; listen ( a , f )"],
+  [OF_NUMBERED, 'pool2 . query ( a )'], [OF_NUMBERED, 'a.myPool ?. query ( b )'], [OF_NUMBERED, '( a?.DataBase ) . query ( b )'],
   [SHORT_MEMBER, 'archive . x ( a )'], [SHORT_MEMBER, "import { x as y } from 'archive' ; y ( a )"],
 ];
 
@@ -65,7 +70,7 @@ const UNLIKE: readonly (readonly [FormulaSource, string])[] = [
   [DOTTED, "fetch('https://a.b'); request(a); https.get(b).request(c)"],
   [MEMBER, 'req[0].query; f(req)(a).query; /** The request. */ query'], [ARGUMENT, 'new URL(location.href); // the location is'], [TEXT, 'listen(message, { message: 1 }) // a message'],
   [COMPARED, 'if (tokens === a) f(token); const token = b; a === machineTokenizer; token == b; token = a === b'], [SHORT_MEMBER, 'tar.x(a)'],
-  [METHOD_SO, 'this.merge[0].a(b, c); this.a(merge, b)'], [CALLED_SO, 'const deepMerge = a; f(deepMerge, b); merges.of = (a, b)'],
+  [OF_NUMBERED, 'a.query(pool); pool[0].query(a)'], [TEXT_LIKE, 'listen(connect, { connected: 1 }) // a connect'], [METHOD_SO, 'this.merge[0].a(b, c); this.a(merge, b)'], [CALLED_SO, 'const deepMerge = a; f(deepMerge, b); merges.of = (a, b)'],
   [CALLED, 'const launch = a; b(launch); launch.c(d)'], [CALLED_LIKE, 'tokens(a); token = a; b(token)'],
   [OF_MEMBER, 'tokens.includes(token); token[0].includes(a); token(includes)'], [GIVEN, 'send(tokens, a); send(f(a)); token = send; send(a).token'],
 ];

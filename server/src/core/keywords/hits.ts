@@ -1,5 +1,5 @@
 import type { Damage } from '../damage';
-import type { AutomatonTables, Keyword, Passed } from './automaton';
+import type { AutomatonTables, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt, isWordEdge } from './find-word';
 import { numberOf, UNKNOWN, type KeywordTable } from './keyword-table';
@@ -162,10 +162,18 @@ export class KeywordHits implements LiteralHits {
   /** Whether a literal stands at a place as it has to. */
   private isAs(literal: Literal, start: number): boolean {
     const { text, as, of, place } = literal;
+    if (!this.hasItsCase(literal, start)) return false;
     if (as === 'text') return this.isTextAs(literal, start);
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
     if (place) return mayBeIn(this.codeAt, start, start + text.length, place);
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
+  }
+
+  /** The automaton does not tell upper from lower case. */
+  private hasItsCase({ text, ignoreCase }: Literal, start: number): boolean {
+    if (ignoreCase) return true;
+    for (let i = 0; i < text.length; i++) if (this.codeAt(start + i) !== text.charCodeAt(i)) return false;
+    return true;
   }
 
   private isTextAs(literal: Literal, start: number): boolean {
@@ -176,7 +184,7 @@ export class KeywordHits implements LiteralHits {
   }
 
   private group(): Grouped {
-    return (this.grouped ??= groupLiterals(this.table.automaton.tables, this.passed.pairs, this.codeAt));
+    return (this.grouped ??= groupLiterals(this.table.automaton.tables, this.passed.pairs));
   }
 }
 
@@ -223,15 +231,15 @@ function presentKeywords({ keywords, outputStart, outputs }: AutomatonTables, pa
   return present;
 }
 
-/** `places[starts[k]] … places[ends[k] - 1]` are the offsets at which the k-th keyword starts in its own case. */
+/** `places[starts[k]] … places[ends[k] - 1]` are the offsets at which the k-th keyword starts, in any case. */
 interface Grouped {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly places: Int32Array;
 }
 
-/** Sorts by counting. The automaton does not tell upper from lower case, so each hit is compared once more. */
-function groupLiterals(tables: AutomatonTables, pairs: Int32Array, codeAt: CodeAt): Grouped {
+/** Sorts by counting. */
+function groupLiterals(tables: AutomatonTables, pairs: Int32Array): Grouped {
   const { keywords, outputStart, outputs } = tables;
   const starts = new Int32Array(keywords.length + 1);
   for (let i = 0; i < pairs.length; i += 2) {
@@ -244,16 +252,10 @@ function groupLiterals(tables: AutomatonTables, pairs: Int32Array, codeAt: CodeA
   for (let i = 0; i < pairs.length; i += 2) {
     const state = pairs[i]!;
     for (let at = outputStart[state]!; at < outputStart[state + 1]!; at++) {
-      const keyword = keywords[outputs[at]!]!;
-      const start = pairs[i + 1]! - keyword.text.length;
-      if (hasItsCase(keyword, start, codeAt)) places[ends[outputs[at]!]!++] = start;
+      const number = outputs[at]!;
+      places[ends[number]!++] = pairs[i + 1]! - keywords[number]!.text.length;
     }
   }
   return { starts, ends, places };
 }
 
-function hasItsCase({ text, ignoreCase }: Keyword, start: number, codeAt: CodeAt): boolean {
-  if (ignoreCase) return true;
-  for (let i = 0; i < text.length; i++) if (codeAt(start + i) !== text.charCodeAt(i)) return false;
-  return true;
-}

@@ -1,6 +1,6 @@
 import { beforeSpace, isNameCode, isQuote, UNKNOWN, type CodeAt } from './read-back';
 
-const [DOLLAR, DOT, SLASH, COLON, GREATER, AT, BACKSLASH, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE] = [36, 46, 47, 58, 62, 64, 92, 93, 123, 125];
+const [DOLLAR, DOT, SLASH, COLON, GREATER, QUESTION, AT, BACKSLASH, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE] = [36, 46, 47, 58, 62, 63, 64, 92, 93, 123, 125];
 
 /**
  * Whether what stands at an offset may be the name of a member: `a.b`, `a->b`, `a::b`, a name in quotes or braces after such a
@@ -14,7 +14,7 @@ export function isMemberAt(codeAt: CodeAt, start: number): boolean {
 
 /**
  * Whether the object of a member that stands at an offset may end with one of some words, in parentheses or not. No such member is missed.
- * @param words `*word`: with any name that ends so, in either case
+ * @param words as in `Literal.of`
  */
 export function isMemberOf(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
   let at = markBefore(codeAt, start);
@@ -24,7 +24,7 @@ export function isMemberOf(codeAt: CodeAt, start: number, words: readonly string
     if (at < 0 || code === CLOSING_BRACKET || code === CLOSING_BRACE || code === SLASH) return false;
     at = beforeSpace(codeAt, at - 1);
   }
-  return words.some((word) => (word.startsWith('*') ? endsAlike(codeAt, at, word.slice(1)) : endsWith(codeAt, at, word)));
+  return words.some((word) => endsAs(codeAt, at, word));
 }
 
 /** What stands before a name that goes on at an offset, quotes, a brace and comments apart. */
@@ -34,6 +34,17 @@ function markBefore(codeAt: CodeAt, start: number): number {
   at = beforeSpace(codeAt, at);
   while (isQuote(codeAt(at)) || codeAt(at) === OPENING_BRACE) at = beforeSpace(codeAt, at - 1);
   return at;
+}
+
+function endsAs(codeAt: CodeAt, end: number, word: string): boolean {
+  if (word.startsWith('*')) return endsAlike(codeAt, end, word.slice(1));
+  return word.startsWith('~') ? isWithin(codeAt, end, word.slice(1)) : endsWith(codeAt, end, word);
+}
+
+/** @param word in lower case */
+function isWithin(codeAt: CodeAt, end: number, word: string): boolean {
+  for (let at = end; isNameCode(codeAt(at)) || codeAt(at) === DOT || codeAt(at) === QUESTION; at--) if (endsAlike(codeAt, at, word)) return true;
+  return false;
 }
 
 function endsWith(codeAt: CodeAt, end: number, word: string): boolean {

@@ -14,7 +14,7 @@ export interface Literal {
   readonly as: 'text' | 'word' | 'path' | 'member';
   /** True when ASCII letters match in either case. Never for a `path`. */
   readonly ignoreCase?: true;
-  /** Of a member: the names with one of which the object ends that it is of; one that begins with `*` is the end of a name, in either case. */
+  /** Of a member: the names with one of which the object ends that it is of; `*text` is the end of a name, in either case, and `~text` a part of a dotted name. */
   readonly of?: readonly string[];
   /** Of a word: where it stands, or the dotted name that it ends. Of a text: where the dotted name stands that it is in. */
   readonly place?: Place;

@@ -1,7 +1,7 @@
 import { inPlace, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, requiresNothing, type Place, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { endWords, isPlaced, placeWithin } from './places-within';
+import { endsInName, endWords, isPlaced, placeWithin } from './places-within';
 import { SLOTS } from './roles';
 import { requirementOfType } from './type-names';
 
@@ -166,7 +166,7 @@ const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;
 
 /** A text with an escape may be written otherwise. */
 function ofStringPart(part: StringPart, place: Place | undefined): Requirement {
-  if (part.kind === 'regex') return part.regex.requirement;
+  if (part.kind === 'regex') return place && endsInName(part.regex) ? inPlace(part.regex.requirement, place) : part.regex.requirement;
   if (part.kind === 'text' && place && /^\w+$/.test(part.text)) return inPlace(requireLiteral(part.text, 'word'), place);
   return part.kind === 'text' && !part.text.includes('\\') ? requireLiteral(part.text, 'text') : NOTHING_REQUIRED;
 }

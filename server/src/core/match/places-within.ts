@@ -1,5 +1,5 @@
-import { literalsIn, type Place, type Requirement } from '../keywords';
-import { matchesDottedName, wordsAtEnd, type SafeRegex } from '../regex';
+import { literalsIn, type Place } from '../keywords';
+import { endsOfNames, matchesDottedName, wordsAtEnd, type SafeRegex } from '../regex';
 import type { ChildPattern, Pattern, ShapePattern, SlotPattern } from './pattern';
 import { SLOTS } from './roles';
 
@@ -48,31 +48,22 @@ function placeOfArgument(pattern: Pattern | undefined): Place | undefined {
 }
 
 /** Whether the place of what an expression matches says where the texts stand that it requires. */
-export function isPlaced({ madeOf = [''], requirement }: SafeRegex, { beside, called }: Place): boolean {
+export function isPlaced(regex: SafeRegex, { beside, called }: Place): boolean {
+  const saysOnlyWhatFollows = beside !== undefined || called === true;
+  return (!saysOnlyWhatFollows && literalsIn(regex.requirement).every(({ as }) => as === 'word')) || endsInName(regex);
+}
+
+/** Whether what an expression matches is a dotted name that ends with what it requires. */
+export function endsInName({ madeOf = [''] }: SafeRegex): boolean {
   const [, source, , flags] = madeOf;
-  if (beside === undefined && !called && literalsIn(requirement).every(({ as }) => as === 'word')) return true;
   if (typeof source !== 'string' || typeof flags !== 'string') return false;
-  return matchesDottedName(source, flags) || (called === true && flags === '' && wordsAtEnd(source) !== undefined);
+  return matchesDottedName(source, flags) || (flags === '' && wordsAtEnd(source) !== undefined);
 }
 
 /** The names with one of which a text ends that an expression matches, as `Literal.of` has them; undefined where these are not all. */
-export function endWords({ madeOf = [''], requirement }: SafeRegex): readonly string[] | undefined {
+export function endWords({ madeOf = [''] }: SafeRegex): readonly string[] | undefined {
   const [, source, , flags] = madeOf;
-  if (typeof source !== 'string' || typeof flags !== 'string') return undefined;
-  return (flags === '' ? wordsAtEnd(source) : undefined) ?? (matchesDottedName(source, flags) ? endingTexts(requirement) : undefined);
-}
-
-function endingTexts(requirement: Requirement): readonly string[] | undefined {
-  switch (requirement.op) {
-    case 'literal':
-      return requirement.literal.edges === 'end' || requirement.literal.edges === 'both' ? [`*${requirement.literal.text.toLowerCase()}`] : undefined;
-    case 'all':
-      return requirement.of.map(endingTexts).find((texts) => texts !== undefined);
-    case 'any': {
-      const parts = requirement.of.map(endingTexts);
-      return parts.every((texts) => texts !== undefined) ? parts.flat() : undefined;
-    }
-  }
+  return typeof source === 'string' && typeof flags === 'string' ? endsOfNames(source, flags) : undefined;
 }
 
 function isInBraces(pattern: Pattern | undefined): boolean {

@@ -13,6 +13,6 @@ export {
   type RegexOptions,
   type SafeRegex,
 } from './safe-regex';
-export { matchesDottedName, wordsAtEnd } from './regex-requirement';
+export { endsOfNames, matchesDottedName, wordsAtEnd } from './dotted-name';
 export { UnsupportedRegex } from './syntax';
 export { translateRegex, type Dialect } from './translate';

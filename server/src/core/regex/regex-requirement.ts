@@ -21,16 +21,11 @@ export function regexRequirement(source: string, flags: string): Requirement {
 /** `^(?:[\w$]+\.)*(?:req|request)$`, `^req(?:uest)?$`, `^(?:read|open)(?:Sync)?\b`: whole words, each after nothing or a dot. */
 const ANCHORED_WORDS = /^\^((?:\(\?:(?:\\.|[^()\\])*\)[*?])*)(?:\(\?:((?:\w|\||\\\.)+)\)|(\w+))(?:\(\?:(\w+)\)\?)?(?:\$|\\b)$/;
 
-/** The words with one of which everything ends that an expression matches, where it is a list of words; else undefined. */
-export function wordsAtEnd(source: string): readonly string[] | undefined {
-  return source.endsWith('$') && !/\\\.\w/.test(source) ? anchoredWords(source) : undefined;
-}
-
 /**
  * The words of an expression that is anchored at both ends. The text that it is run on is that of a syntax node, so that
  * where the text ends, the word ends in the file.
  */
-function anchoredWords(source: string): string[] | undefined {
+export function anchoredWords(source: string): string[] | undefined {
   const [, prefixes = '', several, single = '', more] = ANCHORED_WORDS.exec(source) ?? [];
   if (several === undefined && single === '') return undefined;
   const endInDots = (prefixes.match(/\(\?:(?:\\.|[^()\\])*\)/g) ?? []).every((group) => group.slice(3, -1).split('|').every((part) => part.endsWith('\\.')));
@@ -42,12 +37,17 @@ function anchoredWords(source: string): string[] | undefined {
   });
 }
 
-export function requirementOfRegex(root: RegexNode): Requirement {
-  return whole(textsOf(root, ANYWHERE));
+/** @param say of a text that is too short to be looked for, that nothing is required */
+export function requirementOfRegex(root: RegexNode, say: Say = sayText): Requirement {
+  return whole(textsOf(root, ANYWHERE, say), say);
+}
+
+function sayText({ text, ignoreCase, startsWord = false, endsWord = false }: Piece): Requirement {
+  return requireText(text, ignoreCase, startsWord, endsWord);
 }
 
 /** A text of which some letters may stand in either case, and at whose ends nothing of a word may follow. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly ignoreCase: boolean;
   readonly startsWord?: boolean;
@@ -60,6 +60,9 @@ interface Beside {
   readonly after: boolean;
 }
 
+/** What it says of a text that everything holds that an expression matches. */
+export type Say = (piece: Piece) => Requirement;
+
 /** All texts that a part can match, when they are few; else what each of its matches requires. */
 type Texts = { readonly exact: readonly Piece[] } | { readonly requires: Requirement };
 
@@ -67,7 +70,7 @@ const MOST_EXACT = 16;
 const EMPTY: Texts = { exact: [{ text: '', ignoreCase: false }] };
 const ANYWHERE: Beside = { before: false, after: false };
 
-function textsOf(node: RegexNode, beside: Beside): Texts {
+function textsOf(node: RegexNode, beside: Beside, say: Say): Texts {
   switch (node.op) {
     case 'set': {
       const { single } = node.set;
@@ -75,14 +78,14 @@ function textsOf(node: RegexNode, beside: Beside): Texts {
       return single && /[\x20-\x7e]/.test(single.char) ? { exact: [{ text: single.char, ignoreCase: single.ignoreCase, startsWord: beside.before, endsWord: beside.after }] } : { requires: NOTHING_REQUIRED };
     }
     case 'sequence':
-      return sequence(node.items.map((item, at) => textsOf(item, besideItem(node.items, at, beside))));
+      return sequence(node.items.map((item, at) => textsOf(item, besideItem(node.items, at, beside), say)), say);
     case 'either':
-      return either(node.branches.map((branch) => textsOf(branch, beside)));
+      return either(node.branches.map((branch) => textsOf(branch, beside, say)), say);
     case 'capture':
     case 'atomic':
-      return textsOf(node.body, beside);
+      return textsOf(node.body, beside, say);
     case 'repeat':
-      return node.min === 0 ? { requires: NOTHING_REQUIRED } : { requires: whole(textsOf(node.body, ANYWHERE)) };
+      return node.min === 0 ? { requires: NOTHING_REQUIRED } : { requires: whole(textsOf(node.body, ANYWHERE, say), say) };
     case 'back':
       return { requires: NOTHING_REQUIRED };
     default:
@@ -90,23 +93,23 @@ function textsOf(node: RegexNode, beside: Beside): Texts {
   }
 }
 
-function whole(texts: Texts): Requirement {
-  return 'requires' in texts ? texts.requires : requireAny(texts.exact.map(({ text, ignoreCase, startsWord = false, endsWord = false }) => requireText(text, ignoreCase, startsWord, endsWord)));
+function whole(texts: Texts, say: Say): Requirement {
+  return 'requires' in texts ? texts.requires : requireAny(texts.exact.map(say));
 }
 
-function sequence(items: readonly Texts[]): Texts {
+function sequence(items: readonly Texts[], say: Say): Texts {
   const parts: Requirement[] = [];
   let run = EMPTY;
   for (const item of items) {
     const joined = join(run, item);
     if (joined) run = joined;
     else {
-      parts.push(whole(run));
+      parts.push(whole(run, say));
       run = 'exact' in item ? item : EMPTY;
       if ('requires' in item) parts.push(item.requires);
     }
   }
-  return parts.length === 0 ? run : { requires: requireAll([...parts, whole(run)]) };
+  return parts.length === 0 ? run : { requires: requireAll([...parts, whole(run, say)]) };
 }
 
 /** Every text of the one followed by every text of the other, unless they are too many. */
@@ -131,44 +134,8 @@ function isEdge(node: RegexNode): boolean {
   return node.op === 'assert' && node.what !== 'noWordEdge';
 }
 
-/** Whether all that an expression matches is one dotted name, told by its first and last marks and the characters it allows. */
-export function matchesDottedName(source: string, flags: string): boolean {
-  try {
-    const { root } = parseRegex(source, flags);
-    if (root.op !== 'sequence') return false;
-    // Flags leave nothing behind where they are set.
-    const items = root.items.filter((item) => item.op !== 'sequence' || item.items.length > 0);
-    return isAssertion(items[0], 'textStart') && isAssertion(items.at(-1), 'textEnd') && items.slice(1, -1).every(isOfNames);
-  } catch {
-    return false;
-  }
-}
-
-function isAssertion(node: RegexNode | undefined, what: string): boolean {
-  return node?.op === 'assert' && (node.what === what || (what === 'textEnd' && node.what === 'beforeLineFeed'));
-}
-
-const OTHER_CODES = Array.from({ length: 128 }, (_, code) => code).filter((code) => !/[\w$.?]/.test(String.fromCharCode(code)));
-
-function isOfNames(node: RegexNode): boolean {
-  switch (node.op) {
-    case 'set':
-      return !OTHER_CODES.some((code) => node.set.has(code));
-    case 'sequence':
-      return node.items.every(isOfNames);
-    case 'either':
-      return node.branches.every(isOfNames);
-    case 'capture':
-    case 'atomic':
-    case 'repeat':
-      return isOfNames(node.body);
-    default:
-      return false;
-  }
-}
-
-function either(branches: readonly Texts[]): Texts {
+function either(branches: readonly Texts[], say: Say): Texts {
   const exact = branches.flatMap((branch) => ('exact' in branch ? branch.exact : []));
   if (branches.every((branch) => 'exact' in branch) && exact.length <= MOST_EXACT) return { exact };
-  return { requires: requireAny(branches.map(whole)) };
+  return { requires: requireAny(branches.map((branch) => whole(branch, say))) };
 }

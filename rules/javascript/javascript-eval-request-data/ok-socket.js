@@ -1,0 +1,8 @@
+const WebSocket = require('ws');
+
+// What a server answers, whose address stands here.
+const client = new WebSocket('wss://quotes.example.org');
+client.on('message', (data) => {
+  // ok: javascript-eval-request-data
+  eval(data.toString());
+});
