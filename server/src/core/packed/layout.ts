@@ -1,0 +1,49 @@
+/**
+ * How plain data is packed: three little-endian words (what it is, a checksum of all that follows, the length of the directory), a
+ * directory as JSON, and tokens. What stands in the data several times stands there once and is referred to. Tokens are numbers of
+ * seven bits a byte, the lowest first, the highest bit of all but the last byte set.
+ */
+export interface Directory {
+  /** The keys of an object, or how many items a list has. */
+  readonly shapes: readonly (readonly string[] | number)[];
+  /** In the order in which they are first met. */
+  readonly strings: readonly string[];
+  /** Those that no token holds itself. */
+  readonly numbers: readonly number[];
+}
+
+/** `WLP1` */
+export const MAGIC = 0x31504c57;
+export const HEADER_BYTES = 12;
+
+/** What a token says. Whatever is larger begins an object or list: its shape, and then its parts in their order. */
+export const TOKEN = { null: 0, true: 1, false: 2, integer: 3, newString: 4, string: 5, node: 6, named: 7, number: 8 } as const;
+export const FIRST_SHAPE = 9;
+
+/** Larger ones stand in the directory, as do negative ones and fractions. */
+export const INTEGER_END = 1 << 27;
+
+/** A number that differs with who reads it, such as that of a kind in a grammar: packed by its name. */
+export class NamedNumber {
+  constructor(readonly name: string) {}
+}
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, by words where there are four bytes: tells damage, and is no defence. */
+export function checksumOf(bytes: Uint8Array): number {
+  const { length } = bytes;
+  let hash = 0x811c9dc5;
+  let at = 0;
+  for (; at + 3 < length; at += 4) hash = Math.imul(hash ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)), 0x01000193);
+  for (; at < length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash >>> 0;
+}
+
+/** A node, a text, a number, as one word: what it is in its three lowest bits; the others are a place, or the number itself. */
+export type Part = number;
+export const PART = { node: 0, string: 1, integer: 2, number: 3, named: 4, constant: 5 } as const;
+export const CONSTANTS = [null, true, false] as const;
+
+/** Bytes that `packData` did not give, or that were damaged since. */
+export class DamagedError extends Error {
+  override readonly name = 'DamagedError';
+}
