@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DamagedError, DataReader, NamedNumber, packData, PackedGraph, readAll } from '../../../server/src/core/packed';
+import { Apart, DamagedError, DataReader, NamedNumber, packData, PackedGraph, readAll } from '../../../server/src/core/packed';
 
 function again(value: unknown): unknown {
   return readAll(new PackedGraph(packData(value)));
@@ -50,9 +50,20 @@ describe('packed data', () => {
   it('is gone through without making it', () => {
     const graph = new PackedGraph(packData({ list: ['a', 'b'], other: 1 }));
     const list = graph.fieldOf(graph.root, 'list')!;
-    assert.deepEqual(graph.itemsOf(list).map((part) => new DataReader(graph).read(part)), ['a', 'b']);
+    assert.deepEqual([...graph.partsOf(list)].map((part) => new DataReader(graph).read(part)), ['a', 'b']);
     assert.equal(graph.fieldOf(graph.root, 'nothing'), undefined);
-    assert.deepEqual(graph.itemsOf(graph.root), []);
+    assert.deepEqual(graph.fieldsOf(graph.root).map(([key]) => key), ['list', 'other']);
+    assert.equal(graph.partsOf(graph.fieldOf(graph.root, 'other')!).length, 0);
+  });
+
+  it('has sections that are read when they are asked for, in any order', () => {
+    const common = { op: 'name', text: 'stands in both' };
+    const graph = new PackedGraph(packData({ a: new Apart([1, common]), b: new Apart({ common, own: ['x'] }), c: new Apart(7) }));
+    const read = (key: string): unknown => new DataReader(graph).read(graph.fieldOf(graph.root, key)!);
+    assert.deepEqual(read('c'), 7);
+    assert.deepEqual(read('b'), { common, own: ['x'] });
+    assert.deepEqual(read('a'), [1, common]);
+    assert.deepEqual(readAll(graph), { a: [1, common], b: { common, own: ['x'] }, c: 7 });
   });
 
   it('is not made of what is no plain data', () => {

@@ -1,7 +1,7 @@
 import type { CompiledRules } from '../compiled';
 import type { Problem } from '../finding';
 import type { Host } from '../host';
-import { languageById, LANGUAGES, type LanguageProfile } from '../language';
+import { familyOf, languageById, LANGUAGES, type LanguageProfile } from '../language';
 import type { NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
 import { isTextLanguage, LanguageRules, nestedInText, nestedLanguages, TextRules, type RuleTools } from '../rules';
@@ -108,7 +108,7 @@ export class LanguageServices {
     if (own.length === 0) return this.keywords.prepare().then(() => void this.idle.add(id));
     const [loaded] = await Promise.all([grammarOf(this.host, profile), this.keywords.prepare()]);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
-    const known = await this.compiled.load(loaded.grammar);
+    const known = await this.compiled.load(loaded.grammar, familyOf(profile));
     await Promise.all(nestedProfiles(own, known).map((nested) => this.loadNested(nested)));
     const rules = new LanguageRules(profile, loaded, own, this.tools, known);
     this.compiled.keep(rules.toKeep(), loaded.grammar);
@@ -119,7 +119,7 @@ export class LanguageServices {
   private async loadNested(profile: LanguageProfile): Promise<void> {
     if (this.nested.has(profile.id)) return;
     const loaded = await grammarOf(this.host, profile);
-    this.nested.set(profile.id, new LanguageRules(profile, loaded, [], this.tools, await this.compiled.load(loaded.grammar)));
+    this.nested.set(profile.id, new LanguageRules(profile, loaded, [], this.tools, await this.compiled.load(loaded.grammar, familyOf(profile))));
   }
 
   private compileNested(language: string, source: FormulaSource): NestedFormula | undefined {

@@ -13,7 +13,7 @@ export interface Reading {
 
 /** Makes data of a graph, each node once: what is equal is the same object. Nobody may change it. */
 export class DataReader {
-  private readonly made: unknown[] = [];
+  private readonly made = new Map<number, unknown>();
 
   constructor(readonly graph: PackedGraph, private readonly reading: Reading = {}) {}
 
@@ -22,7 +22,7 @@ export class DataReader {
     const place = part >>> 3;
     switch (part & 7) {
       case PART.node:
-        return (this.made[place] ??= this.make(part));
+        return this.node(part);
       case PART.string:
         return this.graph.directory.strings[place];
       case PART.integer:
@@ -31,26 +31,28 @@ export class DataReader {
         return this.graph.directory.numbers[place];
       case PART.named:
         return this.reading.numbers?.[place];
+      case PART.section:
+        return this.read(this.graph.rootOf(place));
       default:
         return CONSTANTS[place];
     }
   }
 
+  private node(part: Part): unknown {
+    const made = this.made.get(part) ?? this.make(part);
+    this.made.set(part, made);
+    return made;
+  }
+
   private make(node: Part): unknown {
     const { graph, reading } = this;
     const shape = graph.shapeOf(node)!;
-    const start = graph.startOf(node);
-    if (typeof shape === 'number') return this.list(start, shape);
-    if (reading.make && shape.length === 1 && shape[0] === reading.mark) return reading.make(graph.parts[start]!, this);
+    const parts = graph.partsOf(node);
+    if (typeof shape === 'number') return Array.from(parts, (part) => this.read(part));
+    if (reading.make && shape.length === 1 && shape[0] === reading.mark) return reading.make(parts[0]!, this);
     const fields: Record<string, unknown> = {};
-    for (let at = 0; at < shape.length; at++) fields[shape[at]!] = this.read(graph.parts[start + at]!);
+    for (let at = 0; at < shape.length; at++) fields[shape[at]!] = this.read(parts[at]!);
     return fields;
-  }
-
-  private list(start: number, length: number): unknown[] {
-    const items: unknown[] = [];
-    for (let at = start; at < start + length; at++) items.push(this.read(this.graph.parts[at]!));
-    return items;
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * How plain data is packed: three little-endian words (what it is, a checksum of all that follows, the length of the directory), a
+ * How plain data is packed: three little-endian words (what it is, a checksum of all that follows, the length of the directory), the
  * directory as JSON, and tokens. What stands in the data several times stands there once and is referred to. Tokens are numbers of
  * seven bits a byte, the lowest first, the highest bit of all but the last byte set.
  */
@@ -10,6 +10,8 @@ export interface Directory {
   readonly strings: readonly string[];
   /** Those that no token holds itself. */
   readonly numbers: readonly number[];
+  /** What each section has: bytes, nodes, parts of these, and strings that are first met there. A node refers to none after it. */
+  readonly sections: readonly (readonly [bytes: number, nodes: number, parts: number, strings: number])[];
 }
 
 /** `WLP1` */
@@ -17,15 +19,30 @@ export const MAGIC = 0x31504c57;
 export const HEADER_BYTES = 12;
 
 /** What a token says. Whatever is larger begins an object or list: its shape, and then its parts in their order. */
-export const TOKEN = { null: 0, true: 1, false: 2, integer: 3, newString: 4, string: 5, node: 6, named: 7, number: 8 } as const;
-export const FIRST_SHAPE = 9;
+export const TOKEN = { null: 0, true: 1, false: 2, integer: 3, newString: 4, string: 5, node: 6, named: 7, number: 8, section: 9 } as const;
+export const FIRST_SHAPE = 10;
 
 /** Larger ones stand in the directory, as do negative ones and fractions. */
 export const INTEGER_END = 1 << 27;
 
+/** A node, a text, a number, as one word: what it is in its three lowest bits; the others are a place, or the number itself. */
+export type Part = number;
+export const PART = { node: 0, string: 1, integer: 2, number: 3, named: 4, constant: 5, section: 6 } as const;
+export const CONSTANTS = [null, true, false] as const;
+
 /** A number that differs with who reads it, such as that of a kind in a grammar: packed by its name. */
 export class NamedNumber {
   constructor(readonly name: string) {}
+}
+
+/** Data that is packed in a section of its own, which nobody reads before it is asked for. */
+export class Apart {
+  constructor(readonly data: unknown) {}
+}
+
+/** Bytes that `packData` did not give, or that were damaged since. */
+export class DamagedError extends Error {
+  override readonly name = 'DamagedError';
 }
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits, by words where there are four bytes: tells damage, and is no defence. */
@@ -36,14 +53,4 @@ export function checksumOf(bytes: Uint8Array): number {
   for (; at + 3 < length; at += 4) hash = Math.imul(hash ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)), 0x01000193);
   for (; at < length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   return hash >>> 0;
-}
-
-/** A node, a text, a number, as one word: what it is in its three lowest bits; the others are a place, or the number itself. */
-export type Part = number;
-export const PART = { node: 0, string: 1, integer: 2, number: 3, named: 4, constant: 5 } as const;
-export const CONSTANTS = [null, true, false] as const;
-
-/** Bytes that `packData` did not give, or that were damaged since. */
-export class DamagedError extends Error {
-  override readonly name = 'DamagedError';
 }

@@ -1,7 +1,8 @@
-import { checksumOf, FIRST_SHAPE, HEADER_BYTES, INTEGER_END, MAGIC, NamedNumber, TOKEN, type Directory } from './layout';
+import { Apart, checksumOf, FIRST_SHAPE, HEADER_BYTES, INTEGER_END, MAGIC, NamedNumber, TOKEN, type Directory } from './layout';
+import { encodeText } from './utf8';
 
 /**
- * Packs plain data: what JSON can say, and named numbers. Keys whose value is undefined are left out. For the build, which has time.
+ * Packs plain data: what JSON can say, named numbers, and what is to stand apart. Keys whose value is undefined are left out. For the build, which has time.
  * @param names gives a named number its place among those that whoever reads it brings
  * @throws TypeError for what is no plain data
  */
@@ -9,12 +10,12 @@ export function packData(data: unknown, names: readonly string[] = []): Uint8Arr
   const interner = new Interner();
   const root = interner.intern(data);
   const tokens = new TokenWriter(interner.nodes, new Map(names.map((name, place) => [name, place])));
-  tokens.write(root);
+  for (const section of [root, ...interner.apart]) tokens.writeSection(section);
   return assemble(tokens.directory, tokens.bytes);
 }
 
 function assemble(directory: Directory, tokens: readonly number[]): Uint8Array {
-  const text = new TextEncoder().encode(JSON.stringify(directory));
+  const text = encodeText(JSON.stringify(directory));
   const bytes = new Uint8Array(HEADER_BYTES + text.length + tokens.length);
   bytes.set(text, HEADER_BYTES);
   bytes.set(tokens, HEADER_BYTES + text.length);
@@ -31,11 +32,13 @@ interface Node {
   readonly parts: readonly Part[];
 }
 
-type Part = null | boolean | number | string | NamedNumber | { readonly node: number };
+type Part = null | boolean | number | string | NamedNumber | { readonly node: number } | { readonly apart: number };
 
 /** Gives equal objects and lists one number. */
 class Interner {
   readonly nodes: Node[] = [];
+  /** What stands apart, once for each that was. */
+  readonly apart: Part[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly byObject = new Map<object, Part>();
 
@@ -43,7 +46,7 @@ class Interner {
     if (value === null || typeof value === 'boolean' || typeof value === 'string' || value instanceof NamedNumber) return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (typeof value !== 'object') throw new TypeError(`a ${typeof value} cannot be packed`);
-    const known = this.byObject.get(value) ?? { node: this.numberOf(value) };
+    const known = this.byObject.get(value) ?? (value instanceof Apart ? { apart: this.apart.push(this.intern(value.data)) } : { node: this.numberOf(value) });
     this.byObject.set(value, known);
     return known;
   }
@@ -61,12 +64,16 @@ class Interner {
 
 function keyOf(part: Part): string {
   if (part instanceof NamedNumber) return `~${JSON.stringify(part.name)}`;
-  return typeof part === 'object' && part !== null ? `#${part.node}` : JSON.stringify(part);
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part);
+  return 'node' in part ? `#${part.node}` : `@${part.apart}`;
 }
 
 /** Writes each node where it is first met, with what it is made of. */
 class TokenWriter {
   readonly bytes: number[] = [];
+  private readonly sections: Directory['sections'][number][] = [];
+  /** Of all nodes that were written whole. */
+  private parts = 0;
   private readonly strings = new Map<string, number>();
   private readonly numbers = new Map<number, number>();
   /** Shapes by how often they are: the most common ones take one byte. */
@@ -82,14 +89,26 @@ class TokenWriter {
 
   get directory(): Directory {
     const shapes = [...this.shapes.keys()].map((shape) => JSON.parse(shape) as readonly string[] | number);
-    return { shapes, strings: [...this.strings.keys()], numbers: [...this.numbers.keys()] };
+    return { shapes, strings: [...this.strings.keys()], numbers: [...this.numbers.keys()], sections: this.sections };
   }
 
-  write(part: Part): void {
+  writeSection(part: Part): void {
+    const before = this.counts();
+    this.write(part);
+    const [bytes, nodes, parts, strings] = this.counts();
+    this.sections.push([bytes - before[0], nodes - before[1], parts - before[2], strings - before[3]]);
+  }
+
+  private counts(): Directory['sections'][number] {
+    return [this.bytes.length, this.places.size, this.parts, this.strings.size];
+  }
+
+  private write(part: Part): void {
     if (part === null || typeof part === 'boolean') return this.put(TOKEN[`${part}`]);
     if (typeof part === 'string') return this.writeString(part);
     if (typeof part === 'number') return this.writeNumber(part);
     if (part instanceof NamedNumber) return this.put(TOKEN.named, this.placeOfName(part));
+    if ('apart' in part) return this.put(TOKEN.section, part.apart);
     this.writeNode(part.node);
   }
 
@@ -99,6 +118,7 @@ class TokenWriter {
     const { shape, parts } = this.nodes[number]!;
     this.put(FIRST_SHAPE + this.shapes.get(shape)!);
     for (const part of parts) this.write(part);
+    this.parts += parts.length;
     this.places.set(number, this.places.size);
   }
 
