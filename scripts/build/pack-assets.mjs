@@ -18,7 +18,7 @@ const RECIPE = 2;
 export async function packAssets(root) {
   const folder = join(root, 'dist');
   const within = (/** @type {string} */ name) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`);
-  const names = [...within('grammars'), ...within('compiled'), ...readdirSync(folder)].filter((name) => /\.(?:wasm|bin)$|^runbooks\.json$/.test(name));
+  const names = [...within('grammars'), ...within('compiled'), ...readdirSync(folder)].filter((name) => /\.(?:wasm|bin|json)$/.test(name));
   return Promise.all(names.map(async (name) => {
     const bytes = readFileSync(join(folder, name));
     const result = name.endsWith('.wasm') ? await packedOnce(bytes) : await packed(bytes);

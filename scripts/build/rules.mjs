@@ -6,7 +6,7 @@ import { writeKeywords } from './keywords.mjs';
 import { withRunbooks } from './runbooks.mjs';
 
 /**
- * Reads every rules/<domain>/<rule-id>/ into dist/rules.bin with what it uses of rules/library/ and with these, the texts of all runbooks into dist/runbooks.json, compiles each into dist/compiled/, and builds dist/keywords.bin. One broken rule
+ * Reads every rules/<domain>/<rule-id>/ into dist/rules.json with what it uses of rules/library/ and with these, the texts of all runbooks into dist/runbooks.json, compiles each into dist/compiled/, and builds dist/keywords.bin. One broken rule
  * fails the build.
  */
 export async function compileRules(root) {

@@ -39,7 +39,7 @@ export function loadBuiltinLibraries(assetRoot: string): RuleFile {
 
 function openRules(path: string): PackedRules {
   try {
-    return new PackedRules(readAsset(path));
+    return new PackedRules(decode(readAsset(path)));
   } catch (error) {
     throw new Error(`${RULES_ASSET} is damaged or missing; reinstall Wardlight, or run \`npm run build\``, { cause: error });
   }

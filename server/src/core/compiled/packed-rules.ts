@@ -10,7 +10,7 @@ import { PackedFormula, type LanguageReader } from './packed-formula';
  */
 export function readPackedRules(bytes: Uint8Array, id: string, stamp: string): CompiledRules {
   const graph = new PackedGraph(bytes);
-  const data = new DataReader(graph);
+  const data = new DataReader(graph, { keepsAll: true });
   const [prefix, languages] = ['prefix', 'languages'].map((key) => graph.fieldOf(graph.root, key));
   const language = languages === undefined ? undefined : graph.fieldOf(languages, id);
   const field = (key: string): Part | undefined => (language === undefined ? undefined : graph.fieldOf(language, key));

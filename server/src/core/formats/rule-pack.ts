@@ -1,27 +1,58 @@
-import { Apart, DataReader, packData, PackedGraph, type Part } from '../packed';
-import type { LibrarySource, RuleSource } from '../rule';
+import type { FormulaSource, LibrarySource, RuleSource, TaintItemSource, TaintListName, TaintSource } from '../rule';
+import { objectsOf, ValueTable, valuesIn, type Column } from './columns';
+import { objectLater } from './object-later';
+import { isFields } from './shape';
 
 /** Where the rules are packaged that come with Wardlight, and the libraries that they take from. */
-export const RULES_ASSET = 'rules.bin';
+export const RULES_ASSET = 'rules.json';
 
-/** How rules are laid out when they are packed: a list for each of their keys, in which null stands for what a rule has not. */
-interface RulePack {
+/** The first of three lines of JSON: the rules without what they look for. */
+interface Heads {
   /** What the digests of code rules begin with. */
   readonly prefix: string;
   readonly count: number;
-  readonly columns: Readonly<Record<string, readonly unknown[]>>;
-  readonly libraries: readonly LibrarySource[];
+  readonly values: readonly unknown[];
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly metadata: Readonly<Record<string, Column>>;
+  /** For each rule, under which key it says what it looks for. */
+  readonly modes: Column;
+  /** The keys of that. */
+  readonly keys: Column;
 }
 
+/** The second: what rules look for, which nobody reads of those that were compiled before. What lists of taint rules hold stands in `items`, once. */
+interface LookedFor {
+  readonly items: readonly TaintItemSource[];
+  readonly rules: readonly (FormulaSource | PlacesOfLists | null)[];
+}
+type PlacesOfLists = Readonly<Record<TaintListName, readonly number[]>>;
+
+/** The third: libraries, whose items are places in `items`. */
+type PackedLibrary = Pick<LibrarySource, 'name' | 'languages'> & Readonly<Record<TaintListName, Readonly<Record<string, readonly number[]>>>>;
+
+type Mode = 'formula' | 'taint';
+const LISTS = ['sources', 'sinks', 'sanitizers', 'propagators'] as const satisfies readonly TaintListName[];
+
 /**
+ * Packs rules so that what they have in common stands there once, and reading one part needs no other.
  * @param rules merged, so that none names a library any more
  * @param prefix tells these rules from all others: `digestIn` makes digests of it
  */
-export function packRules(rules: readonly RuleSource[], libraries: readonly LibrarySource[], prefix: string): Uint8Array {
-  const keys = [...new Set(rules.flatMap((rule) => Object.keys(rule)))].filter((key) => key !== 'digest') as (keyof RuleSource)[];
-  const columns = Object.fromEntries(keys.map((key) => [key, rules.map((rule) => rule[key] ?? null)]));
-  const pack: RulePack = { prefix, count: rules.length, columns, libraries };
-  return packData(pack);
+export function packRules(rules: readonly RuleSource[], libraries: readonly LibrarySource[] = [], prefix = ''): string {
+  const items = new ValueTable();
+  const placesOf = (list: readonly TaintItemSource[]): readonly number[] => list.map((item) => items.placeOf(item));
+  const lookedFor = rules.map(({ formula, taint }) => formula ?? (taint ? eachList((name) => placesOf(taint[name])) : null));
+  const packedLibraries = libraries.map((library): PackedLibrary => ({ name: library.name, languages: library.languages, ...eachList((name) => mapFields(library[name], placesOf)) }));
+  return [headsOf(rules, prefix), { items: items.values, rules: lookedFor }, packedLibraries].map((line) => JSON.stringify(line)).join('\n');
+}
+
+function headsOf(rules: readonly RuleSource[], prefix: string): Heads {
+  const table = new ValueTable();
+  const columns = table.columnsOf(rules.map(({ formula: _formula, taint: _taint, digest: _digest, metadata: _metadata, ...rest }) => rest));
+  const metadata = table.columnsOf(rules.map((rule) => rule.metadata));
+  const modes = table.columnOf(rules.map(({ formula, taint }): Mode | undefined => (formula ? 'formula' : taint && 'taint')));
+  const keys = table.columnOf(rules.map(({ formula }) => formula && Object.keys(formula)));
+  return { prefix, count: rules.length, values: table.values, columns, metadata, modes, keys };
 }
 
 /** The digest of a packed rule, by which what it was compiled to is known again. */
@@ -29,40 +60,72 @@ export function digestIn(prefix: string, place: number): string {
   return `${prefix}${place.toString(36)}`;
 }
 
-/** Packed rules. Equal parts of them are the same object. */
+/** Packed rules. What is equal in them is mostly the same object. */
 export class PackedRules {
-  private readonly graph: PackedGraph;
-  private readonly reader: DataReader;
+  private readonly lines: readonly string[];
+  private readonly heads: Heads;
+  private known: LookedFor | undefined;
 
-  /** @throws DamagedError */
-  constructor(bytes: Uint8Array) {
-    this.graph = new PackedGraph(bytes);
-    this.reader = new DataReader(this.graph);
+  /** @throws SyntaxError or RangeError for a text that `packRules` did not give */
+  constructor(text: string) {
+    this.lines = text.split('\n');
+    const heads: unknown = JSON.parse(this.lines[0]!);
+    if (!isFields(heads) || this.lines.length !== 3 || typeof heads['count'] !== 'number') throw new RangeError('these are no packed rules');
+    this.heads = heads as unknown as Heads;
   }
 
   read(): RuleSource[] {
-    const [prefix, count] = [this.field('prefix') as string, this.field('count') as number];
-    const rules = Array.from({ length: count }, (): Record<string, unknown> => ({}));
-    const columns = this.graph.fieldOf(this.graph.root, 'columns');
-    for (const [key, column] of columns === undefined ? [] : this.graph.fieldsOf(columns)) this.fill(rules, key, column);
-    for (const [place, rule] of rules.entries()) if (rule['formula'] !== undefined || rule['taint'] !== undefined) rule['digest'] = digestIn(prefix, place);
-    return rules as unknown as RuleSource[];
+    const { columns, metadata, values, modes, keys, count } = this.heads;
+    const details = objectsOf(metadata, values, count);
+    const modeOf = valuesIn(modes, values) as readonly (Mode | undefined)[];
+    const keysOf = valuesIn(keys, values) as readonly (readonly string[] | undefined)[];
+    return objectsOf(columns, values, count).map((rule, place) => {
+      rule['metadata'] = details[place];
+      const mode = modeOf[place];
+      if (mode === undefined) return rule as unknown as RuleSource;
+      rule[mode] = mode === 'formula' ? objectLater(keysOf[place] ?? [], () => this.formulaAt(place)) : objectLater(LISTS, () => ({ ...this.taintAt(place) }));
+      rule['digest'] = digestIn(this.heads.prefix, place);
+      return rule as unknown as RuleSource;
+    });
   }
 
+  /** @throws SyntaxError for a damaged text */
   readLibraries(): readonly LibrarySource[] {
-    return this.field('libraries') as readonly LibrarySource[];
+    const libraries = JSON.parse(this.lines[2]!) as readonly PackedLibrary[];
+    return libraries.map((library) => ({ name: library.name, languages: library.languages, ...eachList((name) => mapFields(library[name], (places) => this.itemsAt(places))) }));
   }
 
-  private fill(rules: readonly Record<string, unknown>[], key: string, column: Part): void {
-    const values = this.graph.partsOf(column);
-    for (const [place, rule] of rules.entries()) {
-      const value = this.reader.read(values[place]!);
-      if (value !== null) rule[key] = value;
-    }
+  private formulaAt(place: number): FormulaSource {
+    return (this.lookedFor.rules[place] ?? {}) as FormulaSource;
   }
 
-  private field(key: string): unknown {
-    const part = this.graph.fieldOf(this.graph.root, key);
-    return part === undefined ? undefined : this.reader.read(part);
+  private taintAt(place: number): TaintSource {
+    const places = this.lookedFor.rules[place] as PlacesOfLists | undefined;
+    return eachList((name) => this.itemsAt(places?.[name] ?? []));
   }
+
+  private itemsAt(places: readonly number[]): readonly TaintItemSource[] {
+    return places.map((place) => this.lookedFor.items[place - 1]!);
+  }
+
+  /** Whoever asks cannot be told of damage: rules that look for nothing do not compile, which is told. */
+  private get lookedFor(): LookedFor {
+    return (this.known ??= parseOr(this.lines[1]!, { items: [], rules: [] }));
+  }
+}
+
+function parseOr(text: string, otherwise: LookedFor): LookedFor {
+  try {
+    return JSON.parse(text) as LookedFor;
+  } catch {
+    return otherwise;
+  }
+}
+
+function eachList<T>(make: (name: TaintListName) => T): Readonly<Record<TaintListName, T>> {
+  return { sources: make('sources'), sinks: make('sinks'), sanitizers: make('sanitizers'), propagators: make('propagators') };
+}
+
+function mapFields<From, To>(fields: Readonly<Record<string, From>>, change: (value: From) => To): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, change(value)]));
 }

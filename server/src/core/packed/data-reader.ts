@@ -5,17 +5,44 @@ import type { PackedGraph } from './packed-graph';
 export interface Reading {
   /** The numbers of this reader, by the place that packing gave their names. */
   readonly numbers?: readonly number[];
+  /** True where most of the graph will be read. */
+  readonly keepsAll?: boolean;
   /** The key of an object that stands for something else. */
   readonly mark?: string;
   /** Makes what such an object stands for. @param part what it holds under that key */
   readonly make?: (part: Part, reader: DataReader) => unknown;
 }
 
+/** What was made, by the number of its node. */
+interface Made {
+  get(node: number): unknown;
+  set(node: number, thing: unknown): void;
+}
+
+/** Faster than a map, for as much room as all nodes of the graph would take. */
+class MadeOfAll implements Made {
+  private readonly things: unknown[];
+
+  constructor(nodes: number) {
+    this.things = new Array<unknown>(nodes);
+  }
+
+  get(node: number): unknown {
+    return this.things[node];
+  }
+
+  set(node: number, thing: unknown): void {
+    this.things[node] = thing;
+  }
+}
+
 /** Makes data of a graph, each node once: what is equal is the same object. Nobody may change it. */
 export class DataReader {
-  private readonly made = new Map<number, unknown>();
+  private readonly made: Made;
 
-  constructor(readonly graph: PackedGraph, private readonly reading: Reading = {}) {}
+  constructor(readonly graph: PackedGraph, private readonly reading: Reading = {}) {
+    this.made = reading.keepsAll ? new MadeOfAll(graph.nodeCount) : new Map();
+  }
 
   /** @throws whatever `make` throws */
   read(part: Part): unknown {
@@ -39,20 +66,26 @@ export class DataReader {
   }
 
   private node(part: Part): unknown {
-    const made = this.made.get(part) ?? this.make(part);
-    this.made.set(part, made);
+    const made = this.made.get(part >>> 3) ?? this.make(part);
+    this.made.set(part >>> 3, made);
     return made;
   }
 
   private make(node: Part): unknown {
     const { graph, reading } = this;
     const shape = graph.shapeOf(node)!;
-    const parts = graph.partsOf(node);
-    if (typeof shape === 'number') return Array.from(parts, (part) => this.read(part));
-    if (reading.make && shape.length === 1 && shape[0] === reading.mark) return reading.make(parts[0]!, this);
+    const start = graph.startOf(node);
+    if (typeof shape === 'number') return this.list(start, shape);
+    if (reading.make && shape.length === 1 && shape[0] === reading.mark) return reading.make(graph.parts[start]!, this);
     const fields: Record<string, unknown> = {};
-    for (let at = 0; at < shape.length; at++) fields[shape[at]!] = this.read(parts[at]!);
+    for (let at = 0; at < shape.length; at++) fields[shape[at]!] = this.read(graph.parts[start + at]!);
     return fields;
+  }
+
+  private list(start: number, length: number): unknown[] {
+    const items: unknown[] = [];
+    for (let at = start; at < start + length; at++) items.push(this.read(this.graph.parts[at]!));
+    return items;
   }
 }
 

@@ -27,6 +27,11 @@ export class PackedGraph {
     this.nodes = { shapes: new Int32Array(nodes), starts: new Int32Array(nodes), parts: new Int32Array(parts) };
   }
 
+  /** Of all sections. */
+  get nodeCount(): number {
+    return this.nodes.shapes.length;
+  }
+
   get root(): Part {
     return this.rootOf(0);
   }
@@ -42,6 +47,15 @@ export class PackedGraph {
   shapeOf(part: Part): readonly string[] | number | undefined {
     const node = this.whole(part);
     return (node & 7) === PART.node ? this.directory.shapes[this.shapeNumber(node >>> 3) - 1] : undefined;
+  }
+
+  /** Where the parts of a node that was asked for its shape begin in `parts`. */
+  startOf(node: Part): number {
+    return this.nodes.starts[node >>> 3]!;
+  }
+
+  get parts(): Int32Array {
+    return this.nodes.parts;
   }
 
   /** The items of a list, or what an object holds, in their order. */
