@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { importSources } from './build/bundle-module.mjs';
+import { readBuiltRules } from './build/read-rules.mjs';
 import { readLanguages } from './generate-languages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -11,8 +12,8 @@ const TABLE = join(ROOT, 'server/src/core/regex/linear.generated.json');
 
 // Without the table that is being made, every expression is asked about.
 const emptyTable = { name: 'empty-table', setup: (setup) => setup.onLoad({ filter: /linear\.generated\.json$/ }, () => ({ contents: '{"linear":[],"quadratic":[],"unproved":[]}', loader: 'json' })) };
-const SOURCES = "export { createEngine, unpackRules } from './server/src/core'; export { measureGrowth } from './server/src/core/regex/check-linearity';";
-const { createEngine, measureGrowth, unpackRules } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
+const SOURCES = "export { createEngine } from './server/src/core'; export { measureGrowth } from './server/src/core/regex/check-linearity';";
+const { createEngine, measureGrowth } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
 
 /** A production build packs the grammars. @param {string} name */
 function readAsset(name) {
@@ -39,7 +40,7 @@ function decide(source, flags) {
 }
 
 // Rules that are not known to be packaged are compiled at once, all of them.
-const rules = unpackRules(JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8'))).map(({ digest: _, builtin: __, ...rule }) => rule);
+const rules = (await readBuiltRules(ROOT)).map(({ digest: _, builtin: __, ...rule }) => rule);
 const engine = createEngine({
   host: { asset: async (name) => readAsset(name), log: (level, message) => console.error(`${level}: ${message}`) },
   rules,

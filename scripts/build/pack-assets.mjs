@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { cacheFolder } from '../host/code-server.mjs';
+import { importSources } from './bundle-module.mjs';
+import { findRisingWords } from './rising-words.mjs';
 
 const compress = promisify(brotliCompress);
 /** Counts up when the parameters change, so that nothing is taken from a cache of other ones. */
@@ -17,18 +19,19 @@ const RECIPE = 2;
  */
 export async function packAssets(root) {
   const folder = join(root, 'dist');
+  const { foldGrammar } = await importSources(root, 'grammar-file', "export { foldGrammar } from './server/src/core/syntax/grammar-file';");
   const within = (/** @type {string} */ name) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`);
   const names = [...within('grammars'), ...within('compiled'), ...readdirSync(folder)].filter((name) => /\.(?:wasm|bin|json)$/.test(name));
   return Promise.all(names.map(async (name) => {
     const bytes = readFileSync(join(folder, name));
-    const result = name.endsWith('.wasm') ? await packedOnce(bytes) : await packed(bytes);
+    const result = name.endsWith('.wasm') ? await packedOnce(name.startsWith('grammars/') ? foldGrammar(bytes, findRisingWords(bytes)) : bytes) : await packed(bytes);
     writeFileSync(join(folder, `${name}.br`), result);
     rmSync(join(folder, name));
     return result;
   }));
 }
 
-/** @param {Buffer} bytes */
+/** @param {Uint8Array} bytes */
 async function packedOnce(bytes) {
   const folder = join(cacheFolder(), `packed-grammars-${RECIPE}`);
   const file = join(folder, `${createHash('sha256').update(bytes).digest('hex')}.br`);
@@ -40,7 +43,7 @@ async function packedOnce(bytes) {
   return result;
 }
 
-/** @param {Buffer} bytes */
+/** @param {Uint8Array} bytes */
 function packed(bytes) {
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS, BROTLI_PARAM_SIZE_HINT } = constants;
   // A window that just holds the file: whoever decompresses takes memory for the whole window.

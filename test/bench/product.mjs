@@ -2,9 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { readBuiltRules } from '../../scripts/build/read-rules.mjs';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NOT_COPIED = new Set(['node_modules', 'dist', 'out', '.git', '.demo']);
 
 /**
@@ -59,13 +61,12 @@ async function bundleInternals(tree, outfile) {
  */
 export async function tokenExpander({ assets }) {
   const { expandTokens } = await import(pathToFileURL(join(assets, 'tokens.mjs')).href);
-  const withFormat = readRules(assets).filter(({ credential }) => credential?.format);
+  const withFormat = (await readRules(assets)).filter(({ credential }) => credential?.format);
   const formats = Object.fromEntries(withFormat.map(({ id, credential }) => [id, credential.format]));
   return (text) => expandTokens(text, formats);
 }
 
-/** The packaged rules. @param {string} assets @returns {any[]} */
+/** The packaged rules. @param {string} assets @returns {Promise<any[]>} */
 export function readRules(assets) {
-  const packaged = JSON.parse(readFileSync(join(assets, 'rules.json'), 'utf8'));
-  return packaged.rules;
+  return readBuiltRules(ROOT, assets);
 }

@@ -1,5 +1,6 @@
-import { Apart, checksumOf, FIRST_SHAPE, HEADER_BYTES, INTEGER_END, MAGIC, NamedNumber, TOKEN, type Directory } from './layout';
-import { encodeText } from './utf8';
+import { checksumOf } from '../checksum';
+import { Apart, FIRST_SHAPE, HEADER_BYTES, INTEGER_END, MAGIC, NamedNumber, TOKEN, type Directory } from './layout';
+import { encodeText } from '../utf8';
 
 /**
  * Packs plain data: what JSON can say, named numbers, and what is to stand apart. Keys whose value is undefined are left out. For the build, which has time.

@@ -1,6 +1,7 @@
-import { checksumOf, DamagedError, HEADER_BYTES, MAGIC, PART, type Directory, type Part } from './layout';
+import { checksumOf } from '../checksum';
+import { DamagedError, HEADER_BYTES, MAGIC, PART, type Directory, type Part } from './layout';
 import { readSection, type Nodes, type Section } from './read-section';
-import { decodeText } from './utf8';
+import { decodeText } from '../utf8';
 
 /** Packed data of which nothing is made yet. Its sections are read when something in them is asked for. */
 export class PackedGraph {
