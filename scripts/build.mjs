@@ -22,7 +22,7 @@ async function main() {
   if (minify) rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   copyGrammars(ROOT);
-  await compileRules(ROOT);
+  await compileRules(ROOT, minify);
   // A build for development has nothing to unpack.
   const dictionary = minify ? await usedDictionary(ROOT, await packAssets(ROOT)) : [];
   const all = Object.values(bundles(ROOT, [withDictionary(dictionary)])).flat().map((options) => ({ ...options, ...written }));

@@ -13,7 +13,7 @@ function prefixOf(rules) {
  * build.
  * @param {string} root
  * @param {any[]} rules as read from the rules folder
- * @returns {Promise<{ rules: any[], prefix: string, literals: any[] }>} the rules as they are packaged, and all that they look for
+ * @returns {Promise<{ rules: any[], prefix: string, literals: any[], compiled: Set<any> }>} the rules as they are packaged, all that they look for, and those that were compiled for all of their languages
  */
 export async function compileForLanguages(root, rules) {
   const compiler = await importCompiler(root);
@@ -23,6 +23,7 @@ export async function compileForLanguages(root, rules) {
   const prefix = prefixOf(rules);
   const packaged = rules.map((rule, place) => (isCode(rule) ? { ...rule, digest: compiler.digestIn(prefix, place) } : rule));
   const literals = [];
+  const everCompiled = new Set();
   /** @type {Map<string, any[]>} */
   const families = new Map();
   for (const language of compiler.LANGUAGES) {
@@ -31,11 +32,12 @@ export async function compileForLanguages(root, rules) {
     if (own.length === 0) continue;
     const compiled = await compileFor(root, compiler, language, own);
     literals.push(...compiled.literals);
+    for (const rule of own) if (rule.languages.every((/** @type {string} */ name) => compiler.LANGUAGES.some(({ ruleNames }) => ruleNames.includes(name)))) everCompiled.add(rule);
     const family = compiler.familyOf(language);
     families.set(family, [...(families.get(family) ?? []), compiled.toPack]);
   }
   for (const [family, languages] of families) writeFileSync(join(folder, `${family}.bin`), compiler.packCompiledRules(languages, prefix));
-  return { rules: packaged, prefix, literals };
+  return { rules: packaged, prefix, literals, compiled: everCompiled };
 }
 
 /** @param {string} root @param {any} compiler @param {any} language @param {any[]} rules */

@@ -9,8 +9,8 @@ export function readBuilt(dist, name) {
   return existsSync(file) ? readFileSync(file, 'utf8') : brotliDecompressSync(readFileSync(`${file}.br`)).toString();
 }
 
-/** The packaged rules, as the engine is given them. @param {string} root of the sources @param {string} [dist] @returns {Promise<any[]>} */
-export async function readBuiltRules(root, dist = join(root, 'dist')) {
+/** The packaged rules with what they look for. @param {string} root where they were built @returns {Promise<any[]>} */
+export async function readBuiltRules(root) {
   const { PackedRules, RULES_ASSET } = await importSources(root, 'packed-rules', "export { PackedRules, RULES_ASSET } from './server/src/core/formats/rule-pack';");
-  return new PackedRules(readBuilt(dist, RULES_ASSET)).read();
+  return new PackedRules(readBuilt(join(root, 'out'), RULES_ASSET)).read();
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { PackedRules, packRules, type RuleSource } from '../../../server/src/core';
 import { builtinLibraries, builtinRules } from '../../support/assets';
 
+const ORIGIN = { path: 'rules/go/a/rule.yaml', line: 2 };
 const taint = (id: string, sink = id): RuleSource => {
   const request = { formula: { pattern: 'request(...)' } };
-  return { id, metadata: {}, taint: { sources: [request], sinks: [{ formula: { pattern: sink } }], sanitizers: [], propagators: [] } } as unknown as RuleSource;
+  return { id, origin: ORIGIN, metadata: {}, taint: { sources: [request], sinks: [{ formula: { pattern: sink } }], sanitizers: [], propagators: [] } } as unknown as RuleSource;
 };
 
 describe('a pack of rules', () => {
@@ -25,14 +26,23 @@ describe('a pack of rules', () => {
   });
 
   it('gives rules that look at code a digest, which differs with the pack', () => {
-    const rules = [taint('a'), { id: 'b', metadata: {}, credential: {} } as unknown as RuleSource];
-    const digests = (prefix: string): unknown => new PackedRules(packRules(rules, [], prefix)).read().map(({ digest }) => digest);
+    const rules = [taint('a'), { id: 'b', origin: ORIGIN, metadata: {}, credential: {} } as unknown as RuleSource];
+    const digests = (prefix: string): unknown => new PackedRules(packRules(rules, [], { prefix })).read().map(({ digest }) => digest);
     assert.deepEqual([digests('x-'), digests('y-')], [['x-0', undefined], ['y-0', undefined]]);
   });
 
   it('keeps apart what is not there and what is null', () => {
-    const rules = [{ id: 'a', metadata: { note: null } }, { id: 'b', metadata: {} }] as unknown as RuleSource[];
+    const rules = [{ id: 'a', origin: ORIGIN, metadata: { note: null } }, { id: 'b', origin: ORIGIN, metadata: {} }] as unknown as RuleSource[];
     assert.deepEqual(new PackedRules(packRules(rules)).read(), rules);
+  });
+
+  it('can leave out what a rule looks for, and says so', () => {
+    const rules = [taint('a'), { id: 'b', origin: ORIGIN, metadata: {}, formula: { pattern: 'f()' } } as unknown as RuleSource, taint('c')];
+    const text = packRules(rules, [], { isLeftOut: ({ id }) => id !== 'c' });
+    assert.ok(!text.includes('f()'));
+    const [a, b, c] = new PackedRules(text).read();
+    assert.deepEqual([a?.isCompiledOnly, b?.isCompiledOnly, c?.isCompiledOnly], [true, true, undefined]);
+    assert.deepEqual(plain([a?.taint?.sources, b?.formula, c?.taint?.sinks]), [[], {}, rules[2]!.taint!.sinks]);
   });
 
   it('is nothing else', () => {
@@ -40,7 +50,7 @@ describe('a pack of rules', () => {
   });
 
   it('gives rules that look for nothing where what they look for is damaged', () => {
-    const [heads, lookedFor, libraries] = packRules([taint('a'), { id: 'b', metadata: {}, formula: { pattern: 'f()' } } as unknown as RuleSource]).split('\n');
+    const [heads, lookedFor, libraries] = packRules([taint('a'), { id: 'b', origin: ORIGIN, metadata: {}, formula: { pattern: 'f()' } } as unknown as RuleSource]).split('\n');
     const [a, b] = new PackedRules([heads, lookedFor!.slice(0, -3), libraries].join('\n')).read();
     assert.deepEqual(plain([a?.taint, b?.formula]), [{ sources: [], sinks: [], sanitizers: [], propagators: [] }, {}]);
   });

@@ -5,7 +5,7 @@ import { loadBuiltinRules } from '../../../server/src/node';
 import { sameSetup } from '../../../server/src/node/setup';
 import { temporaryFolder } from './temporary-folder';
 
-const rule = (id: string): string => packRules([{ id, languages: ['js'], metadata: {} } as unknown as RuleSource]);
+const rule = (id: string): string => packRules([{ id, languages: ['js'], metadata: {}, origin: { path: '', line: 1 } } as unknown as RuleSource]);
 
 describe('the packaged rules', () => {
   it('are read again only when their file has changed', () => {

@@ -1,4 +1,4 @@
-import type { Literal, Requirement } from '../keywords';
+import { keyOf, type Literal, type Requirement } from '../keywords';
 import { Apart, packData } from '../packed';
 import type { RuleNeeds } from '../rule';
 import type { Grammar } from '../syntax';
@@ -18,6 +18,8 @@ export interface LanguageToPack {
 /** How compiled rules are laid out when they are packed. */
 export interface PackedFile {
   readonly prefix: string;
+  /** All that the rules of any of these languages look for. */
+  readonly literals: readonly Literal[];
   readonly languages: Readonly<Record<string, PackedLanguage>>;
 }
 
@@ -25,7 +27,6 @@ export interface PackedLanguage {
   readonly stamp: string;
   /** The numbers of its grammar, by the place of their names. -1: it has none of that name. */
   readonly numbers: readonly number[];
-  readonly literals: readonly Literal[];
   /** By digest; `=` stands for the prefix. */
   readonly rules: Readonly<Record<string, PackedRule>>;
 }
@@ -47,9 +48,9 @@ export function packCompiledRules(languages: readonly LanguageToPack[], prefix =
   const all = [...new Set(named.flatMap(({ names }) => [...names.numbers.keys()]))];
   const packed = named.map(({ language, names }, place): [string, PackedLanguage] => [
     language.grammar.id,
-    { stamp: language.stamp, numbers: all.map((name) => names.numbers.get(name) ?? -1), literals: literalsOf(language.rules), rules: rules[place]! },
+    { stamp: language.stamp, numbers: all.map((name) => names.numbers.get(name) ?? -1), rules: rules[place]! },
   ]);
-  const file: PackedFile = { prefix, languages: Object.fromEntries(packed) };
+  const file: PackedFile = { prefix, literals: literalsOf(languages), languages: Object.fromEntries(packed) };
   return packData(file, all);
 }
 
@@ -66,6 +67,7 @@ function requirementsOf({ requirement, sides }: RuleNeeds): readonly Requirement
   return sides ? [requirement, sides.source, sides.sink] : [requirement];
 }
 
-function literalsOf(rules: CompiledRules): readonly Literal[] {
-  return [...new Set([...rules.values()].flatMap(({ needs }) => needs?.literals ?? []))];
+function literalsOf(languages: readonly LanguageToPack[]): readonly Literal[] {
+  const all = languages.flatMap(({ rules }) => [...rules.values()].flatMap(({ needs }) => needs?.literals ?? []));
+  return [...new Map(all.map((literal) => [keyOf(literal), literal])).values()];
 }

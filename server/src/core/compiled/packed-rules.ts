@@ -11,10 +11,10 @@ import { PackedFormula, type LanguageReader } from './packed-formula';
 export function readPackedRules(bytes: Uint8Array, id: string, stamp: string): CompiledRules {
   const graph = new PackedGraph(bytes);
   const data = new DataReader(graph, { keepsAll: true });
-  const [prefix, languages] = ['prefix', 'languages'].map((key) => graph.fieldOf(graph.root, key));
+  const [prefix, literals, languages] = ['prefix', 'literals', 'languages'].map((key) => graph.fieldOf(graph.root, key));
   const language = languages === undefined ? undefined : graph.fieldOf(languages, id);
   const field = (key: string): Part | undefined => (language === undefined ? undefined : graph.fieldOf(language, key));
-  const [known, numbers, literals, rules] = ['stamp', 'numbers', 'literals', 'rules'].map(field);
+  const [known, numbers, rules] = ['stamp', 'numbers', 'rules'].map(field);
   if (prefix === undefined || known === undefined || numbers === undefined || literals === undefined || rules === undefined || data.read(known) !== stamp) return new Map();
   const read: LanguageReader = { data, id, numbers: data.read(numbers) as readonly number[], literals: data.read(literals) as readonly Literal[] };
   return new Map(graph.fieldsOf(rules).map(([key, rule]) => [key.startsWith('=') ? `${String(data.read(prefix))}${key.slice(1)}` : key, toRule(read, rule)]));

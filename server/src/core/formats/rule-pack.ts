@@ -16,8 +16,16 @@ interface Heads {
   readonly metadata: Readonly<Record<string, Column>>;
   /** For each rule, under which key it says what it looks for. */
   readonly modes: Column;
-  /** The keys of that. */
+  /** The keys of that; none where it is left out. */
   readonly keys: Column;
+}
+
+/** What a pack is told of rules beside themselves. */
+export interface PackOptions {
+  /** Tells these rules from all others: `digestIn` makes digests of it. */
+  readonly prefix?: string;
+  /** Whether what a rule looks for is left out, because it is packaged as compiled. */
+  readonly isLeftOut?: (rule: RuleSource) => boolean;
 }
 
 /** The second: what rules look for, which nobody reads of those that were compiled before. What lists of taint rules hold stands in `items`, once. */
@@ -31,28 +39,47 @@ type PlacesOfLists = Readonly<Record<TaintListName, readonly number[]>>;
 type PackedLibrary = Pick<LibrarySource, 'name' | 'languages'> & Readonly<Record<TaintListName, Readonly<Record<string, readonly number[]>>>>;
 
 type Mode = 'formula' | 'taint';
-const LISTS = ['sources', 'sinks', 'sanitizers', 'propagators'] as const satisfies readonly TaintListName[];
+const LISTS: readonly TaintListName[] = ['sources', 'sinks', 'sanitizers', 'propagators'];
 
 /**
  * Packs rules so that what they have in common stands there once, and reading one part needs no other.
  * @param rules merged, so that none names a library any more
- * @param prefix tells these rules from all others: `digestIn` makes digests of it
  */
-export function packRules(rules: readonly RuleSource[], libraries: readonly LibrarySource[] = [], prefix = ''): string {
+export function packRules(rules: readonly RuleSource[], libraries: readonly LibrarySource[] = [], options: PackOptions = {}): string {
   const items = new ValueTable();
+  const placesIn = (taint: TaintSource): PlacesOfLists => eachList((name) => placesOf(taint[name]));
   const placesOf = (list: readonly TaintItemSource[]): readonly number[] => list.map((item) => items.placeOf(item));
-  const lookedFor = rules.map(({ formula, taint }) => formula ?? (taint ? eachList((name) => placesOf(taint[name])) : null));
+  const { isLeftOut = () => false } = options;
+  const lookedFor = rules.map((rule) => (isLeftOut(rule) ? null : (rule.formula ?? (rule.taint ? placesIn(rule.taint) : null))));
   const packedLibraries = libraries.map((library): PackedLibrary => ({ name: library.name, languages: library.languages, ...eachList((name) => mapFields(library[name], placesOf)) }));
-  return [headsOf(rules, prefix), { items: items.values, rules: lookedFor }, packedLibraries].map((line) => JSON.stringify(line)).join('\n');
+  return [headsOf(rules, { prefix: '', isLeftOut, ...options }), { items: items.values, rules: lookedFor }, packedLibraries].map((line) => JSON.stringify(line)).join('\n');
 }
 
-function headsOf(rules: readonly RuleSource[], prefix: string): Heads {
+function headsOf(rules: readonly RuleSource[], { prefix, isLeftOut }: Required<PackOptions>): Heads {
   const table = new ValueTable();
-  const columns = table.columnsOf(rules.map(({ formula: _formula, taint: _taint, digest: _digest, metadata: _metadata, ...rest }) => rest));
+  const columns = table.columnsOf(rules.map(({ formula: _formula, taint: _taint, digest: _digest, metadata: _metadata, origin, runbook, ...rest }) => ({
+    ...rest, path: withoutId(origin.path, rest.id), line: origin.line, ...(runbook !== undefined && { runbook: withoutId(runbook, rest.id) }),
+  })));
   const metadata = table.columnsOf(rules.map((rule) => rule.metadata));
   const modes = table.columnOf(rules.map(({ formula, taint }): Mode | undefined => (formula ? 'formula' : taint && 'taint')));
-  const keys = table.columnOf(rules.map(({ formula }) => formula && Object.keys(formula)));
+  const keys = table.columnOf(rules.map((rule) => (isLeftOut(rule) ? undefined : Object.keys(rule.formula ?? rule.taint ?? {}))));
   return { prefix, count: rules.length, values: table.values, columns, metadata, modes, keys };
+}
+
+/** How a rule stands there; `*` in its paths is its id, as it is in most. */
+interface PackedHead {
+  readonly id: string;
+  readonly path: string;
+  readonly line: number;
+  readonly runbook?: string;
+}
+
+function withoutId(path: string, id: string): string {
+  return path.replace(`/${id}/`, '/*/');
+}
+
+function withId(path: string, id: string): string {
+  return path.replace('/*/', `/${id}/`);
 }
 
 /** The digest of a packed rule, by which what it was compiled to is known again. */
@@ -79,10 +106,12 @@ export class PackedRules {
     const details = objectsOf(metadata, values, count);
     const modeOf = valuesIn(modes, values) as readonly (Mode | undefined)[];
     const keysOf = valuesIn(keys, values) as readonly (readonly string[] | undefined)[];
-    return objectsOf(columns, values, count).map((rule, place) => {
-      rule['metadata'] = details[place];
+    return objectsOf(columns, values, count).map((packed, place) => {
+      const { path, line, runbook, ...rest } = packed as unknown as PackedHead;
+      const rule: Record<string, unknown> = { ...rest, metadata: details[place], origin: { path: withId(path, rest.id), line }, ...(runbook !== undefined && { runbook: withId(runbook, rest.id) }) };
       const mode = modeOf[place];
       if (mode === undefined) return rule as unknown as RuleSource;
+      if (keysOf[place] === undefined) rule['isCompiledOnly'] = true;
       rule[mode] = mode === 'formula' ? objectLater(keysOf[place] ?? [], () => this.formulaAt(place)) : objectLater(LISTS, () => ({ ...this.taintAt(place) }));
       rule['digest'] = digestIn(this.heads.prefix, place);
       return rule as unknown as RuleSource;
@@ -96,7 +125,7 @@ export class PackedRules {
   }
 
   private formulaAt(place: number): FormulaSource {
-    return (this.lookedFor.rules[place] ?? {}) as FormulaSource;
+    return (this.lookedFor.rules[place] ?? {});
   }
 
   private taintAt(place: number): TaintSource {

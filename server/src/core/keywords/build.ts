@@ -59,8 +59,7 @@ function growTrie(keywords: readonly Keyword[], classes: Uint8Array): Trie {
     let at = 0;
     for (let i = 0; i < text.length; i++) {
       const wanted = classes[text.charCodeAt(i)]!;
-      let child = firstChild[at]!;
-      while (child !== 0 && classOf[child] !== wanted) child = sibling[child]!;
+      let child = childOf({ firstChild, sibling, classOf }, at, wanted);
       if (child === 0) {
         child = size++;
         classOf[child] = wanted;
@@ -77,7 +76,8 @@ function growTrie(keywords: readonly Keyword[], classes: Uint8Array): Trie {
 }
 
 /** The states breadth first, and where the longest proper ending of each leads. */
-function linkFailures({ firstChild, sibling, classOf, size }: Trie, width: number): { readonly order: Int32Array; readonly failure: Int32Array } {
+function linkFailures(trie: Trie, width: number): { readonly order: Int32Array; readonly failure: Int32Array } {
+  const { firstChild, sibling, classOf, size } = trie;
   const order = new Int32Array(size);
   const failure = new Int32Array(size);
   // The root has so many children that one is not looked for among them.
@@ -90,17 +90,20 @@ function linkFailures({ firstChild, sibling, classOf, size }: Trie, width: numbe
       order[end++] = child;
       if (state === 0) rootChild[wanted] = child;
       else {
-        let from = failure[state]!;
         let found = 0;
-        for (; from !== 0 && found === 0; from = failure[from]!) {
-          found = firstChild[from]!;
-          while (found !== 0 && classOf[found] !== wanted) found = sibling[found]!;
-        }
+        for (let from = failure[state]!; from !== 0 && found === 0; from = failure[from]!) found = childOf(trie, from, wanted);
         failure[child] = found === 0 ? rootChild[wanted]! : found;
       }
     }
   }
   return { order, failure };
+}
+
+/** 0: none. */
+function childOf({ firstChild, sibling, classOf }: Pick<Trie, 'firstChild' | 'sibling' | 'classOf'>, state: number, wanted: number): number {
+  let child = firstChild[state]!;
+  while (child !== 0 && classOf[child] !== wanted) child = sibling[child]!;
+  return child;
 }
 
 /** States with output come last; both kinds stand breadth first, so that the row of a state's failure link is there before its own. */
