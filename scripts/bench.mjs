@@ -37,7 +37,7 @@ try {
   const context = { product, corpus, quick: values.quick === true, scratch, log, semgrep };
   for (const name of names) rows.push(...(await MEASURES[name](context)));
   console.log(formatTable(rows));
-  if (values.write) writeFileSync(join(ROOT, 'docs/performance.md'), describeRun(rows, corpus, readRules(product.assets).length));
+  if (values.write) writeFileSync(join(ROOT, 'docs/performance.md'), describeRun(rows, corpus, (await readRules(product.assets)).length));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,12 +1,12 @@
 // Builds everything that is run or packaged into dist/, and the suites that run inside VS Code into out/.
-// Flags: --watch rebuilds on change; --production starts from nothing, minifies, and compresses the grammars.
+// Flags: --watch rebuilds on change; --production starts from nothing, minifies, and compresses what is read while Wardlight runs.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { bundles } from './build/bundles.mjs';
 import { copyGrammars } from './build/grammars.mjs';
-import { packGrammars } from './build/pack-grammars.mjs';
+import { packAssets } from './build/pack-assets.mjs';
 import { codeHash } from './build/compiler.mjs';
 import { compileRules } from './build/rules.mjs';
 import { usedDictionary, withDictionary } from './build/used-dictionary.mjs';
@@ -22,9 +22,9 @@ async function main() {
   if (minify) rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   copyGrammars(ROOT);
-  await compileRules(ROOT);
+  await compileRules(ROOT, minify);
   // A build for development has nothing to unpack.
-  const dictionary = minify ? await usedDictionary(ROOT, await packGrammars(ROOT)) : [];
+  const dictionary = minify ? await usedDictionary(ROOT, await packAssets(ROOT)) : [];
   const all = Object.values(bundles(ROOT, [withDictionary(dictionary)])).flat().map((options) => ({ ...options, ...written }));
   const define = { WARDLIGHT_CODE: JSON.stringify(codeHash(ROOT)) };
   if (!watch) return recordInputs(await Promise.all(all.map((options) => build({ ...options, define: { ...options.define, ...define } }))));

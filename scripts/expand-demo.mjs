@@ -3,14 +3,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readBuiltRules } from './build/read-rules.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'demo');
 const TARGET = join(ROOT, '.demo');
 
 /** The formats of the packaged credential rules, by the rule's id. */
-function readFormats() {
-  const { rules } = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8'));
+async function readFormats() {
+  const rules = await readBuiltRules(ROOT);
   return Object.fromEntries(rules.flatMap(({ id, credential }) => (credential?.format ? [[id, credential.format]] : [])));
 }
 
@@ -24,6 +25,6 @@ function expandFolder(from, to, expand) {
 }
 
 const { expandTokens } = await import(pathToFileURL(join(ROOT, 'dist/tokens.mjs')).href);
-const formats = readFormats();
+const formats = await readFormats();
 rmSync(TARGET, { recursive: true, force: true });
 expandFolder(SOURCE, TARGET, (text) => expandTokens(text, formats));

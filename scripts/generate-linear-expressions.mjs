@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { importSources } from './build/bundle-module.mjs';
+import { readBuiltRules } from './build/read-rules.mjs';
 import { readLanguages } from './generate-languages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TABLE = join(ROOT, 'server/src/core/regex/linear.generated.json');
+/** The same as the engine reads it: a tenth of the size. */
+const DIGESTS = join(ROOT, 'server/src/core/regex/verdicts.generated.json');
 
 // Without the table that is being made, every expression is asked about.
-const emptyTable = { name: 'empty-table', setup: (setup) => setup.onLoad({ filter: /linear\.generated\.json$/ }, () => ({ contents: '{"linear":[],"quadratic":[],"unproved":[],"refused":[]}', loader: 'json' })) };
-const SOURCES = "export { createEngine, unpackRules } from './server/src/core'; export { measureGrowth } from './server/src/core/regex/check-linearity'; export { isTakenByRe2 } from './server/src/core/regex/linear-regex';";
-const { createEngine, isTakenByRe2, measureGrowth, unpackRules } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
+const emptyTable = { name: 'empty-table', setup: (setup) => setup.onLoad({ filter: /verdicts\.generated\.json$/ }, () => ({ contents: '{"linear":"","quadratic":"","unproved":"","refused":""}', loader: 'json' })) };
+const SOURCES = "export { createEngine } from './server/src/core'; export { digestOfExpression } from './server/src/core/regex/expression-digest'; export { measureGrowth } from './server/src/core/regex/check-linearity'; export { isTakenByRe2 } from './server/src/core/regex/linear-regex';";
+const { createEngine, digestOfExpression, isTakenByRe2, measureGrowth } = await importSources(ROOT, 'linear', SOURCES, [emptyTable]);
 
 /** A production build packs the grammars. @param {string} name */
 function readAsset(name) {
@@ -41,7 +44,7 @@ function decide(source, flags) {
 }
 
 // Rules that are not known to be packaged are compiled at once, all of them.
-const rules = unpackRules(JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8'))).map(({ digest: _, builtin: __, ...rule }) => rule);
+const rules = (await readBuiltRules(ROOT)).map(({ digest: _, builtin: __, ...rule }) => rule);
 const engine = createEngine({
   host: { asset: async (name) => readAsset(name), log: (level, message) => console.error(`${level}: ${message}`) },
   rules,
@@ -60,4 +63,6 @@ save(true);
 function save(isWhole = false) {
   const table = Object.fromEntries(Object.entries(decided).map(([name, keys]) => [name, [...new Set([...keys, ...(isWhole ? [] : (known[name] ?? []))])].sort()]));
   writeFileSync(TABLE, `${JSON.stringify(table, null, 2)}\n`);
+  const digests = Object.fromEntries(Object.entries(table).map(([name, keys]) => [name, keys.map(digestOfExpression).sort().join('')]));
+  writeFileSync(DIGESTS, `${JSON.stringify(digests, null, 2)}\n`);
 }

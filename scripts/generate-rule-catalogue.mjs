@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importSources } from './build/bundle-module.mjs';
+import { readBuilt, readBuiltRules } from './build/read-rules.mjs';
 import { describeRule } from './catalogue/describe-rule.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -15,9 +16,8 @@ const core = await importSources(ROOT, 'catalogue', `
   export { composeRunbook, RUNBOOKS_ASSET } from './server/src/core/runbook';
 `);
 
-const runbooks = JSON.parse(readFileSync(join(ROOT, 'dist', core.RUNBOOKS_ASSET), 'utf8'));
-/** @type {{ rules: any[] }} */
-const { rules } = JSON.parse(readFileSync(join(ROOT, 'dist/rules.json'), 'utf8'));
+const runbooks = JSON.parse(readBuilt(join(ROOT, 'dist'), core.RUNBOOKS_ASSET));
+const rules = await readBuiltRules(ROOT);
 const entries = rules.map((rule) => ({ rule, ...describeRule(rule, core) })).sort((a, b) => compare(a.group, b.group) || compare(a.weakness, b.weakness) || compare(a.id, b.id));
 
 /** @param {string} a @param {string} b */

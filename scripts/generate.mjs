@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GENERATED = {
   'scripts/generate-precision.mjs': ['rules/precision.json'],
   'scripts/generate-languages.mjs': ['server/src/core/language/languages.generated.json'],
-  'scripts/generate-linear-expressions.mjs': ['server/src/core/regex/linear.generated.json'],
+  'scripts/generate-linear-expressions.mjs': ['server/src/core/regex/linear.generated.json', 'server/src/core/regex/verdicts.generated.json'],
   'scripts/generate-rule-schema.mjs': ['schema/rule.schema.json'],
   'scripts/generate-rule-catalogue.mjs': ['docs/rules'],
   'scripts/generate-notices.mjs': ['THIRD_PARTY_NOTICES'],

@@ -3,45 +3,52 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importCompiler } from './compiler.mjs';
 
-/** @param {string} text */
-function digestOf(text) {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** What the digests of all these rules begin with. @param {any[]} rules */
+function prefixOf(rules) {
+  return `${createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 12)}-`;
 }
 
 /**
- * Compiles each code rule for each of its languages, into dist/compiled/<language>.txt. A rule that does not compile fails the
+ * Compiles each code rule for each of its languages, into dist/compiled/<family>.bin. A rule that does not compile fails the
  * build.
  * @param {string} root
  * @param {any[]} rules as read from the rules folder
- * @returns {Promise<{ rules: any[], literals: any[] }>} the rules as they are packaged, and all that they look for
+ * @returns {Promise<{ rules: any[], prefix: string, literals: any[], compiled: Set<any> }>} the rules as they are packaged, all that they look for, and those that were compiled for all of their languages
  */
 export async function compileForLanguages(root, rules) {
   const compiler = await importCompiler(root);
   const folder = join(root, 'dist/compiled');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const packaged = rules.map((rule) => (isCode(rule) ? { ...rule, digest: digestOf(JSON.stringify(rule)) } : rule));
+  const prefix = prefixOf(rules);
+  const packaged = rules.map((rule, place) => (isCode(rule) ? { ...rule, digest: compiler.digestIn(prefix, place) } : rule));
   const literals = [];
+  const everCompiled = new Set();
+  /** @type {Map<string, any[]>} */
+  const families = new Map();
   for (const language of compiler.LANGUAGES) {
     const own = packaged.filter((rule) => isCode(rule) && rule.languages.some((name) => language.ruleNames.includes(name)));
     // What no packaged rule asks about is looked for only once a team's own rule does.
     if (own.length === 0) continue;
     const compiled = await compileFor(root, compiler, language, own);
-    writeFileSync(join(folder, `${language.id}.txt`), compiled.text);
     literals.push(...compiled.literals);
+    for (const rule of own) if (rule.languages.every((/** @type {string} */ name) => compiler.LANGUAGES.some(({ ruleNames }) => ruleNames.includes(name)))) everCompiled.add(rule);
+    const family = compiler.familyOf(language);
+    families.set(family, [...(families.get(family) ?? []), compiled.toPack]);
   }
-  return { rules: packaged, literals: [...literals, ...literalsForText(compiler, packaged)] };
+  for (const [family, languages] of families) writeFileSync(join(folder, `${family}.bin`), compiler.packCompiledRules(languages, prefix));
+  return { rules: packaged, prefix, literals: [...literals, ...literalsForText(compiler, packaged)], compiled: everCompiled };
 }
 
 /** @param {string} root @param {any} compiler @param {any} language @param {any[]} rules */
-async function compileFor(root, { code, createRegexCompiler, LanguageRules, loadGrammar, loadScanner, stampFor, startRuntime, writeCompiledRules }, language, rules) {
+async function compileFor(root, { code, createRegexCompiler, LanguageRules, loadGrammar, loadScanner, stampFor, startRuntime }, language, rules) {
   const asset = (name) => readFileSync(join(root, 'dist', name));
   const runtime = await startRuntime(async () => asset('web-tree-sitter.wasm'));
   const loaded = language.asset ? await loadGrammar(runtime, language.id, asset(language.asset), language.sample, language.shortInterpolation) : loadScanner(language.id);
   const compiled = new LanguageRules(language, loaded, rules, { compileRegex: createRegexCompiler() });
   if (compiled.problems.length > 0) throw new Error(compiled.problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
-  const kept = compiled.toKeep();
-  return { rules: kept, literals: compiled.literals, text: writeCompiledRules(new Map([...compiled.importsToKeep(), ...kept]), stampFor(code, loaded.grammar)) };
+  const kept = new Map([...compiled.importsToKeep(), ...compiled.toKeep()]);
+  return { literals: compiled.literals, toPack: { grammar: loaded.grammar, stamp: stampFor(code, loaded.grammar), rules: kept } };
 }
 
 /** What rules for any text look for. @param {any} compiler @param {any[]} rules */

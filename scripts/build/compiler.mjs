@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { importSources } from './bundle-module.mjs';
 
 const SOURCES = `
-  export { stampFor, writeCompiledRules } from './server/src/core/compiled';
-  export { checkWeaknesses, LIBRARIES_ASSET, loadRuleFile, mergeRules, packRules, packRunbooks, RULES_ASSET, unpackRules, withRunbook } from './server/src/core/formats';
+  export { packCompiledRules, stampFor } from './server/src/core/compiled';
+  export { checkWeaknesses, digestIn, loadRuleFile, mergeRules, PackedRules, packRules, packRunbooks, RULES_ASSET, withRunbook } from './server/src/core/formats';
   export { RUNBOOKS_ASSET } from './server/src/core/runbook';
-  export { LANGUAGES } from './server/src/core/language';
+  export { familyOf, LANGUAGES } from './server/src/core/language';
   export { withEarnedConfidence } from './server/src/core/precision';
   export { createRegexCompiler } from './server/src/core/regex';
   export { LanguageRules, TextRules } from './server/src/core/rules';

@@ -1,9 +1,11 @@
 // What is measured: a production build of a working tree, made in a copy, so that another build in the meantime changes nothing.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { codeHash } from '../../scripts/build/compiler.mjs';
+import { readBuiltRules } from '../../scripts/build/read-rules.mjs';
 
 const NOT_COPIED = new Set(['node_modules', 'dist', 'out', '.git', '.demo']);
 
@@ -38,10 +40,9 @@ function copy(source, tree) {
 /** @param {string} tree @param {string} outfile */
 async function bundleInternals(tree, outfile) {
   // What the build's own bundles say of their code, so that this one, too, knows what was compiled.
-  const [, code = ''] = /^wardlight-compiled (\w+)-/.exec(readFileSync(join(tree, 'dist/compiled/typescript.txt'), 'utf8')) ?? [];
   await build({
     absWorkingDir: tree,
-    define: { WARDLIGHT_CODE: JSON.stringify(code) },
+    define: { WARDLIGHT_CODE: JSON.stringify(codeHash(tree)) },
     stdin: { contents: "export * from './server/src/core'; export * from './server/src/node';", resolveDir: tree },
     outfile,
     bundle: true,
@@ -59,13 +60,12 @@ async function bundleInternals(tree, outfile) {
  */
 export async function tokenExpander({ assets }) {
   const { expandTokens } = await import(pathToFileURL(join(assets, 'tokens.mjs')).href);
-  const withFormat = readRules(assets).filter(({ credential }) => credential?.format);
+  const withFormat = (await readRules(assets)).filter(({ credential }) => credential?.format);
   const formats = Object.fromEntries(withFormat.map(({ id, credential }) => [id, credential.format]));
   return (text) => expandTokens(text, formats);
 }
 
-/** The packaged rules. @param {string} assets @returns {any[]} */
+/** The packaged rules. @param {string} assets @returns {Promise<any[]>} */
 export function readRules(assets) {
-  const packaged = JSON.parse(readFileSync(join(assets, 'rules.json'), 'utf8'));
-  return packaged.rules;
+  return readBuiltRules(join(assets, '..'));
 }

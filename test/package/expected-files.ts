@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../server/src/core/language';
+import { familyOf, LANGUAGES } from '../../server/src/core/language';
 import { builtinRules, ROOT } from '../support/assets';
 
 const FIXED = [
   'CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES', 'bin/wardlight', 'client/icon.png', 'package.json', 'package.nls.json',
-  'dist/cli.js', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/engine.js', 'dist/keywords.bin', 'dist/libraries.json', 'dist/rules.json', 'dist/runbooks.json', 'dist/server/browser.js', 'dist/server/lsp.js', 'dist/server/node.js',
-  'dist/server/scan-worker.js', 'dist/web-tree-sitter.wasm', 'schema/report.schema.json', 'schema/rule.schema.json', 'schema/wardlight.schema.json',
+  'dist/cli.js', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/engine.js', 'dist/keywords.bin.br', 'dist/rules.json.br', 'dist/runbooks.json.br', 'dist/server/browser.js', 'dist/server/lsp.js', 'dist/server/node.js',
+  'dist/server/scan-worker.js', 'dist/web-tree-sitter.wasm.br', 'schema/report.schema.json', 'schema/rule.schema.json', 'schema/wardlight.schema.json',
 ];
 
 /** Every file of a package and no other: what runs, its assets, and what the law wants. */
 export function expectedFiles(): string[] {
   const grammars = readdirSync(join(ROOT, 'grammars')).filter(hasGrammar).map((language) => `dist/grammars/${language}.wasm.br`);
-  const compiled = LANGUAGES.filter(hasRules).map(({ id }) => `dist/compiled/${id}.txt`);
+  const compiled = new Set(LANGUAGES.filter(hasRules).map((language) => `dist/compiled/${familyOf(language)}.bin.br`));
   const translations = readdirSync(join(ROOT, 'l10n')).map((name) => `l10n/${name}`);
   return [...FIXED, ...grammars, ...compiled, ...translations].sort();
 }

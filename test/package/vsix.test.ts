@@ -12,8 +12,8 @@ import { readZip, writeFiles } from './zip';
 /** What vsce calls differently in a VSIX, and what it adds. */
 const RENAMED: Readonly<Record<string, string>> = { 'CHANGELOG.md': 'changelog.md', LICENSE: 'LICENSE.txt', 'README.md': 'readme.md' };
 const ADDED = ['[Content_Types].xml', 'extension.vsixmanifest'];
-/** Issue 3 asks for 3 MB, which the bench still measures; with the rule library the package has outgrown it. */
-const MOST_BYTES = 5_200_000;
+/** Issue 3 asks for no more. */
+const MOST_BYTES = 3_000_000;
 /** Compiled code that the language server keeps beside its bundles. */
 const LEFT_BY_A_START = /\/dist\/(?:engine|server\/lsp)\.js\.cache$/;
 

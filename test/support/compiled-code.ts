@@ -4,16 +4,18 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
 const ROOT = join(__dirname, '../..');
-const COMPILED = join(ROOT, 'dist/compiled/typescript.txt');
+const COMPILED = ['dist/compiled/javascript.bin', 'dist/compiled/javascript.bin.br'].map((file) => join(ROOT, file)).find(existsSync);
 
 function youngest(folder: string): number {
   const entries = readdirSync(folder, { withFileTypes: true });
   return Math.max(0, ...entries.map((entry) => (entry.isDirectory() ? youngest(join(folder, entry.name)) : statSync(join(folder, entry.name)).mtimeMs)));
 }
 
-if (existsSync(COMPILED) && ['server/src/core', 'grammars', 'rules'].every((folder) => youngest(join(ROOT, folder)) < statSync(COMPILED).mtimeMs)) {
-  const [, code] = /^wardlight-compiled (\w+)-/.exec(readFileSync(COMPILED, 'utf8')) ?? [];
+if (COMPILED !== undefined && ['server/src/core', 'grammars', 'rules'].every((folder) => youngest(join(ROOT, folder)) < statSync(COMPILED).mtimeMs)) {
+  const bytes = readFileSync(COMPILED);
+  const [, code] = /"(\w+)-javascript-\w+"/.exec((COMPILED.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('latin1')) ?? [];
   Object.assign(globalThis, { WARDLIGHT_CODE: code });
 }

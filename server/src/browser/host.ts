@@ -13,28 +13,24 @@ export function createHost(connection: Connection, extensionUri: string, decompr
     asset: (name) => readPacked(connection, extensionUri, name, decompress),
     readFile: async (uri) => (await connection.sendRequest<Uint8Array | null>(ServerMethods.readFile, { uri })) ?? undefined,
     now: () => performance.now(),
-    compiled: createCompiledCache(connection, extensionUri),
+    compiled: createCompiledCache(connection, extensionUri, decompress),
     log: (level, message) => connection.console[LEVELS[level]](message),
   };
 }
 
 /** A worker has no place on disk: what it compiled it keeps for as long as it runs. */
-function createCompiledCache(connection: Connection, extensionUri: string): CompiledCache {
+function createCompiledCache(connection: Connection, extensionUri: string, decompress: Decompress): CompiledCache {
   const kept = new Map<string, string>();
   return {
-    packaged: async (language) => decodeText(await readAsset(connection, extensionUri, `compiled/${language}.txt`)),
+    packaged: (family) => readPacked(connection, extensionUri, `compiled/${family}.bin`, decompress).catch(() => undefined),
     read: (name) => kept.get(name),
     write: (name, text) => void kept.set(name, text),
   };
 }
 
-function decodeText(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder().decode(bytes);
-}
-
-/** A package holds grammars compressed, which browsers do not undo for a worker; a build for development as they come. */
+/** A package holds most of its files compressed, which browsers do not undo for a worker; a build for development as they come. */
 async function readPacked(connection: Connection, extensionUri: string, name: string, decompress: Decompress): Promise<Uint8Array> {
-  const packed = name.startsWith('grammars/') ? await readAsset(connection, extensionUri, `${name}.br`) : undefined;
+  const packed = await readAsset(connection, extensionUri, `${name}.br`);
   const bytes = packed ? await decompress(packed) : await readAsset(connection, extensionUri, name);
   if (bytes === undefined) throw new Error(`The packaged file ${name} cannot be read.`);
   return bytes;

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver/browser';
-import { KnownRuleFiles, LIBRARIES_ASSET, mergeRules, usesLibraries, type Host, type LibrarySource, type RuleFile } from '../core';
+import { KnownRuleFiles, mergeRules, usesLibraries, type Host, type RuleFile } from '../core';
 import type { LoadedRules } from '../lsp';
 import { listFiles, uriOf } from './list-files';
+import { openRules } from './open-rules';
 
 /**
  * Reads the rule files that a folder's `wardlight.yaml` names; a folder among them stands for all rule files in it. The packaged
@@ -16,8 +17,7 @@ export async function readRuleFiles(connection: Connection, host: Host, folderUr
 
 async function withLibraries(host: Host, files: readonly RuleFile[]): Promise<readonly RuleFile[]> {
   if (!usesLibraries(files)) return files;
-  const libraries = JSON.parse(new TextDecoder().decode(await host.asset(LIBRARIES_ASSET))) as LibrarySource[];
-  return [{ rules: [], problems: [], libraries }, ...files];
+  return [{ rules: [], problems: [], libraries: (await openRules(host)).readLibraries() }, ...files];
 }
 
 interface Reading {

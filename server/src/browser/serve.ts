@@ -1,7 +1,8 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Connection } from 'vscode-languageserver/browser';
-import { RULES_ASSET, unpackRules, type Host } from '../core';
+import type { Host } from '../core';
 import { startServer, type LoadedRules, type Runtime } from '../lsp';
 import { createHost, type Decompress } from './host';
+import { openRules } from './open-rules';
 import { readRuleFiles } from './rule-files';
 import { letMessagesIn } from './let-messages-in';
 import { createScanner } from './scanner';
@@ -26,7 +27,5 @@ function createRuntime(connection: Connection, host: Host): Runtime {
 }
 
 async function loadPackagedRules(host: Host): Promise<LoadedRules> {
-  const rules = unpackRules(JSON.parse(new TextDecoder().decode(await host.asset(RULES_ASSET))));
-  if (!rules) throw new Error(`${RULES_ASSET} is damaged; reinstall Wardlight`);
-  return { rules, problems: [] };
+  return { rules: (await openRules(host)).read(), problems: [] };
 }

@@ -11,10 +11,10 @@ export interface Host {
   log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void;
 }
 
-/** Rules that were compiled before, as text. For speed alone: what is not there, or was damaged, is compiled. Nothing throws. */
+/** Rules that were compiled before. For speed alone: what is not there, or was damaged, is compiled. Nothing throws. */
 export interface CompiledCache {
-  /** What the package holds for the packaged rules of a language. */
-  packaged(language: string): Promise<string | undefined>;
+  /** What the package holds for the packaged rules of a family of languages. */
+  packaged(family: string): Promise<Uint8Array | undefined>;
   /** What an earlier run kept of a team's own rules. */
   read(name: string): string | undefined;
   write(name: string, text: string): void;

@@ -33,6 +33,8 @@ export interface RuleSource {
    * `rules/credentials/runbook.md`. The rest comes from its weakness.
    */
   readonly runbook?: string;
+  /** True for a packaged rule of which there is nothing but what it was compiled to: what it looks for reads as empty. */
+  readonly isCompiledOnly?: true;
   /** Tells the rule from every other: by it what was compiled before is known again. Absent: it is compiled each time. */
   readonly digest?: string;
 }

@@ -4,6 +4,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, r
 import { join } from 'node:path';
 import type { CompiledCache } from '../core';
 import { cacheFolder } from './cache-folder';
+import { readAsset } from './read-asset';
 
 /** Characters of the hash that a kept text begins with, and the line break after it. The hash tells damage and is no defence. */
 const HEADER = 41;
@@ -23,16 +24,16 @@ const LARGEST = 64 * 1024 * 1024;
  */
 export function createCompiledCache(assetRoot: string, folder: string = join(cacheFolder(), 'rules')): CompiledCache {
   return {
-    packaged: (language) => Promise.resolve(readText(join(assetRoot, 'compiled', `${language}.txt`))),
+    packaged: (family) => Promise.resolve(readPackaged(join(assetRoot, 'compiled', `${family}.bin`))),
     read: (name) => readKept(join(folder, name)),
     write: (name, text) => (text.length > LARGEST ? undefined : keep(folder, name, text)),
   };
 }
 
 /** At once: while grammars are compiled on all cores, promises of the file system are slow to be kept. */
-function readText(file: string): string | undefined {
+function readPackaged(file: string): Uint8Array | undefined {
   try {
-    return textOf(readFileSync(file));
+    return readAsset(file);
   } catch {
     return undefined;
   }

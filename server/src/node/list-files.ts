@@ -6,7 +6,7 @@ import { isVendoredFolder } from '../core';
 import type { Problem, Skip } from '../core';
 import { IgnoreFolders, toPosix } from './ignore-chain';
 import type { IgnoredNames } from './ignore-chain';
-import { codeOf } from './load-rules';
+import { codeOf } from './code-of';
 
 export interface ListOptions {
   /** Files and folders relative to the root; all of it when absent. A named file is listed even when an ignore file drops it. */

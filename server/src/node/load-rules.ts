@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { KnownRuleFiles, LIBRARIES_ASSET, RULES_ASSET, unpackRules, usesLibraries } from '../core';
-import type { CompiledCache, LibrarySource, Problem, RuleFile } from '../core';
+import { KnownRuleFiles, PackedRules, RULES_ASSET, usesLibraries } from '../core';
+import type { CompiledCache, Problem, RuleFile } from '../core';
+import { codeOf } from './code-of';
 import { decode } from './decode';
+import { readAsset } from './read-asset';
 import { lastingStamp, sameStamp, stampOf, type Stamp } from './stamp';
 
 const RULE_FILE = /\.ya?ml$/i;
@@ -17,12 +19,10 @@ const packaged = new Map<string, { readonly stamp: Stamp; readonly file: RuleFil
 /** The rules that are packaged with Wardlight: the same objects each time. @throws when the package is damaged */
 export function loadBuiltinRules(assetRoot: string): RuleFile {
   const path = join(assetRoot, RULES_ASSET);
-  const stamp = stampOf(path);
+  const stamp = stampOf(path) ?? stampOf(`${path}.br`);
   const known = packaged.get(path);
   if (known && stamp && sameStamp(known.stamp, stamp)) return known.file;
-  const rules = unpackRules(JSON.parse(readFileSync(path, 'utf8')));
-  if (!rules) throw new Error('rules.json is damaged; reinstall Wardlight, or run `npm run build`');
-  const file = { rules, problems: [] };
+  const file = { rules: openRules(path).read(), problems: [] };
   if (stamp) packaged.set(path, { stamp, file });
   return file;
 }
@@ -34,8 +34,15 @@ export function withLibraries(assetRoot: string, files: readonly RuleFile[]): re
 
 /** The libraries that are packaged with Wardlight. @throws when the package is damaged */
 export function loadBuiltinLibraries(assetRoot: string): RuleFile {
-  const libraries = JSON.parse(readFileSync(join(assetRoot, LIBRARIES_ASSET), 'utf8')) as LibrarySource[];
-  return { rules: [], problems: [], libraries };
+  return { rules: [], problems: [], libraries: openRules(join(assetRoot, RULES_ASSET)).readLibraries() };
+}
+
+function openRules(path: string): PackedRules {
+  try {
+    return new PackedRules(decode(readAsset(path)));
+  } catch (error) {
+    throw new Error(`${RULES_ASSET} is damaged or missing; reinstall Wardlight, or run \`npm run build\``, { cause: error });
+  }
 }
 
 /** What an earlier run read and compiled of the rules that these paths name. */
@@ -98,10 +105,4 @@ export function readText(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The system's short name of an error, such as `ENOENT`. */
-export function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'unknown error';
 }

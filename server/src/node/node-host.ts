@@ -1,4 +1,4 @@
-import { readFile, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import type { Host } from '../core';
 import { createCompiledCache } from './compiled-cache';
-import { codeOf } from './load-rules';
+import { readPacked } from './read-asset';
 
 const read = promisify(readFile);
 const decompress = promisify(brotliDecompress);
@@ -31,16 +31,12 @@ export function createNodeHost({ assetRoot, log }: NodeHostOptions): Host {
 }
 
 /**
- * A package holds grammars compressed; a build for development as they come. Read at once, so that what is done with it on
+ * Read at once, so that what is done with it on
  * other threads begins before this one turns to the rest of the start.
  */
 async function readAsset(path: string): Promise<Uint8Array> {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    return decompress(readFileSync(`${path}.br`), { chunkSize: PIECE });
-  }
+  const file = readPacked(path);
+  return 'bytes' in file ? file.bytes : decompress(file.packed, { chunkSize: PIECE });
 }
 
 function assetPath(assetRoot: string, name: string): string {

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { MAX_FILE_BYTES, tooLarge } from '../core';
 import type { Skip } from '../core';
-import { codeOf } from './load-rules';
+import { codeOf } from './code-of';
 
 /** Reads a file to analyse, or says why it is none. Synchronously: fourteen times faster than promises, and a worker has nothing else to do. */
 export function readBytes(path: string): Uint8Array | Skip {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { composeRunbook, NO_RUNBOOKS, RUNBOOKS_ASSET, type RuleSource, type RunbookPack } from '../core';
 import { cacheFolder } from './cache-folder';
+import { decode } from './decode';
 import { readText } from './load-rules';
+import { readAsset } from './read-asset';
 
 /** Packages that were read. One that is damaged is as if it had no texts. */
 const packs = new Map<string, RunbookPack>();
@@ -42,14 +44,14 @@ function writeRunbook(assetRoot: string, rule: RuleSource, folder: string): stri
 }
 
 function readPack(assetRoot: string): RunbookPack {
-  const known = packs.get(assetRoot) ?? parsePack(readText(join(assetRoot, RUNBOOKS_ASSET)));
+  const known = packs.get(assetRoot) ?? readTexts(join(assetRoot, RUNBOOKS_ASSET));
   packs.set(assetRoot, known);
   return known;
 }
 
-function parsePack(text: string | undefined): RunbookPack {
+function readTexts(path: string): RunbookPack {
   try {
-    return text === undefined ? NO_RUNBOOKS : (JSON.parse(text) as RunbookPack);
+    return JSON.parse(decode(readAsset(path))) as RunbookPack;
   } catch {
     return NO_RUNBOOKS;
   }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { digestOf, namesIn } from './folder-names';
-import { codeOf } from './load-rules';
+import { codeOf } from './code-of';
 import { sameStamp, stampOf, type FileRead, type Stamp } from './stamp';
 
 /** The entries of folders, by their path relative to the root. */

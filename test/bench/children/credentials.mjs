@@ -13,7 +13,7 @@ const { createEngine, createFileDocument, createNodeHost, decode } = createRequi
 /** What the detectors with a lexer of their own look for, when the rule names nothing else. */
 const LEXED = ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'bearer ', '://', '-----begin'];
 
-const rules = readRules(assetRoot).filter(({ credential }) => credential);
+const rules = (await readRules(assetRoot)).filter(({ credential }) => credential);
 const engine = createEngine({ host: createNodeHost({ assetRoot }), rules });
 const count = buildCounter([...new Set([...rules.flatMap(({ credential }) => credential.keywords), ...LEXED].map((text) => text.toLowerCase()))]);
 const files = readFileSync(0, 'utf8').split('\n').map((path) => ({ path, bytes: readFileSync(join(root, path)) }));

@@ -7,7 +7,7 @@ import { readRules } from '../product.mjs';
 const [, , internals = '', assetRoot = ''] = process.argv;
 const { createDocument, createEngine, createNodeHost } = createRequire(import.meta.url)(internals);
 const { text, edits } = JSON.parse(readFileSync(0, 'utf8'));
-const rules = readRules(assetRoot);
+const rules = await readRules(assetRoot);
 
 /** @param {readonly any[]} some */
 async function openWith(some) {

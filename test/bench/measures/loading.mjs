@@ -16,7 +16,7 @@ const WORDS = new Set(['function', 'if', 'for', 'while', 'switch', 'catch', 'ret
 /** @param {import('../context.mjs').Context} context */
 export async function loading({ product, quick, scratch, log }) {
   const folder = join(scratch, 'many-rules');
-  const languages = writeRules(readRules(product.assets), folder);
+  const languages = writeRules(await readRules(product.assets), folder);
   /** @type {{ first: number[], again: number[] }} */
   const times = { first: [], again: [] };
   for (let repetition = 0; repetition < (quick ? 4 : 10); repetition++) {

@@ -19,7 +19,7 @@ async function ofLength({ product, corpus, quick, log }, lineCount) {
   const text = await makeTypeScript(product, corpus, lineCount);
   const edits = makeEdits(text, WARM_UP + (quick ? 60 : 180));
   const times = runChild([CHILD, product.internals, product.assets], JSON.stringify({ text, edits })).slice(WARM_UP);
-  const code = readRules(product.assets).filter(({ credential }) => !credential).length;
+  const code = (await readRules(product.assets)).filter(({ credential }) => !credential).length;
   const pairs = [{ floor: times.map(({ without }) => without), product: times.map(({ all }) => all) }];
   const name = `${code} code rules, ${lineCount.toLocaleString('en')} lines, in process`;
   return compareSamples({ name, floorIs: 'no code rule, so no parse', unit: 'ms', by: 'median', pairs });

@@ -14,8 +14,7 @@ function prepareAssets(): string {
   copyFileSync(join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));
   for (const language of readdirSync(join(ROOT, 'grammars'))) copyGrammar(folder, language);
   writeFileSync(join(folder, 'runbooks.json'), JSON.stringify(runbookPack()));
-  writeFileSync(join(folder, 'rules.json'), JSON.stringify(packRules(builtinRules().map((rule) => ({ ...rule, builtin: true })))));
-  writeFileSync(join(folder, 'libraries.json'), JSON.stringify(builtinLibraries().flatMap(({ libraries = [] }) => libraries)));
+  writeFileSync(join(folder, 'rules.json'), packRules(builtinRules().map((rule) => ({ ...rule, builtin: true })), builtinLibraries().flatMap(({ libraries = [] }) => libraries)));
   return folder;
 }
 

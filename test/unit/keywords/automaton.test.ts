@@ -83,9 +83,11 @@ describe('keywords: automaton', () => {
 
   it('survives the way through bytes', () => {
     fc.assert(
-      fc.property(fc.array(keywordArbitrary, { maxLength: 12 }), (keywords) => {
-        const automaton = buildAutomaton(keywords);
-        assert.deepEqual(decodeAutomaton(encodeAutomaton(automaton)).tables, automaton.tables);
+      fc.property(fc.array(keywordArbitrary, { maxLength: 12 }), textArbitrary, (keywords, text) => {
+        const again = decodeAutomaton(encodeAutomaton(buildAutomaton(keywords)));
+        const given = again.tables.keywords;
+        assert.deepEqual(given.map((keyword) => JSON.stringify(keyword)).sort(), keywords.map((keyword) => JSON.stringify(keyword)).sort());
+        assert.deepEqual(sorted(readHits(again, again.scan(text), text)), sorted(searchNaively(given, text)));
       }),
     );
   });
@@ -101,6 +103,7 @@ describe('keywords: automaton', () => {
   it('refuses bytes that are cut short or not ours', () => {
     const encoded = encodeAutomaton(buildAutomaton([{ text: 'token', ignoreCase: true }]));
     assert.throws(() => decodeAutomaton(encoded.subarray(0, encoded.length - 1)), RangeError);
+    assert.throws(() => decodeAutomaton(encoded.map((byte, at) => (at === 15 ? byte ^ 1 : byte))), RangeError);
     assert.throws(() => decodeAutomaton(new Uint8Array(3)), RangeError);
     assert.throws(() => decodeAutomaton(new Uint8Array(400)), RangeError);
   });

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, it } from 'mocha';
 import { cacheFolder } from '../../../server/src/node/cache-folder';
 import { createCompiledCache } from '../../../server/src/node/compiled-cache';
@@ -13,7 +14,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 function withCache(test: (cache: ReturnType<typeof createCompiledCache>, folder: string) => void | Promise<void>): () => Promise<void> {
   return async () => {
-    const root = temporaryFolder({ 'assets/compiled/go.txt': 'packaged' });
+    const root = temporaryFolder({ 'assets/compiled/go.bin': 'packaged', 'assets/compiled/java.bin.br': brotliCompressSync('compressed') });
     try {
       await test(createCompiledCache(root.path('assets'), root.path('cache/rules')), root.path('cache/rules'));
     } finally {
@@ -33,7 +34,8 @@ describe('the cache of compiled rules', () => {
   }));
 
   it('gives what is packaged, where there is something', withCache(async (cache) => {
-    assert.equal(await cache.packaged('go'), 'packaged');
+    assert.equal(String(await cache.packaged('go')), 'packaged');
+    assert.equal(String(await cache.packaged('java')), 'compressed');
     assert.equal(await cache.packaged('rust'), undefined);
   }));
 

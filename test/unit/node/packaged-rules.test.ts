@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { DEFAULT_CONFIG } from '../../../server/src/core';
+import { DEFAULT_CONFIG, packRules, type RuleSource } from '../../../server/src/core';
 import { loadBuiltinRules } from '../../../server/src/node';
 import { sameSetup } from '../../../server/src/node/setup';
 import { temporaryFolder } from './temporary-folder';
 
-const rule = (id: string): string => JSON.stringify({ items: [], rules: [{ id, languages: ['js'] }] });
+const rule = (id: string): string => packRules([{ id, languages: ['js'], metadata: {}, origin: { path: '', line: 1 } } as unknown as RuleSource]);
 
 describe('the packaged rules', () => {
   it('are read again only when their file has changed', () => {

@@ -1,6 +1,8 @@
 import type { Literal } from '../keywords';
 import type { RuleNeeds } from '../rule';
 import { lengthenLiteral, ReadNeeds, ShortLiterals, type ShortLiteral, type ShortNeeds } from './needs';
+import type { PackedFormula } from './packed-formula';
+import { read, type Makers } from './read';
 import { hashOf } from './stamp';
 
 /** What compiling one rule for one language gave. */
@@ -8,10 +10,18 @@ export interface CompiledRule {
   readonly needs?: RuleNeeds;
   /** The languages that it asks about inside strings; absent when there are none. */
   readonly nested?: readonly string[];
-  /** As `write` wrote it; read when a text first meets the needs. */
-  readonly formula?: string;
+  /** Read when a text first meets the needs. */
+  readonly formula?: StoredFormula;
   /** Why it does not compile; then there is nothing else. */
   readonly problem?: string;
+}
+
+/** As `write` wrote it, or packed. */
+export type StoredFormula = string | PackedFormula;
+
+/** @throws UnreadableError, and whatever a maker throws */
+export function reviveFormula(stored: StoredFormula, makers: Makers): unknown {
+  return typeof stored === 'string' ? read(stored, makers) : stored.read(makers);
 }
 
 /** Compiled rules, by the digest of the rule. */
@@ -44,7 +54,7 @@ function headLines(rules: CompiledRules): readonly [string, string] {
 }
 
 function formulaLines(rules: CompiledRules): string[] {
-  return [...rules.values()].map(({ formula = '' }) => formula);
+  return [...rules.values()].map(({ formula }) => (typeof formula === 'string' ? formula : ''));
 }
 
 /**

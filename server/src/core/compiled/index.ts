@@ -1,5 +1,8 @@
 export { CODE_HASH } from './code-hash';
-export { readCompiledRules, splitCompiledRules, writeCompiledRules, type CompiledRule, type CompiledRules } from './compiled-rules';
+export { readCompiledRules, reviveFormula, splitCompiledRules, writeCompiledRules, type CompiledRule, type CompiledRules, type StoredFormula } from './compiled-rules';
+export { apartKey, textsApart } from './kept-apart';
+export { packCompiledRules, type LanguageToPack } from './pack-rules';
+export { readPackedRules } from './packed-rules';
 export { NotPlainError, toPlain } from './plain';
 export { read, readData, UnreadableError, type Makers } from './read';
 export { stampFor } from './stamp';

@@ -1,4 +1,4 @@
-import { readCompiledRules, splitCompiledRules, stampFor, type CompiledRules } from '../compiled';
+import { readCompiledRules, readPackedRules, splitCompiledRules, stampFor, type CompiledRules } from '../compiled';
 import type { Host } from '../host';
 import type { Grammar } from '../syntax';
 
@@ -12,15 +12,27 @@ export class CompiledStore {
    * @param ownRules names the place that a team's rules come from; undefined: theirs are not kept
    */
   constructor(
-    private readonly host: Pick<Host, 'compiled'>,
+    private readonly host: Pick<Host, 'compiled' | 'log'>,
     private readonly code: string | undefined,
     private readonly ownRules: string | undefined,
   ) {}
 
-  async load(grammar: Grammar): Promise<CompiledRules> {
-    if (this.code === undefined) return new Map();
-    const packaged = await this.host.compiled?.packaged(grammar.id);
-    return new Map([...this.read(packaged, grammar), ...this.kept(grammar)]);
+  /** @param family of the grammar's language */
+  async load(grammar: Grammar, family: string): Promise<CompiledRules> {
+    const { code } = this;
+    if (code === undefined) return new Map();
+    const packaged = await this.host.compiled?.packaged(family);
+    return new Map([...(packaged ? this.unpack(packaged, grammar, code) : []), ...this.kept(grammar)]);
+  }
+
+  /** What is damaged is compiled, which takes its time. */
+  private unpack(packaged: Uint8Array, grammar: Grammar, code: string): CompiledRules {
+    try {
+      return readPackedRules(packaged, grammar.id, stampFor(code, grammar));
+    } catch (error) {
+      this.host.log('warn', `${grammar.id}: the packaged rules have to be compiled (${error instanceof Error ? error.message : String(error)}); reinstall Wardlight to have them start faster`);
+      return new Map();
+    }
   }
 
   /** Those for any text, at once: none of them is packaged. */

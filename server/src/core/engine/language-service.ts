@@ -1,7 +1,7 @@
 import type { CompiledRules } from '../compiled';
 import type { Problem } from '../finding';
 import type { Host } from '../host';
-import { languageById, LANGUAGES, type LanguageProfile } from '../language';
+import { familyOf, languageById, LANGUAGES, type LanguageProfile } from '../language';
 import type { NestedFormula } from '../match';
 import type { FormulaSource, RuleSource } from '../rule';
 import { isTextLanguage, LanguageRules, nestedInText, nestedLanguages, TextRules, type RuleTools } from '../rules';
@@ -21,6 +21,8 @@ export interface LanguageService {
 export class LanguageServices {
   private readonly ready = new Map<string, LanguageService>();
   private readonly degraded = new Map<string, Problem>();
+  /** Languages whose packaged rules cannot be read. */
+  private readonly damaged = new Map<string, Problem>();
   private readonly idle = new Set<string>();
   private readonly loading = new Map<string, Promise<void>>();
   /** Languages that stand inside strings of others, without rules of their own. */
@@ -79,7 +81,7 @@ export class LanguageServices {
   }
 
   ruleProblems(): readonly Problem[] {
-    return distinctProblems([...this.text.problems, ...[...this.ready.values()].flatMap((service) => service.rules.problems)]);
+    return distinctProblems([...this.text.problems, ...this.damaged.values(), ...[...this.ready.values()].flatMap((service) => service.rules.problems)]);
   }
 
   /** Starts to load what a language takes whatever is asked of it: the runtime, and its grammar where rules are for it. */
@@ -103,12 +105,13 @@ export class LanguageServices {
     const profile = languageById(id);
     if (!profile) throw new Error('no grammar has this name');
     await Promise.all((profile.embeds ?? []).map((embedded) => this.prepare(embedded)));
-    const own = this.rulesOf(profile);
+    const all = this.rulesOf(profile);
     // Without a rule nobody asks for the syntax.
-    if (own.length === 0) return this.keywords.prepare().then(() => void this.idle.add(id));
+    if (all.length === 0) return this.keywords.prepare().then(() => void this.idle.add(id));
     const [loaded] = await Promise.all([grammarOf(this.host, profile), this.keywords.prepare()]);
     if (!loaded.readsMemory) this.host.log('warn', `${id}: trees are read by cursor, which is slower`);
-    const known = await this.compiled.load(loaded.grammar);
+    const known = await this.compiled.load(loaded.grammar, familyOf(profile));
+    const own = this.usable(id, all, known);
     await Promise.all(nestedProfiles(own, known).map((nested) => this.loadNested(nested)));
     const rules = new LanguageRules(profile, loaded, own, this.tools, known);
     this.compiled.keep(rules.toKeep(), loaded.grammar);
@@ -116,10 +119,21 @@ export class LanguageServices {
     this.ready.set(id, { loaded, rules });
   }
 
+  /** Without those that are packaged as compiled and cannot be read. A team's own rules run all the same. */
+  private usable(id: string, rules: readonly RuleSource[], known: CompiledRules): readonly RuleSource[] {
+    const usable = rules.filter(({ isCompiledOnly, digest = '' }) => isCompiledOnly !== true || known.has(digest));
+    if (usable.length < rules.length) {
+      const message = `the packaged rules for ${id} are damaged; ${rules.length - usable.length} of them do not run. Reinstall Wardlight.`;
+      this.host.log('error', message);
+      this.damaged.set(id, { kind: 'grammar', message });
+    }
+    return usable;
+  }
+
   private async loadNested(profile: LanguageProfile): Promise<void> {
     if (this.nested.has(profile.id)) return;
     const loaded = await grammarOf(this.host, profile);
-    this.nested.set(profile.id, new LanguageRules(profile, loaded, [], this.tools, await this.compiled.load(loaded.grammar)));
+    this.nested.set(profile.id, new LanguageRules(profile, loaded, [], this.tools, await this.compiled.load(loaded.grammar, familyOf(profile))));
   }
 
   private compileNested(language: string, source: FormulaSource): NestedFormula | undefined {

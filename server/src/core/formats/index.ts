@@ -1,6 +1,6 @@
 export { loadRuleFile, mergeRules } from './rule-file';
 export type { RuleFile } from './rule-file';
-export { LIBRARIES_ASSET, usesLibraries } from './library-uses';
+export { usesLibraries } from './library-uses';
 export { CONFIG_FILE, DEFAULT_CONFIG, FAIL_ONS, PACES, parseConfig } from './config';
 export type { Config, FailOn, PackSetting, RuleSetting } from './config';
 export { compileGlobs, compileRulePaths } from './glob';
@@ -9,8 +9,7 @@ export { GIT_IGNORE_FILE, isIgnored, parseIgnoreFile, SEMGREP_IGNORE_FILE } from
 export type { IgnoreChain, IgnoreFile } from './ignore-file';
 export { NO_PEER_SETTINGS, PEER_FILES, readPeersNow, readPeersSoon } from './peers';
 export type { Accepted, Allowlist, PeerIgnores, PeerSettings, ValueDigest } from './peers';
-export { packRules, RULES_ASSET, unpackRules } from './rule-pack';
-export type { RulePack } from './rule-pack';
+export { digestIn, PackedRules, packRules, RULES_ASSET } from './rule-pack';
 export { checkWeaknesses, packRunbooks, withRunbook } from './runbook-pack';
 export { nearestWord, unknownValue } from './suggest';
 export { quote } from './quote';

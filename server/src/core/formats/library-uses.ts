@@ -3,9 +3,6 @@ import type { LibrarySource, LibraryUse, RuleSource, TaintItemSource, TaintSourc
 import { quote } from './quote';
 import { nearestWord } from './suggest';
 
-/** Where the libraries are packaged that come with Wardlight, apart from its rules, which hold what they use already. */
-export const LIBRARIES_ASSET = 'libraries.json';
-
 /** Whether any rule of these files takes something out of a library. */
 export function usesLibraries(files: readonly { readonly rules: readonly RuleSource[] }[]): boolean {
   return files.some(({ rules }) => rules.some(({ taint }) => taint?.uses !== undefined));

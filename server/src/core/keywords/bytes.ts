@@ -1,106 +1,68 @@
+import { checksumOf } from '../checksum';
+import { decodeText, encodeText } from '../utf8';
 import { createAutomaton, type Automaton, type Keyword } from './automaton';
+import { classify, fold } from './build';
+import { growSorted, layOutSorted } from './sorted-trie';
 
-/** The first word of the byte form: `WKA` and the version of the layout. Read on a machine of the other byte order it is another. */
-const MAGIC = 0x574b4103;
-const HEADER_WORDS = 7;
-const CLASS_BYTES = 256;
+/** The first word of the byte form: `WKA` and the version of the layout. */
+const MAGIC = 0x574b4104;
+const HEADER_BYTES = 12;
+const SEPARATOR = '\0';
 
 /**
- * The byte form, for the build: little-endian 32-bit words (magic, width, firstOutput, and the lengths of edges, outputStart,
- * outputs and keywords), then those three arrays, 256 bytes of classes, and the keywords as ASCII: `i` or `c` for ignored or
- * exact case, the text, a zero byte. The table itself, which is twenty times as large, is made again of the edges of its trie.
- * A keyword that itself contains a zero byte cannot be encoded.
- * @throws RangeError for such a keyword.
+ * The byte form, for the build: little-endian words (magic, a checksum of all that follows, bytes of text); the keywords, sorted as they look in lower case, each as
+ * `i` or `c` for ignored or exact case and its text, with a zero byte between them; and a bit for each state of the trie, in the order
+ * in which the sorted keywords first reach them: whether any keyword ends there. The table itself, which is two hundred times as large,
+ * is made again.
+ * @throws RangeError for a keyword that itself contains a zero byte
  */
-export function encodeAutomaton({ tables }: Automaton): Uint8Array {
-  const keywords = encodeKeywords(tables.keywords);
-  const arrays = [edgesOf(tables.next, tables.width), tables.outputStart, tables.outputs];
-  const words = arrays.reduce((sum, array) => sum + array.length, HEADER_WORDS);
-  const bytes = new Uint8Array(words * 4 + CLASS_BYTES + keywords.length);
+export function encodeAutomaton({ tables: { keywords, classOf, next, firstOutput } }: Automaton): Uint8Array {
+  if (keywords.some(({ text }) => text.includes(SEPARATOR))) throw new RangeError('a keyword with a zero byte cannot be encoded');
+  const sorted = [...keywords].sort((a, b) => compare(folded(a), folded(b)));
+  const text = encodeText(sorted.map((keyword) => `${keyword.ignoreCase ? 'i' : 'c'}${keyword.text}`).join(SEPARATOR));
+  const trie = growSorted(sorted, classOf);
+  const bytes = new Uint8Array(HEADER_BYTES + text.length + bytesFor(trie.size));
   const view = new DataView(bytes.buffer);
-  const header = [MAGIC, tables.width, tables.firstOutput, ...arrays.map((array) => array.length), keywords.length];
-  let at = 0;
-  for (const list of [header, ...arrays]) {
-    for (const word of list) view.setInt32((at += 4) - 4, word, true);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(8, text.length, true);
+  bytes.set(text, HEADER_BYTES);
+  const states = new Int32Array(trie.size);
+  for (let state = 1; state < trie.size; state++) {
+    states[state] = next[states[trie.parent[state]!]! + trie.classOf[state]!]!;
+    if (states[state]! >= firstOutput) bytes[HEADER_BYTES + text.length + (state >>> 3)]! |= 1 << (state & 7);
   }
-  bytes.set(tables.classOf, at);
-  bytes.set(keywords, at + CLASS_BYTES);
+  view.setUint32(4, checksumOf(bytes.subarray(8)), true);
   return bytes;
 }
 
 /**
- * Reads the byte form; on a machine with big-endian words it never belongs.
+ * Reads the byte form.
  * @throws RangeError when the bytes are not a whole automaton of this version.
  */
 export function decodeAutomaton(encoded: Uint8Array): Automaton {
-  // A copy, because words have to be aligned; the arrays are views of it.
-  const bytes = new Uint8Array(encoded);
-  const header = bytes.length >= HEADER_WORDS * 4 ? new Int32Array(bytes.buffer, 0, HEADER_WORDS) : new Int32Array(HEADER_WORDS);
-  const [magic, width, firstOutput, edgeLength, startLength, outputLength, keywordBytes] = header as unknown as number[];
-  const words = HEADER_WORDS + edgeLength! + startLength! + outputLength!;
-  if (magic !== MAGIC || bytes.length !== words * 4 + CLASS_BYTES + keywordBytes!) {
-    throw new RangeError('these bytes are not a keyword automaton of this version: build it again');
-  }
-  const startAt = HEADER_WORDS + edgeLength!;
-  const outputAt = startAt + startLength!;
-  const all = new Int32Array(bytes.buffer, 0, words);
-  return createAutomaton({
-    keywords: decodeKeywords(bytes.subarray(words * 4 + CLASS_BYTES)),
-    classOf: bytes.slice(words * 4, words * 4 + CLASS_BYTES),
-    width: width!,
-    firstOutput: firstOutput!,
-    next: tableOf(all.subarray(HEADER_WORDS, startAt), width!),
-    outputStart: all.subarray(startAt, outputAt),
-    outputs: all.subarray(outputAt),
-  });
+  const view = new DataView(encoded.buffer, encoded.byteOffset, encoded.byteLength);
+  const isOurs = encoded.length >= HEADER_BYTES && view.getUint32(0, true) === MAGIC && view.getUint32(4, true) === checksumOf(encoded.subarray(8));
+  const end = isOurs ? HEADER_BYTES + view.getUint32(8, true) : Infinity;
+  if (end > encoded.length) throw new RangeError('these bytes are not a keyword automaton of this version: build it again');
+  const keywords = readKeywords(decodeText(encoded.subarray(HEADER_BYTES, end)));
+  const { classOf, width } = classify(keywords);
+  const trie = growSorted(keywords, classOf);
+  if (encoded.length !== end + bytesFor(trie.size)) throw new RangeError('these bytes are not a whole keyword automaton: build it again');
+  return createAutomaton({ keywords, classOf, width, ...layOutSorted(trie, width, encoded.subarray(end)) });
 }
 
-/** Three words for each edge of the trie, breadth first: the place of the state it leaves in that order, the class, the state it reaches. */
-function edgesOf(next: Int32Array, width: number): Int32Array {
-  const order = [0];
-  const seen = new Set(order);
-  const edges: number[] = [];
-  // Whatever is met for the first time is a child: no other step leads deeper.
-  for (let place = 0; place < order.length; place++) {
-    for (let charClass = 0; charClass < width; charClass++) {
-      const to = next[order[place]! + charClass]!;
-      if (seen.has(to)) continue;
-      seen.add(to);
-      order.push(to);
-      edges.push(place, charClass, to);
-    }
-  }
-  return Int32Array.from(edges);
+function readKeywords(text: string): Keyword[] {
+  return text === '' ? [] : text.split(SEPARATOR).map((entry) => ({ text: entry.slice(1), ignoreCase: entry.startsWith('i') }));
 }
 
-/** Each state's row is that of the state where its longest proper ending leads, with its own children put in. */
-function tableOf(edges: Int32Array, width: number): Int32Array {
-  const count = edges.length / 3 + 1;
-  const next = new Int32Array(count * width);
-  const states = new Int32Array(count);
-  const endings = new Int32Array(count);
-  let edge = 0;
-  for (let place = 0; place < count; place++) {
-    const state = states[place]!;
-    if (place > 0) next.copyWithin(state, endings[place]!, endings[place]! + width);
-    for (; edge < edges.length && edges[edge] === place; edge += 3) {
-      const child = edge / 3 + 1;
-      const at = state + edges[edge + 1]!;
-      endings[child] = place === 0 ? 0 : next[at]!;
-      next[at] = states[child] = edges[edge + 2]!;
-    }
-  }
-  return next;
+function bytesFor(bits: number): number {
+  return Math.ceil(bits / 8);
 }
 
-function encodeKeywords(keywords: readonly Keyword[]): Uint8Array {
-  const text = keywords.map((keyword) => `${keyword.ignoreCase ? 'i' : 'c'}${keyword.text}\0`).join('');
-  if (keywords.some((keyword) => keyword.text.includes('\0'))) throw new RangeError('a keyword with a zero byte cannot be encoded');
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+function folded({ text }: Keyword): string {
+  return String.fromCharCode(...Array.from(text, (character) => fold(character.charCodeAt(0))));
 }
 
-function decodeKeywords(bytes: Uint8Array): Keyword[] {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text.split('\0').slice(0, -1).map((entry) => ({ text: entry.slice(1), ignoreCase: entry.startsWith('i') }));
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,2 +1,2 @@
-export { LANGUAGES, languageById, languageOf } from './languages';
+export { familyOf, LANGUAGES, languageById, languageOf } from './languages';
 export type { ConstantProfile, FlowProfile, ImportPattern, ImportProfile, LanguageProfile, ModuleProfile, PatternProfile, ViewProfile } from './profile';

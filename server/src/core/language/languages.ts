@@ -8,6 +8,11 @@ export function languageById(id: string): LanguageProfile | undefined {
   return LANGUAGES.find((language) => language.id === id);
 }
 
+/** Which languages are compiled together: those whose patterns mostly compile to the same. */
+export function familyOf({ id, family }: LanguageProfile): string {
+  return family ?? id;
+}
+
 /**
  * The id of the language that a document is in, or undefined when no grammar fits. What an editor says wins over the
  * file's name: a person may have chosen it.

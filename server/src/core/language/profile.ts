@@ -4,6 +4,8 @@
  */
 export interface LanguageProfile {
   readonly id: string;
+  /** The language whose family it is of: patterns mostly compile to the same for all of one. Absent: its own. */
+  readonly family?: string;
   /** File extensions with their dot. */
   readonly extensions: readonly string[];
   /** Whole file names, such as `Dockerfile`, which may have any ending: `Dockerfile.dev`. */

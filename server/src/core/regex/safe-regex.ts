@@ -2,8 +2,9 @@ import { isMet, type Requirement } from '../keywords';
 import type { Made, MadeOf } from '../made-of';
 import type { Span } from '../span';
 import { backtrackingRegex, type Machine } from './backtracking-regex';
+import { digestOfExpression, digestsIn } from './expression-digest';
 import { linearRegex } from './linear-regex';
-import verdicts from './linear.generated.json';
+import verdicts from './verdicts.generated.json';
 import { partsAround, type PartsOf } from './parts';
 import { regexRequirement } from './regex-requirement';
 import { UnsupportedRegex } from './syntax';
@@ -44,14 +45,14 @@ export interface RegexOptions {
 export type CompiledRegex = { readonly regex: SafeRegex } | { readonly problem: string };
 export type CompileRegex = (pattern: string, options: RegexOptions) => CompiledRegex;
 
-/** The packaged rules' expressions that were proved when they were generated, as `flags/source`. */
-const PROVED: ReadonlySet<string> = new Set(verdicts.linear);
+/** The packaged rules' expressions that were proved when they were generated, by digest: their texts stand in the rules. */
+const PROVED: ReadonlySet<string> = new Set(digestsIn(verdicts.linear));
 /** Those whose time was proved to grow with the square of the text. */
-const QUADRATIC: ReadonlySet<string> = new Set(verdicts.quadratic);
+const QUADRATIC: ReadonlySet<string> = new Set(digestsIn(verdicts.quadratic));
 /** Those of the expressions not proved linear that RE2 refuses: they run on the machine of our own. */
-const REFUSED: ReadonlySet<string> = new Set(verdicts.refused);
+const REFUSED: ReadonlySet<string> = new Set(digestsIn(verdicts.refused));
 /** Those that were not proved linear; that RE2 takes them was seen when the rules were packaged. */
-const TAKEN: ReadonlySet<string> = new Set([...verdicts.quadratic, ...verdicts.unproved].filter((key) => !REFUSED.has(key)));
+const TAKEN: ReadonlySet<string> = new Set([...QUADRATIC, ...digestsIn(verdicts.unproved)].filter((digest) => !REFUSED.has(digest)));
 
 /**
  * The only way from a text in a rule to an expression that runs. Proved linear: JavaScript's engine; else RE2's algorithm;
@@ -129,7 +130,7 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity, 
 }
 
 function keyOf({ source, flags }: TranslatedRegex): string {
-  return `${flags}/${source}`;
+  return digestOfExpression(`${flags}/${source}`);
 }
 
 /** The square of it is some ten thousand steps. */

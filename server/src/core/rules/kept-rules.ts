@@ -1,4 +1,4 @@
-import { keptApartOf, NotPlainError, write, type CompiledRule, type CompiledRules } from '../compiled';
+import { apartKey, keptApartOf, NotPlainError, write, type CompiledRule, type CompiledRules, type StoredFormula } from '../compiled';
 import type { Problem } from '../finding';
 import { compileRulePaths, type PathTest } from '../formats';
 import { RequiresError } from '../flow';
@@ -13,7 +13,7 @@ export interface RuleCompiler<T> {
   /** @throws PatternError, GenericPatternError, FormulaError or RequiresError, which become problems */
   compile(source: RuleSource): T;
   /** What was compiled before. @throws for a text that is none */
-  revive(stored: string): T;
+  revive(stored: StoredFormula): T;
   needsOf(compiled: T): RuleNeeds;
 }
 
@@ -39,10 +39,10 @@ export class KeptRules<T> {
     for (const source of sources) this.load(source);
   }
 
-  /** Rules that were read together share the objects of what they have in common. */
+  /** Rules that were read together share the objects of what they have in common, and packed ones the whole list. */
   get literals(): Literal[] {
     const literals = new Set<Literal>();
-    for (const rule of this.rules) for (const literal of rule.needs.literals) literals.add(literal);
+    for (const list of new Set(this.rules.map(({ needs }) => needs.literals))) for (const literal of list) literals.add(literal);
     return [...literals];
   }
 
@@ -50,13 +50,13 @@ export class KeptRules<T> {
     return this.fresh.size > 0;
   }
 
-  /** What there is to keep: of all rules that have a digest, with what they share. */
+  /** What there is to keep: of all rules that have a digest, with what they share. What is packaged is there already. */
   toKeep(): CompiledRules {
     const kept = new Map<string, CompiledRule>();
     const wanted = this.sources.flatMap(({ digest }) => digest ?? []);
     for (const key of wanted) {
       const compiled = kept.has(key) ? undefined : (this.fresh.get(key) ?? this.known.get(key));
-      if (!compiled) continue;
+      if (!compiled || typeof compiled.formula === 'object') continue;
       kept.set(key, compiled);
       wanted.push(...keptApartOf(compiled.formula ?? '').map(apartKey));
     }
@@ -144,14 +144,4 @@ function isRuleError(error: unknown): error is Error {
 function nestedIn(source: RuleSource): { nested: readonly string[] } | undefined {
   const nested = nestedLanguages(source);
   return nested.length > 0 ? { nested } : undefined;
-}
-
-/** Under which name what rules share is kept among them: no rule has such a digest. */
-function apartKey(digest: string): string {
-  return `~${digest}`;
-}
-
-/** The texts of what rules share, by digest. */
-export function textsApart(known: CompiledRules): (digest: string) => string | undefined {
-  return (digest) => known.get(apartKey(digest))?.formula;
 }

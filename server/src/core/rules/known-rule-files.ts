@@ -89,7 +89,7 @@ function stampsIn(text: string | undefined): ReadonlyMap<string, Stamped> {
 
 function fileIn(known: CompiledRule | undefined): RuleFile | undefined {
   try {
-    const file = known?.formula === undefined ? undefined : unpackFile(known.formula);
+    const file = typeof known?.formula !== 'string' ? undefined : unpackFile(known.formula);
     return Array.isArray(file?.rules) && Array.isArray(file.problems) ? file : undefined;
   } catch {
     return undefined;

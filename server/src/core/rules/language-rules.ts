@@ -1,4 +1,4 @@
-import { read, write, type CompiledRule, type CompiledRules, type Makers } from '../compiled';
+import { reviveFormula, textsApart, write, type CompiledRule, type CompiledRules, type Makers, type StoredFormula } from '../compiled';
 import { compileImports, createConstants, createNameFacts, importedAt, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
 import { ModuleFinder, parseRequires, type FlowMemory, type FlowSubject } from '../flow';
 import type { Finding, Problem } from '../finding';
@@ -13,7 +13,6 @@ import type { FormulaSource, RuleSource } from '../rule';
 import type { Span } from '../span';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { ImportGraph, type Across, type OpenFiles } from './import-graph';
-import { textsApart } from './kept-rules';
 import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
@@ -109,9 +108,9 @@ export class LanguageRules {
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
     const compileRoot = sharingPatterns();
     const compileShared = sharingFormulas((formula, options) => this.compile(formula, options, compileRoot));
-    const revive = (stored: string): unknown => read(stored, this.makers);
+    const revive = (stored: StoredFormula): unknown => reviveFormula(stored, this.makers);
     this.taint = new TaintList(sources.filter(({ taint }) => taint), (formula, { options }) => compileShared(formula, options), revive, known);
-    const compiler = { compile: ({ formula = {}, options }: RuleSource) => this.compile(formula, options), revive: (stored: string) => revive(stored) as Formula };
+    const compiler = { compile: ({ formula = {}, options }: RuleSource) => this.compile(formula, options), revive: (stored: StoredFormula) => revive(stored) as Formula };
     this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
@@ -136,7 +135,7 @@ export class LanguageRules {
   private knownImports(known: CompiledRules): ReadonlyMap<string, RootPattern> {
     const stored = known.get(IMPORTS)?.formula;
     try {
-      return stored === undefined ? new Map() : new Map(Object.entries(read(stored, this.makers) as Readonly<Record<string, RootPattern>>));
+      return stored === undefined ? new Map() : new Map(Object.entries(reviveFormula(stored, this.makers) as Readonly<Record<string, RootPattern>>));
     } catch {
       return new Map();
     }

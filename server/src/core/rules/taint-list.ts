@@ -1,4 +1,4 @@
-import type { CompiledRules } from '../compiled';
+import type { CompiledRules, StoredFormula } from '../compiled';
 import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FileParts, type FlowMemory, type FlowPart, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { requireAll, requireAny, type Requirement } from '../keywords';
@@ -42,7 +42,7 @@ export class TaintList extends KeptRules<TaintRule> {
    * @param revive gives what was compiled before
    * @param known what was compiled before
    */
-  constructor(sources: readonly RuleSource[], compile: (formula: FormulaSource, rule: RuleSource) => Formula, revive: (stored: string) => unknown, known?: CompiledRules) {
+  constructor(sources: readonly RuleSource[], compile: (formula: FormulaSource, rule: RuleSource) => Formula, revive: (stored: StoredFormula) => unknown, known?: CompiledRules) {
     const compiler: RuleCompiler<TaintRule> = {
       compile: (rule) => compileTaint(rule.taint ?? NO_TAINT, rule.options ?? {}, rule.builtin === true, (formula) => compile(formula, rule)),
       revive: (stored) => revive(stored) as TaintRule,

@@ -1,5 +1,6 @@
 import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { describeGrammar, type Grammar } from './grammar';
+import { unfoldGrammar } from './grammar-file';
 import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
 import { readFromMemory, type ReadNodes, type Reuse, type WasmMemory } from './memory-reader';
@@ -37,7 +38,7 @@ async function initialize(wasm: () => Promise<Uint8Array>): Promise<SyntaxRuntim
  * @throws when the bytes are no grammar that this runtime can load.
  */
 export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string, short?: ShortInterpolation): Promise<LoadedGrammar> {
-  const language = await Language.load(wasm);
+  const language = await Language.load(unfoldGrammar(wasm));
   const grammar = describeGrammar(id, language);
   const createParser = (): Parser => new Parser().setLanguage(language);
   const parser = createParser();
