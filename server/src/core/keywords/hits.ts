@@ -164,7 +164,7 @@ export class KeywordHits implements LiteralHits {
     const { text, as, of, place } = literal;
     if (as === 'text') return literal.edges === undefined || this.isWithinEdges(literal, start);
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
-    if (place) return mayBeIn(this.codeAt, start, start + text.length, place);
+    if (place && !mayBeIn(this.codeAt, start, start + text.length, place)) return false;
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
   }
 

@@ -13,6 +13,10 @@ export interface Place {
   readonly before?: string;
   /** Whether it is a name, or the end of one, that is called: what it is given stands in parentheses behind it. */
   readonly called?: true;
+  /** Whether it is a decorator, or the end of a dotted name that is one. */
+  readonly decorates?: true;
+  /** Words with one of which an import begins that it, or the dotted name that it begins, stands in. */
+  readonly imported?: readonly string[];
   /** An operator that stands after it, or before it or the dotted name that it ends; `a` for one that is a word. */
   readonly beside?: string;
   /** Of an item in brackets: where the brackets stand. */
@@ -21,12 +25,13 @@ export interface Place {
 
 /** Stands for an operator that is a word. */
 const WORD = 'a';
+const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH] = [9, 10, 13, 32, 92];
 const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, EQUALS, GREATER, QUESTION, AT] = [33, 40, 41, 42, 44, 46, 47, 58, 59, 60, 61, 62, 63, 64];
 const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
 
 /** A text that is the same for places that say the same. */
-export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', called, within }: Place): string {
-  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
+export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', called, decorates, imported, within }: Place): string {
+  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${decorates ? '@' : ''}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
 }
 
 /**
@@ -34,8 +39,10 @@ export function keyOfPlace({ opening = '', after = '', afterBraces, before = '',
  * @param end the offset just after it
  */
 export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
-  const { opening, before, beside, called, within } = place;
+  const { opening, before, beside, called, decorates, imported, within } = place;
   if (called && !mayBeCalled(codeAt, end)) return false;
+  if (decorates && !mayDecorate(codeAt, start)) return false;
+  if (imported && !mayBeImported(codeAt, start, imported)) return false;
   if (beside !== undefined && !mayBeBeside(codeAt, start, end, beside)) return false;
   if (opening !== undefined && opening !== markAt(codeAt, start)) return false;
   if (before !== undefined && !mayStandBefore(codeAt, end, before)) return false;
@@ -53,6 +60,22 @@ function mayBeCalled(codeAt: CodeAt, end: number): boolean {
     at = afterSpace(codeAt, closing + 1);
   }
   return codeAt(at) === OPENING || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+}
+
+function mayDecorate(codeAt: CodeAt, start: number): boolean {
+  const before = beforeName(codeAt, start);
+  if (codeAt(before + 1) === AT) return true;
+  const mark = beforeSpace(codeAt, before);
+  return mark === UNKNOWN || codeAt(mark) === AT || codeAt(mark) === BACKSLASH;
+}
+
+/** What goes before it in an import is a word, and other modules: `import a.b as c, d`. Lines go on behind a backslash. */
+function mayBeImported(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
+  let at = start - 1;
+  while (isNameCode(codeAt(at)) || codeAt(at) === COMMA || codeAt(at) === DOT || codeAt(at) === SPACE || codeAt(at) === TAB) at--;
+  if (codeAt(at) === NEWLINE && (codeAt(at - 1) === BACKSLASH || codeAt(at - 1) === RETURN)) return true;
+  do at++; while (codeAt(at) === SPACE || codeAt(at) === TAB);
+  return words.some((word) => at + word.length < start && stands(codeAt, at, word) && !isNameCode(codeAt(at + word.length)));
 }
 
 /** An operand may be in parentheses, or have a mark after it that says that it is there: `(name!) === other`. */

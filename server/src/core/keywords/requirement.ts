@@ -16,7 +16,7 @@ export interface Literal {
   readonly ignoreCase?: true;
   /** Of a member: the names with one of which the object ends that it is of; one that begins with `*` is the end of a name, in either case. */
   readonly of?: readonly string[];
-  /** Of a word, or a text that is the end of one: where it stands, or the dotted name that it ends. */
+  /** Of a word, a decorator's member, or a text that is the end of one: where it stands, or the dotted name that it ends. */
   readonly place?: Place;
   /** Of a text: at which of its ends a word ends too. */
   readonly edges?: Edges;
@@ -31,14 +31,14 @@ export function keyOf({ text, as, ignoreCase, of = [], place, edges }: Literal):
 export function inPlace(requirement: Requirement, place: Place): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => inPlace(part, place)) };
   const { literal } = requirement;
-  return literal.as === 'word' || (literal.as === 'text' && endsWord(literal)) ? { op: 'literal', literal: { ...literal, place } } : requirement;
+  return literal.as === 'word' || (literal.as === 'member' && place.decorates === true) || (literal.as === 'text' && endsWord(literal)) ? { op: 'literal', literal: { ...literal, place } } : requirement;
 }
 
 /** The same requirement, told of the members of objects that end with one of some words. */
 export function ofObject(requirement: Requirement, words: readonly string[]): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => ofObject(part, words)) };
   const { literal } = requirement;
-  return literal.as === 'member' ? { op: 'literal', literal: { ...literal, of: words } } : requirement;
+  return literal.as === 'member' && !literal.place ? { op: 'literal', literal: { ...literal, of: words } } : requirement;
 }
 
 /** What a file must hold for a rule to match it at all. Decided by looking for literals, before anything is parsed. */

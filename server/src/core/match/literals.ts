@@ -96,9 +96,9 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
 function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
   switch (pattern.op) {
     case 'name':
-      if (pattern.afterDot) return requireLiteral(pattern.text, 'member', pattern.ignoreCase);
+      if (pattern.afterDot) return decoratorsName(requireLiteral(pattern.text, 'member', pattern.ignoreCase), place);
       if (where === 'code' && !pattern.ignoreCase) return requireLiteral(pattern.text, 'path');
-      return place?.called ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
+      return place?.called || place?.decorates ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
     case 'token':
       // Where the code is, a constant's name may stand for a number; a file that only adds up to it is passed over.
       if (where === 'code' && LITERAL_TOKEN.test(pattern.text)) return NOTHING_REQUIRED;
@@ -116,10 +116,10 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       if (pattern.paths) return requireAll(pattern.paths.flatMap((path) => path.split('.')).map((name) => requireLiteral(name, 'word')));
       if (pattern.qualified === undefined) return ofParts(pattern, where, place);
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
-      return ofDottedName(pattern.qualified, pattern.modulesInQuotes === true);
+      return ofDottedName(pattern.qualified, pattern.importPlaces);
     case 'metavariable':
       return requireAll([
-        ...pattern.constraints.map((regex) => (pattern.afterDot ? inMember(regex.requirement) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
+        ...pattern.constraints.map((regex) => (pattern.afterDot ? decoratorsName(inMember(regex.requirement), place) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
         // A type is written where a name is declared.
         where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
       ]);
@@ -129,18 +129,15 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
 }
 
 /** A name of several parts: as it is written or, where it may be imported, all its parts. */
-function ofDottedName(path: string, modulesInQuotes: boolean): Requirement {
+function ofDottedName(path: string, importPlaces: readonly Place[] | undefined): Requirement {
   const [first = '', ...names] = path.split('.');
   const words = names.map((name) => requireLiteral(name, 'word'));
-  if (!modulesInQuotes || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
+  if (!importPlaces || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
   const members = requireAll(names.map((name, at) => ofObject(requireLiteral(name, 'member'), [names[at - 1] ?? first])));
   // `tar.x`: what is too short to be looked for leaves the object's name.
   const written = requiresNothing(members) ? requireLiteral(first, 'word') : members;
-  return requireAny([written, requireAll([inPlace(requireLiteral(first, 'word'), IN_MODULE), ...words])]);
+  return requireAny([written, ...importPlaces.map((place) => requireAll([inPlace(requireLiteral(first, 'word'), place), ...words]))]);
 }
-
-/** At the end of a module's name, or of its first part: `'fs/promises'`. */
-const IN_MODULE: Place = { before: '"\'`/' };
 
 /** A member's name stands right after its object, of which an expression may say how it ends; other parts have places. */
 function ofParts(pattern: ShapePattern, where: Where, place: Place | undefined): Requirement {
@@ -157,6 +154,11 @@ function inMember(requirement: Requirement): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map(inMember) };
   const { literal } = requirement;
   return literal.as === 'word' ? { op: 'literal', literal: { ...literal, as: 'member' } } : requirement;
+}
+
+/** A member's name, or the end of it, stands where the dotted name does that it ends. */
+function decoratorsName(requirement: Requirement, place: Place | undefined): Requirement {
+  return place?.decorates ? inPlace(requirement, place) : requirement;
 }
 
 const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;

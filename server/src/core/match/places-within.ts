@@ -8,11 +8,13 @@ import { SLOTS } from './roles';
  * @param at index of the part among the items of its slot
  * @param place of the whole
  */
-export function placeWithin({ role, label, slots, inParentheses }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+export function placeWithin({ role, label, slots, inParentheses, isMarked }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
   if (role === 'assign') return placeInAssignment(slots, slot, items[at]?.pattern);
   if (role === 'call' && slot === CALLEE) return inParentheses ? CALLED : undefined;
   if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
+  if (role === 'decorator') return isMarked && slot === DECORATOR ? DECORATES : undefined;
+  if (role === 'member') return slot === MEMBER ? whereDecorates(place) : undefined;
   if (role === 'binary') return label === undefined || label === '' ? undefined : { beside: /\w/.test(label) ? 'a' : label };
   if (role === 'object') return { after: '{,', before: ',}:=(<', within: { ...place, opening: '{' } };
   if (role === 'param') return slot === NAME && isInBraces(items[at]?.pattern) ? place : undefined;
@@ -35,6 +37,8 @@ function placeOfParameter(items: readonly ChildPattern[], at: number): Place | u
 
 /** Of a function whose parameters may be in braces: its type, its arrow or its body follows. */
 const PARAMETERS: Place = { opening: '(', before: ':={' };
+
+const DECORATES: Place = { decorates: true };
 
 const CALLED: Place = { called: true };
 
@@ -73,6 +77,11 @@ function endingTexts(requirement: Requirement): readonly string[] | undefined {
   }
 }
 
+/** The last name of a decorator stands where the whole does. */
+function whereDecorates(place: Place | undefined): Place | undefined {
+  return place?.decorates ? place : undefined;
+}
+
 function isInBraces(pattern: Pattern | undefined): boolean {
   if (pattern?.op !== 'shape') return false;
   if (pattern.role === 'param') return pattern.slots.some(({ slot, items }) => slot === NAME && isInBraces(items[0]?.pattern));
@@ -84,4 +93,6 @@ const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
 const CALLEE = SLOTS.call.findIndex(({ name }) => name === 'callee');
 const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
 const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
+const DECORATOR = SLOTS.decorator.findIndex(({ name }) => name === 'value');
+const MEMBER = SLOTS.member.findIndex(({ name }) => name === 'name');
 const NAME = SLOTS.param.findIndex(({ name }) => name === 'name');

@@ -1,3 +1,4 @@
+import type { Place } from '../keywords';
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
 import { isStatementRole, SLOTS, type Role } from './roles';
@@ -47,8 +48,10 @@ export interface View {
   readonly callsInParentheses: boolean;
   /** Whether a class may be written with its package. */
   readonly packagedNames: boolean;
-  /** Whether modules stand in quotes where they are imported. */
-  readonly modulesInQuotes: boolean;
+  /** Where a module's name stands in an import that makes other names for what it has; undefined where that is not known. */
+  readonly importPlaces: readonly Place[] | undefined;
+  /** Whether a mark stands before decorators. */
+  readonly marksDecorators: boolean;
   /** Whether a shape of any kind has others inside. */
   readonly hasShapesWithin: boolean;
   /** Kinds whose nodes can have a role, at their top. */
@@ -133,12 +136,18 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
     callsInParentheses: profile.callsInParentheses === true,
     packagedNames: profile.packagedNames === true,
-    modulesInQuotes: profile.modulesInQuotes === true,
+    importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
+    marksDecorators: profile.decoratorMark === '@',
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
+}
+
+function importPlacesOf(modulesIn: NonNullable<ViewProfile['modulesIn']>): readonly Place[] {
+  if ('quotes' in modulesIn) return [{ before: modulesIn.quotes }];
+  return modulesIn.words.length === 0 ? [] : [{ imported: modulesIn.words }];
 }
 
 /** Kinds of members without a mark before their name, or with a word there: C++ has `a.template b<int>()`. */
