@@ -162,7 +162,7 @@ export class KeywordHits implements LiteralHits {
   /** Whether a literal stands at a place as it has to. */
   private isAs(literal: Literal, start: number): boolean {
     const { text, as, of, place } = literal;
-    if (as === 'text') return literal.edges === undefined || this.isWithinEdges(literal, start);
+    if (as === 'text') return (literal.edges === undefined && !place) || this.isWithinEdges(literal, start);
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
     if (place && !mayBeIn(this.codeAt, start, start + text.length, place)) return false;
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));

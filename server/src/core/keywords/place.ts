@@ -13,6 +13,8 @@ export interface Place {
   readonly before?: string;
   /** Whether it is a name, or the end of one, that is called: what it is given stands in parentheses behind it. */
   readonly called?: true;
+  /** The word right before it, or before the dotted name that it ends. */
+  readonly behind?: string;
   /** Whether it is a decorator, or the end of a dotted name that is one. */
   readonly decorates?: true;
   /** Words with one of which an import begins that it, or the dotted name that it begins, stands in. */
@@ -30,8 +32,8 @@ const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, E
 const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
 
 /** A text that is the same for places that say the same. */
-export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', called, decorates, imported, within }: Place): string {
-  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${decorates ? '@' : ''}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
+export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, decorates, imported, within }: Place): string {
+  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${behind === undefined ? '' : `<${behind}`}${decorates ? '@' : ''}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
 }
 
 /**
@@ -39,8 +41,9 @@ export function keyOfPlace({ opening = '', after = '', afterBraces, before = '',
  * @param end the offset just after it
  */
 export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
-  const { opening, before, beside, called, decorates, imported, within } = place;
+  const { opening, before, beside, behind, called, decorates, imported, within } = place;
   if (called && !mayBeCalled(codeAt, end)) return false;
+  if (behind !== undefined && !mayFollow(codeAt, start, behind)) return false;
   if (decorates && !mayDecorate(codeAt, start)) return false;
   if (imported && !mayBeImported(codeAt, start, imported)) return false;
   if (beside !== undefined && !mayBeBeside(codeAt, start, end, beside)) return false;
@@ -60,6 +63,12 @@ function mayBeCalled(codeAt: CodeAt, end: number): boolean {
     at = afterSpace(codeAt, closing + 1);
   }
   return codeAt(at) === OPENING || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+}
+
+function mayFollow(codeAt: CodeAt, start: number, word: string): boolean {
+  const end = beforeSpace(codeAt, beforeName(codeAt, start));
+  const at = end - word.length + 1;
+  return end === UNKNOWN || codeAt(end) === BACKSLASH || codeAt(end) === CLOSING || (stands(codeAt, at, word) && !isNameCode(codeAt(at - 1)));
 }
 
 function mayDecorate(codeAt: CodeAt, start: number): boolean {

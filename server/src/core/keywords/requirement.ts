@@ -31,7 +31,12 @@ export function keyOf({ text, as, ignoreCase, of = [], place, edges }: Literal):
 export function inPlace(requirement: Requirement, place: Place): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => inPlace(part, place)) };
   const { literal } = requirement;
-  return literal.as === 'word' || (literal.as === 'member' && place.decorates === true) || (literal.as === 'text' && endsWord(literal)) ? { op: 'literal', literal: { ...literal, place } } : requirement;
+  return literal.as === 'word' || (literal.as === 'member' && place.decorates === true) || (literal.as === 'text' && (endsWord(literal) || isOfBeginning(place))) ? { op: 'literal', literal: { ...literal, place } } : requirement;
+}
+
+/** Whether a place is told by what is before a dotted name, so that any part of the name is in it. */
+function isOfBeginning(place: Place): boolean {
+  return place.decorates === true || place.behind !== undefined;
 }
 
 /** The same requirement, told of the members of objects that end with one of some words. */

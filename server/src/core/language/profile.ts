@@ -69,6 +69,8 @@ export interface ViewProfile {
    * in quotes, by the marks of which one stands behind its name, or after words with one of which an import begins. No words: nowhere.
    */
   readonly modulesIn?: { readonly quotes: string } | { readonly words: readonly string[] };
+  /** The word right before the name of what is a function and has one. */
+  readonly functionWord?: string;
   /** The mark with which a decorator begins. */
   readonly decoratorMark?: string;
   /** Whether a class may be written with the package that it is in, so that `File` in a pattern is also `java.io.File`. */

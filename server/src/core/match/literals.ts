@@ -1,7 +1,7 @@
 import { inPlace, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, requiresNothing, type Place, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { endWords, isPlaced, placeWithin } from './places-within';
+import { endWords, isPlaced, KEYWORD, placeWithin } from './places-within';
 import { SLOTS } from './roles';
 import { requirementOfType } from './type-names';
 
@@ -98,7 +98,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
     case 'name':
       if (pattern.afterDot) return decoratorsName(requireLiteral(pattern.text, 'member', pattern.ignoreCase), place);
       if (where === 'code' && !pattern.ignoreCase) return requireLiteral(pattern.text, 'path');
-      return place?.called || place?.decorates ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
+      return isOfNames(place) ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
     case 'token':
       // Where the code is, a constant's name may stand for a number; a file that only adds up to it is passed over.
       if (where === 'code' && LITERAL_TOKEN.test(pattern.text)) return NOTHING_REQUIRED;
@@ -154,6 +154,11 @@ function inMember(requirement: Requirement): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map(inMember) };
   const { literal } = requirement;
   return literal.as === 'word' ? { op: 'literal', literal: { ...literal, as: 'member' } } : requirement;
+}
+
+/** Whether a place is that of code which matches a name only where it is written. */
+function isOfNames(place: Place | undefined): place is Place {
+  return place?.called === true || place?.decorates === true || place?.behind !== undefined || place === KEYWORD;
 }
 
 /** A member's name, or the end of it, stands where the dotted name does that it ends. */

@@ -88,6 +88,8 @@ export interface ShapePattern {
   readonly importPlaces?: readonly Place[];
   /** Of a call: whether what it is given stands in parentheses, and texts in it in quotes, in all code that matches. */
   readonly inParentheses?: true;
+  /** Of a function: the word right before its name in all code that matches. */
+  readonly namedAfter?: string;
   /** Of a decorator: whether a mark stands before it in all code that matches. */
   readonly isMarked?: true;
   /** Of an assignment: whether a property of an object that is written out is one too. */

@@ -8,7 +8,7 @@ import { SLOTS } from './roles';
  * @param at index of the part among the items of its slot
  * @param place of the whole
  */
-export function placeWithin({ role, label, slots, inParentheses, isMarked }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+export function placeWithin({ role, label, slots, inParentheses, isMarked, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
   if (role === 'assign') return placeInAssignment(slots, slot, items[at]?.pattern);
   if (role === 'call' && slot === CALLEE) return inParentheses ? CALLED : undefined;
@@ -17,6 +17,8 @@ export function placeWithin({ role, label, slots, inParentheses, isMarked }: Sha
   if (role === 'member') return slot === MEMBER ? whereDecorates(place) : undefined;
   if (role === 'binary') return label === undefined || label === '' ? undefined : { beside: /\w/.test(label) ? 'a' : label };
   if (role === 'object') return { after: '{,', before: ',}:=(<', within: { ...place, opening: '{' } };
+  if (role === 'keyword') return slot === KEY ? KEYWORD : undefined;
+  if (role === 'function' && slot === FUNCTION) return namedAfter === undefined ? undefined : { behind: namedAfter };
   if (role === 'param') return slot === NAME && isInBraces(items[at]?.pattern) ? place : undefined;
   return role === 'function' && slot === PARAMS && items.slice(0, at).every(({ pattern }) => pattern.op !== 'ellipsis') ? placeOfParameter(items, at) : undefined;
 }
@@ -38,6 +40,9 @@ function placeOfParameter(items: readonly ChildPattern[], at: number): Place | u
 /** Of a function whose parameters may be in braces: its type, its arrow or its body follows. */
 const PARAMETERS: Place = { opening: '(', before: ':={' };
 
+/** Of the name of an argument, or of a field that is given a value. */
+export const KEYWORD: Place = { before: '=:' };
+
 const DECORATES: Place = { decorates: true };
 
 const CALLED: Place = { called: true };
@@ -50,9 +55,10 @@ function placeOfArgument(pattern: Pattern | undefined): Place | undefined {
 }
 
 /** Whether the place of what an expression matches says where the texts stand that it requires. */
-export function isPlaced({ madeOf = [''], requirement }: SafeRegex, { beside, called }: Place): boolean {
+export function isPlaced({ madeOf = [''], requirement }: SafeRegex, place: Place): boolean {
   const [, source, , flags] = madeOf;
-  if (beside === undefined && !called && literalsIn(requirement).every(({ as }) => as === 'word')) return true;
+  const { beside, called } = place;
+  if (beside === undefined && !called && place !== KEYWORD && literalsIn(requirement).every(({ as }) => as === 'word')) return true;
   if (typeof source !== 'string' || typeof flags !== 'string') return false;
   return matchesDottedName(source, flags) || (called === true && flags === '' && wordsAtEnd(source) !== undefined);
 }
@@ -95,4 +101,6 @@ const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
 const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
 const DECORATOR = SLOTS.decorator.findIndex(({ name }) => name === 'value');
 const MEMBER = SLOTS.member.findIndex(({ name }) => name === 'name');
+const KEY = SLOTS.keyword.findIndex(({ name }) => name === 'name');
+const FUNCTION = SLOTS.function.findIndex(({ name }) => name === 'name');
 const NAME = SLOTS.param.findIndex(({ name }) => name === 'name');

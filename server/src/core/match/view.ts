@@ -50,6 +50,8 @@ export interface View {
   readonly packagedNames: boolean;
   /** Where a module's name stands in an import that makes other names for what it has; undefined where that is not known. */
   readonly importPlaces: readonly Place[] | undefined;
+  /** The word right before a function's name; undefined where there may be none. */
+  readonly functionWord: string | undefined;
   /** Whether a mark stands before decorators. */
   readonly marksDecorators: boolean;
   /** Whether a shape of any kind has others inside. */
@@ -137,6 +139,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     callsInParentheses: profile.callsInParentheses === true,
     packagedNames: profile.packagedNames === true,
     importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
+    functionWord: profile.functionWord,
     marksDecorators: profile.decoratorMark === '@',
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),

@@ -64,7 +64,7 @@ interface Beside {
 /** All texts that a part can match, when they are few; else what each of its matches requires. */
 type Texts = { readonly exact: readonly Piece[] } | { readonly requires: Requirement };
 
-const MOST_EXACT = 24;
+const MOST_EXACT = 32;
 const MOST_OF_SET = 4;
 const EMPTY: { readonly exact: readonly Piece[] } = { exact: [{ text: '', ignoreCase: false }] };
 const ANYWHERE: Beside = { before: false, after: false };
