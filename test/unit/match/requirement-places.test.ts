@@ -78,7 +78,7 @@ const KEYWORD_LIKE: FormulaSource = { patterns: [{ pattern: 'connect(..., $OPTIO
 
 /** The same in languages with words for what JavaScript has marks for. */
 const IN_LANGUAGES: readonly (readonly [language: string, FormulaSource, matched: readonly string[], unlike: readonly string[]])[] = [
-  ['python', ROUTE, ['@app.get("/")\ndef f():\n    pass', '@a.b.post()\nasync def f(x):\n    pass', '@app . get("/")\ndef f():\n    pass', '@app . \\\n get()\ndef f():\n    pass', '@other\n@app.get("/")\n@another\ndef f():\n    pass'], ['@app.route("/")\ndef f():\n    a.get("b")']],
+  ['python', ROUTE, ['@app.get("/")\ndef f():\n    pass', '@a.b.post()\nasync def f(x):\n    pass', '@app . \\\n get()\ndef f():\n    pass', '@other\n@app.get("/")\n@another\ndef f():\n    pass'], ['@app.route("/")\ndef f():\n    a.get("b")']],
   ['python', EXPOSED, ['@cherrypy.expose\ndef f():\n    pass', 'import cherrypy as c\n@c.expose\ndef f():\n    pass', 'from cherrypy import expose\n@expose\ndef f():\n    pass', 'from cherrypy import (\n  expose as e)\n@e\ndef f():\n    pass'], ['@app.expose\ndef cherrypy():\n    pass']],
   ['python', DEFINED, ['def is_admin(x):\n    pass', 'class A:\n  async  def  _isAdminOf ( self ) :\n    pass', 'def \\\n is_admin():\n    pass', '@a\ndef is_admins():\n    pass'], ['def f():\n    return is_admin()', 'def f(is_admin):\n    pass']],
   ['ruby', DEFINED_IN_RUBY, ['def is_admin(x)\n  y\nend', 'private def  isAdmin(x)\n  y\nend'], ['def f(is_admin)\n  y\nend']],
@@ -89,6 +89,16 @@ const IN_LANGUAGES: readonly (readonly [language: string, FormulaSource, matched
   ['go', { pattern: 'http.Get($X)' }, ['package p\nfunc f() { http.Get(x) }', 'package p\nimport h "net/http"\nfunc f() { h.Get(x) }'], ['package p\nfunc f() { m.Get(http) }']],
   ['go', { pattern: 'chi.URLParam($X)' }, ['package p\nimport c "github.com/go-chi/chi/v5"\nfunc f() { c.URLParam(x) }', 'package p\nimport c "example.org/chi-go"\nfunc f() { c.URLParam(x) }'], ['package p\nfunc f() { m.URLParam(chi) }']],
   ['go', { pattern: 'tls.Config{InsecureSkipVerify: true}' }, ['package p\nvar x = tls.Config{InsecureSkipVerify: true}'], ['package p\nfunc f() { x := tls.Config{}; if InsecureSkipVerify { } }']],
+  ['go', { pattern: 'http.Get($X)' }, ['package p\nimport (\n  "os"\n  // why\n  h "net/http"\n)\nfunc f() { h.Get(x) }', 'package p\nimport h `net/http`\nfunc f() { h.Get(x) }', 'package p\nimport "net/http"\nfunc f() { http.Get(x) }'], ['package p\nimport "net/http"\nfunc f() { m.Get(x) }', 'package p\nimport (\n  "os"\n  "net/http"\n)\nfunc f() { m.Get(x) }']],
+  ['java', { pattern: 'Files.list($X)' }, ['class A { void f() { Files.list(x); } }', 'class A { void f() { java.nio.file.Files . list(x); } }', 'import java.nio.file.Files;\nclass A { void f() { Files\n  .list(x); } }', 'class A { void f() { Files.<B>list(x); } }'], ['import java.nio.file.Files;\nclass A { void f() { a.list(x); } }']],
+  ['java', { pattern: 'java.nio.file.Files.list($X)' }, ['import static java.nio.file.Files.list;\nclass A { void f() { list(x); } }', 'import java.nio.file.Files;\nclass A { void f() { Files.list(x); } }'], ['class A { void f() { java.nio.file.Paths.list(Files); } }']],
+  ['java', { pattern: '@Get(...)\n$T $F(...) { ... }' }, ['class A { @Get("/") void f() { } }', 'class A { @ Get ("/") void f() { } }'], ['class A { void f() { Get("/"); } }']],
+  ['csharp', { pattern: 'File.Delete($X)' }, ['File.Delete(x);', 'File\n  .Delete(x);', 'f(File?.Delete(x));'], ['using System.IO.File;\na.Delete(x);']],
+  ['csharp', { pattern: 'System.IO.File.Delete($X)' }, ['using F = System.IO.File;\nF.Delete(x);', 'using IO = System.IO;\nIO.File.Delete(x);'], ['a.System.IO.File(b); c.Delete(x);']],
+  ['php', { pattern: 'Http::get($X)' }, ['<?php Http::get($x);', '<?php Http :: get ($x);'], ['<?php use A\\Http; $a->get($x);']],
+  ['php', { pattern: 'Firebase\\JWT\\JWT::encode($X)' }, ['<?php use Firebase\\JWT\\JWT;\nJWT::encode($x);', '<?php use Firebase\\JWT\\JWT as J;\nJ::encode($x);', '<?php use Firebase\\JWT\\{Key, JWT as J};\nJ::encode($x);', '<?php \\Firebase\\JWT\\JWT::encode($x);', '<?php Firebase\\JWT\\JWT::encode($x);'], []],
+  ['yaml', { pattern: 'user: $X' }, ['user: 0', 'a:\n  "user" : 0', '{a: 1, user: 0}', '? user\n: 0', '? user # why\n: 0'], ['a: the user is', 'runAsUser: 1\nb: user']],
+  ['yaml', { pattern: 'pull-policy: $X' }, ['pull-policy: 0', "'pull-policy': 0"], ['a: policy']],
   ['ruby', { pattern: 'File.unlink($X)' }, ['File.unlink(x)', 'File\n  .unlink(x)'], ['a.unlink(File)']],
   ['ruby', { pattern: 'connect(..., verify: false, ...)' }, ['connect(verify: false)', 'connect(a, :verify => false)', 'connect a, verify: false'], ['connect(verify, a: false)']],
 ];

@@ -1,4 +1,4 @@
-import { beforeItem, beforeSpace, isNameCode, isOpening, isQuote, openingBefore, UNKNOWN, type CodeAt } from './read-back';
+import { beforeItem, beforeSpace, isNameCode, isOpening, isQuote, isSpace, openingBefore, UNKNOWN, type CodeAt } from './read-back';
 import { afterSpace, closingAfter } from './read-on';
 
 /** What stands around a piece of code, as far as marks tell. Of marks one has to be there; `a` stands for a letter. */
@@ -19,6 +19,8 @@ export interface Place {
   readonly decorates?: true;
   /** Words with one of which an import begins that it, or the dotted name that it begins, stands in. */
   readonly imported?: readonly string[];
+  /** Of what is in quotes: a word that is not all there is before them in the line. */
+  readonly named?: string;
   /** An operator that stands after it, or before it or the dotted name that it ends; `a` for one that is a word. */
   readonly beside?: string;
   /** Of an item in brackets: where the brackets stand. */
@@ -27,13 +29,13 @@ export interface Place {
 
 /** Stands for an operator that is a word. */
 const WORD = 'a';
-const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH] = [9, 10, 13, 32, 92];
+const [HASH, TAB, NEWLINE, RETURN, SPACE, BACKSLASH] = [35, 9, 10, 13, 32, 92];
 const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, EQUALS, GREATER, QUESTION, AT] = [33, 40, 41, 42, 44, 46, 47, 58, 59, 60, 61, 62, 63, 64];
 const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
 
 /** A text that is the same for places that say the same. */
-export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, decorates, imported, within }: Place): string {
-  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${behind === undefined ? '' : `<${behind}`}${decorates ? '@' : ''}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
+export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, decorates, imported, named, within }: Place): string {
+  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${behind === undefined ? '' : `<${behind}`}${decorates ? '@' : ''}${named === undefined ? '' : `>${named}`}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
 }
 
 /**
@@ -41,10 +43,11 @@ export function keyOfPlace({ opening = '', after = '', afterBraces, before = '',
  * @param end the offset just after it
  */
 export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
-  const { opening, before, beside, behind, called, decorates, imported, within } = place;
+  const { opening, before, beside, behind, called, decorates, imported, named, within } = place;
   if (called && !mayBeCalled(codeAt, end)) return false;
   if (behind !== undefined && !mayFollow(codeAt, start, behind)) return false;
   if (decorates && !mayDecorate(codeAt, start)) return false;
+  if (named !== undefined && !isNamed(codeAt, start, named)) return false;
   if (imported && !mayBeImported(codeAt, start, imported)) return false;
   if (beside !== undefined && !mayBeBeside(codeAt, start, end, beside)) return false;
   if (opening !== undefined && opening !== markAt(codeAt, start)) return false;
@@ -62,7 +65,27 @@ function mayBeCalled(codeAt: CodeAt, end: number): boolean {
     if (closing === UNKNOWN) return true;
     at = afterSpace(codeAt, closing + 1);
   }
-  return codeAt(at) === OPENING || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+  return codeAt(at) === OPENING || codeAt(at) === HASH || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+}
+
+/** Whether a name, or a dot, stands before the quotes that something is in: `f "fmt"`. */
+function isNamed(codeAt: CodeAt, start: number, word: string): boolean {
+  let at = start - 1;
+  while (!isQuote(codeAt(at)) && !isSpace(codeAt(at)) && at >= 0) at--;
+  at = beforeSpace(codeAt, at - 1);
+  if (at !== UNKNOWN && !isNameCode(codeAt(at))) return codeAt(at) === DOT;
+  return at === UNKNOWN || !stands(codeAt, at - word.length + 1, word) || isNameCode(codeAt(at - word.length));
+}
+
+function isInImport(code: number): boolean {
+  return isNameCode(code) || code === COMMA || code === DOT || code === SPACE || code === TAB || code === BACKSLASH || code === EQUALS;
+}
+
+/** Whether a line that ends at an offset goes on in the next. */
+function goesOn(codeAt: CodeAt, end: number): boolean {
+  let at = end;
+  while (codeAt(at) === SPACE || codeAt(at) === TAB || codeAt(at) === RETURN) at--;
+  return codeAt(at) === BACKSLASH || codeAt(at) === COMMA;
 }
 
 function mayFollow(codeAt: CodeAt, start: number, word: string): boolean {
@@ -78,13 +101,14 @@ function mayDecorate(codeAt: CodeAt, start: number): boolean {
   return mark === UNKNOWN || codeAt(mark) === AT || codeAt(mark) === BACKSLASH;
 }
 
-/** What goes before it in an import is a word, and other modules: `import a.b as c, d`. Lines go on behind a backslash. */
+/** What goes before it in an import is a word, a new name and other modules: `import a.b as c, d`, `using c = d`, `use \\d`. */
 function mayBeImported(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
+  if (codeAt(start - 1) === DOT || (codeAt(start - 1) === BACKSLASH && isNameCode(codeAt(start - 2)))) return false;
   let at = start - 1;
-  while (isNameCode(codeAt(at)) || codeAt(at) === COMMA || codeAt(at) === DOT || codeAt(at) === SPACE || codeAt(at) === TAB) at--;
-  if (codeAt(at) === NEWLINE && (codeAt(at - 1) === BACKSLASH || codeAt(at - 1) === RETURN)) return true;
-  do at++; while (codeAt(at) === SPACE || codeAt(at) === TAB);
-  return words.some((word) => at + word.length < start && stands(codeAt, at, word) && !isNameCode(codeAt(at + word.length)));
+  while (isInImport(codeAt(at))) at--;
+  if (codeAt(at) === NEWLINE && goesOn(codeAt, at - 1)) return true;
+  for (at++; at < start; at++) if (!isNameCode(codeAt(at - 1)) && words.some((word) => stands(codeAt, at, word) && !isNameCode(codeAt(at + word.length)))) return true;
+  return false;
 }
 
 /** An operand may be in parentheses, or have a mark after it that says that it is there: `(name!) === other`. */
@@ -110,7 +134,10 @@ function mayBeWithin(codeAt: CodeAt, start: number, end: number, place: Place): 
 
 /** A literal is told by what it says, so that its quotes are passed over. */
 function mayStandBefore(codeAt: CodeAt, end: number, marks: string): boolean {
-  return marks.includes(markAt(codeAt, afterSpace(codeAt, end))) || (isQuote(codeAt(end)) && marks.includes(markAt(codeAt, afterSpace(codeAt, end + 1))));
+  const after = afterSpace(codeAt, end);
+  // A comment in some languages.
+  if (codeAt(after) === HASH) return true;
+  return marks.includes(markAt(codeAt, after)) || (isQuote(codeAt(end)) && marks.includes(markAt(codeAt, afterSpace(codeAt, end + 1))));
 }
 
 function mayStandBehind(codeAt: CodeAt, start: number, { after, afterBraces }: Place): boolean {

@@ -224,9 +224,9 @@ class PatternCompiler {
     const qualified = dottedName(this.shapes, node, this.holeIn);
     const isClosed = this.view.callsInParentheses && (shape.role === 'call' || shape.role === 'new');
     const isMarked = shape.role === 'decorator' && this.view.marksDecorators;
-    const { importPlaces, functionWord } = this.view;
+    const { importPlaces, functionWord, colonsAfterKeys } = this.view;
     const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
-    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...(isClosed ? { inParentheses: true } : {}), ...(isMarked ? { isMarked: true } : {}), ...(shape.role === 'function' && functionWord !== undefined ? { namedAfter: functionWord } : {}), ...(qualified !== undefined && importPlaces ? { importPlaces } : {}) };
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...(isClosed ? { inParentheses: true } : {}), ...(isMarked ? { isMarked: true } : {}), ...(shape.role === 'pair' && colonsAfterKeys ? { hasColon: true } : {}), ...(shape.role === 'function' && functionWord !== undefined ? { namedAfter: functionWord } : {}), ...(qualified !== undefined && importPlaces ? { importPlaces } : {}) };
   }
 
   private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {

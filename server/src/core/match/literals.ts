@@ -130,7 +130,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
 
 /** A name of several parts: as it is written or, where it may be imported, all its parts. */
 function ofDottedName(path: string, importPlaces: readonly Place[] | undefined): Requirement {
-  const [first = '', ...names] = path.split('.');
+  const [first = '', ...names] = path.split(/[.\\]/);
   const words = names.map((name) => requireLiteral(name, 'word'));
   if (!importPlaces || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
   const members = requireAll(names.map((name, at) => ofObject(requireLiteral(name, 'member'), [names[at - 1] ?? first])));

@@ -90,6 +90,8 @@ export interface ShapePattern {
   readonly inParentheses?: true;
   /** Of a function: the word right before its name in all code that matches. */
   readonly namedAfter?: string;
+  /** Of a pair: whether a colon stands behind its key in all code that matches. */
+  readonly hasColon?: true;
   /** Of a decorator: whether a mark stands before it in all code that matches. */
   readonly isMarked?: true;
   /** Of an assignment: whether a property of an object that is written out is one too. */

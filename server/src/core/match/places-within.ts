@@ -8,7 +8,8 @@ import { SLOTS } from './roles';
  * @param at index of the part among the items of its slot
  * @param place of the whole
  */
-export function placeWithin({ role, label, slots, inParentheses, isMarked, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+export function placeWithin({ role, label, slots, inParentheses, isMarked, hasColon, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+  if (role === 'pair') return hasColon && slot === PAIR_KEY && items[at]?.pattern.op === 'string' ? PAIRED : undefined;
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
   if (role === 'assign') return placeInAssignment(slots, slot, items[at]?.pattern);
   if (role === 'call' && slot === CALLEE) return inParentheses ? CALLED : undefined;
@@ -42,6 +43,9 @@ const PARAMETERS: Place = { opening: '(', before: ':={' };
 
 /** Of the name of an argument, or of a field that is given a value. */
 export const KEYWORD: Place = { before: '=:' };
+
+/** A text that is a key. */
+const PAIRED: Place = { before: ':' };
 
 const DECORATES: Place = { decorates: true };
 
@@ -101,6 +105,7 @@ const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
 const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
 const DECORATOR = SLOTS.decorator.findIndex(({ name }) => name === 'value');
 const MEMBER = SLOTS.member.findIndex(({ name }) => name === 'name');
+const PAIR_KEY = SLOTS.pair.findIndex(({ name }) => name === 'key');
 const KEY = SLOTS.keyword.findIndex(({ name }) => name === 'name');
 const FUNCTION = SLOTS.function.findIndex(({ name }) => name === 'name');
 const NAME = SLOTS.param.findIndex(({ name }) => name === 'name');

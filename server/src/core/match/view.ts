@@ -52,6 +52,8 @@ export interface View {
   readonly importPlaces: readonly Place[] | undefined;
   /** The word right before a function's name; undefined where there may be none. */
   readonly functionWord: string | undefined;
+  /** Whether keys are names or texts, with a colon behind them. */
+  readonly colonsAfterKeys: boolean;
   /** Whether a mark stands before decorators. */
   readonly marksDecorators: boolean;
   /** Whether a shape of any kind has others inside. */
@@ -140,6 +142,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     packagedNames: profile.packagedNames === true,
     importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
     functionWord: profile.functionWord,
+    colonsAfterKeys: profile.colonsAfterKeys === true,
     marksDecorators: profile.decoratorMark === '@',
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
@@ -149,7 +152,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
 }
 
 function importPlacesOf(modulesIn: NonNullable<ViewProfile['modulesIn']>): readonly Place[] {
-  if ('quotes' in modulesIn) return [{ before: modulesIn.quotes }];
+  if ('quotes' in modulesIn) return [{ before: modulesIn.quotes, ...(modulesIn.unnamed === undefined ? {} : { named: modulesIn.unnamed }) }];
   return modulesIn.words.length === 0 ? [] : [{ imported: modulesIn.words }];
 }
 
