@@ -58,7 +58,7 @@ export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place
 /** Before what a call is given there may be types, and marks that say that the function is there: `name?.(…)`, `name<T>(…)`, `name::<T>(…)`. */
 function mayBeCalled(codeAt: CodeAt, end: number): boolean {
   let at = afterSpace(codeAt, end);
-  if (codeAt(at) === CLOSING || codeAt(at) === NOT) at = afterSpace(codeAt, at + 1);
+  while (isBehindCallee(codeAt(at))) at = afterSpace(codeAt, at + 1);
   if (codeAt(at) === QUESTION && codeAt(at + 1) === DOT) at = afterSpace(codeAt, at + 2);
   if (codeAt(at) === OPENING_BRACKET) {
     const closing = closingAfter(codeAt, at + 1);
@@ -109,6 +109,11 @@ function mayBeImported(codeAt: CodeAt, start: number, words: readonly string[]):
   if (codeAt(at) === NEWLINE && goesOn(codeAt, at - 1)) return true;
   for (at++; at < start; at++) if (!isNameCode(codeAt(at - 1)) && words.some((word) => stands(codeAt, at, word) && !isNameCode(codeAt(at + word.length)))) return true;
   return false;
+}
+
+/** A callee may be in parentheses, or its name in quotes and braces: `(a.b)(…)`, `a->{'b'}(…)`. */
+function isBehindCallee(code: number): boolean {
+  return code === CLOSING || code === NOT || code === CLOSING_BRACE || (isQuote(code) && code !== BACKTICK);
 }
 
 /** An operand may be in parentheses, or have a mark after it that says that it is there: `(name!) === other`. */

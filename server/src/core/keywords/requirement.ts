@@ -31,7 +31,7 @@ export function keyOf({ text, as, ignoreCase, of = [], place, edges }: Literal):
 export function inPlace(requirement: Requirement, place: Place): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => inPlace(part, place)) };
   const { literal } = requirement;
-  return literal.as === 'word' || (literal.as === 'member' && place.decorates === true) || (literal.as === 'text' && (endsWord(literal) || isOfBeginning(place))) ? { op: 'literal', literal: { ...literal, place } } : requirement;
+  return literal.as === 'word' || (literal.as === 'member' && (place.called === true || place.decorates === true)) || (literal.as === 'text' && (endsWord(literal) || isOfBeginning(place))) ? { op: 'literal', literal: { ...literal, place } } : requirement;
 }
 
 /** Whether a place is told by what is before a dotted name, so that any part of the name is in it. */
@@ -43,7 +43,7 @@ function isOfBeginning(place: Place): boolean {
 export function ofObject(requirement: Requirement, words: readonly string[]): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => ofObject(part, words)) };
   const { literal } = requirement;
-  return literal.as === 'member' && !literal.place ? { op: 'literal', literal: { ...literal, of: words } } : requirement;
+  return literal.as === 'member' ? { op: 'literal', literal: { ...literal, of: words } } : requirement;
 }
 
 /** What a file must hold for a rule to match it at all. Decided by looking for literals, before anything is parsed. */

@@ -64,6 +64,8 @@ export interface ViewProfile {
   };
   /** Whether what a call is given stands in parentheses, and texts in it in quotes, however the call is written. */
   readonly callsInParentheses?: boolean;
+  /** Said of a language in which parentheses stand behind what is called, however the call is written, but for some names. */
+  readonly parenthesesBehindCallees?: { readonly except: readonly string[] };
   /**
    * Where alone a name for something of a module is made, if it is not written with the module's: in an import that has the module
    * in quotes, by the marks of which one stands behind its name, or after words with one of which an import begins. No words: nowhere.

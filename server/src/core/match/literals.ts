@@ -96,7 +96,7 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
 function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
   switch (pattern.op) {
     case 'name':
-      if (pattern.afterDot) return decoratorsName(requireLiteral(pattern.text, 'member', pattern.ignoreCase), place);
+      if (pattern.afterDot) return membersName(requireLiteral(pattern.text, 'member', pattern.ignoreCase), place);
       if (where === 'code' && !pattern.ignoreCase) return requireLiteral(pattern.text, 'path');
       return isOfNames(place) ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
     case 'token':
@@ -116,10 +116,10 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       if (pattern.paths) return requireAll(pattern.paths.flatMap((path) => path.split('.')).map((name) => requireLiteral(name, 'word')));
       if (pattern.qualified === undefined) return ofParts(pattern, where, place);
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
-      return ofDottedName(pattern.qualified, pattern.importPlaces);
+      return ofDottedName(pattern.qualified, pattern.importPlaces, place);
     case 'metavariable':
       return requireAll([
-        ...pattern.constraints.map((regex) => (pattern.afterDot ? decoratorsName(inMember(regex.requirement), place) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
+        ...pattern.constraints.map((regex) => (pattern.afterDot ? membersName(inMember(regex.requirement), place) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
         // A type is written where a name is declared.
         where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
       ]);
@@ -128,15 +128,17 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
   }
 }
 
-/** A name of several parts: as it is written or, where it may be imported, all its parts. */
-function ofDottedName(path: string, importPlaces: readonly Place[] | undefined): Requirement {
+/** A name of several parts: as it is written or, where it may be imported, all its parts. @param place of what is written */
+function ofDottedName(path: string, importPlaces: readonly Place[] | undefined, place: Place | undefined): Requirement {
   const [first = '', ...names] = path.split(/[.\\]/);
   const words = names.map((name) => requireLiteral(name, 'word'));
   if (!importPlaces || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
-  const members = requireAll(names.map((name, at) => ofObject(requireLiteral(name, 'member'), [names[at - 1] ?? first])));
+  const members = requireAll(names.map((name, at) => ofObject(membersName(requireLiteral(name, 'member'), at === names.length - 1 ? place : undefined), [names[at - 1] ?? first])));
   // `tar.x`: what is too short to be looked for leaves the object's name.
   const written = requiresNothing(members) ? requireLiteral(first, 'word') : members;
-  return requireAny([written, ...importPlaces.map((place) => requireAll([inPlace(requireLiteral(first, 'word'), place), ...words]))]);
+  // What begins with a dollar is a variable.
+  if (first.startsWith('$')) return written;
+  return requireAny([written, ...importPlaces.map((at) => requireAll([inPlace(requireLiteral(first, 'word'), at), ...words]))]);
 }
 
 /** A member's name stands right after its object, of which an expression may say how it ends; other parts have places. */
@@ -162,8 +164,8 @@ function isOfNames(place: Place | undefined): place is Place {
 }
 
 /** A member's name, or the end of it, stands where the dotted name does that it ends. */
-function decoratorsName(requirement: Requirement, place: Place | undefined): Requirement {
-  return place?.decorates ? inPlace(requirement, place) : requirement;
+function membersName(requirement: Requirement, place: Place | undefined): Requirement {
+  return place?.called || place?.decorates ? inPlace(requirement, place) : requirement;
 }
 
 const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;

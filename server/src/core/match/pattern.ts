@@ -88,6 +88,8 @@ export interface ShapePattern {
   readonly importPlaces?: readonly Place[];
   /** Of a call: whether what it is given stands in parentheses, and texts in it in quotes, in all code that matches. */
   readonly inParentheses?: true;
+  /** Of a call: whether parentheses stand behind its callee in all code that matches. */
+  readonly closesCallee?: true;
   /** Of a function: the word right before its name in all code that matches. */
   readonly namedAfter?: string;
   /** Of a pair: whether a colon stands behind its key in all code that matches. */

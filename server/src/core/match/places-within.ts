@@ -8,14 +8,14 @@ import { SLOTS } from './roles';
  * @param at index of the part among the items of its slot
  * @param place of the whole
  */
-export function placeWithin({ role, label, slots, inParentheses, isMarked, hasColon, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+export function placeWithin({ role, label, slots, inParentheses, closesCallee, isMarked, hasColon, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
   if (role === 'pair') return hasColon && slot === PAIR_KEY && items[at]?.pattern.op === 'string' ? PAIRED : undefined;
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
   if (role === 'assign') return placeInAssignment(slots, slot, items[at]?.pattern);
-  if (role === 'call' && slot === CALLEE) return inParentheses ? CALLED : undefined;
+  if (role === 'call' && slot === CALLEE) return closesCallee ? CALLED : undefined;
   if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
   if (role === 'decorator') return isMarked && slot === DECORATOR ? DECORATES : undefined;
-  if (role === 'member') return slot === MEMBER ? whereDecorates(place) : undefined;
+  if (role === 'member') return slot === MEMBER ? ofWhole(place) : undefined;
   if (role === 'binary') return label === undefined || label === '' ? undefined : { beside: /\w/.test(label) ? 'a' : label };
   if (role === 'object') return { after: '{,', before: ',}:=(<', within: { ...place, opening: '{' } };
   if (role === 'keyword') return slot === KEY ? KEYWORD : undefined;
@@ -87,9 +87,9 @@ function endingTexts(requirement: Requirement): readonly string[] | undefined {
   }
 }
 
-/** The last name of a decorator stands where the whole does. */
-function whereDecorates(place: Place | undefined): Place | undefined {
-  return place?.decorates ? place : undefined;
+/** The last name of what is called, or of a decorator, stands where the whole does. */
+function ofWhole(place: Place | undefined): Place | undefined {
+  return place?.called || place?.decorates ? place : undefined;
 }
 
 function isInBraces(pattern: Pattern | undefined): boolean {

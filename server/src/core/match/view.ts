@@ -46,6 +46,8 @@ export interface View {
   readonly dotsMembers: boolean;
   /** Whether what calls are given stands in parentheses, and texts in it in quotes. */
   readonly callsInParentheses: boolean;
+  /** Names behind which there may be no parentheses where they are called; undefined where that is so of any. */
+  readonly calleesWithout: ReadonlySet<string> | undefined;
   /** Whether a class may be written with its package. */
   readonly packagedNames: boolean;
   /** Where a module's name stands in an import that makes other names for what it has; undefined where that is not known. */
@@ -139,6 +141,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     shapes,
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
     callsInParentheses: profile.callsInParentheses === true,
+    calleesWithout: calleesWithout(profile),
     packagedNames: profile.packagedNames === true,
     importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
     functionWord: profile.functionWord,
@@ -149,6 +152,11 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
+}
+
+function calleesWithout({ callsInParentheses, parenthesesBehindCallees }: ViewProfile): ReadonlySet<string> | undefined {
+  if (parenthesesBehindCallees) return new Set(parenthesesBehindCallees.except);
+  return callsInParentheses === true ? new Set() : undefined;
 }
 
 function importPlacesOf(modulesIn: NonNullable<ViewProfile['modulesIn']>): readonly Place[] {
