@@ -77,6 +77,15 @@ function isNamed(codeAt: CodeAt, start: number, word: string): boolean {
   return at === UNKNOWN || !stands(codeAt, at - word.length + 1, word) || isNameCode(codeAt(at - word.length));
 }
 
+/** `<?php use a`, `global using a`. */
+const BEFORE_IMPORT = ['php ', 'global '];
+
+function afterBlank(codeAt: CodeAt, from: number): number {
+  let at = from;
+  while (codeAt(at) === SPACE || codeAt(at) === TAB) at++;
+  return at;
+}
+
 function isInImport(code: number): boolean {
   return isNameCode(code) || code === COMMA || code === DOT || code === SPACE || code === TAB || code === BACKSLASH || code === EQUALS;
 }
@@ -107,8 +116,9 @@ function mayBeImported(codeAt: CodeAt, start: number, words: readonly string[]):
   let at = start - 1;
   while (isInImport(codeAt(at))) at--;
   if (codeAt(at) === NEWLINE && goesOn(codeAt, at - 1)) return true;
-  for (at++; at < start; at++) if (!isNameCode(codeAt(at - 1)) && words.some((word) => stands(codeAt, at, word) && !isNameCode(codeAt(at + word.length)))) return true;
-  return false;
+  at = afterBlank(codeAt, at + 1);
+  for (const word of BEFORE_IMPORT) if (stands(codeAt, at, word)) at = afterBlank(codeAt, at + word.length);
+  return at < start && words.some((word) => stands(codeAt, at, word) && !isNameCode(codeAt(at + word.length)));
 }
 
 /** A callee may be in parentheses, or its name in quotes and braces: `(a.b)(…)`, `a->{'b'}(…)`. */

@@ -57,8 +57,9 @@ const SHORTEST_USEFUL: Readonly<Record<Literal['as'], number>> = { text: 3, word
 
 /** A requirement for a text of which is known whether words end where it does; a mark at its end says nothing of what is beside it. */
 export function requireText(text: string, ignoreCase: boolean, startsWord: boolean, endsWord: boolean): Requirement {
-  const requirement = requireLiteral(text, 'text', ignoreCase);
   const [start, end] = [startsWord && /^\w/.test(text), endsWord && /\w$/.test(text)];
+  // Where a word begins or ends a text of two characters is as rare as a word of two.
+  const requirement = requireLiteral(text, 'text', ignoreCase, start || end ? SHORTEST_USEFUL.word : SHORTEST_USEFUL.text);
   if (requirement.op !== 'literal' || !(start || end)) return requirement;
   return { op: 'literal', literal: { ...requirement.literal, edges: start && end ? 'both' : start ? 'start' : 'end' } };
 }
@@ -75,8 +76,8 @@ export function endsWord({ edges }: Literal): boolean {
 export const NOTHING_REQUIRED: Requirement = { op: 'all', of: [] };
 
 /** A requirement for one text; none when it is too short, or not ASCII, to be worth looking for. */
-export function requireLiteral(text: string, as: Literal['as'], ignoreCase = false): Requirement {
-  const useful = text.length >= SHORTEST_USEFUL[as] && /^[\x20-\x7e]+$/.test(text);
+export function requireLiteral(text: string, as: Literal['as'], ignoreCase = false, shortest = SHORTEST_USEFUL[as]): Requirement {
+  const useful = text.length >= shortest && /^[\x20-\x7e]+$/.test(text);
   if (!useful) return NOTHING_REQUIRED;
   return { op: 'literal', literal: ignoreCase && /[A-Za-z]/.test(text) ? { text, as, ignoreCase } : { text, as } };
 }

@@ -1,7 +1,7 @@
 import { inPlace, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, requiresNothing, type Place, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { endWords, isPlaced, KEYWORD, placeWithin } from './places-within';
+import { isPlaced, KEYWORD, objectWords, placeWithin } from './places-within';
 import { SLOTS } from './roles';
 import { requirementOfType } from './type-names';
 
@@ -145,7 +145,7 @@ function ofDottedName(path: string, importPlaces: readonly Place[] | undefined, 
 function ofParts(pattern: ShapePattern, where: Where, place: Place | undefined): Requirement {
   const requirement = requireAll(pattern.slots.flatMap((of) => of.items.map((item, at) => ofPattern(item.pattern, where, placeWithin(pattern, of, at, place)))));
   const object = pattern.role === 'member' ? pattern.slots.find(({ slot }) => slot === OBJECT)?.items[0]?.pattern : undefined;
-  const words = object?.op === 'metavariable' ? object.constraints.map(endWords).find((words) => words !== undefined) : undefined;
+  const words = object?.op === 'metavariable' ? object.constraints.map(objectWords).find((words) => words !== undefined) : undefined;
   return words ? ofObject(requirement, words) : requirement;
 }
 

@@ -67,6 +67,13 @@ export function isPlaced({ madeOf = [''], requirement }: SafeRegex, place: Place
   return matchesDottedName(source, flags) || (called === true && flags === '' && wordsAtEnd(source) !== undefined);
 }
 
+/** The same of what a member belongs to: parentheses behind a name are passed over there. */
+export function objectWords(regex: SafeRegex): readonly string[] | undefined {
+  const [, source, , flags] = regex.madeOf ?? [''];
+  const bare = typeof source === 'string' && flags === '' ? wordsAtEnd(source.replace(/\(\?:\\\(\\\)\)\?\$$/, '$')) : undefined;
+  return bare ?? endWords(regex);
+}
+
 /** The names with one of which a text ends that an expression matches, as `Literal.of` has them; undefined where these are not all. */
 export function endWords({ madeOf = [''], requirement }: SafeRegex): readonly string[] | undefined {
   const [, source, , flags] = madeOf;

@@ -64,7 +64,7 @@ interface Beside {
 /** All texts that a part can match, when they are few; else what each of its matches requires. */
 type Texts = { readonly exact: readonly Piece[] } | { readonly requires: Requirement };
 
-const MOST_EXACT = 32;
+const MOST_EXACT = 40;
 const MOST_OF_SET = 4;
 const EMPTY: { readonly exact: readonly Piece[] } = { exact: [{ text: '', ignoreCase: false }] };
 const ANYWHERE: Beside = { before: false, after: false };
@@ -116,8 +116,10 @@ function withoutLonger(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function isIn({ text, ignoreCase, startsWord = false, endsWord = false }: Piece, longer: Piece): boolean {
-  if ((startsWord || endsWord) && (text.length < longer.text.length || (startsWord && !longer.startsWord) || (endsWord && !longer.endsWord))) return false;
-  return ignoreCase ? longer.text.toLowerCase().includes(text.toLowerCase()) : !longer.ignoreCase && longer.text.includes(text);
+  if ((startsWord && !longer.startsWord) || (endsWord && !longer.endsWord) || (longer.ignoreCase && !ignoreCase)) return false;
+  const [within, sought] = ignoreCase ? [longer.text.toLowerCase(), text.toLowerCase()] : [longer.text, text];
+  if (startsWord && endsWord) return within === sought;
+  return startsWord ? within.startsWith(sought) : endsWord ? within.endsWith(sought) : within.includes(sought);
 }
 
 function sequence(items: readonly Texts[]): Texts {
