@@ -104,6 +104,7 @@ const IN_LANGUAGES: readonly (readonly [language: string, FormulaSource, matched
   ['php', { pattern: 'require($X)' }, ['<?php require $x;', '<?php require($x);'], []],
   ['php', { pattern: '$A->query($X)' }, ['<?php $a->query($x);', '<?php $a -> query ($x);', '<?php $a?->query($x);'], ['<?php $a->query = $b;']],
   ['go', { pattern: '$A.Query($X)' }, ['package p\nfunc f() { a.Query(x) }', 'package p\nfunc f() { a.\n\tQuery(x) }', 'package p\nfunc f() { (a.Query)(x) }'], ['package p\nfunc f() { f(a.Query) }']],
+  ['go', { patterns: [{ pattern: '$CHECK($X)' }, { 'metavariable-regex': { metavariable: '$CHECK', regex: '^(?:bcrypt\\.Compare|hmac\\.Equal)$' } }] }, ['package p\nfunc f() { bcrypt.Compare(x) }', 'package p\nfunc f() { hmac.Equal (x) }'], ['package p\nfunc f() { bcrypt.Hash(x); a.Compare(x) }']],
   ['go', { pattern: 'make($X)' }, ['package p\nfunc f() { make(x) }'], ['package p\nvar a = b{make: c}']],
   ['csharp', { pattern: '$A.Query($X)' }, ['a.Query(x);', 'a?.Query(x);', 'a.Query<B>(x);', 'a!.Query(x);', 'this.Query (x);'], ['a.Query = x;']],
   ['csharp', { patterns: [{ pattern: '$A.Query($X)' }, { 'metavariable-regex': { metavariable: '$A', regex: '(?i)^(?:\\w+\\.)*_?request$' } }] }, ['this._request.Query(x);', 'Request?.Query<B>(x);'], ['a.Query(request);', 'request.Query = x;']],

@@ -67,6 +67,7 @@ describe('what an expression requires', () => {
     ['(?:^|\\.)(?:db|conn)$', 'db> | conn>'],
     ['^(?:this\\.)?tb[A-Z]', '<tb | <this.tb'],
     ['xdb', 'xdb'],
+    ['^(?:fs\\.promises|bcrypt\\.compare)$', '<fs.promises> | <bcrypt.compare>'],
     ['secret[_.-]?key', 'secretkey | secret_key | secret.key | secret-key'],
     ['[a-e]bcd?e', 'bce | bcde'],
     ['(?:token)+$', 'token'],

@@ -10,7 +10,8 @@ import type { RegexNode, RepeatNode } from './syntax';
  * @param flags set from outside, a subset of `imsx`
  */
 export function regexRequirement(source: string, flags: string): Requirement {
-  const words = anchoredWords(source);
+  // Of `fs\.promises` all of it is written as it is here, which is rarer than its first word.
+  const words = /\\\.\w/.test(source) ? undefined : anchoredWords(source);
   if (words) return requireAny(words.map((word) => requireLiteral(word, 'word', flags.includes('i'))));
   try {
     return requirementOfRegex(parseRegex(source, flags).root);
