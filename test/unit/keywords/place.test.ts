@@ -16,6 +16,11 @@ const ARGUMENT: Place = { after: '(,', before: ',)!' };
 
 const OPERAND: Place = { beside: '===' };
 const WORD_OPERAND: Place = { beside: 'a' };
+const DECORATOR: Place = { decorates: true };
+const DEFINED: Place = { behind: 'def' };
+const IMPORTED: Place = { imported: ['import', 'from', 'use'] };
+const NAMED: Place = { before: '"`/', named: 'import' };
+const KEY: Place = { before: '=:' };
 const CALLED: Place = { called: true };
 
 const IN: readonly (readonly [Place, readonly string[]])[] = [
@@ -26,6 +31,11 @@ const IN: readonly (readonly [Place, readonly string[]])[] = [
   [OPERAND, ['word === a', 'a === word', 'a.word /* why */ === b', 'if (a === b?.c.word) {', '((word!)) === a', 'a ===\n  // why\n  (this.word)', 'word! === a']],
   [CALLED, ['word(a)', 'a.word /* why */ (b)', 'word?.(a)', '(word)(a)', 'word<T>(a)', 'word[int](a)', 'word::<T>(a)', 'word!(a)', 'word`a`']],
   [WORD_OPERAND, ['word in a', 'a not in word', 'a is\n word']],
+  [DECORATOR, ['@word', '@a.word("/")', '@ a.word']],
+  [DEFINED, ['def word', 'async def  word()', 'def self.word', 'def \\\n word', 'def (a).word']],
+  [IMPORTED, ['import word', '  import a, word as b', 'from word.a import b', 'import a; from word import b', '<?php use word;', 'use \\word\\a;', 'import a, \\\n word', 'import a,\r\n word']],
+  [NAMED, ['import a "word"', 'import . "a/word"', '(\n a `word`\n)']],
+  [KEY, ['f(word=1)', '{word: 1}', '{"word" : 1}', 'f(word # why\n = 1)']],
 ];
 
 const NOT_IN: readonly (readonly [Place, readonly string[]])[] = [
@@ -36,6 +46,11 @@ const NOT_IN: readonly (readonly [Place, readonly string[]])[] = [
   [OPERAND, ['word = a', 'a == word', 'f(word)', 'a === f(word)', 'word.a === b', 'a.b === c && word', '[word] === a', '/** a === b, the word */']],
   [CALLED, ['word.a(b)', 'word = (a)', 'f(word, a)', 'word[0] + a', 'const word: T', 'word ? (a) : b', 'import { word } from a']],
   [WORD_OPERAND, ['word + a', '[word]']],
+  [DECORATOR, ['word', 'a.word', 'f(@a, word)']],
+  [DEFINED, ['word', 'undef word', 'def a(word)', 'word def']],
+  [IMPORTED, ['word', 'f(a, word)', 'import a.word', 'return word', 'the word from a', 'it is from word', 'use a\\word']],
+  [NAMED, ['import "word"', '(\n "word"\n)', 'a = "word"', 'f("word")']],
+  [KEY, ['f(word)', 'word.a: b']],
 ];
 
 describe('mayBeIn', () => {

@@ -75,7 +75,74 @@ const UNLIKE: readonly (readonly [FormulaSource, string])[] = [
   [OF_MEMBER, 'tokens.includes(token); token[0].includes(a); token(includes)'], [GIVEN, 'send(tokens, a); send(f(a)); token = send; send(a).token'],
 ];
 
+const VERB = { 'metavariable-regex': { metavariable: '$VERB', regex: '^(?:get|post)$' } };
+const CHECK = { 'metavariable-regex': { metavariable: '$CHECK', regex: '(?i)^_*is_?admin\\w*$' } };
+const OPTION = { 'metavariable-regex': { metavariable: '$OPTION', regex: '^(?:verify|ssl)\\b' } };
+const ROUTE: FormulaSource = { patterns: [{ pattern: '@$APP.$VERB(...)\ndef $VIEW(...):\n    ...' }, VERB] };
+const EXPOSED: FormulaSource = { pattern: '@cherrypy.expose\ndef $VIEW(...):\n    ...' };
+const DEFINED: FormulaSource = { patterns: [{ pattern: 'def $CHECK(...):\n    ...' }, CHECK] };
+const DEFINED_IN_RUBY: FormulaSource = { patterns: [{ pattern: 'def $CHECK(...)\n  ...\nend' }, CHECK] };
+const OF_MODULE: FormulaSource = { pattern: 'os.path.exists($X)' };
+const OF_SELF: FormulaSource = { pattern: 'self.kwargs[$X]' };
+const KEYWORD: FormulaSource = { pattern: 'connect(..., verify=False, ...)' };
+const KEYWORD_LIKE: FormulaSource = { patterns: [{ pattern: 'connect(..., $OPTION=False, ...)' }, OPTION] };
+
+/** The same in languages with words for what JavaScript has marks for. */
+const IN_LANGUAGES: readonly (readonly [language: string, FormulaSource, matched: readonly string[], unlike: readonly string[]])[] = [
+  ['python', ROUTE, ['@app.get("/")\ndef f():\n    pass', '@a.b.post()\nasync def f(x):\n    pass', '@app . \\\n get()\ndef f():\n    pass', '@other\n@app.get("/")\n@another\ndef f():\n    pass'], ['@app.route("/")\ndef f():\n    a.get("b")']],
+  ['python', EXPOSED, ['@cherrypy.expose\ndef f():\n    pass', 'import cherrypy as c\n@c.expose\ndef f():\n    pass', 'from cherrypy import expose\n@expose\ndef f():\n    pass', 'from cherrypy import (\n  expose as e)\n@e\ndef f():\n    pass'], ['@app.expose\ndef cherrypy():\n    pass']],
+  ['python', DEFINED, ['def is_admin(x):\n    pass', 'class A:\n  async  def  _isAdminOf ( self ) :\n    pass', 'def \\\n is_admin():\n    pass', '@a\ndef is_admins():\n    pass'], ['def f():\n    return is_admin()', 'def f(is_admin):\n    pass']],
+  ['ruby', DEFINED_IN_RUBY, ['def is_admin(x)\n  y\nend', 'private def  isAdmin(x)\n  y\nend'], ['def f(is_admin)\n  y\nend']],
+  ['python', OF_MODULE, ['os.path.exists(x)', 'import os as o\no.path.exists(x)', 'import a, os as o\no.path.exists(x)', 'import a, \\\n  os as o\no.path.exists(x)', 'import os.path as p\np.exists(x)', 'from os import path\npath.exists(x)', 'if x:\n  from os.path import exists as e\n  e(x)', 'import a; from os.path import exists\nexists(x)', 'from\tos.path\timport exists\nexists(x)', '(os.path).exists(x)', 'os . path . \\\n  exists ( x )', 'f"{os.path.exists(x)}"'], ['os.remove(path.exists(x))', 'path.exists(os)', 'f(os, path.exists(x))']],
+  ['python', OF_SELF, ['self.kwargs["a"]', 'f ( self . kwargs [ a ] )'], ['def f(self, **kwargs):\n    kwargs["a"]', 'self.a.kwargs["b"]']],
+  ['python', KEYWORD, ['connect(a, verify=False)', 'connect(\n  verify = False, # why\n  b=1)'], ['connect(verify, False)', 'connect(a.verify(b), x=False)']],
+  ['python', KEYWORD_LIKE, ['connect(a, verify=False)', 'connect(ssl = False)'], ['connect(verifying, x=False)']],
+  ['go', { pattern: 'http.Get($X)' }, ['package p\nfunc f() { http.Get(x) }', 'package p\nimport h "net/http"\nfunc f() { h.Get(x) }'], ['package p\nfunc f() { m.Get(http) }']],
+  ['go', { pattern: 'chi.URLParam($X)' }, ['package p\nimport c "github.com/go-chi/chi/v5"\nfunc f() { c.URLParam(x) }', 'package p\nimport c "example.org/chi-go"\nfunc f() { c.URLParam(x) }'], ['package p\nfunc f() { m.URLParam(chi) }']],
+  ['go', { pattern: 'tls.Config{InsecureSkipVerify: true}' }, ['package p\nvar x = tls.Config{InsecureSkipVerify: true}'], ['package p\nfunc f() { x := tls.Config{}; if InsecureSkipVerify { } }']],
+  ['go', { pattern: 'http.Get($X)' }, ['package p\nimport (\n  "os"\n  // why\n  h "net/http"\n)\nfunc f() { h.Get(x) }', 'package p\nimport h `net/http`\nfunc f() { h.Get(x) }', 'package p\nimport "net/http"\nfunc f() { http.Get(x) }'], ['package p\nimport "net/http"\nfunc f() { m.Get(x) }', 'package p\nimport (\n  "os"\n  "net/http"\n)\nfunc f() { m.Get(x) }']],
+  ['java', { pattern: 'Files.list($X)' }, ['class A { void f() { Files.list(x); } }', 'class A { void f() { java.nio.file.Files . list(x); } }', 'import java.nio.file.Files;\nclass A { void f() { Files\n  .list(x); } }', 'class A { void f() { Files.<B>list(x); } }'], ['import java.nio.file.Files;\nclass A { void f() { a.list(x); } }']],
+  ['java', { pattern: 'java.nio.file.Files.list($X)' }, ['import static java.nio.file.Files.list;\nclass A { void f() { list(x); } }', 'import java.nio.file.Files;\nclass A { void f() { Files.list(x); } }'], ['class A { void f() { java.nio.file.Paths.list(Files); } }']],
+  ['java', { pattern: '@Get(...)\n$T $F(...) { ... }' }, ['class A { @Get("/") void f() { } }', 'class A { @ Get ("/") void f() { } }'], ['class A { void f() { Get("/"); } }']],
+  ['csharp', { pattern: 'File.Delete($X)' }, ['File.Delete(x);', 'File\n  .Delete(x);', 'f(File?.Delete(x));'], ['using System.IO.File;\na.Delete(x);']],
+  ['csharp', { pattern: 'System.IO.File.Delete($X)' }, ['using F = System.IO.File;\nF.Delete(x);', 'using IO = System.IO;\nIO.File.Delete(x);'], ['a.System.IO.File(b); c.Delete(x);']],
+  ['php', { pattern: 'Http::get($X)' }, ['<?php Http::get($x);', '<?php Http :: get ($x);'], ['<?php use A\\Http; $a->get($x);']],
+  ['php', { pattern: 'Firebase\\JWT\\JWT::encode($X)' }, ['<?php use Firebase\\JWT\\JWT;\nJWT::encode($x);', '<?php use Firebase\\JWT\\JWT as J;\nJ::encode($x);', '<?php use Firebase\\JWT\\{Key, JWT as J};\nJ::encode($x);', '<?php \\Firebase\\JWT\\JWT::encode($x);', '<?php Firebase\\JWT\\JWT::encode($x);'], []],
+  ['yaml', { pattern: 'user: $X' }, ['user: 0', 'a:\n  "user" : 0', '{a: 1, user: 0}', '? user\n: 0', '? user # why\n: 0'], ['a: the user is', 'runAsUser: 1\nb: user']],
+  ['yaml', { pattern: 'pull-policy: $X' }, ['pull-policy: 0', "'pull-policy': 0"], ['a: policy']],
+  ['php', { pattern: 'system($X)' }, ['<?php system ($x);', '<?php \\system($x);', '<?php (system)($x);', '<?php system /* why */ ($x);'], ['<?php // the system is\n$a->system = f("system");']],
+  ['php', { pattern: 'echo $X' }, ['<?php echo $x;', '<?php echo ($x);'], []],
+  ['php', { pattern: 'require($X)' }, ['<?php require $x;', '<?php require($x);'], []],
+  ['php', { pattern: '$A->query($X)' }, ['<?php $a->query($x);', '<?php $a -> query ($x);', '<?php $a?->query($x);'], ['<?php $a->query = $b;']],
+  ['go', { pattern: '$A.Query($X)' }, ['package p\nfunc f() { a.Query(x) }', 'package p\nfunc f() { a.\n\tQuery(x) }', 'package p\nfunc f() { (a.Query)(x) }'], ['package p\nfunc f() { f(a.Query) }']],
+  ['go', { patterns: [{ pattern: '$CHECK($X)' }, { 'metavariable-regex': { metavariable: '$CHECK', regex: '^(?:bcrypt\\.Compare|hmac\\.Equal)$' } }] }, ['package p\nfunc f() { bcrypt.Compare(x) }', 'package p\nfunc f() { hmac.Equal (x) }'], ['package p\nfunc f() { bcrypt.Hash(x); a.Compare(x) }']],
+  ['go', { pattern: 'make($X)' }, ['package p\nfunc f() { make(x) }'], ['package p\nvar a = b{make: c}']],
+  ['csharp', { pattern: '$A.Query($X)' }, ['a.Query(x);', 'a?.Query(x);', 'a.Query<B>(x);', 'a!.Query(x);', 'this.Query (x);'], ['a.Query = x;']],
+  ['csharp', { patterns: [{ pattern: '$A.Query($X)' }, { 'metavariable-regex': { metavariable: '$A', regex: '(?i)^(?:\\w+\\.)*_?request$' } }] }, ['this._request.Query(x);', 'Request?.Query<B>(x);'], ['a.Query(request);', 'request.Query = x;']],
+  ['java', { pattern: '$A.query($X)' }, ['class A { void f() { a.query(x); } }', 'class A { void f() { a.<B>query(x); } }', 'class A { void f() { a()\n  .query(x); } }'], ['class A { void f() { a.query = x; b(A::query); } }']],
+  ['typescript', { pattern: '$A.query($X)' }, ['a.query(x)', 'a?.query?.(x)', '(a.query)(x)', 'a.query!(x)', 'a.query<B>(x)', '((a.query))(x)', '(a).query(x)'], ['a.query = x; f(a.query)']],
+  ['javascript', { pattern: 'a.query(...)' }, ['a.query()', 'a /* b */ . query // c\n ()', "const { query } = require('a'); query(1)"], []],
+  ['ruby', { pattern: 'File.unlink($X)' }, ['File.unlink(x)', 'File\n  .unlink(x)'], ['a.unlink(File)']],
+  ['ruby', { pattern: 'connect(..., verify: false, ...)' }, ['connect(verify: false)', 'connect(a, :verify => false)', 'connect a, verify: false'], ['connect(verify, a: false)']],
+];
+
 describe('what a file needs for a pattern', () => {
+  for (const [language, source, matched, unlike] of IN_LANGUAGES) {
+    for (const code of matched) {
+      it(`is there in ${language}: ${code}`, async () => {
+        assert.ok((await matchesOf(language, source, code)).length > 0, 'it matches');
+        assert.ok(meets(await compile(language, source), code));
+      });
+    }
+    for (const code of unlike) {
+      it(`is not there in ${language}: ${code}`, async () => {
+        assert.deepEqual(await matchesOf(language, source, code), []);
+        assert.ok(!meets(await compile(language, source), code));
+      });
+    }
+  }
+
+
   for (const [language, cases] of [['javascript', MATCHED], ['typescript', MATCHED], ['typescript', TYPED]] as const) {
     for (const [source, code] of cases) {
       it(`is there in ${language}: ${code}`, async () => {

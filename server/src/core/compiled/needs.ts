@@ -3,7 +3,7 @@ import type { RuleNeeds, TaintSides } from '../rule';
 
 /** A literal's place in the list, or a list that begins with what it is: 0 when all are required, 1 when any is. */
 type ShortRequirement = number | readonly ShortRequirement[];
-export type ShortLiteral = readonly [text: string, as: number, beside?: readonly string[] | Place | null, edges?: Edges];
+export type ShortLiteral = readonly [text: string, as: number, beside?: readonly string[] | Place | null, edgesOrPlace?: Edges | Place];
 export type ShortNeeds = readonly [requirement: ShortRequirement, literals: readonly number[], source?: ShortRequirement, sink?: ShortRequirement];
 
 const KINDS: Readonly<Record<Literal['as'], number>> = { text: 0, word: 1, path: 2, member: 3 };
@@ -29,16 +29,18 @@ export class ShortLiterals {
     const key = keyOf(literal);
     const kind = KINDS[as] + (ignoreCase ? NAMES.length : 0);
     const beside = of ?? place;
-    const short: ShortLiteral = edges ? [text, kind, beside ?? null, edges] : beside ? [text, kind, beside] : [text, kind];
+    // Only a text has edges, and only a member is of objects.
+    const fourth = edges ?? (of && place);
+    const short: ShortLiteral = fourth ? [text, kind, beside ?? null, fourth] : beside ? [text, kind, beside] : [text, kind];
     const index = this.places.get(key) ?? this.list.push(short) - 1;
     this.places.set(key, index);
     return index;
   }
 }
 
-export function lengthenLiteral([text, kind, beside, edges]: ShortLiteral): Literal {
+export function lengthenLiteral([text, kind, beside, fourth]: ShortLiteral): Literal {
   const as = NAMES[kind % NAMES.length]!;
-  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(beside ? (isList(beside) ? { of: beside } : { place: beside }) : {}), ...(edges ? { edges } : {}) };
+  return { text, as, ...(kind < NAMES.length ? {} : { ignoreCase: true }), ...(beside ? (isList(beside) ? { of: beside } : { place: beside }) : {}), ...(typeof fourth === 'string' ? { edges: fourth } : fourth ? { place: fourth } : {}) };
 }
 
 /** What a rule needs, made of its short form when somebody asks: most runs ask for less than all of it. */

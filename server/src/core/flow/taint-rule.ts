@@ -104,6 +104,17 @@ export function beginsWay({ requires }: TaintItem): boolean {
   return requires?.(() => false) ?? true;
 }
 
+/** The labels without which data is not what an item requires, whatever others it has. @param labels that a rule gives */
+export function labelsNeeded({ requires }: Pick<TaintItem, 'requires'>, labels: readonly string[]): readonly string[] {
+  if (!requires || labels.length > MOST_LABELS) return [];
+  const everyLot = labels.reduce<readonly (readonly string[])[]>((lots, label) => [...lots, ...lots.map((lot) => [...lot, label])], [[]]);
+  const enough = everyLot.filter((lot) => requires((label) => lot.includes(label)));
+  return enough.length === 0 ? [] : labels.filter((label) => enough.every((lot) => lot.includes(label)));
+}
+
+/** Of more, every lot of them is too many. */
+const MOST_LABELS = 6;
+
 /** Whether what matches is the code that a pattern describes, and not a part of other code. */
 function isWhole(formula: Formula): boolean {
   if (formula.op === 'pattern') return true;

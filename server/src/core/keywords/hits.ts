@@ -165,7 +165,7 @@ export class KeywordHits implements LiteralHits {
     if (!this.hasItsCase(literal, start)) return false;
     if (as === 'text') return this.isTextAs(literal, start);
     if (!isWordAt(this.codeAt, start, start + text.length)) return false;
-    if (place) return mayBeIn(this.codeAt, start, start + text.length, place);
+    if (place && !mayBeIn(this.codeAt, start, start + text.length, place)) return false;
     return as !== 'member' || (isMemberAt(this.codeAt, start) && (of === undefined || isMemberOf(this.codeAt, start, of)));
   }
 

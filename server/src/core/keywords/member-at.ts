@@ -1,6 +1,6 @@
 import { beforeSpace, isNameCode, isQuote, UNKNOWN, type CodeAt } from './read-back';
 
-const [DOLLAR, DOT, SLASH, COLON, GREATER, QUESTION, AT, BACKSLASH, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE] = [36, 46, 47, 58, 62, 63, 64, 92, 93, 123, 125];
+const [DOLLAR, DOT, SLASH, COLON, GREATER, QUESTION, AT, BACKSLASH, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE, DASH] = [36, 46, 47, 58, 62, 63, 64, 92, 93, 123, 125, 45];
 
 /**
  * Whether what stands at an offset may be the name of a member: `a.b`, `a->b`, `a::b`, a name in quotes or braces after such a
@@ -18,6 +18,8 @@ export function isMemberAt(codeAt: CodeAt, start: number): boolean {
  */
 export function isMemberOf(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
   let at = markBefore(codeAt, start);
+  // Behind generics: `a.<T>b()`.
+  if (codeAt(at) === GREATER && codeAt(at - 1) !== DASH) return true;
   for (let code = codeAt(at); !isNameCode(code); code = codeAt(at)) {
     if (at === UNKNOWN) return true;
     // What ends in brackets ends in no word; behind a regular expression there is no name.

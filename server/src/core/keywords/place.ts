@@ -1,4 +1,4 @@
-import { beforeItem, beforeSpace, isNameCode, isOpening, isQuote, openingBefore, UNKNOWN, type CodeAt } from './read-back';
+import { beforeItem, beforeSpace, isNameCode, isOpening, isQuote, isSpace, openingBefore, UNKNOWN, type CodeAt } from './read-back';
 import { afterSpace, closingAfter } from './read-on';
 
 /** What stands around a piece of code, as far as marks tell. Of marks one has to be there; `a` stands for a letter. */
@@ -13,6 +13,14 @@ export interface Place {
   readonly before?: string;
   /** Whether it is a name, or the end of one, that is called: what it is given stands in parentheses behind it. */
   readonly called?: true;
+  /** The word right before it, or before the dotted name that it ends. */
+  readonly behind?: string;
+  /** Whether it is a decorator, or the end of a dotted name that is one. */
+  readonly decorates?: true;
+  /** Words with one of which an import begins that it, or the dotted name that it begins, stands in. */
+  readonly imported?: readonly string[];
+  /** Of what is in quotes: a word that is not all there is before them in the line. */
+  readonly named?: string;
   /** An operator that stands after it, or before it or the dotted name that it ends; `a` for one that is a word. */
   readonly beside?: string;
   /** Of an item in brackets: where the brackets stand. */
@@ -21,12 +29,13 @@ export interface Place {
 
 /** Stands for an operator that is a word. */
 const WORD = 'a';
+const [HASH, TAB, NEWLINE, RETURN, SPACE, BACKSLASH] = [35, 9, 10, 13, 32, 92];
 const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, EQUALS, GREATER, QUESTION, AT] = [33, 40, 41, 42, 44, 46, 47, 58, 59, 60, 61, 62, 63, 64];
 const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
 
 /** A text that is the same for places that say the same. */
-export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', called, within }: Place): string {
-  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
+export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, decorates, imported, named, within }: Place): string {
+  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${behind === undefined ? '' : `<${behind}`}${decorates ? '@' : ''}${named === undefined ? '' : `>${named}`}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
 }
 
 /**
@@ -34,8 +43,12 @@ export function keyOfPlace({ opening = '', after = '', afterBraces, before = '',
  * @param end the offset just after it
  */
 export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
-  const { opening, before, beside, called, within } = place;
+  const { opening, before, beside, behind, called, decorates, imported, named, within } = place;
   if (called && !mayBeCalled(codeAt, end)) return false;
+  if (behind !== undefined && !mayFollow(codeAt, start, behind)) return false;
+  if (decorates && !mayDecorate(codeAt, start)) return false;
+  if (named !== undefined && !isNamed(codeAt, start, named)) return false;
+  if (imported && !mayBeImported(codeAt, start, imported)) return false;
   if (beside !== undefined && !mayBeBeside(codeAt, start, end, beside)) return false;
   if (opening !== undefined && opening !== markAt(codeAt, start)) return false;
   if (before !== undefined && !mayStandBefore(codeAt, end, before)) return false;
@@ -45,14 +58,72 @@ export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place
 /** Before what a call is given there may be types, and marks that say that the function is there: `name?.(…)`, `name<T>(…)`, `name::<T>(…)`. */
 function mayBeCalled(codeAt: CodeAt, end: number): boolean {
   let at = afterSpace(codeAt, end);
-  if (codeAt(at) === CLOSING || codeAt(at) === NOT) at = afterSpace(codeAt, at + 1);
+  while (isBehindCallee(codeAt(at))) at = afterSpace(codeAt, at + 1);
   if (codeAt(at) === QUESTION && codeAt(at + 1) === DOT) at = afterSpace(codeAt, at + 2);
   if (codeAt(at) === OPENING_BRACKET) {
     const closing = closingAfter(codeAt, at + 1);
     if (closing === UNKNOWN) return true;
     at = afterSpace(codeAt, closing + 1);
   }
-  return codeAt(at) === OPENING || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+  return codeAt(at) === OPENING || codeAt(at) === HASH || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+}
+
+/** Whether a name, or a dot, stands before the quotes that something is in: `f "fmt"`. */
+function isNamed(codeAt: CodeAt, start: number, word: string): boolean {
+  let at = start - 1;
+  while (!isQuote(codeAt(at)) && !isSpace(codeAt(at)) && at >= 0) at--;
+  at = beforeSpace(codeAt, at - 1);
+  if (at !== UNKNOWN && !isNameCode(codeAt(at))) return codeAt(at) === DOT;
+  return at === UNKNOWN || !stands(codeAt, at - word.length + 1, word) || isNameCode(codeAt(at - word.length));
+}
+
+/** `<?php use a`, `global using a`. */
+const BEFORE_IMPORT = ['php ', 'global '];
+
+function afterBlank(codeAt: CodeAt, from: number): number {
+  let at = from;
+  while (codeAt(at) === SPACE || codeAt(at) === TAB) at++;
+  return at;
+}
+
+function isInImport(code: number): boolean {
+  return isNameCode(code) || code === COMMA || code === DOT || code === SPACE || code === TAB || code === BACKSLASH || code === EQUALS;
+}
+
+/** Whether a line that ends at an offset goes on in the next. */
+function goesOn(codeAt: CodeAt, end: number): boolean {
+  let at = end;
+  while (codeAt(at) === SPACE || codeAt(at) === TAB || codeAt(at) === RETURN) at--;
+  return codeAt(at) === BACKSLASH || codeAt(at) === COMMA;
+}
+
+function mayFollow(codeAt: CodeAt, start: number, word: string): boolean {
+  const end = beforeSpace(codeAt, beforeName(codeAt, start));
+  const at = end - word.length + 1;
+  return end === UNKNOWN || codeAt(end) === BACKSLASH || codeAt(end) === CLOSING || (stands(codeAt, at, word) && !isNameCode(codeAt(at - 1)));
+}
+
+function mayDecorate(codeAt: CodeAt, start: number): boolean {
+  const before = beforeName(codeAt, start);
+  if (codeAt(before + 1) === AT) return true;
+  const mark = beforeSpace(codeAt, before);
+  return mark === UNKNOWN || codeAt(mark) === AT || codeAt(mark) === BACKSLASH;
+}
+
+/** What goes before it in an import is a word, a new name and other modules: `import a.b as c, d`, `using c = d`, `use \\d`. */
+function mayBeImported(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
+  if (codeAt(start - 1) === DOT || (codeAt(start - 1) === BACKSLASH && isNameCode(codeAt(start - 2)))) return false;
+  let at = start - 1;
+  while (isInImport(codeAt(at))) at--;
+  if (codeAt(at) === NEWLINE && goesOn(codeAt, at - 1)) return true;
+  at = afterBlank(codeAt, at + 1);
+  for (const word of BEFORE_IMPORT) if (stands(codeAt, at, word)) at = afterBlank(codeAt, at + word.length);
+  return at < start && words.some((word) => stands(codeAt, at, word) && !isNameCode(codeAt(at + word.length)));
+}
+
+/** A callee may be in parentheses, or its name in quotes and braces: `(a.b)(…)`, `a->{'b'}(…)`. */
+function isBehindCallee(code: number): boolean {
+  return code === CLOSING || code === NOT || code === CLOSING_BRACE || (isQuote(code) && code !== BACKTICK);
 }
 
 /** An operand may be in parentheses, or have a mark after it that says that it is there: `(name!) === other`. */
@@ -78,7 +149,10 @@ function mayBeWithin(codeAt: CodeAt, start: number, end: number, place: Place): 
 
 /** A literal is told by what it says, so that its quotes are passed over. */
 function mayStandBefore(codeAt: CodeAt, end: number, marks: string): boolean {
-  return marks.includes(markAt(codeAt, afterSpace(codeAt, end))) || (isQuote(codeAt(end)) && marks.includes(markAt(codeAt, afterSpace(codeAt, end + 1))));
+  const after = afterSpace(codeAt, end);
+  // A comment in some languages.
+  if (codeAt(after) === HASH) return true;
+  return marks.includes(markAt(codeAt, after)) || (isQuote(codeAt(end)) && marks.includes(markAt(codeAt, afterSpace(codeAt, end + 1))));
 }
 
 function mayStandBehind(codeAt: CodeAt, start: number, { after, afterBraces }: Place): boolean {

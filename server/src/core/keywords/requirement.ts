@@ -16,7 +16,7 @@ export interface Literal {
   readonly ignoreCase?: true;
   /** Of a member: the names with one of which the object ends that it is of; `*text` is the end of a name, in either case, and `~text` a part of a dotted name. */
   readonly of?: readonly string[];
-  /** Of a word: where it stands, or the dotted name that it ends. Of a text: where the dotted name stands that it is in. */
+  /** Of a word or a member: where it stands, or the dotted name that it ends. Of a text: where the dotted name stands that it is in. */
   readonly place?: Place;
   /** Of a text: at which of its ends a word ends too. */
   readonly edges?: Edges;
@@ -31,7 +31,12 @@ export function keyOf({ text, as, ignoreCase, of = [], place, edges }: Literal):
 export function inPlace(requirement: Requirement, place: Place): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map((part) => inPlace(part, place)) };
   const { literal } = requirement;
-  return literal.as === 'word' || literal.as === 'text' ? { op: 'literal', literal: { ...literal, place } } : requirement;
+  return literal.as === 'word' || literal.as === 'text' || (literal.as === 'member' && isOfMembers(place)) ? { op: 'literal', literal: { ...literal, place } } : requirement;
+}
+
+/** Whether a place is that of a whole dotted name, so that its last name stands there too. */
+export function isOfMembers({ called, decorates, beside }: Place): boolean {
+  return called === true || decorates === true || beside !== undefined;
 }
 
 /** The same requirement, told of the members of objects that end with one of some words. */
@@ -52,8 +57,9 @@ const SHORTEST_USEFUL: Readonly<Record<Literal['as'], number>> = { text: 3, word
 
 /** A requirement for a text of which is known whether words end where it does; a mark at its end says nothing of what is beside it. */
 export function requireText(text: string, ignoreCase: boolean, startsWord: boolean, endsWord: boolean): Requirement {
-  const requirement = requireLiteral(text, 'text', ignoreCase);
   const [start, end] = [startsWord && /^\w/.test(text), endsWord && /\w$/.test(text)];
+  // Where a word begins or ends a text of two characters is as rare as a word of two.
+  const requirement = requireLiteral(text, 'text', ignoreCase, start || end ? SHORTEST_USEFUL.word : SHORTEST_USEFUL.text);
   if (requirement.op !== 'literal' || !(start || end)) return requirement;
   return { op: 'literal', literal: { ...requirement.literal, edges: start && end ? 'both' : start ? 'start' : 'end' } };
 }
@@ -70,8 +76,8 @@ export function endsWord({ edges }: Literal): boolean {
 export const NOTHING_REQUIRED: Requirement = { op: 'all', of: [] };
 
 /** A requirement for one text; none when it is too short, or not ASCII, to be worth looking for. */
-export function requireLiteral(text: string, as: Literal['as'], ignoreCase = false): Requirement {
-  const useful = text.length >= SHORTEST_USEFUL[as] && /^[\x20-\x7e]+$/.test(text);
+export function requireLiteral(text: string, as: Literal['as'], ignoreCase = false, shortest = SHORTEST_USEFUL[as]): Requirement {
+  const useful = text.length >= shortest && /^[\x20-\x7e]+$/.test(text);
   if (!useful) return NOTHING_REQUIRED;
   return { op: 'literal', literal: ignoreCase && /[A-Za-z]/.test(text) ? { text, as, ignoreCase } : { text, as } };
 }

@@ -66,8 +66,20 @@ export interface ViewProfile {
   };
   /** Whether what a call is given stands in parentheses, and texts in it in quotes, however the call is written. */
   readonly callsInParentheses?: boolean;
-  /** Whether modules stand in quotes where they are imported, and nowhere else a name for one of theirs is made. */
-  readonly modulesInQuotes?: boolean;
+  /** Said of a language in which parentheses stand behind what is called, however the call is written, but for some names. */
+  readonly parenthesesBehindCallees?: { readonly except: readonly string[] };
+  /**
+   * Where alone a name for something of a module is made, if it is not written with the module's: in an import that has the module
+   * in quotes, by the marks of which one stands behind its name, or after words with one of which an import begins. No words: nowhere.
+   * `unnamed`: the word before the quotes where there is no other name.
+   */
+  readonly modulesIn?: { readonly quotes: string; readonly unnamed?: string } | { readonly words: readonly string[] };
+  /** Whether keys are names or texts, with a colon behind them. */
+  readonly colonsAfterKeys?: boolean;
+  /** The word right before the name of what is a function and has one. */
+  readonly functionWord?: string;
+  /** The mark with which a decorator begins. */
+  readonly decoratorMark?: string;
   /** Whether a class may be written with the package that it is in, so that `File` in a pattern is also `java.io.File`. */
   readonly packagedNames?: boolean;
   /** Groups of kinds that match each other though they have no role. */

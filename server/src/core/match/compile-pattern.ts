@@ -223,8 +223,14 @@ class PatternCompiler {
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
     const qualified = dottedName(this.shapes, node, this.holeIn);
     const isClosed = this.view.callsInParentheses && (shape.role === 'call' || shape.role === 'new');
+    const isMarked = shape.role === 'decorator' && this.view.marksDecorators;
+    const { importPlaces, functionWord, colonsAfterKeys } = this.view;
     const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
-    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...(isClosed ? { inParentheses: true } : {}), ...(qualified !== undefined && this.view.modulesInQuotes ? { modulesInQuotes: true } : {}) };
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...(isClosed ? { inParentheses: true } : {}), ...(shape.role === 'call' && this.closesCallee(shape) ? { closesCallee: true } : {}), ...(isMarked ? { isMarked: true } : {}), ...(shape.role === 'pair' && colonsAfterKeys ? { hasColon: true } : {}), ...(shape.role === 'function' && functionWord !== undefined ? { namedAfter: functionWord } : {}), ...(qualified !== undefined && importPlaces ? { importPlaces } : {}) };
+  }
+
+  private closesCallee({ slots: [[callee = NO_NODE] = []] }: Shape): boolean {
+    return this.view.calleesWithout?.has(callee === NO_NODE ? '' : this.shapes.text(callee).toLowerCase()) === false;
   }
 
   private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {

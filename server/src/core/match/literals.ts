@@ -1,7 +1,7 @@
-import { inPlace, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, requiresNothing, type Place, type Requirement } from '../keywords';
+import { inPlace, isOfMembers, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, requiresNothing, type Place, type Requirement } from '../keywords';
 import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { endsInName, endWords, isPlaced, placeWithin } from './places-within';
+import { endsInName, isPlaced, KEYWORD, objectWords, placeWithin } from './places-within';
 import { SLOTS } from './roles';
 import { requirementOfType } from './type-names';
 
@@ -96,9 +96,9 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
 function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
   switch (pattern.op) {
     case 'name':
-      if (pattern.afterDot) return requireLiteral(pattern.text, 'member', pattern.ignoreCase);
+      if (pattern.afterDot) return membersName(requireLiteral(pattern.text, 'member', pattern.ignoreCase), place);
       if (where === 'code' && !pattern.ignoreCase) return requireLiteral(pattern.text, 'path');
-      return place?.called ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
+      return isOfNames(place) ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
     case 'token':
       // Where the code is, a constant's name may stand for a number; a file that only adds up to it is passed over.
       if (where === 'code' && LITERAL_TOKEN.test(pattern.text)) return NOTHING_REQUIRED;
@@ -116,13 +116,10 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       if (pattern.paths) return requireAll(pattern.paths.flatMap((path) => path.split('.')).map((name) => requireLiteral(name, 'word')));
       if (pattern.qualified === undefined) return ofParts(pattern, where, place);
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
-      return ofDottedName(pattern.qualified, pattern.modulesInQuotes === true);
+      return ofDottedName(pattern.qualified, pattern.importPlaces, place);
     case 'metavariable':
       return requireAll([
-        ...pattern.constraints.map((regex) => {
-          const requirement = pattern.afterDot ? inMember(regex.requirement) : regex.requirement;
-          return place && isPlaced(regex, place) ? inPlace(requirement, place) : requirement;
-        }),
+        ...pattern.constraints.map((regex) => (pattern.afterDot ? membersName(inMember(regex.requirement), place) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
         // A type is written where a name is declared.
         where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
       ]);
@@ -131,25 +128,24 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
   }
 }
 
-/** A name of several parts: as it is written or, where it may be imported, all its parts. */
-function ofDottedName(path: string, modulesInQuotes: boolean): Requirement {
-  const [first = '', ...names] = path.split('.');
+/** A name of several parts: as it is written or, where it may be imported, all its parts. @param place of what is written */
+function ofDottedName(path: string, importPlaces: readonly Place[] | undefined, place: Place | undefined): Requirement {
+  const [first = '', ...names] = path.split(/[.\\]/);
   const words = names.map((name) => requireLiteral(name, 'word'));
-  if (!modulesInQuotes || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
-  const members = requireAll(names.map((name, at) => ofObject(requireLiteral(name, 'member'), [names[at - 1] ?? first])));
+  if (!importPlaces || names.length === 0) return requireAll([requireLiteral(first, 'word'), ...words]);
+  const members = requireAll(names.map((name, at) => ofObject(membersName(requireLiteral(name, 'member'), at === names.length - 1 ? place : undefined), [names[at - 1] ?? first])));
   // `tar.x`: what is too short to be looked for leaves the object's name.
   const written = requiresNothing(members) ? requireLiteral(first, 'word') : members;
-  return requireAny([written, requireAll([inPlace(requireLiteral(first, 'word'), IN_MODULE), ...words])]);
+  // What begins with a dollar is a variable.
+  if (first.startsWith('$')) return written;
+  return requireAny([written, ...importPlaces.map((at) => requireAll([inPlace(requireLiteral(first, 'word'), at), ...words]))]);
 }
-
-/** At the end of a module's name, or of its first part: `'fs/promises'`. */
-const IN_MODULE: Place = { before: '"\'`/' };
 
 /** A member's name stands right after its object, of which an expression may say how it ends; other parts have places. */
 function ofParts(pattern: ShapePattern, where: Where, place: Place | undefined): Requirement {
   const requirement = requireAll(pattern.slots.flatMap((of) => of.items.map((item, at) => ofPattern(item.pattern, where, placeWithin(pattern, of, at, place)))));
   const object = pattern.role === 'member' ? pattern.slots.find(({ slot }) => slot === OBJECT)?.items[0]?.pattern : undefined;
-  const words = object?.op === 'metavariable' ? object.constraints.map(endWords).find((words) => words !== undefined) : undefined;
+  const words = object?.op === 'metavariable' ? object.constraints.map(objectWords).find((words) => words !== undefined) : undefined;
   return words ? ofObject(requirement, words) : requirement;
 }
 
@@ -160,6 +156,16 @@ function inMember(requirement: Requirement): Requirement {
   if (requirement.op !== 'literal') return { ...requirement, of: requirement.of.map(inMember) };
   const { literal } = requirement;
   return literal.as === 'word' ? { op: 'literal', literal: { ...literal, as: 'member' } } : requirement;
+}
+
+/** Whether a place is that of code which matches a name only where it is written. */
+function isOfNames(place: Place | undefined): place is Place {
+  return place?.called === true || place?.decorates === true || place?.behind !== undefined || place === KEYWORD;
+}
+
+/** A member's name, or the end of it, stands where the dotted name does that it ends. */
+function membersName(requirement: Requirement, place: Place | undefined): Requirement {
+  return place && isOfMembers(place) ? inPlace(requirement, place) : requirement;
 }
 
 const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;

@@ -1,4 +1,4 @@
-import type { Requirement } from '../keywords';
+import type { Place, Requirement } from '../keywords';
 import type { SafeRegex } from '../regex';
 import type { Policy, Role } from './roles';
 
@@ -84,10 +84,18 @@ export interface ShapePattern {
   readonly kind?: number;
   /** Whether the label has to be the very same. */
   readonly isExact?: true;
-  /** Whether what the first part of `qualified` stands for, if it is another name, is a module that stands in quotes. */
-  readonly modulesInQuotes?: true;
+  /** Where the first part of `qualified` stands, if the code has another name; undefined where that is not known. */
+  readonly importPlaces?: readonly Place[];
   /** Of a call: whether what it is given stands in parentheses, and texts in it in quotes, in all code that matches. */
   readonly inParentheses?: true;
+  /** Of a call: whether parentheses stand behind its callee in all code that matches. */
+  readonly closesCallee?: true;
+  /** Of a function: the word right before its name in all code that matches. */
+  readonly namedAfter?: string;
+  /** Of a pair: whether a colon stands behind its key in all code that matches. */
+  readonly hasColon?: true;
+  /** Of a decorator: whether a mark stands before it in all code that matches. */
+  readonly isMarked?: true;
   /** Of an assignment: whether a property of an object that is written out is one too. */
   readonly ofProperties?: true;
   /** Whether what the code says without words, such as a last value, does not count. */

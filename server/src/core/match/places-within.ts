@@ -1,4 +1,4 @@
-import { literalsIn, type Place } from '../keywords';
+import { isOfMembers, literalsIn, type Place } from '../keywords';
 import { endsOfNames, matchesDottedName, wordsAtEnd, type SafeRegex } from '../regex';
 import type { ChildPattern, Pattern, ShapePattern, SlotPattern } from './pattern';
 import { SLOTS } from './roles';
@@ -8,15 +8,18 @@ import { SLOTS } from './roles';
  * @param at index of the part among the items of its slot
  * @param place of the whole
  */
-export function placeWithin({ role, label, slots, inParentheses }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+export function placeWithin({ role, label, slots, inParentheses, closesCallee, isMarked, hasColon, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+  if (role === 'pair') return hasColon && slot === PAIR_KEY && items[at]?.pattern.op === 'string' ? PAIRED : undefined;
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
   if (role === 'assign') return placeInAssignment(slots, slot, items[at]?.pattern);
-  if (role === 'call' && slot === CALLEE) return inParentheses ? CALLED : undefined;
+  if (role === 'call' && slot === CALLEE) return closesCallee ? CALLED : undefined;
   if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
+  if (role === 'decorator') return isMarked && slot === DECORATOR ? DECORATES : undefined;
+  if (role === 'member') return slot === MEMBER ? ofWhole(place) : undefined;
   if (role === 'binary') return label === undefined || label === '' ? undefined : { beside: /\w/.test(label) ? 'a' : label };
-  // Where a member ends, its name does.
-  if (role === 'member') return slot === MEMBER && (place?.called || place?.beside !== undefined) ? place : undefined;
   if (role === 'object') return { after: '{,', before: ',}:=(<', within: { ...place, opening: '{' } };
+  if (role === 'keyword') return slot === KEY ? KEYWORD : undefined;
+  if (role === 'function' && slot === FUNCTION) return namedAfter === undefined ? undefined : { behind: namedAfter };
   if (role === 'param') return slot === NAME && isInBraces(items[at]?.pattern) ? place : undefined;
   return role === 'function' && slot === PARAMS && items.slice(0, at).every(({ pattern }) => pattern.op !== 'ellipsis') ? placeOfParameter(items, at) : undefined;
 }
@@ -38,6 +41,14 @@ function placeOfParameter(items: readonly ChildPattern[], at: number): Place | u
 /** Of a function whose parameters may be in braces: its type, its arrow or its body follows. */
 const PARAMETERS: Place = { opening: '(', before: ':={' };
 
+/** Of the name of an argument, or of a field that is given a value. */
+export const KEYWORD: Place = { before: '=:' };
+
+/** A text that is a key. */
+const PAIRED: Place = { before: ':' };
+
+const DECORATES: Place = { decorates: true };
+
 const CALLED: Place = { called: true };
 
 /** A text is in quotes also where it is held by a variable. */
@@ -48,9 +59,9 @@ function placeOfArgument(pattern: Pattern | undefined): Place | undefined {
 }
 
 /** Whether the place of what an expression matches says where the texts stand that it requires. */
-export function isPlaced(regex: SafeRegex, { beside, called }: Place): boolean {
-  const saysOnlyWhatFollows = beside !== undefined || called === true;
-  return (!saysOnlyWhatFollows && literalsIn(regex.requirement).every(({ as }) => as === 'word')) || endsInName(regex);
+export function isPlaced(regex: SafeRegex, place: Place): boolean {
+  const saysWhatFollows = place.beside !== undefined || place.called === true || place === KEYWORD;
+  return (!saysWhatFollows && literalsIn(regex.requirement).every(({ as }) => as === 'word')) || endsInName(regex);
 }
 
 /** Whether what an expression matches is a dotted name that ends with what it requires. */
@@ -60,10 +71,22 @@ export function endsInName({ madeOf = [''] }: SafeRegex): boolean {
   return matchesDottedName(source, flags) || (flags === '' && wordsAtEnd(source) !== undefined);
 }
 
+/** The same of what a member belongs to: parentheses behind a name are passed over there. */
+export function objectWords(regex: SafeRegex): readonly string[] | undefined {
+  const [, source, , flags] = regex.madeOf ?? [''];
+  const bare = typeof source === 'string' && flags === '' ? wordsAtEnd(source.replace(/\(\?:\\\(\\\)\)\?\$$/, '$')) : undefined;
+  return bare ?? endWords(regex);
+}
+
 /** The names with one of which a text ends that an expression matches, as `Literal.of` has them; undefined where these are not all. */
 export function endWords({ madeOf = [''] }: SafeRegex): readonly string[] | undefined {
   const [, source, , flags] = madeOf;
   return typeof source === 'string' && typeof flags === 'string' ? endsOfNames(source, flags) : undefined;
+}
+
+/** The last name of what is called, or of a decorator, stands where the whole does. */
+function ofWhole(place: Place | undefined): Place | undefined {
+  return place && isOfMembers(place) ? place : undefined;
 }
 
 function isInBraces(pattern: Pattern | undefined): boolean {
@@ -74,8 +97,12 @@ function isInBraces(pattern: Pattern | undefined): boolean {
 
 const TARGET = SLOTS.assign.findIndex(({ name }) => name === 'target');
 const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
-const MEMBER = SLOTS.member.findIndex(({ name }) => name !== 'object');
 const CALLEE = SLOTS.call.findIndex(({ name }) => name === 'callee');
 const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
 const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
+const DECORATOR = SLOTS.decorator.findIndex(({ name }) => name === 'value');
+const MEMBER = SLOTS.member.findIndex(({ name }) => name === 'name');
+const PAIR_KEY = SLOTS.pair.findIndex(({ name }) => name === 'key');
+const KEY = SLOTS.keyword.findIndex(({ name }) => name === 'name');
+const FUNCTION = SLOTS.function.findIndex(({ name }) => name === 'name');
 const NAME = SLOTS.param.findIndex(({ name }) => name === 'name');

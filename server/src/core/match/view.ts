@@ -1,3 +1,4 @@
+import type { Place } from '../keywords';
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
 import { isStatementRole, SLOTS, type Role } from './roles';
@@ -45,10 +46,18 @@ export interface View {
   readonly dotsMembers: boolean;
   /** Whether what calls are given stands in parentheses, and texts in it in quotes. */
   readonly callsInParentheses: boolean;
+  /** Names behind which there may be no parentheses where they are called; undefined where that is so of any. */
+  readonly calleesWithout: ReadonlySet<string> | undefined;
   /** Whether a class may be written with its package. */
   readonly packagedNames: boolean;
-  /** Whether modules stand in quotes where they are imported. */
-  readonly modulesInQuotes: boolean;
+  /** Where a module's name stands in an import that makes other names for what it has; undefined where that is not known. */
+  readonly importPlaces: readonly Place[] | undefined;
+  /** The word right before a function's name; undefined where there may be none. */
+  readonly functionWord: string | undefined;
+  /** Whether keys are names or texts, with a colon behind them. */
+  readonly colonsAfterKeys: boolean;
+  /** Whether a mark stands before decorators. */
+  readonly marksDecorators: boolean;
   /** Whether a shape of any kind has others inside. */
   readonly hasShapesWithin: boolean;
   /** Kinds whose nodes can have a role, at their top. */
@@ -132,13 +141,27 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     shapes,
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
     callsInParentheses: profile.callsInParentheses === true,
+    calleesWithout: calleesWithout(profile),
     packagedNames: profile.packagedNames === true,
-    modulesInQuotes: profile.modulesInQuotes === true,
+    importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
+    functionWord: profile.functionWord,
+    colonsAfterKeys: profile.colonsAfterKeys === true,
+    marksDecorators: profile.decoratorMark === '@',
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
     kindsWithin: (role) => listed(`/${role}`, (shape) => shape.slots.some((slot) => slot && isShape(slot) && slot.role === role)),
     alikeOf: (kind) => groups.find((group) => group.has(kind)) ?? new Set([kind]),
   };
+}
+
+function calleesWithout({ callsInParentheses, parenthesesBehindCallees }: ViewProfile): ReadonlySet<string> | undefined {
+  if (parenthesesBehindCallees) return new Set(parenthesesBehindCallees.except);
+  return callsInParentheses === true ? new Set() : undefined;
+}
+
+function importPlacesOf(modulesIn: NonNullable<ViewProfile['modulesIn']>): readonly Place[] {
+  if ('quotes' in modulesIn) return [{ before: modulesIn.quotes, ...(modulesIn.unnamed === undefined ? {} : { named: modulesIn.unnamed }) }];
+  return modulesIn.words.length === 0 ? [] : [{ imported: modulesIn.words }];
 }
 
 /** Kinds of members without a mark before their name, or with a word there: C++ has `a.template b<int>()`. */

@@ -31,6 +31,14 @@ export class CharSet {
     return /[a-z]/.test(char) && second === first - 32 ? { char, ignoreCase: true } : undefined;
   }
 
+  /** The characters of a set of at most so many; undefined for a larger one. */
+  few(most: number): readonly string[] | undefined {
+    if (this.negated || this.properties.length > 0) return undefined;
+    const codes = new Set<number>();
+    for (const [from, to] of this.ranges) for (let code = from; code <= to && codes.size <= most; code++) codes.add(code);
+    return codes.size <= most ? [...codes].map((code) => String.fromCharCode(code)) : undefined;
+  }
+
   /** Whether some character is in both. Decided on ASCII and on one letter outside of it, which is enough for judging a rule. */
   overlaps(other: CharSet): boolean {
     for (let code = 0; code < ASCII_END; code++) if (this.has(code) && other.has(code)) return true;

@@ -1,6 +1,7 @@
 import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, requireText, type Requirement } from '../keywords';
 import { parseRegex } from './parse';
-import type { RegexNode } from './syntax';
+import type { CharSet } from './char-set';
+import type { RegexNode, RepeatNode } from './syntax';
 
 /**
  * Texts that stand in everything that an expression matches. Understands literals, groups, alternatives and letters of
@@ -9,7 +10,8 @@ import type { RegexNode } from './syntax';
  * @param flags set from outside, a subset of `imsx`
  */
 export function regexRequirement(source: string, flags: string): Requirement {
-  const words = anchoredWords(source);
+  // Of `fs\.promises` all of it is written as it is here, which is rarer than its first word.
+  const words = /\\\.\w/.test(source) ? undefined : anchoredWords(source);
   if (words) return requireAny(words.map((word) => requireLiteral(word, 'word', flags.includes('i'))));
   try {
     return requirementOfRegex(parseRegex(source, flags).root);
@@ -66,17 +68,15 @@ export type Say = (piece: Piece) => Requirement;
 /** All texts that a part can match, when they are few; else what each of its matches requires. */
 type Texts = { readonly exact: readonly Piece[] } | { readonly requires: Requirement };
 
-const MOST_EXACT = 16;
-const EMPTY: Texts = { exact: [{ text: '', ignoreCase: false }] };
+const MOST_EXACT = 40;
+const MOST_OF_SET = 4;
+const EMPTY: { readonly exact: readonly Piece[] } = { exact: [{ text: '', ignoreCase: false }] };
 const ANYWHERE: Beside = { before: false, after: false };
 
 function textsOf(node: RegexNode, beside: Beside, say: Say): Texts {
   switch (node.op) {
-    case 'set': {
-      const { single } = node.set;
-      // What is not printed in ASCII no literal holds, so that the text ends before it.
-      return single && /[\x20-\x7e]/.test(single.char) ? { exact: [{ text: single.char, ignoreCase: single.ignoreCase, startsWord: beside.before, endsWord: beside.after }] } : { requires: NOTHING_REQUIRED };
-    }
+    case 'set':
+      return textsOfSet(node.set, beside);
     case 'sequence':
       return sequence(node.items.map((item, at) => textsOf(item, besideItem(node.items, at, beside), say)), say);
     case 'either':
@@ -85,7 +85,7 @@ function textsOf(node: RegexNode, beside: Beside, say: Say): Texts {
     case 'atomic':
       return textsOf(node.body, beside, say);
     case 'repeat':
-      return node.min === 0 ? { requires: NOTHING_REQUIRED } : { requires: whole(textsOf(node.body, ANYWHERE, say), say) };
+      return repeated(node, beside, say);
     case 'back':
       return { requires: NOTHING_REQUIRED };
     default:
@@ -93,13 +93,42 @@ function textsOf(node: RegexNode, beside: Beside, say: Say): Texts {
   }
 }
 
+/** What is not printed in ASCII no literal holds, so that the text ends before it. */
+function textsOfSet(set: CharSet, { before, after }: Beside): Texts {
+  const { single } = set;
+  const chars = single ? [single.char] : set.few(MOST_OF_SET);
+  if (!chars?.every((char) => PRINTED.test(char))) return { requires: NOTHING_REQUIRED };
+  return { exact: chars.map((text) => ({ text, ignoreCase: single?.ignoreCase === true, startsWord: before, endsWord: after })) };
+}
+
+const PRINTED = /^[\x20-\x7e]$/;
+
+/** What may be there or not makes two texts of one: `api_?key`. */
+function repeated({ body, min, max }: RepeatNode, beside: Beside, say: Say): Texts {
+  if (min > 0) return { requires: whole(textsOf(body, ANYWHERE, say), say) };
+  const texts = max === 1 ? textsOf(body, beside, say) : undefined;
+  return texts && 'exact' in texts && texts.exact.length < MOST_EXACT ? { exact: [{ text: '', ignoreCase: false, startsWord: beside.before, endsWord: beside.after }, ...texts.exact] } : { requires: NOTHING_REQUIRED };
+}
+
 function whole(texts: Texts, say: Say): Requirement {
-  return 'requires' in texts ? texts.requires : requireAny(texts.exact.map(say));
+  return 'requires' in texts ? texts.requires : requireAny(withoutLonger(texts.exact).map(say));
+}
+
+/** Pieces that each hold no other: where the longer one stands the shorter one does. */
+function withoutLonger(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, at) => !pieces.some((other, before) => other !== piece && isIn(other, piece) && (before < at || !isIn(piece, other))));
+}
+
+function isIn({ text, ignoreCase, startsWord = false, endsWord = false }: Piece, longer: Piece): boolean {
+  if ((startsWord && !longer.startsWord) || (endsWord && !longer.endsWord) || (longer.ignoreCase && !ignoreCase)) return false;
+  const [within, sought] = ignoreCase ? [longer.text.toLowerCase(), text.toLowerCase()] : [longer.text, text];
+  if (startsWord && endsWord) return within === sought;
+  return startsWord ? within.startsWith(sought) : endsWord ? within.endsWith(sought) : within.includes(sought);
 }
 
 function sequence(items: readonly Texts[], say: Say): Texts {
   const parts: Requirement[] = [];
-  let run = EMPTY;
+  let run: Texts = EMPTY;
   for (const item of items) {
     const joined = join(run, item);
     if (joined) run = joined;
@@ -119,8 +148,8 @@ function join(before: Texts, after: Texts): Texts | undefined {
 }
 
 function joined(a: Piece, b: Piece): Piece {
-  const { startsWord } = a.text === '' ? b : a;
-  const { endsWord } = b.text === '' ? a : b;
+  const startsWord = a.startsWord === true || (a.text === '' && b.startsWord === true);
+  const endsWord = b.endsWord === true || (b.text === '' && a.endsWord === true);
   return { text: a.text + b.text, ignoreCase: a.ignoreCase || b.ignoreCase, ...(startsWord ? { startsWord } : {}), ...(endsWord ? { endsWord } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import type { CompiledRules, StoredFormula } from '../compiled';
-import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, TaintMatches, toGroup, type FileParts, type FlowMemory, type FlowPart, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule } from '../flow';
+import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, labelsNeeded, TaintMatches, toGroup, type FileParts, type FlowMemory, type FlowPart, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { requireAll, requireAny, type Requirement } from '../keywords';
 import { requirementOf, type Formula } from '../match';
@@ -138,13 +138,22 @@ function cutShort(ruleId: string, path: string): Problem {
   return { kind: 'budget', message: `the rule ${ruleId} was cut short on this file: its data goes too many ways; its findings here are incomplete`, ruleId, path };
 }
 
-/** A file needs something of a source and something of a sink. */
+/** A file needs something of a source and something of a sink, and of what gives data the labels that the sink requires. */
 function needsOf(rule: TaintRule): RuleNeeds {
-  const any = (items: TaintRule['sources']): Requirement => requireAny(items.map(({ formula }) => requirementOf(formula)));
-  const [source, sink] = [any(rule.sources.filter(beginsWay)), any(rule.sinks)];
+  const [source, sink] = [anyOf(rule.sources.filter(beginsWay)), anyOf(rule.sinks)];
   return {
-    requirement: requireAll([source, sink]),
+    requirement: requireAll([source, requireAny(rule.sinks.map((item) => requireAll([requirementOf(item.formula), ...givingLabels(rule, item)])))]),
     ...(rule.options.acrossFunctions ? { sides: { source, sink } } : {}),
     literals: literalsNeeded(formulasOf(rule)),
   };
+}
+
+function anyOf(items: TaintRule['sources']): Requirement {
+  return requireAny(items.map(({ formula }) => requirementOf(formula)));
+}
+
+function givingLabels({ sources, propagators }: TaintRule, sink: TaintRule['sinks'][number]): Requirement[] {
+  const givers = [...sources, ...propagators].map((item) => ({ item, labels: [item.label, ...(item.replaceLabels ?? [])] }));
+  const labels = [...new Set(givers.flatMap((giver) => giver.labels))];
+  return labelsNeeded(sink, labels).map((label) => anyOf(givers.flatMap((giver) => (giver.labels.includes(label) ? [giver.item] : []))));
 }
