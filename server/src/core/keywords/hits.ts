@@ -22,8 +22,7 @@ export interface LiteralHits {
 
 /** What one pass over one text found. Only what somebody asks for is worked out. */
 export class KeywordHits implements LiteralHits {
-  private grouped: Grouped | undefined;
-  private present: Uint8Array | undefined;
+  private chains: Chains | undefined;
   private ofText: KeywordHits | undefined;
   private answers: Uint8Array | undefined;
   private asked: Map<string, readonly number[]> | undefined;
@@ -135,10 +134,8 @@ export class KeywordHits implements LiteralHits {
 
   private hasNumber(number: number, literal: Literal): boolean {
     if (number === UNKNOWN) return true;
-    // In most texts most keywords stand in no case.
-    if (!this.grouped && (this.present ??= presentKeywords(this.table.automaton.tables, this.passed.pairs))[number] !== 1) return false;
-    const { starts, ends, places } = this.group();
-    for (let i = starts[number]!; i < ends[number]!; i++) if (this.isAs(literal, places[i]!)) return true;
+    const { last, before, ends } = this.chain();
+    for (let hit = last[number]!; hit > 0; hit = before[hit - 1]!) if (this.isAs(literal, ends[hit - 1]! - literal.text.length)) return true;
     return false;
   }
 
@@ -153,10 +150,13 @@ export class KeywordHits implements LiteralHits {
   }
 
   private listPlaces(number: number, literal: Literal): readonly number[] {
-    const { starts, ends, places } = this.group();
+    const { last, before, ends } = this.chain();
     const list: number[] = [];
-    for (let i = starts[number]!; i < ends[number]!; i++) if (this.isAs(literal, places[i]!)) list.push(places[i]!);
-    return list;
+    for (let hit = last[number]!; hit > 0; hit = before[hit - 1]!) {
+      const start = ends[hit - 1]! - literal.text.length;
+      if (this.isAs(literal, start)) list.push(start);
+    }
+    return list.reverse();
   }
 
   /** Whether a literal stands at a place as it has to. */
@@ -183,8 +183,8 @@ export class KeywordHits implements LiteralHits {
     return literal.place === undefined || mayBeIn(this.codeAt, start, afterName(this.codeAt, end), literal.place);
   }
 
-  private group(): Grouped {
-    return (this.grouped ??= groupLiterals(this.table.automaton.tables, this.passed.pairs));
+  private chain(): Chains {
+    return (this.chains ??= chainHits(this.table.automaton.tables, this.passed.pairs));
   }
 }
 
@@ -221,41 +221,30 @@ function enlarged(answers: Uint8Array | undefined, count: number): Uint8Array {
   return larger;
 }
 
-/** The keywords that stand in a text, in any case, by number. */
-function presentKeywords({ keywords, outputStart, outputs }: AutomatonTables, pairs: Int32Array): Uint8Array {
-  const present = new Uint8Array(keywords.length);
-  for (let i = 0; i < pairs.length; i += 2) {
-    const state = pairs[i]!;
-    for (let at = outputStart[state]!; at < outputStart[state + 1]!; at++) present[outputs[at]!] = 1;
-  }
-  return present;
-}
-
-/** `places[starts[k]] … places[ends[k] - 1]` are the offsets at which the k-th keyword starts, in any case. */
-interface Grouped {
-  readonly starts: Int32Array;
+/** The hits of each keyword, in any case, one after the other. Numbers of hits count from 1; 0 is none. */
+interface Chains {
+  /** By keyword: the last hit. */
+  readonly last: Int32Array;
+  /** By hit, less 1: the one before of the same keyword. */
+  readonly before: Int32Array;
+  /** By hit, less 1: the offset just after it. */
   readonly ends: Int32Array;
-  readonly places: Int32Array;
 }
 
-/** Sorts by counting. */
-function groupLiterals(tables: AutomatonTables, pairs: Int32Array): Grouped {
-  const { keywords, outputStart, outputs } = tables;
-  const starts = new Int32Array(keywords.length + 1);
-  for (let i = 0; i < pairs.length; i += 2) {
-    const state = pairs[i]!;
-    for (let at = outputStart[state]!; at < outputStart[state + 1]!; at++) starts[outputs[at]! + 1]!++;
-  }
-  for (let k = 1; k < starts.length; k++) starts[k]! += starts[k - 1]!;
-  const ends = starts.slice(0, -1);
-  const places = new Int32Array(starts[keywords.length]!);
+/** One pass that works nothing out: most keywords are not asked about in most texts. */
+function chainHits({ keywords, outputStart, outputs }: AutomatonTables, pairs: Int32Array): Chains {
+  let count = 0;
+  for (let i = 0; i < pairs.length; i += 2) count += outputStart[pairs[i]! + 1]! - outputStart[pairs[i]!]!;
+  const [last, before, ends] = [new Int32Array(keywords.length), new Int32Array(count), new Int32Array(count)];
+  let hit = 0;
   for (let i = 0; i < pairs.length; i += 2) {
     const state = pairs[i]!;
     for (let at = outputStart[state]!; at < outputStart[state + 1]!; at++) {
       const number = outputs[at]!;
-      places[ends[number]!++] = pairs[i + 1]! - keywords[number]!.text.length;
+      before[hit] = last[number]!;
+      ends[hit] = pairs[i + 1]!;
+      last[number] = ++hit;
     }
   }
-  return { starts, ends, places };
+  return { last, before, ends };
 }
-

@@ -55,7 +55,10 @@ export class CharSet {
   }
 
   private tabulate(): Uint8Array {
-    return Uint8Array.from({ length: ASCII_END }, (_, code) => (this.find(code) ? 1 : 0));
+    if (this.properties.length > 0) return Uint8Array.from({ length: ASCII_END }, (_, code) => (this.find(code) ? 1 : 0));
+    const table = new Uint8Array(ASCII_END).fill(this.negated ? 1 : 0);
+    for (const [from, to] of this.ranges) table.fill(this.negated ? 0 : 1, Math.min(from, ASCII_END), Math.min(to + 1, ASCII_END));
+    return table;
   }
 
   private find(code: number): boolean {
