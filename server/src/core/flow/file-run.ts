@@ -102,10 +102,16 @@ export class FileRun implements Machine {
 
   /** What the file gives to others under a name, or by default; undefined where it has no such thing of its own. */
   exported(name: string | undefined): Cell | undefined {
-    const { graph } = this.file;
     if (name === undefined) return this.given([]) ?? this.valueOf(DEFAULT_EXPORT);
-    const given = this.given([name]) ?? this.valueOf(name);
-    if (given) return given;
+    // What is declared is known before the file's own code was run, where nothing is given in another way.
+    const declared = this.declared(name);
+    if (declared && !this.file.shapes.tree.text.includes('exports')) return declared;
+    return this.given([name]) ?? this.valueOf(name) ?? declared;
+  }
+
+  /** The class or the functions of a name that stand in no class. */
+  private declared(name: string): Cell | undefined {
+    const { graph } = this.file;
     const classNode = graph.classNamed(name);
     if (classNode !== undefined) return thingCell({ kind: 'class', file: this.file, node: classNode });
     const functions = graph.functionsNamed(name).filter((node) => this.file.lowering.variables.classAround(node) < 0);
