@@ -128,6 +128,9 @@ export class KeywordHits implements LiteralHits {
   }
 
   private areMet(all: boolean, parts: readonly ResolvedRequirement[], answers: Uint8Array): boolean {
+    // What many rules require was mostly asked before; what decides is looked up before anything is worked out.
+    const decides = all ? 1 : 2;
+    for (const { index } of parts) if (answers[index] === decides) return !all;
     for (const part of parts) if (this.isMet(part, answers) !== all) return !all;
     return all;
   }

@@ -1,4 +1,5 @@
 import { inPlace, isOfMembers, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, requiresNothing, type Place, type Requirement } from '../keywords';
+import { remembered } from '../remembered';
 import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
 import { endsInName, isPlaced, KEYWORD, objectWords, placeWithin } from './places-within';
@@ -6,7 +7,9 @@ import { SLOTS } from './roles';
 import { requirementOfType } from './type-names';
 
 /** What stands in every file that the formula matches. */
-export function requirementOf(formula: Formula): Requirement {
+export const requirementOf = remembered(requirementFrom);
+
+function requirementFrom(formula: Formula): Requirement {
   switch (formula.op) {
     case 'pattern':
       return requireAll(itemsOf(formula.pattern).map((item) => ofPattern(item, 'file')));

@@ -1,6 +1,7 @@
 import { isOfMembers, literalsIn, type Place } from '../keywords';
 import { endsOfNames, matchesDottedName, wordsAtEnd, type SafeRegex } from '../regex';
 import type { ChildPattern, Pattern, ShapePattern, SlotPattern } from './pattern';
+import { remembered } from '../remembered';
 import { SLOTS } from './roles';
 
 /**
@@ -65,21 +66,27 @@ export function isPlaced(regex: SafeRegex, place: Place): boolean {
 }
 
 /** Whether what an expression matches is a dotted name that ends with what it requires. */
-export function endsInName({ madeOf = [''] }: SafeRegex): boolean {
+export const endsInName = remembered(isDotted);
+
+function isDotted({ madeOf = [''] }: SafeRegex): boolean {
   const [, source, , flags] = madeOf;
   if (typeof source !== 'string' || typeof flags !== 'string') return false;
   return matchesDottedName(source, flags) || (flags === '' && wordsAtEnd(source) !== undefined);
 }
 
 /** The same of what a member belongs to: parentheses behind a name are passed over there. */
-export function objectWords(regex: SafeRegex): readonly string[] | undefined {
+export const objectWords = remembered(wordsOfObject);
+
+function wordsOfObject(regex: SafeRegex): readonly string[] | undefined {
   const [, source, , flags] = regex.madeOf ?? [''];
   const bare = typeof source === 'string' && flags === '' ? wordsAtEnd(source.replace(/\(\?:\\\(\\\)\)\?\$$/, '$')) : undefined;
   return bare ?? endWords(regex);
 }
 
 /** The names with one of which a text ends that an expression matches, as `Literal.of` has them; undefined where these are not all. */
-export function endWords({ madeOf = [''] }: SafeRegex): readonly string[] | undefined {
+const endWords = remembered(wordsAtEndOf);
+
+function wordsAtEndOf({ madeOf = [''] }: SafeRegex): readonly string[] | undefined {
   const [, source, , flags] = madeOf;
   return typeof source === 'string' && typeof flags === 'string' ? endsOfNames(source, flags) : undefined;
 }
