@@ -222,11 +222,31 @@ class PatternCompiler {
     });
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
     const qualified = dottedName(this.shapes, node, this.holeIn);
-    const isClosed = this.view.callsInParentheses && (shape.role === 'call' || shape.role === 'new');
-    const isMarked = shape.role === 'decorator' && this.view.marksDecorators;
-    const { importPlaces, functionWord, colonsAfterKeys } = this.view;
     const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
-    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...(isClosed ? { inParentheses: true } : {}), ...(shape.role === 'call' && this.closesCallee(shape) ? { closesCallee: true } : {}), ...(isMarked ? { isMarked: true } : {}), ...(shape.role === 'pair' && colonsAfterKeys ? { hasColon: true } : {}), ...(shape.role === 'function' && functionWord !== undefined ? { namedAfter: functionWord } : {}), ...(qualified !== undefined && importPlaces ? { importPlaces } : {}) };
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...this.marksOf(shape), ...this.importsOf(qualified) };
+  }
+
+  /** The marks that stand in all code that matches, so that its parts are looked for beside them. */
+  private marksOf(shape: Shape): Pick<ShapePattern, 'inParentheses' | 'closesCallee' | 'isMarked' | 'hasColon' | 'namedAfter'> {
+    const { callsInParentheses, marksDecorators, colonsAfterKeys, functionWord } = this.view;
+    switch (shape.role) {
+      case 'call':
+      case 'new':
+        return { ...(callsInParentheses ? { inParentheses: true } : {}), ...(shape.role === 'call' && this.closesCallee(shape) ? { closesCallee: true } : {}) };
+      case 'decorator':
+        return marksDecorators ? { isMarked: true } : {};
+      case 'pair':
+        return colonsAfterKeys ? { hasColon: true } : {};
+      case 'function':
+        return functionWord === undefined ? {} : { namedAfter: functionWord };
+      default:
+        return {};
+    }
+  }
+
+  private importsOf(qualified: string | undefined): Pick<ShapePattern, 'importPlaces'> {
+    const { importPlaces } = this.view;
+    return qualified !== undefined && importPlaces ? { importPlaces } : {};
   }
 
   private closesCallee({ slots: [[callee = NO_NODE] = []] }: Shape): boolean {
