@@ -38,7 +38,8 @@ const RULES = `rules:
 `;
 
 describe('rules that are followed together', function () {
-  this.timeout(60_000);
+  // Some sixty rules, each compiled and run alone.
+  this.timeout(240_000);
 
   it('keep what makes data clean, and labels, to themselves', async () => {
     const found = await checkTogether(loadRuleFile(RULES, 'rules.yaml').rules, 'javascript', `
