@@ -5,11 +5,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { cacheFolder } from '../host/code-server.mjs';
 import { importSources } from './bundle-module.mjs';
-import { findRisingWords } from './rising-words.mjs';
+import { findParserTables } from './parser-tables.mjs';
 
 const compress = promisify(brotliCompress);
 /** Counts up when the parameters change, so that nothing is taken from a cache of other ones. */
-const RECIPE = 3;
+const RECIPE = 4;
 
 /**
  * Replaces what is read while Wardlight runs by compressed files: a third smaller than what a VSIX makes of them. Grammars take
@@ -19,12 +19,17 @@ const RECIPE = 3;
  */
 export async function packAssets(root) {
   const folder = join(root, 'dist');
-  const { foldGrammar } = await importSources(root, 'grammar-file', "export { foldGrammar } from './server/src/core/syntax/grammar-file';");
+  const { foldGrammar, unfoldGrammar } = await importSources(root, 'grammar-file', "export { foldGrammar, unfoldGrammar } from './server/src/core/syntax/grammar-file';");
+  const fold = async (/** @type {string} */ name, /** @type {Buffer} */ bytes) => {
+    const folded = foldGrammar(bytes, await findParserTables(bytes));
+    if (!bytes.equals(unfoldGrammar(folded))) throw new Error(`${name} does not come out of its package as it went in`);
+    return folded;
+  };
   const within = (/** @type {string} */ name) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`);
   const names = [...within('grammars'), ...within('compiled'), ...readdirSync(folder)].filter((name) => /\.(?:wasm|bin|json)$/.test(name));
   return Promise.all(names.map(async (name) => {
     const bytes = readFileSync(join(folder, name));
-    const result = name.endsWith('.wasm') ? await packedOnce(name.startsWith('grammars/') ? foldGrammar(bytes, findRisingWords(bytes)) : bytes) : await packed(bytes);
+    const result = name.endsWith('.wasm') ? await packedOnce(name.startsWith('grammars/') ? await fold(name, bytes) : bytes) : await packed(bytes);
     writeFileSync(join(folder, `${name}.br`), result);
     rmSync(join(folder, name));
     return result;
