@@ -2,7 +2,7 @@ import { markFirstUses, unmarkFirstUses } from './first-uses';
 import { lengthsOf, listsOf, type NumberLists } from './lists';
 import { packWords, unpackWords, wordsAt } from './numbers';
 import { readStates } from './read-states';
-import { classesOf, packClasses,  unpackClasses, writePrimaryStates } from './state-classes';
+import { classesOf, packClasses, unpackClasses, writePrimaryStates } from './state-classes';
 import { damaged, joinStreams, splitStreams } from './streams';
 import { cutRegions, pasteRegions, regionsOf, type ParserTables } from './tables';
 import { writeStates } from './write-states';
