@@ -25,3 +25,8 @@ function stretch($password, $salt, $rounds)
     } while (--$rounds);
     return $digest;
 }
+function answerOf($user, $realm, $password)
+{
+    // ok: php-password-fast-hash
+    return md5(sprintf('%s:%s:%s', $user, $realm, $password));
+}
