@@ -28,5 +28,11 @@ namespace Tools
             // ok: csharp-command-built-from-request
             Process.Start("notepad.exe", "readme.txt");
         }
+
+        public void Count(NpgsqlDataSource source, string table)
+        {
+            // ok: csharp-command-text-for-shell
+            source.CreateCommand($"SELECT count(*) FROM {table}");
+        }
     }
 }

@@ -32,5 +32,35 @@ namespace Files
             System.IO.File.WriteAllText("/srv/files/a.txt", Request.Form["text"]);
             return Ok();
         }
+
+        // Requests that this program makes.
+        public string Ask(byte[] data)
+        {
+            var request = new HttpRequestMessage();
+            request.Content = new ByteArrayContent(data);
+            var body = request.Content;
+            // ok: csharp-path-built-from-request
+            using var reader = new StreamReader(body);
+            return reader.ReadToEnd();
+        }
+
+        public Task<string> Send(byte[] data)
+        {
+            return Read(request =>
+            {
+                request.Content = new ByteArrayContent(data);
+                request.Content.Headers.Add("Content-Length", "3");
+            });
+        }
+
+        private async Task<string> Read(Action<HttpRequestMessage> prepare)
+        {
+            using var made = new HttpRequestMessage();
+            prepare(made);
+            using var stream = await made.Content.ReadAsStreamAsync().ConfigureAwait(false);
+            // ok: csharp-path-built-from-request
+            using var reader = new StreamReader(stream);
+            return await reader.ReadToEndAsync();
+        }
     }
 }

@@ -21,5 +21,12 @@ namespace Login
             // ok: csharp-redirect-from-request
             return RedirectToAction("Show", new { id });
         }
+
+        public IActionResult Prefixed()
+        {
+            // ok: csharp-redirect-from-request
+            Response.Redirect($"{_prefix}{Request.Path}{Request.QueryString}");
+            return new EmptyResult();
+        }
     }
 }

@@ -29,4 +29,13 @@ public class ListController : Controller
         // ok: csharp-unbounded-resources-number
         return (short)wide;
     }
+
+    public static void Main(string[] args)
+    {
+        // ok: csharp-unbounded-resources
+        List<string> left = new List<string>(args);
+        int digit = int.Parse(left[0].Substring(0, 1));
+        // ok: csharp-unbounded-resources-number
+        Console.WriteLine((byte)digit);
+    }
 }

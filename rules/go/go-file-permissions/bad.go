@@ -13,7 +13,7 @@ func save(path string, data []byte) {
 	// ruleid: go-file-permissions-changed-file
 	os.Chmod(path, 0o666)
 	// ruleid: go-file-permissions-folder
-	os.Mkdir(path, os.ModePerm)
+	os.Mkdir(path, 0777)
 	// ruleid: go-file-permissions
 	os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0666)
 }

@@ -16,6 +16,10 @@ func save(path string, data []byte, mode os.FileMode) {
 	os.OpenFile(path, os.O_RDONLY, 0666)
 	// ok: go-file-permissions
 	os.WriteFile(path, data, 0644)
+	// ok: go-file-permissions
+	os.WriteFile(path, data, os.ModePerm)
+	// ok: go-file-permissions-folder
+	os.MkdirAll(path, os.ModePerm)
 	// ok: go-file-permissions-umask
 	syscall.Umask(0o077)
 	// ok: go-file-permissions-umask

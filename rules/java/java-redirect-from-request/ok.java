@@ -21,4 +21,14 @@ class Logins {
     // ok: java-redirect-from-request
     return "redirect:/orders/" + id + "?tab=" + tab;
   }
+
+  void inside(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String path = "/inside";
+    String query = request.getQueryString();
+    if (query != null) {
+      path += '?' + query;
+    }
+    // ok: java-redirect-from-request
+    response.sendRedirect(path);
+  }
 }

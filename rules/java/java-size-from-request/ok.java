@@ -13,4 +13,11 @@ class Buffers {
     // ok: java-size-from-request
     byte[] fixed = new byte[4096];
   }
+
+  void copy(HttpServletRequest request) {
+    List<String> names = List.of(request.getParameterValues("name"));
+    // ok: java-size-from-request
+    List<String> copied = new ArrayList<>(names);
+    copied.add("all");
+  }
 }

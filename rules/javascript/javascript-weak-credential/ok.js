@@ -11,3 +11,11 @@ function check(req) {
   if (req.body.password.length < 1) return 'missing';
   return undefined;
 }
+function signIn(form) {
+  // ok: javascript-weak-credential-length
+  if (form.password.length < 2) {
+    form.show('Type your password.');
+  } else {
+    form.send();
+  }
+}

@@ -13,3 +13,12 @@ umask(0022);
 file_put_contents(tempnam(sys_get_temp_dir(), 'parcel'), $lines);
 // ok: php-file-for-everyone-temporary
 $text = file_get_contents('/tmp/parcel-export.csv');
+function folder_remove(string $folder): bool
+{
+    foreach (glob($folder . '/*') as $inner) {
+        // ok: php-file-for-everyone
+        chmod($inner, 0777);
+        unlink($inner);
+    }
+    return rmdir($folder);
+}

@@ -29,3 +29,11 @@ usort($names, fn($a, $b) => strcmp($a, $b));
 if (strcmp($a, $b) === 0) {
     show();
 }
+// ok: php-secret-compared-loosely-by-strcmp
+if (!strcasecmp($_REQUEST['do'], 'export')) {
+    exportParcels();
+}
+// ok: php-secret-compared-loosely-by-strcmp
+if (strcmp($view, $_GET['view']) == 0) {
+    showView();
+}

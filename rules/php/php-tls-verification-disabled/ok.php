@@ -13,3 +13,5 @@ $rules = ['verify' => true];
 $answer = Http::withToken($token)->get('https://api.parcel.example');
 // ok: php-tls-verification-disabled-old-version
 curl_setopt($handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+// ok: php-tls-verification-disabled-curl
+$socket = $this->skipCertificate ? ['ssl' => ['verify_peer' => false]] : [];

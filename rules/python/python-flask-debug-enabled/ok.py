@@ -59,3 +59,13 @@ def explain(settings):
     # ok: python-flask-debug-enabled
     settings["DEBUG"] = True
     return app.config["DEBUG"] == True  # noqa: E712
+
+
+def serve(settings):
+    app = create_app()
+    if settings.debug:
+        # ok: python-flask-debug-enabled
+        app.run(debug=True)
+    else:
+        # ok: python-flask-debug-enabled
+        app.run()

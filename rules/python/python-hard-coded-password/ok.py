@@ -11,3 +11,9 @@ def is_admin(user, password):
         return False
     # ok: python-hard-coded-password-comparison
     return check_password_hash(user.password_hash, password)
+
+
+def start(api_key):
+    # ok: python-hard-coded-password-comparison
+    if api_key == "changeme":
+        raise ValueError("set a key of your own")

@@ -70,3 +70,9 @@ def generate_password(size):
 
 # ok: python-insecure-random-secret
 EXPLANATION = "never token = ''.join(random.choice(LETTERS))"
+
+
+def get_api_key(keys):
+    # ok: python-insecure-random-secret
+    api_key = random.choice(keys)
+    return api_key

@@ -65,3 +65,12 @@ def update(form, cache):
     cache.put(hashlib.md5(b"password").hexdigest())
     # ok: python-password-fast-hash
     return "never hashlib.md5(password)"
+
+
+def stretch(password, salt):
+    # ok: python-password-fast-hash
+    digest = hashlib.sha512(password).digest()
+    for _ in range(4999):
+        # ok: python-password-fast-hash
+        digest = hashlib.sha512(digest + password).digest()
+    return pbkdf2(digest, salt)

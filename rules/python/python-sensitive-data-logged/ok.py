@@ -29,3 +29,9 @@ def log_in(user, password, token_count, password_length):
     requests.post("https://api.parcel.example/login", json={"password": password})
     # ok: python-sensitive-data-returned
     return jsonify({"name": user.name, "password": None})
+
+
+def start(api_key):
+    if api_key == "changeme":
+        # ok: python-sensitive-data-logged
+        logger.error("no valid key: %s", api_key)

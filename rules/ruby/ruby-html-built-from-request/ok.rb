@@ -41,3 +41,10 @@ end
 
 # ok: ruby-html-built-from-request-escaping-off
 ActiveSupport.escape_html_entities_in_json = true
+
+module PageHelper
+  def page_name
+    # ok: ruby-html-built-from-request
+    "<body id=\"#{params[:controller]}-#{params[:action]}\">".html_safe
+  end
+end

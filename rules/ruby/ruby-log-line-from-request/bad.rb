@@ -4,7 +4,7 @@ class SessionsController < ApplicationController
     Rails.logger.warn("Login failed for #{params[:user]}")
     #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: ruby-log-line-from-request
-    logger.info 'Agent: ' + request.user_agent
+    logger.info 'Agent: ' + cookies[:agent]
     # ruleid: ruby-log-line-from-request-secret
     logger.debug("Login with #{user.password}")
     # ruleid: ruby-log-line-from-request-whole

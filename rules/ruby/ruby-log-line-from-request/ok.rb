@@ -16,3 +16,10 @@ class SessionsController < ApplicationController
     Rails.logger.info("Keys: #{columns}")
   end
 end
+
+class FormsController < ApplicationController
+  def refused
+    # ok: ruby-log-line-from-request
+    logger.warn("Refused a form that came from #{request.referer || 'nowhere'}")
+  end
+end

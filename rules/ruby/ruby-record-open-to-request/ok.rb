@@ -24,3 +24,13 @@ class AdminUsersController < ApplicationController
     params.require(:user).permit(:name, :role)
   end
 end
+
+class SharesController < ApplicationController
+  def create
+    # ok: ruby-record-open-to-request-unfiltered
+    share = share_service.create(params[:parcel])
+    # ok: ruby-record-open-to-request-unfiltered
+    tag = Tag.create(params["name"])
+    render json: [share, tag]
+  end
+end

@@ -17,3 +17,5 @@ key = OpenSSL::PKey::RSA.new(4096)
 key = OpenSSL::PKey::RSA.new(File.read('key.pem'))
 # ok: ruby-weak-cipher-signature
 signature = key.sign(OpenSSL::Digest.new('SHA256'), data)
+# ok: ruby-weak-cipher-signature
+mac = OpenSSL::HMAC.hexdigest(OpenSSL::Digest.new('sha1'), key, address)

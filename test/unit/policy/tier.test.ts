@@ -25,7 +25,8 @@ describe('place', () => {
   };
   check('test', 'test/a.js', 'src/__tests__/a.ts', 'a/tests/b/c.py', 'app.test.ts', 'app.spec.jsx', 'src/app_test.py', 'test_app.py', 'conftest.py',
     'tests.py', 'fixtures/a.json', 'src/__mocks__/fs.js', 'e2e/login.ts', 'src/AppTest.java', 'testdata/key.pem', 'app.e2e.ts', 'app.mock.ts',
-    'benchmarks/run.js', 'packages/medusa-test-utils/src/config.ts', 'lib/test_helpers/db.rb');
+    'benchmarks/run.js', 'packages/medusa-test-utils/src/config.ts', 'lib/test_helpers/db.rb',
+    'features/step_definitions/debug_steps.rb');
   check('example', 'examples/a.js', 'docs/guide.py', 'README.md', '.env.example', 'config.sample.json', 'settings.yaml.dist', 'demo/a.js', 'Button.stories.tsx', 'a.rst');
   check('production', 'src/app.ts', 'latest.py', 'contest.js', 'protest/a.js', 'attestation.py', '.env', 'src/spectrum.ts', 'document/a.js', 'template/page.js',
     'mytest.py', 'src/testify.go', 'sampler/a.js', 'redist/a.js', 'latest-utils/a.js', 'workbench/a.ts');

@@ -1,7 +1,7 @@
 import type { Place } from '../finding';
 
 const TEST_FOLDERS = new Set([
-  'test', 'tests', '__tests__', 'testing', 'spec', 'specs', '__specs__', 'e2e', 'cypress', 'playwright', 'integration-tests', 'unittests',
+  'test', 'tests', '__tests__', 'testing', 'spec', 'specs', '__specs__', 'e2e', 'cypress', 'playwright', 'integration-tests', 'unittests', 'step_definitions',
   'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'mock', 'mocks', '__mocks__', 'stubs', '__snapshots__', 'testutil', 'testutils',
   'benchmark', 'benchmarks', 'bench',
 ]);
