@@ -11,8 +11,8 @@ import { plantedFiles } from './support/planted-workspace';
 import { IS_LONG, SHARE_SEED, times } from './support/settings';
 import { tally } from './support/tally';
 
-/** What a team's rules compile to is kept for the next start; the values are looked for in it, too. */
-const COMPILED_RULES = /\/home\/wardlight\/rules\/[^/]+$/;
+/** What a team's rules compile to is kept for the next start, and runbooks that a finding links to; the values are looked for in them, too. */
+const OWN_FILES = /\/home\/wardlight\/(?:rules\/[^/]+|runbooks\/[\w.-]+\.md)$/;
 
 describe('fuzz: planted secrets', () => {
   const rounds = times({ short: 1, long: 60 });
@@ -41,7 +41,7 @@ describe('fuzz: planted secrets', () => {
     console.log(`      ${rounds} workspaces with 10 values each, seed ${SHARE_SEED}`);
   };
 
-  const leftIn = (places: readonly string[]): readonly { readonly path: string }[] => places.flatMap(filesIn).filter(({ path }) => !COMPILED_RULES.test(path));
+  const leftIn = (places: readonly string[]): readonly { readonly path: string }[] => places.flatMap(filesIn).filter(({ path }) => !OWN_FILES.test(path));
 
   /** A home and a folder for temporary files that hold nothing yet. */
   const ownPlaces = ({ path }: Folder): { readonly env: NodeJS.ProcessEnv; readonly places: readonly string[] } => {
@@ -81,7 +81,7 @@ describe('fuzz: planted secrets', () => {
       checkAbsent('its standard error', server.stderr, planted);
       const made = filesIn(folder.root).filter(({ path, text }) => before.get(path) !== text);
       for (const { path, text } of made) checkAbsent(path, text, planted);
-      assert.deepEqual(made.filter(({ path }) => !COMPILED_RULES.test(path)), [], 'it wrote no file but what rules compile to');
+      assert.deepEqual(made.filter(({ path }) => !OWN_FILES.test(path)), [], 'it wrote no file but what rules compile to, and runbooks that it links to');
       assert.deepEqual(leftIn(places), [], 'nothing is left in the home or among temporary files');
     });
   });
