@@ -160,14 +160,14 @@ describe('a person at the keyboard of a real workbench', function () {
   it('ignores a finding with a reason', async () => {
     const { workbench, page } = session;
     await workbench.openFile('app.py');
-    await shownAndHeld(session, 2, 0);
+    await shownAndHeld(session, 2, 1);
     await workbench.goTo(17, 14);
     await workbench.applyCodeAction('Ignore python-yaml-unsafe-load here with a reason…');
     await page.locator('.quick-input-widget:visible', { hasText: 'Why is this not a problem?' }).waitFor();
     await workbench.type('drivers are our own');
     await press('Enter');
     await workbench.editorShows('# wardlight-ignore python-yaml-unsafe-load: drivers are our own');
-    await shownAndHeld(session, 1, 1);
+    await shownAndHeld(session, 1, 2);
     assert.match((await workbench.languageStatus('Ready')).join(), /Ready.*Last analysis/);
     await workbench.save();
   });
@@ -196,7 +196,7 @@ describe('a person at the keyboard of a real workbench', function () {
   it('opens the runbook of a finding', async () => {
     const { workbench } = session;
     await workbench.openFile('sessions.py');
-    await shownAndHeld(session, 2, 0);
+    await shownAndHeld(session, 3, 0);
     await workbench.goTo(14, 14);
     await workbench.applyCodeAction('Open runbook: python-pickle-request-data');
     const runbook = workbench.webview();
