@@ -28,18 +28,20 @@ function createCompiledCache(connection: Connection, extensionUri: string, decom
   };
 }
 
-/** A package holds most of its files compressed, which browsers do not undo for a worker; a build for development as they come. */
+/**
+ * A package holds most of its files compressed, which browsers do not undo for a worker; a build for development as they come. Some
+ * hosts serve an extension from where a worker may not fetch: its client can read it all the same, but answers only once it listens,
+ * so that it is asked last.
+ */
 async function readPacked(connection: Connection, extensionUri: string, name: string, decompress: Decompress): Promise<Uint8Array> {
-  const packed = await readAsset(connection, extensionUri, `${name}.br`);
-  const bytes = packed ? await decompress(packed) : await readAsset(connection, extensionUri, name);
-  if (bytes === undefined) throw new Error(`The packaged file ${name} cannot be read.`);
-  return bytes;
-}
-
-/** Some hosts serve an extension from where a worker may not fetch: its client can read it all the same. */
-async function readAsset(connection: Connection, extensionUri: string, name: string): Promise<Uint8Array | undefined> {
-  const fetched = await fetchAsset(`${extensionUri}/dist/${name}`);
-  return fetched ?? (await connection.sendRequest<Uint8Array | null>(ServerMethods.readAsset, { name })) ?? undefined;
+  const fetched = (file: string): Promise<Uint8Array | undefined> => fetchAsset(`${extensionUri}/dist/${file}`);
+  const asked = async (file: string): Promise<Uint8Array | undefined> => (await connection.sendRequest<Uint8Array | null>(ServerMethods.readAsset, { name: file })) ?? undefined;
+  for (const read of [fetched, asked]) {
+    const packed = await read(`${name}.br`);
+    const bytes = packed ? await decompress(packed) : await read(name);
+    if (bytes) return bytes;
+  }
+  throw new Error(`The packaged file ${name} cannot be read.`);
 }
 
 async function fetchAsset(url: string): Promise<Uint8Array | undefined> {
