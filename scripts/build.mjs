@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { bundles } from './build/bundles.mjs';
 import { copyGrammars } from './build/grammars.mjs';
-import { packAssets } from './build/pack-assets.mjs';
+import { packAssets, removePacked } from './build/pack-assets.mjs';
 import { codeHash } from './build/compiler.mjs';
 import { compileRules } from './build/rules.mjs';
 import { usedDictionary, withDictionary } from './build/used-dictionary.mjs';
@@ -21,6 +21,7 @@ const written = { sourcemap: minify ? false : 'linked', minify };
 async function main() {
   if (minify) rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  removePacked(ROOT);
   copyGrammars(ROOT);
   await compileRules(ROOT, minify);
   // A build for development has nothing to unpack.

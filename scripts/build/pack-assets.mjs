@@ -38,6 +38,12 @@ export async function packAssets(root) {
   }));
 }
 
+/** Removes what an earlier build for production packed: it would be read in place of what this one writes. @param {string} root */
+export function removePacked(root) {
+  const dist = join(root, 'dist');
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) if (name.endsWith('.br')) rmSync(join(dist, name));
+}
+
 /** @param {Uint8Array} bytes */
 async function packedOnce(bytes) {
   const folder = join(cacheFolder(), `packed-grammars-${RECIPE}`);
