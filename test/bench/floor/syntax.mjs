@@ -19,18 +19,18 @@ export function languageOf(path) {
 /** @param {string} assets folder of the packaged assets, `dist/` */
 export async function startSyntax(assets) {
   /** @type {any} Emscripten keeps this object as its module, which makes the memory reachable. */
-  const memory = { wasmBinary: readFileSync(join(assets, 'web-tree-sitter.wasm')) };
+  const memory = { wasmBinary: readPacked(join(assets, 'web-tree-sitter.wasm')) };
   await Parser.init(memory);
   /** @param {string} language */
   return async (language) => {
-    const grammar = await Language.load(readGrammar(join(assets, 'grammars', `${language}.wasm`)));
+    const grammar = await Language.load(readPacked(join(assets, 'grammars', `${language}.wasm`)));
     const parser = new Parser();
     parser.setLanguage(grammar);
     return { parser, flat: new JSFlat(memory, grammar) };
   };
 }
 
-/** A production build compresses grammars. @param {string} path */
-function readGrammar(path) {
+/** A production build compresses what it can; the floors' grammars are not folded. @param {string} path */
+function readPacked(path) {
   return existsSync(path) ? readFileSync(path) : brotliDecompressSync(readFileSync(`${path}.br`));
 }
