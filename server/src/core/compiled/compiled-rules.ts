@@ -1,9 +1,9 @@
+import { hexOfText } from '../checksum';
 import type { Literal } from '../keywords';
 import type { RuleNeeds } from '../rule';
 import { lengthenLiteral, ReadNeeds, ShortLiterals, type ShortLiteral, type ShortNeeds } from './needs';
 import type { PackedFormula } from './packed-formula';
 import { read, type Makers } from './read';
-import { hashOf } from './stamp';
 
 /** What compiling one rule for one language gave. */
 export interface CompiledRule {
@@ -43,7 +43,7 @@ export function writeCompiledRules(rules: CompiledRules, stamp: string): string 
 /** The same as two texts: the formulas are by far the longer one, and are not read before a text needs one. */
 export function splitCompiledRules(rules: CompiledRules, stamp: string): { readonly rules: string; readonly formulas: string } {
   const formulas = formulaLines(rules).join('\n');
-  const header = `${HEADER} ${stamp} ${hashOf(formulas)}`;
+  const header = `${HEADER} ${stamp} ${hexOfText(formulas)}`;
   return { rules: [header, ...headLines(rules)].join('\n'), formulas: `${header}\n${formulas}` };
 }
 

@@ -1,18 +1,13 @@
+import { hashOfText } from '../checksum';
 import type { Draw } from './format';
 
 /** A generator that depends on the seed alone: FNV-1a of the seed's UTF-16 code units starts SplitMix32. Not for cryptography. */
 export function createDraw(seed: string): Draw {
-  let state = hashSeed(seed);
+  let state = hashOfText(seed);
   return (below) => {
     state = (state + 0x9e3779b9) | 0;
     return mix(state) % below;
   };
-}
-
-function hashSeed(seed: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) hash = Math.imul(hash ^ seed.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 function mix(state: number): number {
