@@ -1,3 +1,4 @@
+import { fold } from './build';
 import { beforeSpace, isNameCode, isQuote, UNKNOWN, type CodeAt } from './read-back';
 
 const [DOLLAR, DOT, SLASH, COLON, GREATER, QUESTION, AT, BACKSLASH, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE, DASH] = [36, 46, 47, 58, 62, 63, 64, 92, 93, 123, 125, 45];
@@ -57,12 +58,8 @@ function endsWith(codeAt: CodeAt, end: number, word: string): boolean {
 
 /** @param word in lower case */
 function endsAlike(codeAt: CodeAt, end: number, word: string): boolean {
-  for (let back = 0; back < word.length; back++) if (lowerCase(codeAt(end - back)) !== word.charCodeAt(word.length - 1 - back)) return false;
+  for (let back = 0; back < word.length; back++) if (fold(codeAt(end - back)) !== word.charCodeAt(word.length - 1 - back)) return false;
   return true;
-}
-
-function lowerCase(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 function isMark(codeAt: CodeAt, at: number): boolean {
