@@ -14,17 +14,27 @@ const TEST_TARGET = /\.(?:test|fixed)\.ya?ml$/i;
 const DEEPEST = 20;
 
 /** Packaged rules that were read, by their file, for as long as it stays the same. */
-const packaged = new Map<string, { readonly stamp: Stamp; readonly file: RuleFile }>();
+const packaged = new Map<string, Packaged & { readonly stamp: Stamp }>();
+
+interface Packaged {
+  readonly packed: PackedRules;
+  readonly file: RuleFile;
+}
 
 /** The rules that are packaged with Wardlight: the same objects each time. @throws when the package is damaged */
 export function loadBuiltinRules(assetRoot: string): RuleFile {
+  return readPackaged(assetRoot).file;
+}
+
+function readPackaged(assetRoot: string): Packaged {
   const path = join(assetRoot, RULES_ASSET);
   const stamp = stampOf(path) ?? stampOf(`${path}.br`);
   const known = packaged.get(path);
-  if (known && stamp && sameStamp(known.stamp, stamp)) return known.file;
-  const file = { rules: openRules(path).read(), problems: [] };
-  if (stamp) packaged.set(path, { stamp, file });
-  return file;
+  if (known && stamp && sameStamp(known.stamp, stamp)) return known;
+  const packed = openRules(path);
+  const read = { packed, file: { rules: packed.read(), problems: [] } };
+  if (stamp) packaged.set(path, { stamp, ...read });
+  return read;
 }
 
 /** The files, and the libraries that are packaged with Wardlight where a rule of theirs takes something out of one. @throws when the package is damaged */
@@ -34,7 +44,7 @@ export function withLibraries(assetRoot: string, files: readonly RuleFile[]): re
 
 /** The libraries that are packaged with Wardlight. @throws when the package is damaged */
 export function loadBuiltinLibraries(assetRoot: string): RuleFile {
-  return { rules: [], problems: [], libraries: openRules(join(assetRoot, RULES_ASSET)).readLibraries() };
+  return { rules: [], problems: [], libraries: readPackaged(assetRoot).packed.readLibraries() };
 }
 
 function openRules(path: string): PackedRules {
