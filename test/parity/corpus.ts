@@ -1,4 +1,4 @@
-import type { RuleSource } from '../../server/src/core';
+import { chooseRules, DEFAULT_CONFIG, type RuleSource } from '../../server/src/core';
 import { kindFixtures } from '../rules/kind-fixtures';
 import { parseAnnotations } from '../rules/annotations';
 import { readRuleFolders } from '../rules/rule-folder';
@@ -35,18 +35,18 @@ function ruleFixtures(): Corpus {
   const files = new Map<string, Uint8Array>();
   const alone = new Map<string, string>();
   let annotated = 0;
-  // By default a rule for audits says nothing.
-  const silent = new Set(readRuleFolders().flatMap(({ rules }) => rules).filter((rule) => rule.metadata['audit'] === true).map(({ id }) => id));
+  const folders = readRuleFolders();
+  const chosen = new Set(chooseRules(folders.flatMap(({ rules }) => rules), DEFAULT_CONFIG).map(({ id }) => id));
   const writeKind = (rule: RuleSource, at: number): void => {
     const made = kindFixtures(rule, expand(`{{token:${rule.id}:parity}}`));
     const { path, text } = made[at % made.length]!;
     files.set(`src/${rule.id}/${path}`, encoder.encode(text));
     annotated++;
   };
-  for (const [at, { id, rules, fixtures }] of readRuleFolders().entries()) {
+  for (const [at, { id, rules, fixtures }] of folders.entries()) {
     const write = (path: string, text: string): void => {
       files.set(path, encoder.encode(expand(text)));
-      annotated += parseAnnotations(text).filter(({ kind, ruleId }) => kind === 'ruleid' && !silent.has(ruleId)).length;
+      annotated += parseAnnotations(text).filter(({ kind, ruleId }) => kind === 'ruleid' && chosen.has(ruleId)).length;
     };
     if (fixtures.length === 0) {
       if (at % KINDS_APART === 0) writeKind(rules[0]!, at);
