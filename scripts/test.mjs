@@ -25,7 +25,6 @@ const TIERS = [
   { name: 'package', counts: true, run: mocha('test/package/**/*.test.ts') },
   { name: 'vscode', counts: true, run: mocha('test/vscode/*.test.ts') },
   { name: 'e2e', counts: true, run: mocha('test/e2e/**/*.test.ts') },
-  // Last, since its suite comes with a build for development, which no other tier is to package.
   { name: 'web', counts: true, run: mocha('test/web/*.test.ts') },
 ];
 

@@ -17,8 +17,7 @@ const SERVERS = [
 const CLOSED = /^(?:node_modules|ignored)\/|\.png$/;
 
 for (const corpus of corpora()) {
-  describe(`the same findings for ${corpus.name}`, function () {
-    this.timeout(180_000);
+  describe(`the same findings for ${corpus.name}`, () => {
     let workspace: Workspace;
     let cli: CliReport;
     const paths = [...corpus.files.keys()];

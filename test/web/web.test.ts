@@ -11,7 +11,7 @@ describe('the extension in VS Code on the web', function () {
 
   before(() => {
     workspace = createWorkspace(sampleFiles());
-    execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' });
+    execFileSync(process.execPath, ['scripts/build.mjs', '--production'], { cwd: ROOT, stdio: 'inherit' });
   });
   after(() => workspace.dispose());
 

@@ -59,8 +59,7 @@ function findingsOf(engine: Engine, language: string): unknown {
   return engine.analyze(createDocument(`src/a.${language === 'tsx' ? 'tsx' : 'ts'}`, language, TEXT)).findings.map(({ ruleId, message, span }) => ({ ruleId, message, span }));
 }
 
-describe('packed rules', function () {
-  this.timeout(20_000);
+describe('packed rules', () => {
   let languages: readonly LanguageToPack[];
   let packed: Uint8Array;
 

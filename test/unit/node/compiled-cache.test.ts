@@ -91,8 +91,7 @@ describe('the cache of compiled rules', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['another', 'new', 'used', 'used.more']);
   }));
 
-  it('gives one of the texts whole while several processes write', async function test() {
-    this.timeout(60_000);
+  it('gives one of the texts whole while several processes write', async () => {
     await withCache(async (cache, folder) => {
       const writers = [1, 2, 3].map((id) => fork(join(__dirname, 'write-compiled.ts'), [folder, String(id)], { execArgv: ['--import=tsx'] }));
       const ended = Promise.all(writers.map(async (writer) => (await once(writer, 'exit'))[0] as number));
