@@ -5,6 +5,10 @@ import { Highlights, toRange } from './highlights';
 
 export const VIEW = 'wardlight.flow';
 const SHOWN = 'wardlight.flowShown';
+/** So often a step is selected in a list that is being filled. */
+const MOST_TRIES = 20;
+/** Milliseconds. */
+const UNTIL_NEXT_TRY = 50;
 
 /** The path that is followed now: its steps in a view, its marks in the editors, and the step that the person is at. */
 export class FlowView {
@@ -67,9 +71,16 @@ export class FlowView {
     this.parts.dispose();
   }
 
+  /** VS Code refuses what its list does not have yet; the editor shows the step all the same. */
   private async select(at: number, focus: boolean): Promise<void> {
     const step = this.flow?.steps[at];
-    if (step !== undefined) await this.view.reveal(step, { select: true, focus });
+    for (let tries = 0; step !== undefined && step === this.flow?.steps[at] && tries < MOST_TRIES; tries++) {
+      try {
+        return await this.view.reveal(step, { select: true, focus });
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, UNTIL_NEXT_TRY));
+      }
+    }
   }
 
   /** What was found holds for the text that it was found in. */
