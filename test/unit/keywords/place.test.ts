@@ -22,6 +22,9 @@ const IMPORTED: Place = { imported: ['import', 'from', 'use'] };
 const NAMED: Place = { before: '"`/', named: 'import' };
 const KEY: Place = { before: '=:' };
 const CALLED: Place = { called: true };
+const INDEXED: Place = { called: true, given: ']' };
+const ASSIGNED: Place = { assigned: true };
+const LOADED: Place = { before: '"\'`/', loaded: ['from', 'require', 'import'] };
 
 const IN: readonly (readonly [Place, readonly string[]])[] = [
   [VALUE, ['({a} = word)', 'const {a} = word', 'const { a, b: { c } } =\n  word;', 'const {a}: T = word', 'let {a}: {a: string} = (word)', 'const {a} = // why\n word', 'const {a} /* = */ = /* why */ word', 'const {a}: () => T = word', 'const {a}: Map<K, V> = word', 'const {a} = <T>word', 'const {a} = this.b.word', 'const {a} = "word"']],
@@ -35,6 +38,9 @@ const IN: readonly (readonly [Place, readonly string[]])[] = [
   [DEFINED, ['def word', 'async def  word()', 'def self.word', 'def \\\n word', 'def (a).word']],
   [IMPORTED, ['import word', '  import a, word as b', 'from word.a import b', 'import a; from word import b', '<?php use word;', 'use \\word\\a;', 'import a, \\\n word', 'import a,\r\n word']],
   [NAMED, ['import a "word"', 'import . "a/word"', '(\n a `word`\n)']],
+  [INDEXED, ['word(a[b])', 'a.word /* why */ ( // [\n a[b] , c)', 'word?.(a[b]!)', 'word<T>(a[b] as C, d)', 'word(a(b, c)[d])', 'word`a`', 'word(/[)]/, a)']],
+  [ASSIGNED, ['a.word = 1', 'a.word /* == */ =\n b', '(a.word) = 1', '(a.word as T) = 1', 'a.word! = 1', 'self.word: int = 1', 'a.word, b = c', '[a.word, b] = c', "a['word'] = 1", 'a.word \\\n = 1', 'a.word # why\n = 1']],
+  [LOADED, ['import a from "word"', 'import { a }\n from /* why */ \'word\'', 'require("word")', 'a = require( // why\n `word`)', "await import('b/word')", "import 'node:word'", "require('@a/word/b')"]],
   [KEY, ['f(word=1)', '{word: 1}', '{"word" : 1}', 'f(word # why\n = 1)']],
 ];
 
@@ -50,6 +56,9 @@ const NOT_IN: readonly (readonly [Place, readonly string[]])[] = [
   [DEFINED, ['word', 'undef word', 'def a(word)', 'word def']],
   [IMPORTED, ['word', 'f(a, word)', 'import a.word', 'return word', 'the word from a', 'it is from word', 'use a\\word']],
   [NAMED, ['import "word"', '(\n "word"\n)', 'a = "word"', 'f("word")']],
+  [INDEXED, ['word(a, b[c])', 'word()', 'word(a)[b]', 'a[word(b)]', 'word[a](b)']],
+  [ASSIGNED, ['a.word === b', 'a.word == b', 'a = b.word;', 'f(a.word)', 'a.word.b = c', 'a.word => b', 'a.word ? b : c', 'a.word += b', 'if (a.word) b = c']],
+  [LOADED, ['listen("word", f)', "a = 'word'", '{ from: "word" }', "fromAll('word')", 'f(a, "word")', 'it is from a "word"', '`a word`']],
   [KEY, ['f(word)', 'word.a: b']],
 ];
 

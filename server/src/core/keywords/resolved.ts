@@ -1,3 +1,4 @@
+import { Prospects } from './prospects';
 import { keyOf, type Literal, type Requirement } from './requirement';
 
 /** A requirement with the numbers of its literals. Requirements that say the same are the same object, so that one answer is enough. */
@@ -23,6 +24,8 @@ interface ResolvedGroup {
 export class ResolvedRequirements {
   private readonly known = new WeakMap<Requirement, ResolvedRequirement>();
   private readonly byKey = new Map<string, ResolvedRequirement>();
+  private readonly lists = new WeakMap<readonly Requirement[], readonly ResolvedRequirement[]>();
+  private prospects: Prospects | undefined;
 
   constructor(private readonly numberOf: (literal: Literal) => number) {}
 
@@ -35,6 +38,19 @@ export class ResolvedRequirements {
     const known = this.known.get(requirement) ?? this.read(requirement);
     this.known.set(requirement, known);
     return known;
+  }
+
+  /** @param list the same object each time that it is asked about */
+  resolveAll(list: readonly Requirement[]): readonly ResolvedRequirement[] {
+    const resolved = this.lists.get(list) ?? list.map((requirement) => this.resolve(requirement));
+    this.lists.set(list, resolved);
+    return resolved;
+  }
+
+  /** Of all that were resolved by now. */
+  get withProspects(): Prospects {
+    if (this.prospects?.count !== this.count) this.prospects = new Prospects([...this.byKey.values()]);
+    return this.prospects;
   }
 
   private read(requirement: Requirement): ResolvedRequirement {

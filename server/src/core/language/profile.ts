@@ -71,9 +71,9 @@ export interface ViewProfile {
   /**
    * Where alone a name for something of a module is made, if it is not written with the module's: in an import that has the module
    * in quotes, by the marks of which one stands behind its name, or after words with one of which an import begins. No words: nowhere.
-   * `unnamed`: the word before the quotes where there is no other name.
+   * `unnamed`: the word before the quotes where there is no other name; `behind`: the words of which one stands before them.
    */
-  readonly modulesIn?: { readonly quotes: string; readonly unnamed?: string } | { readonly words: readonly string[] };
+  readonly modulesIn?: { readonly quotes: string; readonly unnamed?: string; readonly behind?: readonly string[] } | { readonly words: readonly string[] };
   /** Whether keys are names or texts, with a colon behind them. */
   readonly colonsAfterKeys?: boolean;
   /** The word right before the name of what is a function and has one. */

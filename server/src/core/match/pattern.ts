@@ -96,6 +96,8 @@ export interface ShapePattern {
   readonly hasColon?: true;
   /** Of a decorator: whether a mark stands before it in all code that matches. */
   readonly isMarked?: true;
+  /** Of a member: whether a name matches where it stands for what the pattern has, so that it is not known how code says that. */
+  readonly seesThroughNames?: true;
   /** Of an assignment: whether a property of an object that is written out is one too. */
   readonly ofProperties?: true;
   /** Whether what the code says without words, such as a last value, does not count. */

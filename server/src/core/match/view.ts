@@ -160,7 +160,10 @@ function calleesWithout({ callsInParentheses, parenthesesBehindCallees }: ViewPr
 }
 
 function importPlacesOf(modulesIn: NonNullable<ViewProfile['modulesIn']>): readonly Place[] {
-  if ('quotes' in modulesIn) return [{ before: modulesIn.quotes, ...(modulesIn.unnamed === undefined ? {} : { named: modulesIn.unnamed }) }];
+  if ('quotes' in modulesIn) {
+    const { quotes, unnamed, behind } = modulesIn;
+    return [{ before: quotes, ...(unnamed === undefined ? {} : { named: unnamed }), ...(behind === undefined ? {} : { loaded: behind }) }];
+  }
   return modulesIn.words.length === 0 ? [] : [{ imported: modulesIn.words }];
 }
 

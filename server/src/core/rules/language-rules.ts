@@ -103,13 +103,13 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.flow = flow;
-    this.graph = flow.modules && new ImportGraph(flow.modules, () => this.taint.all.filter(({ source }) => source.options?.['interfile'] !== false));
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
     const compileRoot = sharingPatterns();
     const compileShared = sharingFormulas((formula, options) => this.compile(formula, options, compileRoot));
     const revive = (stored: StoredFormula): unknown => reviveFormula(stored, this.makers);
     this.taint = new TaintList(sources.filter(({ taint }) => taint), (formula, { options }) => compileShared(formula, options), revive, known);
+    this.graph = flow.modules && new ImportGraph(flow.modules, this.taint.all.filter(({ source }) => source.options?.['interfile'] !== false));
     const compiler = { compile: ({ formula = {}, options }: RuleSource) => this.compile(formula, options), revive: (stored: StoredFormula) => revive(stored) as Formula };
     this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
@@ -148,7 +148,7 @@ export class LanguageRules {
   rulesFor(path: string, hits: LiteralHits, files?: OpenFiles, text?: () => string): ApplicableCodeRules {
     const finder = files && this.finderOf(files);
     const across = files && finder && text ? this.graph?.across(path, text, hits, files, finder) : undefined;
-    const taint = this.taint.rulesFor(path, hits, across && ((rule) => across.rules.has(rule)));
+    const taint = this.taint.rulesFor(path, hits, across?.rules);
     return { ...this.list.applicable(path, hits), taint, ...(across && across.rules.size > 0 ? { across } : {}) };
   }
 
