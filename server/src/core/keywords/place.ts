@@ -73,9 +73,24 @@ function mayBeCalled(codeAt: CodeAt, end: number, given?: string): boolean {
     if (closing === UNKNOWN) return true;
     at = afterSpace(codeAt, closing + 1);
   }
+  if (given !== undefined && codeAt(at) === LESS) at = afterTypes(codeAt, at + 1);
   if (codeAt(at) === OPENING) return given === undefined || mayHold(codeAt, at + 1, given);
   return codeAt(at) === HASH || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
 }
+
+/** The offset of what stands behind types in angles, of which the first begins at an offset; that of a mark that ends no type else. */
+function afterTypes(codeAt: CodeAt, from: number): number {
+  let depth = 1;
+  for (let at = from; ; at++) {
+    const code = codeAt(at);
+    if (code === LESS) depth++;
+    if (code === GREATER && codeAt(at - 1) !== EQUALS && --depth === 0) return afterSpace(codeAt, at + 1);
+    if (!isNameCode(code) && !isSpace(code) && !IN_TYPES.includes(String.fromCharCode(code))) return from - 1;
+  }
+}
+
+/** Beside names and white space. */
+const IN_TYPES = '<>.,|&[]?"\'=';
 
 /** Whether a mark may stand between an offset and the comma, or the bracket, that ends what begins there. */
 function mayHold(codeAt: CodeAt, from: number, mark: string): boolean {
@@ -133,7 +148,8 @@ function goesOn(codeAt: CodeAt, end: number): boolean {
 }
 
 function mayFollow(codeAt: CodeAt, start: number, word: string): boolean {
-  const end = beforeSpace(codeAt, beforeName(codeAt, start));
+  let end = beforeSpace(codeAt, beforeName(codeAt, start));
+  while (codeAt(end) === OPENING) end = beforeSpace(codeAt, end - 1);
   const at = end - word.length + 1;
   return end === UNKNOWN || codeAt(end) === BACKSLASH || codeAt(end) === CLOSING || (stands(codeAt, at, word) && !isNameCode(codeAt(at - 1)));
 }

@@ -14,6 +14,8 @@ export interface LanguageProfile {
   readonly lspIds: readonly string[];
   /** Names under which Semgrep rules mean this language. */
   readonly ruleNames: readonly string[];
+  /** Endings of files that only declare what other files hold: no code stands there for a packaged rule to match. */
+  readonly declarations?: readonly string[];
   /** An expression for patterns that only a dialect of this language can read, such as TSX: where this grammar cannot, they match nothing. */
   readonly dialectPatterns?: string;
   /** How stretches in other languages are found in its texts: `markup` has scripts. */
@@ -78,6 +80,8 @@ export interface ViewProfile {
   readonly colonsAfterKeys?: boolean;
   /** The word right before the name of what is a function and has one. */
   readonly functionWord?: string;
+  /** The word right before the name of what an object is made of, however that is written. */
+  readonly constructorWord?: string;
   /** The mark with which a decorator begins. */
   readonly decoratorMark?: string;
   /** Whether a class may be written with the package that it is in, so that `File` in a pattern is also `java.io.File`. */

@@ -90,7 +90,7 @@ export interface ShapePattern {
   readonly inParentheses?: true;
   /** Of a call: whether parentheses stand behind its callee in all code that matches. */
   readonly closesCallee?: true;
-  /** Of a function: the word right before its name in all code that matches. */
+  /** Of a function, or of an object that is made: the word right before its name in all code that matches. */
   readonly namedAfter?: string;
   /** Of a pair: whether a colon stands behind its key in all code that matches. */
   readonly hasColon?: true;

@@ -14,6 +14,7 @@ export function placeWithin({ role, label, slots, inParentheses, closesCallee, i
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
   if (role === 'assign') return placeInAssignment({ slots, label }, slot, items[at]?.pattern);
   if (role === 'call' && slot === CALLEE) return closesCallee ? placeOfCallee(slots) : undefined;
+  if (role === 'new' && slot === TYPE) return namedAfter === undefined ? undefined : { behind: namedAfter };
   if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
   if (role === 'decorator') return isMarked && slot === DECORATOR ? DECORATES : undefined;
   if (role === 'member') return slot === MEMBER ? ofWhole(place) : undefined;
@@ -128,6 +129,7 @@ const TARGET = SLOTS.assign.findIndex(({ name }) => name === 'target');
 const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
 const CALLEE = SLOTS.call.findIndex(({ name }) => name === 'callee');
 const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
+const TYPE = SLOTS.new.findIndex(({ name }) => name === 'type');
 const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
 const DECORATOR = SLOTS.decorator.findIndex(({ name }) => name === 'value');
 const MEMBER = SLOTS.member.findIndex(({ name }) => name === 'name');
