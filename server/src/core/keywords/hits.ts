@@ -124,11 +124,11 @@ export class KeywordHits implements LiteralHits {
 
   metOf(list: readonly Requirement[]): readonly number[] {
     const { requirements } = this.table;
-    const resolved = requirements.resolveAll(list);
+    const { items, indices } = requirements.resolveAll(list);
     if (this.prospects?.length !== requirements.count) this.prospects = requirements.withProspects.in(this.chain().present);
     const [answers, prospects] = [this.answersOfAll(), this.prospects];
     const met: number[] = [];
-    for (let at = 0; at < resolved.length; at++) if (prospects[resolved[at]!.index] === 1 && this.isMet(resolved[at]!, answers)) met.push(at);
+    for (let at = 0; at < indices.length; at++) if (prospects[indices[at]!] === 1 && this.isMet(items[at]!, answers)) met.push(at);
     return met;
   }
 

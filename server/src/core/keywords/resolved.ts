@@ -20,11 +20,17 @@ interface ResolvedGroup {
   readonly index: number;
 }
 
+/** Requirements that are asked about together, and the index of each. */
+export interface ResolvedList {
+  readonly items: readonly ResolvedRequirement[];
+  readonly indices: Int32Array;
+}
+
 /** The requirements that were asked about, each once. */
 export class ResolvedRequirements {
   private readonly known = new WeakMap<Requirement, ResolvedRequirement>();
   private readonly byKey = new Map<string, ResolvedRequirement>();
-  private readonly lists = new WeakMap<readonly Requirement[], readonly ResolvedRequirement[]>();
+  private readonly lists = new WeakMap<readonly Requirement[], ResolvedList>();
   private prospects: Prospects | undefined;
 
   constructor(private readonly numberOf: (literal: Literal) => number) {}
@@ -41,8 +47,11 @@ export class ResolvedRequirements {
   }
 
   /** @param list the same object each time that it is asked about */
-  resolveAll(list: readonly Requirement[]): readonly ResolvedRequirement[] {
-    const resolved = this.lists.get(list) ?? list.map((requirement) => this.resolve(requirement));
+  resolveAll(list: readonly Requirement[]): ResolvedList {
+    const known = this.lists.get(list);
+    if (known) return known;
+    const items = list.map((requirement) => this.resolve(requirement));
+    const resolved = { items, indices: Int32Array.from(items, ({ index }) => index) };
     this.lists.set(list, resolved);
     return resolved;
   }
