@@ -18,10 +18,14 @@ const OPERAND: Place = { beside: '===' };
 const WORD_OPERAND: Place = { beside: 'a' };
 const DECORATOR: Place = { decorates: true };
 const DEFINED: Place = { behind: 'def' };
+const MADE: Place = { behind: 'new' };
 const IMPORTED: Place = { imported: ['import', 'from', 'use'] };
 const NAMED: Place = { before: '"`/', named: 'import' };
 const KEY: Place = { before: '=:' };
 const CALLED: Place = { called: true };
+const INDEXED: Place = { called: true, given: ']' };
+const ASSIGNED: Place = { assigned: true };
+const LOADED: Place = { before: '"\'`/', loaded: ['from', 'require', 'import'] };
 
 const IN: readonly (readonly [Place, readonly string[]])[] = [
   [VALUE, ['({a} = word)', 'const {a} = word', 'const { a, b: { c } } =\n  word;', 'const {a}: T = word', 'let {a}: {a: string} = (word)', 'const {a} = // why\n word', 'const {a} /* = */ = /* why */ word', 'const {a}: () => T = word', 'const {a}: Map<K, V> = word', 'const {a} = <T>word', 'const {a} = this.b.word', 'const {a} = "word"']],
@@ -32,9 +36,13 @@ const IN: readonly (readonly [Place, readonly string[]])[] = [
   [CALLED, ['word(a)', 'a.word /* why */ (b)', 'word?.(a)', '(word)(a)', 'word<T>(a)', 'word[int](a)', 'word::<T>(a)', 'word!(a)', 'word`a`']],
   [WORD_OPERAND, ['word in a', 'a not in word', 'a is\n word']],
   [DECORATOR, ['@word', '@a.word("/")', '@ a.word']],
+  [MADE, ['new word(a)', 'new a.word', 'new (word)(a)', 'new /* why */ (a.word)', 'return new\n word']],
   [DEFINED, ['def word', 'async def  word()', 'def self.word', 'def \\\n word', 'def (a).word']],
   [IMPORTED, ['import word', '  import a, word as b', 'from word.a import b', 'import a; from word import b', '<?php use word;', 'use \\word\\a;', 'import a, \\\n word', 'import a,\r\n word']],
   [NAMED, ['import a "word"', 'import . "a/word"', '(\n a `word`\n)']],
+  [INDEXED, ['word(a[b])', 'a.word /* why */ ( // [\n a[b] , c)', 'word?.(a[b]!)', 'word<T, U<V>>(a[b] as C, d)', 'word<() => T>(a[b])', 'word(a(b, c)[d])', 'word`a`', 'word(/[)]/, a)']],
+  [ASSIGNED, ['a.word = 1', 'a.word /* == */ =\n b', '(a.word) = 1', '(a.word as T) = 1', 'a.word! = 1', 'self.word: int = 1', 'a.word, b = c', '[a.word, b] = c', "a['word'] = 1", 'a.word \\\n = 1', 'a.word # why\n = 1']],
+  [LOADED, ['import a from "word"', 'import { a }\n from /* why */ \'word\'', 'require("word")', 'a = require( // why\n `word`)', "await import('b/word')", "import 'node:word'", "require('@a/word/b')"]],
   [KEY, ['f(word=1)', '{word: 1}', '{"word" : 1}', 'f(word # why\n = 1)']],
 ];
 
@@ -47,9 +55,13 @@ const NOT_IN: readonly (readonly [Place, readonly string[]])[] = [
   [CALLED, ['word.a(b)', 'word = (a)', 'f(word, a)', 'word[0] + a', 'const word: T', 'word ? (a) : b', 'import { word } from a']],
   [WORD_OPERAND, ['word + a', '[word]']],
   [DECORATOR, ['word', 'a.word', 'f(@a, word)']],
+  [MADE, ['word(a)', 'new a(word)', 'a: word', 'renew word', 'the new a is a word']],
   [DEFINED, ['word', 'undef word', 'def a(word)', 'word def']],
   [IMPORTED, ['word', 'f(a, word)', 'import a.word', 'return word', 'the word from a', 'it is from word', 'use a\\word']],
   [NAMED, ['import "word"', '(\n "word"\n)', 'a = "word"', 'f("word")']],
+  [INDEXED, ['word(a, b[c])', 'word()', 'word(a)[b]', 'a[word(b)]', 'word[a](b)', 'word<T>(a)', 'word<T, U[]>(class {})']],
+  [ASSIGNED, ['a.word === b', 'a.word == b', 'a = b.word;', 'f(a.word)', 'a.word.b = c', 'a.word => b', 'a.word ? b : c', 'a.word += b', 'if (a.word) b = c']],
+  [LOADED, ['listen("word", f)', "a = 'word'", '{ from: "word" }', "fromAll('word')", 'f(a, "word")', 'it is from a "word"', '`a word`']],
   [KEY, ['f(word)', 'word.a: b']],
 ];
 

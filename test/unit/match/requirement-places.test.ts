@@ -32,6 +32,12 @@ const METHOD_SO: FormulaSource = { patterns: [{ pattern: 'this.$MERGE($X, $Y)' }
 const TEXT_LIKE: FormulaSource = { pattern: "listen('=~/^(?:re)?connect(?:ed)?$/', ...)" };
 const NUMBERED = { 'metavariable-regex': { metavariable: '$DB', regex: '(?i)^(?:[\\w$]+\\??\\.)*\\w*(?:database|pool)\\d*$' } };
 const OF_NUMBERED: FormulaSource = { patterns: [{ pattern: '$DB.query($X)' }, NUMBERED] };
+const MERGED: FormulaSource = { patterns: [{ pattern: '$MERGE($X[$K], $Y[$K], ...)' }, NAMED] };
+const OF_OBJECT: FormulaSource = { pattern: '$X.locals.token' };
+const SET: FormulaSource = { pattern: '$X.rejectUnauthorized = false' };
+const SET_LIKE: FormulaSource = { patterns: [{ pattern: '$X.$SECRET = $Y' }, { 'metavariable-regex': { metavariable: '$SECRET', regex: '^(?:token|role)$' } }] };
+const QUOTED: FormulaSource = { pattern: "$X.replace('=~/^(?:<|&|[;|])$/', $Y)" };
+const MADE: FormulaSource = { pattern: 'new Buffer($X)' };
 const SHORT_MEMBER: FormulaSource = { pattern: 'archive.x($X)' };
 
 /** Code that a formula matches, as tokens that may have anything between them. */
@@ -54,6 +60,12 @@ const MATCHED: readonly (readonly [FormulaSource, string])[] = [
   [METHOD_SO, 'this . deepMerge ( a , b )'], [METHOD_SO, 'this . mergeAll ?. ( a , b )'],
   [TEXT_LIKE, 'listen ( "reconnect" , f )'], [TEXT_LIKE, "const a = 'connected' ; listen ( a , f )"],
   [OF_NUMBERED, 'pool2 . query ( a )'], [OF_NUMBERED, 'a.myPool ?. query ( b )'], [OF_NUMBERED, '( a?.DataBase ) . query ( b )'],
+  [MERGED, 'merge ( a [ b ] , c [ b ] )'], [MERGED, 'x.mergeAll ?. ( a ( d , e ) [ b ] , c [ b ] , f )'], [MERGED, 'deepMerge ( ( a [ b ] ) , c [ b ] )'],
+  [OF_OBJECT, 'a . locals . token'], [OF_OBJECT, 'f ( a [ 0 ] . locals ?. token )'], [OF_OBJECT, '( a.locals ) . token ( )'],
+  [SET, 'a . rejectUnauthorized = false'], [SET, '( a.b . rejectUnauthorized ) = false'],
+  [SET_LIKE, 'this . token = a'], [SET_LIKE, 'a ( b ) . role = c ( d )'],
+  [QUOTED, 'a . replace ( "<" , b )'], [QUOTED, "const c = '&' ; a . replace ( c , b )"], [QUOTED, 'a . replace ( `|` , b )'],
+  [MADE, 'new Buffer ( a )'], [MADE, 'f ( new ( Buffer ) ( a ) )'],
   [SHORT_MEMBER, 'archive . x ( a )'], [SHORT_MEMBER, "import { x as y } from 'archive' ; y ( a )"],
 ];
 
@@ -71,6 +83,9 @@ const UNLIKE: readonly (readonly [FormulaSource, string])[] = [
   [MEMBER, 'req[0].query; f(req)(a).query; /** The request. */ query'], [ARGUMENT, 'new URL(location.href); // the location is'], [TEXT, 'listen(message, { message: 1 }) // a message'],
   [COMPARED, 'if (tokens === a) f(token); const token = b; a === machineTokenizer; token == b; token = a === b'], [SHORT_MEMBER, 'tar.x(a)'],
   [OF_NUMBERED, 'a.query(pool); pool[0].query(a)'], [TEXT_LIKE, 'listen(connect, { connected: 1 }) // a connect'], [METHOD_SO, 'this.merge[0].a(b, c); this.a(merge, b)'], [CALLED_SO, 'const deepMerge = a; f(deepMerge, b); merges.of = (a, b)'],
+  [MERGED, 'merge(a, b[c]); merge()[a](b[c], d[c])'], [OF_OBJECT, 'locals.a.token; a.locals(token); a.locals[token]'], [SET, 'a.rejectUnauthorized === false; a = b.rejectUnauthorized || false'],
+  [SET_LIKE, 'if (a.role === b) f(a.token)'], [QUOTED, "a.replace(/</g, '<<'); a.replace('<b', b)"], [DOTTED, "listen('https', request)"],
+  [MADE, 'Buffer.from(a); f(new A(Buffer), Buffer(b))'],
   [CALLED, 'const launch = a; b(launch); launch.c(d)'], [CALLED_LIKE, 'tokens(a); token = a; b(token)'],
   [OF_MEMBER, 'tokens.includes(token); token[0].includes(a); token(includes)'], [GIVEN, 'send(tokens, a); send(f(a)); token = send; send(a).token'],
 ];

@@ -124,10 +124,11 @@ export class FileRun implements Machine {
   }
 
   private valueOf(variable: string, path: readonly string[] = []): Cell | undefined {
-    // Only what was run has its variables.
-    const { exit } = this;
-    const number = this.file.lowering.variables.ofFile(variable);
-    const cell = number === undefined ? undefined : exit.get(number);
+    const { lowering } = this.file;
+    // Only what was lowered has its variables. What has none, such as a type, is not run for it.
+    lowering.functionAt(0);
+    const number = lowering.variables.ofFile(variable);
+    const cell = number === undefined ? undefined : this.exit.get(number);
     const value = path.reduce<Cell | undefined>((at, name) => at?.fields?.get(name), cell);
     return value === CLEAN ? undefined : value;
   }

@@ -16,6 +16,11 @@ export interface LiteralHits {
   has(literal: Literal): boolean;
   /** Whether the text holds what is required, as far as is known. */
   meets(requirement: Requirement): boolean;
+  /**
+   * Which of many requirements the text meets: their places in the list, ascending.
+   * @param list the same object each time that it is asked about
+   */
+  metOf(list: readonly Requirement[]): readonly number[];
   /** Offsets at which a literal starts, ascending; undefined for one that nobody looks for. */
   placesOf(literal: Literal): readonly number[] | undefined;
 }
@@ -25,6 +30,7 @@ export class KeywordHits implements LiteralHits {
   private chains: Chains | undefined;
   private ofText: KeywordHits | undefined;
   private answers: Uint8Array | undefined;
+  private prospects: Uint8Array | undefined;
   private asked: Map<string, readonly number[]> | undefined;
 
   private constructor(private readonly table: KeywordTable, private readonly passed: Passed, private readonly codeAt: CodeAt) {}
@@ -112,10 +118,24 @@ export class KeywordHits implements LiteralHits {
   }
 
   meets(requirement: Requirement): boolean {
+    const resolved = this.table.requirements.resolve(requirement);
+    return this.isMet(resolved, this.answersOfAll());
+  }
+
+  metOf(list: readonly Requirement[]): readonly number[] {
     const { requirements } = this.table;
-    const resolved = requirements.resolve(requirement);
-    if (!this.answers || this.answers.length < requirements.count) this.answers = enlarged(this.answers, requirements.count);
-    return this.isMet(resolved, this.answers);
+    const { items, indices } = requirements.resolveAll(list);
+    if (this.prospects?.length !== requirements.count) this.prospects = requirements.withProspects.in(this.chain().present);
+    const [answers, prospects] = [this.answersOfAll(), this.prospects];
+    const met: number[] = [];
+    for (let at = 0; at < indices.length; at++) if (prospects[indices[at]!] === 1 && this.isMet(items[at]!, answers)) met.push(at);
+    return met;
+  }
+
+  private answersOfAll(): Uint8Array {
+    const { count } = this.table.requirements;
+    if (!this.answers || this.answers.length < count) this.answers = enlarged(this.answers, count);
+    return this.answers;
   }
 
   /** @param answers that were given before, by the index of a requirement: 1 for no, 2 for yes */
@@ -228,6 +248,8 @@ function enlarged(answers: Uint8Array | undefined, count: number): Uint8Array {
 interface Chains {
   /** By keyword: the last hit. */
   readonly last: Int32Array;
+  /** The keywords that are there, each once. */
+  readonly present: readonly number[];
   /** By hit, less 1: the one before of the same keyword. */
   readonly before: Int32Array;
   /** By hit, less 1: the offset just after it. */
@@ -239,15 +261,17 @@ function chainHits({ keywords, outputStart, outputs }: AutomatonTables, pairs: I
   let count = 0;
   for (let i = 0; i < pairs.length; i += 2) count += outputStart[pairs[i]! + 1]! - outputStart[pairs[i]!]!;
   const [last, before, ends] = [new Int32Array(keywords.length), new Int32Array(count), new Int32Array(count)];
+  const present: number[] = [];
   let hit = 0;
   for (let i = 0; i < pairs.length; i += 2) {
     const state = pairs[i]!;
     for (let at = outputStart[state]!; at < outputStart[state + 1]!; at++) {
       const number = outputs[at]!;
+      if (last[number] === 0) present.push(number);
       before[hit] = last[number]!;
       ends[hit] = pairs[i + 1]!;
       last[number] = ++hit;
     }
   }
-  return { last, before, ends };
+  return { last, present, before, ends };
 }

@@ -1,5 +1,5 @@
 import { beforeItem, beforeSpace, isNameCode, isOpening, isQuote, isSpace, openingBefore, UNKNOWN, type CodeAt } from './read-back';
-import { afterSpace, closingAfter } from './read-on';
+import { afterSpace, closingAfter, itemEnd } from './read-on';
 
 /** What stands around a piece of code, as far as marks tell. Of marks one has to be there; `a` stands for a letter. */
 export interface Place {
@@ -13,6 +13,10 @@ export interface Place {
   readonly before?: string;
   /** Whether it is a name, or the end of one, that is called: what it is given stands in parentheses behind it. */
   readonly called?: true;
+  /** Of what is called: a mark that stands in the first thing that it is given. */
+  readonly given?: string;
+  /** Whether it is a member, or the end of a dotted name, that is given a value. */
+  readonly assigned?: true;
   /** The word right before it, or before the dotted name that it ends. */
   readonly behind?: string;
   /** Whether it is a decorator, or the end of a dotted name that is one. */
@@ -21,6 +25,8 @@ export interface Place {
   readonly imported?: readonly string[];
   /** Of what is in quotes: a word that is not all there is before them in the line. */
   readonly named?: string;
+  /** Of what is in quotes: words behind one of which the quotes stand, or a parenthesis behind it. */
+  readonly loaded?: readonly string[];
   /** An operator that stands after it, or before it or the dotted name that it ends; `a` for one that is a word. */
   readonly beside?: string;
   /** Of an item in brackets: where the brackets stand. */
@@ -34,8 +40,8 @@ const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, E
 const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
 
 /** A text that is the same for places that say the same. */
-export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, decorates, imported, named, within }: Place): string {
-  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? '()' : ''}${behind === undefined ? '' : `<${behind}`}${decorates ? '@' : ''}${named === undefined ? '' : `>${named}`}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
+export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, given = '', assigned, decorates, imported, named, loaded, within }: Place): string {
+  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? `(${given})` : ''}${assigned ? '=' : ''}${loaded ? `$${loaded.join(' ')}` : ''}${behind === undefined ? '' : `<${behind}`}${decorates ? '@' : ''}${named === undefined ? '' : `>${named}`}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
 }
 
 /**
@@ -43,11 +49,13 @@ export function keyOfPlace({ opening = '', after = '', afterBraces, before = '',
  * @param end the offset just after it
  */
 export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
-  const { opening, before, beside, behind, called, decorates, imported, named, within } = place;
-  if (called && !mayBeCalled(codeAt, end)) return false;
+  const { opening, before, beside, behind, called, given, assigned, decorates, imported, named, loaded, within } = place;
+  if (called && !mayBeCalled(codeAt, end, given)) return false;
+  if (assigned && !mayBeAssigned(codeAt, end)) return false;
   if (behind !== undefined && !mayFollow(codeAt, start, behind)) return false;
   if (decorates && !mayDecorate(codeAt, start)) return false;
   if (named !== undefined && !isNamed(codeAt, start, named)) return false;
+  if (loaded && !mayBeLoaded(codeAt, start, loaded)) return false;
   if (imported && !mayBeImported(codeAt, start, imported)) return false;
   if (beside !== undefined && !mayBeBeside(codeAt, start, end, beside)) return false;
   if (opening !== undefined && opening !== markAt(codeAt, start)) return false;
@@ -56,7 +64,7 @@ export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place
 }
 
 /** Before what a call is given there may be types, and marks that say that the function is there: `name?.(…)`, `name<T>(…)`, `name::<T>(…)`. */
-function mayBeCalled(codeAt: CodeAt, end: number): boolean {
+function mayBeCalled(codeAt: CodeAt, end: number, given?: string): boolean {
   let at = afterSpace(codeAt, end);
   while (isBehindCallee(codeAt(at))) at = afterSpace(codeAt, at + 1);
   if (codeAt(at) === QUESTION && codeAt(at + 1) === DOT) at = afterSpace(codeAt, at + 2);
@@ -65,7 +73,49 @@ function mayBeCalled(codeAt: CodeAt, end: number): boolean {
     if (closing === UNKNOWN) return true;
     at = afterSpace(codeAt, closing + 1);
   }
-  return codeAt(at) === OPENING || codeAt(at) === HASH || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+  if (given !== undefined && codeAt(at) === LESS) at = afterTypes(codeAt, at + 1);
+  if (codeAt(at) === OPENING) return given === undefined || mayHold(codeAt, at + 1, given);
+  return codeAt(at) === HASH || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+}
+
+/** The offset of what stands behind types in angles, of which the first begins at an offset; that of a mark that ends no type else. */
+function afterTypes(codeAt: CodeAt, from: number): number {
+  let depth = 1;
+  for (let at = from; ; at++) {
+    const code = codeAt(at);
+    if (code === LESS) depth++;
+    if (code === GREATER && codeAt(at - 1) !== EQUALS && --depth === 0) return afterSpace(codeAt, at + 1);
+    if (!isNameCode(code) && !isSpace(code) && !IN_TYPES.includes(String.fromCharCode(code))) return from - 1;
+  }
+}
+
+/** Beside names and white space. */
+const IN_TYPES = '<>.,|&[]?"\'=';
+
+/** Whether a mark may stand between an offset and the comma, or the bracket, that ends what begins there. */
+function mayHold(codeAt: CodeAt, from: number, mark: string): boolean {
+  const end = itemEnd(codeAt, from);
+  if (end === UNKNOWN) return true;
+  for (let at = from; at < end; at++) if (codeAt(at) === mark.charCodeAt(0)) return true;
+  return false;
+}
+
+/** Before the value there may be a type, other targets, and what is wrapped around the target: `(a.b!): T = c`. */
+function mayBeAssigned(codeAt: CodeAt, end: number): boolean {
+  let at = afterSpace(codeAt, end);
+  while (codeAt(at) === CLOSING || codeAt(at) === NOT || codeAt(at) === CLOSING_BRACKET || codeAt(at) === CLOSING_BRACE || isQuote(codeAt(at))) at = afterSpace(codeAt, at + 1);
+  const next = codeAt(at + 1);
+  if (codeAt(at) === EQUALS) return next !== EQUALS && next !== GREATER;
+  return codeAt(at) === COLON || codeAt(at) === COMMA || codeAt(at) === HASH || codeAt(at) === BACKSLASH || stands(codeAt, at, 'as');
+}
+
+/** `from 'a/word'`, `import('word')`. */
+function mayBeLoaded(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
+  let at = start - 1;
+  while (!isQuote(codeAt(at)) && !isSpace(codeAt(at)) && at >= 0) at--;
+  at = beforeSpace(codeAt, at - 1);
+  if (codeAt(at) === OPENING) at = beforeSpace(codeAt, at - 1);
+  return at === UNKNOWN || words.some((word) => stands(codeAt, at - word.length + 1, word) && !isNameCode(codeAt(at - word.length)));
 }
 
 /** Whether a name, or a dot, stands before the quotes that something is in: `f "fmt"`. */
@@ -98,7 +148,8 @@ function goesOn(codeAt: CodeAt, end: number): boolean {
 }
 
 function mayFollow(codeAt: CodeAt, start: number, word: string): boolean {
-  const end = beforeSpace(codeAt, beforeName(codeAt, start));
+  let end = beforeSpace(codeAt, beforeName(codeAt, start));
+  while (codeAt(end) === OPENING) end = beforeSpace(codeAt, end - 1);
   const at = end - word.length + 1;
   return end === UNKNOWN || codeAt(end) === BACKSLASH || codeAt(end) === CLOSING || (stands(codeAt, at, word) && !isNameCode(codeAt(at - 1)));
 }

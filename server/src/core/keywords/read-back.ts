@@ -1,7 +1,7 @@
 /** Gives the byte, or the UTF-16 code unit, at an offset; NaN or undefined outside. */
 export type CodeAt = (at: number) => number;
 
-const [TAB, NEWLINE, RETURN, SPACE, QUOTE, HASH, DOLLAR, SINGLE_QUOTE, OPENING, CLOSING, STAR, DASH, DOT, SLASH, LESS] = [9, 10, 13, 32, 34, 35, 36, 39, 40, 41, 42, 45, 46, 47, 60];
+const [TAB, NEWLINE, RETURN, SPACE, QUOTE, HASH, DOLLAR, SINGLE_QUOTE, OPENING, CLOSING, STAR, DASH, DOT, SLASH, SEMICOLON, LESS] = [9, 10, 13, 32, 34, 35, 36, 39, 40, 41, 42, 45, 46, 47, 59, 60];
 const [AT, OPENING_BRACKET, BACKSLASH, CLOSING_BRACKET, UNDERSCORE, BACKTICK, OPENING_BRACE, CLOSING_BRACE] = [64, 91, 92, 93, 95, 96, 123, 125];
 
 /** No offset: what stands there cannot be told without reading the code from its beginning. */
@@ -73,11 +73,18 @@ function endOfCode(codeAt: CodeAt, end: number): number {
   for (let at = start + 1; at <= end; at++) {
     const code = codeAt(at);
     if (code === SLASH && codeAt(at + 1) === SLASH) return isPlain ? at - 1 : UNKNOWN;
-    // A comment in some languages; in others a private name, `a.#b`, or an operator.
-    if ((code === HASH && codeAt(at - 1) !== DOT) || (code === DASH && codeAt(at + 1) === DASH)) return UNKNOWN;
+    // A comment in some languages; in others a private name, `a.#b` or `#b = c;`, or an operator.
+    if ((code === HASH && codeAt(at - 1) !== DOT && !isPrivateName(codeAt, at, end)) || (code === DASH && codeAt(at + 1) === DASH)) return UNKNOWN;
     if (isQuote(code) || code === SLASH || code === LESS) isPlain = false;
   }
   return end;
+}
+
+/** Whether a line that ends as a statement does has a name behind a mark, where a comment would have a space. */
+function isPrivateName(codeAt: CodeAt, at: number, end: number): boolean {
+  let last = end;
+  while (codeAt(last) === SPACE || codeAt(last) === RETURN || codeAt(last) === TAB) last--;
+  return codeAt(last) === SEMICOLON && codeAt(at + 1) !== HASH && isNameCode(codeAt(at + 1)) && !isNameCode(codeAt(at - 1));
 }
 
 /** The offset before a comment whose text ends at an offset. */

@@ -1,6 +1,6 @@
 import { isClosing, isOpening, isQuote, isSpace, UNKNOWN, type CodeAt } from './read-back';
 
-const [NEWLINE, DOLLAR, STAR, SLASH, BACKSLASH, BACKTICK, OPENING_BRACE] = [10, 36, 42, 47, 92, 96, 123];
+const [NEWLINE, DOLLAR, STAR, COMMA, SLASH, BACKSLASH, BACKTICK, OPENING_BRACE] = [10, 36, 42, 44, 47, 92, 96, 123];
 /** So much is read; what lies further on is not known. */
 const FARTHEST = 4000;
 
@@ -13,12 +13,22 @@ export function afterSpace(codeAt: CodeAt, from: number): number {
 
 /** The offset of the bracket that closes what stands at an offset; `UNKNOWN` where that cannot be told. */
 export function closingAfter(codeAt: CodeAt, from: number): number {
+  return endAfter(codeAt, from, false);
+}
+
+/** The offset of the comma, or of the bracket, that ends the item of a list that begins at an offset; `UNKNOWN` where that cannot be told. */
+export function itemEnd(codeAt: CodeAt, from: number): number {
+  return endAfter(codeAt, from, true);
+}
+
+function endAfter(codeAt: CodeAt, from: number, commaEnds: boolean): number {
   let depth = 0;
   let at = afterSpace(codeAt, from);
   while (at >= 0 && at < from + FARTHEST) {
     const code = codeAt(at);
     // A regular expression may hold anything; outside the text nothing is closed.
     if (code === SLASH || Number.isNaN(code) || code === undefined) return UNKNOWN;
+    if (commaEnds && code === COMMA && depth === 0) return at;
     if (isClosing(code) && depth-- === 0) return at;
     if (isOpening(code)) depth++;
     at = isQuote(code) ? afterString(codeAt, at) : at + 1;

@@ -35,8 +35,8 @@ export function inPlace(requirement: Requirement, place: Place): Requirement {
 }
 
 /** Whether a place is that of a whole dotted name, so that its last name stands there too. */
-export function isOfMembers({ called, decorates, beside }: Place): boolean {
-  return called === true || decorates === true || beside !== undefined;
+export function isOfMembers({ called, assigned, decorates, beside }: Place): boolean {
+  return called === true || assigned === true || decorates === true || beside !== undefined;
 }
 
 /** The same requirement, told of the members of objects that end with one of some words. */

@@ -1,3 +1,4 @@
+import { Prospects } from './prospects';
 import { keyOf, type Literal, type Requirement } from './requirement';
 
 /** A requirement with the numbers of its literals. Requirements that say the same are the same object, so that one answer is enough. */
@@ -19,10 +20,18 @@ interface ResolvedGroup {
   readonly index: number;
 }
 
+/** Requirements that are asked about together, and the index of each. */
+export interface ResolvedList {
+  readonly items: readonly ResolvedRequirement[];
+  readonly indices: Int32Array;
+}
+
 /** The requirements that were asked about, each once. */
 export class ResolvedRequirements {
   private readonly known = new WeakMap<Requirement, ResolvedRequirement>();
   private readonly byKey = new Map<string, ResolvedRequirement>();
+  private readonly lists = new WeakMap<readonly Requirement[], ResolvedList>();
+  private prospects: Prospects | undefined;
 
   constructor(private readonly numberOf: (literal: Literal) => number) {}
 
@@ -35,6 +44,22 @@ export class ResolvedRequirements {
     const known = this.known.get(requirement) ?? this.read(requirement);
     this.known.set(requirement, known);
     return known;
+  }
+
+  /** @param list the same object each time that it is asked about */
+  resolveAll(list: readonly Requirement[]): ResolvedList {
+    const known = this.lists.get(list);
+    if (known) return known;
+    const items = list.map((requirement) => this.resolve(requirement));
+    const resolved = { items, indices: Int32Array.from(items, ({ index }) => index) };
+    this.lists.set(list, resolved);
+    return resolved;
+  }
+
+  /** Of all that were resolved by now. */
+  get withProspects(): Prospects {
+    if (this.prospects?.count !== this.count) this.prospects = new Prospects([...this.byKey.values()]);
+    return this.prospects;
   }
 
   private read(requirement: Requirement): ResolvedRequirement {

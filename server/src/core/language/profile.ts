@@ -14,6 +14,8 @@ export interface LanguageProfile {
   readonly lspIds: readonly string[];
   /** Names under which Semgrep rules mean this language. */
   readonly ruleNames: readonly string[];
+  /** Endings of files that only declare what other files hold: no code stands there for a packaged rule to match. */
+  readonly declarations?: readonly string[];
   /** An expression for patterns that only a dialect of this language can read, such as TSX: where this grammar cannot, they match nothing. */
   readonly dialectPatterns?: string;
   /** How stretches in other languages are found in its texts: `markup` has scripts. */
@@ -71,13 +73,15 @@ export interface ViewProfile {
   /**
    * Where alone a name for something of a module is made, if it is not written with the module's: in an import that has the module
    * in quotes, by the marks of which one stands behind its name, or after words with one of which an import begins. No words: nowhere.
-   * `unnamed`: the word before the quotes where there is no other name.
+   * `unnamed`: the word before the quotes where there is no other name; `behind`: the words of which one stands before them.
    */
-  readonly modulesIn?: { readonly quotes: string; readonly unnamed?: string } | { readonly words: readonly string[] };
+  readonly modulesIn?: { readonly quotes: string; readonly unnamed?: string; readonly behind?: readonly string[] } | { readonly words: readonly string[] };
   /** Whether keys are names or texts, with a colon behind them. */
   readonly colonsAfterKeys?: boolean;
   /** The word right before the name of what is a function and has one. */
   readonly functionWord?: string;
+  /** The word right before the name of what an object is made of, however that is written. */
+  readonly constructorWord?: string;
   /** The mark with which a decorator begins. */
   readonly decoratorMark?: string;
   /** Whether a class may be written with the package that it is in, so that `File` in a pattern is also `java.io.File`. */

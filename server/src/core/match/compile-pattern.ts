@@ -227,12 +227,15 @@ class PatternCompiler {
   }
 
   /** The marks that stand in all code that matches, so that its parts are looked for beside them. */
-  private marksOf(shape: Shape): Pick<ShapePattern, 'inParentheses' | 'closesCallee' | 'isMarked' | 'hasColon' | 'namedAfter'> {
-    const { callsInParentheses, marksDecorators, colonsAfterKeys, functionWord } = this.view;
+  private marksOf(shape: Shape): Pick<ShapePattern, 'inParentheses' | 'closesCallee' | 'isMarked' | 'hasColon' | 'namedAfter' | 'seesThroughNames'> {
+    const { callsInParentheses, marksDecorators, colonsAfterKeys, functionWord, constructorWord } = this.view;
     switch (shape.role) {
       case 'call':
+        return { ...(callsInParentheses ? { inParentheses: true } : {}), ...(this.closesCallee(shape) ? { closesCallee: true } : {}) };
       case 'new':
-        return { ...(callsInParentheses ? { inParentheses: true } : {}), ...(shape.role === 'call' && this.closesCallee(shape) ? { closesCallee: true } : {}) };
+        return { ...(callsInParentheses ? { inParentheses: true } : {}), ...(constructorWord === undefined ? {} : { namedAfter: constructorWord }) };
+      case 'member':
+        return this.context.options?.['symbolic_propagation'] === true ? { seesThroughNames: true } : {};
       case 'decorator':
         return marksDecorators ? { isMarked: true } : {};
       case 'pair':

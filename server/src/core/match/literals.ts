@@ -1,8 +1,9 @@
 import { inPlace, isOfMembers, NOTHING_REQUIRED, ofObject, requireAll, requireAny, requireLiteral, requiresNothing, type Place, type Requirement } from '../keywords';
+import type { SafeRegex } from '../regex';
 import { remembered } from '../remembered';
 import type { AllFormula, Condition, Formula } from './formula';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
-import { endsInName, isPlaced, KEYWORD, objectWords, placeWithin } from './places-within';
+import { endsInName, isPlaced, KEYWORD, objectWords, placeWithin, quotedTexts } from './places-within';
 import { SLOTS } from './roles';
 import { requirementOfType } from './type-names';
 
@@ -144,15 +145,31 @@ function ofDottedName(path: string, importPlaces: readonly Place[] | undefined, 
   return requireAny([written, ...importPlaces.map((at) => requireAll([inPlace(requireLiteral(first, 'word'), at), ...words]))]);
 }
 
-/** A member's name stands right after its object, of which an expression may say how it ends; other parts have places. */
+/** A member's name stands right after its object, of which may be known how it ends; other parts have places. */
 function ofParts(pattern: ShapePattern, where: Where, place: Place | undefined): Requirement {
-  const requirement = requireAll(pattern.slots.flatMap((of) => of.items.map((item, at) => ofPattern(item.pattern, where, placeWithin(pattern, of, at, place)))));
-  const object = pattern.role === 'member' ? pattern.slots.find(({ slot }) => slot === OBJECT)?.items[0]?.pattern : undefined;
-  const words = object?.op === 'metavariable' ? object.constraints.map(objectWords).find((words) => words !== undefined) : undefined;
-  return words ? ofObject(requirement, words) : requirement;
+  const words = pattern.role === 'member' ? endsOfObject(pattern) : undefined;
+  const parts = pattern.slots.flatMap((of) => {
+    const required = of.items.map((item, at) => ofPattern(item.pattern, where, placeWithin(pattern, of, at, place)));
+    return words && of.slot === MEMBER ? required.map((part) => ofObject(part, words)) : required;
+  });
+  return requireAll(parts);
+}
+
+function endsOfObject({ slots, seesThroughNames }: ShapePattern): readonly string[] | undefined {
+  const object = slots.find(({ slot }) => slot === OBJECT)?.items[0]?.pattern;
+  if (object?.op === 'metavariable') return object.constraints.map(objectWords).find((words) => words !== undefined);
+  return seesThroughNames ? undefined : nameOfMember(object);
+}
+
+/** The name with which an object ends that is a member of another, and that no import gives another name. */
+function nameOfMember(object: Pattern | undefined): readonly string[] | undefined {
+  if (object?.op !== 'shape' || object.role !== 'member' || object.qualified !== undefined) return undefined;
+  const name = object.slots.find(({ slot }) => slot === MEMBER)?.items[0]?.pattern;
+  return name?.op === 'name' && name.afterDot && !name.ignoreCase ? [name.text] : undefined;
 }
 
 const OBJECT = SLOTS.member.findIndex(({ name }) => name === 'object');
+const MEMBER = SLOTS.member.findIndex(({ name }) => name === 'name');
 
 /** What an expression needs of a name, told of a member's name. */
 function inMember(requirement: Requirement): Requirement {
@@ -173,9 +190,16 @@ function membersName(requirement: Requirement, place: Place | undefined): Requir
 
 const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;
 
+/** What is too short to be looked for is not with its quotes. */
+function ofTextRegex(regex: SafeRegex, place: Place | undefined): Requirement {
+  if (place && endsInName(regex)) return inPlace(regex.requirement, place);
+  const quoted = requiresNothing(regex.requirement) ? quotedTexts(regex, place) : undefined;
+  return quoted ? requireAny(quoted.map((text) => requireLiteral(text, 'text'))) : regex.requirement;
+}
+
 /** A text with an escape may be written otherwise. */
 function ofStringPart(part: StringPart, place: Place | undefined): Requirement {
-  if (part.kind === 'regex') return place && endsInName(part.regex) ? inPlace(part.regex.requirement, place) : part.regex.requirement;
+  if (part.kind === 'regex') return ofTextRegex(part.regex, place);
   if (part.kind === 'text' && place && /^\w+$/.test(part.text)) return inPlace(requireLiteral(part.text, 'word'), place);
   return part.kind === 'text' && !part.text.includes('\\') ? requireLiteral(part.text, 'text') : NOTHING_REQUIRED;
 }

@@ -90,12 +90,14 @@ export interface ShapePattern {
   readonly inParentheses?: true;
   /** Of a call: whether parentheses stand behind its callee in all code that matches. */
   readonly closesCallee?: true;
-  /** Of a function: the word right before its name in all code that matches. */
+  /** Of a function, or of an object that is made: the word right before its name in all code that matches. */
   readonly namedAfter?: string;
   /** Of a pair: whether a colon stands behind its key in all code that matches. */
   readonly hasColon?: true;
   /** Of a decorator: whether a mark stands before it in all code that matches. */
   readonly isMarked?: true;
+  /** Of a member: whether a name matches where it stands for what the pattern has, so that it is not known how code says that. */
+  readonly seesThroughNames?: true;
   /** Of an assignment: whether a property of an object that is written out is one too. */
   readonly ofProperties?: true;
   /** Whether what the code says without words, such as a last value, does not count. */

@@ -1,5 +1,5 @@
 import { isOfMembers, literalsIn, type Place } from '../keywords';
-import { endsOfNames, matchesDottedName, wordsAtEnd, type SafeRegex } from '../regex';
+import { endsOfNames, finiteTexts, matchesDottedName, wordsAtEnd, type SafeRegex } from '../regex';
 import type { ChildPattern, Pattern, ShapePattern, SlotPattern } from './pattern';
 import { remembered } from '../remembered';
 import { SLOTS } from './roles';
@@ -12,8 +12,9 @@ import { SLOTS } from './roles';
 export function placeWithin({ role, label, slots, inParentheses, closesCallee, isMarked, hasColon, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
   if (role === 'pair') return hasColon && slot === PAIR_KEY && items[at]?.pattern.op === 'string' ? PAIRED : undefined;
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
-  if (role === 'assign') return placeInAssignment(slots, slot, items[at]?.pattern);
-  if (role === 'call' && slot === CALLEE) return closesCallee ? CALLED : undefined;
+  if (role === 'assign') return placeInAssignment({ slots, label }, slot, items[at]?.pattern);
+  if (role === 'call' && slot === CALLEE) return closesCallee ? placeOfCallee(slots) : undefined;
+  if (role === 'new' && slot === TYPE) return namedAfter === undefined ? undefined : { behind: namedAfter };
   if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
   if (role === 'decorator') return isMarked && slot === DECORATOR ? DECORATES : undefined;
   if (role === 'member') return slot === MEMBER ? ofWhole(place) : undefined;
@@ -26,8 +27,8 @@ export function placeWithin({ role, label, slots, inParentheses, closesCallee, i
 }
 
 /** A word may stand in place of a mark: Kotlin's `val x by y`. */
-function placeInAssignment(slots: readonly SlotPattern[], slot: number, part: Pattern | undefined): Place | undefined {
-  if (slot === TARGET) return isInBraces(part) ? { before: '=:' } : undefined;
+function placeInAssignment({ slots, label }: Pick<ShapePattern, 'slots' | 'label'>, slot: number, part: Pattern | undefined): Place | undefined {
+  if (slot === TARGET) return isInBraces(part) ? { before: '=:' } : label === '=' && part?.op === 'shape' && part.role === 'member' ? ASSIGNED : undefined;
   if (slot !== VALUE) return undefined;
   return isInBraces(slots.find((other) => other.slot === TARGET)?.items[0]?.pattern) ? { after: '=', afterBraces: true } : { after: '=-a' };
 }
@@ -51,9 +52,31 @@ const PAIRED: Place = { before: ':' };
 const DECORATES: Place = { decorates: true };
 
 const CALLED: Place = { called: true };
+const INDEXED: Place = { called: true, given: ']' };
+const ASSIGNED: Place = { assigned: true };
 
+function placeOfCallee(slots: readonly SlotPattern[]): Place {
+  const first = slots.find(({ slot }) => slot === ARGS)?.items[0]?.pattern;
+  return first?.op === 'shape' && first.role === 'index' ? INDEXED : CALLED;
+}
+
+const QUOTES = '"\'`';
 /** A text is in quotes also where it is held by a variable. */
-const IN_QUOTES: Place = { before: '"\'`' };
+const IN_QUOTES: Place = { before: QUOTES };
+
+/** What an expression matches that is all of a text in quotes, with the quotes; undefined where that is not known. */
+export function quotedTexts(regex: SafeRegex, place: Place | undefined): readonly string[] | undefined {
+  return place === IN_QUOTES ? withQuotes(regex) : undefined;
+}
+
+/** A text with an escape may be written otherwise; one without may have none. */
+const withQuotes = remembered(quoteTexts);
+
+function quoteTexts({ madeOf = [''] }: SafeRegex): readonly string[] | undefined {
+  const [, source, , flags] = madeOf;
+  const texts = typeof source === 'string' && flags === '' ? finiteTexts(source, flags) : undefined;
+  return texts?.flatMap((text) => [...QUOTES].filter((quote) => !text.includes(quote)).map((quote) => quote + text + quote));
+}
 
 function placeOfArgument(pattern: Pattern | undefined): Place | undefined {
   return pattern?.op === 'metavariable' && pattern.constraints.every((regex) => endWords(regex)) ? { after: '(,', before: ',)!' } : undefined;
@@ -61,7 +84,7 @@ function placeOfArgument(pattern: Pattern | undefined): Place | undefined {
 
 /** Whether the place of what an expression matches says where the texts stand that it requires. */
 export function isPlaced(regex: SafeRegex, place: Place): boolean {
-  const saysWhatFollows = place.beside !== undefined || place.called === true || place === KEYWORD;
+  const saysWhatFollows = place.beside !== undefined || place.called === true || place.assigned === true || place === KEYWORD;
   return (!saysWhatFollows && literalsIn(regex.requirement).every(({ as }) => as === 'word')) || endsInName(regex);
 }
 
@@ -106,6 +129,7 @@ const TARGET = SLOTS.assign.findIndex(({ name }) => name === 'target');
 const VALUE = SLOTS.assign.findIndex(({ name }) => name === 'value');
 const CALLEE = SLOTS.call.findIndex(({ name }) => name === 'callee');
 const ARGS = SLOTS.call.findIndex(({ name }) => name === 'args');
+const TYPE = SLOTS.new.findIndex(({ name }) => name === 'type');
 const PARAMS = SLOTS.function.findIndex(({ name }) => name === 'params');
 const DECORATOR = SLOTS.decorator.findIndex(({ name }) => name === 'value');
 const MEMBER = SLOTS.member.findIndex(({ name }) => name === 'name');

@@ -54,6 +54,7 @@ export interface View {
   readonly importPlaces: readonly Place[] | undefined;
   /** The word right before a function's name; undefined where there may be none. */
   readonly functionWord: string | undefined;
+  readonly constructorWord: string | undefined;
   /** Whether keys are names or texts, with a colon behind them. */
   readonly colonsAfterKeys: boolean;
   /** Whether a mark stands before decorators. */
@@ -145,6 +146,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     packagedNames: profile.packagedNames === true,
     importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
     functionWord: profile.functionWord,
+    constructorWord: profile.constructorWord,
     colonsAfterKeys: profile.colonsAfterKeys === true,
     marksDecorators: profile.decoratorMark === '@',
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
@@ -160,7 +162,10 @@ function calleesWithout({ callsInParentheses, parenthesesBehindCallees }: ViewPr
 }
 
 function importPlacesOf(modulesIn: NonNullable<ViewProfile['modulesIn']>): readonly Place[] {
-  if ('quotes' in modulesIn) return [{ before: modulesIn.quotes, ...(modulesIn.unnamed === undefined ? {} : { named: modulesIn.unnamed }) }];
+  if ('quotes' in modulesIn) {
+    const { quotes, unnamed, behind } = modulesIn;
+    return [{ before: quotes, ...(unnamed === undefined ? {} : { named: unnamed }), ...(behind === undefined ? {} : { loaded: behind }) }];
+  }
   return modulesIn.words.length === 0 ? [] : [{ imported: modulesIn.words }];
 }
 

@@ -14,5 +14,6 @@ export {
   type SafeRegex,
 } from './safe-regex';
 export { endsOfNames, matchesDottedName, wordsAtEnd } from './dotted-name';
+export { finiteTexts } from './finite-texts';
 export { UnsupportedRegex } from './syntax';
 export { translateRegex, type Dialect } from './translate';

@@ -1,6 +1,6 @@
 import type { ModuleFinder } from '../flow';
 import type { SourceFiles } from '../host';
-import type { LiteralHits } from '../keywords';
+import type { LiteralHits, Requirement } from '../keywords';
 import type { ModuleProfile } from '../language';
 import type { RuleNeeds, TaintSides } from '../rule';
 
@@ -42,11 +42,18 @@ export interface OpenFiles extends SourceFiles {
  * A name that is taken for an import and is none costs time and nothing else.
  */
 export class ImportGraph<T extends Sided> {
+  private readonly rules: readonly T[];
+  /** By side, what each of the rules needs. */
+  private readonly needed: Readonly<Record<keyof TaintSides, readonly Requirement[]>>;
   private readonly known = new Map<string, Known<T>>();
   private readonly written: RegExp | undefined;
   private last: { readonly files: OpenFiles; readonly text: string; readonly reached: readonly Known<T>[] } | undefined;
 
-  constructor(private readonly profile: ModuleProfile, private readonly rules: () => readonly T[]) {
+  /** @param rules of which those are taken that follow data through functions */
+  constructor(private readonly profile: ModuleProfile, rules: readonly T[]) {
+    this.rules = rules.filter(({ needs }) => needs.sides);
+    const sides = this.rules.flatMap(({ needs }) => needs.sides ?? []);
+    this.needed = { source: sides.map(({ source }) => source), sink: sides.map(({ sink }) => sink) };
     this.written = profile.written === undefined ? undefined : new RegExp(profile.written, 'gm');
   }
 
@@ -129,6 +136,6 @@ export class ImportGraph<T extends Sided> {
   }
 
   private meeting(hits: LiteralHits, side: keyof TaintSides): ReadonlySet<T> {
-    return new Set(this.rules().filter(({ needs: { sides } }) => sides && hits.meets(sides[side])));
+    return new Set(hits.metOf(this.needed[side]).map((at) => this.rules[at]!));
   }
 }

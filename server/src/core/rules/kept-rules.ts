@@ -3,7 +3,7 @@ import type { Problem } from '../finding';
 import { compileRulePaths, type PathTest } from '../formats';
 import { RequiresError } from '../flow';
 import { GenericPatternError } from '../generic';
-import { keyOf, literalsIn, type Literal, type LiteralHits } from '../keywords';
+import { keyOf, literalsIn, type Literal, type LiteralHits, type Requirement } from '../keywords';
 import { FormulaError, PatternError, requirementsWithin, type Formula } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { nestedLanguages } from './nested-languages';
@@ -31,6 +31,8 @@ export interface KeptRule<T> {
 export class KeptRules<T> {
   readonly problems: Problem[] = [];
   private readonly rules: KeptRule<T>[] = [];
+  /** What each of the rules needs. */
+  private requirements: readonly Requirement[] | undefined;
   /** Of the rules that were compiled here and now. */
   private readonly fresh = new Map<string, CompiledRule>();
 
@@ -63,9 +65,12 @@ export class KeptRules<T> {
     return kept;
   }
 
-  /** The rules that can match a text at all. @param also says of rules that they can where it does not hold all that they need */
-  rulesFor(path: string, hits: LiteralHits, also?: (rule: KeptRule<T>) => boolean): readonly KeptRule<T>[] {
-    return this.rules.filter((rule) => (hits.meets(rule.needs.requirement) || also?.(rule) === true) && rule.appliesTo(path));
+  /** The rules that can match a text at all. @param also those that can where it does not hold all that they need */
+  rulesFor(path: string, hits: LiteralHits, also?: ReadonlySet<KeptRule<T>>): readonly KeptRule<T>[] {
+    this.requirements ??= this.rules.map(({ needs }) => needs.requirement);
+    const met = hits.metOf(this.requirements).map((at) => this.rules[at]!);
+    const wanted = also && also.size > 0 ? new Set([...met, ...also]) : undefined;
+    return (wanted ? this.rules.filter((rule) => wanted.has(rule)) : met).filter(({ appliesTo }) => appliesTo(path));
   }
 
   get all(): readonly KeptRule<T>[] {

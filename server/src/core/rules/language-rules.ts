@@ -65,6 +65,10 @@ export interface Beside {
   readonly memory?: FlowMemory | undefined;
 }
 
+function isOwn({ source }: { readonly source: RuleSource }): boolean {
+  return source.builtin !== true;
+}
+
 export function countRules({ rules, taint }: { readonly rules: readonly LoadedRule[]; readonly taint: readonly LoadedTaint[] }): number {
   return rules.length + taint.length;
 }
@@ -76,6 +80,7 @@ export class LanguageRules {
   private readonly list: RuleList;
   private readonly taint: TaintList;
   private readonly view: View;
+  private readonly declarations: readonly string[];
   private readonly dialectPatterns: RegExp | undefined;
   private readonly imports: CompiledImports;
   private readonly constants: ConstantProfile;
@@ -90,12 +95,13 @@ export class LanguageRules {
 
   /** @param known what was compiled before */
   constructor(
-    { view, patterns, imports, constants, flow = {}, dialectPatterns }: LanguageProfile,
+    { view, patterns, imports, constants, flow = {}, dialectPatterns, declarations = [] }: LanguageProfile,
     private readonly loaded: LoadedGrammar,
     sources: readonly RuleSource[],
     private readonly tools: RuleTools,
     known: CompiledRules = new Map(),
   ) {
+    this.declarations = declarations;
     this.view = createView(loaded.grammar, view);
     this.dialectPatterns = dialectPatterns === undefined ? undefined : new RegExp(dialectPatterns);
     const makers = formulaMakers(tools);
@@ -103,13 +109,13 @@ export class LanguageRules {
     this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
     this.constants = constants;
     this.flow = flow;
-    this.graph = flow.modules && new ImportGraph(flow.modules, () => this.taint.all.filter(({ source }) => source.options?.['interfile'] !== false));
     this.importProfile = imports;
     this.imports = compileImports(imports, { ...this.patternContext, known: this.knownImports(known) });
     const compileRoot = sharingPatterns();
     const compileShared = sharingFormulas((formula, options) => this.compile(formula, options, compileRoot));
     const revive = (stored: StoredFormula): unknown => reviveFormula(stored, this.makers);
     this.taint = new TaintList(sources.filter(({ taint }) => taint), (formula, { options }) => compileShared(formula, options), revive, known);
+    this.graph = flow.modules && new ImportGraph(flow.modules, this.taint.all.filter(({ source }) => source.options?.['interfile'] !== false));
     const compiler = { compile: ({ formula = {}, options }: RuleSource) => this.compile(formula, options), revive: (stored: StoredFormula) => revive(stored) as Formula };
     this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
@@ -146,10 +152,17 @@ export class LanguageRules {
    * @param files those beside it, for data that goes from one to the other @param text of the file
    */
   rulesFor(path: string, hits: LiteralHits, files?: OpenFiles, text?: () => string): ApplicableCodeRules {
+    if (this.declarations.some((ending) => path.endsWith(ending))) return this.ownFor(path, hits);
     const finder = files && this.finderOf(files);
     const across = files && finder && text ? this.graph?.across(path, text, hits, files, finder) : undefined;
-    const taint = this.taint.rulesFor(path, hits, across && ((rule) => across.rules.has(rule)));
+    const taint = this.taint.rulesFor(path, hits, across?.rules);
     return { ...this.list.applicable(path, hits), taint, ...(across && across.rules.size > 0 ? { across } : {}) };
+  }
+
+  /** Of the rules that are not packaged. */
+  private ownFor(path: string, hits: LiteralHits): ApplicableCodeRules {
+    const { rules } = this.list.applicable(path, hits);
+    return { rules: rules.filter(isOwn), taint: this.taint.rulesFor(path, hits).filter(isOwn), hits };
   }
 
   /**
