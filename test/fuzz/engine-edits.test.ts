@@ -63,6 +63,17 @@ function componentFiles(): readonly SeedFile[] {
   });
 }
 
+/** Shell scripts as they stand in the steps of a workflow and in the instructions of a Dockerfile. */
+function shellFiles(): readonly SeedFile[] {
+  const scripts = mostlyCode().flatMap(({ path, text }) => (/\.(?:sh|bash)$/.test(path) ? [text.split('\n').slice(0, 40)] : []));
+  return scripts.map((lines, at) => {
+    if (at % 3 === 0) return { path: 'Dockerfile', text: `FROM a\nRUN ${lines.join(' && \\\n  ')}\nUSER b\nRUN <<EOF\n${lines.join('\n')}\nEOF\n` };
+    const steps = lines.slice(0, 3).map((line) => `      - run: ${line}\n`).join('');
+    const block = `      - run: ${at % 3 === 1 ? '|' : '>-'}\n${lines.map((line) => `          ${line} \${{ a.b }}\n`).join('')}        shell: bash\n`;
+    return { path: '.github/workflows/a.yml', text: `on: push\njobs:\n  a:\n    steps:\n${steps}${block}${steps}` };
+  });
+}
+
 describe('fuzz: edits in the engine', () => {
   const check = (name: string, short: number, long: number, files: () => readonly SeedFile[], longest: number): void => {
     it(name, async function () {
@@ -78,6 +89,8 @@ describe('fuzz: edits in the engine', () => {
   check('whole files, edited and settled, say the same as from scratch', 100, 4_000, () => [...fixtureFiles(), ...demoFiles()], 5_000);
 
   check('components with scripts, edited and settled, say the same as from scratch', 30, 3_000, componentFiles, 5_000);
+
+  check('workflows and Dockerfiles with shell scripts, edited and settled, say the same as from scratch', 60, 3_000, shellFiles, 5_000);
 
   it('long texts in which data is followed, edited and settled, say the same as from scratch', async function () {
     if (IS_LONG) this.timeout(0);

@@ -3,8 +3,9 @@ WORKDIR /src
 COPY . .
 RUN go build -o /shop
 
-FROM debian:12.8-slim
-COPY --from=build /shop /shop
 # ruleid: docker-runs-as-root-unset
+FROM debian:12.8-slim
+#    ^^^^^^^^^^^^^^^^
+COPY --from=build /shop /shop
 ENTRYPOINT ["/shop"]
 CMD ["--port", "8080"]

@@ -14,3 +14,5 @@ EXPOSE 8080 22
 RUN --security=insecure make install
 USER 10001
 CMD ["tool"]
+# ruleid: docker-weak-permissions-sudo-used
+RUN sudo apt-get update

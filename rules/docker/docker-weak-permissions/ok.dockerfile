@@ -13,3 +13,5 @@ EXPOSE 8022 2222
 RUN --network=none make test
 USER 10001
 CMD ["tool"]
+# ok: docker-weak-permissions-sudo-used
+RUN apt-get install --yes --no-install-recommends sudo=1.9.13p3-1+deb12u1

@@ -705,3 +705,15 @@ resource "aws_db_proxy" "database_proxy_unset" {
     secret_arn = aws_secretsmanager_secret.orders.arn
   }
 }
+
+# ruleid: terraform-aws-cleartext-traffic-redshift-parameters-unset
+resource "aws_redshift_parameter_group" "redshift_parameters_unset" {
+  family = "redshift-1.0"
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "data_quality_job" {
+  network_config {
+    # ruleid: terraform-aws-cleartext-traffic-data-quality-job
+    enable_inter_container_traffic_encryption = true
+  }
+}

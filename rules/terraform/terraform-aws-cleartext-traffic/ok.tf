@@ -717,3 +717,19 @@ resource "aws_db_proxy" "db_proxy_database_proxy_by_variable" {
   }
   require_tls = var.require_tls
 }
+
+# ok: terraform-aws-cleartext-traffic-redshift-parameters-unset
+resource "aws_redshift_parameter_group" "redshift_parameters_unset" {
+  family = "redshift-1.0"
+  parameter {
+    name = "require_ssl"
+    value = "true"
+  }
+}
+
+# ok: terraform-aws-cleartext-traffic-data-quality-job
+resource "aws_sagemaker_data_quality_job_definition" "data_quality_job" {
+  network_config {
+    enable_inter_container_traffic_encryption = true
+  }
+}

@@ -565,3 +565,23 @@ resource "aws_ecs_service" "fargate_version" {
   platform_version = "1.3.0"
   enable_execute_command = false
 }
+
+resource "aws_efs_access_point" "file_system_whole" {
+  file_system_id = aws_efs_file_system.main.id
+  posix_user {
+    gid = 1000
+    uid = 1000
+  }
+  root_directory {
+    # ruleid: terraform-aws-compute-weak-file-system-whole
+    path = "/"
+  }
+}
+
+# ruleid: terraform-aws-compute-weak-file-system-user
+resource "aws_efs_access_point" "file_system_user" {
+  file_system_id = aws_efs_file_system.main.id
+  root_directory {
+    path = "/orders"
+  }
+}

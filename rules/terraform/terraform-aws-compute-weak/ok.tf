@@ -750,3 +750,27 @@ resource "aws_ecs_service" "ecs_service_fargate_version_by_variable" {
   platform_version = var.platform_version
   enable_execute_command = false
 }
+
+# ok: terraform-aws-compute-weak-file-system-whole
+resource "aws_efs_access_point" "file_system_whole" {
+  file_system_id = aws_efs_file_system.main.id
+  posix_user {
+    gid = 1000
+    uid = 1000
+  }
+  root_directory {
+    path = "/orders"
+  }
+}
+
+# ok: terraform-aws-compute-weak-file-system-user
+resource "aws_efs_access_point" "file_system_user" {
+  file_system_id = aws_efs_file_system.main.id
+  posix_user {
+    gid = 1000
+    uid = 1000
+  }
+  root_directory {
+    path = "/orders"
+  }
+}

@@ -21,9 +21,9 @@ resource "aws_batch_job_definition" "text" {
   container_properties = <<EOF
 {
   "image": "nightly:1.4.2",
-# ruleid: terraform-aws-container-definition-privileged
+  # ruleid: terraform-aws-container-definition-privileged
   "privileged": true,
-# ruleid: terraform-aws-container-definition-root
+  # ruleid: terraform-aws-container-definition-root
   "user": "0"
 }
 EOF

@@ -419,3 +419,44 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
     }
   }
 }
+
+# ruleid: terraform-aws-data-unprotected-network-firewall-unset
+resource "aws_networkfirewall_firewall" "network_firewall_unset" {
+  name = "main"
+  vpc_id = aws_vpc.main.id
+}
+
+resource "aws_route53domains_registered_domain" "domain_transfer" {
+  domain_name = "example.com"
+  # ruleid: terraform-aws-data-unprotected-domain-transfer
+  transfer_lock = true
+}
+
+# ruleid: terraform-aws-data-unprotected-waf-without-rules
+resource "aws_wafv2_web_acl" "waf_without_rules" {
+  scope = "REGIONAL"
+  default_action {
+    allow {}
+  }
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name = "main"
+    sampled_requests_enabled = true
+  }
+}
+
+# ruleid: terraform-aws-data-unprotected-classic-waf-without-rules, terraform-aws-logging-disabled-waf
+resource "aws_waf_web_acl" "classic_waf_without_rules" {
+  name = "main"
+  default_action {
+    type = "ALLOW"
+  }
+}
+
+# ruleid: terraform-aws-data-unprotected-classic-waf-without-rules, terraform-aws-logging-disabled-waf-regional
+resource "aws_wafregional_web_acl" "classic_waf_without_rules_2" {
+  name = "main"
+  default_action {
+    type = "ALLOW"
+  }
+}

@@ -503,3 +503,46 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
     }
   }
 }
+
+# ok: terraform-aws-data-unprotected-network-firewall-unset
+resource "aws_networkfirewall_firewall" "network_firewall_unset" {
+  name = "main"
+  vpc_id = aws_vpc.main.id
+  delete_protection = true
+}
+
+# ok: terraform-aws-data-unprotected-domain-transfer
+resource "aws_route53domains_registered_domain" "domain_transfer" {
+  domain_name = "example.com"
+  transfer_lock = true
+}
+
+# ok: terraform-aws-data-unprotected-waf-without-rules
+resource "aws_wafv2_web_acl" "waf_without_rules" {
+  scope = "REGIONAL"
+  default_action {
+    allow {}
+  }
+  rule {
+    name = "common"
+    priority = 1
+  }
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name = "main"
+    sampled_requests_enabled = true
+  }
+}
+
+# ok: terraform-aws-data-unprotected-classic-waf-without-rules
+# ruleid: terraform-aws-logging-disabled-waf
+resource "aws_waf_web_acl" "classic_waf_without_rules" {
+  name = "main"
+  default_action {
+    type = "ALLOW"
+  }
+  rules {
+    priority = 1
+    rule_id = aws_waf_rule.common.id
+  }
+}

@@ -33,3 +33,40 @@ data "aws_iam_policy_document" "wide" {
     }
   }
 }
+
+resource "aws_iam_role" "no_condition" {
+  assume_role_policy = jsonencode({
+    Statement = [
+      {
+        Effect = "Allow"
+        # ruleid: terraform-aws-github-trust-object
+        Principal = {
+          Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"
+        }
+        Action = "sts:AssumeRoleWithWebIdentity"
+      },
+      {
+        Effect    = "Allow"
+        # ruleid: terraform-aws-github-trust-object
+        Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }
+        Action    = "sts:AssumeRoleWithWebIdentity"
+        Condition = {
+          StringEquals = {
+            "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
+          }
+        }
+      },
+      {
+        Effect    = "Allow"
+        Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }
+        Action    = "sts:AssumeRoleWithWebIdentity"
+        Condition = {
+          StringLike = {
+            # ruleid: terraform-aws-github-trust-object-wide
+            "token.actions.githubusercontent.com:sub" = "repo:*/orders:ref:refs/heads/main"
+          }
+        }
+      },
+    ]
+  })
+}

@@ -32,7 +32,7 @@ resource "aws_iam_policy" "object" {
     Version = "2012-10-17"
     Statement = [
       {
-        # ruleid: terraform-aws-iam-wildcard-everything
+        # ruleid: terraform-aws-iam-wildcard-every-action, terraform-aws-iam-wildcard-everything
         Action   = "*"
         #          ^^^
         Effect   = "Allow"
@@ -63,12 +63,12 @@ resource "aws_iam_role_policy" "text" {
   "Statement": [
     {
       "Effect": "Allow",
-# ruleid: terraform-aws-iam-wildcard-everything
+      # ruleid: terraform-aws-iam-wildcard-everything
       "Action": "*",
       "Resource": "*"
     },
     {
-# ruleid: terraform-aws-iam-wildcard-privilege-escalation
+      # ruleid: terraform-aws-iam-wildcard-privilege-escalation
       "Action": ["iam:CreateAccessKey"],
       "Effect": "Allow",
       "Resource": ["*"]
@@ -88,4 +88,68 @@ resource "aws_iam_role_policy_attachment" "administrator" {
 resource "aws_iam_user_policy_attachment" "jo" {
   user       = aws_iam_user.jo.name
   policy_arn = aws_iam_policy.object.arn
+}
+
+resource "aws_iam_access_key" "root_key" {
+  # ruleid: terraform-aws-iam-wildcard-root-key
+  user = "root"
+}
+
+resource "aws_iam_role" "administrator_managed" {
+  name = "deploy"
+  # ruleid: terraform-aws-iam-wildcard-administrator-managed
+  managed_policy_arns = ["arn:aws:iam::aws:policy/AdministratorAccess"]
+}
+
+resource "aws_iam_user" "administrator_managed_2" {
+  name = "deploy"
+  # ruleid: terraform-aws-iam-wildcard-administrator-managed
+  managed_policy_arns = ["arn:aws:iam::aws:policy/AdministratorAccess"]
+}
+
+resource "aws_iam_group" "administrator_managed_3" {
+  name = "deploy"
+  # ruleid: terraform-aws-iam-wildcard-administrator-managed
+  managed_policy_arns = ["arn:aws:iam::aws:policy/AdministratorAccess"]
+}
+
+resource "aws_ssoadmin_managed_policy_attachment" "administrator_set" {
+  permission_set_arn = aws_ssoadmin_permission_set.developers.arn
+  # ruleid: terraform-aws-iam-wildcard-administrator-set
+  managed_policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+
+resource "aws_iam_policy_attachment" "policy_users" {
+  policy_arn = aws_iam_policy.orders.arn
+  # ruleid: terraform-aws-iam-wildcard-policy-users
+  users = ["alice"]
+}
+
+data "aws_iam_policy" "administrator_looked_up" {
+  # ruleid: terraform-aws-iam-wildcard-administrator-looked-up
+  name = "AdministratorAccess"
+}
+
+data "aws_iam_policy" "administrator_looked_up_2" {
+  # ruleid: terraform-aws-iam-wildcard-administrator-looked-up
+  arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+
+data "aws_iam_policy_document" "every_action" {
+  statement {
+    # ruleid: terraform-aws-iam-wildcard-every-action
+    actions   = ["*"]
+    resources = ["arn:aws:s3:::orders/*"]
+  }
+}
+
+resource "aws_iam_policy" "every_action" {
+  policy = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      # ruleid: terraform-aws-iam-wildcard-every-action
+      Action   = "*"
+      Resource = "arn:aws:s3:::orders/*"
+    }]
+  })
 }

@@ -75,3 +75,39 @@ resource "aws_iam_role_policy_attachment" "readonly" {
   # ok: terraform-aws-iam-wildcard-administrator-attached
   policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 }
+
+# ok: terraform-aws-iam-wildcard-root-key
+resource "aws_iam_access_key" "root_key" {
+  user = aws_iam_user.deploy.name
+}
+
+# ok: terraform-aws-iam-wildcard-administrator-managed
+resource "aws_iam_role" "administrator_managed" {
+  name = "deploy"
+  managed_policy_arns = ["arn:aws:iam::aws:policy/AmazonEC2ReadOnlyAccess"]
+}
+
+# ok: terraform-aws-iam-wildcard-administrator-set
+resource "aws_ssoadmin_managed_policy_attachment" "administrator_set" {
+  permission_set_arn = aws_ssoadmin_permission_set.developers.arn
+  managed_policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+
+# ok: terraform-aws-iam-wildcard-policy-users
+resource "aws_iam_policy_attachment" "policy_users" {
+  policy_arn = aws_iam_policy.orders.arn
+  groups = ["operators"]
+}
+
+# ok: terraform-aws-iam-wildcard-administrator-looked-up
+data "aws_iam_policy" "administrator_looked_up" {
+  name = "ReadOnlyAccess"
+}
+
+data "aws_iam_policy_document" "named_actions" {
+  statement {
+    # ok: terraform-aws-iam-wildcard-every-action
+    actions   = ["s3:GetObject"]
+    resources = ["arn:aws:s3:::orders/*"]
+  }
+}

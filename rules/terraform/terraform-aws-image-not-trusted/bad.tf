@@ -57,3 +57,12 @@ resource "aws_lambda_function" "lambda_signing_unset" {
   }
   runtime = "nodejs22.x"
 }
+
+# ruleid: terraform-aws-image-not-trusted-image-owner
+data "aws_ami" "image_owner" {
+  most_recent = true
+  filter {
+    name = "name"
+    values = ["ubuntu/images/hvm-ssd/ubuntu-*-amd64-server-*"]
+  }
+}

@@ -63,3 +63,35 @@ resource "aws_lambda_function" "lambda_function_lambda_signing_by_variable" {
   code_signing_config_arn = var.code_signing_config_arn
   runtime = "nodejs22.x"
 }
+
+# ok: terraform-aws-image-not-trusted-image-owner
+data "aws_ami" "image_owner" {
+  most_recent = true
+  owners = ["099720109477"]
+  filter {
+    name = "name"
+    values = ["ubuntu/images/hvm-ssd/ubuntu-*-amd64-server-*"]
+  }
+}
+
+# ok: terraform-aws-image-not-trusted-image-owner
+data "aws_ami" "image_owner_2" {
+  most_recent = true
+  filter {
+    name = "name"
+    values = ["ubuntu/images/hvm-ssd/ubuntu-*-amd64-server-*"]
+  }
+  filter {
+    name = "owner-alias"
+    values = ["amazon"]
+  }
+}
+
+# ok: terraform-aws-image-not-trusted-image-owner
+data "aws_ami" "one_version" {
+  most_recent = true
+  filter {
+    name = "name"
+    values = ["ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-amd64-server-20230517"]
+  }
+}

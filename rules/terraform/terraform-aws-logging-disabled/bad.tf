@@ -875,3 +875,40 @@ resource "aws_cognito_user_pool" "cognito_risk" {
     advanced_security_mode = "OFF"
   }
 }
+
+# ruleid: terraform-aws-logging-disabled-load-balancer-block
+resource "aws_lb" "load_balancer_block" {
+  load_balancer_type = "application"
+  subnets = var.public_subnet_ids
+  drop_invalid_header_fields = true
+  enable_deletion_protection = true
+  access_logs {
+    bucket = aws_s3_bucket.logs.id
+  }
+}
+
+# ruleid: terraform-aws-logging-disabled-load-balancer-block
+resource "aws_alb" "load_balancer_block_2" {
+  load_balancer_type = "application"
+  subnets = var.public_subnet_ids
+  drop_invalid_header_fields = true
+  enable_deletion_protection = true
+  access_logs {
+    bucket = aws_s3_bucket.logs.id
+  }
+}
+
+resource "aws_acm_certificate" "certificate_log" {
+  domain_name = "shop.example.com"
+  validation_method = "DNS"
+  options {
+    # ruleid: terraform-aws-logging-disabled-certificate-log
+    certificate_transparency_logging_preference = "DISABLED"
+  }
+}
+
+# ruleid: terraform-aws-logging-disabled-airflow-unset
+resource "aws_mwaa_environment" "airflow_unset" {
+  name = "orders"
+  dag_s3_path = "dags/"
+}

@@ -1091,3 +1091,36 @@ resource "aws_cognito_user_pool" "cognito_user_pool_cognito_risk_by_variable" {
     advanced_security_mode = var.advanced_security_mode
   }
 }
+
+# ok: terraform-aws-logging-disabled-load-balancer-block
+resource "aws_lb" "load_balancer_block" {
+  load_balancer_type = "application"
+  subnets = var.public_subnet_ids
+  drop_invalid_header_fields = true
+  enable_deletion_protection = true
+  access_logs {
+    bucket = aws_s3_bucket.logs.id
+    enabled = true
+  }
+}
+
+# ok: terraform-aws-logging-disabled-certificate-log
+resource "aws_acm_certificate" "certificate_log" {
+  domain_name = "shop.example.com"
+  validation_method = "DNS"
+  options {
+    certificate_transparency_logging_preference = "ENABLED"
+  }
+}
+
+# ok: terraform-aws-logging-disabled-airflow-unset
+resource "aws_mwaa_environment" "airflow_unset" {
+  name = "orders"
+  dag_s3_path = "dags/"
+  logging_configuration {
+    scheduler_logs {
+      enabled = true
+      log_level = "INFO"
+    }
+  }
+}

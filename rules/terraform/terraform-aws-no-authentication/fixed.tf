@@ -69,3 +69,9 @@ resource "aws_appsync_graphql_api" "graphql_key" {
   # ruleid: terraform-aws-no-authentication-graphql-key
   authentication_type = "API_KEY"
 }
+
+resource "aws_apigatewayv2_route" "route_default" {
+  api_id = aws_apigatewayv2_api.main.id
+  # ruleid: terraform-aws-no-authentication-route-default
+  route_key = "$default"
+}

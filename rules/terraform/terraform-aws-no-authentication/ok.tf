@@ -121,3 +121,10 @@ resource "aws_appsync_graphql_api" "appsync_graphql_api_graphql_key_by_variable"
   }
   authentication_type = var.authentication_type
 }
+
+# ok: terraform-aws-no-authentication-route-default
+resource "aws_apigatewayv2_route" "route_default" {
+  api_id = aws_apigatewayv2_api.main.id
+  route_key = "$default"
+  authorization_type = "AWS_IAM"
+}

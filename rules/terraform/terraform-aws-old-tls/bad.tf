@@ -395,3 +395,12 @@ resource "aws_load_balancer_policy" "load_balancer_protocol_2" {
     name = "Protocol-TLSv1.1"
   }
 }
+
+resource "aws_load_balancer_policy" "load_balancer_policy" {
+  policy_type_name = "SSLNegotiationPolicyType"
+  policy_attribute {
+    name = "Reference-Security-Policy"
+    # ruleid: terraform-aws-old-tls-load-balancer-policy
+    value = "ELBSecurityPolicy-2016-08"
+  }
+}

@@ -329,3 +329,12 @@ resource "aws_load_balancer_policy" "load_balancer_policy_load_balancer_protocol
     name = var.name
   }
 }
+
+# ok: terraform-aws-old-tls-load-balancer-policy
+resource "aws_load_balancer_policy" "load_balancer_policy" {
+  policy_type_name = "SSLNegotiationPolicyType"
+  policy_attribute {
+    name = "Reference-Security-Policy"
+    value = "ELBSecurityPolicy-TLS-1-2-2017-01"
+  }
+}

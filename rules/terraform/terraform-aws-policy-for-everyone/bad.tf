@@ -61,13 +61,13 @@ resource "aws_s3_bucket_policy" "site" {
     {
       "Sid": "read",
       "Effect": "Allow",
-# ruleid: terraform-aws-policy-for-everyone-text
+      # ruleid: terraform-aws-policy-for-everyone-text
       "Principal": "*",
       "Action": ["s3:GetObject"],
       "Resource": "arn:aws:s3:::site/*"
     },
     {
-# ruleid: terraform-aws-policy-for-everyone-text
+      # ruleid: terraform-aws-policy-for-everyone-text
       "Principal": { "AWS": "*" },
       "Effect": "Allow",
       "Action": "s3:PutObject",
@@ -109,4 +109,34 @@ resource "aws_db_snapshot" "orders" {
   db_snapshot_identifier = "orders"
   # ruleid: terraform-aws-policy-for-everyone-shared-image
   shared_accounts        = ["all"]
+}
+
+resource "aws_sns_topic_policy" "any_account" {
+  arn = aws_sns_topic.orders.arn
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      # ruleid: terraform-aws-policy-for-everyone-object
+      Principal = { AWS = ["arn:aws:iam::123456789012:root", "arn:aws:iam::*:role/orders"] }
+      Action    = "sns:Publish"
+      Resource  = aws_sns_topic.orders.arn
+    }]
+  })
+}
+
+resource "aws_sqs_queue_policy" "any_account" {
+  queue_url = aws_sqs_queue.orders.id
+  policy    = <<POLICY
+{
+  "Statement": [
+    {
+      "Effect": "Allow",
+      # ruleid: terraform-aws-policy-for-everyone-text
+      "Principal": { "AWS": ["arn:aws:iam::123456789012:root", "*"] },
+      "Action": "sqs:SendMessage",
+      "Resource": "*"
+    }
+  ]
+}
+POLICY
 }

@@ -500,3 +500,19 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
     }
   }
 }
+
+resource "aws_ssm_document" "document" {
+  document_type = "Command"
+  # ruleid: terraform-aws-public-document
+  permissions = {
+    type = "Share"
+    account_ids = "All"
+  }
+  content = file("command.json")
+}
+
+resource "aws_transfer_server" "file_server" {
+  security_policy_name = "TransferSecurityPolicy-2024-01"
+  # ruleid: terraform-aws-public-file-server
+  endpoint_type = "PUBLIC"
+}

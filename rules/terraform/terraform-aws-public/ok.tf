@@ -734,3 +734,19 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "data" {
     }
   }
 }
+
+# ok: terraform-aws-public-document
+resource "aws_ssm_document" "document" {
+  document_type = "Command"
+  permissions = {
+    type = "Share"
+    account_ids = "210987654321"
+  }
+  content = file("command.json")
+}
+
+# ok: terraform-aws-public-file-server
+resource "aws_transfer_server" "file_server" {
+  security_policy_name = "TransferSecurityPolicy-2024-01"
+  endpoint_type = "VPC"
+}

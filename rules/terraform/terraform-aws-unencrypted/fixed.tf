@@ -958,3 +958,59 @@ resource "aws_fsx_ontap_file_system" "fsx_ontap_unset" {
   subnet_ids = [aws_subnet.private.id]
   storage_capacity = 1200
 }
+
+# ruleid: terraform-aws-unencrypted-glue-job-settings
+resource "aws_glue_job" "glue_job_settings" {
+  name = "orders"
+  role_arn = aws_iam_role.glue.arn
+}
+
+# ruleid: terraform-aws-unencrypted-glue-job-settings
+resource "aws_glue_crawler" "glue_job_settings_2" {
+  name = "orders"
+  role_arn = aws_iam_role.glue.arn
+}
+
+# ruleid: terraform-aws-unencrypted-glue-job-settings
+resource "aws_glue_dev_endpoint" "glue_job_settings_3" {
+  name = "orders"
+  role_arn = aws_iam_role.glue.arn
+}
+
+# ruleid: terraform-aws-unencrypted-emr
+resource "aws_emr_security_configuration" "emr" {
+  name = "orders"
+  configuration = jsonencode({
+    EncryptionConfiguration = {
+      EnableAtRestEncryption = false
+      EnableInTransitEncryption = true
+    }
+  })
+}
+
+# ruleid: terraform-aws-unencrypted-session-manager
+resource "aws_ssm_document" "session_manager" {
+  document_type = "Session"
+  content = jsonencode({
+    schemaVersion = "1.0"
+    sessionType = "Standard_Stream"
+    inputs = {
+      s3BucketName = "sessions"
+      s3EncryptionEnabled = false
+    }
+  })
+}
+
+# ruleid: terraform-aws-unencrypted-snapshot-copies-event-unset
+resource "aws_dlm_lifecycle_policy" "snapshot_copies_event_unset" {
+  policy_details {
+    policy_type = "EVENT_BASED_POLICY"
+    action {
+      name = "copy"
+      cross_region_copy {
+        encryption_configuration {}
+        target = "us-east-1"
+      }
+    }
+  }
+}

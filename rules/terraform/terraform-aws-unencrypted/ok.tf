@@ -1320,3 +1320,50 @@ resource "aws_fsx_ontap_file_system" "fsx_ontap_file_system_fsx_ontap_by_variabl
   storage_capacity = 1200
   kms_key_id = var.kms_key_id
 }
+
+# ok: terraform-aws-unencrypted-glue-job-settings
+resource "aws_glue_job" "glue_job_settings" {
+  name = "orders"
+  role_arn = aws_iam_role.glue.arn
+  security_configuration = aws_glue_security_configuration.main.name
+}
+
+# ok: terraform-aws-unencrypted-emr
+resource "aws_emr_security_configuration" "emr" {
+  name = "orders"
+  configuration = jsonencode({
+    EncryptionConfiguration = {
+      EnableAtRestEncryption = true
+      EnableInTransitEncryption = true
+    }
+  })
+}
+
+# ok: terraform-aws-unencrypted-session-manager
+resource "aws_ssm_document" "session_manager" {
+  document_type = "Session"
+  content = jsonencode({
+    schemaVersion = "1.0"
+    sessionType = "Standard_Stream"
+    inputs = {
+      s3BucketName = "sessions"
+      s3EncryptionEnabled = true
+    }
+  })
+}
+
+# ok: terraform-aws-unencrypted-snapshot-copies-event-unset
+resource "aws_dlm_lifecycle_policy" "snapshot_copies_event_unset" {
+  policy_details {
+    policy_type = "EVENT_BASED_POLICY"
+    action {
+      name = "copy"
+      cross_region_copy {
+        encryption_configuration {
+          encrypted = true
+        }
+        target = "us-east-1"
+      }
+    }
+  }
+}

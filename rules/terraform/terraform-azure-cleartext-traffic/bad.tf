@@ -729,3 +729,10 @@ resource "azurerm_spring_cloud_api_portal" "spring_portal_unset" {
   name = "default"
   spring_cloud_service_id = azurerm_spring_cloud_service.main.id
 }
+
+resource "azurerm_api_management_backend" "api_backend" {
+  resource_group_name = azurerm_resource_group.main.name
+  protocol = "http"
+  # ruleid: terraform-azure-cleartext-traffic-api-backend
+  url = "http://orders.example.com"
+}

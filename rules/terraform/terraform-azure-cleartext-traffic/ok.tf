@@ -879,3 +879,10 @@ resource "azurerm_spring_cloud_api_portal" "spring_cloud_api_portal_spring_porta
   spring_cloud_service_id = azurerm_spring_cloud_service.main.id
   https_only_enabled = var.https_only_enabled
 }
+
+# ok: terraform-azure-cleartext-traffic-api-backend
+resource "azurerm_api_management_backend" "api_backend" {
+  resource_group_name = azurerm_resource_group.main.name
+  protocol = "http"
+  url = "https://orders.example.com"
+}

@@ -167,3 +167,13 @@ resource "azurerm_redis_cache" "redis_backup" {
     authentication_enabled = true
   }
 }
+
+resource "azurerm_app_configuration" "app_configuration_purge" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+  local_auth_enabled = false
+  # ruleid: terraform-azure-data-unprotected-app-configuration-purge
+  purge_protection_enabled = false
+}

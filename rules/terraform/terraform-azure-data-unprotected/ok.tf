@@ -247,3 +247,13 @@ resource "azurerm_redis_cache" "redis_cache_redis_backup_by_variable" {
     authentication_enabled = true
   }
 }
+
+# ok: terraform-azure-data-unprotected-app-configuration-purge
+resource "azurerm_app_configuration" "app_configuration_purge" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+  local_auth_enabled = false
+  purge_protection_enabled = true
+}

@@ -400,3 +400,28 @@ resource "azurerm_kubernetes_cluster" "aks_agent" {
     }
   }
 }
+
+resource "azurerm_mssql_database_extended_auditing_policy" "mssql_monitor" {
+  storage_endpoint = azurerm_storage_account.audit.primary_blob_endpoint
+  retention_in_days = 180
+  # ruleid: terraform-azure-logging-disabled-mssql-monitor
+  log_monitoring_enabled = false
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "mssql_monitor_2" {
+  storage_endpoint = azurerm_storage_account.audit.primary_blob_endpoint
+  retention_in_days = 180
+  # ruleid: terraform-azure-logging-disabled-mssql-monitor
+  log_monitoring_enabled = false
+}
+
+resource "azurerm_firewall_policy" "firewall_intrusions" {
+  name = "main"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  sku = "Premium"
+  intrusion_detection {
+    # ruleid: terraform-azure-logging-disabled-firewall-intrusions
+    mode = "Off"
+  }
+}

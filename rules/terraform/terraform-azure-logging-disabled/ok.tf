@@ -581,3 +581,21 @@ resource "azurerm_windows_virtual_machine" "windows_virtual_machine_windows_upda
   encryption_at_host_enabled = true
   enable_automatic_updates = var.enable_automatic_updates
 }
+
+# ok: terraform-azure-logging-disabled-mssql-monitor
+resource "azurerm_mssql_database_extended_auditing_policy" "mssql_monitor" {
+  storage_endpoint = azurerm_storage_account.audit.primary_blob_endpoint
+  retention_in_days = 180
+  log_monitoring_enabled = true
+}
+
+# ok: terraform-azure-logging-disabled-firewall-intrusions
+resource "azurerm_firewall_policy" "firewall_intrusions" {
+  name = "main"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  sku = "Premium"
+  intrusion_detection {
+    mode = "Deny"
+  }
+}

@@ -56,3 +56,30 @@ resource "azurerm_network_security_group" "main" {
     destination_address_prefix = "*"
   }
 }
+
+resource "azurerm_network_security_rule" "datagrams" {
+  direction = "Inbound"
+  access = "Allow"
+  protocol = "Udp"
+  source_port_range = "*"
+  destination_port_range = "161"
+  # ruleid: terraform-azure-open-network-datagrams
+  source_address_prefix = "*"
+}
+
+resource "azurerm_network_security_group" "datagrams_group" {
+  name = "main"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  security_rule {
+    name = "snmp"
+    priority = 100
+    direction = "Inbound"
+    access = "Allow"
+    protocol = "Udp"
+    source_port_range = "*"
+    destination_port_range = "161"
+    # ruleid: terraform-azure-open-network-datagrams-group
+    source_address_prefix = "*"
+  }
+}

@@ -55,3 +55,40 @@ resource "azurerm_network_security_group" "main" {
     destination_address_prefix = "*"
   }
 }
+
+# ok: terraform-azure-open-network-datagrams
+resource "azurerm_network_security_rule" "datagrams" {
+  direction = "Inbound"
+  access = "Allow"
+  protocol = "Udp"
+  source_port_range = "*"
+  destination_port_range = "161"
+  source_address_prefix = "10.0.0.0/8"
+}
+
+# ok: terraform-azure-open-network-datagrams
+resource "azurerm_network_security_rule" "datagrams_2" {
+  direction = "Inbound"
+  access = "Allow"
+  protocol = "Udp"
+  source_port_range = "*"
+  destination_port_range = "51820"
+  source_address_prefix = "*"
+}
+
+# ok: terraform-azure-open-network-datagrams-group
+resource "azurerm_network_security_group" "datagrams_group" {
+  name = "main"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  security_rule {
+    name = "snmp"
+    priority = 100
+    direction = "Inbound"
+    access = "Allow"
+    protocol = "Udp"
+    source_port_range = "*"
+    destination_port_range = "161"
+    source_address_prefix = "10.0.0.0/8"
+  }
+}

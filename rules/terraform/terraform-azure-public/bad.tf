@@ -423,7 +423,6 @@ resource "azurerm_key_vault" "key_vault_rules" {
   name = "orders"
   tenant_id = data.azurerm_client_config.current.tenant_id
   sku_name = "premium"
-  public_network_access_enabled = false
   network_acls {
     # ruleid: terraform-azure-public-key-vault-rules
     default_action = "Allow"
@@ -894,4 +893,114 @@ resource "azurerm_web_pubsub" "web_pubsub" {
   sku = "Standard_S1"
   # ruleid: terraform-azure-public-web-pubsub
   public_network_access_enabled = true
+}
+
+# ruleid: terraform-azure-public-search-unset
+resource "azurerm_search_service" "search_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_auth_enabled = false
+}
+
+# ruleid: terraform-azure-public-eventgrid-unset
+resource "azurerm_eventgrid_domain" "eventgrid_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_auth_enabled = false
+}
+
+# ruleid: terraform-azure-public-eventgrid-unset
+resource "azurerm_eventgrid_topic" "eventgrid_unset_2" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_auth_enabled = false
+}
+
+# ruleid: terraform-azure-public-app-configuration-unset
+resource "azurerm_app_configuration" "app_configuration_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_auth_enabled = false
+}
+
+# ruleid: terraform-azure-public-cognitive-unset
+resource "azurerm_cognitive_account" "cognitive_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_auth_enabled = false
+}
+
+# ruleid: terraform-azure-public-databricks-unset
+resource "azurerm_databricks_workspace" "databricks_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+}
+
+# ruleid: terraform-azure-public-batch-unset
+resource "azurerm_batch_account" "batch_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+}
+
+# ruleid: terraform-azure-public-data-factory-unset
+resource "azurerm_data_factory" "data_factory_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+}
+
+# ruleid: terraform-azure-public-iothub-unset
+resource "azurerm_iothub" "iothub_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+}
+
+# ruleid: terraform-azure-public-key-vault-unset
+resource "azurerm_key_vault" "key_vault_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  tenant_id = data.azurerm_client_config.current.tenant_id
+  sku_name = "standard"
+  purge_protection_enabled = true
+}
+
+resource "azurerm_search_service" "search_everyone" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_authentication_enabled = false
+  # ruleid: terraform-azure-public-search-everyone
+  allowed_ips = ["0.0.0.0/0"]
+}
+
+resource "azurerm_batch_account" "batch_rules" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  network_profile {
+    account_access {
+      # ruleid: terraform-azure-public-batch-rules
+      default_action = "Allow"
+    }
+  }
+}
+
+resource "azurerm_cognitive_account" "cognitive_rules" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_auth_enabled = false
+  network_acls {
+    # ruleid: terraform-azure-public-cognitive-rules
+    default_action = "Allow"
+  }
 }

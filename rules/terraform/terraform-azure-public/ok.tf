@@ -1295,3 +1295,117 @@ resource "azurerm_web_pubsub" "web_pubsub_web_pubsub_by_variable" {
   sku = "Standard_S1"
   public_network_access_enabled = var.public_network_access_enabled
 }
+
+# ok: terraform-azure-public-search-unset
+resource "azurerm_search_service" "search_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-public-eventgrid-unset
+resource "azurerm_eventgrid_domain" "eventgrid_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-public-app-configuration-unset
+resource "azurerm_app_configuration" "app_configuration_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-public-cognitive-unset
+resource "azurerm_cognitive_account" "cognitive_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+  local_auth_enabled = false
+}
+
+# ok: terraform-azure-public-databricks-unset
+resource "azurerm_databricks_workspace" "databricks_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-batch-unset
+resource "azurerm_batch_account" "batch_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-data-factory-unset
+resource "azurerm_data_factory" "data_factory_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-iothub-unset
+resource "azurerm_iothub" "iothub_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  public_network_access_enabled = false
+}
+
+# ok: terraform-azure-public-key-vault-unset
+resource "azurerm_key_vault" "key_vault_unset" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  tenant_id = data.azurerm_client_config.current.tenant_id
+  sku_name = "standard"
+  purge_protection_enabled = true
+  network_acls {
+    default_action = "Deny"
+    bypass = "AzureServices"
+  }
+}
+
+# ok: terraform-azure-public-search-everyone
+resource "azurerm_search_service" "search_everyone" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_authentication_enabled = false
+  allowed_ips = ["198.51.100.7"]
+}
+
+# ok: terraform-azure-public-batch-rules
+resource "azurerm_batch_account" "batch_rules" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  network_profile {
+    account_access {
+      default_action = "Deny"
+    }
+  }
+}
+
+# ok: terraform-azure-public-cognitive-rules
+resource "azurerm_cognitive_account" "cognitive_rules" {
+  name = "orders"
+  resource_group_name = azurerm_resource_group.main.name
+  location = azurerm_resource_group.main.location
+  local_auth_enabled = false
+  network_acls {
+    default_action = "Deny"
+  }
+}

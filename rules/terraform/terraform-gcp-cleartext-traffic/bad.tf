@@ -1,3 +1,4 @@
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_require_ssl" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -18,6 +19,7 @@ resource "google_sql_database_instance" "sql_require_ssl" {
   deletion_protection = true
 }
 
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_ssl_mode" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -38,7 +40,7 @@ resource "google_sql_database_instance" "sql_ssl_mode" {
   deletion_protection = true
 }
 
-# ruleid: terraform-gcp-cleartext-traffic-sql-ssl-unset
+# ruleid: terraform-gcp-cleartext-traffic-sql-ssl-unset, terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_ssl_unset_unset" {
   name = "orders"
   database_version = "POSTGRES_16"

@@ -1,6 +1,7 @@
 # ok: terraform-gcp-cleartext-traffic-sql-require-ssl
 # ok: terraform-gcp-cleartext-traffic-sql-ssl-mode
 # ok: terraform-gcp-cleartext-traffic-sql-ssl-unset
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -21,6 +22,7 @@ resource "google_sql_database_instance" "sql_database_instance" {
 }
 
 # ok: terraform-gcp-cleartext-traffic-sql-require-ssl
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance_sql_require_ssl_by_variable" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -41,6 +43,7 @@ resource "google_sql_database_instance" "sql_database_instance_sql_require_ssl_b
 }
 
 # ok: terraform-gcp-cleartext-traffic-sql-ssl-mode
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance_sql_ssl_mode_by_variable" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -61,6 +64,7 @@ resource "google_sql_database_instance" "sql_database_instance_sql_ssl_mode_by_v
 }
 
 # ok: terraform-gcp-cleartext-traffic-sql-ssl-unset
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance_sql_ssl_unset_by_variable" {
   name = "orders"
   database_version = "POSTGRES_16"

@@ -1,3 +1,4 @@
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_backup" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -18,7 +19,7 @@ resource "google_sql_database_instance" "sql_backup" {
   deletion_protection = true
 }
 
-# ruleid: terraform-gcp-data-unprotected-sql-backup-unset
+# ruleid: terraform-gcp-data-unprotected-sql-backup-unset, terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_backup_unset" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -35,6 +36,7 @@ resource "google_sql_database_instance" "sql_backup_unset" {
   deletion_protection = true
 }
 
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_deletion" {
   name = "orders"
   database_version = "POSTGRES_16"

@@ -1,5 +1,6 @@
 # ok: terraform-gcp-data-unprotected-sql-backup, terraform-gcp-data-unprotected-sql-backup-unset
 # ok: terraform-gcp-data-unprotected-sql-deletion
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -20,6 +21,7 @@ resource "google_sql_database_instance" "sql_database_instance" {
 }
 
 # ok: terraform-gcp-data-unprotected-sql-backup, terraform-gcp-data-unprotected-sql-backup-unset
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance_sql_backup_by_variable" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -40,6 +42,7 @@ resource "google_sql_database_instance" "sql_database_instance_sql_backup_by_var
 }
 
 # ok: terraform-gcp-data-unprotected-sql-deletion
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance_sql_deletion_by_variable" {
   name = "orders"
   database_version = "POSTGRES_16"

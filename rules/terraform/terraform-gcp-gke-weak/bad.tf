@@ -973,3 +973,11 @@ resource "google_container_node_pool" "cos_image_1" {
     auto_upgrade = true
   }
 }
+
+# ruleid: terraform-gcp-gke-weak-node-pool-metadata-unset
+resource "google_container_node_pool" "node_pool_metadata_unset" {
+  cluster = google_container_cluster.main.id
+  node_config {
+    machine_type = "e2-medium"
+  }
+}

@@ -861,3 +861,14 @@ resource "google_container_node_pool" "container_node_pool_cos_image_by_variable
     auto_upgrade = true
   }
 }
+
+# ok: terraform-gcp-gke-weak-node-pool-metadata-unset
+resource "google_container_node_pool" "node_pool_metadata_unset" {
+  cluster = google_container_cluster.main.id
+  node_config {
+    machine_type = "e2-medium"
+    workload_metadata_config {
+      mode = "GKE_METADATA"
+    }
+  }
+}

@@ -64,3 +64,10 @@ resource "google_sql_database_instance" "orders" {
     }
   }
 }
+
+# ruleid: terraform-gcp-instance-open-os-login-unset
+resource "google_compute_project_metadata" "os_login_unset" {
+  metadata = {
+    foo = "bar"
+  }
+}

@@ -48,3 +48,10 @@ resource "google_sql_database_instance" "orders" {
     }
   }
 }
+
+# ok: terraform-gcp-instance-open-os-login-unset
+resource "google_compute_project_metadata" "os_login_unset" {
+  metadata = {
+    enable-oslogin = "TRUE"
+  }
+}

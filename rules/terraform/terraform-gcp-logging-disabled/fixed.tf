@@ -59,3 +59,18 @@ resource "google_data_fusion_instance" "data_fusion_monitoring" {
   # ruleid: terraform-gcp-logging-disabled-data-fusion-monitoring
   enable_stackdriver_monitoring = true
 }
+
+# ruleid: terraform-gcp-logging-disabled-sql-connections
+resource "google_sql_database_instance" "sql_connections" {
+  database_version = "POSTGRES_15"
+  settings {
+    tier = "db-custom-1-3840"
+    ip_configuration {
+      ipv4_enabled = false
+      ssl_mode = "ENCRYPTED_ONLY"
+    }
+    backup_configuration {
+      enabled = true
+    }
+  }
+}

@@ -87,3 +87,22 @@ resource "google_data_fusion_instance" "data_fusion_instance_data_fusion_monitor
   enable_stackdriver_logging = true
   enable_stackdriver_monitoring = var.enable_stackdriver_monitoring
 }
+
+# ok: terraform-gcp-logging-disabled-sql-connections
+resource "google_sql_database_instance" "sql_connections" {
+  database_version = "POSTGRES_15"
+  settings {
+    tier = "db-custom-1-3840"
+    ip_configuration {
+      ipv4_enabled = false
+      ssl_mode = "ENCRYPTED_ONLY"
+    }
+    backup_configuration {
+      enabled = true
+    }
+    database_flags {
+      name = "log_connections"
+      value = "on"
+    }
+  }
+}

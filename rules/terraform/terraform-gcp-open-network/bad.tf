@@ -61,3 +61,15 @@ resource "google_compute_firewall" "tcp" {
     metadata = "INCLUDE_ALL_METADATA"
   }
 }
+
+# ruleid: terraform-gcp-logging-disabled-firewall
+resource "google_compute_firewall" "as_numbers" {
+  name    = "ssh"
+  network = google_compute_network.main.name
+  # ruleid: terraform-gcp-open-network-administration
+  source_ranges = ["0.0.0.0/0"]
+  allow {
+    protocol = "tcp"
+    ports    = [443, 22]
+  }
+}

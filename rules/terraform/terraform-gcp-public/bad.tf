@@ -1,3 +1,4 @@
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_address" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -18,6 +19,7 @@ resource "google_sql_database_instance" "sql_address" {
   deletion_protection = true
 }
 
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_networks" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -38,6 +40,7 @@ resource "google_sql_database_instance" "sql_networks" {
   deletion_protection = true
 }
 
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_networks_1" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -521,5 +524,35 @@ resource "google_storage_bucket" "bucket_cors" {
   cors {
     # ruleid: terraform-gcp-public-bucket-cors
     origin = ["*"]
+  }
+}
+
+# ruleid: terraform-gcp-public-dataflow-unset
+resource "google_dataflow_job" "dataflow_unset" {
+  name = "orders"
+  temp_gcs_location = "gs://orders/tmp"
+}
+
+# ruleid: terraform-gcp-public-notebook-unset
+resource "google_notebooks_instance" "notebook_unset" {
+  name = "orders"
+  machine_type = "e2-medium"
+}
+
+# ruleid: terraform-gcp-public-dataproc-unset
+resource "google_dataproc_cluster" "dataproc_unset" {
+  name = "orders"
+  cluster_config {
+    gce_cluster_config {
+      zone = "us-central1-a"
+    }
+  }
+}
+
+# ruleid: terraform-gcp-public-function2-ingress-unset
+resource "google_cloudfunctions2_function" "function2_ingress_unset" {
+  name = "orders"
+  service_config {
+    available_memory = "256M"
   }
 }

@@ -1,5 +1,6 @@
 # ok: terraform-gcp-public-sql-address
 # ok: terraform-gcp-public-sql-networks
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -20,6 +21,7 @@ resource "google_sql_database_instance" "sql_database_instance" {
 }
 
 # ok: terraform-gcp-public-sql-address
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance_sql_address_by_variable" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -40,6 +42,7 @@ resource "google_sql_database_instance" "sql_database_instance_sql_address_by_va
 }
 
 # ok: terraform-gcp-public-sql-networks
+# ruleid: terraform-gcp-logging-disabled-sql-connections
 resource "google_sql_database_instance" "sql_database_instance_sql_networks_by_variable" {
   name = "orders"
   database_version = "POSTGRES_16"
@@ -597,4 +600,38 @@ resource "google_data_fusion_instance" "data_fusion_instance_data_fusion_by_vari
   private_instance = var.private_instance
   enable_stackdriver_logging = true
   enable_stackdriver_monitoring = true
+}
+
+# ok: terraform-gcp-public-dataflow-unset
+resource "google_dataflow_job" "dataflow_unset" {
+  name = "orders"
+  temp_gcs_location = "gs://orders/tmp"
+  ip_configuration = "WORKER_IP_PRIVATE"
+}
+
+# ok: terraform-gcp-public-notebook-unset
+resource "google_notebooks_instance" "notebook_unset" {
+  name = "orders"
+  machine_type = "e2-medium"
+  no_public_ip = true
+}
+
+# ok: terraform-gcp-public-dataproc-unset
+resource "google_dataproc_cluster" "dataproc_unset" {
+  name = "orders"
+  cluster_config {
+    gce_cluster_config {
+      zone = "us-central1-a"
+      internal_ip_only = true
+    }
+  }
+}
+
+# ok: terraform-gcp-public-function2-ingress-unset
+resource "google_cloudfunctions2_function" "function2_ingress_unset" {
+  name = "orders"
+  service_config {
+    available_memory = "256M"
+    ingress_settings = "ALLOW_INTERNAL_ONLY"
+  }
 }

@@ -13,7 +13,7 @@ resource "kubernetes_pod" "weak" {
 
     container {
       name  = "web"
-      # ruleid: terraform-kubernetes-pod-weak-image
+      # ruleid: terraform-kubernetes-pod-weak-image, terraform-kubernetes-pod-weak-memory-unset
       image = "nginx:latest"
 
       security_context {
@@ -56,6 +56,57 @@ resource "kubernetes_cluster_role" "all" {
     api_groups = [""]
     # ruleid: terraform-kubernetes-pod-weak-role
     resources  = ["*"]
+    verbs      = ["get"]
+  }
+}
+
+resource "kubernetes_deployment_v1" "bare" {
+  metadata {
+    name = "web"
+  }
+
+  spec {
+    template {
+      spec {
+        container {
+          name  = "web"
+          # ruleid: terraform-kubernetes-pod-weak-context-unset, terraform-kubernetes-pod-weak-memory-unset
+          image = "registry.example.com/shop/web:1.4.2"
+          port {
+            container_port = 8080
+            # ruleid: terraform-kubernetes-pod-weak-host-port
+            host_port = 8080
+          }
+        }
+
+        container {
+          name  = "side"
+          image = "registry.example.com/shop/side:1.4.2"
+          resources {
+            # ruleid: terraform-kubernetes-pod-weak-memory-left-out
+            limits = {
+              cpu = "500m"
+            }
+          }
+          security_context {
+            run_as_non_root            = true
+            allow_privilege_escalation = false
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "kubernetes_cluster_role" "every_group" {
+  metadata {
+    name = "every-group"
+  }
+
+  rule {
+    # ruleid: terraform-kubernetes-pod-weak-role
+    api_groups = ["*"]
+    resources  = ["pods"]
     verbs      = ["get"]
   }
 }

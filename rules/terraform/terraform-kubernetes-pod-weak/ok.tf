@@ -12,7 +12,20 @@ resource "kubernetes_deployment" "web" {
         container {
           name  = "web"
           # ok: terraform-kubernetes-pod-weak-image
+          # ok: terraform-kubernetes-pod-weak-context-unset, terraform-kubernetes-pod-weak-memory-unset
           image = "registry.example.com/shop/web:1.4.2"
+
+          port {
+            # ok: terraform-kubernetes-pod-weak-host-port
+            container_port = 8080
+          }
+
+          resources {
+            # ok: terraform-kubernetes-pod-weak-memory-left-out
+            limits = {
+              memory = "256Mi"
+            }
+          }
 
           security_context {
             # ok: terraform-kubernetes-pod-weak-privileged
@@ -54,4 +67,28 @@ resource "kubernetes_role" "reader" {
 resource "example_machine" "web" {
   # ok: terraform-kubernetes-pod-weak-privileged
   privileged = true
+}
+
+# What the pod says counts for its containers.
+resource "kubernetes_pod_v1" "set_for_all" {
+  spec {
+    security_context {
+      run_as_non_root = true
+      run_as_user     = 10001
+    }
+
+    container {
+      name  = "web"
+      # ok: terraform-kubernetes-pod-weak-context-unset, terraform-kubernetes-pod-weak-memory-unset
+      image = "registry.example.com/shop/web:1.4.2"
+
+      resources {
+        limits = local.limits
+      }
+
+      security_context {
+        allow_privilege_escalation = false
+      }
+    }
+  }
 }

@@ -7,7 +7,7 @@ import type { KeywordHits } from '../keywords';
 import { isUnreadScript, skipAll, skipCode } from '../policy';
 import type { SourceFiles } from '../host';
 import { countRules, type CodeMatches, type OpenFiles } from '../rules';
-import { languagesWithin, regionsOf, toDocument, type Region } from '../regions';
+import { HIDDEN, languagesWithin, regionsOf, toDocument, type Region } from '../regions';
 import type { Span } from '../span';
 import { countErrors, type FlatTree } from '../syntax';
 import type { WorkMeter } from '../work';
@@ -184,10 +184,12 @@ function overBudget(path: string): Problem {
 
 function inDocument(region: Region, finding: Finding): Finding {
   if (region.span.start === 0) return finding;
-  const { fix, related, flow } = finding;
+  const { related, flow } = finding;
+  const fix = finding.fix?.some(({ text }) => text.includes(HIDDEN)) === true ? undefined : finding.fix;
   const place = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: toDocument(region, one.span) });
+  const { fix: _, ...said } = finding;
   return {
-    ...place(finding),
+    ...place(said),
     ...(fix && { fix: fix.map(place) }),
     ...(related && { related: related.map(place) }),
     ...(flow && { flow: flow.map((step) => (step.path === undefined ? place(step) : step)) }),

@@ -18,8 +18,8 @@ export interface LanguageProfile {
   readonly declarations?: readonly string[];
   /** An expression for patterns that only a dialect of this language can read, such as TSX: where this grammar cannot, they match nothing. */
   readonly dialectPatterns?: string;
-  /** How stretches in other languages are found in its texts: `markup` has scripts. */
-  readonly regions?: 'markup';
+  /** How stretches in other languages are found in its texts: `markup` has scripts, a `workflow` has steps, `instructions` run commands. */
+  readonly regions?: 'markup' | 'workflow' | 'instructions';
   /** The languages that these stretches may be in; those of others are not looked at. */
   readonly embeds?: readonly string[];
   /** The packaged asset, such as `grammars/python.wasm`; undefined where a scanner of our own reads the language. */

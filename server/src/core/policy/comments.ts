@@ -28,7 +28,7 @@ export function findComments(text: string, style: CommentStyle): Comments {
 export function commentsOf(document: SourceDocument): Comments {
   const embedded = regionsOf(document).filter(({ parent }) => parent !== undefined);
   const around = findComments(withoutCode(document.text, embedded), commentStyle(document));
-  const inside = embedded.map(({ language, span, text }) => moved(findComments(text, languageStyle(language) ?? commentStyle(document)), span.start));
+  const inside = embedded.map(({ language, span }) => moved(findComments(document.text.slice(span.start, span.end), languageStyle(language) ?? commentStyle(document)), span.start));
   if (inside.length === 0) return around;
   const all = [around, ...inside];
   return { comments: all.flatMap(({ comments }) => comments).sort((a, b) => a.start - b.start), longStrings: all.flatMap(({ longStrings }) => longStrings) };

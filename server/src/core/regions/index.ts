@@ -1,2 +1,3 @@
+export { HIDDEN } from './hide';
 export { embeddedAt, languagesWithin, regionsOf, toDocument } from './regions';
 export type { Region } from './region';

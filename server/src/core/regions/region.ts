@@ -10,3 +10,11 @@ export interface Region {
   /** The region that this one is embedded in. */
   readonly parent?: Region;
 }
+
+/** Code that was found in a text of another language. */
+export interface Embedded {
+  readonly language: string;
+  readonly span: Span;
+  /** What its grammar reads, of the same length; by default what stands there. */
+  readonly text?: string;
+}

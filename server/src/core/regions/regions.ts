@@ -1,11 +1,13 @@
 import type { SourceDocument } from '../document';
-import { languageById } from '../language';
+import { languageById, type LanguageProfile } from '../language';
 import type { Span } from '../span';
+import { findInstructions } from './instructions';
 import { findScripts } from './markup';
-import type { Region } from './region';
+import type { Embedded, Region } from './region';
+import { findSteps } from './workflow';
 
 /** How regions are found, by what a language says of its own. */
-const FINDERS = { markup: findScripts } as const;
+const FINDERS: Readonly<Record<NonNullable<LanguageProfile['regions']>, (text: string) => readonly Embedded[]>> = { markup: findScripts, workflow: findSteps, instructions: findInstructions };
 
 /** A document is asked for its regions again and again, and never changes. */
 const known = new WeakMap<SourceDocument, readonly Region[]>();
@@ -23,7 +25,7 @@ function findRegions({ language, text }: SourceDocument): readonly Region[] {
   const { regions, embeds = [] } = languageById(language) ?? {};
   if (regions === undefined) return [whole];
   const inner = FINDERS[regions](text).filter((found) => embeds.includes(found.language));
-  return [whole, ...inner.map((found): Region => ({ ...found, text: text.slice(found.span.start, found.span.end), parent: whole }))];
+  return [whole, ...inner.map((found): Region => ({ ...found, text: found.text ?? text.slice(found.span.start, found.span.end), parent: whole }))];
 }
 
 /** The embedded region that an offset of the document stands in, its ends included. */

@@ -1,0 +1,9 @@
+FROM debian:12.8-slim AS base
+# ruleid: docker-runs-as-root-inherited
+USER 10001
+#    ^^^^
+RUN apt-get update && apt-get install --yes --no-install-recommends tini
+
+FROM base
+COPY shop /shop
+CMD ["/shop"]

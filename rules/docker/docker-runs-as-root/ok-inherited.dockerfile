@@ -1,0 +1,9 @@
+FROM debian:12.8-slim AS base
+# ok: docker-runs-as-root-inherited
+USER root
+RUN apt-get update && apt-get install --yes --no-install-recommends tini
+
+FROM base
+COPY shop /shop
+USER 10001
+CMD ["/shop"]
