@@ -27,6 +27,12 @@ app.post('/mails', async (req, res) => {
 });
 
 async function footer(template) {
-  // ruleid: javascript-template-built-from-request
+  // ruleid: javascript-template-built-from-request, javascript-template-built-from-parameter
   return ejs.render(template ?? '', {}, { async: true });
+}
+
+function preview(text, parcel) {
+  // ruleid: javascript-template-built-from-parameter
+  return ejs.render(text, parcel) + pug.render('p Hello ' + parcel);
+  //                ^^^^                       ^^^^^^^^^^^^^^^^^^^
 }
