@@ -27,7 +27,7 @@ app.post('/mails', async (req, res) => {
 });
 
 async function footer(template) {
-  // ruleid: javascript-template-built-from-request, javascript-template-built-from-parameter
+  // ruleid: javascript-template-built-from-request
   return ejs.render(template ?? '', {}, { async: true });
 }
 

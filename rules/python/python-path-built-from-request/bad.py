@@ -55,7 +55,7 @@ def remove():
 
 # Through functions of the file.
 def load(name):
-    # ruleid: python-path-built-from-request, python-path-built-from-parameter
+    # ruleid: python-path-built-from-request
     with open("templates/{}.html".format(name)) as template:
         return template.read()
 
