@@ -20,10 +20,10 @@ class Connections {
     new UsernamePasswordCredentials("shop", System.getenv("DB_PASSWORD"));
     //                                      ^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-characters
-    new PasswordAuthentication("shop", "correct-horse".toCharArray());
+    new PasswordAuthentication("shop", System.getenv("KEYSTORE_PASSWORD").toCharArray());
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-characters
-    store.load(in, "correct-horse".toCharArray());
+    store.load(in, System.getenv("KEYSTORE_PASSWORD").toCharArray());
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-compared
     if (password.equals("correct-horse")) {
