@@ -104,7 +104,7 @@ function onlyMistakes({ missing, noisy, wrong }: Verdict): Pick<Verdict, 'missin
 function checkFixes(folder: RuleFolder, fixture: Fixture): void {
   const expanded = expandText(fixture.text, formats);
   const { text, applied } = applyFixes(engine, createDocument(fixture.name, engine.languageOf(fixture.name), expanded.text));
-  const hasFixes = folder.rules.some(({ fix }) => fix !== undefined) || folder.fixtures.some(({ fixed }) => fixed !== undefined);
+  const hasFixes = folder.rules.some(({ fix, fixRegex }) => fix !== undefined || fixRegex !== undefined) || folder.fixtures.some(({ fixed }) => fixed !== undefined);
   if (process.env.UPDATE === '1' && hasFixes && applied > 0) {
     const path = join(folder.path, fixture.fixedName);
     mkdirSync(dirname(path), { recursive: true });

@@ -23,7 +23,7 @@ public class Client
         // ruleid: csharp-certificate-not-verified-revocation
         handler.CheckCertificateRevocationList = true;
         // ruleid: csharp-certificate-not-verified-sql
-        var connection = "Server=db.acme.io;Database=Orders;Integrated Security=true;TrustServerCertificate=True";
+        var connection = "Server=db.acme.io;Database=Orders;Integrated Security=true;TrustServerCertificate=False";
     }
 
     // ruleid: csharp-certificate-not-verified-method

@@ -10,7 +10,7 @@ public class Store
         // ruleid: csharp-weak-hash-made
         MD5 typed = MD5.Create();
         // ruleid: csharp-weak-hash-made
-        var sha = new SHA1CryptoServiceProvider();
+        var sha = System.Security.Cryptography.SHA256.Create();
         // ruleid: csharp-weak-hash-made
         var other = HashAlgorithm.Create("MD5");
         // ruleid: csharp-weak-hash

@@ -19,3 +19,17 @@ class Vault {
     new SecretKeySpec(bytes, "AES");
   }
 }
+
+class Safe {
+  private static final byte[] LABEL = {1, 2, 3, 4};
+
+  void make(byte[] key, java.math.BigInteger modulus, java.math.BigInteger exponent) throws Exception {
+    // ok: java-hard-coded-key-array
+    new SecretKeySpec(key, "AES");
+    byte[] read = new byte[16];
+    // ok: java-hard-coded-key-array
+    new SecretKeySpec(read, "AES");
+    // ok: java-hard-coded-key-private
+    new java.security.spec.RSAPrivateKeySpec(modulus, exponent);
+  }
+}

@@ -32,3 +32,11 @@ class Connections {
     }
   }
 }
+
+class Settings {
+  void fill(java.util.Properties properties) {
+    // ruleid: java-hard-coded-password
+    properties.put("java.naming.security.credentials", "correct-horse");
+    //                                                 ^^^^^^^^^^^^^^^
+  }
+}

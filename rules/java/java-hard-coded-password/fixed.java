@@ -20,15 +20,23 @@ class Connections {
     new UsernamePasswordCredentials("shop", System.getenv("DB_PASSWORD"));
     //                                      ^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-characters
-    new PasswordAuthentication("shop", "correct-horse".toCharArray());
+    new PasswordAuthentication("shop", System.getenv("KEYSTORE_PASSWORD").toCharArray());
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-characters
-    store.load(in, "correct-horse".toCharArray());
+    store.load(in, System.getenv("KEYSTORE_PASSWORD").toCharArray());
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-hard-coded-password-compared
     if (password.equals("correct-horse")) {
     //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       open(store, in, null);
     }
+  }
+}
+
+class Settings {
+  void fill(java.util.Properties properties) {
+    // ruleid: java-hard-coded-password
+    properties.put("java.naming.security.credentials", System.getenv("DB_PASSWORD"));
+    //                                                 ^^^^^^^^^^^^^^^
   }
 }

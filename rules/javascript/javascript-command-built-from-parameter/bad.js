@@ -29,3 +29,12 @@ function compile(source) {
   return new Function('x', 'return ' + source);
 //                         ^^^^^^^^^^^^^^^^^^
 }
+
+function run(command, code) {
+  // ruleid: javascript-command-built-from-parameter
+  execSync(command, { encoding: 'utf8' });
+  //       ^^^^^^^
+  // ruleid: javascript-command-built-from-parameter-code
+  setTimeout('start(' + code + ')', 10);
+  //         ^^^^^^^^^^^^^^^^^^^^^
+}

@@ -98,3 +98,12 @@ function showNote(title) {
 }
 
 module.exports = { app, showPage, showError, showAddress, showNote };
+
+function show(element, name) {
+  // ruleid: javascript-html-built-from-parameter
+  element.innerHTML = '<b>' + name + '</b>';
+  //                  ^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-html-built-from-parameter
+  document.write(`<p>Hello ${name}</p>`);
+  //             ^^^^^^^^^^^^^^^^^^^^^^
+}

@@ -78,3 +78,13 @@ title.innerHTML = parcel.location.search;
 const html = decodeURIComponent(location.hash);
 
 module.exports = { app, html };
+
+function show(element, name, html) {
+  // ok: javascript-html-built-from-parameter
+  element.textContent = '<b>' + name;
+  // What a function is for.
+  // ok: javascript-html-built-from-parameter
+  element.innerHTML = html;
+  // ok: javascript-html-built-from-parameter
+  element.innerHTML = `<b>${encodeURIComponent(name)}</b>`;
+}

@@ -73,3 +73,23 @@ app.get('/later', (req, res) => {
   // ruleid: javascript-path-built-from-request
   fs.readFile(path.join(FOLDER, decodeURIComponent(req.url)), (error, data) => res.end(data));
 });
+
+// Without a root, `sendFile` wants a path from the top, which a caller writes as easily.
+app.get('/labels/raw', (req, res) => {
+  // ruleid: javascript-path-built-from-request
+  res.sendFile(req.query.file);
+  //           ^^^^^^^^^^^^^^
+});
+
+const LABEL_FOLDER = '/srv/labels';
+function readLabel(name, box) {
+  // ruleid: javascript-path-built-from-parameter
+  const first = fs.readFileSync('/srv/labels/' + name);
+  //                            ^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-path-built-from-parameter
+  fs.unlinkSync(path.join(LABEL_FOLDER, name));
+  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-path-built-from-parameter
+  return first + fs.readFileSync(`boxes/${box}/list.txt`);
+  //                             ^^^^^^^^^^^^^^^^^^^^^^^
+}

@@ -30,3 +30,9 @@ async function footer(template) {
   // ruleid: javascript-template-built-from-request
   return ejs.render(template ?? '', {}, { async: true });
 }
+
+function preview(text, parcel) {
+  // ruleid: javascript-template-built-from-parameter
+  return ejs.render(text, parcel) + pug.render('p Hello ' + parcel);
+  //                ^^^^                       ^^^^^^^^^^^^^^^^^^^
+}

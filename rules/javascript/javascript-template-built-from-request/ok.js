@@ -22,3 +22,8 @@ app.get('/hello', (req, res) => {
   // ok: javascript-template-built-from-request
   res.send(ejs.render(`<p>${Number(req.query.page)}</p>`));
 });
+
+function preview(parcel) {
+  // ok: javascript-template-built-from-parameter
+  return ejs.render('<p><%= parcel %></p>', { parcel });
+}

@@ -36,3 +36,9 @@ app.post('/settings', (req, res) => {
   res.render('settings', { plain, full, state: serializeJavascript(settings, { unsafe: false }) });
 //                                                                                     ^^^^
 });
+
+function restore(text) {
+  // ruleid: javascript-unsafe-deserialization-parameter
+  return serialize.unserialize(text);
+  //                           ^^^^
+}

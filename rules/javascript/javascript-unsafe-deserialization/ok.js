@@ -21,3 +21,8 @@ app.post('/profile', (req, res) => {
   // ok: javascript-unsafe-deserialization-serialized
   res.render('profile', { profile, stored, written, copy, settings, state: serializeJavascript(profile, { isJSON: true }) });
 });
+
+function restore(text) {
+  // ok: javascript-unsafe-deserialization-parameter
+  return JSON.parse(text);
+}

@@ -54,3 +54,12 @@ app.get('/many', async (req, res) => {
   const answers = await Promise.all(req.body.pages.map((page) => axios.get(page)));
   res.json(answers.map(({ data }) => data));
 });
+
+function status(machine) {
+  // ruleid: javascript-url-built-from-parameter
+  http.get('http://' + machine + '/status');
+  //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-url-built-from-parameter
+  return axios.get(`https://${machine}/status`);
+  //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+}

@@ -46,3 +46,11 @@ app.get('/user', async (req, res) => {
   const cached = await cache.get(req.query.url);
   res.json([avatar.data, cached]);
 });
+
+function status(machine, address) {
+  // ok: javascript-url-built-from-parameter
+  axios.get(`https://parcel.example/${machine}/status`);
+  // What a function is for.
+  // ok: javascript-url-built-from-parameter
+  return axios.get(address);
+}

@@ -27,10 +27,10 @@ function sealAgain(document) {
 
 function byLibrary(license) {
   // ruleid: javascript-weak-hash-library
-  const first = CryptoJS.MD5(license.owner + license.until).toString();
+  const first = CryptoJS.SHA256(license.owner + license.until).toString();
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-weak-hash-library
-  const second = CryptoJS.SHA1(license.owner);
+  const second = CryptoJS.SHA256(license.owner);
 //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-weak-hash-library
   const third = forge.md.md5.create();

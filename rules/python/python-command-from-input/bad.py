@@ -45,3 +45,9 @@ def clone():
     #         ^^^^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-command-pipes-download
     os.system("curl -s https://parcel.example/install.sh | sudo bash")
+
+
+def run(command):
+    # ruleid: python-command-from-parameter
+    return os.popen(command).read()
+    #               ^^^^^^^

@@ -37,3 +37,8 @@ def clone():
     subprocess.run(["git", "clone", "https://parcel.example/" + request.args["name"]])
     # ok: python-command-pipes-download
     os.system("curl -s https://parcel.example/install.sh -o install.sh")
+
+
+def run(command):
+    # ok: python-command-from-parameter
+    return subprocess.run(command, check=True)

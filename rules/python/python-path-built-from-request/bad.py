@@ -63,3 +63,22 @@ def load(name):
 def show(request):
     """Django."""
     return load(request.GET["page"])
+
+
+def stored(name, box):
+    # ruleid: python-path-built-from-parameter
+    first = open(os.path.join("/srv/labels", name)).read()
+    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    # ruleid: python-path-built-from-parameter
+    os.remove("labels/" + name)
+    #         ^^^^^^^^^^^^^^^^
+    # ruleid: python-path-built-from-parameter
+    with open(f"/srv/boxes/{box}/list.txt") as boxes:
+    #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        return first + boxes.read()
+
+
+def in_folder(name):
+    # ruleid: python-path-built-from-parameter
+    return open(os.path.join(FOLDER, name)).read()
+    #           ^^^^^^^^^^^^^^^^^^^^^^^^^^

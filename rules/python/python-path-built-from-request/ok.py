@@ -53,3 +53,25 @@ def page():
 def numbered(number):
     # ok: python-path-built-from-request
     return open(f"/srv/labels/{number}.txt").read()
+
+
+def stored(path, folder, number):
+    # What a function is for: it opens what it is told, or in a folder that it is told.
+    # ok: python-path-built-from-parameter
+    first = open(path).read() + open(os.path.join(folder, path)).read()
+    # ok: python-path-built-from-parameter
+    second = open(os.path.join("/srv/labels", os.path.basename(path))).read()
+    # ok: python-path-built-from-parameter
+    return first + second + open(f"/srv/labels/{int(number)}.txt").read()
+
+
+def in_folder(name):
+    if name not in ("a.txt", "b.txt"):
+        raise ValueError(name)
+    # ok: python-path-built-from-parameter
+    return open(os.path.join(FOLDER, name)).read()
+
+
+def _private(name):
+    # ok: python-path-built-from-parameter
+    return open(os.path.join(FOLDER, name)).read()

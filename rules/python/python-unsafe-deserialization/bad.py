@@ -66,3 +66,13 @@ def decode(text, data):
     # ruleid: python-unsafe-deserialization-text
     return order, pickle.loads(base64.b64decode(text))
     #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+
+def read(path):
+    with open(path, "rb") as file:
+        # ruleid: python-unsafe-deserialization-parameter
+        first = pickle.load(file)
+        #       ^^^^^^^^^^^^^^^^^
+    # ruleid: python-unsafe-deserialization-parameter
+    return first, pickle.load(open(path, "rb"))
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -56,3 +56,9 @@ def read(key, data, signature):
 def copy(order):
     # ok: python-unsafe-deserialization-text
     return pickle.loads(pickle.dumps(order))
+
+
+def read_own():
+    with open("cache.pickle", "rb") as file:
+        # ok: python-unsafe-deserialization-parameter
+        return pickle.load(file)

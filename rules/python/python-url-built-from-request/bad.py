@@ -61,3 +61,12 @@ def load(address):
 def show(request):
     """Django."""
     return load(request.GET["feed"])
+
+
+def status(machine):
+    # ruleid: python-url-built-from-parameter
+    first = requests.get(f"http://{machine}/status")
+    #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+    # ruleid: python-url-built-from-parameter
+    return first, requests.get("https://" + machine + "/status")
+    #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -49,3 +49,11 @@ def partner():
 def parsed(request):
     # ok: python-url-built-from-request
     return urlparse(request.GET["url"]).hostname
+
+
+def status(machine, url):
+    # ok: python-url-built-from-parameter
+    first = requests.get(f"https://parcel.example/{machine}/status")
+    # What a function is for.
+    # ok: python-url-built-from-parameter
+    return first, requests.get(url)

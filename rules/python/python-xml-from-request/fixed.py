@@ -37,3 +37,9 @@ def receive(connection):
     # ruleid: python-xml-from-network
     return parser, ET.fromstring(connection.recv(4096))
     #                            ^^^^^^^^^^^^^^^^^^^^^
+
+
+def read(document):
+    # ruleid: python-xml-from-parameter
+    return etree.fromstring(document)
+    #                       ^^^^^^^^

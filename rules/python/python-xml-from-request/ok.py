@@ -20,3 +20,8 @@ def order():
     fifth = etree.HTMLParser(huge_tree=True)
     # ok: python-xml-from-request
     return first, second, third, fourth, fifth, ET.tostring(ET.Element(request.args["name"]))
+
+
+def read(document):
+    # ok: python-xml-from-parameter
+    return defusedxml.ElementTree.fromstring(document)

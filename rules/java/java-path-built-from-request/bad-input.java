@@ -1,0 +1,20 @@
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.util.Scanner;
+import java.io.File;
+
+public class Parcels {
+  void ask(int number) throws Exception {
+    String data = new BufferedReader(new InputStreamReader(System.in)).readLine();
+    // ruleid: java-path-built-from-input
+    new File("/srv/labels/" + data);
+  }
+
+  void receive(Socket socket, int number) throws Exception {
+    Scanner scanner = new Scanner(socket.getInputStream());
+    String data = scanner.nextLine();
+    // ruleid: java-path-built-from-input
+    new File("/srv/labels/" + data);
+  }
+}

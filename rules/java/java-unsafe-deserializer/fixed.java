@@ -1,0 +1,30 @@
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import org.yaml.snakeyaml.Yaml;
+
+class Messages {
+  // ruleid: java-unsafe-deserializer
+  @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+  Object payload;
+
+  void configure(ObjectMapper mapper) {
+    // ruleid: java-unsafe-deserializer
+    mapper.enableDefaultTyping();
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  }
+
+  Object yaml(String text) {
+    // ruleid: java-unsafe-deserializer-yaml
+    return new Yaml(new org.yaml.snakeyaml.constructor.SafeConstructor(new org.yaml.snakeyaml.LoaderOptions())).load(text);
+    //     ^^^^^^^^^^^^^^^^^^^^^
+  }
+
+  Object objects(InputStream in) throws Exception {
+    ObjectInputStream stream = new ObjectInputStream(in);
+    // ruleid: java-unsafe-deserializer-objects
+    return stream.readObject();
+    //     ^^^^^^^^^^^^^^^^^^^
+  }
+}

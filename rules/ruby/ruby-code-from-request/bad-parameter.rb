@@ -1,0 +1,5 @@
+def compute(formula)
+  # ruleid: ruby-code-from-parameter
+  eval(formula)
+  #    ^^^^^^^
+end

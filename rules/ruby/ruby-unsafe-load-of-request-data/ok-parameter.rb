@@ -1,0 +1,4 @@
+def restore(data)
+  # ok: ruby-unsafe-load-of-parameter
+  JSON.parse(data)
+end
