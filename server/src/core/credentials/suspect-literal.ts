@@ -14,7 +14,10 @@ const PREFIXES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@$
 /** What stands between an operator and the bracket of a call that only wraps a literal. */
 const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:[] \t\n\v\f\r');
 const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?,*&\' \t');
+/** How comments begin. */
+const COMMENT_MARKS = codesOf('#/*-;>.<%');
 const LINE_FEED = 10;
+const DASH = 45;
 const BRACKET = 40;
 const CLOSING_BRACKET = 41;
 const COMMA = 44;
@@ -28,11 +31,12 @@ const LONGEST_SPACE = 200;
 const LONGEST_CALL = 60;
 const LONGEST_TYPE = 62;
 const LONGEST_LINE = 1024;
+const LONGEST_LEAD = 200;
 
 /** False when in source code no literal follows a name, as `readCodePair` and what it falls back on read it. */
 export function mayHaveLiteral(bytes: Uint8Array, start: number, end: number): boolean {
-  if (isIn(QUOTES, codeAt(bytes, end))) return mayFollowQuote(bytes, end);
-  return isAssigned(bytes, end) || (mayBeInString(bytes, end) && hasQuoteBefore(bytes, start));
+  if (isIn(QUOTES, codeAt(bytes, end))) return mayFollowQuote(bytes, end) || mayHaveDefault(bytes, start, end);
+  return isAssigned(bytes, end) || (mayBeInString(bytes, end) && (hasQuoteBefore(bytes, start) || mayBeComment(bytes, start)));
 }
 
 /** As `mayHaveLiteral` where a quote stands after the name, and perhaps a bracket, as in `config["password"] = …`. */
@@ -40,6 +44,20 @@ function mayFollowQuote(bytes: Uint8Array, at: number): boolean {
   const quote = skipBytes(BACKSLASH, bytes, at);
   const end = codeAt(bytes, quote + 1) === CLOSING_SQUARE ? quote + 2 : quote + 1;
   return mayBeInString(bytes, end) || isAssigned(bytes, end) || isArgument(bytes, end) || isLookedUp(bytes, end);
+}
+
+/** As `readDefault` looks at what follows the name's quote. */
+function mayHaveDefault(bytes: Uint8Array, start: number, at: number): boolean {
+  const end = skipBytes(SPACES, bytes, skipBytes(BACKSLASH, bytes, at) + 1, 4);
+  return codeAt(bytes, end) === BRACE || (codeAt(bytes, end) === COMMA && codeAt(bytes, start) === DASH);
+}
+
+/** As `isCommentLine` sees it. */
+function mayBeComment(bytes: Uint8Array, start: number): boolean {
+  let at = start;
+  while (at > 0 && start - at < LONGEST_LEAD * MOST_BYTES && bytes[at - 1] !== LINE_FEED) at--;
+  const first = codeAt(bytes, skipBytes(SPACES, bytes, at));
+  return first >= ASCII_END || isIn(COMMENT_MARKS, first);
 }
 
 /** `f("KEY", "value")`. */
