@@ -69,6 +69,7 @@ describe('credentials: values that are hard to tell', () => {
   check('a.js', 'const dbPass = "«A,.:-¨@*¿?!»"', 'low');
   check('a.js', 'const password = "«Kp4%@%9wQx!l»"', 'high');
   check('a.m', 'NSString *password = @"%@-%@"; token = "tok_%s";');
+  check('a.js', 'const authToken = "«743b294a-cd03-41ec-9d64-0242ac120002»"', 'medium');
   check('a.js', 'const password = "somefakekey"');
   check('a.c', "password = 'Kp4Zr!9wQx'");
 });

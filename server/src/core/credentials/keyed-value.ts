@@ -1,7 +1,7 @@
 import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
-import { lessSure, type Candidate, type ReadCandidate } from './candidate';
+import { lessSure, lowestConfidence, type Candidate, type ReadCandidate } from './candidate';
 import { isCommentLine } from './comment-line';
 import { readAuthorization, readBasicPassword } from './authorization';
 import { isMadeUp, judgeKey, type KeyStrength } from './judge-key';
@@ -38,7 +38,7 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const vouched = isVouched(text, pair);
   if (!kind || (key === 'weak' && !vouched && NUMBERED_WORD.test(content))) return undefined;
   const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
-  const confidence = judged && soften(judged, isMadeUp(keyName), isCommentLine(text, pair.key.start));
+  const confidence = judged && soften(UUID.test(content) ? lowestConfidence(judged, 'medium') : judged, isMadeUp(keyName), isCommentLine(text, pair.key.start));
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
 
@@ -69,6 +69,9 @@ function secretPart(text: string, whole: Span, value: Span): string {
 
 /** `variable-2` under `token`, as in tokenizers and tables of kinds. */
 const NUMBERED_WORD = /^[A-Za-z]+[-_]?\d{1,3}$/;
+
+/** A UUID may be the token, or only tell which it is. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is as long as an MD5 or SHA sum and stands under `password` is more likely one than the password itself. */
 function isPasswordDigest(value: string, keyName: string): boolean {
