@@ -36,7 +36,7 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const content = secretPart(text, pair.value, value);
   const kind = judgeValue(content, keyName);
   const vouched = isVouched(text, pair);
-  if (!kind || (key === 'weak' && !vouched && NUMBERED_WORD.test(content))) return undefined;
+  if (!kind || (key === 'weak' && !(vouched && /pass|pw/i.test(keyName)) && NUMBERED_WORD.test(content))) return undefined;
   const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
   const confidence = judged && soften(UUID.test(content) ? lowestConfidence(judged, 'medium') : judged, isMadeUp(keyName), isCommentLine(text, pair.key.start));
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };

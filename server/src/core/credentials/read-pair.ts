@@ -46,5 +46,6 @@ function embedded(text: string, name: Name): Pair | undefined {
 function commented(text: string, name: Name): Pair | undefined {
   if (!/^\s?[:=]\s?[^\s=>]/.test(text.slice(name.end, name.end + 4)) || !isCommentLine(text, name.span.start)) return undefined;
   const pair = readTextPair(text, name, 'text');
-  return pair && !pair.literal ? { ...pair, form: 'embedded' } : undefined;
+  const isCode = pair && text[pair.value.end - 1] === ';';
+  return pair && !pair.literal && !isCode ? { ...pair, form: 'embedded' } : undefined;
 }
