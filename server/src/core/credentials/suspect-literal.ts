@@ -1,4 +1,4 @@
-import { LOOK_BACK } from './long-literal';
+import { BEFORE_OPENING, LONGEST_OPENING, LOOK_BACK } from './long-literal';
 import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 
 const QUOTES = codesOf('"\'`\\');
@@ -25,6 +25,8 @@ const COLON = 58;
 const EQUALS = 61;
 const CLOSING_SQUARE = 93;
 const OPENING_SQUARE = 91;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
 const BACKTICK = 96;
 const BRACE = 123;
 const LONGEST_SPACE = 200;
@@ -106,7 +108,7 @@ function isLiteralAt(bytes: Uint8Array, from: number): boolean {
 }
 
 /** What is not ASCII may be white space, behind which anything may stand. */
-function isQuotedAt(bytes: Uint8Array, at: number): boolean {
+export function isQuotedAt(bytes: Uint8Array, at: number): boolean {
   const code = codeAt(bytes, skipBytes(PREFIXES, bytes, at, 3));
   return code >= ASCII_END || isIn(QUOTES, code);
 }
@@ -126,12 +128,23 @@ function hasQuoteBefore(bytes: Uint8Array, start: number): boolean {
   return false;
 }
 
-/** As `isInLongLiteral`: a backtick or three quotes on an earlier line. */
+/** As `isInLongLiteral`: the last backtick or three quotes on an earlier line may open a literal. */
 function hasLongQuoteBefore(bytes: Uint8Array, from: number): boolean {
-  const end = Math.max(1, from - LOOK_BACK * MOST_BYTES);
-  for (let at = from; at > end; at--) {
+  const end = Math.max(0, from - LOOK_BACK * MOST_BYTES);
+  for (let at = from; at >= end; at--) {
     const code = bytes[at]!;
-    if (code === BACKTICK || (isIn(QUOTES, code) && bytes[at - 1] === code && bytes[at - 2] === code)) return true;
+    if (code === BACKTICK) return mayOpen(bytes, at);
+    if ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && bytes[at - 1] === code && bytes[at - 2] === code) return mayOpen(bytes, at - 2);
   }
   return false;
+}
+
+/** What is not ASCII may be white space or a letter of more than one byte. */
+function mayOpen(bytes: Uint8Array, mark: number): boolean {
+  let start = mark;
+  while (start > 0 && mark - start < LONGEST_OPENING && bytes[start - 1] !== LINE_FEED) {
+    start--;
+    if (bytes[start]! >= ASCII_END) return true;
+  }
+  return BEFORE_OPENING.test(String.fromCharCode(...bytes.subarray(start, mark)));
 }
