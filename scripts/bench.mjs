@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean' }, write: { type: 'boolean' }, tree: { type: 'string' },
     rules: { type: 'string' }, semgrep: { type: 'string' }, taint: { type: 'boolean' }, sparse: { type: 'boolean' }, differences: { type: 'boolean' },
+    gitleaks: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -34,7 +35,7 @@ try {
   const product = await buildProduct(resolve(values.tree ?? ROOT), join(scratch, 'product'));
   const rows = [];
   const semgrep = { rules: values.rules, command: values.semgrep, taint: values.taint, sparse: values.sparse, differences: values.differences };
-  const context = { product, corpus, quick: values.quick === true, scratch, log, semgrep };
+  const context = { product, corpus, quick: values.quick === true, scratch, log, semgrep, gitleaks: values.gitleaks };
   for (const name of names) rows.push(...(await MEASURES[name](context)));
   console.log(formatTable(rows));
   if (values.write) writeFileSync(join(ROOT, 'docs/performance.md'), describeRun(rows, corpus, (await readRules(product.assets)).length));

@@ -14,5 +14,6 @@
  * @property {string} scratch a folder that is removed in the end
  * @property {(line: string) => void} log
  * @property {Peer} [semgrep] for the comparison with Semgrep
+ * @property {string} [gitleaks] path of gitleaks; otherwise it is built into the cache
  */
 export {};

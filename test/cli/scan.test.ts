@@ -153,6 +153,30 @@ describe('command line: files of other credential scanners', () => {
   }));
 });
 
+describe('command line: one credential in several places', () => {
+  const line = `const t = "${token('github-token')}";\n`;
+  const files = { 'a.js': `${line}${line}`, 'test/b.js': line, 'c.js': `const t = "${token('github-token', 'other')}";\n` };
+
+  it('is one finding with its places, and no value is told', () => within(files, async ({ root }) => {
+    const { stdout, code } = await wardlight(['scan', '.', '--format', 'json'], { cwd: root });
+    const { findings, summary } = JSON.parse(stdout) as JsonReport;
+    assert.deepEqual(findings.map(({ path, places }) => [path, places?.map((place) => `${place.path}:${place.range.start.line}`)]), [['a.js', ['a.js:2', 'test/b.js:1']], ['c.js', undefined]]);
+    assert.deepEqual([code, summary.findings], [1, { now: 2, save: 0, scan: 0 }]);
+    assert.ok(!stdout.includes(token('github-token')));
+  }));
+
+  it('is accepted by the baseline place by place', () => within(files, async ({ root, write }) => {
+    await wardlight(['baseline', '.'], { cwd: root });
+    write('d.js', line);
+    assert.deepEqual(placesOf((await scanJson(['.'], { cwd: root })).report), ['d.js:1 github-token']);
+  }));
+
+  it('is told of standard input too', () => within({}, async ({ root }) => {
+    const { stdout } = await wardlight(['scan', '-', '--stdin-filename', 'a.js', '--format', 'json'], { cwd: root, input: `${line}${line}` });
+    assert.equal((JSON.parse(stdout) as JsonReport).findings.length, 1);
+  }));
+});
+
 describe('command line: baseline', () => {
   it('accepts what is there, and nothing that comes', () => within({ 'a.js': EVAL, 'b.js': `const t = "${token('github-token')}";\n` }, async ({ root, write, path }) => {
     const made = await wardlight(['baseline'], { cwd: root });

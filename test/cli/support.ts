@@ -56,9 +56,18 @@ export async function within(files: Readonly<Record<string, string | Uint8Array>
   }
 }
 
+interface JsonFinding {
+  readonly rule: string;
+  readonly path: string;
+  readonly fingerprint: string;
+  readonly tier: string;
+  readonly range: { readonly start: { readonly line: number; readonly column: number } };
+  readonly places?: readonly JsonFinding[];
+}
+
 export interface JsonReport {
   readonly summary: { readonly findings: Record<string, number>; readonly hidden: Record<string, number>; readonly filesScanned: number };
-  readonly findings: readonly { readonly rule: string; readonly path: string; readonly fingerprint: string; readonly tier: string; readonly range: { readonly start: { readonly line: number; readonly column: number } } }[];
+  readonly findings: readonly JsonFinding[];
   readonly hidden: readonly { readonly rule: string; readonly hidden: { readonly by: string; readonly reason?: string } }[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   readonly problems: readonly { readonly kind: string; readonly path?: string; readonly line?: number; readonly message: string }[];

@@ -1,3 +1,4 @@
+import type { Counted } from './left-out';
 import { groupBy, scoreOf, type Score, type Verdict } from './score';
 
 /** A table of one corpus: all findings, those of tier *now*, and by syntax or category. */
@@ -11,6 +12,15 @@ export function renderCorpus(verdicts: readonly Verdict[], by: 'syntax' | 'categ
     ...groups,
     [`findings on lines without a label: ${elsewhere}`, '', '', '', '', '', ''],
   ]);
+}
+
+/** How many samples were left out, and for which reasons; nothing when none was. @param counted how many were not */
+export function renderLeftOut(leftOut: Counted['leftOut'], counted: number): string {
+  if (leftOut.length === 0) return '';
+  const reasons = new Map<string, number>();
+  for (const { reason } of leftOut) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const all = leftOut.length + counted;
+  return [`\nleft out: ${leftOut.length} of ${all} samples (${percent(leftOut.length / all)})`, ...[...reasons].map(([reason, count]) => `  ${count}  ${reason}`)].join('\n');
 }
 
 /** Texts of the lines without a label on which something was found, each once: entries overlap. */

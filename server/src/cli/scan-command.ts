@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  addHidden, addWork, isAtLeast, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
+  addHidden, addWork, groupPlaces, isAtLeast, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
   type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport, type Work,
 } from '../core';
 import { createNodeScanner, FileScanner, findRoot, loadRunbook, optimizeLater, skippedByPath, toPosix, type LoadedSetup } from '../node';
@@ -11,6 +11,7 @@ import type { Arguments } from './arguments';
 import { setupFor, versionOf, workerFile, type Environment } from './environment';
 import { write, writeOutput } from './output';
 import { showProgress } from './progress';
+import { readValues } from './read-values';
 import { relocate } from './relocate';
 import { groupTargets, type Target } from './targets';
 import { UsageError } from './usage';
@@ -21,6 +22,7 @@ const MOST_WORKERS = 8;
 interface Scanned {
   readonly report: ScanReport;
   readonly loaded: LoadedSetup;
+  readonly standardInput?: Uint8Array;
 }
 
 /** Scans, reports, and gives the exit code. @throws UsageError */
@@ -29,7 +31,8 @@ export async function scanCommand(environment: Environment, args: Arguments, sig
   const report = mergeReports(scanned.map((one) => one.report));
   const config = scanned[0]?.loaded.setup.config;
   const failOn = args.failOn ?? config?.failOn ?? 'save';
-  await print(environment, args, { report, rules: rulesOf(scanned), failOn, config });
+  const grouped = groupPlaces(report, readValues(environment.cwd, scanned[0]?.standardInput));
+  await print(environment, args, { report: grouped, rules: rulesOf(scanned), failOn, config });
   return exitCode(report, scanned.some((one) => fails(one, args)));
 }
 
@@ -76,10 +79,12 @@ async function scanStdin(environment: Environment, args: Arguments): Promise<Sca
   const scanner = new FileScanner(loaded.setup, environment.host);
   const start = environment.host.now();
   const path = toPosix(relative(root, full));
-  const { report: file, bytes, work } = skippedByPath(path) ?? (await scanner.scanBytes(root, path, readFileSync(0), args.format === 'sarif'));
+  const skipped = skippedByPath(path);
+  const standardInput = skipped ? new Uint8Array() : readFileSync(0);
+  const { report: file, bytes, work } = skipped ?? (await scanner.scanBytes(root, path, standardInput, args.format === 'sarif'));
   const report = reportOfOne(file, { bytes, work }, [...loaded.problems, ...scanner.problems], environment.host.now() - start);
   scanner.dispose();
-  return { report: relocate(report, root, environment.cwd), loaded };
+  return { report: relocate(report, root, environment.cwd), loaded, standardInput };
 }
 
 function reportOfOne(

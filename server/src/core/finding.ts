@@ -81,8 +81,16 @@ export interface ReportedFinding extends Finding {
   readonly range: Range;
   /** The finding's first line, credentials redacted and cut to a readable length. Its leading white space is kept. */
   readonly snippet: string;
+  /** Where else the same credential stands: in a report of a scan, which says it once. Spans are in the text of `path`. */
+  readonly places?: readonly FoundPlace[];
   /** Proved edits of this one file, present only where a scan asked for them. None carries a credential's value. */
   readonly provedFixes?: readonly ProvedFix[];
+}
+
+/** A finding with the file that it is in. */
+export interface FoundPlace {
+  readonly path: string;
+  readonly finding: ReportedFinding;
 }
 
 export interface Range {

@@ -6,6 +6,7 @@ export { listFiles } from './list-files';
 export type { Listing, ListOptions } from './list-files';
 export { codeOf } from './code-of';
 export { loadBuiltinLibraries, loadBuiltinRules, loadRulePaths } from './load-rules';
+export { readBytes } from './read-bytes';
 export { loadRunbook } from './runbooks';
 export { createNodeHost, today } from './node-host';
 export { createNodeScanner } from './node-scanner';

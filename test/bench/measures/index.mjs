@@ -1,5 +1,6 @@
 import { credentials } from './credentials.mjs';
 import { edit } from './edit.mjs';
+import { gitleaks } from './gitleaks.mjs';
 import { loading } from './loading.mjs';
 import { memory } from './memory.mjs';
 import { pause } from './pause.mjs';
@@ -11,4 +12,4 @@ import { size } from './size.mjs';
 import { start } from './start.mjs';
 
 /** By the name on the command line. */
-export const MEASURES = { edit, pause, rules, scan, credentials, rescan, start, loading, memory, size, semgrep };
+export const MEASURES = { edit, pause, rules, scan, credentials, rescan, start, loading, memory, size, semgrep, gitleaks };

@@ -230,7 +230,8 @@ const PIECES = [
   'password', 'passwd', 'api_key', 'apiKey', 'token', 'DB_PASS', 'db-password', 'auth', 'secret', 'key', 'config.', 'x', '"', "'", '`', '\\"', '\\', ' ', '  ', '\t', '\n', '\r\n',
   '=', '==', '===', '=>', ':=', ':', '::', '?', '!', '??', '||', '|', ',', '(', ')', '{', '}', '[', ']', '<', '>', '/', '-', '--', '.', ';', '#', '//',
   'or ', 'to ', 'string', 'new ', 'await ', 'String', 'Buffer.from', '[]byte', 'String::from', 'getenv', 'value', 'name', 'b', 'f', '@', '$', 'export ', 'Bearer ', 'Basic ',
-  'Kp4Zr!9wQx', 'aK3fj29dKq0PzL8x', 'hunter2abc', 'user', 'https', '://', 'db.host', '5432', 'ä', '\u00a0', '\u2028', '日本', '😀', '\ufeff',
+  '.equals(', 'compare_digest(', '"""', '// ', '# ', 'variable ', 'default', 'default=', '${', ':-', '}}', ' | ', 'return `', '.get(', '!=',
+  'Kp4Zr!9wQx', 'aK3fj29dKq0PzL8x', 'aK3fj29dKq0PzL8xW7rT2', 'hunter2abc', 'user', 'https', '://', 'db.host', '5432', 'ä', '\u00a0', '\u2028', '日本', '😀', '\ufeff',
 ];
 
 describe('credentials: a file and its text', () => {
@@ -239,8 +240,8 @@ describe('credentials: a file and its text', () => {
   it('say the same, whatever is suspect in the bytes', () => {
     const text = fc.array(fc.constantFrom(...PIECES), { minLength: 3, maxLength: 24 }).map((parts) => parts.join(''));
     // An assignment in the middle, so that a good part of the texts has a finding.
-    const assigned = fc.tuple(text, fc.constantFrom('password', 'apiKey', 'db-password', '"token"'), fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }), text)
-      .map(([before, name, between, after]) => `${before}${name}${between.join('')}"aK3fj29dKq0PzL8x"${after}`);
+    const assigned = fc.tuple(text, fc.constantFrom('password', 'apiKey', 'db-password', '"token"', 'key', '"--password"', 'x.token'), fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }), text)
+      .map(([before, name, between, after]) => `${before}${name}${between.join('')}"aK3fj29dKq0PzL8xW7rT2"${after}`);
     let found = 0;
     fc.assert(
       fc.property(paths, fc.oneof(text, assigned), (path, content) => {

@@ -56,3 +56,20 @@ describe('credentials: passphrases', () => {
   check('a.js', "x = { password: 'reset-password-form', secret: 'user_login_name' }");
   check('a.js', "const token = 'velvet-marble-pepper'");
 });
+
+describe('credentials: names that say a password in other words', () => {
+  check('a.ini', 'db_senha = «Kp4Zr!9wQx»', 'high');
+  check('a.c', 'char secrete[25] = "«Kp4Zr!9wQx»";', 'high');
+  check('a.yml', "ansible_become_pass: '«mosaic7»'", 'medium');
+  check('a.js', "auth: { user: 'mailer', pass: '«marble059»' }", 'medium');
+  check('values.yaml', 'existingSecret: Kp4Zr!9wQx\npassword-encoder: Kp4Zr!9wQx');
+});
+
+describe('credentials: values that are hard to tell', () => {
+  check('a.js', 'const dbPass = "«A,.:-¨@*¿?!»"', 'low');
+  check('a.js', 'const password = "«Kp4%@%9wQx!l»"', 'high');
+  check('a.m', 'NSString *password = @"%@-%@"; token = "tok_%s";');
+  check('a.js', 'const authToken = "«743b294a-cd03-41ec-9d64-0242ac120002»"', 'medium');
+  check('a.js', 'const password = "somefakekey"');
+  check('a.c', "password = 'Kp4Zr!9wQx'");
+});

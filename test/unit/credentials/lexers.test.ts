@@ -99,3 +99,25 @@ describe('credentials: other shapes', () => {
   check('id_ed25519', `«{{token:private-key:2}}»\n`, 'high', 'private-key');
   check('a.py', `KEY = """«{{token:private-key:3}}»"""`, 'high', 'private-key');
 });
+
+describe('credentials: values for when nothing is set', () => {
+  check('a.sh', `export DB_PASSWORD="\${DB_PASSWORD:-${V}}"`, 'medium');
+  check('docker-compose.yml', `POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:-${V}}`, 'medium');
+  check('a.sh', 'DB_PASSWORD=${DB_PASSWORD:-postgres} TOKEN=${TOKEN:?not set} SECRET=${SECRET:+Kp4Zr!9wQx}');
+  check('application.yml', `password: \${DB_PASSWORD:${V}} # \${secret:Kp4Zr!9wQx}`, 'medium');
+  check('secret.yaml', `smtp: {{ .Values.smtpPassword | default "${V}" | quote }}`, 'high');
+  check('a.j2', `{{ db_password | default('${V}') }}`, 'high');
+  check('a.tf', `variable "db_password" {\n  type = string\n  default = "${V}"\n}`, 'high');
+  check('a.tf', 'variable "db_password" {\n  type = string\n}\nvariable "b" {\n  default = "Kp4Zr!9wQx"\n}');
+  check('a.py', `@click.option("--password", help="for the database", default="${V}")`, 'high');
+  check('a.py', 'add_argument("--password", help="x")\nadd_argument("--name", default="Kp4Zr!9wQx")');
+});
+
+describe('credentials: names and values that something stands between', () => {
+  check('a.xml', `<privateToken value="ledger">${V}</privateToken>`, 'medium');
+  check('a.vue', `<map-view api-token="${V}" />`, 'high');
+  check('a.ipynb', `{"source": ["access_token = \\"${V}\\"\\n"]}`, 'medium');
+  check('a.py', `# login: basket / password: ${V}`, 'low');
+  check('a.py', '# password: str, never shown\n# token => Kp4Zr!9wQx');
+  check('a.tsx', '<Token kind="Kp4Zr!9wQx" />');
+});

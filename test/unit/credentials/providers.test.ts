@@ -51,12 +51,18 @@ describe('credentials: what the structure of a format excludes', () => {
   silent('vault-token', 'a name in code', (value) => value.slice(0, 4) + value.slice(9, 30));
   silent('hubspot-private-app-token', 'another region', (value) => value.replace(/^pat-../, 'pat-xx'));
 
+  silent('gitlab-token', 'a trigger token that is too short', (value) => value.replace('glpat-', 'glptt-'));
+  silent('cloudflare-api-token', 'a checksum that is none', (value) => `${value.slice(0, -1)}z`);
+
   it('finds the other forms that a provider documents', () => {
     const random = token('contentful-token').slice('CFPAT-'.length);
     const hex = token('digitalocean-token').slice('dop_v1_'.length);
     const uuid = token('hubspot-private-app-token').slice('pat-na1-'.length);
     const forms: Readonly<Record<string, readonly string[]>> = {
       'heroku-api-key': [`HRKU-${uuid}`],
+      'gitlab-token': [`glptt-${hex.slice(0, 40)}`, `glimt-${random.slice(0, 25)}`, `glagent-${hex.slice(0, 50)}`],
+      'shopify-access-token': [`shpat_${random.slice(0, 32).replace(/[^A-Za-z0-9]/g, 'a')}`],
+      'tailscale-key': [`tskey-api-${hex.slice(0, 12)}-${hex.slice(12, 48)}`],
       'docker-hub-token': [`dckr_oat_${random.slice(0, 32)}`],
       'linear-api-key': [`lin_oauth_${hex}`],
       'notion-token': [`secret_${random}`],

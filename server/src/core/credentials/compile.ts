@@ -32,7 +32,7 @@ export interface CompiledCredentialRule {
 const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> = {
   pattern: [],
   'named-value': [],
-  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'sessid', 'sessionid', 'bearer ', 'basic '],
+  'keyed-value': ['pass', 'pwd', 'psw', 'pw', 'secret', 'token', 'key', 'auth', 'cred', 'jwt', 'seed', 'sessid', 'sessionid', 'senha', 'contrasena', 'kennwort', 'wachtwoord', 'bearer ', 'basic '],
   'url-userinfo': ['://'],
   'pem-block': ['-----begin'],
   'command-line': COMMANDS,

@@ -8,13 +8,13 @@ export type KeyStrength = 'strong' | 'weak' | 'faint';
 
 /** The last word, or the last words with a space between: the noun of the name. Most names are decided here. */
 const STRONG_NOUNS = new Set(
-  `password|passwd|requirepass|masterauth|passwort|passphrase|pwd|passcode|secret|apikey|apitoken|apisecret|accesstoken|accesskey|authtoken|
+  `password|passwd|passwrd|requirepass|masterauth|passwort|passord|motdepasse|kennwort|senha|contrasena|wachtwoord|passphrase|pwd|passcode|secret|secrete|apikey|apitoken|apisecret|accesstoken|accesskey|authtoken|
   authkey|clientsecret|appsecret|secretkey|secretaccesskey|privatekey|signingkey|encryptionkey|masterkey|sessionsecret|
   userpassword|dbpassword|jwtsecret|oauthtoken|bearertoken|refreshtoken|userpass|dbpass|pass phrase|pass word|
   api key|access key|secret key|private key|signing key|signature key|encryption key|auth key|authentication key|master key|
   account key|storage key|shared key|subscription key|service key|crypt key|cipher key|hmac key|jwt key|aes key|deploy key|
   license key|secret key base|key base|user pass|db pass|auth pass|admin pass|root pass|mysql pass|redis pass|mail pass|smtp pass|
-  database pass|api token|access token|auth token|bearer token|refresh token|oauth token|deploy token|bot token|
+  database pass|become pass|keystore pass|store pass|proxy pass|api token|access token|auth token|bearer token|refresh token|oauth token|deploy token|bot token|
   authentication token|authorization token|admin token|user token|service token|github token|gitlab token|npm token|slack token`
     .split('|')
     .map((noun) => noun.trim()),
@@ -45,7 +45,7 @@ const DISQUALIFIERS = new Set(
   validate|verify|check|exclude|include|should|hashed|encrypted|crypted|crypt|expired|expect|unexpected|error|label|hint|use|using|enable|disable|allow|
   ask|prompt|need|needs|num|number|total|count|lost|recover|remember|parse|primary|foreign|partition|sort|cache|design|theme|color|
   lexer|symbol|syntax|eof|end|start|comment|operator|ignore|mask|masked|redacted|create|generate|delete|remove|revoke|clear|
-  placeholder|stub`
+  placeholder|stub|existing`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -55,7 +55,7 @@ const ABOUT = new Set(
   `id|ids|name|names|url|uri|path|file|files|filename|dir|type|types|kind|hash|hashes|digest|salt|length|len|size|policy|field|label|
   text|title|message|msg|hint|error|errors|placeholder|prefix|suffix|header|param|params|parameter|format|regex|pattern|rule|rules|
   expiry|expires|expiration|ttl|age|date|time|at|count|index|provider|manager|service|store|storage|handler|factory|class|attr|
-  attribute|column|version|algorithm|alg|endpoint|ref|arn|property|key|env|var|variable|strength|hasher|hashers|validator|validators|backend|backends|middleware|generator|link|button|input|form|page|view`
+  attribute|column|version|algorithm|alg|endpoint|ref|arn|property|key|env|var|variable|strength|hasher|hashers|encoder|encoders|encoding|validator|validators|backend|backends|middleware|generator|link|button|input|form|page|view`
     .split('|')
     .map((word) => word.trim()),
 );

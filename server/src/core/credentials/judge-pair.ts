@@ -31,8 +31,8 @@ export function judgePair(evidence: PairEvidence): Confidence | undefined {
 }
 
 /** What is drawn is seldom shorter; what is shorter under `key` is mostly the name of something. */
-const SHORTEST_UNDER_FAINT_KEY = 20;
-const FEWEST_DIGITS = 3;
+export const SHORTEST_UNDER_FAINT_KEY = 20;
+export const FEWEST_DIGITS = 3;
 
 /** A word or a number is a password only where the name is plain and is given it directly, or something beside it vouches for it. */
 function mayBeWeakPassword({ key, pair, source, isVouched }: PairEvidence): boolean {

@@ -1,15 +1,16 @@
 import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
-import { lessSure, type Candidate, type ReadCandidate } from './candidate';
+import { lessSure, lowestConfidence, type Candidate, type ReadCandidate } from './candidate';
+import { isCommentLine } from './comment-line';
 import { readAuthorization, readBasicPassword } from './authorization';
 import { isMadeUp, judgeKey, type KeyStrength } from './judge-key';
 import { literalsOf } from './pair-literals';
 import { judgePair } from './judge-pair';
 import { judgeValue } from './judge-value';
 import type { Pair } from './pair';
-import { lineBefore } from './line-before';
 import { describeMakeup } from './rarity';
+import { findEnclosingLiteral } from './read-literal';
 import { readPair } from './read-pair';
 import type { SourceKind } from './source-kind';
 
@@ -24,7 +25,7 @@ export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandid
     const pair = readPair(text, hit, source.syntax);
     if (!pair) return undefined;
     const keyName = text.slice(pair.key.start, pair.key.end);
-    if (isBadge(text, pair.key)) return undefined;
+    if (isBadge(text, pair.key) || isCharacter(text, pair, source)) return undefined;
     const strength = judgeKey(keyName);
     return strength && toCandidate(rule, text, pair, keyName, strength, source);
   };
@@ -34,9 +35,10 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const value = withoutScheme(text, pair.value);
   const content = secretPart(text, pair.value, value);
   const kind = judgeValue(content, keyName);
-  if (!kind || (key === 'weak' && NUMBERED_WORD.test(content))) return undefined;
-  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, digits: describeMakeup(content).digits, pair, source, isVouched: isVouched(text, pair) });
-  const confidence = judged && soften(judged, isMadeUp(keyName), isInComment(text, pair.key));
+  const vouched = isVouched(text, pair);
+  if (!kind || (key === 'weak' && !(vouched && /pass|pw/i.test(keyName)) && NUMBERED_WORD.test(content))) return undefined;
+  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
+  const confidence = judged && soften(UUID.test(content) ? lowestConfidence(judged, 'medium') : judged, isMadeUp(keyName), isCommentLine(text, pair.key.start));
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
 
@@ -52,12 +54,7 @@ const OPENSSL_OPTION = /-(?:pass(?:in|out|word)?|passwd|k)\s{1,8}["']?$/;
 
 const LONGEST_LEAD = 200;
 
-/** Comments give examples more often than credentials. Seen by the start of the line, since there is no tree. */
-function isInComment(text: string, key: Span): boolean {
-  const line = lineBefore(text, key.start, LONGEST_LEAD);
-  return line.length < LONGEST_LEAD && /^\s*(?:#(?!\s*define\b)|\/\/|\/?\*|--|;|>>>|\.\.\.|<!--|%)/.test(line);
-}
-
+/** Comments give examples more often than credentials. */
 function soften(confidence: Confidence, madeUp: boolean, inComment: boolean): Confidence {
   if (madeUp) return 'low';
   return inComment ? lessSure(confidence) : confidence;
@@ -73,9 +70,17 @@ function secretPart(text: string, whole: Span, value: Span): string {
 /** `variable-2` under `token`, as in tokenizers and tables of kinds. */
 const NUMBERED_WORD = /^[A-Za-z]+[-_]?\d{1,3}$/;
 
+/** A UUID may be the token, or only tell which it is. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** What is as long as an MD5 or SHA sum and stands under `password` is more likely one than the password itself. */
 function isPasswordDigest(value: string, keyName: string): boolean {
   return /passw|pwd/i.test(keyName) && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value);
+}
+
+/** What single quotes hold in C and its kin is a character, unless they stand in a string. */
+function isCharacter(text: string, { key, literal }: Pair, source: SourceKind): boolean {
+  return source.hasCharacters && literal?.quote === "'" && findEnclosingLiteral(text, key) === undefined;
 }
 
 /** A status badge's address carries a token that only shows the badge. */

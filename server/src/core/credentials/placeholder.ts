@@ -8,7 +8,7 @@ const REFERENCES: readonly RegExp[] = [
   /^\$[A-Za-z_{(]/, // a shell variable
   /^<[^>]*>?$|<[A-Za-z][\w -]*>/, // <your password>
   /^\{[^}]*\}$|\{(?:\d*|\w{2,})\}/, // {password}, {0}
-  /^%[^%]*%$|%(?:\([\w.]+\))?[sdv@]/, // %PASSWORD%, %s, %(password)s
+  /^%[^%]*%$|%\([\w.]+\)[sdv]|^[\w .:/-]{0,40}%[sdv@](?:[\s.:/_-]|$)|%[sdv@]{1,2}$/, // %PASSWORD%, %(password)s, %s-key, tok_%s
   /^\[[^\]]*\]$|^\([^)]*\)$/, // [password]
   /^(?:@@?|__|##?|~~)\w[\w.-]*(?:@@?|__|##?|~~)$/, // @PASSWORD@, __PASSWORD__
   /^(?:ENC|SEC|DEC|PLAIN)\[|^ENC\(|^vault:|^!vault|^\$ANSIBLE_VAULT|^(?:op|secret|ssm|aws|arn|gcp|azurekv|vault|ref|file|env|keyring|keychain|sops|akv):/i,
@@ -46,6 +46,8 @@ export function isPlaceholder(value: string): boolean {
 /** True when the value only repeats the name that it stands under, or the words that such names consist of. */
 export function isName(value: string, keyName: string): boolean {
   const words = splitWords(value);
+  // A letter between marks is no name.
+  if (words.length > 0 && words.join('').length * 3 < value.length) return false;
   const keyWords = new Set(splitWords(keyName));
   if (words.every((word) => keyWords.has(word) || NOTHING.has(word) || isCredentialWord(word) || NAME_WORDS.has(word))) return true;
   return words.join('') === splitWords(keyName).join('');
@@ -63,6 +65,9 @@ export function holdsMask(value: string): boolean {
   return /\.\.\.|…|\*{3,}|[xX]{5,}|•{2,}|(.)\1{7}/.test(value) || new Set(value).size <= 2;
 }
 
+/** `somefakekey`, `mydummypassword`: the word says so within a longer one too. */
+const MADE_UP = /^[a-z]{0,12}(?:fake|dummy|example|placeholder)[a-z]{0,12}$/i;
+
 function hasFiller(value: string): boolean {
-  return splitWords(value).some((word) => FILLER.has(word)) || /EXAMPLE/.test(value) || /change_?-?me|replace_?-?me|\byour[_-]?[a-z]/i.test(value);
+  return splitWords(value).some((word) => FILLER.has(word)) || MADE_UP.test(value) || /EXAMPLE/.test(value) || /change_?-?me|replace_?-?me|\byour[_-]?[a-z]/i.test(value);
 }

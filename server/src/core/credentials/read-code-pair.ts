@@ -27,7 +27,7 @@ const READER = /^(?:get|is|has|to|from|of|by|for|parse|find|load|read|fetch|look
 /** Reads the pair of a name in source code. Values are literals: what is not quoted is code. A name after a quote is inside a string. */
 export function readCodePair(text: string, name: Name): Pair | undefined {
   const operator = matchAt(OPERATOR, text, name.end);
-  if (!operator && name.quote === '' && matchAt(DECLARATOR, text, name.end)) return assigned(text, name, DECLARATOR.lastIndex, 'assignment');
+  if (!operator && name.quote === '' && text[name.span.start - 1] !== '<' && matchAt(DECLARATOR, text, name.end)) return assigned(text, name, DECLARATOR.lastIndex, 'assignment');
   if (!operator || (name.quote === '' && /["'&?]/.test(text[name.span.start - 1] ?? ''))) return undefined;
   const after = OPERATOR.lastIndex;
   switch (operator[1]) {

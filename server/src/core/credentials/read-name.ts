@@ -20,8 +20,13 @@ export function readName(text: string, hit: Span, dashesAreNames: boolean): Name
   const wide = extend(text, hit, isWideNameCode);
   const quote = quoteAround(text, wide);
   if (quote !== '') return bounded({ span: wide, quote, end: skipBracket(text, wide.end + quote.length) });
-  const span = dashesAreNames ? wide : extend(text, hit, isNameCode);
+  const span = dashesAreNames || isAttribute(text, wide) ? wide : extend(text, hit, isNameCode);
   return bounded({ span, quote: '', end: span.end });
+}
+
+/** `api-key="…"`, as attributes of JSX and Vue are written and no expression is. */
+function isAttribute(text: string, { start, end }: Span): boolean {
+  return text[end] === '=' && /["']/.test(text[end + 1] ?? '') && /\s/.test(text[start - 1] ?? '') && text.slice(start, end).includes('-');
 }
 
 function bounded(name: Name): Name | undefined {

@@ -6,7 +6,9 @@ import { readCodePair, readLookupPair } from './read-code-pair';
 import { readComparison } from './read-comparison';
 import { isInLongLiteral } from './long-literal';
 import { findEnclosingLiteral } from './read-literal';
+import { readDefault } from './read-default';
 import { readDirective } from './read-directive';
+import { isCommentLine } from './comment-line';
 import { readName, type Name } from './read-name';
 import { isInsideBlob, readTextPair } from './read-text-pair';
 
@@ -22,7 +24,7 @@ export function readPair(text: string, hit: Span, syntax: CredentialSyntax): Pai
 }
 
 function readFromCode(text: string, name: Name): Pair | undefined {
-  return readCodePair(text, name) ?? readLookupPair(text, name) ?? embedded(text, name);
+  return readCodePair(text, name) ?? readLookupPair(text, name) ?? readDefault(text, name) ?? embedded(text, name) ?? commented(text, name);
 }
 
 /** A text of no known kind may hold pieces of code. */
@@ -35,7 +37,15 @@ function readFromText(text: string, name: Name, syntax: CredentialSyntax): Pair 
 function embedded(text: string, name: Name): Pair | undefined {
   if (!/^(?:\s{0,4}=[^=>]|["']?\s?:)/.test(text.slice(name.end, name.end + 6))) return undefined;
   const pair = readTextPair(text, name, 'text');
-  if (!pair || pair.literal) return undefined;
+  if (!pair || (pair.literal && !pair.literal.quote.startsWith('\\'))) return undefined;
   const isInString = findEnclosingLiteral(text, { start: pair.key.start, end: pair.value.end }) !== undefined || isInLongLiteral(text, pair.key.start);
   return isInString ? { ...pair, form: 'embedded' } : undefined;
+}
+
+/** `login: admin / password: …` in a comment of a program. */
+function commented(text: string, name: Name): Pair | undefined {
+  if (!/^\s?[:=]\s?[^\s=>]/.test(text.slice(name.end, name.end + 4)) || !isCommentLine(text, name.span.start)) return undefined;
+  const pair = readTextPair(text, name, 'text');
+  const isCode = pair && text[pair.value.end - 1] === ';';
+  return pair && !pair.literal && !isCode ? { ...pair, form: 'embedded' } : undefined;
 }

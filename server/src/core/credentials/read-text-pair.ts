@@ -9,7 +9,9 @@ import type { Name } from './read-name';
 const SEPARATOR = /[ \t]*(=>|:=|=(?!=)|:)[ \t]*/y;
 /** `name: DB_PASSWORD` and on the next line `value: …`, as in Kubernetes, or both as attributes of one XML element. */
 const NAMED_VALUE = /,?\s{1,80}\\?["']?value\\?["']?\s{0,4}[:=]\s{0,4}/y;
-const ELEMENT = />(\s{0,20})([^<>\s]{1,400})\s{0,20}<\//y;
+const ELEMENT = /(?:\s[^<>]{0,200})?>(\s{0,20})([^<>\s]{1,400})\s{0,20}<\//y;
+const VARIABLE_DEFAULT = /(:?[-=]|:(?![?+]))([^\s{}"'`$]{1,200})(?=\})/y;
+const TEMPLATE_DEFAULT = /[ \t]{0,4}\|[ \t]{0,4}(?:default|d)(?:[ \t]{1,4}|\([ \t]{0,4})(?=["'])/y;
 const FLAG = /[ \t]+/y;
 /** A bare value on a line of its own ends with the line, a comment, or the collection it stands in. */
 const LINE_VALUE = /[^\r\n]{1,400}/y;
@@ -22,7 +24,25 @@ const BLOCK_VALUE = /[|>][-+]?[ \t]*\r?\n[ \t]{1,40}(\S{1,400})[ \t]*(?=\r?\n|$)
 
 /** Reads the pair of a name in JSON, YAML, dotenv and properties files, shell, XML and prose. */
 export function readTextPair(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
-  return separated(text, name, syntax) ?? namedValue(text, name, syntax) ?? element(text, name) ?? flag(text, name, syntax);
+  if (text.startsWith('${', name.span.start - 2)) return variableDefault(text, name);
+  return templateDefault(text, name) ?? separated(text, name, syntax) ?? element(text, name) ?? namedValue(text, name, syntax) ?? flag(text, name, syntax);
+}
+
+/** `hunter2` of `${PASSWORD:-hunter2}` and of Spring's `${DB_PASSWORD:hunter2}`: what is taken when the variable is not set. */
+function variableDefault(text: string, name: Name): Pair | undefined {
+  VARIABLE_DEFAULT.lastIndex = name.end;
+  const [, sign, value = ''] = VARIABLE_DEFAULT.exec(text) ?? [];
+  // `${secret:database}` says where a value is kept.
+  if (value === '' || (sign === ':' && !/[A-Z._]/.test(text.slice(name.span.start, name.end)))) return undefined;
+  const end = VARIABLE_DEFAULT.lastIndex;
+  return { key: name.span, value: { start: end - value.length, end }, form: 'embedded' };
+}
+
+/** `"hunter2"` of `{{ .Values.password | default "hunter2" }}` of Helm and `{{ password | default('hunter2') }}` of Jinja. */
+function templateDefault(text: string, name: Name): Pair | undefined {
+  TEMPLATE_DEFAULT.lastIndex = name.end;
+  const literal = TEMPLATE_DEFAULT.test(text) ? readLiteralAt(text, TEMPLATE_DEFAULT.lastIndex) : undefined;
+  return literal && { key: name.span, value: literal.content, literal, form: 'fallback' };
 }
 
 function separated(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
@@ -105,7 +125,7 @@ function element(text: string, name: Name): Pair | undefined {
   ELEMENT.lastIndex = name.end;
   const match = ELEMENT.exec(text);
   if (!match || text[name.span.start - 1] !== '<') return undefined;
-  const start = name.end + 1 + match[1]!.length;
+  const start = ELEMENT.lastIndex - match[0].length + match[0].lastIndexOf('>', match[0].length - 3) + 1 + match[1]!.length;
   return { key: name.span, value: { start, end: start + match[2]!.length }, form: 'element' };
 }
 

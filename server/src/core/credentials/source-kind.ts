@@ -6,6 +6,8 @@ export interface SourceKind {
   readonly syntax: CredentialSyntax;
   /** False for lock files, which are full of digests, and style sheets: only rules with a shape of their own read them. */
   readonly hasPairs: boolean;
+  /** In C and its kin single quotes hold one character. */
+  readonly hasCharacters: boolean;
   /** Translations are full of keys such as `forgot_password` with sentences and single words as values. */
   readonly isTranslation: boolean;
   readonly place: Place;
@@ -13,6 +15,7 @@ export interface SourceKind {
 
 const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|pyi?|java|kts?|scala|groovy|gradle|go|rs|rb|erb|php|cs|vb|fs|swift|dart|c|cc|cpp|cxx|h|hpp|m|mm|lua|pl|pm|r|jl|ex|exs|erl|clj|elm|hs|ps1|psm1|sol|tf|tfvars|hcl|ipynb)$/i;
+const C_LIKE = /\.(?:c|cc|cpp|cxx|h|hpp|m|mm|cs)$/i;
 const JSON_LIKE = /(?:\.(?:json|jsonc|json5|jsonl|ndjson|webmanifest|har|tfstate)|\.(?:babelrc|eslintrc|prettierrc|swcrc))$/i;
 const YAML = /\.(?:ya?ml)(?:\.(?:example|sample|dist|tpl|template))?$/i;
 const DOTENV =
@@ -25,7 +28,7 @@ const TRANSLATION_FILE =
   /(?:\.(?:po|pot|arb|xlf|xliff|resx|strings|stringsdict|ftl|ts\.xml)|(?:^|\/)(?:strings\.xml|(?:messages|strings|labels|translations?|locales?)[\w.-]*\.(?:json|ya?ml|properties|js|ts|php|xml)|[a-z]{2}(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|js|ts|php|properties)))$/i;
 
 export function sourceKindOf(path: string): SourceKind {
-  return { syntax: syntaxOf(path), hasPairs: !LOCK.test(path) && !STYLE.test(path), isTranslation: isTranslation(path), place: placeOf(path) };
+  return { syntax: syntaxOf(path), hasCharacters: C_LIKE.test(path), hasPairs: !LOCK.test(path) && !STYLE.test(path), isTranslation: isTranslation(path), place: placeOf(path) };
 }
 
 /** As `sourceKindOf(path).syntax === 'code'`. */

@@ -1,4 +1,4 @@
-import { LOOK_BACK } from './long-literal';
+import { BEFORE_OPENING, LONGEST_OPENING, LOOK_BACK } from './long-literal';
 import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 
 const QUOTES = codesOf('"\'`\\');
@@ -14,7 +14,10 @@ const PREFIXES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@$
 /** What stands between an operator and the bracket of a call that only wraps a literal. */
 const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:[] \t\n\v\f\r');
 const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?,*&\' \t');
+/** How comments begin. */
+const COMMENT_MARKS = codesOf('#/*-;>.<%');
 const LINE_FEED = 10;
+const DASH = 45;
 const BRACKET = 40;
 const CLOSING_BRACKET = 41;
 const COMMA = 44;
@@ -22,17 +25,20 @@ const COLON = 58;
 const EQUALS = 61;
 const CLOSING_SQUARE = 93;
 const OPENING_SQUARE = 91;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
 const BACKTICK = 96;
 const BRACE = 123;
 const LONGEST_SPACE = 200;
 const LONGEST_CALL = 60;
 const LONGEST_TYPE = 62;
 const LONGEST_LINE = 1024;
+const LONGEST_LEAD = 200;
 
 /** False when in source code no literal follows a name, as `readCodePair` and what it falls back on read it. */
 export function mayHaveLiteral(bytes: Uint8Array, start: number, end: number): boolean {
-  if (isIn(QUOTES, codeAt(bytes, end))) return mayFollowQuote(bytes, end);
-  return isAssigned(bytes, end) || (mayBeInString(bytes, end) && hasQuoteBefore(bytes, start));
+  if (isIn(QUOTES, codeAt(bytes, end))) return mayFollowQuote(bytes, end) || mayHaveDefault(bytes, start, end);
+  return isAssigned(bytes, end) || (mayBeInString(bytes, end) && (hasQuoteBefore(bytes, start) || mayBeComment(bytes, start)));
 }
 
 /** As `mayHaveLiteral` where a quote stands after the name, and perhaps a bracket, as in `config["password"] = …`. */
@@ -40,6 +46,20 @@ function mayFollowQuote(bytes: Uint8Array, at: number): boolean {
   const quote = skipBytes(BACKSLASH, bytes, at);
   const end = codeAt(bytes, quote + 1) === CLOSING_SQUARE ? quote + 2 : quote + 1;
   return mayBeInString(bytes, end) || isAssigned(bytes, end) || isArgument(bytes, end) || isLookedUp(bytes, end);
+}
+
+/** As `readDefault` looks at what follows the name's quote. */
+function mayHaveDefault(bytes: Uint8Array, start: number, at: number): boolean {
+  const end = skipBytes(SPACES, bytes, skipBytes(BACKSLASH, bytes, at) + 1, 4);
+  return codeAt(bytes, end) === BRACE || (codeAt(bytes, end) === COMMA && codeAt(bytes, start) === DASH);
+}
+
+/** As `isCommentLine` sees it. */
+function mayBeComment(bytes: Uint8Array, start: number): boolean {
+  let at = start;
+  while (at > 0 && start - at < LONGEST_LEAD * MOST_BYTES && bytes[at - 1] !== LINE_FEED) at--;
+  const first = codeAt(bytes, skipBytes(SPACES, bytes, at));
+  return first >= ASCII_END || isIn(COMMENT_MARKS, first);
 }
 
 /** `f("KEY", "value")`. */
@@ -88,7 +108,7 @@ function isLiteralAt(bytes: Uint8Array, from: number): boolean {
 }
 
 /** What is not ASCII may be white space, behind which anything may stand. */
-function isQuotedAt(bytes: Uint8Array, at: number): boolean {
+export function isQuotedAt(bytes: Uint8Array, at: number): boolean {
   const code = codeAt(bytes, skipBytes(PREFIXES, bytes, at, 3));
   return code >= ASCII_END || isIn(QUOTES, code);
 }
@@ -108,12 +128,23 @@ function hasQuoteBefore(bytes: Uint8Array, start: number): boolean {
   return false;
 }
 
-/** As `isInLongLiteral`: a backtick or three quotes on an earlier line. */
+/** As `isInLongLiteral`: the last backtick or three quotes on an earlier line may open a literal. */
 function hasLongQuoteBefore(bytes: Uint8Array, from: number): boolean {
-  const end = Math.max(1, from - LOOK_BACK * MOST_BYTES);
-  for (let at = from; at > end; at--) {
+  const end = Math.max(0, from - LOOK_BACK * MOST_BYTES);
+  for (let at = from; at >= end; at--) {
     const code = bytes[at]!;
-    if (code === BACKTICK || (isIn(QUOTES, code) && bytes[at - 1] === code && bytes[at - 2] === code)) return true;
+    if (code === BACKTICK) return mayOpen(bytes, at);
+    if ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && bytes[at - 1] === code && bytes[at - 2] === code) return mayOpen(bytes, at - 2);
   }
   return false;
+}
+
+/** What is not ASCII may be white space or a letter of more than one byte. */
+function mayOpen(bytes: Uint8Array, mark: number): boolean {
+  let start = mark;
+  while (start > 0 && mark - start < LONGEST_OPENING && bytes[start - 1] !== LINE_FEED) {
+    start--;
+    if (bytes[start]! >= ASCII_END) return true;
+  }
+  return BEFORE_OPENING.test(String.fromCharCode(...bytes.subarray(start, mark)));
 }

@@ -16,12 +16,39 @@ export interface ReportingContext {
 /** Gives the findings of one document, in their order, all that faces need to show them. */
 export function reportFindings(findings: readonly Finding[], context: ReportingContext): readonly ReportedFinding[] {
   const copies = new Map<string, number>();
+  const othersOf = sameValues(findings, context.document);
   return findings.map((finding) => {
     const key = copyKey(context, finding);
     const occurrence = copies.get(key) ?? 0;
     copies.set(key, occurrence + 1);
-    return reportFinding(finding, occurrence, context);
+    return reportFinding({ ...finding, ...relatedWith(finding, othersOf(finding)) }, occurrence, context);
   });
+}
+
+/** What a finding says of another place in its file where the same value stands. */
+const SAME_VALUE = 'The same value stands here.';
+/** A person who sees ten of them knows enough. */
+const MOST_OTHERS = 10;
+
+/** Says of a finding which others of its file are about the same value. */
+function sameValues(findings: readonly Finding[], document: SourceDocument): (finding: Finding) => readonly Finding[] {
+  const byValue = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!finding.credential) continue;
+    const value = valueOf(document, finding);
+    const known = byValue.get(value);
+    if (known) known.push(finding);
+    else byValue.set(value, [finding]);
+  }
+  return (finding) => {
+    const all = finding.credential ? (byValue.get(valueOf(document, finding)) ?? []) : [];
+    return all.length < 2 ? [] : all.slice(0, MOST_OTHERS + 1).filter((other) => other !== finding).slice(0, MOST_OTHERS);
+  };
+}
+
+function relatedWith({ related = [] }: Finding, others: readonly Finding[]): Pick<Finding, 'related'> {
+  if (others.length === 0) return {};
+  return { related: [...related, ...others.map(({ span }) => ({ span, message: SAME_VALUE }))] };
 }
 
 /** Two findings with one key differ only by their occurrence. */

@@ -37,8 +37,8 @@ function hiddenJson(file: FileReport, { finding, by, reason }: HiddenFinding): o
 }
 
 /** Every field by name: what a finding holds besides, such as its metavariables, may carry a value. */
-function findingJson({ path }: FileReport, finding: ReportedFinding): object {
-  const { ruleId, kind, severity, confidence, tier, place, scope, cwe, message, snippet, fingerprint, credential, related, flow, range } = finding;
+function findingJson({ path }: Pick<FileReport, 'path'>, finding: ReportedFinding): object {
+  const { ruleId, kind, severity, confidence, tier, place, scope, cwe, message, snippet, fingerprint, credential, related, flow, range, places } = finding;
   return {
     rule: ruleId, kind, severity, confidence, tier, place, scope, cwe, message, path,
     range: rangeJson(range),
@@ -47,6 +47,7 @@ function findingJson({ path }: FileReport, finding: ReportedFinding): object {
     ...(credential ? { credential: { provider: credential.provider, keyName: credential.keyName, revokeUrl: credential.revokeUrl } } : {}),
     ...(related ? { related: related.map((one) => ({ message: one.message, range: one.range && rangeJson(one.range) })) } : {}),
     ...(flow ? { flow: flow.map(stepJson) } : {}),
+    ...(places ? { places: places.map((place) => findingJson(place, place.finding)) } : {}),
   };
 }
 

@@ -47,13 +47,16 @@ function resultOf(path: string, finding: ReportedFinding, indexOf: ReadonlyMap<s
   const fixes = (finding.provedFixes ?? []).map((fix) => fixOf(path, fix));
   const codeFlows = codeFlowsOf(path, finding);
   const related = (finding.related ?? []).flatMap(({ range, message }) => (range ? [{ ...locationOf(path, range), message: { text: message } }] : []));
+  // Places in the same file are among the related ones already.
+  const elsewhere = (finding.places ?? []).filter((place) => place.path !== path).map((place) => ({ ...locationOf(place.path, place.finding.range), message: { text: 'The same value stands here.' } }));
+  const relatedLocations = [...related, ...elsewhere];
   return {
     ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: sarifLevel(severity),
     message: { text: finding.message },
     locations: [locationOf(path, finding.range, finding.snippet)],
-    ...(related.length > 0 ? { relatedLocations: related } : {}),
+    ...(relatedLocations.length > 0 ? { relatedLocations } : {}),
     ...(codeFlows.length > 0 ? { codeFlows } : {}),
     partialFingerprints: { [FINGERPRINT]: finding.fingerprint },
     ...(fixes.length > 0 ? { fixes } : {}),

@@ -21,7 +21,7 @@ export function renderText(input: ReportInput, options: TextOptions): string {
 }
 
 function fileLines({ path, findings }: FileReport, paint: Paint, isVerbose: boolean): string[] {
-  return [paint.strong(plainLine(path)), ...findings.flatMap((finding) => [...findingLines(path, finding, paint), ...flowLines(path, finding, paint, isVerbose)])];
+  return [paint.strong(plainLine(path)), ...findings.flatMap((finding) => [...findingLines(path, finding, paint), ...placeLines(finding, paint, isVerbose), ...flowLines(path, finding, paint, isVerbose)])];
 }
 
 function findingLines(path: string, finding: ReportedFinding, paint: Paint): string[] {
@@ -33,6 +33,17 @@ function findingLines(path: string, finding: ReportedFinding, paint: Paint): str
     `      ${plainLine(finding.message)}`,
     `      ${paint.faint('|')} ${plainLine(finding.snippet).trim()}`,
   ];
+}
+
+/** Places that a person is shown unless they want all. */
+const LISTED = 5;
+
+/** Where else the same credential stands. */
+function placeLines({ places = [] }: ReportedFinding, paint: Paint, isVerbose: boolean): string[] {
+  if (places.length === 0) return [];
+  const listed = places.slice(0, isVerbose ? places.length : LISTED).map(({ path, finding }) => `${plainLine(path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`);
+  const more = places.length > listed.length ? `, and ${places.length - listed.length} more` : '';
+  return [`      ${paint.faint('also at')} ${listed.join(', ')}${more}`];
 }
 
 /** What is wrong with many files alike, such as a language that did not load, is said once. */
