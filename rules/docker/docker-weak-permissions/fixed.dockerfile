@@ -16,3 +16,5 @@ USER 10001
 CMD ["tool"]
 # ruleid: docker-weak-permissions-sudo-used
 RUN sudo apt-get update
+# ruleid: docker-weak-permissions-copied
+COPY --chmod=755 shop /usr/local/bin/shop

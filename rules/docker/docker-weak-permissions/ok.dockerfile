@@ -15,3 +15,5 @@ USER 10001
 CMD ["tool"]
 # ok: docker-weak-permissions-sudo-used
 RUN apt-get install --yes --no-install-recommends sudo=1.9.13p3-1+deb12u1
+# ok: docker-weak-permissions-copied
+COPY --chown=10001 --chmod=755 shop /usr/local/bin/shop
