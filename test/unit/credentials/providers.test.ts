@@ -61,7 +61,6 @@ describe('credentials: what the structure of a format excludes', () => {
     const forms: Readonly<Record<string, readonly string[]>> = {
       'heroku-api-key': [`HRKU-${uuid}`],
       'gitlab-token': [`glptt-${hex.slice(0, 40)}`, `glimt-${random.slice(0, 25)}`, `glagent-${hex.slice(0, 50)}`],
-      'shopify-access-token': [`shpat_${random.slice(0, 32).replace(/[^A-Za-z0-9]/g, 'a')}`],
       'tailscale-key': [`tskey-api-${hex.slice(0, 12)}-${hex.slice(12, 48)}`],
       'docker-hub-token': [`dckr_oat_${random.slice(0, 32)}`],
       'linear-api-key': [`lin_oauth_${hex}`],

@@ -1,7 +1,7 @@
 import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { ReadCandidate } from './candidate';
-import { decodeBase64 } from './checks';
+import { readBasicPassword } from './checks/content';
 import { confidenceOf, judgeValue } from './judge-value';
 import { findEnclosingLiteral } from './read-literal';
 import type { SourceKind } from './source-kind';
@@ -38,10 +38,4 @@ function judgeBasic(token: string): Confidence | undefined {
   const password = readBasicPassword(token);
   const kind = password === undefined ? undefined : judgeValue(password, 'password');
   return kind && confidenceOf(kind);
-}
-
-/** The password in `dXNlcjpwYXNz`; undefined for what does not decode to printable text with a colon. */
-export function readBasicPassword(token: string): string | undefined {
-  const decoded = /^[A-Za-z0-9+/]+={0,2}$/.test(token) && token.replace(/=+$/, '').length % 4 !== 1 ? decodeBase64(token) : '';
-  return /^[\x20-\x7e]*:[\x20-\x7e]*$/.test(decoded) ? decoded.slice(decoded.indexOf(':') + 1) : undefined;
 }

@@ -3,7 +3,9 @@ import type { RuleSource } from '../rule';
 import type { Span } from '../span';
 import { lessSure, lowestConfidence, type Candidate, type ReadCandidate } from './candidate';
 import { isCommentLine } from './comment-line';
-import { readAuthorization, readBasicPassword } from './authorization';
+import { readAuthorization } from './authorization';
+import { isInBadge } from './badge';
+import { readBasicPassword } from './checks/content';
 import { isMadeUp, judgeKey, type KeyStrength } from './judge-key';
 import { literalsOf } from './pair-literals';
 import { judgePair } from './judge-pair';
@@ -25,7 +27,7 @@ export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandid
     const pair = readPair(text, hit, source.syntax);
     if (!pair) return undefined;
     const keyName = text.slice(pair.key.start, pair.key.end);
-    if (isBadge(text, pair.key) || isCharacter(text, pair, source)) return undefined;
+    if (isInBadge(text, pair.key) || isCharacter(text, pair, source)) return undefined;
     const strength = judgeKey(keyName);
     return strength && toCandidate(rule, text, pair, keyName, strength, source);
   };
@@ -81,11 +83,6 @@ function isPasswordDigest(value: string, keyName: string): boolean {
 /** What single quotes hold in C and its kin is a character, unless they stand in a string. */
 function isCharacter(text: string, { key, literal }: Pair, source: SourceKind): boolean {
   return source.hasCharacters && literal?.quote === "'" && findEnclosingLiteral(text, key) === undefined;
-}
-
-/** A status badge's address carries a token that only shows the badge. */
-function isBadge(text: string, key: Span): boolean {
-  return /badge[\w.]{0,8}\?$/.test(text.slice(Math.max(0, key.start - 20), key.start));
 }
 
 function withoutScheme(text: string, value: Span): Span {

@@ -3,6 +3,7 @@ import type { CompileRegex, SafeRegex } from '../regex';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
 import type { ReadCandidate } from './candidate';
+import { isInBadge } from './badge';
 import type { Check } from './checks';
 import { plainName } from './plain-name';
 import { literalsOf } from './pair-literals';
@@ -39,17 +40,12 @@ export function compileNamedValue(rule: RuleSource, checks: readonly Check[], co
 function readNamedValue(rule: RuleSource, isKey: (name: string) => boolean, form: SafeRegex, checks: readonly Check[], source: SourceKind): ReadCandidate {
   return (text, hit) => {
     const pair = readPair(text, hit, source.syntax);
-    if (!pair || isBadge(text, pair.key) || !isKey(text.slice(startOfName(text, pair.key), pair.key.end))) return undefined;
+    if (!pair || isInBadge(text, pair.key) || !isKey(text.slice(startOfName(text, pair.key), pair.key.end))) return undefined;
     const { key, value } = pair;
     const content = text.slice(value.start, value.end);
     if (!matches(form, content) || !checks.every((check) => check(content, text, value))) return undefined;
     return { rule, value, confidence: rule.confidence, keyName: text.slice(key.start, key.end), key, ...literalsOf(text, pair, value, source.syntax) };
   };
-}
-
-/** The address of a status badge carries a token that only shows the badge. */
-function isBadge(text: string, key: Span): boolean {
-  return /(?:\.svg|badge)\?[^\s"'<>]{0,80}$/.test(text.slice(Math.max(0, key.start - LONGEST_OWNER), key.start));
 }
 
 /** A pair's key is its last segment, but the provider may be named before: `algolia.api-key`. */

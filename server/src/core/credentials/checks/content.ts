@@ -8,10 +8,18 @@ export function isWritten(value: string): boolean {
   return kind === 'rare' || kind === 'plausible';
 }
 
-/** A user and a password in base64, as in the header of HTTP's basic authentication (RFC 7617, 2). */
+/**
+ * The password in `dXNlcjpwYXNz`, a user and a password in base64, as in the header of HTTP's basic authentication (RFC 7617, 2);
+ * undefined for what does not decode to printable text with a colon.
+ */
+export function readBasicPassword(token: string): string | undefined {
+  const decoded = /^[A-Za-z0-9+/]+={0,2}$/.test(token) && token.replace(/=+$/, '').length % 4 !== 1 ? decodeBase64(token) : '';
+  return /^[\x20-\x7e]*:[\x20-\x7e]*$/.test(decoded) ? decoded.slice(decoded.indexOf(':') + 1) : undefined;
+}
+
+/** A user and a password in base64. */
 export function isLogin(value: string): boolean {
-  const [, password = ''] = /^[\x21-\x39\x3b-\x7e]{0,80}:([\x21-\x7e]{4,})$/.exec(decodeBase64(value)) ?? [];
-  return judgeValue(password, 'password') !== undefined;
+  return judgeValue(readBasicPassword(value) ?? '', 'password') !== undefined;
 }
 
 /** A private key in PEM form with content, in base64 once more. */
