@@ -32,3 +32,10 @@ class Tokens {
     //                                       ^^^^
   }
 }
+
+class Codes {
+  String sessionId() {
+    // ruleid: java-insecure-random-secret
+    return Long.toHexString(new java.util.Random().nextLong());
+  }
+}

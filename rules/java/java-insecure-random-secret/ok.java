@@ -26,3 +26,10 @@ class Tokens {
     String password = Long.toString(strong.nextLong());
   }
 }
+
+class Dice {
+  int spin() {
+    // ok: java-insecure-random-secret
+    return new java.util.Random().nextInt(6);
+  }
+}

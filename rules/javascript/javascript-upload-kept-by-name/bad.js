@@ -20,7 +20,7 @@ const dated = multer.diskStorage({
 });
 
 function keep(files) {
-  // ruleid: javascript-upload-kept-by-name
+  // ruleid: javascript-upload-kept-by-name, javascript-path-built-from-parameter
   fs.renameSync(files.picture.filepath, './public/' + files.picture.originalFilename);
 //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }

@@ -60,8 +60,8 @@ def store():
     return jsonify(pickle.loads(cache.get("state")))
 
 
-def read(path, config):
-    with open(path, "rb") as stream:
+def read(config):
+    with open("state.pickle", "rb") as stream:
         # ok: python-pickle-request-data
         first = pickle.load(stream)
     # ok: python-pickle-request-data
