@@ -43,9 +43,10 @@ async function main(): Promise<boolean> {
   return true;
 }
 
+/** As they are packaged: data is followed through functions for those alone. */
 function rulesOf(folder: string | undefined, packs: readonly string[]): readonly RuleSource[] {
   const rules = folder === undefined ? builtinRules() : readRuleFolders(resolve(folder)).flatMap((one) => one.rules);
-  return chooseRules(rules, { packs: packs.map((name) => ({ name, line: 1 })), rules: {} });
+  return chooseRules(rules.map((rule) => ({ ...rule, builtin: true })), { packs: packs.map((name) => ({ name, line: 1 })), rules: {} });
 }
 
 function done(work: () => void): boolean {
