@@ -157,11 +157,19 @@ describe('command line: one credential in several places', () => {
   const line = `const t = "${token('github-token')}";\n`;
   const files = { 'a.js': `${line}${line}`, 'test/b.js': line, 'c.js': `const t = "${token('github-token', 'other')}";\n` };
 
-  it('is one finding with its places, and no value is told', () => within(files, async ({ root }) => {
+  it('is one finding with its places to a reader, and no value is told', () => within(files, async ({ root }) => {
+    const { stdout, code } = await wardlight(['scan', '.'], { cwd: root });
+    assert.deepEqual([...stdout.matchAll(/also at (.*)/g)].map(([, places]) => places), ['a.js:2:12, test/b.js:1:12']);
+    assert.deepEqual([code, /^\d+ findings? in .*/m.exec(stdout)?.[0]], [1, '2 findings in 2 files (2 now, 0 save, 0 scan).']);
+    assert.ok(!stdout.includes(token('github-token')));
+  }));
+
+  it('is named at its most urgent place to a program, which is told each', () => within(files, async ({ root }) => {
     const { stdout, code } = await wardlight(['scan', '.', '--format', 'json'], { cwd: root });
     const { findings, summary } = JSON.parse(stdout) as JsonReport;
-    assert.deepEqual(findings.map(({ path, places }) => [path, places?.map((place) => `${place.path}:${place.range.start.line}`)]), [['a.js', ['a.js:2', 'test/b.js:1']], ['c.js', undefined]]);
-    assert.deepEqual([code, summary.findings], [1, { now: 2, save: 0, scan: 0 }]);
+    const placesIn = findings.map(({ path, range, places }) => [`${path}:${range.start.line}`, places?.map((place) => `${place.path}:${place.range.start.line}`)]);
+    assert.deepEqual(placesIn, [['a.js:1', ['a.js:2', 'test/b.js:1']], ['a.js:2', undefined], ['c.js:1', undefined], ['test/b.js:1', undefined]]);
+    assert.deepEqual([code, Object.values(summary.findings).reduce((sum, count) => sum + count)], [1, 4]);
     assert.ok(!stdout.includes(token('github-token')));
   }));
 
@@ -172,8 +180,8 @@ describe('command line: one credential in several places', () => {
   }));
 
   it('is told of standard input too', () => within({}, async ({ root }) => {
-    const { stdout } = await wardlight(['scan', '-', '--stdin-filename', 'a.js', '--format', 'json'], { cwd: root, input: `${line}${line}` });
-    assert.equal((JSON.parse(stdout) as JsonReport).findings.length, 1);
+    const { stdout } = await wardlight(['scan', '-', '--stdin-filename', 'a.js'], { cwd: root, input: `${line}${line}` });
+    assert.match(stdout, /also at a\.js:2:12/);
   }));
 });
 

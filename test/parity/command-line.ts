@@ -6,7 +6,7 @@ import type { Workspace } from './workspace';
 interface JsonFinding {
   readonly rule: string;
   readonly severity: 'critical' | 'high' | 'medium' | 'low';
-  readonly tier: keyof Totals['counts'];
+  readonly tier: string;
   readonly cwe: readonly string[];
   readonly message: string;
   readonly path: string;
@@ -15,7 +15,6 @@ interface JsonFinding {
   readonly related?: readonly Pick<JsonFinding, 'range'>[];
   readonly flow?: readonly Pick<JsonFinding, 'range'>[];
   readonly hidden?: { readonly by: string; readonly reason?: string };
-  readonly places?: readonly JsonFinding[];
 }
 
 interface JsonPlace {
@@ -72,25 +71,17 @@ export function runCli(cwd: string, args: readonly string[], input: string | Uin
 function readReport({ code, stdout, stderr }: CliEnd): CliReport {
   if (code === null || !stdout.startsWith('{')) throw new Error(`wardlight ended with ${code} and no report:\n${stderr}`);
   const report = JSON.parse(stdout) as JsonReport;
-  const { hidden, filesScanned } = report.summary;
-  // A credential is reported once, with its places; an editor shows each.
-  const findings = report.findings.flatMap((one) => [one, ...(one.places ?? [])]);
-  const counts = { now: 0, save: 0, scan: 0 };
-  for (const { tier } of findings) counts[tier]++;
+  const { findings: counts, hidden, filesScanned } = report.summary;
   return {
     totals: { counts, hidden, filesScanned, skipped: report.skipped.length },
     of: (path) => ({
       path,
-      findings: findings.filter((one) => one.path === path).sort(inOrder).map(toFinding),
+      findings: report.findings.filter((one) => one.path === path).map(toFinding),
       hidden: report.hidden.filter((one) => one.path === path).map(toHidden),
       skip: report.skipped.find((one) => one.path === path)?.detail,
       problems: report.problems.filter((one) => one.path === path).map(({ line, message }) => `${path}:${line === undefined ? '' : `${line}:`} ${message}`),
     }),
   };
-}
-
-function inOrder(a: JsonFinding, b: JsonFinding): number {
-  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
 }
 
 /** As the protocol numbers severities. */

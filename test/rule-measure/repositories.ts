@@ -89,7 +89,5 @@ export function scanFolder(folder: string, options: readonly string[] = []): rea
   const args = [join(ROOT, 'dist/cli.js'), 'scan', '.', '--format', 'json', '--fail-on', 'never', '--no-gitignore', ...options];
   const { stdout, status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: MOST_BYTES });
   if (stdout === '') throw new Error(`the scan of ${folder} failed with ${status}: ${stderr.slice(0, 500)}`);
-  const { findings } = JSON.parse(stdout) as { readonly findings: readonly (ScanFinding & { readonly places?: readonly ScanFinding[] })[] };
-  // A credential is reported once, with its places; each of them was judged.
-  return findings.flatMap(({ places = [], ...finding }) => [finding, ...places]);
+  return (JSON.parse(stdout) as { readonly findings: readonly ScanFinding[] }).findings;
 }

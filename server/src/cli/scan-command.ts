@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  addHidden, addWork, groupPlaces, isAtLeast, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
+  addHidden, addWork, groupPlaces, isAtLeast, namePlaces, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
   type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport, type Work,
 } from '../core';
 import { createNodeScanner, FileScanner, findRoot, loadRunbook, optimizeLater, skippedByPath, toPosix, type LoadedSetup } from '../node';
@@ -31,7 +31,8 @@ export async function scanCommand(environment: Environment, args: Arguments, sig
   const report = mergeReports(scanned.map((one) => one.report));
   const config = scanned[0]?.loaded.setup.config;
   const failOn = args.failOn ?? config?.failOn ?? 'save';
-  const grouped = groupPlaces(report, readValues(environment.cwd, scanned[0]?.standardInput));
+  const tellPlaces = args.format === 'text' ? groupPlaces : namePlaces;
+  const grouped = tellPlaces(report, readValues(environment.cwd, scanned[0]?.standardInput));
   await print(environment, args, { report: grouped, rules: rulesOf(scanned), failOn, config });
   return exitCode(report, scanned.some((one) => fails(one, args)));
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import type { Log } from 'sarif';
-import { createDocument, createPolicy, groupPlaces, renderJson, renderSarif, renderText, type FileReport, type Finding, type FoundPlace, type ScanReport } from '../../../server/src/core';
+import { createDocument, createPolicy, groupPlaces, namePlaces, renderJson, renderSarif, renderText, type FileReport, type Finding, type FoundPlace, type ScanReport } from '../../../server/src/core';
 import { ROOT } from '../../support/assets';
 import { exampleReport, inputOf, RULES, SECOND_VALUE, VALUE } from './support';
 
@@ -42,6 +42,13 @@ describe('one credential in several places', () => {
     assert.equal(report.files.find(({ path }) => path === 'src/c.js')?.hiddenFindings?.length, 1);
     const all = findings.flatMap(({ finding }) => [finding, ...(finding.places ?? []).map((place) => place.finding)]).map(({ fingerprint }) => fingerprint);
     assert.deepEqual(new Set(all), new Set(before.files.flatMap((file) => file.findings.map(({ fingerprint }) => fingerprint))));
+  });
+
+  it('is a finding at each place still, for what marks lines', () => {
+    const { files, counts } = namePlaces(before, valueOf);
+    assert.deepEqual([files.map((file) => file.findings.length), counts], [[1, 3, 0], { now: 3, save: 1, scan: 0 }]);
+    assert.deepEqual(files.flatMap((file) => file.findings.map(({ places = [] }) => places.length)), [0, 2, 0, 0]);
+    assert.equal(namePlaces(before, () => undefined), before);
   });
 
   it('stays as it is where values cannot be told', () => {

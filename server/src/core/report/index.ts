@@ -1,4 +1,4 @@
-export { groupPlaces } from './group-places';
+export { groupPlaces, namePlaces } from './group-places';
 export { renderJson, JSON_REPORT_VERSION } from './json-report';
 export { PUBLIC_REPOSITORY, helpUri } from './links';
 export { paintWith } from './paint';
