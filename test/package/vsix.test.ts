@@ -52,7 +52,7 @@ describe('the VSIX', function () {
   it('has an entry that loads on the web', () => checkEntry(unpacked, 'dist/client/extension.browser.js'));
 
   it('holds nothing that our own scanner finds', async () => {
-    const ended = await wardlight(unpacked, 'scan', unpacked.root, '--no-gitignore', '--format', 'json', '--fail-on', 'scan');
+    const ended = await wardlight(unpacked, 'scan', unpacked.root, '--no-gitignore', '--format', 'json', '--fail-on', 'save');
     const { findings, skipped, summary } = JSON.parse(ended.stdout) as ScanOfPackage;
     // Of low confidence is one: the server runs a file of the package that a parameter names.
     const [held, shown] = [findings.filter(({ tier }) => tier === 'scan'), findings.filter(({ tier }) => tier !== 'scan')].map((list) => list.map(({ rule, path, range }) => `${path.split('/extension/').at(-1)}:${range.start.line} ${rule}`));
