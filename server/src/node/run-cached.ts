@@ -20,7 +20,7 @@ export function runCached(file: string, known: Readonly<Record<string, unknown>>
   const cacheFile = `${file}.cache`;
   const header = headerFor(file);
   const cachedData = readCache(cacheFile, header);
-  const script = new Script(wrap(sourceOf(file)), { filename: file, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${sourceOf(file)}\n})`, { filename: file, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} as unknown };
   const load = createRequire(file);
   const require = (name: string): unknown => known[name] ?? load(name);
@@ -34,10 +34,6 @@ export function runCached(file: string, known: Readonly<Record<string, unknown>>
 function sourceOf(file: string): string {
   const bytes = readFileSync(file);
   return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
-}
-
-function wrap(source: string): string {
-  return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 }
 
 /** The very bundle that the compiled code is of: V8 itself looks at its length only. Code of another V8, or of other flags, it rejects. */
