@@ -33,6 +33,11 @@ export function builtinRules(): RuleSource[] {
   return rules.map((rule) => withEarnedConfidence(withRunbook(rule, pack), precision[rule.id]));
 }
 
+/** The same as they come with the package: data is followed through functions for those alone. */
+export function packagedRules(): RuleSource[] {
+  return builtinRules().map((rule) => ({ ...rule, builtin: true }));
+}
+
 /** The texts of all runbooks, as the build reads them. @throws when one of them has a problem */
 export function runbookPack(): RunbookPack {
   const { pack, problems } = packRunbooks(new Map(runbookFiles().map((path) => [path, readFileSync(join(ROOT, path), 'utf8')])));

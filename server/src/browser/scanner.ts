@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/browser';
 import {
-  addHidden, addWork, NO_WORK, NOTHING_HIDDEN,
+  addHidden, addWork, countTiers, NO_WORK, NOTHING_HIDDEN,
   type AbortSignalLike, type FileReport, type Host, type Problem, type ScanProgress, type Scanner, type ScanReport, type ScanRequest,
 } from '../core';
 import type { FileAnalyzer } from '../lsp';
@@ -63,8 +63,7 @@ class Scan {
   }
 
   private report(start: number, problems: readonly Problem[]): ScanReport {
-    const counts = { now: 0, save: 0, scan: 0 };
-    for (const { tier } of this.files.flatMap(({ findings }) => findings)) counts[tier]++;
+    const counts = countTiers(this.files.flatMap(({ findings }) => findings));
     return {
       files: this.files,
       filesScanned: this.files.filter(({ skip }) => skip?.extent !== 'all').length,

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  addHidden, addWork, groupPlaces, isAtLeast, namePlaces, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
+  addHidden, addWork, countTiers, groupPlaces, isAtLeast, namePlaces, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
   type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport, type Work,
 } from '../core';
 import { createNodeScanner, FileScanner, findRoot, loadRunbook, optimizeLater, skippedByPath, toPosix, type LoadedSetup } from '../node';
@@ -91,8 +91,7 @@ async function scanStdin(environment: Environment, args: Arguments): Promise<Sca
 function reportOfOne(
   file: ScanReport['files'][number], { bytes, work }: { bytes: number; work: Work }, problems: readonly Problem[], milliseconds: number,
 ): ScanReport {
-  const counts = { now: 0, save: 0, scan: 0 };
-  for (const { tier } of file.findings) counts[tier]++;
+  const counts = countTiers(file.findings);
   const filesScanned = file.skip?.extent === 'all' ? 0 : 1;
   const counted = { filesScanned, filesUnchanged: 0, bytesScanned: bytes, work, counts };
   return { files: [file], ...counted, hidden: file.hidden, problems, cancelled: false, milliseconds };

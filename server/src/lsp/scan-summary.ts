@@ -1,6 +1,6 @@
-import { addHidden, type FileReport, type ScanReport } from '../core';
+import { addHidden, countTiers, type FileReport, type ScanReport } from '../core';
 import type { ScanSummary } from '../protocol';
-import { countTiers, describeProblem } from './status';
+import { describeProblem } from './status';
 
 export function emptySummary(): ScanSummary {
   return {

@@ -1,5 +1,5 @@
-import { NO_WORK, type Problem, type ReportedFinding } from '../core';
-import { ServerMethods, type DocumentState, type StatusParams, type TierCounts } from '../protocol';
+import { countTiers, NO_WORK, type Problem } from '../core';
+import { ServerMethods, type DocumentState, type StatusParams } from '../protocol';
 import type { EditedDocument } from './edited-document';
 import type { Verdict } from './judge';
 import { unattended } from './run-safe';
@@ -59,12 +59,6 @@ function stateOf(document: EditedDocument, { judgement }: Verdict): { state: Doc
   if (grammar) return { state: 'degraded', detail: document.document.language ?? document.languageId };
   const budget = judgement.problems.find(({ kind }) => kind === 'budget');
   return budget ? { state: 'overBudget', detail: budget.message } : { state: 'ready' };
-}
-
-export function countTiers(findings: readonly ReportedFinding[]): TierCounts {
-  const counts = { now: 0, save: 0, scan: 0 };
-  for (const { tier } of findings) counts[tier]++;
-  return counts;
 }
 
 /** `wardlight.yaml:3: message`. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { addHidden, addWork, createPolicy, isVendoredFolder, NO_WORK, NOTHING_HIDDEN, unusedEntries } from '../core';
-import type { AbortSignalLike, FileReport, Host, Problem, Scanner, ScanProgress, ScanReport, ScanRequest, Tier } from '../core';
+import { addHidden, addWork, countTiers, createPolicy, isVendoredFolder, NO_WORK, NOTHING_HIDDEN, unusedEntries } from '../core';
+import type { AbortSignalLike, FileReport, Host, Problem, Scanner, ScanProgress, ScanReport, ScanRequest } from '../core';
 import { BATCH_FILES, batchesOf } from './batches';
 import { changedFiles, GitRefusal } from './git';
 import { listFiles } from './list-files';
@@ -228,8 +228,7 @@ class Collected {
   /** The same for the same files, however the workers raced. */
   report({ request, setup, problems, cancelled, milliseconds }: ScanEnd): ScanReport {
     const files = [...this.reports.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const counts: Record<Tier, number> = { now: 0, save: 0, scan: 0 };
-    for (const file of files) for (const { tier } of file.findings) counts[tier]++;
+    const counts = countTiers(files.flatMap(({ findings }) => findings));
     const isWhole = !cancelled && request.changed === undefined && this.listing.problems.length === 0;
     const covers = (path: string): boolean => isWhole && isWithin(path, request.paths);
     return {

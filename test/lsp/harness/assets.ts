@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packRules } from '../../../server/src/core';
-import { builtinLibraries, builtinRules, ROOT, runbookPack } from '../../support/assets';
+import { builtinLibraries, packagedRules, ROOT, runbookPack } from '../../support/assets';
 
 /** What a package's `dist/` holds beside the bundles, made from the sources: these tests need no build. */
 export const ASSETS = prepareAssets();
@@ -14,7 +14,7 @@ function prepareAssets(): string {
   copyFileSync(join(ROOT, 'node_modules/web-tree-sitter/web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));
   for (const language of readdirSync(join(ROOT, 'grammars'))) copyGrammar(folder, language);
   writeFileSync(join(folder, 'runbooks.json'), JSON.stringify(runbookPack()));
-  writeFileSync(join(folder, 'rules.json'), packRules(builtinRules().map((rule) => ({ ...rule, builtin: true })), builtinLibraries().flatMap(({ libraries = [] }) => libraries)));
+  writeFileSync(join(folder, 'rules.json'), packRules(packagedRules(), builtinLibraries().flatMap(({ libraries = [] }) => libraries)));
   return folder;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createDocument, createEngine, type Engine } from '../../../server/src/core';
 import { loadRuleFile } from '../../../server/src/core/formats';
-import { builtinRules, testHost } from '../../support/assets';
+import { packagedRules, testHost } from '../../support/assets';
 
 const CODE = 'const agent = { rejectUnauthorized: false };\nsink(source());\n';
 const { rules: own } = loadRuleFile(`rules:
@@ -15,8 +15,7 @@ const { rules: own } = loadRuleFile(`rules:
     pattern-sinks: [{pattern: sink($X)}]
 `, 'own.yaml');
 
-/** As they come with the package. */
-const packaged = builtinRules().map((rule) => ({ ...rule, builtin: true }));
+const packaged = packagedRules();
 
 describe('a file that only declares what others hold', () => {
   let engine: Engine;

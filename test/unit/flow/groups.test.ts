@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createDocument, createEngine, type Finding, type RuleSource } from '../../../server/src/core';
 import { dropWeaker } from '../../../server/src/core/engine/drop-weaker';
 import { loadRuleFile } from '../../../server/src/core/formats';
-import { builtinRules, ROOT, testHost } from '../../support/assets';
+import { packagedRules, ROOT, testHost } from '../../support/assets';
 
 const host = testHost();
 
@@ -55,7 +55,7 @@ describe('rules that are followed together', function () {
   });
 
   it('find what each of the packaged ones finds in their fixtures', async () => {
-    const rules = builtinRules().filter(({ taint, languages }) => taint && languages.includes('typescript')).map((rule) => ({ ...rule, builtin: true }));
+    const rules = packagedRules().filter(({ taint, languages }) => taint && languages.includes('typescript'));
     const folder = join(ROOT, 'rules/javascript');
     const files = readdirSync(folder).flatMap((rule) => ['bad.ts', 'bad.js'].map((name) => join(folder, rule, name)));
     const code = files.flatMap((file) => textOf(file)).join('\n');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import type { Log } from 'sarif';
-import { createDocument, createPolicy, groupPlaces, namePlaces, renderJson, renderSarif, renderText, type FileReport, type Finding, type FoundPlace, type ScanReport } from '../../../server/src/core';
+import { countTiers, createDocument, createPolicy, groupPlaces, namePlaces, renderJson, renderSarif, renderText, type FileReport, type Finding, type FoundPlace, type ScanReport } from '../../../server/src/core';
 import { ROOT } from '../../support/assets';
 import { exampleReport, inputOf, RULES, SECOND_VALUE, VALUE } from './support';
 
@@ -23,7 +23,10 @@ function credentialsIn(text: string): Finding[] {
 
 const judged = (path: string, text: string): FileReport => createPolicy({ ruleIds: RULES.map(({ id }) => id) }).judge(createDocument(path, 'javascript', text), { findings: credentialsIn(text), problems: [] });
 const valueOf = ({ path, finding: { credential } }: FoundPlace): string | undefined => FILES.get(path)?.slice(credential?.value.start, credential?.value.end);
-const scanned = (): ScanReport => ({ ...exampleReport(), files: [...FILES].map(([path, text]) => judged(path, text)) });
+function scanned(): ScanReport {
+  const files = [...FILES].map(([path, text]) => judged(path, text));
+  return { ...exampleReport(), files, counts: countTiers(files.flatMap(({ findings }) => findings)) };
+}
 
 describe('one credential in several places', () => {
   const before = scanned();

@@ -184,13 +184,12 @@ function overBudget(path: string): Problem {
 
 function inDocument(region: Region, finding: Finding): Finding {
   if (region.span.start === 0) return finding;
-  const { related, flow } = finding;
-  const fix = finding.fix?.some(({ text }) => text.includes(HIDDEN)) === true ? undefined : finding.fix;
+  const { fix, related, flow, ...said } = finding;
+  const writesHidden = fix?.some(({ text }) => text.includes(HIDDEN)) === true;
   const place = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: toDocument(region, one.span) });
-  const { fix: _, ...said } = finding;
   return {
     ...place(said),
-    ...(fix && { fix: fix.map(place) }),
+    ...(fix && !writesHidden && { fix: fix.map(place) }),
     ...(related && { related: related.map(place) }),
     ...(flow && { flow: flow.map((step) => (step.path === undefined ? place(step) : step)) }),
   };

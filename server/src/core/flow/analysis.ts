@@ -1,4 +1,4 @@
-import { addTo } from './add-to';
+import { addTo } from '../add-to';
 import { CLEAN, join, signature, withoutLiterals, type Cell } from './cell';
 import type { CodeFile, RuleSet, Way } from './fact';
 import type { Budget, FileParts, FileRun } from './file-run';

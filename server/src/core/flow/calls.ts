@@ -1,7 +1,7 @@
 import type { Scopes } from '../facts';
 import { slotOf, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
-import { addTo } from './add-to';
+import { addTo } from '../add-to';
 import { CLEAN, type Cell, type Thing } from './cell';
 import { functionsIn } from './class-members';
 import type { DeclaredFields } from './declared-fields';

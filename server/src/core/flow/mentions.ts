@@ -1,6 +1,6 @@
 import { isIn, slotOf, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
-import { addTo } from './add-to';
+import { addTo } from '../add-to';
 import type { CallGraph } from './calls';
 import type { FlowSubject } from './lower';
 import { bareName, boundName } from './function-name';

@@ -1,4 +1,4 @@
-import { addTo } from './add-to';
+import { addTo } from '../add-to';
 import { SpanIndex, StepBudgetExceeded, type FormulaEvaluator, type Match, type TypeFact } from '../match';
 import type { Span } from '../span';
 import type { CodeFile, Origin, RuleSet } from './fact';

@@ -109,20 +109,23 @@ function mayBeAssigned(codeAt: CodeAt, end: number): boolean {
   return codeAt(at) === COLON || codeAt(at) === COMMA || codeAt(at) === HASH || codeAt(at) === BACKSLASH || stands(codeAt, at, 'as');
 }
 
-/** `from 'a/word'`, `import('word')`. */
-function mayBeLoaded(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
+/** The offset of what stands before the quotes that something without white space is in. */
+function beforeQuote(codeAt: CodeAt, start: number): number {
   let at = start - 1;
   while (!isQuote(codeAt(at)) && !isSpace(codeAt(at)) && at >= 0) at--;
-  at = beforeSpace(codeAt, at - 1);
+  return beforeSpace(codeAt, at - 1);
+}
+
+/** `from 'a/word'`, `import('word')`. */
+function mayBeLoaded(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
+  let at = beforeQuote(codeAt, start);
   if (codeAt(at) === OPENING) at = beforeSpace(codeAt, at - 1);
   return at === UNKNOWN || words.some((word) => stands(codeAt, at - word.length + 1, word) && !isNameCode(codeAt(at - word.length)));
 }
 
 /** Whether a name, or a dot, stands before the quotes that something is in: `f "fmt"`. */
 function isNamed(codeAt: CodeAt, start: number, word: string): boolean {
-  let at = start - 1;
-  while (!isQuote(codeAt(at)) && !isSpace(codeAt(at)) && at >= 0) at--;
-  at = beforeSpace(codeAt, at - 1);
+  const at = beforeQuote(codeAt, start);
   if (at !== UNKNOWN && !isNameCode(codeAt(at))) return codeAt(at) === DOT;
   return at === UNKNOWN || !stands(codeAt, at - word.length + 1, word) || isNameCode(codeAt(at - word.length));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import type { SourceDocument } from '../document';
 import type { Finding, FlowStep, Place, Range, ReportedFinding, Severity } from '../finding';
 import { fingerprintCode, fingerprintCredential } from '../fingerprint';
@@ -26,7 +27,7 @@ export function reportFindings(findings: readonly Finding[], context: ReportingC
 }
 
 /** What a finding says of another place in its file where the same value stands. */
-const SAME_VALUE = 'The same value stands here.';
+export const SAME_VALUE = 'The same value stands here.';
 /** A person who sees ten of them knows enough. */
 const MOST_OTHERS = 10;
 
@@ -34,11 +35,7 @@ const MOST_OTHERS = 10;
 function sameValues(findings: readonly Finding[], document: SourceDocument): (finding: Finding) => readonly Finding[] {
   const byValue = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (!finding.credential) continue;
-    const value = valueOf(document, finding);
-    const known = byValue.get(value);
-    if (known) known.push(finding);
-    else byValue.set(value, [finding]);
+    if (finding.credential) addTo(byValue, valueOf(document, finding), finding);
   }
   return (finding) => {
     const all = finding.credential ? (byValue.get(valueOf(document, finding)) ?? []) : [];

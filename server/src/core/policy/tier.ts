@@ -1,4 +1,4 @@
-import type { Confidence, Finding, Place, Severity, Tier } from '../finding';
+import type { Confidence, Finding, Place, ReportedFinding, Severity, Tier } from '../finding';
 
 /** Most urgent first. */
 export const TIERS: readonly Tier[] = ['now', 'save', 'scan'];
@@ -12,6 +12,13 @@ export function tierOf(finding: Pick<Finding, 'severity' | 'confidence'>, place:
 /** True when `tier` is as urgent as `limit`, or more. */
 export function isAtLeast(tier: Tier, limit: Tier): boolean {
   return TIERS.indexOf(tier) <= TIERS.indexOf(limit);
+}
+
+/** How many findings are shown when. */
+export function countTiers(findings: readonly Pick<ReportedFinding, 'tier'>[]): Readonly<Record<Tier, number>> {
+  const counts = { now: 0, save: 0, scan: 0 };
+  for (const { tier } of findings) counts[tier]++;
+  return counts;
 }
 
 function tierInProduction(severity: Severity, confidence: Confidence): Tier {

@@ -1,7 +1,7 @@
 import { NOTHING_REQUIRED, type Requirement } from '../keywords';
 import { parseRegex } from './parse';
 import { anchoredWords, requirementOfRegex, type Piece } from './regex-requirement';
-import type { RegexNode } from './syntax';
+import { isWholeText, type RegexNode } from './syntax';
 
 /** The words with one of which everything ends that an expression matches, where it is a list of words; else undefined. */
 export function wordsAtEnd(source: string): readonly string[] | undefined {
@@ -38,14 +38,10 @@ export function matchesDottedName(source: string, flags: string): boolean {
     if (root.op !== 'sequence') return false;
     // Flags leave nothing behind where they are set.
     const items = root.items.filter((item) => item.op !== 'sequence' || item.items.length > 0);
-    return isAssertion(items[0], 'textStart') && isAssertion(items.at(-1), 'textEnd') && items.slice(1, -1).every(isOfNames);
+    return isWholeText(items) && items.slice(1, -1).every(isOfNames);
   } catch {
     return false;
   }
-}
-
-function isAssertion(node: RegexNode | undefined, what: string): boolean {
-  return node?.op === 'assert' && (node.what === what || (what === 'textEnd' && node.what === 'beforeLineFeed'));
 }
 
 const OTHER_CODES = Array.from({ length: 128 }, (_, code) => code).filter((code) => !/[\w$.?]/.test(String.fromCharCode(code)));

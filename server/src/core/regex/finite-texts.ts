@@ -1,5 +1,5 @@
 import { parseRegex } from './parse';
-import type { RegexNode } from './syntax';
+import { isWholeText, type RegexNode } from './syntax';
 
 /** So many texts are listed at most. */
 const MOST = 16;
@@ -8,10 +8,7 @@ const MOST = 16;
 export function finiteTexts(source: string, flags: string): readonly string[] | undefined {
   try {
     const { root } = parseRegex(source, flags);
-    if (root.op !== 'sequence') return undefined;
-    const [first, last] = [root.items[0], root.items.at(-1)];
-    const isWhole = first?.op === 'assert' && first.what === 'textStart' && last?.op === 'assert' && (last.what === 'textEnd' || last.what === 'beforeLineFeed');
-    return isWhole ? listSequence(root.items.slice(1, -1)) : undefined;
+    return root.op === 'sequence' && isWholeText(root.items) ? listSequence(root.items.slice(1, -1)) : undefined;
   } catch {
     return undefined;
   }

@@ -51,6 +51,12 @@ export class UnsupportedRegex extends Error {
   override readonly name = 'UnsupportedRegex';
 }
 
+/** Whether a sequence begins where the text does and ends where it ends. */
+export function isWholeText(items: readonly RegexNode[]): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  return first?.op === 'assert' && first.what === 'textStart' && last?.op === 'assert' && (last.what === 'textEnd' || last.what === 'beforeLineFeed');
+}
+
 /** True when nothing need be there for the node to match. */
 export function isNullable(node: RegexNode): boolean {
   switch (node.op) {

@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import type { Embedded } from './region';
 import { hideExpressions, hideFolds } from './hide';
 
@@ -43,8 +44,9 @@ export function findSteps(text: string): Embedded[] {
     if (!step && item !== undefined) step = { column: item - line.start };
     if (!step) continue;
     if (line.indent !== step.column && item !== line.start + step.column) continue;
-    readKey(text, lines, at, step);
-    at = endOfBlock(text, lines, at, step.column);
+    const last = endOfBlock(text, lines, at, step.column);
+    readKey(text, lines, { at, last }, step);
+    at = last;
   }
   close();
   return found;
@@ -70,16 +72,15 @@ function startOfItem(text: string, { start, indent }: Line): number | undefined 
   return ITEM.test(text) ? ITEM.lastIndex : undefined;
 }
 
-function readKey(text: string, lines: readonly Line[], at: number, step: Step): void {
+/** @param of the key's own line, and the last one of its value */
+function readKey(text: string, lines: readonly Line[], { at, last }: { readonly at: number; readonly last: number }, step: Step): void {
   const { start, end, indent } = lines[at]!;
   const [, key, value = ''] = KEY.exec(text.slice(start + indent, end)) ?? [];
   if (key === 'shell') step.shell = value;
-  if (key === 'run') step.run = BLOCK.test(value) ? scriptInBlock(text, lines, at, step.column, value.startsWith('>')) : scriptOnLine(text, lines, at, step.column, value);
+  if (key === 'run') step.run = BLOCK.test(value) ? scriptInBlock(text, { start: end + 1, end: lines[last]!.end }, value.startsWith('>')) : scriptOnLine(text, lines, at, step.column, value);
 }
 
-function scriptInBlock(text: string, lines: readonly Line[], at: number, column: number, isFolded: boolean): Embedded | undefined {
-  const last = endOfBlock(text, lines, at, column);
-  const span = { start: lines[at]!.end + 1, end: lines[last]!.end };
+function scriptInBlock(text: string, span: Span, isFolded: boolean): Embedded | undefined {
   const script = hideExpressions(text.slice(span.start, span.end));
   return script.trim() === '' ? undefined : { language: 'bash', span, text: isFolded ? hideFolds(script) : script };
 }

@@ -1,5 +1,6 @@
 import type { Fix, Invocation, Log, Notification, Result, Run, Suppression } from 'sarif';
 import type { Problem, ProvedFix, ReportedFinding } from '../finding';
+import { SAME_VALUE } from '../policy';
 import type { FileReport, HiddenFinding } from '../scan';
 import { PUBLIC_REPOSITORY } from './links';
 import type { ReportInput } from './report-input';
@@ -48,7 +49,7 @@ function resultOf(path: string, finding: ReportedFinding, indexOf: ReadonlyMap<s
   const codeFlows = codeFlowsOf(path, finding);
   const related = (finding.related ?? []).flatMap(({ range, message }) => (range ? [{ ...locationOf(path, range), message: { text: message } }] : []));
   // Places in the same file are among the related ones already.
-  const elsewhere = (finding.places ?? []).filter((place) => place.path !== path).map((place) => ({ ...locationOf(place.path, place.finding.range), message: { text: 'The same value stands here.' } }));
+  const elsewhere = (finding.places ?? []).filter((place) => place.path !== path).map((place) => ({ ...locationOf(place.path, place.finding.range), message: { text: SAME_VALUE } }));
   const relatedLocations = [...related, ...elsewhere];
   return {
     ruleId,

@@ -1,6 +1,6 @@
 import type { FlowStep, ReportedFinding } from '../finding';
 import type { Paint } from './paint';
-import { plainLine } from './plain-line';
+import { plainLine, plainPlace } from './plain-line';
 
 /** What happens to the data in a step, in as few words as a list has room for. */
 const WORDS: Readonly<Record<FlowStep['kind'], string>> = {
@@ -34,7 +34,7 @@ function stepLines(path: string, flow: readonly FlowStep[], paint: Paint): strin
 }
 
 function placeOf(ownPath: string, { path = ownPath, range }: FlowStep): string {
-  return range ? `${plainLine(path)}:${range.start.line + 1}:${range.start.character + 1}` : plainLine(path);
+  return range ? plainPlace(path, range) : plainLine(path);
 }
 
 /** Where the line is not known, as in another file, words stand for it. */

@@ -2,7 +2,7 @@ import type { Problem, ReportedFinding } from '../finding';
 import type { FileReport } from '../scan';
 import { paintWith } from './paint';
 import type { Paint } from './paint';
-import { plainLine } from './plain-line';
+import { plainLine, plainPlace } from './plain-line';
 import type { ReportInput, TextOptions } from './report-input';
 import { flowLines } from './text-flow';
 import { summaryLines } from './text-summary';
@@ -25,8 +25,7 @@ function fileLines({ path, findings }: FileReport, paint: Paint, isVerbose: bool
 }
 
 function findingLines(path: string, finding: ReportedFinding, paint: Paint): string[] {
-  const { line, character } = finding.range.start;
-  const place = `${plainLine(path)}:${line + 1}:${character + 1}`;
+  const place = plainPlace(path, finding.range);
   const facts = [finding.tier, ...(finding.place === 'production' ? [] : [finding.place]), ...finding.cwe].join(', ');
   return [
     `  ${place}  ${paint.severity(finding.severity, finding.severity)}  ${finding.ruleId}  ${paint.faint(`(${facts})`)}`,
@@ -41,7 +40,7 @@ const LISTED = 5;
 /** Where else the same credential stands. */
 function placeLines({ places = [] }: ReportedFinding, paint: Paint, isVerbose: boolean): string[] {
   if (places.length === 0) return [];
-  const listed = places.slice(0, isVerbose ? places.length : LISTED).map(({ path, finding }) => `${plainLine(path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`);
+  const listed = places.slice(0, isVerbose ? places.length : LISTED).map(({ path, finding }) => plainPlace(path, finding.range));
   const more = places.length > listed.length ? `, and ${places.length - listed.length} more` : '';
   return [`      ${paint.faint('also at')} ${listed.join(', ')}${more}`];
 }
