@@ -1,0 +1,3 @@
+export * from './topic';
+export * from './grade';
+export * from './progress/event';
