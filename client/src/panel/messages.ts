@@ -56,13 +56,13 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 /** A place as it was kept by the page, or given by a link. @returns undefined for whatever is none */
 export function readPlace(value: unknown): TrainingPlace | undefined {
   if (!isRecord(value)) return undefined;
-  const { view, topic, exercise, step, own } = value;
+  const { view, topic, exercise, step, own, again } = value;
   if (view === 'today' || view === 'team') return { view };
   if (view === 'recall') return isId(topic) ? { view, topic } : { view };
   if (!isId(topic)) return undefined;
   if (view === 'topic') return { view, topic, ...(isOwn(own) && { own: { uri: own.uri, fingerprint: own.fingerprint } }) };
   if (view !== 'exercise' || !isId(exercise)) return undefined;
-  return { view, topic, exercise, ...(isOneOf<StepName>(step, STEPS) && { step }) };
+  return { view, topic, exercise, ...(isOneOf<StepName>(step, STEPS) && { step }), ...(again === true && { again }) };
 }
 
 /** @returns undefined for whatever is no message of the extension */

@@ -33,15 +33,19 @@ export interface ProgressFile {
 export interface ProgressParams {
   /** Id or pseudonym that new events are written under. */
   readonly person: string;
+  /** The person's progress is in the workspace. */
+  readonly isShared: boolean;
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly files: readonly ProgressFile[];
+  /** Records of scans, for the trend. */
+  readonly scans: readonly { readonly name: string; readonly text: string }[];
 }
 
 export interface ProgressResult {
   /** Lines that could not be read, with file and line. */
   readonly problems: readonly string[];
-  /** Own events that are not under the person's present name yet; to be added to the file that is shared. */
+  /** Of a person who shares: own events that their file does not have yet, under their present name. */
   readonly missing: readonly string[];
 }
 
@@ -49,7 +53,8 @@ export interface ProgressResult {
 export type TrainingPlace =
   | { readonly view: 'today' }
   | { readonly view: 'topic'; readonly topic: string; readonly own?: OwnReference }
-  | { readonly view: 'exercise'; readonly topic: string; readonly exercise: string; readonly step?: StepName }
+  /** `again`: weeks later, from another start. */
+  | { readonly view: 'exercise'; readonly topic: string; readonly exercise: string; readonly step?: StepName; readonly again?: true }
   /** Questions of one topic, or whatever is due. */
   | { readonly view: 'recall'; readonly topic?: string }
   | { readonly view: 'team' };
@@ -111,7 +116,10 @@ export interface NothingView {
 
 export interface TodayView {
   readonly view: 'today';
+  /** By topic, the most urgent first. */
   readonly due: readonly { readonly topic: string; readonly title: string; readonly questions: number }[];
+  /** Exercises to be solved once more. */
+  readonly dueExercises: readonly { readonly topic: string; readonly exercise: string; readonly title: string }[];
   readonly suggested: readonly SuggestedTopic[];
   readonly tracks: readonly TrackItem[];
   /** All topics that are in no track. */
@@ -217,6 +225,8 @@ export interface ExerciseView {
   readonly file: string;
   readonly steps: readonly StepState[];
   readonly at: StepView;
+  /** True when it is solved once more, from another start. */
+  readonly isAgain?: true;
   /** Where to go on when all is solved. */
   readonly next?: TrainingPlace;
 }
@@ -254,8 +264,10 @@ export interface FindView extends Tried {
   readonly code: string;
   /** What became of each marked line, in their order; empty before the first try. */
   readonly answers: readonly { readonly line: number; readonly isRight: boolean; readonly why?: string }[];
-  /** So many vulnerable lines are not marked yet; absent before the first try. */
+  /** So many vulnerable places are not marked yet; absent before the first try. */
   readonly missing?: number;
+  /** Their first lines, after three tries. */
+  readonly named?: readonly number[];
 }
 
 export interface AttackView extends WithHints {
@@ -322,10 +334,12 @@ export interface TeamView {
   readonly empty?: string;
   readonly topics: readonly { readonly id: string; readonly title: string }[];
   readonly people: readonly PersonRow[];
-  /** Of each topic: the repository's findings, and how many of the people have it. */
+  /** Of each topic: the repository's findings, and how many of the people passed it. */
   readonly coverage: readonly { readonly topic: string; readonly title: string; readonly findings: number; readonly trained: number }[];
   /** The repository's findings and topics that were passed, the oldest first. */
   readonly trend: readonly { readonly date: string; readonly findings: number; readonly passed: number }[];
+  /** How pairs are made, as a sentence. */
+  readonly pairingRule: string;
   readonly pairs: readonly { readonly who: string; readonly withWhom: string; readonly topics: readonly string[]; readonly back: readonly string[] }[];
   readonly due: readonly { readonly person: string; readonly topic: string; readonly title: string; readonly date: string; readonly isLate: boolean }[];
   readonly problems: readonly string[];
@@ -333,7 +347,8 @@ export interface TeamView {
 
 export interface PersonRow {
   readonly person: string;
-  readonly role?: string;
+  /** Roles, in words; may be empty. */
+  readonly role: string;
   /** One for each of the topics, in their order. */
   readonly states: readonly ('new' | 'begun' | 'done')[];
 }
@@ -341,11 +356,13 @@ export interface PersonRow {
 export interface TextParams {
   readonly topic: string;
   readonly exercise: string;
-  /** `solution` only after a try. */
+  /** `solution` only once it was asked for, after a try. */
   readonly which: 'start' | 'solution';
+  readonly again?: boolean;
 }
 
-export type TextResult = { readonly text: string; readonly file: string; readonly language: string } | null;
+/** `isFresh`: nothing was tried in this session. */
+export type TextResult = { readonly text: string; readonly file: string; readonly language: string; readonly isFresh: boolean } | null;
 
 export interface FindingParams {
   readonly ruleId: string;

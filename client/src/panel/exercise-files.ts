@@ -1,0 +1,113 @@
+import { commands, Disposable, EventEmitter, l10n, Uri, ViewColumn, window, workspace, type TextDocument, type TextDocumentContentProvider } from 'vscode';
+import type { TextParams } from '../../../server/src/protocol';
+import type { TrainingClient } from './training-client';
+
+/** Read-only texts: code in which lines are marked, and solutions. */
+export const EXERCISE_SCHEME = 'wardlight-exercise';
+const ANSWERS_FOLDER = 'answers';
+/** When true for a resource, its editor has the button that checks the answer. */
+const ANSWERS_CONTEXT = 'wardlight.answers';
+
+export interface ExerciseId {
+  readonly topic: string;
+  readonly exercise: string;
+}
+
+/** The files of exercises: answers are real files, so that every language feature works in them. */
+export class ExerciseFiles {
+  private readonly answers = new Map<string, ExerciseId>();
+  private readonly parts: Disposable;
+
+  constructor(private readonly storage: Uri, private readonly training: TrainingClient) {
+    this.parts = Disposable.from(workspace.registerTextDocumentContentProvider(EXERCISE_SCHEME, this.provide()));
+  }
+
+  /** Opens the code beside the panel, to mark lines in it. */
+  async openFind(id: ExerciseId): Promise<TextDocument | undefined> {
+    const uri = await this.textUri({ ...id, which: 'start' });
+    return uri && this.show(uri);
+  }
+
+  /** Opens the person's answer; the first time, the vulnerable code. */
+  async openFix(id: ExerciseId): Promise<TextDocument | undefined> {
+    const uri = await this.answerUri(id);
+    return uri && this.show(uri);
+  }
+
+  async openSolution(id: ExerciseId): Promise<void> {
+    const [mine, solution] = [await this.answerUri(id), await this.textUri({ ...id, which: 'solution' })];
+    if (mine !== undefined && solution !== undefined) await commands.executeCommand('vscode.diff', mine, solution, l10n.t('Your answer and the solution'), { viewColumn: ViewColumn.Beside });
+  }
+
+  /** The answer as it stands in the editor, saved or not. */
+  async readAnswer(id: ExerciseId): Promise<string | undefined> {
+    const uri = await this.answerUri(id);
+    return uri && (await workspace.openTextDocument(uri)).getText();
+  }
+
+  /** The exercise that a document belongs to. */
+  exerciseOf(uri: Uri): ExerciseId | undefined {
+    const [, topic = '', exercise = ''] = uri.scheme === EXERCISE_SCHEME ? uri.path.split('/') : [];
+    return topic === '' ? this.answers.get(uri.toString()) : { topic, exercise };
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+
+  private async show(uri: Uri): Promise<TextDocument> {
+    const document = await workspace.openTextDocument(uri);
+    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+    await window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? ViewColumn.Beside, preview: false });
+    return document;
+  }
+
+  private async answerUri(id: ExerciseId): Promise<Uri | undefined> {
+    const start = await this.training.text({ ...id, which: 'start' });
+    if (start === null) return undefined;
+    const uri = Uri.joinPath(answersIn(this.storage), id.topic, id.exercise, baseName(start.file));
+    if (!(await exists(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode(start.text));
+    this.answers.set(uri.toString(), id);
+    await commands.executeCommand('setContext', ANSWERS_CONTEXT, Object.fromEntries([...this.answers.keys()].map((key) => [key, true])));
+    return uri;
+  }
+
+  private async textUri(params: TextParams): Promise<Uri | undefined> {
+    const result = await this.training.text(params);
+    return result === null ? undefined : Uri.from({ scheme: EXERCISE_SCHEME, path: `/${params.topic}/${params.exercise}/${params.which}/${baseName(result.file)}` });
+  }
+
+  private provide(): TextDocumentContentProvider {
+    const changed = new EventEmitter<Uri>();
+    return {
+      onDidChange: changed.event,
+      provideTextDocumentContent: async ({ path }) => {
+        const [, topic = '', exercise = '', which] = path.split('/');
+        const result = await this.training.text({ topic, exercise, which: which === 'solution' ? which : 'start' }).catch(() => null);
+        return result?.text ?? l10n.t('There is no such exercise.');
+      },
+    };
+  }
+}
+
+/** Nothing may give an answer away: Wardlight says nothing in these documents. @param storage the extension's own folder */
+export function isExerciseDocument(uri: Uri, storage: Uri): boolean {
+  return uri.scheme === EXERCISE_SCHEME || uri.toString().startsWith(`${answersIn(storage).toString()}/`);
+}
+
+function answersIn(storage: Uri): Uri {
+  return Uri.joinPath(storage, ANSWERS_FOLDER);
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
