@@ -15,6 +15,6 @@ export { composeRunbook, findWeakness, linksOf, NO_RUNBOOKS, RUNBOOKS_ASSET, SEC
 export * from './packs';
 export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, type Precision } from './precision';
 export { KnownRuleFiles } from './rules';
-export { digestOf } from './fingerprint';
+export { digestOf, redactText } from './fingerprint';
 export { LANGUAGES } from './language';
 export { addWork, NO_WORK, type Work } from './work';

@@ -6,3 +6,5 @@ export * from './schedule';
 export * from './session';
 export * from './team';
 export { suggest, topicFor, type About, type Suggestion, type WeaknessCount } from './suggest';
+export * from './sandbox';
+export * from './grading';

@@ -1,9 +1,8 @@
 import type { ActParams, ActResult, TrainingAction } from '../../protocol';
 import type { Action, CodeExercise } from '../../training';
-import { record } from './act';
+import { record } from './record';
 import type { TrainingContext } from './context';
 import { findExercise, viewExercise, type ExercisePlace, type Here } from './exercise-view';
-import { attackExercise, gradeAnswer } from './grading';
 import { nothing } from './nothing';
 
 /** Does what a person does in a step of an exercise; what is to be run or graded is, first. */
@@ -27,12 +26,12 @@ async function translate(context: TrainingContext, { exercise, state }: Here, ac
     case 'find': return { kind: 'mark', lines: action.lines };
     case 'hint': return { kind: 'hint' };
     case 'solution': return { kind: 'show-solution' };
-    case 'attack': return exercise.kind === 'code' && exercise.attack ? { kind: 'attacked', result: await attackExercise(context, startOf(context, exercise, state), action.input) } : undefined;
-    case 'fix': return exercise.kind === 'code' ? { kind: 'graded', grade: await gradeAnswer(context, startOf(context, exercise, state), action.text) } : undefined;
+    case 'attack': return exercise.kind === 'code' && exercise.attack ? { kind: 'attacked', result: await context.examiner.attack(exercise, startText(context, exercise, state), action.input) } : undefined;
+    case 'fix': return exercise.kind === 'code' ? { kind: 'graded', grade: await context.examiner.grade({ ...exercise, start: startText(context, exercise, state) }, action.text) } : undefined;
     default: return undefined;
   }
 }
 
-function startOf({ library }: TrainingContext, exercise: CodeExercise, state: Here['state']): CodeExercise {
-  return { ...exercise, start: library.startText(exercise, state) };
+function startText({ library }: TrainingContext, exercise: CodeExercise, state: Here['state']): string {
+  return library.startText(exercise, state);
 }

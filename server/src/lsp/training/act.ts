@@ -1,10 +1,8 @@
 import type { ActParams, ActResult } from '../../protocol';
-import type { ProgressEvent } from '../../training';
 import { actInExercise } from './act-in-exercise';
 import { actInRecall } from './recall-view';
 import type { TrainingContext } from './context';
 import { actInTopic } from './topic-view';
-import { linesOf } from './progress-files';
 import { showPlace } from './show';
 
 /** Does one action of a person. Each gives the view after it, and what is to be written into their file. */
@@ -16,11 +14,4 @@ export async function act(context: TrainingContext, params: ActParams): Promise<
     case 'topic': return actInTopic(context, place, params);
     default: return { view: await showPlace(context, place, at), append: [] };
   }
-}
-
-/** Notes events as known. @returns their lines */
-export function record(context: TrainingContext, events: readonly ProgressEvent[]): string[] {
-  const { library, progress } = context;
-  context.progress = { ...progress, own: library.mergeEvents(progress.own, events) };
-  return linesOf(library, events);
 }

@@ -1,4 +1,4 @@
-import type { Catalog, ProgressEvent, ScanRecord } from '../../training';
+import type { Catalog, Examiner, ProgressEvent, ScanRecord } from '../../training';
 import type { Judge } from '../judge';
 import type { ScanResults } from '../scan-results';
 import type { Session } from '../session';
@@ -27,6 +27,7 @@ export interface TrainingContext {
   readonly results: ScanResults;
   readonly library: Library;
   readonly catalog: Catalog;
+  readonly examiner: Examiner;
   readonly sessions: Sessions;
   readonly recalls: Recalls;
   progress: KnownProgress;

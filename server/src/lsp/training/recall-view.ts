@@ -1,6 +1,6 @@
 import type { ActParams, ActResult, RecallView } from '../../protocol';
 import type { ProgressEvent, SessionState, Topic } from '../../training';
-import { record } from './act';
+import { record } from './record';
 import type { TrainingContext } from './context';
 import { toOption } from './exercise-view';
 import type { Round } from './recalls';

@@ -1,6 +1,6 @@
 import type { ActParams, ActResult, TopicView, TrainingPlace, TrainingView } from '../../protocol';
 import type { Deed, Topic } from '../../training';
-import { record } from './act';
+import { record } from './record';
 import type { TrainingContext } from './context';
 import { nothing } from './nothing';
 import { lookAtOwn } from './own-code';
