@@ -5,6 +5,7 @@ import {
   type ReportParams, type ReportResult, type TextParams, type TextResult, type TrainingAction, type TrainingPlace, type TrainingView,
 } from '../../../server/src/protocol';
 import type { ProgressStore } from './progress-store';
+import { readScans } from './read-scans';
 
 /** Asks the server about training. Before it is asked anything, it is told the progress as it stands in the files. */
 export class TrainingClient {
@@ -62,7 +63,8 @@ export class TrainingClient {
   private async tell(): Promise<void> {
     if (this.isTold) return;
     this.isTold = true;
-    const params: ProgressParams = { person: this.store.person, isShared: this.store.isShared, at: now(), files: await this.store.read() };
+    const [files, scans] = [await this.store.read(), await readScans()];
+    const params: ProgressParams = { person: this.store.person, isShared: this.store.isShared, at: now(), files, scans };
     const { missing } = await this.client.sendRequest<ProgressResult>(TrainingMethods.progress, params);
     await this.store.share(missing);
   }

@@ -1,3 +1,5 @@
+export { expandCatalog, packCatalog, PACKAGED_FOLDER, readCatalog, readPackagedCatalog, TEAM_FOLDER, type CatalogOptions } from './catalog';
+export { checkTopic, isProved, topicsWithoutTrack, type CheckedExercise, type CheckedTopic, type CheckTools, type Examiner, type Proof } from './check';
 export * from './assets';
 export * from './topic';
 export * from './grade';
@@ -8,3 +10,4 @@ export * from './team';
 export { suggest, topicFor, type About, type Suggestion, type WeaknessCount } from './suggest';
 export * from './sandbox';
 export * from './grading';
+export { newTopic } from './scaffold';

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../training';
 import { decodeText } from '../decode-text';
+import { readRunbookPack } from '../runbooks';
 import type { Session } from '../session';
 import type { Library } from './context';
 import { readTeamTexts } from './team-texts';
@@ -26,5 +27,5 @@ async function loadTeam(session: Session, library: Library, packaged: Catalog): 
   if (folder === undefined || session.features.options.trusted === false) return undefined;
   const path = teamSettings(session)?.topics ?? library.TEAM_FOLDER;
   const texts = await readTeamTexts(session, folder, path);
-  return texts.size === 0 ? undefined : library.readCatalog(texts, { team: true, folder: path, packaged });
+  return texts.size === 0 ? undefined : library.readCatalog(texts, { team: true, folder: path, packaged, weaknesses: (await readRunbookPack(session.runtime.host)).weaknesses });
 }

@@ -28,6 +28,10 @@ async function read({ runtime }: Session, folderUri: string, file: string, texts
   if (bytes !== undefined && bytes.length <= LARGEST) texts.set(file, decodeText(bytes));
 }
 
-function list({ connection }: Session, uri: string): Promise<readonly FolderEntry[]> {
-  return connection.sendRequest<readonly FolderEntry[]>(ServerMethods.readFolder, { uri });
+async function list({ connection }: Session, uri: string): Promise<readonly FolderEntry[]> {
+  try {
+    return await connection.sendRequest<readonly FolderEntry[]>(ServerMethods.readFolder, { uri });
+  } catch {
+    return [];
+  }
 }
