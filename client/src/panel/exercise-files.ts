@@ -11,6 +11,8 @@ const ANSWERS_CONTEXT = 'wardlight.answers';
 export interface ExerciseId {
   readonly topic: string;
   readonly exercise: string;
+  /** From another start, weeks later. */
+  readonly again?: true;
 }
 
 /** The files of exercises: answers are real files, so that every language feature works in them. */
@@ -24,7 +26,7 @@ export class ExerciseFiles {
 
   /** Opens the code beside the panel, to mark lines in it. */
   async openFind(id: ExerciseId): Promise<TextDocument | undefined> {
-    const uri = await this.textUri({ ...id, which: 'start' });
+    const uri = await this.textUri(id, 'start');
     return uri && this.show(uri);
   }
 
@@ -35,7 +37,7 @@ export class ExerciseFiles {
   }
 
   async openSolution(id: ExerciseId): Promise<void> {
-    const [mine, solution] = [await this.answerUri(id), await this.textUri({ ...id, which: 'solution' })];
+    const [mine, solution] = [await this.answerUri(id), await this.textUri(id, 'solution')];
     if (mine !== undefined && solution !== undefined) await commands.executeCommand('vscode.diff', mine, solution, l10n.t('Your answer and the solution'), { viewColumn: ViewColumn.Beside });
   }
 
@@ -63,18 +65,21 @@ export class ExerciseFiles {
   }
 
   private async answerUri(id: ExerciseId): Promise<Uri | undefined> {
-    const start = await this.training.text({ ...id, which: 'start' });
+    const { topic, exercise, again } = id;
+    const start = await this.training.text({ topic, exercise, which: 'start', ...(again && { again }) });
     if (start === null) return undefined;
-    const uri = Uri.joinPath(answersIn(this.storage), id.topic, id.exercise, baseName(start.file));
-    if (!(await exists(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode(start.text));
+    const uri = Uri.joinPath(answersIn(this.storage), topic, exercise, ...(again ? ['again'] : []), baseName(start.file));
+    const isKept = this.answers.has(uri.toString()) || (await exists(uri));
+    // What was written weeks ago would be the answer.
+    if (!isKept || (again && start.isFresh && !this.answers.has(uri.toString()))) await workspace.fs.writeFile(uri, new TextEncoder().encode(start.text));
     this.answers.set(uri.toString(), id);
     await commands.executeCommand('setContext', ANSWERS_CONTEXT, Object.fromEntries([...this.answers.keys()].map((key) => [key, true])));
     return uri;
   }
 
-  private async textUri(params: TextParams): Promise<Uri | undefined> {
-    const result = await this.training.text(params);
-    return result === null ? undefined : Uri.from({ scheme: EXERCISE_SCHEME, path: `/${params.topic}/${params.exercise}/${params.which}/${baseName(result.file)}` });
+  private async textUri({ topic, exercise, again }: ExerciseId, which: TextParams['which']): Promise<Uri | undefined> {
+    const result = await this.training.text({ topic, exercise, which, ...(again && { again }) });
+    return result === null ? undefined : Uri.from({ scheme: EXERCISE_SCHEME, path: `/${topic}/${exercise}/${which}/${baseName(result.file)}` });
   }
 
   private provide(): TextDocumentContentProvider {

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, l10n, RelativePattern, Uri, window, workspace, type ExtensionContext, type FileSystemWatcher } from 'vscode';
+import { Disposable, EventEmitter, FileType, l10n, RelativePattern, Uri, window, workspace, type ExtensionContext, type FileSystemWatcher } from 'vscode';
 import type { ProgressFile } from '../../../server/src/protocol';
 import { appendLines, missingFrom, type LinesFile } from './append-lines';
 import { newPerson, personOf } from './person';
@@ -17,6 +17,8 @@ export class ProgressStore {
   /** What this window has written, by file: what another window wrote over is put back. */
   private readonly written = new Map<string, Set<string>>();
   private watched: FileSystemWatcher | undefined;
+  /** Whether the workspace has a folder for progress. */
+  private isTeam = false;
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly context: ExtensionContext) {
@@ -31,7 +33,7 @@ export class ProgressStore {
 
   /** The name that new events are written under. */
   get person(): string {
-    return this.sharedName ?? this.ownPerson;
+    return (this.isShared ? this.sharedName : undefined) ?? this.ownPerson;
   }
 
   /** Whether the person's progress is in the workspace, for the team. */
@@ -39,8 +41,15 @@ export class ProgressStore {
     return this.sharedFile !== undefined;
   }
 
+  /** Makes the folder: only where it is does anybody share. A person who does works in other people's repositories, too. */
+  async join(): Promise<void> {
+    if (this.sharedFolder !== undefined) await workspace.fs.createDirectory(this.sharedFolder);
+    await this.look();
+  }
+
   /** All files as they are now; what was lost of them meanwhile is put back first. */
   async read(): Promise<ProgressFile[]> {
+    await this.look();
     await this.putBack();
     const own = [{ name: nameOf(this.ownFile), text: await readText(this.ownFile), own: true }];
     const folder = this.sharedFolder;
@@ -53,6 +62,7 @@ export class ProgressStore {
   /** Adds events to the person's files. */
   async append(lines: readonly string[]): Promise<void> {
     if (lines.length === 0) return;
+    await this.look();
     await this.appendTo(this.ownFile, lines);
     await this.share(lines);
   }
@@ -71,6 +81,10 @@ export class ProgressStore {
     this.written.set(key, new Set([...(this.written.get(key) ?? []), ...lines]));
     if (await writeLines(uri, lines)) return;
     void window.showWarningMessage(l10n.t('Your progress could not be written to {0}. It is tried again with the next step.', nameOf(uri)));
+  }
+
+  private async look(): Promise<void> {
+    this.isTeam = this.sharedFolder !== undefined && (await isFolder(this.sharedFolder));
   }
 
   private async putBack(): Promise<void> {
@@ -131,7 +145,7 @@ export class ProgressStore {
 
   private get sharedFile(): Uri | undefined {
     const name = this.sharedName;
-    return name === undefined || this.sharedFolder === undefined ? undefined : Uri.joinPath(this.sharedFolder, `${name}${ENDING}`);
+    return name === undefined || this.sharedFolder === undefined || !this.isTeam ? undefined : Uri.joinPath(this.sharedFolder, `${name}${ENDING}`);
   }
 }
 
@@ -156,6 +170,14 @@ async function readText(uri: Uri): Promise<string> {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
     return '';
+  }
+}
+
+async function isFolder(uri: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.stat(uri)).type === FileType.Directory;
+  } catch {
+    return false;
   }
 }
 

@@ -25,12 +25,12 @@ export interface Training {
 export function registerTraining(client: BaseLanguageClient, context: ExtensionContext): Training {
   const store = new ProgressStore(context);
   const training = new TrainingClient(client, store, (message) => {
-    void window.showInformationMessage(message);
+    if (message !== '') void window.showInformationMessage(message);
     refresh();
   });
   const files = new ExerciseFiles(context.globalStorageUri, training);
   const marks = new FindMarks();
-  const panel = new TrainingPanel({ extensionUri: context.extensionUri, training, files, marks, texts: (l10n.bundle ?? {}) as Readonly<Record<string, string>> });
+  const panel = new TrainingPanel({ extensionUri: context.extensionUri, training, files, marks, store, texts: (l10n.bundle ?? {}) as Readonly<Record<string, string>> });
   const tree = new TrainingTree(training);
   const refresh = (): void => {
     tree.refresh();

@@ -6,7 +6,8 @@ import { readPageMessage, readPlace, type HostMessage, type OpenTarget, type Pag
 import { pageHtml, pageRoot } from './page-html';
 import { saveReport } from './save-report';
 import type { TrainingClient } from './training-client';
-import { openSettings } from './share-settings';
+import type { ProgressStore } from './progress-store';
+import { startSharing } from './start-sharing';
 
 export const PANEL_TYPE = 'wardlight.training';
 
@@ -15,6 +16,7 @@ export interface PanelParts {
   readonly training: TrainingClient;
   readonly files: ExerciseFiles;
   readonly marks: FindMarks;
+  readonly store: ProgressStore;
   /** Translations of the page's texts. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -48,7 +50,8 @@ export class TrainingPanel {
 
   /** Grades what stands in the editor of an exercise. */
   async check(id: ExerciseId, step: 'find' | 'fix'): Promise<void> {
-    const place: TrainingPlace = { view: 'exercise', ...id, step };
+    const { topic, exercise, again } = id;
+    const place: TrainingPlace = { view: 'exercise', topic, exercise, step, ...(again && { again }) };
     if (this.panel === undefined || !this.isAt(id, step)) await this.open(place, true);
     await this.checkHere();
   }
@@ -133,7 +136,7 @@ export class TrainingPanel {
 
   private async openTarget(what: OpenTarget): Promise<void> {
     const { place, view } = this;
-    if (what === 'sharing') return openSettings();
+    if (what === 'sharing') return startSharing(this.given.store);
     if (what === 'finding') return view?.view === 'topic' && view.own !== undefined ? openFinding(view.own) : undefined;
     if (place.view !== 'exercise') return;
     if (what === 'find') await this.given.files.openFind(place);

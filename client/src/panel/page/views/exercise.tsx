@@ -11,7 +11,7 @@ import { nameOf } from './topic';
 
 /** One exercise: where a person is in it, the step that they are at, and the way on. */
 export function Exercise({ view, marks }: { readonly view: ExerciseView; readonly marks: readonly number[] }) {
-  const { topic, exercise, story, steps, at } = view;
+  const { topic, exercise, story, steps, at, isAgain } = view;
   const { go } = useActions();
   return (
     <>
@@ -19,13 +19,14 @@ export function Exercise({ view, marks }: { readonly view: ExerciseView; readonl
         <ol class="steps">
           {steps.map(({ step, isSolved }) => (
             <li key={step}>
-              <button type="button" aria-current={step === at.step ? 'step' : undefined} onClick={() => go({ view: 'exercise', topic, exercise, step })}>
+              <button type="button" aria-current={step === at.step ? 'step' : undefined} onClick={() => go({ view: 'exercise', topic, exercise, step, ...(isAgain && { again: true }) })}>
                 {isSolved && <span aria-hidden="true">✓ </span>}{nameOf(step)}{isSolved && <span class="unseen">, {l10n.t('solved')}</span>}
               </button>
             </li>
           ))}
         </ol>
       </nav>
+      {isAgain && <p class="note">{l10n.t('Once more, from another start: the same weakness may look different.')}</p>}
       <p>{story}</p>
       <h2>{nameOf(at.step)}</h2>
       <Step key={at.step} view={view} at={at} marks={marks} />
@@ -45,14 +46,15 @@ function Step({ view, at, marks }: { readonly view: ExerciseView; readonly at: S
 }
 
 /** To the first step that is not solved, else out of the exercise. */
-function Onward({ topic, exercise, steps, at, next }: ExerciseView) {
+function Onward({ topic, exercise, steps, at, next, isAgain }: ExerciseView) {
   const { go } = useActions();
   const here = steps.findIndex(({ step }) => step === at.step);
   const open = [...steps.slice(here + 1), ...steps.slice(0, here)].find(({ isSolved }) => !isSolved);
   return (
     <p class="buttons">
       {open && <Button id="onward" onClick={() => go({ view: 'exercise', topic, exercise, step: open.step })}>{l10n.t('On to: {0}', nameOf(open.step))}</Button>}
-      {!open && next && <Button id="onward" onClick={() => go(next)}>{next.view === 'recall' ? l10n.t('On to the questions') : l10n.t('On to the next exercise')}</Button>}
+      {!open && isAgain && <Button id="onward" onClick={() => go({ view: 'today' })}>{l10n.t('Back to today')}</Button>}
+      {!open && !isAgain && next && <Button id="onward" onClick={() => go(next)}>{next.view === 'recall' ? l10n.t('On to the questions') : l10n.t('On to the next exercise')}</Button>}
       <Button secondary onClick={() => go({ view: 'topic', topic })}>{l10n.t('Back to the lesson')}</Button>
     </p>
   );

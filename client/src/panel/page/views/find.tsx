@@ -5,7 +5,7 @@ import { Button } from '../parts/button';
 import { Inline } from '../parts/markdown';
 
 /** Lines are marked in an editor beside the panel; here stands what became of them. */
-export function Find({ answers, missing, isSolved, marks }: FindView & { readonly marks: readonly number[] }) {
+export function Find({ answers, missing, named, isSolved, marks }: FindView & { readonly marks: readonly number[] }) {
   const { check, open } = useActions();
   return (
     <>
@@ -25,6 +25,7 @@ export function Find({ answers, missing, isSolved, marks }: FindView & { readonl
         </ul>
       )}
       {missing !== undefined && missing > 0 && <p>{missing === 1 ? l10n.t('One line is not marked yet.') : l10n.t('{0} lines are not marked yet.', missing)}</p>}
+      {named !== undefined && !isSolved && <p>{l10n.t('Look at line {0}.', named.join(', '))}</p>}
       {isSolved && <p><strong>{l10n.t('You found all of it.')}</strong></p>}
     </>
   );

@@ -67,7 +67,7 @@ const SIGNS: Readonly<Record<PersonRow['states'][number], string>> = { done: 'â—
 function Person({ row: { person, role, states } }: { readonly row: PersonRow }) {
   return (
     <tr>
-      <th scope="row">{person}{role !== undefined && <span class="note"> {role}</span>}</th>
+      <th scope="row">{person}{role !== '' && <span class="note"> {role}</span>}</th>
       <td>{states.filter((state) => state === 'done').length}</td>
       {states.map((state, index) => <td key={index} class={state}><span aria-hidden="true">{SIGNS[state]}</span><span class="unseen">{nameState(state)}</span></td>)}
     </tr>
@@ -79,10 +79,11 @@ function nameState(state: PersonRow['states'][number]): string {
   return state === 'begun' ? l10n.t('begun') : l10n.t('not yet');
 }
 
-function Pairs({ pairs }: TeamView) {
+function Pairs({ pairs, pairingRule }: TeamView) {
   return (
     <section>
       <h2>{l10n.t('Who could pair')}</h2>
+      <p class="note">{pairingRule}</p>
       <ul>
         {pairs.map(({ who, withWhom, topics, back }) => (
           <li key={`${who} ${withWhom}`}>{back.length === 0

@@ -5,7 +5,7 @@ import { Button, Go } from '../parts/button';
 import { Chart } from '../parts/chart';
 import { Problems } from '../parts/problems';
 
-export function Today({ due, suggested, tracks, others, progress, problems }: TodayView) {
+export function Today({ due, dueExercises, suggested, tracks, others, progress, problems }: TodayView) {
   const { go } = useActions();
   const questions = due.reduce((sum, one) => sum + one.questions, 0);
   return (
@@ -13,11 +13,19 @@ export function Today({ due, suggested, tracks, others, progress, problems }: To
       <p class="lead">{l10n.t('A lesson of a few minutes, then exercises on real code, checked on this machine. Nothing is sent anywhere.')}</p>
       <section>
         <h2>{l10n.t('Due today')}</h2>
-        {due.length === 0 ? <p>{l10n.t('Nothing is due.')}</p> : (
+        {due.length + dueExercises.length === 0 && <p>{l10n.t('Nothing is due.')}</p>}
+        {due.length > 0 && (
           <>
             <ul>{due.map(({ topic, title, questions: count }) => <li key={topic}>{count === 1 ? l10n.t('{0}: one question', title) : l10n.t('{0}: {1} questions', title, count)}</li>)}</ul>
             <Button onClick={() => go({ view: 'recall' })}>{questions === 1 ? l10n.t('Answer one question') : l10n.t('Answer {0} questions', questions)}</Button>
           </>
+        )}
+        {dueExercises.length > 0 && (
+          <ul class="topics">
+            {dueExercises.map(({ topic, exercise, title }) => (
+              <li key={`${topic}/${exercise}`}><Go onClick={() => go({ view: 'exercise', topic, exercise, again: true })}>{title}</Go> <span class="note">{l10n.t('to fix once more, from another start')}</span></li>
+            ))}
+          </ul>
         )}
       </section>
       <section>
