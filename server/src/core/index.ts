@@ -16,4 +16,5 @@ export * from './packs';
 export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, type Precision } from './precision';
 export { KnownRuleFiles } from './rules';
 export { LANGUAGES } from './language';
+export { expandTokens, type TokenFormats } from './tokens';
 export { addWork, NO_WORK, type Work } from './work';
