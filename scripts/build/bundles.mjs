@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 /** @typedef {import('esbuild').BuildOptions} Options */
 
+/** Of its builds the one that asks neither for a file nor for its own address. */
+const QUICKJS = '@jitl/quickjs-wasmfile-release-sync';
+
 /** Where a bundle that an importing script loads leaves its exports: a worker of a browser has no modules. */
 const ENGINE_GLOBAL = 'wardlightEngine';
 const SERVER_GLOBAL = 'wardlightServer';
@@ -83,7 +86,8 @@ export function bundles(root, unpacking = []) {
     training: {
       ...browser, ...shared(TRAINING_GLOBAL), entryPoints: ['server/src/training/index.ts'], banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('./engine.js')],
       // The sandbox’s module would look beside itself for what it is given.
-      define: { 'import.meta.url': '"file:///"' }, outfile: 'dist/training.js',
+      alias: { [`${QUICKJS}/emscripten-module`]: join(root, `node_modules/${QUICKJS}/dist/emscripten-module.cloudflare.cjs`) },
+      outfile: 'dist/training.js',
     },
     server: { ...both, ...shared(SERVER_GLOBAL), ...written(SERVER), banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('../engine.js')], outfile: 'dist/server/lsp.js' },
     worker: { ...browser, entryPoints: ['server/src/browser/main.ts'], plugins: unpacking, outfile: 'dist/server/browser.js', format: 'iife' },

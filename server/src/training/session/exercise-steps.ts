@@ -2,6 +2,7 @@ import type { AttackResult, Grade } from '../grade';
 import type { CodeExercise, Decision, DecisionStep } from '../topic';
 import { judgeMarks } from './find-lines';
 import { TRIES } from './may';
+import { keepAttack, keepGrade } from './results';
 import { shownOrder } from './shuffle';
 import type { Counts, SessionState } from './state';
 import { refuse, solve, type Change } from './change';
@@ -34,7 +35,8 @@ export function mark({ find }: CodeExercise, state: SessionState, lines: readonl
 }
 
 /** An input that could not be tried is no try. */
-export function attack(state: SessionState, result: AttackResult): Change {
+export function attack(state: SessionState, given: AttackResult): Change {
+  const result = keepAttack(given);
   if (result.did === undefined && result.problem !== undefined) return { state: { ...state, attacked: result }, feedback: { tone: 'bad', text: result.problem } };
   const next = { ...withTry(state, 'attack'), attacked: result };
   if (result.did === undefined) return { state: next, feedback: { tone: 'bad', text: 'This input did no harm.' } };
@@ -42,7 +44,8 @@ export function attack(state: SessionState, result: AttackResult): Change {
 }
 
 /** Text that is no code is no try: else the solution would be a slip of the key away. */
-export function submitFix(state: SessionState, grade: Grade): Change {
+export function submitFix(state: SessionState, given: Grade): Change {
+  const grade = keepGrade(given);
   const failed = grade.conditions.filter(({ passed }) => !passed);
   const isCode = !failed.some(({ kind }) => kind === 'syntax');
   const next = { ...(isCode ? withTry(state, 'fix') : state), grade };

@@ -1,7 +1,7 @@
-import type { AttackResult, Condition, Grade } from '../grade';
 import { isFields, isListOf, isWhole, type Fields } from '../shape';
 import type { Topic } from '../topic';
 import { isLine } from './action';
+import { readAttack, readGrade } from './results';
 import { exerciseOf, startSession, stepsOf, type Choice, type Counts, type SessionState, type StepName } from './state';
 
 const MOST = 1000;
@@ -59,27 +59,4 @@ function readCounts<Of extends Counts | SessionState['hints']>(json: unknown, li
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_TEXT;
-}
-
-function readAttack(json: unknown): AttackResult | undefined {
-  if (!isFields(json)) return undefined;
-  const { did, problem } = json;
-  return { ...(isText(did) && { did }), ...(isText(problem) && { problem }) };
-}
-
-function readGrade(json: unknown): Grade | undefined {
-  if (!isFields(json) || typeof json['passed'] !== 'boolean' || !isListOf(json['conditions'], MOST, isCondition)) return undefined;
-  return { passed: json['passed'], conditions: json['conditions'].map(pickCondition) };
-}
-
-const KINDS: readonly unknown[] = ['syntax', 'engine', 'behaviour', 'variant'];
-
-function isCondition(value: unknown): value is Condition {
-  if (!isFields(value)) return false;
-  const { kind, title, passed, detail, line } = value;
-  return KINDS.includes(kind) && isText(title) && typeof passed === 'boolean' && (detail === undefined || isText(detail)) && (line === undefined || isLine(line));
-}
-
-function pickCondition({ kind, title, passed, detail, line }: Condition): Condition {
-  return { kind, title, passed, ...(detail !== undefined && { detail }), ...(line !== undefined && { line }) };
 }
