@@ -44,7 +44,7 @@ export class PanelPage {
     for (let tabs = 0; tabs < MOST_TABS; tabs++) {
       const focused = await frame.evaluate(() => {
         const element = document.activeElement;
-        return element === null ? '' : [element.textContent, element.getAttribute('label'), element.getAttribute('aria-label'), element.closest('label')?.textContent].filter((one) => one !== null && one !== undefined).join('\n');
+        return element === null ? '' : [element.textContent, (element as { label?: unknown }).label, element.getAttribute('aria-label'), element.closest('label')?.textContent].filter((one) => typeof one === 'string').join('\n');
       });
       if (focused.split('\n').some((one) => (typeof name === 'string' ? one.trim() === name : name.test(one.trim())))) return;
       await this.page.keyboard.press('Tab');

@@ -5,7 +5,7 @@ import type { TrainingClient } from './training-client';
 /** Read-only texts: code in which lines are marked, and solutions. */
 export const EXERCISE_SCHEME = 'wardlight-exercise';
 const ANSWERS_FOLDER = 'answers';
-/** When true for a resource, its editor has the button that checks the answer. */
+/** The paths of answers: their editors have the button that checks them. */
 const ANSWERS_CONTEXT = 'wardlight.answers';
 
 export interface ExerciseId {
@@ -73,8 +73,14 @@ export class ExerciseFiles {
     // What was written weeks ago would be the answer.
     if (!isKept || (again && start.isFresh && !this.answers.has(uri.toString()))) await workspace.fs.writeFile(uri, new TextEncoder().encode(start.text));
     this.answers.set(uri.toString(), id);
-    await commands.executeCommand('setContext', ANSWERS_CONTEXT, Object.fromEntries([...this.answers.keys()].map((key) => [key, true])));
+    await this.tellAnswers();
     return uri;
+  }
+
+  /** By their paths: where the extension runs on another machine, the workbench has other URIs. */
+  private async tellAnswers(): Promise<void> {
+    const paths = [...this.answers.keys()].map((key) => Uri.parse(key)).flatMap(({ path, fsPath }) => [path, fsPath]);
+    await commands.executeCommand('setContext', ANSWERS_CONTEXT, Object.fromEntries(paths.map((path) => [path, true])));
   }
 
   private async textUri({ topic, exercise, again }: ExerciseId, which: TextParams['which']): Promise<Uri | undefined> {
