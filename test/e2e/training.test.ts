@@ -174,7 +174,8 @@ describe('a person at the keyboard who learns', function () {
 
   it('fixes the finding for real, and that counts', async () => {
     const { workbench } = session;
-    await workbench.openFile('hops.js');
+    await session.page.locator('.tab', { hasText: 'hops.js' }).click();
+    await workbench.editorOf('hops.js');
     await workbench.squiggles('error', 1);
     await keys('Control+A');
     await session.page.keyboard.insertText(TRACE.replace("exec('traceroute ' + req.query.host,", "execFile('traceroute', ['--', String(req.query.host)],").replace('{ exec }', '{ execFile }'));

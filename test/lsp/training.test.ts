@@ -30,8 +30,8 @@ describe('training in the language server', function () {
   const hand = (files: readonly ProgressFile[] = [], more: object = {}): Promise<ProgressResult> =>
     client.connection.sendRequest(TrainingMethods.progress, { person: 'heron', isShared: false, at: AT, files, scans: [], ...more });
   const stepOf = ({ view }: ActResult): ExerciseView['at'] => {
-    assert.equal(view.view, 'exercise');
-    return (view as ExerciseView).at;
+    assert.ok(view.view === 'exercise', view.view);
+    return view.at;
   };
 
   beforeEach(async () => {

@@ -24,7 +24,9 @@ export class ProgressStore {
   constructor(private readonly context: ExtensionContext) {
     this.parts.push(
       this.watch(new RelativePattern(this.ownFolder, `*${ENDING}`)),
-      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('wardlight.training') && this.settingsChanged()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('wardlight.training')) this.settingsChanged();
+      }),
       workspace.onDidGrantWorkspaceTrust(() => this.settingsChanged()),
       { dispose: () => this.watched?.dispose() },
     );

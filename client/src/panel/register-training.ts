@@ -30,7 +30,7 @@ export function registerTraining(client: BaseLanguageClient, context: ExtensionC
   });
   const files = new ExerciseFiles(context.globalStorageUri, training);
   const marks = new FindMarks();
-  const panel = new TrainingPanel({ extensionUri: context.extensionUri, training, files, marks, store, texts: (l10n.bundle ?? {}) as Readonly<Record<string, string>> });
+  const panel = new TrainingPanel({ extensionUri: context.extensionUri, training, files, marks, store, texts: l10n.bundle ?? {} });
   const tree = new TrainingTree(training);
   const refresh = (): void => {
     tree.refresh();
@@ -40,7 +40,7 @@ export function registerTraining(client: BaseLanguageClient, context: ExtensionC
     store, training, files, marks, panel, tree,
     window.registerTreeDataProvider(TREE_VIEW, tree),
     store.onDidChange(refresh),
-    commands.registerCommand('wardlight.openTraining', (place?: unknown) => panel.open(readPlace(place) ?? { view: 'today' })),
+    commands.registerCommand('wardlight.openTraining', async (place?: unknown) => panel.open(readPlace(place) ?? { view: 'today' })),
     commands.registerCommand(ClientCommands.learn, (reference?: LearnReference) => learn(training, panel, reference)),
     commands.registerCommand('wardlight.checkAnswer', () => checkAnswer(files, panel)),
   );

@@ -53,7 +53,7 @@ describe('appending to a file that others write to', () => {
   it('loses nothing when two windows write at once, in any order, once each has looked again', async () => {
     await fc.assert(fc.asyncProperty(fc.infiniteStream(fc.nat(7)), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), async (order, first, second) => {
       const file = new SlowFile();
-      const choose = (): number => order.next().value ?? 0;
+      const choose = (): number => Number(order.next().value ?? 0);
       const linesOf = (name: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${name}${index}`);
       const windows = [linesOf('a', first), linesOf('b', second)];
       const writing = Promise.all(windows.map((lines) => appendLines(file.view(), lines)));
