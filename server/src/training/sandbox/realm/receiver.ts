@@ -80,8 +80,8 @@ function readFunction(id, length, name, props) {
   if (stub !== undefined) return stub;
   const isLearners = side === 'examiner';
   stub = function (...args) {
-    const self = new.target === undefined && this !== undefined && this !== null && (typeof this === 'object' || typeof this === 'function') ? weakGet(theirs, this) : undefined;
-    const text = '["' + (new.target ? 'new' : 'call') + '",' + id + ',' + (self === undefined ? 0 : self) + ',' + writeAll(args) + ']';
+    const self = new.target === undefined ? writeThis(this) : '0';
+    const text = '["' + (new.target ? 'new' : 'call') + '",' + id + ',' + self + ',' + writeAll(args) + ']';
     if (!isLearners) return ask(text);
     // What the exam calls always gives a promise, so that it can be awaited and caught alike.
     try {
@@ -95,6 +95,14 @@ function readFunction(id, length, name, props) {
   hide(stub, 'name', name);
   hide(stub, 'length', length);
   return readProperties(stub, props);
+}
+
+/** The word this goes along where it is something that the other side has a hold of. */
+function writeThis(self) {
+  if (self === null || (typeof self !== 'object' && typeof self !== 'function')) return '0';
+  const foreign = weakGet(theirs, self);
+  if (foreign !== undefined) return '["W",' + foreign + ']';
+  return weakGet(lives, self) === undefined ? '0' : '["L",' + idOf(self) + ']';
 }
 
 function readInstance(id, props) {
@@ -141,7 +149,7 @@ const ANSWERS = {
   __proto__: null,
   call: (message) => {
     const entry = owned(message[1]);
-    return apply(entry.value, message[2] ? owned(message[2]).value : entry.owner, read(message[3]));
+    return apply(entry.value, message[2] === 0 ? entry.owner : read(message[2]), read(message[3]));
   },
   new: (message) => construct(owned(message[1]).value, read(message[3])),
   get: (message) => {
