@@ -1,7 +1,8 @@
 import type { Problem } from '../../core';
 import type { Condition, Grade } from '../grade';
+import type { Examiner } from '../grading';
 import type { CodeExercise, ConditionKind, WrongAnswer } from '../topic';
-import { Place, proof, type CheckTools, type Examiner, type Proof } from './proof';
+import { Place, proof, type CheckTools, type Proof } from './proof';
 
 /** In the order in which they are looked at: what fails before hides what is meant to fail. */
 const ORDER: readonly ConditionKind[] = ['syntax', 'engine', 'behaviour', 'variant'];
