@@ -17,4 +17,5 @@ export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, ty
 export { KnownRuleFiles } from './rules';
 export { digestOf } from './fingerprint';
 export { LANGUAGES } from './language';
+export { expandTokens, type TokenFormats } from './tokens';
 export { addWork, NO_WORK, type Work } from './work';

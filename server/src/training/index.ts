@@ -1,3 +1,6 @@
+export { expandCatalog, packCatalog, PACKAGED_FOLDER, readCatalog, readPackagedCatalog, TEAM_FOLDER, type CatalogOptions } from './catalog';
+export { checkTopic, isProved, topicsWithoutTrack, type CheckedExercise, type CheckedTopic, type CheckTools, type Examiner, type Proof } from './check';
+export * from './assets';
 export * from './topic';
 export * from './grade';
 export * from './progress';
@@ -5,3 +8,4 @@ export * from './schedule';
 export * from './session';
 export * from './team';
 export { suggest, topicFor, type About, type Suggestion, type WeaknessCount } from './suggest';
+export { newTopic } from './scaffold';

@@ -16,3 +16,5 @@ export { digestIn, PackedRules, packRules, RULES_ASSET } from './rule-pack';
 export { checkWeaknesses, packRunbooks, withRunbook } from './runbook-pack';
 export { nearestWord, unknownValue } from './suggest';
 export { quote } from './quote';
+export { parseYaml } from './yaml-source';
+export type { YamlPath, YamlSource } from './yaml-source';
