@@ -88,7 +88,7 @@ ${table('Findings of recorded scans, and topics passed by then', ['Day', 'Findin
 
 /** Short words, since there may be fifty columns; the legend has the long ones. */
 const MARKS: Readonly<Record<Status, string>> = { 'not-begun': '', begun: 'begun', passed: 'passed', due: 'again' };
-const CLASSES: Readonly<Record<Status, string>> = { 'not-begun': '', begun: '', passed: 'passed', due: 'due' };
+const CLASSES: Readonly<Record<Status, string>> = { 'not-begun': 'state', begun: 'state', passed: 'state passed', due: 'state due' };
 
 function matrixSection(people: readonly PersonRow[], topics: TeamReport['topics']): string {
   if (people.length === 0 || topics.length === 0) return '<h2>People and topics</h2><p>Nobody shares progress yet.</p>';
@@ -100,7 +100,7 @@ function matrixSection(people: readonly PersonRow[], topics: TeamReport['topics'
 }
 
 function matrixRow({ id, roles, shares, passed, cells }: PersonRow, width: number): string {
-  const states = shares ? cells.map((status) => `<td class="${CLASSES[status]}">${MARKS[status]}</td>`).join('') : `<td class="unknown" colspan="${width}">unknown</td>`;
+  const states = shares ? cells.map((status) => `<td class="${CLASSES[status]}">${MARKS[status]}</td>`).join('') : `<td class="state unknown" colspan="${width}">unknown</td>`;
   return `<tr><th scope="row">${escapeHtml(id)}</th><td>${escapeHtml(roles.join(', '))}</td><td>${shares ? passed : ''}</td>${states}</tr>`;
 }
 

@@ -8,7 +8,7 @@ table { border-collapse: collapse; } caption { text-align: left; color: var(--fa
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.6rem; text-align: left; vertical-align: bottom; } thead th { background: var(--soft); }
 td.number { text-align: right; font-variant-numeric: tabular-nums; } .overdue { font-weight: 600; }
 .matrix { overflow-x: auto; } .matrix thead th.topic { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 14rem; }
-.matrix td { text-align: center; } .matrix tbody th { font-weight: 600; white-space: nowrap; } .passed { background: color-mix(in srgb, var(--passed) 22%, transparent); }
+.matrix td.state { text-align: center; } .matrix tbody th { font-weight: 600; white-space: nowrap; } .passed { background: color-mix(in srgb, var(--passed) 22%, transparent); }
 .due { background: color-mix(in srgb, var(--findings) 18%, transparent); } .unknown { color: var(--faint); }
 svg { display: block; max-width: 100%; height: auto; } svg text { fill: var(--text); font: 12px system-ui, sans-serif; } svg .faint { fill: var(--faint); }
 svg .findings { fill: var(--findings); } svg .share { fill: var(--passed); } svg .axis { stroke: var(--line); } svg path { fill: none; stroke-width: 2; }
