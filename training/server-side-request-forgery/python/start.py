@@ -9,7 +9,7 @@ def tracking():
     """Asks the server of a carrier where a parcel is."""
     carrier = request.args.get("carrier", "")
     parcel = request.args.get("parcel", "")
-    if not carrier or not parcel:
+    if not carrier or not parcel.isalnum():
         abort(400)
 
     answer = requests.get(f"https://{carrier}/v2/parcels/{parcel}", timeout=5)

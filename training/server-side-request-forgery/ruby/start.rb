@@ -1,7 +1,7 @@
 require "net/http"
 require "json"
 
-# Reads the calendar that a clinic has elsewhere, and keeps its dates.
+# Reads the calendar that a clinic keeps at another provider, and takes over its dates.
 class CalendarImportsController < ApplicationController
   before_action :require_login
 
@@ -14,6 +14,6 @@ class CalendarImportsController < ApplicationController
     current_clinic.import(dates)
     render json: { imported: dates.length }
   rescue JSON::ParserError
-    render json: { error: "This is no calendar: #{answer.body}" }, status: :unprocessable_entity
+    render json: { error: "This is no calendar" }, status: :unprocessable_entity
   end
 end
