@@ -10,17 +10,17 @@ const shell = world('shell', {
   },
 });
 const web = world('express');
-exports.modules = { child_process: shell.child_process, express: web.express };
+exports.modules = { child_process: shell.child_process, ...web.modules };
 
-const send = (printer, shipment) => web.post('/labels', { printer, shipment });
+const send = (printer, shipment) => web.post('/labels', { body: { printer, shipment }, direct: true });
 
 exports.behaviour = {
   'prints the label on the printer that was asked for': async () => {
     const answer = await send('dock-1', 'DE12345');
     equal(answer.status, 200);
-    equal(answer.json, { job: 'request id is dock-1-1 (1 file(s))' });
+    equal(answer.body, { job: 'request id is dock-1-1 (1 file(s))' });
     const again = await send('office', 'PL77001');
-    equal(again.json, { job: 'request id is office-2 (1 file(s))' });
+    equal(again.body, { job: 'request id is office-2 (1 file(s))' });
     holds(shell.has('lp'), 'lp must print the label');
   },
   'answers 400 when something is missing': async () => {

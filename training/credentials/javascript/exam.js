@@ -4,19 +4,22 @@ const NEW_KEY = 'the-new-key-of-the-environment';
 const sent = [];
 const answer = (status, body) => live({ ok: status === 200, status, json: async () => body, text: async () => JSON.stringify(body) });
 
-/** The provider: knows the old keys still, and the new one. */
+/** The provider takes any key here, so that the exam can see which one was sent. */
 async function fetch(address, { method, headers = {}, body } = {}) {
   const key = String(headers.authorization ?? headers.Authorization ?? '').replace(/^Bearer /, '');
   const charge = JSON.parse(body ?? '{}');
   sent.push({ address: String(address), method, key, charge });
-  if (![NEW_KEY, ...Object.values(WRITTEN)].includes(key)) return answer(401, { error: 'Who are you?' });
+  if (key === '') return answer(401, { error: 'Who are you?' });
   return charge.card === 'stolen' ? answer(402, { error: 'The card was refused' }) : answer(200, { id: `pay_${sent.length}_${charge.currency}_${charge.amount}` });
 }
 
 /** Only the German account has a key in the environment. */
 exports.env = { PAYMENTS_KEY_DE: NEW_KEY };
 exports.globals = { fetch };
-exports.modules = {};
+/** What a learner may move the keys to is committed too. `dotenv` only fills the environment, which is there already. */
+const COMMITTED = { ...WRITTEN, PAYMENTS_KEY_DE: WRITTEN.de, PAYMENTS_KEY_GB: WRITTEN.gb };
+const FILES = ['./keys', './keys.json', './config', './config.json', './secrets', './secrets.json', '../config', '../config.json', '../keys.json', '../secrets.json'];
+exports.modules = { dotenv: { config: () => ({ parsed: {} }) }, ...Object.fromEntries(FILES.map((name) => [name, COMMITTED])) };
 
 exports.behaviour = {
   'charges a card in euros': async (code) => {
@@ -49,7 +52,7 @@ exports.variants = {
   'an account without a key in the environment': async (code) => {
     await code.charge('gb', 100, 'card-1').catch(() => undefined);
     const used = sent.find(({ key }) => key !== '' && key !== 'undefined' && key !== 'null');
-    return used ? 'The environment has no key for Great Britain, and one was sent all the same. It must stand in the code.' : undefined;
+    return used ? 'The environment has no key for Great Britain, and one was sent all the same. So it stands in the repository.' : undefined;
   },
   'a key goes to the browser': async (code) => {
     const page = JSON.stringify(await code.countries());

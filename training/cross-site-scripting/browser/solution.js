@@ -1,5 +1,3 @@
-const address = new URLSearchParams(location.search);
-
 /** Only pages of the clinic itself. */
 function pageOf(next) {
   return next !== null && /^\/(?![/\\])/.test(next) ? next : '/appointments';
@@ -7,6 +5,7 @@ function pageOf(next) {
 
 /** Fills the page of the waiting room: who is welcome, what there is to read, and where to go next. */
 function fill(articles) {
+  const address = new URLSearchParams(location.search);
   const bold = document.createElement('b');
   bold.textContent = address.get('name') ?? 'guest';
   document.getElementById('welcome').append('Welcome, ', bold, '!');

@@ -1,7 +1,6 @@
-const address = new URLSearchParams(location.search);
-
 /** Fills the page of the waiting room: who is welcome, what there is to read, and where to go next. */
 function fill(articles) {
+  const address = new URLSearchParams(location.search);
   const name = address.get('name') ?? 'guest';
   document.getElementById('welcome').innerHTML = `Welcome, <b>${name}</b>!`;
 

@@ -10,8 +10,8 @@ const disk = world('files', {
   },
   links: { [`${FOLDER}/older`]: '/srv/clinic/letters-archive' },
 });
-const web = world('express', { files: disk });
-exports.modules = { ...disk.modules, express: web.express };
+const web = world('express', { disk });
+exports.modules = { ...disk.modules, ...web.modules };
 
 const ask = (name) => web.get(`/letters?name=${encodeURIComponent(name)}`);
 

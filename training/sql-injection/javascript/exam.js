@@ -10,19 +10,19 @@ const db = world('sql', {
   },
 });
 const web = world('express');
-exports.modules = { ...db.modules, express: web.express };
+exports.modules = { ...db.modules, ...web.modules };
 
 const ask = (query) => web.get(`/books?${new URLSearchParams(query)}`);
 const idsOf = async (query) => {
   const answer = await ask(query);
   equal(answer.status, 200);
-  return answer.json.map(({ id }) => id);
+  return answer.body.map(({ id }) => id);
 };
 
 exports.behaviour = {
   'finds books by a part of their title': async () => {
     equal(await idsOf({ q: 'sea' }), [2, 1]);
-    equal((await ask({ q: 'grass' })).json, [{ id: 2, title: 'A sea of grass', author: 'Brandt', year: 2004 }]);
+    equal((await ask({ q: 'grass' })).body, [{ id: 2, title: 'A sea of grass', author: 'Brandt', year: 2004 }]);
     equal(await idsOf({ q: 'nothing like this' }), []);
   },
   'shows the books of one branch': async () => {

@@ -6,7 +6,7 @@ const router = express.Router();
 /** Prints the label of a shipment on one of the printers of the warehouse. */
 router.post('/labels', (req, res) => {
   const { printer, shipment } = req.body;
-  if (!/^[a-z0-9-]+/.test(printer) || !/^[A-Z]{2}[0-9]+/.test(shipment)) {
+  if (!printer || !shipment || !/^[a-z0-9-]+/.test(printer) || !/^[A-Z]{2}[0-9]+/.test(shipment)) {
     return res.status(400).json({ error: 'printer and shipment are needed' });
   }
 
