@@ -42,7 +42,7 @@ async function reaches(...queries) {
   for (const query of queries) {
     const { text = '' } = (await ask(query)) ?? {};
     if (text.includes('pw-of-')) return 'The catalogue showed the passwords of the librarians.';
-    if (db.statements.some((statement) => /\busers\b/.test(statement.text))) return 'The statement asked the table of the librarians, too.';
+    if (db.slept > 0) return 'The database slept as long as somebody else wanted. So it carries out what they write, and tells them by its time what it knows.';
     if (/Seals/.test(text) && query.branch !== 'harbour') return 'The catalogue showed books of another branch.';
   }
   return undefined;
@@ -53,7 +53,7 @@ exports.attack = (code, q) => reaches({ q });
 const ADDED = 'UNION SELECT id, login, password, 1 FROM users --';
 
 exports.variants = {
-  'the title, with quotes of all kinds': () => reaches({ q: `x' ${ADDED}` }, { q: `x\\' ${ADDED}` }, { q: `x'' ${ADDED}` }, { q: "%' OR '1'='1" }),
+  'the title, with quotes of all kinds': () => reaches({ q: `x' ${ADDED}` }, { q: `x\\' ${ADDED}` }, { q: `x'' ${ADDED}` }, { q: "%' OR title LIKE '%" }),
   'the branch': () => reaches({ branch: `x' ${ADDED}` }, { branch: `x\\' ${ADDED}` }, { branch: "x' OR branch = 'harbour" }),
-  'the order': () => reaches({ sort: '(SELECT password FROM users WHERE id = 1)' }, { sort: 'title, (SELECT login FROM users WHERE id = 2)' }),
+  'the order': () => reaches({ sort: '(SELECT pg_sleep(5))' }, { sort: 'title, (SELECT pg_sleep(5))' }),
 };
