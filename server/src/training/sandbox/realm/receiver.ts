@@ -116,15 +116,27 @@ function readLive(id) {
   let stub = mapGet(stubs, id);
   if (stub !== undefined) return stub;
   const over = (kind, key, value) => ask('["' + kind + '",' + id + ',' + stringify(key) + (value === undefined ? '' : ',' + value) + ']');
+  // What is the same over there as at the last look is the same object here, with what was done to it.
+  const seen = new NativeMap();
+  const look = (key) => {
+    const reply = host('["get",' + id + ',' + stringify(key) + ']');
+    const before = mapGet(seen, key);
+    if (before !== undefined && before.reply === reply) return before.value;
+    const parsed = parse(reply);
+    const value = read(parsed[1]);
+    if (parsed[0] === 't') throw value;
+    mapSet(seen, key, { __proto__: null, reply, value });
+    return value;
+  };
   stub = new NativeProxy({}, {
     __proto__: null,
-    get: (target, key, self) => typeof key === 'string' && over('has', key) ? over('get', key) : reflectGet(target, key, self),
+    get: (target, key, self) => typeof key === 'string' && over('has', key) ? look(key) : reflectGet(target, key, self),
     set: (target, key, value) => typeof key !== 'string' || over('set', key, writeAll(value)),
     has: (target, key) => (typeof key === 'string' && over('has', key)) || reflectHas(target, key),
     deleteProperty: (target, key) => typeof key !== 'string' || over('delete', key),
     defineProperty: (target, key, property) => typeof key !== 'string' || over('set', key, writeAll(property.value)),
     ownKeys: () => over('keys', ''),
-    getOwnPropertyDescriptor: (target, key) => typeof key === 'string' && over('owns', key) ? { __proto__: null, value: over('get', key), writable: true, enumerable: true, configurable: true } : undefined,
+    getOwnPropertyDescriptor: (target, key) => typeof key === 'string' && over('owns', key) ? { __proto__: null, value: look(key), writable: true, enumerable: true, configurable: true } : undefined,
   });
   mapSet(stubs, id, stub);
   weakSet(theirs, stub, id);
