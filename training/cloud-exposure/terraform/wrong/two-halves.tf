@@ -20,6 +20,6 @@ resource "aws_security_group" "database" {
     from_port   = 5432
     to_port     = 5432
     protocol    = "tcp"
-    cidr_blocks = ["0.0.0.0/1", "128.0.0.0/1"]
+    cidr_blocks = [var.application_network, "0.0.0.0/1", "128.0.0.0/1"]
   }
 }

@@ -9,6 +9,7 @@ PAYMENTS = "https://payments.example/v1"
 app = FastAPI()
 app.add_middleware(
     CORSMiddleware,
+    allow_origins=["https://shop.example"],
     allow_origin_regex=r"https://.*shop\.example",
     allow_credentials=True,
     allow_methods=["GET", "POST"],
