@@ -1,0 +1,52 @@
+import loadModule from '@jitl/quickjs-wasmfile-release-sync/emscripten-module';
+import { QuickJSFFI } from '@jitl/quickjs-wasmfile-release-sync/ffi';
+import { newQuickJSWASMModuleFromVariant, type QuickJSSyncVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
+import { withFuel } from './fuel';
+
+/** What we use of WebAssembly, which is the same on every platform. */
+declare const WebAssembly: {
+  compile(bytes: Uint8Array): Promise<object>;
+  instantiate(module: object, imports: unknown): Promise<WasmInstance>;
+};
+
+interface WasmInstance {
+  readonly exports: Readonly<Record<string, { value: number }>>;
+}
+
+/** A machine of its own, with a memory of its own. It is never mended: after each use it is thrown away. */
+export interface Machine {
+  readonly quickjs: QuickJSWASMModule;
+  /** Lets the machine run on for a while, in loops of its native code too; when that is used up, it breaks with an error that nothing in it can catch. */
+  refuel(): void;
+}
+
+/** Turns of loops in native code between two looks at the interrupt handler. A look comes every ten thousand operations, so no honest work takes that many. */
+const FUEL = 60_000_000;
+
+/**
+ * @param wasm the bytes of the asset `quickjs.wasm`
+ * @returns makes a new machine
+ * @throws when the bytes are not what they should be
+ */
+export async function loadQuickJS(wasm: Uint8Array): Promise<() => Promise<Machine>> {
+  const { bytes, fuelExport } = withFuel(wasm);
+  const compiled = await WebAssembly.compile(bytes);
+  return async () => {
+    let fuel: { value: number } = { value: 0 };
+    const instantiate = (imports: unknown, onSuccess: (instance: WasmInstance, module: object) => void, onFailure: (error: unknown) => void): object => {
+      WebAssembly.instantiate(compiled, imports).then((instance) => {
+        fuel = instance.exports[fuelExport] ?? fuel;
+        fuel.value = FUEL;
+        onSuccess(instance, compiled);
+      }).catch(onFailure);
+      return {};
+    };
+    const quickjs = await new Promise<QuickJSWASMModule>((resolve, reject) => {
+      const importModuleLoader = async (): Promise<unknown> => (options: object) =>
+        (loadModule as (options: object) => Promise<unknown>)({ ...options, instantiateWasm: (imports: unknown, onSuccess: never) => instantiate(imports, onSuccess, reject) });
+      const variant = { type: 'sync', importFFI: async () => QuickJSFFI, importModuleLoader } as unknown as QuickJSSyncVariant;
+      newQuickJSWASMModuleFromVariant(variant).then(resolve, reject);
+    });
+    return { quickjs, refuel: () => void (fuel.value = FUEL) };
+  };
+}
