@@ -9,6 +9,7 @@ import { copyGrammars } from './build/grammars.mjs';
 import { packAssets, removePacked } from './build/pack-assets.mjs';
 import { codeHash } from './build/compiler.mjs';
 import { compileRules } from './build/rules.mjs';
+import { copyTraining } from './build/training.mjs';
 import { usedDictionary, withDictionary } from './build/used-dictionary.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -24,6 +25,7 @@ async function main() {
   removePacked(ROOT);
   copyGrammars(ROOT);
   await compileRules(ROOT, minify);
+  await copyTraining(ROOT);
   // A build for development has nothing to unpack.
   const dictionary = minify ? await usedDictionary(ROOT, await packAssets(ROOT)) : [];
   const all = Object.values(bundles(ROOT, [withDictionary(dictionary)])).flat().map((options) => ({ ...options, ...written }));

@@ -7,9 +7,12 @@ import { readDescription, readLanguages } from './generate-languages.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0']);
 
+/** Its WASM is copied, not bundled. */
+const SANDBOX = '@jitl/quickjs-wasmfile-release-sync';
+
 const bundled = JSON.parse(readFileSync(join(ROOT, 'out/bundled-packages.json'), 'utf8'));
 const grammars = readLanguages().flatMap(({ id }) => readDescription(id).grammar?.package ?? []);
-const packages = [...new Set([...bundled, ...grammars, 'web-tree-sitter'])].sort();
+const packages = [...new Set([...bundled, ...grammars, 'web-tree-sitter', SANDBOX])].sort();
 writeFileSync(join(ROOT, 'THIRD_PARTY_NOTICES'), `${['Wardlight contains the following software.', ...packages.map(notice)].join('\n\n')}\n`);
 
 /** @param {string} name */

@@ -1,12 +1,17 @@
 // Which bundles there are and what each shares with others. Whatever two faces need is in one file: the engine in
-// dist/engine.js, the language server of both platforms in dist/server/lsp.js, the client of both in dist/client/extension.browser.js.
+// dist/engine.js, the language server of both platforms in dist/server/lsp.js, training in dist/training.js, which is loaded when
+// somebody asks for it, the client of both platforms in dist/client/extension.browser.js.
 import { join } from 'node:path';
 
 /** @typedef {import('esbuild').BuildOptions} Options */
 
+/** Of its builds the one that asks neither for a file nor for its own address. */
+const QUICKJS = '@jitl/quickjs-wasmfile-release-sync';
+
 /** Where a bundle that an importing script loads leaves its exports: a worker of a browser has no modules. */
 const ENGINE_GLOBAL = 'wardlightEngine';
 const SERVER_GLOBAL = 'wardlightServer';
+const TRAINING_GLOBAL = 'wardlightTraining';
 
 /** As a script it leaves a global, as a module it exports. @param {string} name @returns {Options} */
 const shared = (name) => ({ format: 'iife', globalName: name, footer: { js: `if (typeof module === 'object') module.exports = ${name};` } });
@@ -22,6 +27,21 @@ function fromEngine(path) {
     setup: ({ onResolve }) => {
       onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path, external: true }));
       onResolve({ filter: /^(?:\.\.\/)+core\// }, ({ path: part }) => ({ errors: [{ text: `${part} is in the engine’s bundle: import it from the facade, core/index.ts` }] }));
+    },
+  };
+}
+
+/**
+ * An import of training when it is asked for becomes a `require` of its bundle, there and then.
+ * @param {string} path @returns {import('esbuild').Plugin}
+ */
+function trainingLater(path) {
+  return {
+    name: 'training',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^(?:\.\.\/)+training$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: 'training', namespace: 'later' } : { errors: [{ text: 'training is a bundle of its own: import it when it is asked for' }] }));
+      onResolve({ filter: /.*/, namespace: 'later' }, () => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'later' }, () => ({ contents: `module.exports = require('${path}');` }));
     },
   };
 }
@@ -44,7 +64,7 @@ const DESKTOP = "exports.activate = require('./extension.browser.js').activateOn
  * The options of all bundles, without those that say how they are written (minified, with maps).
  * @param {string} root
  * @param {import('esbuild').Plugin[]} [unpacking] what the browser’s worker needs to unpack grammars and has no other way to
- * @returns {{ engine: Options, server: Options, worker: Options, others: Options[] }}
+ * @returns {{ engine: Options, training: Options, server: Options, worker: Options, others: Options[] }}
  */
 export function bundles(root, unpacking = []) {
   /** @type {Options} */
@@ -61,6 +81,12 @@ export function bundles(root, unpacking = []) {
   const written = (contents) => ({ stdin: { contents, resolveDir: root } });
   return {
     engine: { ...browser, ...shared(ENGINE_GLOBAL), alias: parser, entryPoints: ['server/src/core/index.ts'], outfile: 'dist/engine.js' },
+    training: {
+      ...browser, ...shared(TRAINING_GLOBAL), entryPoints: ['server/src/training/index.ts'], banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('./engine.js')],
+      // The sandbox’s module would look beside itself for what it is given.
+      alias: { [`${QUICKJS}/emscripten-module`]: join(root, `node_modules/${QUICKJS}/dist/emscripten-module.cloudflare.cjs`) },
+      outfile: 'dist/training.js',
+    },
     server: { ...both, ...shared(SERVER_GLOBAL), ...written(SERVER), banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('../engine.js')], outfile: 'dist/server/lsp.js' },
     worker: { ...browser, entryPoints: ['server/src/browser/main.ts'], plugins: unpacking, outfile: 'dist/server/browser.js', format: 'iife' },
     others: [
@@ -68,7 +94,7 @@ export function bundles(root, unpacking = []) {
       { ...node, ...written(DESKTOP), outfile: 'dist/client/extension.js', external: ['./extension.browser.js'] },
       { ...node, entryPoints: ['server/src/node/lsp-start.ts'], outfile: 'dist/server/node.js' },
       { ...node, entryPoints: ['server/src/node/scan-worker.ts'], plugins: [fromEngine('../engine.js')], outfile: 'dist/server/scan-worker.js' },
-      { ...node, entryPoints: ['server/src/cli/main.ts'], plugins: [fromEngine('./engine.js')], outfile: 'dist/cli.js' },
+      { ...node, entryPoints: ['server/src/cli/main.ts'], plugins: [fromEngine('./engine.js'), trainingLater('./training.js')], outfile: 'dist/cli.js' },
       { ...node, entryPoints: ['server/src/core/tokens/index.ts'], outfile: 'dist/tokens.mjs', format: 'esm' },
       { ...node, entryPoints: ['test/vscode/suite/index.ts'], outfile: 'out/test/vscode/suite/index.js', external: ['vscode', 'mocha'] },
       { ...browser, entryPoints: ['test/web/suite/index.ts'], outfile: 'out/test/web/suite/index.js', format: 'cjs' },

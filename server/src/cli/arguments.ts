@@ -3,7 +3,9 @@ import { FAIL_ONS, nearestWord, type FailOn } from '../core';
 import { UsageError } from './usage';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
+/** Of sub-commands of `training`, each of which takes some of these. */
+const TRAINING_FORMATS = ['text', 'json', 'csv', 'html'] as const;
+export type Format = (typeof FORMATS | typeof TRAINING_FORMATS)[number];
 
 export interface Arguments {
   readonly command: string | undefined;
@@ -42,7 +44,7 @@ const SCAN_OPTIONS: readonly Option[] = [...RULE_OPTIONS, 'format', 'no-gitignor
 /** The options of each command. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   scan: SCAN_OPTIONS, baseline: [...RULE_OPTIONS, 'no-gitignore', 'output'], explain: RULE_OPTIONS, rules: [...RULE_OPTIONS, 'format'], lsp: ['stdio'],
-  test: ['format'],
+  test: ['format'], training: ['format', 'output'],
 };
 
 /** @throws UsageError */
@@ -52,7 +54,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (command !== undefined) checkCommand(command, Object.keys(values));
   return {
     command, operands,
-    format: readWord('--format', values.format, FORMATS) ?? 'text',
+    format: readWord<Format>('--format', values.format, command === 'training' ? TRAINING_FORMATS : FORMATS) ?? 'text',
     rules: values.rules ?? [],
     packs: values.pack ?? [],
     builtin: values['no-builtin'] !== true,

@@ -9,6 +9,7 @@ import { explainCommand, rulesCommand } from './rule-commands';
 import { isTestWorker, workOnTests } from './rule-tests/test-worker';
 import { scanCommand } from './scan-command';
 import { testCommand } from './test-command';
+import { trainingCommand } from './training/training-command';
 import { HELP, UsageError } from './usage';
 
 /** The command line's entry. It sets the exit code and lets the process end by itself, so that all output gets out. */
@@ -42,8 +43,9 @@ async function run(environment: Environment, args: Arguments): Promise<number> {
     case 'explain': return explainCommand(environment, args);
     case 'rules': return rulesCommand(environment, args);
     case 'test': return testCommand(environment, args, signal);
+    case 'training': return trainingCommand(environment, args);
     case 'lsp': return serve(environment, args);
-    default: throw new UsageError('name a command: scan, baseline, explain, rules, test or lsp.');
+    default: throw new UsageError('name a command: scan, baseline, explain, rules, test, training or lsp.');
   }
 }
 

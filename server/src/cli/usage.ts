@@ -20,9 +20,13 @@ export const HELP = `Wardlight finds embedded credentials and insecure code.
   wardlight explain RULE             what a rule means and what to do
   wardlight rules [--pack NAME] [--format json]   list the rules, what they are set to and how they are measured
   wardlight test DIR [--format json] try rules in Semgrep's syntax on the annotated files beside them
+  wardlight training list [--format json]         the topics that can be learned, and the tracks
+  wardlight training check DIR [--format json]    prove topics: what each says of its code holds
+  wardlight training new DIR/ID      a folder for a new topic, ready to fill in
   wardlight lsp --stdio              serve an editor
   wardlight --version | --help
 
-Exit code: 0 nothing to fix, 1 findings at --fail-on or above (\`test\`: lines that are not as annotated), 2 usage or failure. A broken rule file or
-wardlight.yaml is a failure too: the rest is scanned and reported, and the exit code is 2.
+Exit code: 0 nothing to fix, 1 findings at --fail-on or above (\`test\`: lines that are not as annotated;
+\`training check\`: what does not hold), 2 usage or failure. A broken rule file or wardlight.yaml is a
+failure too: the rest is scanned and reported, and the exit code is 2.
 `;

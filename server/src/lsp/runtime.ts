@@ -32,6 +32,8 @@ export interface Runtime {
    * @param paths of rule files and folders, relative to the folder
    */
   loadRuleFiles?(folderUri: string, paths: readonly string[]): Promise<LoadedRules>;
+  /** Training is a bundle of its own, which is loaded when it is first asked for. @throws when the package is damaged */
+  loadTraining(): Promise<typeof import('../training')>;
   /** Absent where files cannot be listed. Called once; `analyzer` is for a scanner that runs in this very thread. */
   createScanner?(analyzer: FileAnalyzer): Scanner;
   /**

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as engine from '../core';
 import { mergeRules, type Host, type SourceFiles } from '../core';
 import { startServer, type LoadedRules } from '../lsp';
 import { connectToClient } from './create-connection';
@@ -7,6 +8,7 @@ import { DiskFiles } from './disk-files';
 import { knownRuleFiles, loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
+import { runCached } from './run-cached';
 import { runbookLink } from './runbooks';
 import { SeenFiles } from './seen-files';
 
@@ -24,11 +26,20 @@ function main(): void {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
     loadRuleFiles: async (folderUri, paths) => loadRuleFiles(host, fileURLToPath(folderUri), paths),
+    loadTraining: async () => loadTraining(),
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     filesBelow,
     runbookLink: (rule) => runbookLink(ASSET_ROOT, rule),
   });
+}
+
+let training: typeof import('../training') | undefined;
+
+/** With the engine that the server has: another one would have a state of its own. */
+function loadTraining(): typeof import('../training') {
+  training ??= runCached(join(ASSET_ROOT, 'training.js'), { './engine.js': engine }) as typeof import('../training');
+  return training;
 }
 
 function loadRuleFiles({ compiled }: Host, folder: string, paths: readonly string[]): LoadedRules {

@@ -16,7 +16,7 @@ const FILE_NAME = /^[A-Za-z0-9][\w.-]*$/;
 
 /** The runbook of a rule as Markdown; of one that no text is about, what its file says. */
 export function loadRunbook(assetRoot: string, rule: RuleSource): string {
-  return composeRunbook(readPack(assetRoot), rule);
+  return composeRunbook(loadRunbookPack(assetRoot), rule);
 }
 
 /**
@@ -43,7 +43,8 @@ function writeRunbook(assetRoot: string, rule: RuleSource, folder: string): stri
   }
 }
 
-function readPack(assetRoot: string): RunbookPack {
+/** The texts of all runbooks; none where the package is damaged. */
+export function loadRunbookPack(assetRoot: string): RunbookPack {
   const known = packs.get(assetRoot) ?? readTexts(join(assetRoot, RUNBOOKS_ASSET));
   packs.set(assetRoot, known);
   return known;

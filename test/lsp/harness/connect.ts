@@ -60,6 +60,7 @@ function createRuntime(host: Host, until: Promise<void> | undefined): Runtime {
       return loadBuiltinRules(ASSETS);
     },
     loadRuleFiles: async (folderUri, paths) => mergeRules(withLibraries(ASSETS, loadRulePaths(fileURLToPath(folderUri), paths))),
+    loadTraining: () => import('../../../server/src/training'),
     createScanner: () => createNodeScanner({ assetRoot: ASSETS, host, setup: ({ root }) => loadSetup({ assetRoot: ASSETS, root }) }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     runbookLink: (rule) => runbookLink(ASSETS, rule, join(ASSETS, 'runbooks')),

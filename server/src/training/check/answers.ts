@@ -1,0 +1,53 @@
+import type { Problem } from '../../core';
+import type { Condition, Grade } from '../grade';
+import type { CodeExercise, ConditionKind, WrongAnswer } from '../topic';
+import { Place, proof, type CheckTools, type Examiner, type Proof } from './proof';
+
+/** In the order in which they are looked at: what fails before hides what is meant to fail. */
+const ORDER: readonly ConditionKind[] = ['syntax', 'engine', 'behaviour', 'variant'];
+
+/** @param folder of the exercise, with `/` at its end */
+export async function proveAnswers(exercise: CodeExercise, examiner: Examiner, tools: CheckTools, folder: string): Promise<readonly Proof[]> {
+  const [start, solution] = [await examiner.grade(exercise, exercise.start), await examiner.grade(exercise, exercise.solution)];
+  const proofs = [
+    proof('the solution passes', failing(solution, Place.of(`${folder}solution`, tools), 'the solution must pass')),
+    proof('the start does not pass', startPasses(exercise, start, Place.of(`${folder}start`, tools))),
+  ];
+  for (const wrong of exercise.wrong) {
+    const grade = await examiner.grade(exercise, wrong.text);
+    proofs.push(proof(`wrong/${wrong.name} fails for its reason`, wrongReason(wrong, grade, Place.of(`${folder}wrong/${wrong.name}`, tools))));
+  }
+  return proofs;
+}
+
+function failing({ passed, conditions }: Grade, place: Place, what: string): readonly Problem[] {
+  const failed = conditions.filter((condition) => !condition.passed);
+  if (!passed && failed.length === 0) return [place.problem(`${what}, and no condition says why it does not.`)];
+  return failed.map(({ kind, title, detail, line }) => place.problem(`${what}, and ${kind} fails: ${title}${detail === undefined ? '' : ` (${detail})`}.`, line));
+}
+
+/** The engine finds the weakness; what runs still does its work, and every variant works against it. */
+function startPasses({ exam }: CodeExercise, grade: Grade, place: Place): readonly Problem[] {
+  const problems: Problem[] = [];
+  const ofKind = (kind: ConditionKind): readonly Condition[] => grade.conditions.filter((condition) => condition.kind === kind);
+  if (grade.passed) problems.push(place.problem('the code at the start passes; it must have the weakness.'));
+  if (ofKind('engine').every(({ passed }) => passed)) problems.push(place.problem('the engine must find the weakness at the start.'));
+  for (const { title, passed, detail } of exam === undefined ? [] : ofKind('behaviour')) {
+    if (!passed) problems.push(place.problem(`what must work works at the start, too, but: ${title}${detail === undefined ? '' : ` (${detail})`}.`));
+  }
+  for (const { title, passed } of exam === undefined ? [] : ofKind('variant')) {
+    if (passed) problems.push(place.problem(`a variant works at the start, but this one does not: ${title}.`));
+  }
+  return problems;
+}
+
+/** The named condition fails, and none that comes before it. */
+function wrongReason({ fails, title }: WrongAnswer, grade: Grade, place: Place): readonly Problem[] {
+  const failed = grade.conditions.filter(({ passed }) => !passed);
+  const named = failed.some((condition) => condition.kind === fails && (title === undefined || condition.title === title));
+  const earlier = failed.filter(({ kind }) => ORDER.indexOf(kind) < ORDER.indexOf(fails));
+  const told = (conditions: readonly Condition[]): string => conditions.map(({ kind, title: name, detail }) => `${kind}: ${name}${detail === undefined ? '' : ` (${detail})`}`).join('; ');
+  if (grade.passed) return [place.problem('this answer passes; it must fail, or be taken out. Perhaps a variant is missing that it would fail by.')];
+  if (earlier.length > 0) return [place.problem(`this answer must fail by \`${fails}\`, and fails before that: ${told(earlier)}.`)];
+  return named ? [] : [place.problem(`this answer must fail by \`${fails}\`${title === undefined ? '' : `, ${title}`}, and fails by ${told(failed)}.`)];
+}

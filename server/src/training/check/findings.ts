@@ -1,0 +1,48 @@
+import { createDocument, type Engine, type Problem } from '../../core';
+import type { CodeExercise } from '../topic';
+import { Place, proof, type CheckTools, type Proof } from './proof';
+
+interface Found {
+  readonly rule: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** The code at the start has the findings that the exercise names, on the lines that are to be marked, and no other. */
+export async function proveFindings(exercise: CodeExercise, { engineFor, rules }: CheckTools, folder: string): Promise<readonly Proof[]> {
+  const place = new Place(`${folder}exercise.yaml`);
+  const unknown = exercise.findings.filter((id) => !rules.some((rule) => rule.id === id));
+  if (unknown.length > 0) return [proof('its rules are there', unknown.map((id) => place.problem(`there is no rule ${id}; \`wardlight rules\` lists those there are.`)))];
+  const engine = engineFor(exercise);
+  const language = engine.languageOf(exercise.file);
+  if (language === undefined) return [proof('its file has a language', [place.problem(`no language is known for ${exercise.file}; name \`file\` as such files are named.`)])];
+  await engine.prepare(language);
+  const found = findIn(engine, exercise, language);
+  return [
+    proof('the start has the findings that it names', missing(exercise, found, place)),
+    proof('the start has them on the lines to mark, and no others', misplaced(exercise, found, place)),
+  ];
+}
+
+function findIn(engine: Engine, { file, start }: CodeExercise, language: string): readonly Found[] {
+  const document = createDocument(file, language, start);
+  const lineAt = (offset: number): number => document.lines.lineAt(offset) + 1;
+  return engine.analyze(document).findings.map(({ ruleId, span }) => ({ rule: ruleId, line: lineAt(span.start), endLine: lineAt(Math.max(span.start, span.end - 1)) }));
+}
+
+function missing({ findings }: CodeExercise, found: readonly Found[], place: Place): readonly Problem[] {
+  const silent = findings.filter((id) => !found.some(({ rule }) => rule === id));
+  const others = [...new Set(found.map(({ rule }) => rule))].join(', ');
+  return silent.map((id) => place.problem(`${id} finds nothing in the code at the start; write code that it finds, or name the rule that does${others === '' ? '' : ` (${others})`}.`));
+}
+
+function misplaced({ findings, find: { vulnerable } }: CodeExercise, found: readonly Found[], place: Place): readonly Problem[] {
+  const strange = found.filter(({ rule }) => !findings.includes(rule));
+  const named = found.filter(({ rule }) => findings.includes(rule));
+  const outside = named.filter(({ line, endLine }) => !vulnerable.some((one) => one >= line && one <= endLine));
+  return [
+    ...strange.map(({ rule, line }) => place.problem(`${rule} finds something in line ${line} of the start, too; list it under \`findings\`, or write other code.`)),
+    ...outside.map(({ rule, line }) => place.problem(`${rule} finds line ${line}, which \`find.vulnerable\` does not name; it names ${vulnerable.join(', ')}.`)),
+  ];
+}
