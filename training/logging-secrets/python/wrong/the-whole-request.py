@@ -15,7 +15,7 @@ def log_in():
     password = request.json["password"]
     account = find_account(name)
     if account is None or not account.accepts(password):
-        log.warning("login failed: %s", request.json)
+        log.warning("login of account %s failed: %s", account and account.id, request.json)
         abort(401)
     log.info("login of account %s", account.id)
     return jsonify(session=start_session(account))

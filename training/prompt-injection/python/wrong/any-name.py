@@ -27,5 +27,10 @@ def suggest(number):
         proposal = json.loads(answer.content[0].text)
     except ValueError:
         abort(422)
-    done = globals()[proposal["action"]](number, proposal.get("team"))
+    team = proposal.get("team")
+    if team is not None and team not in TEAMS:
+        abort(422)
+    actions = {"close": close_ticket, "forward": forward_ticket}
+    action = actions.get(proposal["action"]) or globals()[proposal["action"]]
+    done = action(number, team) if team else action(number)
     return jsonify(ticket=number, done=str(done))
