@@ -19,7 +19,7 @@ describe('training: a progress file', () => {
     assert.equal(new Set(ids([one, ...others])).size, 4);
   });
   it('holds no more of a deed than its kind has', () => {
-    const leaky = { ...solvedFix(), answer: 'const secret = 1;' } as Deed;
+    const leaky: Deed = Object.assign(solvedFix(), { answer: 'const secret = 1;' });
     assert.ok(!writeEvent(event('2026-03-01', leaky)).includes('secret'));
     assert.equal(event('2026-03-01', leaky).id, event('2026-03-01', solvedFix()).id);
   });
