@@ -1,11 +1,13 @@
-export { expandCatalog, packCatalog, PACKAGED_FOLDER, readCatalog, readPackagedCatalog, TEAM_FOLDER, type CatalogOptions } from './catalog';
-export { checkTopic, isProved, topicsWithoutTrack, type CheckedExercise, type CheckedTopic, type CheckTools, type Examiner, type Proof } from './check';
 export * from './assets';
-export * from './topic';
+export { expandCatalog, packCatalog, PACKAGED_FOLDER, readCatalog, readPackagedCatalog, TEAM_FOLDER, type CatalogOptions } from './catalog';
+export { checkTopic, isProved, topicsWithoutTrack, type CheckedExercise, type CheckedTopic, type CheckTools, type Proof } from './check';
 export * from './grade';
+export * from './grading';
 export * from './progress';
+export * from './sandbox';
+export { newTopic } from './scaffold';
 export * from './schedule';
 export * from './session';
-export * from './team';
 export { suggest, topicFor, type About, type Suggestion, type WeaknessCount } from './suggest';
-export { newTopic } from './scaffold';
+export * from './team';
+export * from './topic';

@@ -36,6 +36,7 @@ export function createEngine({ host, rules, checkLinearity, ownRules, code = COD
     },
     open: (document) => new EditedDocument(analyzers, document),
     analyze: (document, files) => analyzeOnce(document, analyzers, files),
+    countSyntaxErrors: (document) => analyzeForProof(document, analyzers).syntaxErrors,
     fixes(document, finding, files) {
       const before = befores.get(document) ?? analyzeForProof(document, analyzers);
       befores.set(document, before);

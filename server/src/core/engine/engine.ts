@@ -58,6 +58,8 @@ export interface Engine {
    * @param files lets data be followed into other files and out of them
    */
   analyze(document: SourceDocument, files?: SourceFiles): Analysis;
+  /** Syntax errors in the document's code, whatever the rules; 0 when no grammar reads it. `prepare` first. */
+  countSyntaxErrors(document: SourceDocument): number;
   /** Fixes for one finding of the current text, each proved. `files` holds the other files a fix may touch. */
   fixes(document: SourceDocument, finding: Finding, files: WorkspaceFiles): readonly Fix[];
   dispose(): void;

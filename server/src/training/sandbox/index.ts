@@ -1,0 +1,1 @@
+export { createSandbox, type Case, type CaseResult, type Ended, type ExamContents, type ExamFiles, type Sandbox, type SandboxOptions } from './sandbox';

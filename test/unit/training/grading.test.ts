@@ -1,0 +1,46 @@
+import { strict as assert } from 'node:assert';
+import { join } from 'node:path';
+import type { Condition } from '../../../server/src/training';
+import { readExercise, testExaminer } from '../../support/exam';
+
+const exercise = readExercise(join(__dirname, 'fixtures/command-injection/javascript'));
+const failedOf = (conditions: readonly Condition[]): string[] => conditions.filter(({ passed }) => !passed).map(({ kind, title }) => `${kind}: ${title}`);
+
+describe('grading an answer', () => {
+  const examiner = testExaminer();
+
+  it('passes the solution, and says all that holds', async () => {
+    const { passed, conditions } = await examiner.grade(exercise, exercise.solution);
+    assert.deepEqual(failedOf(conditions), []);
+    assert.equal(passed, true);
+    assert.deepEqual([...new Set(conditions.map(({ kind }) => kind))], ['syntax', 'engine', 'behaviour', 'variant']);
+  });
+
+  it('fails the start by the engine and by both variants, and not by what it does', async () => {
+    const { conditions } = await examiner.grade(exercise, exercise.start);
+    assert.deepEqual(failedOf(conditions), ['engine: the weakness is gone', 'variant: a subshell', 'variant: a second line']);
+    assert.equal(conditions.find(({ kind }) => kind === 'engine')?.line, 6);
+  });
+
+  for (const { name, text, fails, title } of exercise.wrong) {
+    it(`fails ${name} for the reason that is named`, async () => {
+      const { conditions } = await examiner.grade(exercise, text);
+      const failed = conditions.filter((condition) => !condition.passed);
+      assert.ok(failed.some((condition) => condition.kind === fails && (title === undefined || condition.title === title)), JSON.stringify(failed));
+    });
+  }
+
+  it('says the line of what cannot be read', async () => {
+    const { conditions } = await examiner.grade(exercise, 'exports.ping = async (host) => {\n  return host +;\n};\n');
+    assert.deepEqual(failedOf(conditions), ['syntax: the code can be read']);
+    assert.equal(conditions[0]?.line, 2);
+  });
+
+  it('tells an exploit from a harmless input, on the start and on the solution', async () => {
+    for (const input of exercise.attack?.exploits ?? []) {
+      assert.match((await examiner.attack(exercise, exercise.start, input)).did ?? '', /printed its file of passwords/);
+      assert.deepEqual(await examiner.attack(exercise, exercise.solution, input), {});
+    }
+    for (const input of exercise.attack?.harmless ?? []) assert.deepEqual(await examiner.attack(exercise, exercise.start, input), {});
+  });
+});
