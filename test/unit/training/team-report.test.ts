@@ -94,7 +94,7 @@ describe('training: a team', () => {
       return [id, topics.filter((_, place) => (place * 7 + index) % 5 === 0).flatMap((one) => passing('2026-03-02', one.id, id)).sort((a, b) => (a.id < b.id ? -1 : 1))] as const;
     }));
     let read = 0;
-    const counted = new Map([...people].map(([id, events]) => [id, new Proxy(events, { get: (target, key, receiver) => (typeof key === 'string' && /^\d+$/.test(key) && read++, Reflect.get(target, key, receiver)) })]));
+    const counted = new Map([...people].map(([id, events]) => [id, new Proxy(events, { get: (target, key, receiver) => (typeof key === 'string' && /^\d+$/.test(key) && read++, Reflect.get(target, key, receiver) as unknown) })]));
     const settings: TrainingSettings = { ...SETTINGS, tracks: [], people: [...people.keys()].map((id, index) => ({ id, roles: [index % 3 ? 'development' as const : 'operations' as const], tracks: [], line: index })) };
     const whole = teamReport({ settings, catalog: catalog(topics), people: counted, findings: topics.map(({ id }) => count(id, 3)), history: [], today: TODAY });
     const events = [...people.values()].reduce((sum, { length }) => sum + length, 0);
