@@ -27,7 +27,9 @@ export class ProgressStore {
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('wardlight.training')) this.settingsChanged();
       }),
-      workspace.onDidGrantWorkspaceTrust(() => this.settingsChanged()),
+      workspace.onDidGrantWorkspaceTrust(() => {
+        this.settingsChanged();
+      }),
       { dispose: () => this.watched?.dispose() },
     );
     this.watchShared();
@@ -61,17 +63,17 @@ export class ProgressStore {
     return [...own, ...(await Promise.all(files))];
   }
 
-  /** Adds events to the person's files. */
+  /** Adds events to the person's own file. */
   async append(lines: readonly string[]): Promise<void> {
     if (lines.length === 0) return;
-    await this.look();
     await this.appendTo(this.ownFile, lines);
-    await this.share(lines);
   }
 
   /** Adds events to the file that is shared alone. */
   async share(lines: readonly string[]): Promise<void> {
-    if (this.sharedFile !== undefined && lines.length > 0) await this.appendTo(this.sharedFile, lines);
+    if (lines.length === 0) return;
+    await this.look();
+    if (this.sharedFile !== undefined) await this.appendTo(this.sharedFile, lines);
   }
 
   dispose(): void {

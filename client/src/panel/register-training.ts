@@ -44,7 +44,7 @@ export function registerTraining(client: BaseLanguageClient, context: ExtensionC
     commands.registerCommand(ClientCommands.learn, (reference?: LearnReference) => learn(training, panel, reference)),
     commands.registerCommand('wardlight.checkAnswer', () => checkAnswer(files, panel)),
   );
-  return { panel, store, marks, files, openLink: (names) => openLink(panel, names), dispose: () => parts.dispose() };
+  return { panel, store, marks, files, openLink: (names) => openLink(panel, names), dispose: () => void parts.dispose() };
 }
 
 /** Anything may open a link: it shows a topic or an exercise, and does nothing else. */

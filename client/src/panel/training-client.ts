@@ -17,7 +17,7 @@ export class TrainingClient {
     this.parts = [
       store.onDidChange(() => (this.isTold = false)),
       client.onDidChangeState(() => (this.isTold = false)),
-      client.onNotification(TRAINING_APPENDED, ({ append, message }: Appended) => void store.append(append).then(() => onCounted(message))),
+      client.onNotification(TRAINING_APPENDED, (counted: Appended) => void this.keep(counted).then(() => onCounted(counted.message))),
     ];
   }
 
@@ -30,7 +30,7 @@ export class TrainingClient {
   async act(place: TrainingPlace, action: TrainingAction): Promise<TrainingView> {
     const params: ActParams = { place, action, at: now() };
     const { view, append } = await this.ask<ActResult>(TrainingMethods.act, params);
-    await this.store.append(append);
+    await this.keep({ append, share: append });
     return view;
   }
 
@@ -58,6 +58,11 @@ export class TrainingClient {
     if (!this.client.isRunning()) throw new Error(l10n.t('The Wardlight server has stopped.'));
     await (this.telling = this.telling.then(() => this.tell()));
     return this.client.sendRequest<T>(method, params);
+  }
+
+  private async keep({ append, share }: Pick<Appended, 'append' | 'share'>): Promise<void> {
+    await this.store.append(append);
+    await this.store.share(share);
   }
 
   private async tell(): Promise<void> {

@@ -15,7 +15,6 @@ export { composeRunbook, findWeakness, linksOf, NO_RUNBOOKS, RUNBOOKS_ASSET, SEC
 export * from './packs';
 export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, type Precision } from './precision';
 export { KnownRuleFiles } from './rules';
-export { LANGUAGES } from './language';
 export { languageOf, LANGUAGES } from './language';
 export { digestOf, redactText } from './fingerprint';
 export { expandTokens, type TokenFormats } from './tokens';

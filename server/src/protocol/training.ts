@@ -96,12 +96,14 @@ export type TrainingAction =
 
 export interface ActResult {
   readonly view: TrainingView;
-  /** Lines for the person's progress file, each a JSON object without a line break. */
+  /** Lines for the person's progress file, each a JSON object without a line break. All may be shared. */
   readonly append: readonly string[];
 }
 
 export interface Appended {
+  /** Lines for the person's own file, and those of them that may be shared: who wrote which finding is nobody else's matter. */
   readonly append: readonly string[];
+  readonly share: readonly string[];
   /** What counted, for a message. */
   readonly message: string;
 }

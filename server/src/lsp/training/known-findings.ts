@@ -34,17 +34,8 @@ export async function aboutFinding({ session }: Pick<TrainingContext, 'session'>
 }
 
 /** How many there are of each weakness. */
-export function countByWeakness(known: readonly KnownFinding[]): WeaknessCount[] {
-  const counts = new Map<string, { weakness: string; cwe: readonly string[]; severity: ReportedFinding['severity']; count: number; languages: Map<string, number> }>();
-  for (const { finding: { severity }, about: { weakness, cwe, language } } of known) {
-    const name = weakness ?? cwe[0] ?? '';
-    const key = `${name} ${severity}`;
-    const entry = counts.get(key) ?? { weakness: name, cwe, severity, count: 0, languages: new Map<string, number>() };
-    entry.count++;
-    entry.languages.set(language, (entry.languages.get(language) ?? 0) + 1);
-    counts.set(key, entry);
-  }
-  return [...counts.values()].map((one) => ({ ...one, languages: [...one.languages].sort((a, b) => b[1] - a[1]).map(([language]) => language) }));
+export function countByWeakness({ library }: Pick<TrainingContext, 'library'>, known: readonly KnownFinding[]): readonly WeaknessCount[] {
+  return library.countFindings(known.map(({ finding: { severity }, about }) => ({ ...about, severity })));
 }
 
 export function aboutRule(pack: RunbookPack, rule: RuleSource | undefined, cwe: readonly string[], language: string): About {

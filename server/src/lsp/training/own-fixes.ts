@@ -2,6 +2,7 @@ import { TRAINING_APPENDED, type Appended } from '../../protocol';
 import type { Deed } from '../../training';
 import type { EditedDocument } from '../edited-document';
 import { unattended } from '../run-safe';
+import { linesOf } from './progress-files';
 import { record } from './record';
 import type { TrainingContext } from './context';
 import { aboutFinding } from './known-findings';
@@ -38,9 +39,11 @@ export class OwnFixes {
   private tell(context: TrainingContext, at: string, deeds: readonly { readonly topic: string; readonly what: Deed }[], fixed: readonly string[]): void {
     if (deeds.length === 0) return;
     const { library, catalog, session, progress } = context;
-    const append = record(context, deeds.map(({ topic, what }) => library.createEvent(progress.person, at, topic, what)));
+    const events = deeds.map(({ topic, what }) => library.createEvent(progress.person, at, topic, what));
+    const append = record(context, events);
+    const share = linesOf(library, library.eventsToShare(events));
     const titles = [...new Set(fixed)].map((id) => catalog.topics.find((topic) => topic.id === id)?.title ?? id);
-    const params: Appended = { append, message: titles.length === 0 ? '' : `Fixed for real, and it counts: ${titles.join(', ')}.` };
+    const params: Appended = { append, share, message: titles.length === 0 ? '' : `Fixed for real, and it counts: ${titles.join(', ')}.` };
     unattended(session.log, 'training', session.connection.sendNotification(TRAINING_APPENDED, params));
   }
 }

@@ -36,7 +36,7 @@ function eachOnce(events: readonly ProgressEvent[]): ProgressEvent[] {
 /** Who shares from now on shares what they did before, too. */
 function notShared(library: Library, person: string, own: readonly ProgressEvent[], shared: readonly ProgressEvent[]): string[] {
   const known = new Set(shared.map(({ id }) => id));
-  const renamed = own.map(({ at, topic, what }) => library.createEvent(person, at, topic, what));
+  const renamed = library.eventsToShare(own).map(({ at, topic, what }) => library.createEvent(person, at, topic, what));
   return linesOf(library, renamed.filter(({ id }) => !known.has(id)));
 }
 

@@ -18,12 +18,14 @@ export async function showTeam(context: TrainingContext, at: string): Promise<Te
 /** The report as a text of the format, or null where there is nothing to say. */
 export async function exportReport(context: TrainingContext, { format, at }: ReportParams): Promise<ReportResult> {
   if (context.session.features.options.trusted === false || context.progress.people.size === 0) return null;
-  return { text: formatReport(await makeReport(context, at), format) };
+  const { reportCsv, reportHtml, reportJson } = context.library;
+  const report = await makeReport(context, at);
+  return { text: format === 'csv' ? reportCsv(report) : format === 'html' ? reportHtml(report) : reportJson(report) };
 }
 
 async function makeReport(context: TrainingContext, at: string): Promise<TeamReport> {
   const { library, catalog, progress, session } = context;
-  const findings = countByWeakness(await knownFindings(context));
+  const findings = countByWeakness(context, await knownFindings(context));
   return library.teamReport({ settings: teamSettings(session), path: CONFIG_FILE, catalog, people: progress.people, findings, history: progress.scans, today: at.slice(0, 10) });
 }
 
@@ -45,9 +47,4 @@ function toView({ topics, people, coverage, trend, pairings, pairingRule, due, p
 
 function emptyTeam(empty: string): TeamView {
   return { view: 'team', empty, topics: [], people: [], coverage: [], trend: [], pairingRule: '', pairs: [], due: [], problems: [] };
-}
-
-/** TODO replaced by the one of training */
-function formatReport(report: TeamReport, format: ReportParams['format']): string {
-  return JSON.stringify({ report, format });
 }

@@ -47,7 +47,7 @@ function dueQuestions({ due }: Progress, titles: ReadonlyMap<string, Topic>): To
 }
 
 function suggestTopics({ library, catalog }: TrainingContext, state: Progress, known: readonly KnownFinding[], items: ReadonlyMap<string, TopicItem>): SuggestedTopic[] {
-  return library.suggest(countByWeakness(known), state, catalog).flatMap(({ topic, because }) => {
+  return library.suggest(countByWeakness({ library }, known), state, catalog).flatMap(({ topic, because }) => {
     const item = items.get(topic);
     const example = known.find(({ about }) => library.topicFor(catalog, about)?.topic.id === topic);
     const findings = because.reduce((sum, { count }) => sum + count, 0);
