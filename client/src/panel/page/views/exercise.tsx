@@ -2,6 +2,7 @@ import type { ExerciseView, StepView } from '../../../../../server/src/protocol'
 import { useActions } from '../actions';
 import { l10n } from '../l10n';
 import { Button } from '../parts/button';
+import { Inline } from '../parts/markdown';
 import { Attack } from './attack';
 import { Decide } from './decide';
 import { Find } from './find';
@@ -27,7 +28,7 @@ export function Exercise({ view, marks }: { readonly view: ExerciseView; readonl
         </ol>
       </nav>
       {isAgain && <p class="note">{l10n.t('Once more, from another start: the same weakness may look different.')}</p>}
-      <p>{story}</p>
+      <p><Inline text={story} /></p>
       <h2>{nameOf(at.step)}</h2>
       <Step key={at.step} view={view} at={at} marks={marks} />
       {at.isSolved && <Onward {...view} />}

@@ -29,7 +29,7 @@ function Grade({ passed, conditions }: GradeView) {
       <ul class="answers">
         {conditions.map(({ kind, title, passed: holds, detail, line }, index) => (
           <li key={index} class={holds ? 'right' : 'wrong'}>
-            <strong>{holds ? l10n.t('Holds') : l10n.t('Does not hold')}</strong>: <span class="note">{nameKind(kind)}</span> <Inline text={title} />
+            <strong>{holds ? l10n.t('Holds') : l10n.t('Does not hold')}</strong>: <Inline text={title} /> <span class="note">{nameKind(kind)}</span>
             {detail !== undefined && <p>{line !== undefined && `${l10n.t('Line {0}', line)}: `}<Inline text={detail} /></p>}
           </li>
         ))}
@@ -40,10 +40,10 @@ function Grade({ passed, conditions }: GradeView) {
 
 function nameKind(kind: GradeView['conditions'][number]['kind']): string {
   switch (kind) {
-    case 'syntax': return l10n.t('It can be read.');
-    case 'engine': return l10n.t('The scanner.');
-    case 'behaviour': return l10n.t('What it must still do.');
-    case 'variant': return l10n.t('The weakness in another shape.');
+    case 'syntax': return '';
+    case 'engine': return l10n.t('(the scanner)');
+    case 'behaviour': return l10n.t('(what it must still do)');
+    case 'variant': return l10n.t('(the weakness in another shape)');
   }
 }
 

@@ -3,10 +3,12 @@ import { useActions } from '../actions';
 import { l10n } from '../l10n';
 import { Button, Go } from '../parts/button';
 import { Chart } from '../parts/chart';
+import { Inline } from '../parts/markdown';
 import { Problems } from '../parts/problems';
 
 export function Today({ due, dueExercises, suggested, tracks, others, progress, problems }: TodayView) {
   const { go } = useActions();
+  const hasBegun = tracks.some(({ topics }) => topics.some(({ state }) => state !== 'new'));
   const questions = due.reduce((sum, one) => sum + one.questions, 0);
   return (
     <>
@@ -42,7 +44,7 @@ export function Today({ due, dueExercises, suggested, tracks, others, progress, 
       {tracks.length > 0 && (
         <section>
           <h2>{l10n.t('Tracks')}</h2>
-          {tracks.map((track) => <Track key={track.id} track={track} />)}
+          {tracks.map((track, index) => <Track key={track.id} track={track} isOpen={hasBegun ? track.topics.some(({ state }) => state === 'begun') : index === 0} />)}
         </section>
       )}
       {others.length > 0 && (
@@ -57,10 +59,10 @@ export function Today({ due, dueExercises, suggested, tracks, others, progress, 
   );
 }
 
-function Track({ track: { title, summary, due, topics } }: { readonly track: TrackItem }) {
+function Track({ track: { title, summary, due, topics }, isOpen }: { readonly track: TrackItem; readonly isOpen: boolean }) {
   const done = topics.filter(({ state }) => state === 'done').length;
   return (
-    <details class="track" open={topics.some(({ state }) => state === 'begun') || due !== undefined}>
+    <details class="track" open={isOpen || due !== undefined}>
       <summary><h3>{title}</h3> <span class="note">{l10n.t('{0} of {1} done', done, topics.length)}{due !== undefined && ` · ${l10n.t('due {0}', due)}`}</span></summary>
       <p>{summary}</p>
       <ul class="topics">{topics.map((topic) => <Topic key={topic.id} topic={topic} />)}</ul>
@@ -80,7 +82,7 @@ function Topic({ topic: { id, title, summary, minutes, state, due, team }, note,
   return (
     <li>
       <Go onClick={() => go({ view: 'topic', topic: id, ...(own && { own }) })}>{title}</Go>
-      <p>{summary}</p>
+      <p><Inline text={summary} /></p>
       <p class="note">{facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}</p>
     </li>
   );
