@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
-const AXE = readFileSync(createRequire(import.meta.url ?? __filename).resolve('axe-core/axe.min.js'), 'utf8');
 /** So often Tab is pressed in search of something. */
 const MOST_TABS = 120;
 
@@ -55,10 +53,10 @@ export class PanelPage {
   /** What axe says against what is shown, by WCAG 2.2 AA and its best practices. */
   async checkAccess(what: string): Promise<void> {
     const frame = await this.frame();
-    await frame.evaluate(AXE);
+    await frame.evaluate(axe.source);
     const violations = await frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
-      return (await axe.run(document, { resultTypes: ['violations'] })).violations;
+      const { axe: inPage } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
+      return (await inPage.run(document, { resultTypes: ['violations'] })).violations;
     });
     const described = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`);
     assert.deepEqual(described, [], what);
