@@ -86,6 +86,7 @@ describe('a person at the keyboard who learns', function () {
     await panel.press('Open the code');
     await workbench.editorOf('ping.js');
     await workbench.editorShows('exec(`ping');
+    await page.locator('.codelens-decoration', { hasText: 'Mark the line at the cursor' }).waitFor();
     assert.equal(await page.locator('.editor-instance [class*="squiggly"]').count(), 0, 'nothing gives the answer away');
     await workbench.goTo(4, 1);
     await keys('Space');

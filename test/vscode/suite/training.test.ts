@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind, commands, languages, Selection, Uri, window, workspace } from 'vscode';
+import { CodeActionKind, type CodeLens, commands, languages, Selection, Uri, window, workspace } from 'vscode';
 import type { LearnReference } from '../../../server/src/protocol';
 import { askForCodeActions } from '../../support/code-actions';
 import { diagnosticsWhen, show, until, wardlight } from './editor';
@@ -40,6 +40,8 @@ describe('training in VS Code', () => {
     const editor = await openCode();
     const { uri } = editor.document;
     assert.equal(uri.scheme, 'wardlight-exercise');
+    const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri);
+    assert.deepEqual(lenses.map(({ command }) => command?.command).sort(), ['wardlight.checkAnswer', 'wardlight.toggleMark']);
     const vulnerable = editor.document.getText().split('\n').findIndex((line) => line.includes('exec(')) + 1;
     editor.selection = new Selection(vulnerable - 1, 0, vulnerable - 1, 0);
     await commands.executeCommand('wardlight.toggleMark');
