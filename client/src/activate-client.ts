@@ -10,6 +10,7 @@ import { registerFlow } from './flow/register-flow';
 import { registerHeldBack } from './held-back';
 import { registerIgnore } from './ignore-with-reason';
 import { registerLinks } from './links';
+import { isExerciseDocument } from './panel/exercise-files';
 import { withoutExercises } from './panel/exercise-middleware';
 import { registerTraining, type Training } from './panel/register-training';
 import { openRunbookLink, registerRunbooks } from './runbooks';
@@ -66,7 +67,7 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     registerLinks({ runbook: openRunbookLink, learn: training.openLink }),
     life.attach(client, () => window.showErrorMessage(l10n.t('The Wardlight server has stopped.'), l10n.t('Restart'), l10n.t('Show Output')), output),
     serveFiles(client, context.extensionUri),
-    registerScans(client, life),
+    registerScans(client, life, (uri) => isExerciseDocument(uri, context.globalStorageUri)),
     registerHeldBack(client),
     registerIgnore(client),
     registerApplyFix(client),

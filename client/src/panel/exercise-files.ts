@@ -1,10 +1,12 @@
-import { commands, Disposable, EventEmitter, l10n, Uri, ViewColumn, window, workspace, type TextDocument, type TextDocumentContentProvider } from 'vscode';
+import { commands, Disposable, l10n, Uri, ViewColumn, window, workspace, type TextDocument, type TextDocumentContentProvider } from 'vscode';
 import type { TextParams } from '../../../server/src/protocol';
 import type { TrainingClient } from './training-client';
 
 /** Read-only texts: code in which lines are marked, and solutions. */
 export const EXERCISE_SCHEME = 'wardlight-exercise';
 const ANSWERS_FOLDER = 'answers';
+/** Below the folder of an exercise: the answers from another start. */
+const AGAIN = 'again';
 /** The paths of answers: their editors have the button that checks them. */
 const ANSWERS_CONTEXT = 'wardlight.answers';
 
@@ -17,11 +19,17 @@ export interface ExerciseId {
 
 /** The files of exercises: answers are real files, so that every language feature works in them. */
 export class ExerciseFiles {
-  private readonly answers = new Map<string, ExerciseId>();
+  /** Answers that were opened in this window. */
+  private readonly answers = new Set<string>();
   private readonly parts: Disposable;
 
   constructor(private readonly storage: Uri, private readonly training: TrainingClient) {
-    this.parts = Disposable.from(workspace.registerTextDocumentContentProvider(EXERCISE_SCHEME, this.provide()));
+    this.parts = Disposable.from(
+      workspace.registerTextDocumentContentProvider(EXERCISE_SCHEME, this.provide()),
+      workspace.onDidOpenTextDocument(({ uri }) => void this.opened(uri)),
+    );
+    // Those of an earlier session may be open still.
+    for (const { uri } of workspace.textDocuments) void this.opened(uri);
   }
 
   /** Opens the code beside the panel, to mark lines in it. */
@@ -49,8 +57,12 @@ export class ExerciseFiles {
 
   /** The exercise that a document belongs to. */
   exerciseOf(uri: Uri): ExerciseId | undefined {
-    const [, topic = '', exercise = ''] = uri.scheme === EXERCISE_SCHEME ? uri.path.split('/') : [];
-    return topic === '' ? this.answers.get(uri.toString()) : { topic, exercise };
+    const folder = `${answersIn(this.storage).path}/`;
+    const isAnswer = uri.scheme === this.storage.scheme && uri.path.startsWith(folder);
+    if (uri.scheme !== EXERCISE_SCHEME && !isAnswer) return undefined;
+    const [topic, exercise, next] = (isAnswer ? uri.path.slice(folder.length) : uri.path.slice(1)).split('/');
+    if (topic === undefined || exercise === undefined || next === undefined) return undefined;
+    return { topic, exercise, ...(isAnswer && next === AGAIN && { again: true }) };
   }
 
   dispose(): void {
@@ -68,33 +80,32 @@ export class ExerciseFiles {
     const { topic, exercise, again } = id;
     const start = await this.training.text({ topic, exercise, which: 'start', ...(again && { again }) });
     if (start === null) return undefined;
-    const uri = Uri.joinPath(answersIn(this.storage), topic, exercise, ...(again ? ['again'] : []), baseName(start.file));
+    const uri = Uri.joinPath(answersIn(this.storage), topic, exercise, ...(again ? [AGAIN] : []), baseName(start.file));
     const isKept = this.answers.has(uri.toString()) || (await exists(uri));
     // What was written weeks ago would be the answer.
     if (!isKept || (again && start.isFresh && !this.answers.has(uri.toString()))) await workspace.fs.writeFile(uri, new TextEncoder().encode(start.text));
-    this.answers.set(uri.toString(), id);
-    await this.tellAnswers();
+    await this.opened(uri);
     return uri;
   }
 
-  /** By their paths: where the extension runs on another machine, the workbench has other URIs. */
-  private async tellAnswers(): Promise<void> {
-    const paths = [...this.answers.keys()].map((key) => Uri.parse(key)).flatMap(({ path, fsPath }) => [path, fsPath]);
+  /** The workbench is told by paths: where the extension runs on another machine, it has other URIs. */
+  private async opened(uri: Uri): Promise<void> {
+    if (uri.scheme === EXERCISE_SCHEME || this.exerciseOf(uri) === undefined || this.answers.has(uri.toString())) return;
+    this.answers.add(uri.toString());
+    const paths = [...this.answers].map((key) => Uri.parse(key)).flatMap(({ path, fsPath }) => [path, fsPath]);
     await commands.executeCommand('setContext', ANSWERS_CONTEXT, Object.fromEntries(paths.map((path) => [path, true])));
   }
 
   private async textUri({ topic, exercise, again }: ExerciseId, which: TextParams['which']): Promise<Uri | undefined> {
     const result = await this.training.text({ topic, exercise, which, ...(again && { again }) });
-    return result === null ? undefined : Uri.from({ scheme: EXERCISE_SCHEME, path: `/${topic}/${exercise}/${which}/${baseName(result.file)}` });
+    return result === null ? undefined : Uri.from({ scheme: EXERCISE_SCHEME, path: `/${topic}/${exercise}/${which}/${baseName(result.file)}`, query: again ? AGAIN : '' });
   }
 
   private provide(): TextDocumentContentProvider {
-    const changed = new EventEmitter<Uri>();
     return {
-      onDidChange: changed.event,
-      provideTextDocumentContent: async ({ path }) => {
+      provideTextDocumentContent: async ({ path, query }) => {
         const [, topic = '', exercise = '', which] = path.split('/');
-        const result = await this.training.text({ topic, exercise, which: which === 'solution' ? which : 'start' }).catch(() => null);
+        const result = await this.training.text({ topic, exercise, which: which === 'solution' ? which : 'start', again: query === AGAIN }).catch(() => null);
         return result?.text ?? l10n.t('There is no such exercise.');
       },
     };
