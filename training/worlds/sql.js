@@ -109,7 +109,12 @@ module.exports = (options = {}) => {
         return (scope) => -inner(scope);
       }
       if (symbol('+')) return primary();
-      if (token.kind === 'number' || token.kind === 'text') { at++; return () => token.value; }
+      if (token.kind === 'number' || token.kind === 'text') {
+        at++;
+        const read = () => token.value;
+        if (token.kind === 'number') read.place = token.value;
+        return read;
+      }
       if (token.kind === 'parameter') {
         const value = parameter();
         return () => value;
@@ -263,7 +268,8 @@ module.exports = (options = {}) => {
     };
     const condition = () => (word('where') ? expression() : () => true);
 
-    const select = () => {
+    /** One SELECT, up to where a UNION or the order of the whole may follow. @returns a function that gives rows, each with its columns as pairs, in their order */
+    const core = () => {
       need(word('select'));
       const isDistinct = word('distinct');
       const wanted = list(() => {
@@ -276,7 +282,8 @@ module.exports = (options = {}) => {
         const from = at;
         const read = expression();
         const title = tokens.slice(from, at).map(({ text }) => text).join('');
-        return { read, title: alias(read.title ?? title) };
+        // What has no name is called as PostgreSQL calls it: a number would change the order of the columns.
+        return { read, title: alias(read.title ?? (/^\d+$/.test(title) ? '?column?' : title)) };
       });
       const sources = [];
       if (word('from')) {
@@ -292,15 +299,6 @@ module.exports = (options = {}) => {
       const where = condition();
       const groups = word('group', 'by') ? list(expression) : undefined;
       const having = word('having') ? expression() : () => true;
-      const more = isWord('union') ? union() : undefined;
-      const orders = word('order', 'by') ? list(() => ({ by: expression(), isDown: word('desc') || (word('asc'), false) })) : [];
-      let limit = word('limit') ? expression() : undefined;
-      let offset = word('offset') ? expression() : undefined;
-      if (limit && symbol(',')) {
-        offset = limit;
-        limit = expression();
-      }
-      if (word('for', 'update')) need(true);
       return (outer) => {
         let scopes = [{ rows: [], outer }];
         for (const { table, alias: called, on, isOuter } of sources) {
@@ -319,39 +317,55 @@ module.exports = (options = {}) => {
           }
           scopes = [...grouped.values()].map((group) => ({ rows: group[0].rows, group, outer })).filter((scope) => isTrue(having(scope)));
         } else if (wanted.some(({ read }) => read?.isAggregate)) scopes = [{ rows: scopes[0]?.rows ?? [], group: scopes, outer }];
-        let found = scopes.map((scope) => ({ scope, row: project(wanted, scope, sources) }));
+        const found = scopes.map((scope) => ({ scope, pairs: project(wanted, scope, sources) }));
         if (sources.length > 0 && found.length === 0) checkColumns(wanted, sources, where, outer);
-        const added = more?.(outer) ?? [];
-        const width = found[0] ? Object.keys(found[0].row).length : widthOf(wanted, sources);
-        for (const { row } of added) if (Object.keys(row).length !== width) throw Object.assign(new Error('each UNION query must have the same number of columns'), { code: '42601' });
-        const titles = found[0] ? Object.keys(found[0].row) : titlesOf(wanted, sources);
-        found.push(...added.map(({ row }) => ({ scope: { rows: [] }, row: Object.fromEntries(Object.values(row).map((value, i) => [titles[i], value])) })));
-        if (isDistinct || more?.isDistinct) found = found.filter(({ row }, i) => found.findIndex((other) => JSON.stringify(other.row) === JSON.stringify(row)) === i);
-        const keyOf = ({ scope, row }, by) => {
-          const position = by({ rows: [{ alias: '', row }, ...scope.rows], outer, group: scope.group });
-          return position;
-        };
-        for (const { by, isDown } of [...orders].reverse()) found.sort((a, b) => {
+        const titles = found[0]?.pairs.map(([title]) => title) ?? titlesOf(wanted, sources);
+        return { titles, rows: isDistinct ? distinct(found) : found };
+      };
+    };
+    const distinct = (rows) => {
+      const textOf = ({ pairs }) => JSON.stringify(pairs.map(([, value]) => value));
+      const texts = rows.map(textOf);
+      return rows.filter((_, i) => texts.indexOf(texts[i]) === i);
+    };
+    /** A SELECT with what is added to it, put in order and cut. @returns a function that gives rows as objects */
+    const select = () => {
+      const first = core();
+      const others = [];
+      while (word('union')) {
+        const isAll = word('all');
+        const isBracketed = symbol('(');
+        others.push({ isAll, read: core() });
+        if (isBracketed) need(symbol(')'));
+      }
+      const orders = word('order', 'by') ? list(() => ({ by: expression(), isDown: word('desc') || (word('asc'), false) })) : [];
+      let limit = word('limit') ? expression() : undefined;
+      let offset = word('offset') ? expression() : undefined;
+      if (limit && symbol(',')) {
+        offset = limit;
+        limit = expression();
+      }
+      word('for', 'update');
+      return (outer) => {
+        const { titles, rows } = first(outer);
+        let found = rows;
+        for (const { isAll, read } of others) {
+          const added = read(outer);
+          if (added.titles.length !== titles.length) throw Object.assign(new Error('each UNION query must have the same number of columns'), { code: '42601' });
+          found = [...found, ...added.rows.map(({ pairs }) => ({ scope: { rows: [] }, pairs: pairs.map(([, value], i) => [titles[i], value]) }))];
+          if (!isAll) found = distinct(found);
+        }
+        // A number in ORDER BY is the place of a column.
+        const keyOf = ({ scope, pairs }, by) => (by.place ? pairs[by.place - 1]?.[1] : by({ rows: [{ alias: '', row: Object.fromEntries(pairs) }, ...scope.rows], outer, group: scope.group }));
+        for (const { by } of orders) if (by.place > titles.length) throw Object.assign(new Error(`ORDER BY position ${by.place} is not in select list`), { code: '42P10' });
+        for (const { by, isDown } of [...orders].reverse()) found = [...found].sort((a, b) => {
           const [x, y] = [keyOf(a, by), keyOf(b, by)];
           return (less(x, y) ? -1 : less(y, x) ? 1 : 0) * (isDown ? -1 : 1);
         });
         const start = Number(offset?.({ rows: [], outer }) ?? 0);
         const count = limit?.({ rows: [], outer });
-        return found.slice(start, count === undefined || count === null ? undefined : start + Number(count)).map(({ row }) => row);
+        return found.slice(start, count === undefined || count === null ? undefined : start + Number(count)).map(({ pairs }) => Object.fromEntries(pairs));
       };
-    };
-    const union = () => {
-      need(word('union'));
-      const isAll = word('all');
-      const rest = symbol('(') ? bracketed() : select();
-      const rows = (outer) => rest(outer).map((row) => ({ row }));
-      rows.isDistinct = !isAll;
-      return rows;
-    };
-    const bracketed = () => {
-      const inner = select();
-      need(symbol(')'));
-      return inner;
     };
     const titlesOf = (wanted, sources) => wanted.flatMap(({ isAll, of, title }) => (isAll ? sources.filter((one) => !of || one.alias === of).flatMap(({ table }) => columns[table] ?? Object.keys(rowsOf(table)[0] ?? {})) : [title]));
     const widthOf = (wanted, sources) => titlesOf(wanted, sources).length;
@@ -361,20 +375,11 @@ module.exports = (options = {}) => {
       for (const { read } of wanted) read?.(scope);
       where(scope);
     };
-    const project = (wanted, scope, sources) => {
-      const row = {};
-      for (const { isAll, of, read, title } of wanted) {
-        if (!isAll) {
-          let key = title;
-          for (let i = 2; Object.hasOwn(row, key); i++) key = `${title}_${i}`;
-          row[key] = read(scope) ?? null;
-        } else {
-          need(sources.length > 0);
-          for (const one of scope.rows) if (!of || one.alias === of) Object.assign(row, one.row);
-        }
-      }
-      return row;
-    };
+    const project = (wanted, scope, sources) => wanted.flatMap(({ isAll, of, read, title }) => {
+      if (!isAll) return [[title, read(scope) ?? null]];
+      need(sources.length > 0);
+      return scope.rows.filter((one) => !of || one.alias === of).flatMap(({ row }) => Object.entries(row));
+    });
 
     const statements = {
       __proto__: null,

@@ -29,6 +29,7 @@ export class Examination {
   private allowed = CALL_STEPS;
   private output = '';
   private ended: Ended | undefined;
+  private breakage: unknown;
 
   /** @param now milliseconds of some clock, for the one limit that is not counted in steps */
   constructor(machine: Machine, private readonly files: ExamFiles, now: (() => number) | undefined) {
@@ -62,8 +63,10 @@ export class Examination {
   run(kind: string, title: string, input: unknown, exports: string): Ended {
     const begun = this.examiner.send(JSON.stringify(['run', kind, title, toWire(input), JSON.parse(exports)]));
     const [how, what] = JSON.parse(begun) as [string, string[]];
+    if (this.breakage) throw this.breakage;
     if (how === 't') return { how: 'broke', message: what[2] ?? '', byExam: true };
     while (!this.ended && !this.reasonToEnd()) if (!this.step()) return { how: 'broke', message: 'The code never answered: something that it waits for does not come.' };
+    if (this.breakage) throw this.breakage;
     return this.ended ?? { how: 'broke', ...this.reasonToEnd() as { message: string } };
   }
 
@@ -85,8 +88,10 @@ export class Examination {
   /** A job that was broken off settles nothing: whoever waits for it is told. */
   private runLearnersJobs(): boolean {
     const some = this.learner.runJobs();
-    if (this.learner.meter.isOver) {
-      this.learner.meter.allow(this.allowed);
+    const { meter } = this.learner;
+    // Small jobs that make each other are broken off in one of them, and not between two.
+    if (meter.isOver && (meter.hasBroken || !some)) {
+      meter.allow(this.allowed);
       this.examiner.send('["over"]');
     }
     return some;
@@ -104,11 +109,19 @@ export class Examination {
     try {
       return to === this.learner ? this.deliverToLearner(text) : to.send(text);
     } catch (error) {
-      if (!(error instanceof RealmBroke)) throw error;
+      if (!(error instanceof RealmBroke)) this.breakDown(error);
       return ENDED;
     } finally {
       this.depth -= 1;
     }
+  }
+
+  /** The machine itself broke, in the middle of something: what called it may come to its end, and counts for nothing. */
+  private breakDown(error: unknown): void {
+    this.breakage ??= error;
+    this.learner.countSteps();
+    this.learner.meter.spent ??= 'steps';
+    this.examiner.meter.spent ??= 'steps';
   }
 
   private deliverToLearner(text: string): string {

@@ -31,7 +31,7 @@ export class Realm {
     this.context = this.runtime.newContext();
     this.runtime.setInterruptHandler(() => {
       meter.add(machine.takeSteps());
-      return meter.mustEnd;
+      return meter.mustEnd();
     });
     const { context } = this;
     const host = this.define('host', (text) => {
@@ -79,7 +79,7 @@ export class Realm {
   }
 
   /** Steps since the last time are this realm's: it is called when the realm is left. */
-  private countSteps(): void {
+  countSteps(): void {
     this.meter.add(this.machine.takeSteps());
   }
 
