@@ -36,9 +36,9 @@ export class Realm {
     const { context } = this;
     const host = this.define('host', (text) => {
       this.countSteps();
-      return context.newString(answer(context.getString(text as QuickJSHandle)));
+      return context.newString(answer(context.getString(text)));
     });
-    const loader = this.define('load', (kind, name) => this.compileFile(load, context.getString(kind as QuickJSHandle), context.getString(name as QuickJSHandle)));
+    const loader = this.define('load', (kind, name) => this.compileFile(load, context.getString(kind), context.getString(name)));
     const make = this.evaluate(realmSource(side), 'wardlight');
     const made = this.unwrap(context.callFunction(make, context.undefined, host, context.newString(side), loader));
     this.receive = context.getProp(made, 'receive');
