@@ -64,7 +64,7 @@ describe('the limits of the sandbox', () => {
   it('end an exam that does not end, and say that it is the exam', async () => {
     const files = { exam: 'exports.behaviour = { plain: async () => { for (;;); } };', worlds: {}, answer: '', file: 'a.js' };
     const { ended } = await (await sandbox).run(files, { kind: 'behaviour', title: 'plain' });
-    assert.deepEqual(ended, { how: 'broke', message: 'The exam itself did not come to an end.', byExam: true });
+    assert.deepEqual(ended, { how: 'broke', message: 'The exam did not come to an end: it, or what the code asks of it, takes too many steps.', byExam: true });
   });
 
   it('say that nothing comes any more where a promise is never settled, and where timers never end', async () => {

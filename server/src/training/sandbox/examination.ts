@@ -81,7 +81,7 @@ export class Examination {
     const { learner, examiner } = this;
     if (learner.meter.spent === 'time' || examiner.meter.spent === 'time') return { message: 'This took longer than it may. When the machine is busy, try once more.' };
     if (learner.meter.spent) return { message: TOO_LONG };
-    if (examiner.meter.spent) return { message: 'The exam itself did not come to an end.', byExam: true };
+    if (examiner.meter.spent) return { message: 'The exam did not come to an end: it, or what the code asks of it, takes too many steps.', byExam: true };
     return undefined;
   }
 
