@@ -38,18 +38,21 @@ exports.behaviour = {
 
 const DEAR = 100_000;
 
+/** Fast hashes that a guesser could make instead; a round of bcrypt is worth about a hundred. */
+const worth = () => vault.work + vault.called('bcrypt').reduce((sum, { cost }) => sum + 99 * 2 ** cost, 0);
+
 /** @returns whether the guess is right, and what one guess has cost */
 async function guess(code, name, password) {
-  const before = vault.work;
+  const before = worth();
   const sent = await logIn(code, name, password).catch(() => ({ status: 500 }));
-  return { right: sent.status === 200, cost: vault.work - before };
+  return { right: sent.status === 200, cost: worth() - before };
 }
 
 exports.attack = async (code, input) => {
   await register(code, 'Mia', 'sommer2026').catch(() => undefined);
   for (const password of input.split(/[\s,]+/).filter(Boolean).slice(0, 50)) {
     const { right, cost } = await guess(code, 'Mia', password);
-    if (right && cost < DEAR) return `Mia's password is ${password}. One guess costs as much as ${cost} fast hashes; a graphics card makes billions in a second.`;
+    if (right && cost < DEAR) return `Mia's password is ${password}. A guess is worth ${cost === 1 ? 'one fast hash' : `${cost} fast hashes`}, of which a graphics card makes billions in a second.`;
   }
   return undefined;
 };
@@ -64,6 +67,6 @@ exports.variants = {
   'a guess that costs next to nothing': async (code) => {
     await register(code, 'Ben', 'Kaffee!1').catch(() => undefined);
     const { right, cost } = await guess(code, 'Ben', 'Kaffee!1');
-    return right && cost < DEAR ? `One guess at Ben's password costs only ${cost} fast hashes.` : undefined;
+    return right && cost < DEAR ? `A guess at Ben's password is worth ${cost === 1 ? 'one fast hash' : `${cost} fast hashes`}.` : undefined;
   },
 };
