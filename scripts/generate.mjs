@@ -10,6 +10,7 @@ const GENERATED = {
   'scripts/generate-languages.mjs': ['server/src/core/language/languages.generated.json'],
   'scripts/generate-linear-expressions.mjs': ['server/src/core/regex/linear.generated.json', 'server/src/core/regex/verdicts.generated.json'],
   'scripts/generate-rule-schema.mjs': ['schema/rule.schema.json'],
+  'scripts/generate-training-schemas.mjs': ['topic', 'quiz', 'exercise', 'tracks'].map((name) => `schema/${name}.schema.json`),
   'scripts/generate-rule-catalogue.mjs': ['docs/rules'],
   'scripts/generate-notices.mjs': ['THIRD_PARTY_NOTICES'],
 };

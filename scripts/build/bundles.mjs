@@ -5,8 +5,6 @@ import { join } from 'node:path';
 
 /** @typedef {import('esbuild').BuildOptions} Options */
 
-/** Of its builds the one that asks neither for a file nor for its own address. */
-const QUICKJS = '@jitl/quickjs-wasmfile-release-sync';
 
 /** Where a bundle that an importing script loads leaves its exports: a worker of a browser has no modules. */
 const ENGINE_GLOBAL = 'wardlightEngine';
@@ -77,15 +75,15 @@ export function bundles(root, unpacking = []) {
   const both = { ...node, conditions: ['browser'], external: ['vscode'] };
   // web-tree-sitter’s ESM build asks for `import.meta.url` and imports at run time, which neither a script nor kept code can.
   const parser = { 'web-tree-sitter': join(root, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') };
+  // Of its builds the one that knows neither node nor a page, so that it runs on both: it is given its WASM.
+  const sandbox = { '@jitl/quickjs-wasmfile-release-sync/emscripten-module': join(root, 'node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.cloudflare.cjs') };
   /** @param {string} contents */
   const written = (contents) => ({ stdin: { contents, resolveDir: root } });
   return {
     engine: { ...browser, ...shared(ENGINE_GLOBAL), alias: parser, entryPoints: ['server/src/core/index.ts'], outfile: 'dist/engine.js' },
     training: {
       ...browser, ...shared(TRAINING_GLOBAL), entryPoints: ['server/src/training/index.ts'], banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('./engine.js')],
-      // The sandbox’s module would look beside itself for what it is given.
-      alias: { [`${QUICKJS}/emscripten-module`]: join(root, `node_modules/${QUICKJS}/dist/emscripten-module.cloudflare.cjs`) },
-      outfile: 'dist/training.js',
+      alias: sandbox, outfile: 'dist/training.js',
     },
     server: { ...both, ...shared(SERVER_GLOBAL), ...written(SERVER), banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('../engine.js')], outfile: 'dist/server/lsp.js' },
     worker: { ...browser, entryPoints: ['server/src/browser/main.ts'], plugins: unpacking, outfile: 'dist/server/browser.js', format: 'iife' },

@@ -16,6 +16,6 @@ export * from './packs';
 export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, type Precision } from './precision';
 export { KnownRuleFiles } from './rules';
 export { digestOf } from './fingerprint';
-export { LANGUAGES } from './language';
+export { languageOf, LANGUAGES } from './language';
 export { expandTokens, type TokenFormats } from './tokens';
 export { addWork, NO_WORK, type Work } from './work';

@@ -1,30 +1,24 @@
-import { chooseRules, createEngine, DEFAULT_CONFIG, type Engine, type RuleSource } from '../../core';
-import { findRoot, loadBuiltinRules, loadSetup } from '../../node';
-import type { Catalog, CheckTools, CodeExercise } from '../../training';
+import { join } from 'node:path';
+import { createEngine, type Engine, type RuleSource } from '../../core';
+import { findRoot, loadBuiltinRules, loadSetup, readAsset } from '../../node';
+import type { Catalog, CheckTools, Sandbox } from '../../training';
 import type { Environment } from '../environment';
 import type { Training } from './read-topics';
 
-/** The topics as a person gets them, and what proves them: the rules of the default pack, and those that an exercise names. */
+/** The topics as a person gets them, and what proves them: the engine with the rules of the folder that the command runs in, and the sandbox. */
 export function createTools(training: Training, environment: Environment, catalog: Catalog, place: Pick<CheckTools, 'folder' | 'paths'>): CheckTools & { readonly catalog: Catalog } {
-  const packaged = loadBuiltinRules(environment.assetRoot).rules;
-  const rules = [...packaged, ...ownRules(environment, packaged)];
-  return { ...place, rules, engineFor: enginesFor(environment, rules), catalog: training.expandCatalog(catalog, packaged) };
+  const { host, assetRoot } = environment;
+  const packaged = loadBuiltinRules(assetRoot).rules;
+  const engine = createEngine({ host, rules: [...packaged, ...ownRules(environment, packaged)] });
+  const engineFor = async (rules?: readonly RuleSource[]): Promise<Engine> => (rules ? createEngine({ host, rules, skips: false }) : engine);
+  let made: Promise<Sandbox> | undefined;
+  const sandbox = (): Promise<Sandbox> => (made ??= training.createSandbox(readAsset(join(assetRoot, training.SANDBOX_ASSET)), { now: () => host.now() }));
+  const examiner = training.createExaminer({ sandbox, engineFor, worlds: catalog.worlds });
+  return { ...place, engine, examiner, catalog: training.expandCatalog(catalog, packaged) };
 }
 
 /** A team's topic may be about a rule of the team. */
 function ownRules({ assetRoot, cwd }: Environment, packaged: readonly RuleSource[]): readonly RuleSource[] {
   const { setup } = loadSetup({ assetRoot, root: findRoot(cwd), builtin: false });
   return setup.rules.filter(({ id }) => !packaged.some((rule) => rule.id === id));
-}
-
-function enginesFor({ host }: Environment, rules: readonly RuleSource[]): (exercise: CodeExercise) => Engine {
-  const standard = new Set(chooseRules(rules, DEFAULT_CONFIG).map(({ id }) => id));
-  const engines = new Map<string, Engine>();
-  return ({ findings }) => {
-    const named = findings.filter((id) => !standard.has(id));
-    const key = named.join(' ');
-    const engine = engines.get(key) ?? createEngine({ host, rules: rules.filter(({ id }) => standard.has(id) || named.includes(id)) });
-    engines.set(key, engine);
-    return engine;
-  };
 }

@@ -1,6 +1,6 @@
 import { quote } from '../../core';
 import type { CodeExercise, Exercise, WrongAnswer } from '../topic';
-import { checkTitles } from './conditions';
+import { checkConditions } from './conditions';
 import { readDecision } from './decision';
 import type { ValueOf } from './form';
 import { checkLines } from './marked-lines';
@@ -42,7 +42,7 @@ export function readExercise(folder: SourceFiles, id: string): ReadExercise {
     ...(checks !== undefined && { checks }),
     wrong: readWrong(folder, value, mistakes),
   };
-  checkTitles(exercise, folder.path, mistakes);
+  checkConditions(exercise, folder.path, mistakes);
   return { exercise, mistakes };
 }
 

@@ -1,7 +1,8 @@
 import type { Problem } from '../../core';
 import type { AttackResult } from '../grade';
+import type { Examiner } from '../grading';
 import type { Attack, CodeExercise } from '../topic';
-import { Place, proof, type Examiner, type Proof } from './proof';
+import { Place, proof, type Proof } from './proof';
 
 /** Exploits work at the start and not on the solution; harmless inputs do nothing on either. */
 export async function proveAttacks(exercise: CodeExercise, attack: Attack, examiner: Examiner, folder: string): Promise<readonly Proof[]> {

@@ -1,4 +1,4 @@
-import { createDocument, type Engine, type Problem } from '../../core';
+import { chooseRules, createDocument, DEFAULT_CONFIG, type Engine, type Problem } from '../../core';
 import type { CodeExercise } from '../topic';
 import { Place, proof, type CheckTools, type Proof } from './proof';
 
@@ -10,11 +10,10 @@ interface Found {
 }
 
 /** The code at the start has the findings that the exercise names, on the lines that are to be marked, and no other. */
-export async function proveFindings(exercise: CodeExercise, { engineFor, rules }: CheckTools, folder: string): Promise<readonly Proof[]> {
+export async function proveFindings(exercise: CodeExercise, { engine }: CheckTools, folder: string): Promise<readonly Proof[]> {
   const place = new Place(`${folder}exercise.yaml`);
-  const unknown = exercise.findings.filter((id) => !rules.some((rule) => rule.id === id));
+  const unknown = exercise.findings.filter((id) => !engine.rules.some((rule) => rule.id === id));
   if (unknown.length > 0) return [proof('its rules are there', unknown.map((id) => place.problem(`there is no rule ${id}; \`wardlight rules\` lists those there are.`)))];
-  const engine = engineFor(exercise);
   const language = engine.languageOf(exercise.file);
   if (language === undefined) return [proof('its file has a language', [place.problem(`no language is known for ${exercise.file}; name \`file\` as such files are named.`)])];
   await engine.prepare(language);
@@ -25,10 +24,12 @@ export async function proveFindings(exercise: CodeExercise, { engineFor, rules }
   ];
 }
 
-function findIn(engine: Engine, { file, start }: CodeExercise, language: string): readonly Found[] {
+/** By the rules that grade an answer: those of the default pack, and those that the exercise names. */
+function findIn(engine: Engine, { file, start, findings }: CodeExercise, language: string): readonly Found[] {
+  const known = new Set([...chooseRules(engine.rules, DEFAULT_CONFIG).map(({ id }) => id), ...findings]);
   const document = createDocument(file, language, start);
   const lineAt = (offset: number): number => document.lines.lineAt(offset) + 1;
-  return engine.analyze(document).findings.map(({ ruleId, span }) => ({ rule: ruleId, line: lineAt(span.start), endLine: lineAt(Math.max(span.start, span.end - 1)) }));
+  return engine.analyze(document).findings.filter(({ ruleId }) => known.has(ruleId)).map(({ ruleId, span }) => ({ rule: ruleId, line: lineAt(span.start), endLine: lineAt(Math.max(span.start, span.end - 1)) }));
 }
 
 function missing({ findings }: CodeExercise, found: readonly Found[], place: Place): readonly Problem[] {

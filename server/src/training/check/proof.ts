@@ -1,20 +1,10 @@
-import type { Engine, Problem, RuleSource } from '../../core';
-import type { AttackResult, Grade } from '../grade';
-import type { CodeExercise } from '../topic';
-
-/** Runs answers: see `createExaminer`. */
-export interface Examiner {
-  grade(exercise: CodeExercise, answer: string): Promise<Grade>;
-  attack(exercise: CodeExercise, answer: string, input: string): Promise<AttackResult>;
-}
+import type { Engine, Problem } from '../../core';
+import type { Examiner } from '../grading';
 
 export interface CheckTools {
-  /** Absent: what would be run is not proved. */
-  readonly examiner?: Examiner;
-  /** The engine that judges answers to an exercise, which has the rules that the exercise names. */
-  engineFor(exercise: CodeExercise): Engine;
-  /** Whatever rules there are, by id. */
-  readonly rules: readonly RuleSource[];
+  readonly examiner: Examiner;
+  /** With the packaged rules, and a team's own: the one that the examiner asks. */
+  readonly engine: Engine;
   /** The folder with the topics, and the paths of all their files, for places in problems. */
   readonly folder: string;
   readonly paths: readonly string[];

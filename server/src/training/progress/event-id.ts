@@ -22,6 +22,16 @@ export function eventId(event: Omit<Stamped, 'id'>): string {
   return digestOf(canonicalText(event)).slice(0, DIGITS);
 }
 
+/** What stands before the content in a line that `writeEvent` wrote. */
+const HEAD = /^\{"id":"([0-9a-f]{16})",/;
+
+/** Whether an event is what its id says. Where the line is as `writeEvent` writes it, its text need not be made again. */
+export function isUnchanged(event: Stamped, line: string): boolean {
+  const head = HEAD.exec(line);
+  const isAsWritten = head?.[1] === event.id && digestOf(`{${line.slice(head[0].length)}`).slice(0, DIGITS) === event.id;
+  return isAsWritten || event.id === eventId(event);
+}
+
 /** One text for one content: keys in order, `id` left out. */
 export function canonicalText(event: Omit<Stamped, 'id'>): string {
   const head = sortedEntries(event).filter(([key]) => key !== 'id');

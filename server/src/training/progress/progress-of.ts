@@ -1,4 +1,4 @@
-import { schedule, type ScheduledCard } from '../schedule/schedule';
+import { compareUrgency, schedule, type ScheduledCard } from '../schedule/schedule';
 import type { Catalog, Topic, Track } from '../topic';
 import type { ProgressEvent } from './event';
 import { collectDeeds, passedOn, type Deeds, type Status } from './standing';
@@ -45,21 +45,26 @@ export interface TrackProgress {
  */
 export function progressOf(events: readonly ProgressEvent[], catalog: Catalog, today: string): Progress {
   const deeds = collectDeeds(events);
-  const cards = groupCards(schedule(events, today));
-  const topics = catalog.topics.map((topic) => topicProgress(topic, deeds.get(topic.id), knownCards(topic, cards.get(topic.id) ?? []), today));
-  const known = new Map(catalog.topics.map((topic) => [topic.id, topic]));
-  const due = catalog.topics.flatMap((topic) => knownCards(topic, cards.get(topic.id) ?? [])).filter((card) => card.due <= today);
+  const groups = groupCards(schedule(events, today));
+  const cards = catalog.topics.map((topic) => knownCards(topic, groups.get(topic.id) ?? []));
+  const topics = catalog.topics.map((topic, index) => topicProgress(topic, deeds.get(topic.id), cards[index] ?? [], today));
+  const known = new Set(catalog.topics.map(({ id }) => id));
+  const due = cards.flat().filter((card) => card.due <= today);
   return {
     topics,
     tracks: catalog.tracks.map((track) => trackProgress(track, new Map(topics.map((topic) => [topic.topic, topic])))),
-    due: due.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.known - b.known)),
+    due: due.sort(compareUrgency),
     unknownTopics: [...new Set(events.map(({ topic }) => topic))].filter((id) => !known.has(id)).sort(),
   };
 }
 
 function groupCards(cards: readonly ScheduledCard[]): ReadonlyMap<string, readonly ScheduledCard[]> {
   const groups = new Map<string, ScheduledCard[]>();
-  for (const card of cards) groups.set(card.topic, [...(groups.get(card.topic) ?? []), card]);
+  for (const card of cards) {
+    const group = groups.get(card.topic);
+    if (group === undefined) groups.set(card.topic, [card]);
+    else group.push(card);
+  }
   return groups;
 }
 

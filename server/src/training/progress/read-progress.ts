@@ -3,7 +3,7 @@ import { isFields, isScalar } from '../shape';
 import { isEventTime } from './create-event';
 import { isKnownKind, wrongField } from './deed';
 import type { ProgressEvent } from './event';
-import { eventId, type LaterEvent, type Stamped } from './event-id';
+import { isUnchanged, type LaterEvent, type Stamped } from './event-id';
 import { isName } from './ids';
 import { mergeEvents } from './merge-events';
 import { readLines, type Line } from './read-lines';
@@ -48,7 +48,7 @@ export interface Mistake {
 function readEvent({ text, line, isCut }: Line, person: string | undefined): Stamped | Mistake {
   const data = parse(text);
   if (data === undefined && isCut) return { line, message: 'the last line was not written to its end and is skipped; delete it.' };
-  const message = data === undefined ? 'this line is not JSON and is skipped; delete it, or restore it from Git.' : eventMistake(data, person);
+  const message = data === undefined ? 'this line is not JSON and is skipped; delete it, or restore it from Git.' : eventMistake(data, text, person);
   return message === undefined ? (data as Stamped) : { line, message };
 }
 
@@ -63,7 +63,7 @@ function parse(text: string): unknown {
 const RESTORE = 'delete the line, or restore it from Git.';
 const DAMAGED = `this event is damaged and is skipped; ${RESTORE}`;
 
-function eventMistake(data: unknown, person: string | undefined): string | undefined {
+function eventMistake(data: unknown, line: string, person: string | undefined): string | undefined {
   if (!isFields(data) || !isFields(data['what'])) return 'this line is no event and is skipped; delete it.';
   const { what, ...head } = data;
   if (![...Object.values(head), ...Object.values(what)].every(isScalar)) return DAMAGED;
@@ -71,7 +71,7 @@ function eventMistake(data: unknown, person: string | undefined): string | undef
   if (!isPersonId(head['person'])) return 'this event names no person and is skipped; delete the line.';
   const deedMistake = isKnownKind(what['kind']) ? wrongField(what['kind'], what) : undefined;
   if (deedMistake !== undefined) return `\`${deedMistake}\` of this event does not hold what it must, and it is skipped; ${RESTORE}`;
-  if (head['id'] !== eventId(data as unknown as Stamped)) return `the content of this event was changed, and it is skipped; ${RESTORE}`;
+  if (!isUnchanged(data as unknown as Stamped, line)) return `the content of this event was changed, and it is skipped; ${RESTORE}`;
   return person === undefined || head['person'] === person ? undefined : 'this event is another person’s and is skipped; move it to that person’s file.';
 }
 

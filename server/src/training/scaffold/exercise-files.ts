@@ -52,31 +52,31 @@ exports.ping = function ping(host, answer) {
   exec('ping -c 1 ' + host.replace(';', ''), answer);
 };
 `,
-  'exam.js': `const shell = world('shell', { hosts: ['localhost'] });
+  'exam.js': `const shell = world('shell');
 
 /** What \`require\` gives to the learner's code. */
 exports.modules = { child_process: shell.child_process };
 
-const ping = (code, host) => new Promise((resolve) => code.ping(host, live((error, printed) => resolve(error ? '' : printed))));
+const ping = (code, host) => new Promise((resolve) => void code.ping(host, live((error, printed) => resolve(error ? '' : printed))));
 
 /** What must still work. */
 exports.behaviour = {
   'answers with what ping prints': async (code) => {
-    holds(/PING localhost/.test(await ping(code, 'localhost')), 'for localhost, the answer has what ping prints');
+    equal(await ping(code, 'localhost'), 'PING localhost\\n');
   },
 };
 
 /** @returns what the input did, as a sentence, or nothing */
 exports.attack = async (code, input) => {
   await ping(code, input);
-  return shell.ran.includes('id') ? 'The server ran a command that nobody wrote.' : undefined;
+  return shell.has('id') ? 'The server ran a command that nobody wrote.' : undefined;
 };
 
 /** The same weakness in another shape. */
 exports.variants = {
   'a command in parentheses': async (code) => {
     await ping(code, '$(id)');
-    return shell.ran.includes('id') ? 'The part in parentheses ran as a command of its own.' : undefined;
+    return shell.has('id') ? 'The part in parentheses ran as a command of its own.' : undefined;
   },
 };
 `,

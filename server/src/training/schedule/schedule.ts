@@ -60,12 +60,11 @@ function stretch({ interval }: Memory, faded: boolean): number {
   return faded ? Math.min(LONGEST_INTERVAL, interval * FADED) : interval;
 }
 
-function compareUrgency(a: ScheduledCard, b: ScheduledCard): number {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  if (a.known !== b.known) return a.known - b.known;
-  return keyOf(a) < keyOf(b) ? -1 : 1;
+/** The longest due first, then what is known least. */
+export function compareUrgency(a: ScheduledCard, b: ScheduledCard): number {
+  return compare(a.due, b.due) || a.known - b.known || compare(a.topic, b.topic) || compare(a.kind, b.kind) || compare(a.id, b.id);
 }
 
-function keyOf({ topic, kind, id }: Card): string {
-  return `${topic} ${kind} ${id}`;
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -3,8 +3,8 @@ import { isPassed } from './coverage';
 import type { Pairing, PersonRow } from './report-types';
 
 export const PAIRING_RULE =
-  'A developer is paired with an operator where each has passed topics of the own work that the other has not: the developer topics of development, the operator topics of operations. ' +
-  'The pair in which the one with less to show shows most goes first, and nobody is in two pairs.';
+  'A developer and an operator are a pair where each has passed topics of their own work that the other has not: the developer topics of development, the operator topics of operations. ' +
+  'The pair in which the one with less to show has most to show comes first, and nobody is in two pairs.';
 
 /** A person with the topics that they could show, and those that they need not be shown. */
 interface Candidate {
