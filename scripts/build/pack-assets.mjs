@@ -8,8 +8,8 @@ import { importSources } from './bundle-module.mjs';
 import { findParserTables } from './parser-tables.mjs';
 
 const compress = promisify(brotliCompress);
-/** Grammars that are mostly the first to be loaded: what unfolding them takes would be waited for. */
-const UNFOLDED = new Set(['javascript', 'typescript', 'tsx', 'python'].map((language) => `grammars/${language}.wasm`));
+/** The grammar that is mostly the first to be loaded: what unfolding it takes while nothing is compiled, some milliseconds, would be waited for, and saves little. */
+const UNFOLDED = new Set(['grammars/javascript.wasm']);
 /** Counts up when the parameters change, so that nothing is taken from a cache of other ones. */
 const RECIPE = 4;
 
