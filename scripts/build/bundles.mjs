@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 /** @typedef {import('esbuild').BuildOptions} Options */
 
+
 /** Where a bundle that an importing script loads leaves its exports: a worker of a browser has no modules. */
 const ENGINE_GLOBAL = 'wardlightEngine';
 const SERVER_GLOBAL = 'wardlightServer';

@@ -8,10 +8,10 @@ import { importSources } from './bundle-module.mjs';
 import { findParserTables } from './parser-tables.mjs';
 
 const compress = promisify(brotliCompress);
-/** The grammar that is mostly the first to be loaded: what unfolding it takes while nothing is compiled, some milliseconds, would be waited for, and saves little. */
-const UNFOLDED = new Set(['grammars/javascript.wasm']);
+/** Grammars that are mostly the first to be loaded: what unfolding them takes would be waited for. */
+const UNFOLDED = new Set(['javascript', 'typescript', 'python'].map((language) => `grammars/${language}.wasm`));
 /** Counts up when the parameters change, so that nothing is taken from a cache of other ones. */
-const RECIPE = 4;
+const RECIPE = 5;
 
 /**
  * Replaces what is read while Wardlight runs by compressed files: a third smaller than what a VSIX makes of them. Grammars take

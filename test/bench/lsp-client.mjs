@@ -47,6 +47,11 @@ export class LspClient {
     return performance.now() - start;
   }
 
+  /** Says that the text was saved as it is. @param {string} uri */
+  save(uri) {
+    this.notify('textDocument/didSave', { textDocument: { uri } });
+  }
+
   /** @param {string} uri */
   pull(uri) {
     return this.request('textDocument/diagnostic', { textDocument: { uri } });

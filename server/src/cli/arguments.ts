@@ -24,6 +24,10 @@ export interface Arguments {
   readonly stdinFilename: string | undefined;
   readonly changed: boolean;
   readonly base: string | undefined;
+  /** True: counts of what is found go into `.wardlight/scans`. */
+  readonly record: boolean;
+  /** A report of a scan that `training report` reads. */
+  readonly findings: string | undefined;
   readonly stdio: boolean;
   readonly verbose: boolean;
   readonly help: boolean;
@@ -34,17 +38,17 @@ const OPTIONS = {
   format: { type: 'string' }, rules: { type: 'string', multiple: true }, pack: { type: 'string', multiple: true }, 'no-builtin': { type: 'boolean' }, 'no-gitignore': { type: 'boolean' },
   'fail-on': { type: 'string' }, output: { type: 'string', short: 'o' }, config: { type: 'string' }, baseline: { type: 'string' },
   'stdin-filename': { type: 'string' }, changed: { type: 'boolean' }, base: { type: 'string' }, stdio: { type: 'boolean' },
-  verbose: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' },
+  verbose: { type: 'boolean' }, record: { type: 'boolean' }, findings: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
 const ALWAYS: readonly Option[] = ['help', 'version'];
 const RULE_OPTIONS: readonly Option[] = ['rules', 'pack', 'no-builtin', 'config'];
-const SCAN_OPTIONS: readonly Option[] = [...RULE_OPTIONS, 'format', 'no-gitignore', 'fail-on', 'output', 'baseline', 'stdin-filename', 'changed', 'base', 'verbose'];
+const SCAN_OPTIONS: readonly Option[] = [...RULE_OPTIONS, 'format', 'no-gitignore', 'fail-on', 'output', 'baseline', 'stdin-filename', 'changed', 'base', 'verbose', 'record'];
 /** The options of each command. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   scan: SCAN_OPTIONS, baseline: [...RULE_OPTIONS, 'no-gitignore', 'output'], explain: RULE_OPTIONS, rules: [...RULE_OPTIONS, 'format'], lsp: ['stdio'],
-  test: ['format'], training: ['format', 'output'],
+  test: ['format'], training: ['format', 'output', 'findings'],
 };
 
 /** @throws UsageError */
@@ -63,6 +67,8 @@ export function readArguments(args: readonly string[]): Arguments {
     output: values.output, config: values.config, baseline: values.baseline, stdinFilename: values['stdin-filename'],
     changed: values.changed === true || values.base !== undefined,
     base: values.base,
+    record: values.record === true,
+    findings: values.findings,
     verbose: values.verbose === true,
     stdio: values.stdio === true, help: values.help === true, version: values.version === true,
   };

@@ -12,6 +12,7 @@ import { setupFor, versionOf, workerFile, type Environment } from './environment
 import { write, writeOutput } from './output';
 import { showProgress } from './progress';
 import { readValues } from './read-values';
+import { recordScan } from './record-scan';
 import { relocate } from './relocate';
 import { groupTargets, type Target } from './targets';
 import { UsageError } from './usage';
@@ -22,6 +23,8 @@ const MOST_WORKERS = 8;
 interface Scanned {
   readonly report: ScanReport;
   readonly loaded: LoadedSetup;
+  /** Absolute. */
+  readonly root: string;
   readonly standardInput?: Uint8Array;
 }
 
@@ -32,6 +35,7 @@ export async function scanCommand(environment: Environment, args: Arguments, sig
   const config = scanned[0]?.loaded.setup.config;
   const failOn = args.failOn ?? config?.failOn ?? 'save';
   const tellPlaces = args.format === 'text' ? groupPlaces : namePlaces;
+  if (args.record && !report.cancelled) for (const one of scanned) await recordScan(environment, { ...one, rules: one.loaded.setup.rules });
   const grouped = tellPlaces(report, readValues(environment.cwd, scanned[0]?.standardInput));
   await print(environment, args, { report: grouped, rules: rulesOf(scanned), failOn, config });
   return exitCode(report, scanned.some((one) => fails(one, args)));
@@ -40,9 +44,17 @@ export async function scanCommand(environment: Environment, args: Arguments, sig
 async function scanPaths(environment: Environment, args: Arguments, signal: AbortSignal): Promise<readonly Scanned[]> {
   const operands = args.operands.length === 0 && args.changed ? ['.'] : args.operands;
   if (operands.length === 0) throw new UsageError('name what to scan, such as `wardlight scan .`');
+  const targets = groupTargets(environment.cwd, operands);
+  if (args.record) checkWhole(args, targets);
   const scanned: Scanned[] = [];
-  for (const target of groupTargets(environment.cwd, operands)) scanned.push(await scanTarget(environment, args, target, signal));
+  for (const target of targets) scanned.push(await scanTarget(environment, args, target, signal));
   return scanned;
+}
+
+/** Counts of a part beside those of a whole would be no trend. @throws UsageError */
+function checkWhole(args: Arguments, targets: readonly Target[]): void {
+  const isPart = args.changed || targets.some(({ paths }) => !paths.includes(''));
+  if (isPart) throw new UsageError('`--record` is for scans of a whole repository, such as `wardlight scan . --record` in its root.');
 }
 
 /** Scans one target; paths of the report are relative to its root. */
@@ -57,7 +69,7 @@ export async function scanRoot(environment: Environment, args: Arguments, { root
   const request = { root, paths, useGitignore: args.gitignore, withFixes: args.format === 'sarif', ...changed };
   const progress = showProgress(process.stderr);
   try {
-    return { report: await scanner.scan(request, progress.show, signal), loaded };
+    return { report: await scanner.scan(request, progress.show, signal), loaded, root };
   } finally {
     progress.clear();
     await scanner.dispose();
@@ -66,13 +78,13 @@ export async function scanRoot(environment: Environment, args: Arguments, { root
 
 async function scanTarget(environment: Environment, args: Arguments, target: Target, signal: AbortSignal): Promise<Scanned> {
   const { report, loaded } = await scanRoot(environment, args, target, signal);
-  return { report: relocate(report, target.root, environment.cwd), loaded };
+  return { report: relocate(report, target.root, environment.cwd), loaded, root: target.root };
 }
 
 async function scanStdin(environment: Environment, args: Arguments): Promise<Scanned> {
   const { operands, stdinFilename } = args;
   if (operands.length > 1) throw new UsageError('`-` stands alone: scan files in a second call.');
-  if (args.changed) throw new UsageError('`--changed` does not go with standard input.');
+  if (args.changed || args.record) throw new UsageError(`\`--${args.record ? 'record' : 'changed'}\` does not go with standard input.`);
   if (stdinFilename === undefined) throw new UsageError('`scan -` needs `--stdin-filename NAME`, which decides language and settings.');
   const full = resolve(environment.cwd, stdinFilename);
   const root = findRoot(full);
@@ -85,7 +97,7 @@ async function scanStdin(environment: Environment, args: Arguments): Promise<Sca
   const { report: file, bytes, work } = skipped ?? (await scanner.scanBytes(root, path, standardInput, args.format === 'sarif'));
   const report = reportOfOne(file, { bytes, work }, [...loaded.problems, ...scanner.problems], environment.host.now() - start);
   scanner.dispose();
-  return { report: relocate(report, root, environment.cwd), loaded, standardInput };
+  return { report: relocate(report, root, environment.cwd), loaded, root, standardInput };
 }
 
 function reportOfOne(

@@ -8,6 +8,7 @@ export const HELP = `Wardlight finds embedded credentials and insecure code.
       --verbose                      every step on the way of the data, in the text report
       --output FILE                  write the report to a file
       --fail-on now|save|scan|never  least urgent tier that fails the scan (default: save)
+      --record                       keep counts by weakness in .wardlight/scans, for the trend of a team
       --changed [--base REF]         only files that differ from the merge base with REF
       --rules FILE|DIR               more rules in Semgrep's syntax; may be repeated
       --pack NAME                    these packs of rules instead of those of wardlight.yaml; may be repeated
@@ -23,6 +24,9 @@ export const HELP = `Wardlight finds embedded credentials and insecure code.
   wardlight training list [--format json]         the topics that can be learned, and the tracks
   wardlight training check DIR [--format json]    prove topics: what each says of its code holds
   wardlight training new DIR/ID      a folder for a new topic, ready to fill in
+  wardlight training report [DIR]    a team: who passed what, beside what is found (--output FILE)
+      --format text|json|csv|html    how to report (default: text)
+      --findings FILE                findings of a JSON report instead of the last recorded scan
   wardlight lsp --stdio              serve an editor
   wardlight --version | --help
 

@@ -1,9 +1,13 @@
+export * from './assets';
 export { expandCatalog, packCatalog, PACKAGED_FOLDER, readCatalog, readPackagedCatalog, TEAM_FOLDER, type CatalogOptions } from './catalog';
 export { checkTopic, isProved, topicsWithoutTrack, type CheckedExercise, type CheckedTopic, type CheckTools, type Proof } from './check';
-export * from './assets';
-export * from './topic';
 export * from './grade';
-export * from './progress/event';
-export { newTopic } from './scaffold';
-export * from './sandbox';
 export * from './grading';
+export * from './progress';
+export * from './sandbox';
+export { newTopic } from './scaffold';
+export * from './schedule';
+export * from './session';
+export { suggest, topicFor, type About, type Suggestion, type WeaknessCount } from './suggest';
+export * from './team';
+export * from './topic';

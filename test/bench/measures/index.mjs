@@ -3,7 +3,7 @@ import { edit } from './edit.mjs';
 import { gitleaks } from './gitleaks.mjs';
 import { loading } from './loading.mjs';
 import { memory } from './memory.mjs';
-import { pause } from './pause.mjs';
+import { save } from './save.mjs';
 import { rescan } from './rescan.mjs';
 import { rules } from './rules.mjs';
 import { scan } from './scan.mjs';
@@ -12,4 +12,4 @@ import { size } from './size.mjs';
 import { start } from './start.mjs';
 
 /** By the name on the command line. */
-export const MEASURES = { edit, pause, rules, scan, credentials, rescan, start, loading, memory, size, semgrep, gitleaks };
+export const MEASURES = { edit, save, rules, scan, credentials, rescan, start, loading, memory, size, semgrep, gitleaks };

@@ -36,6 +36,13 @@ describe('schema of wardlight.yaml', () => {
     [false, 'paths: {exclude: ["/"]}'], [false, 'paths: {exclude: ["!"]}'], [false, 'paths: {exclude: [" "]}'], [false, "paths: {exclude: ['a\\b']}"],
     [false, 'paths: {include: []}'], [false, 'rule-files: a'], [false, 'rule-files: [/a]'], [false, 'rule-files: [../a]'],
     [false, 'rule-files: [a/../b]'], [false, 'rule-files: ["C:/a"]'], [false, '[]'], [false, 'words'],
+    [true, 'training:'], [true, 'training: {}'], [true, 'training: {share:, topics:, tracks:, people:}'], [true, 'training: {share: true, topics: security/training}'],
+    [true, 'training: {tracks: {backend: 2027-03-31, week:, cloud: {}, lead: {due: 2027-01-01, roles: [lead, security]}, ops: {due:, roles: operations}}}'],
+    [true, 'training: {people: {heron: development, owl: [operations, lead], a.b-c_1: {roles: [security], tracks: [week]}, 7: [], wren: }}'],
+    [false, 'training: []'], [false, 'training: yes'], [false, 'training: {team: 1}'], [false, 'training: {share: always}'], [false, 'training: {topics: ../x}'], [false, 'training: {topics: 1}'],
+    [false, 'training: {tracks: [backend]}'], [false, 'training: {tracks: {a: soon}}'], [false, 'training: {tracks: {a: 2027-13-01}}'], [false, 'training: {tracks: {a: {until: 2027-03-31}}}'], [false, 'training: {tracks: {a: {roles: [boss]}}}'],
+    [false, 'training: {people: [heron]}'], [false, 'training: {people: {Heron: development}}'], [false, 'training: {people: {../a: development}}'], [false, 'training: {people: {con: development}}'],
+    [false, 'training: {people: {heron: boss}}'], [false, 'training: {people: {heron: {role: lead}}}'], [false, 'training: {people: {heron: {tracks: week}}}'],
   ]);
 });
 

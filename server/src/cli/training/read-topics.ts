@@ -15,10 +15,18 @@ export function readPackaged({ TRAINING_ASSET, readPackagedCatalog }: Training, 
   return readPackagedCatalog(decode(readAsset(join(assetRoot, TRAINING_ASSET))), loadBuiltinRules(assetRoot).rules);
 }
 
-/** The team's own topics, of the repository that the command runs in. */
-export function readTeam({ TEAM_FOLDER, readCatalog }: Training, { assetRoot, cwd }: Environment, packaged: Catalog): Catalog {
-  const { files, problems } = readTexts(findRoot(cwd), TEAM_FOLDER);
+/** Where a team's topics lie. */
+interface TeamTopics {
+  /** Absolute; by default the repository that the command runs in. */
+  readonly root?: string;
+  /** Relative to the root, with `/`. */
+  readonly folder?: string | undefined;
+}
+
+/** The team's own topics. */
+export function readTeam({ TEAM_FOLDER, readCatalog }: Training, { assetRoot, cwd }: Environment, packaged: Catalog, { root = findRoot(cwd), folder = TEAM_FOLDER }: TeamTopics = {}): Catalog {
+  const { files, problems } = readTexts(root, folder);
   const { weaknesses } = loadRunbookPack(assetRoot);
-  const team = readCatalog(files, { weaknesses, team: true, packaged });
+  const team = readCatalog(files, { weaknesses, folder, team: true, packaged });
   return { ...team, problems: [...problems, ...team.problems] };
 }

@@ -11,8 +11,10 @@ import { State } from './state';
 import { rulesOf } from './taint-matches';
 import type { TaintGroup } from './taint-group';
 
-/** Instructions that may be run on one file. */
+/** Instructions that may be run on one file for rules that are followed together. */
 const MOST_STEPS = 100_000;
+/** The same for rules of low confidence: of a long way little is sure in the end. */
+const MOST_UNSURE_STEPS = 25_000;
 /** Methods are run so often for what they leave in their object. */
 const MOST_ROUNDS = 4;
 
@@ -22,8 +24,10 @@ class Steps implements Budget {
   private saved = 0;
   private told = 0;
 
+  constructor(private readonly most: number) {}
+
   get isCut(): boolean {
-    return this.steps > MOST_STEPS;
+    return this.steps > this.most;
   }
 
   get count(): number {
@@ -32,7 +36,7 @@ class Steps implements Budget {
 
   /** Counts steps whose outcome is known, so that the same text is cut short at the same place; false when there are not so many. */
   save(steps: number): boolean {
-    if (this.steps + steps > MOST_STEPS) return false;
+    if (this.steps + steps > this.most) return false;
     this.steps += steps;
     this.saved += steps;
     return true;
@@ -75,12 +79,13 @@ const NOTHING_FOUND: FlowResult = { found: [], isCutFor: 0 };
 
 /** Follows the data of rules through one file, and into others as far as it goes there. */
 export class FlowAnalysis {
-  private readonly budget = new Steps();
+  private readonly budget: Steps;
   private readonly project: Project;
   private readonly main: FileRun;
 
   /** @param memory what is known of the file from the last time, where it is one that is edited */
   constructor(main: FileParts, private readonly rules: TaintGroup, others?: OtherFiles, private readonly memory?: RunMemory) {
+    this.budget = new Steps(rules.options.isUnsure ? MOST_UNSURE_STEPS : MOST_STEPS);
     this.project = new Project(main, rules, this.budget, others);
     this.main = this.project.main;
   }

@@ -102,12 +102,19 @@ export function join(a: Cell, b: Cell): Cell {
 function joinFields(a: Cell, b: Cell): Cell['fields'] {
   if (!a.fields && !b.fields) return undefined;
   let joined: Map<string, Cell> | undefined = a.fields ? undefined : new Map();
-  for (const name of new Set([...(a.fields?.keys() ?? []), ...(b.fields?.keys() ?? [])])) {
-    const known = a.fields?.get(name);
-    const field = join(known ?? inherited(a), b.fields?.get(name) ?? inherited(b));
-    if (field === known) continue;
+  const add = (name: string, known: Cell | undefined, field: Cell): void => {
+    if (field === known) return;
     joined ??= new Map(a.fields);
     joined.set(name, field);
+  };
+  const [ofA, ofB] = [inherited(a), inherited(b)];
+  // What the other does not list adds nothing to most fields.
+  if (a.fields && (ofB !== CLEAN || a.hasLiterals === true)) {
+    for (const [name, known] of a.fields) if (b.fields?.has(name) !== true) add(name, known, join(known, ofB));
+  }
+  for (const [name, other] of b.fields ?? []) {
+    const known = a.fields?.get(name);
+    add(name, known, join(known ?? ofA, other));
   }
   return joined ?? a.fields;
 }
@@ -164,11 +171,17 @@ export function without(cell: Cell, names: readonly string[]): Cell {
   return { ...cell, fields: new Map([...(cell.fields ?? []), ...names.map((name) => [name, CLEAN] as const)]) };
 }
 
+/** Objects are asked for theirs again and again. */
+const within = new WeakMap<Cell, readonly Fact[]>();
+
 /** Every fact of a value and of what is in it. */
 export function factsWithin(cell: Cell): readonly Fact[] {
   if (!cell.fields) return cell.facts;
+  const known = within.get(cell);
+  if (known) return known;
   let facts = cell.facts;
   for (const field of cell.fields.values()) facts = unionFacts(facts, factsWithin(field));
+  within.set(cell, facts);
   return facts;
 }
 

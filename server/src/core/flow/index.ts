@@ -10,4 +10,4 @@ export type { FlowSubject } from './lower';
 export { parseRequires, RequiresError } from './requires';
 export { groupMembers, toGroup, type TaintGroup, type TaintMember } from './taint-group';
 export { TaintMatches, type MatchIds } from './taint-matches';
-export { beginsWay, compileTaint, formulasOf, labelsNeeded, type TaintRule } from './taint-rule';
+export { beginsWay, compileTaint, formulasOf, labelsNeeded, type TaintRule, type TaintUse } from './taint-rule';

@@ -51,12 +51,21 @@ export interface TaintOptions {
   readonly staysInFile: boolean;
   /** Whether a finding is where data comes in, and not where it goes. */
   readonly focusOnSource: boolean;
+  /** Whether what it finds is not worth many steps. */
+  readonly isUnsure: boolean;
+}
+
+/** What a taint rule is compiled for. */
+export interface TaintUse {
+  /** Whether calls are followed, whatever its options say. */
+  readonly acrossFunctions: boolean;
+  readonly isUnsure: boolean;
 }
 
 const EXACT: Readonly<Record<TaintListName, boolean>> = { sources: false, sanitizers: false, sinks: true, propagators: true };
 
 /** @throws RequiresError, and what compiling formulas throws */
-export function compileTaint(source: TaintSource, options: Readonly<Record<string, unknown>>, acrossFunctions: boolean, compile: (formula: FormulaSource) => Formula): TaintRule {
+export function compileTaint(source: TaintSource, options: Readonly<Record<string, unknown>>, { acrossFunctions, isUnsure }: TaintUse, compile: (formula: FormulaSource) => Formula): TaintRule {
   const items = (list: TaintListName): TaintItem[] => source[list].map((item) => compileItem(item, EXACT[list], list === 'propagators', compile(item.formula)));
   const isOn = (name: string): boolean => options[name] === true;
   return {
@@ -73,6 +82,7 @@ export function compileTaint(source: TaintSource, options: Readonly<Record<strin
       unifies: isOn('taint_unify_mvars'),
       staysInFile: options['interfile'] === false,
       focusOnSource: options['taint_focus_on'] === 'source' || options['taint_match_on'] === 'source',
+      isUnsure,
     },
   };
 }

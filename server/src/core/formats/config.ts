@@ -1,14 +1,13 @@
 import type { Problem, Severity, Tier } from '../finding';
 import { globMistake } from './glob';
 import { ProblemList } from './problem-list';
-import { quote } from './quote';
-import { describe, isFields, isText } from './shape';
+import { readTraining, type TrainingSettings } from './config-training';
+import { checkKey, CONFIG_FILE, INSIDE, leavesFolder, readList, readWord } from './config-values';
+import { describe, isFields } from './shape';
 import type { Fields } from './shape';
 import { unknownValue } from './suggest';
 import { parseYaml } from './yaml-source';
 import type { YamlPath } from './yaml-source';
-
-export const CONFIG_FILE = 'wardlight.yaml';
 
 /** What a team set in `wardlight.yaml`. Plain data, so that it can be handed to a worker. */
 export interface Config {
@@ -22,6 +21,8 @@ export interface Config {
   readonly paths: { readonly exclude: readonly string[]; readonly tests: readonly string[] };
   /** Paths of rule files and folders, relative to the folder of `wardlight.yaml`; they do not lead out of it. */
   readonly ruleFiles: readonly string[];
+  /** What a team learns; absent where nothing is said of it. */
+  readonly training?: TrainingSettings;
   /** Where it was read; absent for the defaults. */
   readonly path?: string;
 }
@@ -46,7 +47,7 @@ export const DEFAULT_CONFIG: Config = { pace: 'save', failOn: 'save', packs: [{ 
 export const PACES: readonly Tier[] = ['now', 'save', 'scan'];
 export const FAIL_ONS: readonly FailOn[] = [...PACES, 'never'];
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-const KEYS = ['pace', 'fail-on', 'packs', 'rules', 'paths', 'rule-files'];
+const KEYS = ['pace', 'fail-on', 'packs', 'rules', 'paths', 'rule-files', 'training'];
 
 /** Reads `wardlight.yaml`. Each mistake is a problem with its line, and costs only the setting that it is in. Never throws. */
 export function parseConfig(text: string, path: string): { readonly config: Config; readonly problems: readonly Problem[] } {
@@ -64,6 +65,7 @@ export function parseConfig(text: string, path: string): { readonly config: Conf
 }
 
 function readSettings(fields: Fields, report: ProblemList, lineOf: (path: YamlPath) => number): Config {
+  const training = readTraining(fields['training'], report);
   return {
     pace: readWord(fields.pace, PACES, ['pace'], report) ?? DEFAULT_CONFIG.pace,
     failOn: readWord(fields['fail-on'], FAIL_ONS, ['fail-on'], report) ?? DEFAULT_CONFIG.failOn,
@@ -71,21 +73,8 @@ function readSettings(fields: Fields, report: ProblemList, lineOf: (path: YamlPa
     rules: readRules(fields.rules, report, lineOf),
     paths: readPaths(fields.paths, report),
     ruleFiles: readRuleFiles(fields['rule-files'], report),
+    ...(training && { training }),
   };
-}
-
-function checkKey(key: string, known: readonly string[], path: YamlPath, report: ProblemList): void {
-  if (!known.includes(key)) report.fail(path, unknownValue('key', key, known));
-}
-
-function readWord<Word extends string>(value: unknown, words: readonly Word[], path: YamlPath, report: ProblemList): Word | undefined {
-  if (value === undefined || value === null) return undefined;
-  const known = words.find((word) => word === value);
-  if (known !== undefined) return known;
-  const key = String(path.at(-1));
-  if (typeof value === 'string') report.fail(path, unknownValue(`value of ${quote(key)}`, value, words));
-  else report.fail(path, `${quote(key)} must be one of ${words.join(', ')}, not ${describe(value)}.`);
-  return undefined;
 }
 
 /** Whether there is such a pack is known once the rules are. */
@@ -160,19 +149,5 @@ function readRuleFiles(value: unknown, report: ProblemList): string[] {
 
 /** A workspace's own file decides no path outside of the workspace. */
 function ruleFileMistake(path: string): string | undefined {
-  const leaves = path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
-  return leaves ? `a rule file must lie below the folder of ${CONFIG_FILE}; use a relative path with \`/\` and without \`..\`.` : undefined;
-}
-
-function readList(value: unknown, path: YamlPath, mistake: (item: string) => string | undefined, report: ProblemList): string[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) {
-    report.fail(path, `${quote(String(path.at(-1)))} must be a list, each item with its own \`-\`, not ${describe(value)}.`);
-    return [];
-  }
-  return (value as unknown[]).flatMap((item, index) => {
-    const message = isText(item) ? mistake(item) : `a text is needed here, not ${describe(item)}.`;
-    if (message !== undefined) report.fail([...path, index], message);
-    return isText(item) && message === undefined ? [item] : [];
-  });
+  return leavesFolder(path) ? `a rule file must lie below the folder of ${CONFIG_FILE}; ${INSIDE}` : undefined;
 }

@@ -1,7 +1,10 @@
 export { loadRuleFile, mergeRules } from './rule-file';
 export type { RuleFile } from './rule-file';
 export { usesLibraries } from './library-uses';
-export { CONFIG_FILE, DEFAULT_CONFIG, FAIL_ONS, PACES, parseConfig } from './config';
+export { DEFAULT_CONFIG, FAIL_ONS, PACES, parseConfig } from './config';
+export { CONFIG_FILE } from './config-values';
+export { isPersonId } from './person-id';
+export type { PersonSetting, TrackSetting, TrainingRole, TrainingSettings } from './config-training';
 export type { Config, FailOn, PackSetting, RuleSetting } from './config';
 export { compileGlobs, compileRulePaths } from './glob';
 export type { PathTest } from './glob';

@@ -1,5 +1,5 @@
 import type { CompiledRules, StoredFormula } from '../compiled';
-import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, labelsNeeded, TaintMatches, toGroup, type FileParts, type FlowMemory, type FlowPart, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule } from '../flow';
+import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, labelsNeeded, TaintMatches, toGroup, type FileParts, type FlowMemory, type FlowPart, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule, type TaintUse } from '../flow';
 import type { Finding, Problem } from '../finding';
 import { requireAll, requireAny, type Requirement } from '../keywords';
 import { requirementOf, type Formula } from '../match';
@@ -44,7 +44,7 @@ export class TaintList extends KeptRules<TaintRule> {
    */
   constructor(sources: readonly RuleSource[], compile: (formula: FormulaSource, rule: RuleSource) => Formula, revive: (stored: StoredFormula) => unknown, known?: CompiledRules) {
     const compiler: RuleCompiler<TaintRule> = {
-      compile: (rule) => compileTaint(rule.taint ?? NO_TAINT, rule.options ?? {}, rule.builtin === true, (formula) => compile(formula, rule)),
+      compile: (rule) => compileTaint(rule.taint ?? NO_TAINT, rule.options ?? {}, useOf(rule), (formula) => compile(formula, rule)),
       revive: (stored) => revive(stored) as TaintRule,
       needsOf,
     };
@@ -72,6 +72,10 @@ export class TaintList extends KeptRules<TaintRule> {
     const rule = this.compiledOf(loaded);
     return rule ? [{ rule, loaded, of: loaded.source, source: loaded.source.taint ?? NO_TAINT, subject: code.subjectFor(loaded.source) }] : [];
   }
+}
+
+function useOf({ builtin = false, confidence }: RuleSource): TaintUse {
+  return { acrossFunctions: builtin, isUnsure: builtin && confidence === 'low' };
 }
 
 interface Member extends TaintMember {

@@ -2,6 +2,7 @@ import loadModule from '@jitl/quickjs-wasmfile-release-sync/emscripten-module';
 import { QuickJSFFI } from '@jitl/quickjs-wasmfile-release-sync/ffi';
 import { newQuickJSWASMModuleFromVariant, type QuickJSSyncVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
 import { withFuel } from './fuel';
+import { STEPS_IN_ONE_GO } from './limits';
 
 /** What we use of WebAssembly, which is the same on every platform. */
 declare const WebAssembly: {
@@ -16,12 +17,12 @@ interface WasmInstance {
 /** A machine of its own, with a memory of its own. It is never mended: after each use it is thrown away. */
 export interface Machine {
   readonly quickjs: QuickJSWASMModule;
-  /** Lets the machine run on for a while, in loops of its native code too; when that is used up, it breaks with an error that nothing in it can catch. */
-  refuel(): void;
+  /**
+   * Steps since the last call. From then on the machine may take `STEPS_IN_ONE_GO`; when they are used up before the next call, it breaks with an error that
+   * nothing in it can catch.
+   */
+  takeSteps(): number;
 }
-
-/** Turns of loops in native code between two looks at the interrupt handler. A look comes every ten thousand operations, so no honest work takes that many. */
-const FUEL = 60_000_000;
 
 /**
  * @param wasm the bytes of the asset `quickjs.wasm`
@@ -36,7 +37,7 @@ export async function loadQuickJS(wasm: Uint8Array): Promise<() => Promise<Machi
     const instantiate = (imports: unknown, onSuccess: (instance: WasmInstance, module: object) => void, onFailure: (error: unknown) => void): object => {
       WebAssembly.instantiate(compiled, imports).then((instance) => {
         fuel = instance.exports[fuelExport] ?? fuel;
-        fuel.value = FUEL;
+        fuel.value = STEPS_IN_ONE_GO;
         onSuccess(instance, compiled);
       }).catch(onFailure);
       return {};
@@ -47,6 +48,13 @@ export async function loadQuickJS(wasm: Uint8Array): Promise<() => Promise<Machi
       const variant = { type: 'sync', importFFI: async () => QuickJSFFI, importModuleLoader } as unknown as QuickJSSyncVariant;
       newQuickJSWASMModuleFromVariant(variant).then(resolve, reject);
     });
-    return { quickjs, refuel: () => void (fuel.value = FUEL) };
+    return {
+      quickjs,
+      takeSteps: () => {
+        const steps = STEPS_IN_ONE_GO - fuel.value;
+        fuel.value = STEPS_IN_ONE_GO;
+        return steps;
+      },
+    };
   };
 }

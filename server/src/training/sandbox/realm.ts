@@ -24,17 +24,20 @@ export class Realm {
    * @param answer answers what code in the realm asks, as a text of the membrane's
    * @param load gives the examiner's files
    */
-  constructor(machine: Machine, readonly side: Side, readonly meter: Meter, answer: (text: string) => string, load: Loader) {
+  constructor(private readonly machine: Machine, readonly side: Side, readonly meter: Meter, answer: (text: string) => string, load: Loader) {
     this.runtime = machine.quickjs.newRuntime();
     this.runtime.setMemoryLimit(MEMORY_BYTES);
     this.runtime.setMaxStackSize(STACK_BYTES);
     this.context = this.runtime.newContext();
     this.runtime.setInterruptHandler(() => {
-      machine.refuel();
-      return meter.tick();
+      meter.add(machine.takeSteps());
+      return meter.mustEnd;
     });
     const { context } = this;
-    const host = this.define('host', (text) => context.newString(answer(context.getString(text as QuickJSHandle))));
+    const host = this.define('host', (text) => {
+      this.countSteps();
+      return context.newString(answer(context.getString(text as QuickJSHandle)));
+    });
     const loader = this.define('load', (kind, name) => this.compileFile(load, context.getString(kind as QuickJSHandle), context.getString(name as QuickJSHandle)));
     const make = this.evaluate(realmSource(side), 'wardlight');
     const made = this.unwrap(context.callFunction(make, context.undefined, host, context.newString(side), loader));
@@ -50,8 +53,7 @@ export class Realm {
   private compileFile(load: Loader, kind: string, name: string): QuickJSHandle {
     const file = load(kind, name);
     if (!file) throw new Error(`There is no ${kind} "${name}".`);
-    const parameters = kind === 'world' ? 'module, exports' : 'module, exports';
-    return this.evaluate(`(function (${parameters}) {${file.text}\n})`, file.file);
+    return this.evaluate(`(function (module, exports) {${file.text}\n})`, file.file);
   }
 
   /** @returns the completion value. @throws a plain error with the realm's message, `file:line` in it where it is known */
@@ -76,6 +78,11 @@ export class Realm {
     return error;
   }
 
+  /** Steps since the last time are this realm's: it is called when the realm is left. */
+  private countSteps(): void {
+    this.meter.add(this.machine.takeSteps());
+  }
+
   /** Hands a message of the membrane's to the realm. @returns its answer. @throws RealmBroke when it was broken off */
   send(text: string): string {
     return this.textOf(this.context.callFunction(this.receive, this.context.undefined, this.context.newString(text)));
@@ -94,6 +101,7 @@ export class Realm {
   }
 
   private textOf(result: ReturnType<QuickJSContext['callFunction']>): string {
+    this.countSteps();
     if (result.error) throw new RealmBroke(this.errorOf(result.error).message);
     const text = this.context.getString(result.value);
     result.value.dispose();
@@ -104,8 +112,8 @@ export class Realm {
   runJobs(): boolean {
     if (!this.runtime.hasPendingJob()) return false;
     // A job that fails has failed in the realm; nobody outside waits for it.
-    const result = this.runtime.executePendingJobs(JOBS_AT_ONCE);
-    result.dispose();
+    this.runtime.executePendingJobs(JOBS_AT_ONCE).dispose();
+    this.countSteps();
     return true;
   }
 }

@@ -5,12 +5,13 @@ import { readStates } from './read-states';
 import { classesOf, packClasses, unpackClasses, writePrimaryStates } from './state-classes';
 import { damaged, joinStreams, splitStreams } from './streams';
 import { cutRegions, pasteRegions, regionsOf, type ParserTables } from './tables';
+import { packValues, unpackValues } from './values';
 import { writeStates } from './write-states';
 
 export type { ParserTables } from './tables';
 
-/** `WGD2`. A module of WebAssembly never begins so. */
-const MAGIC = 0x32444757;
+/** `WGD3`. A module of WebAssembly never begins so. */
+const MAGIC = 0x33444757;
 const FIELDS = ['parseTable', 'smallParseTable', 'smallParseTableMap', 'primaryStates', 'symbols', 'tokens', 'states', 'largeStates'] as const;
 const HEADER_BYTES = (FIELDS.length + 2) * 4;
 /** Many times the largest grammar; what claims to be larger is not even tried. */
@@ -34,7 +35,7 @@ export function foldGrammar(module: Uint8Array, tables: ParserTables): Uint8Arra
     packWords(lengthsOf(shapes)),
     packWords(markFirstUses(shapes.items)),
     packWords(markFirstUses(states.shapeOf)),
-    packWords(states.values),
+    ...packValues(states, tables.tokens),
   ]);
   const folded = new Uint8Array(HEADER_BYTES + streams.length);
   const header = new DataView(folded.buffer);
@@ -63,7 +64,8 @@ export function unfoldGrammar(bytes: Uint8Array): Uint8Array {
   const shapes = listsOf(unpackWords(next()), unpackNumbersOf(sets, next()));
   const shapeOf = unpackNumbersOf(shapes, next());
   if (shapeOf.length !== tables.states) throw damaged('another number of states');
-  writeStates(module, tables, smallBytes, { sets, shapes, shapeOf, values: unpackWords(next()) });
+  const values = unpackValues({ sets, shapes, shapeOf }, tables.tokens, [next(), next(), next()]);
+  writeStates(module, tables, smallBytes, { sets, shapes, shapeOf, values });
   writePrimaryStates(classes, wordsAt(module, tables.primaryStates, tables.states));
   return module;
 }

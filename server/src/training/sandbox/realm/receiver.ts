@@ -80,8 +80,8 @@ function readFunction(id, length, name, props) {
   if (stub !== undefined) return stub;
   const isLearners = side === 'examiner';
   stub = function (...args) {
-    const self = new.target === undefined && this !== undefined && this !== null && (typeof this === 'object' || typeof this === 'function') ? weakGet(theirs, this) : undefined;
-    const text = '["' + (new.target ? 'new' : 'call') + '",' + id + ',' + (self === undefined ? 0 : self) + ',' + writeAll(args) + ']';
+    const self = new.target === undefined ? writeThis(this) : '0';
+    const text = '["' + (new.target ? 'new' : 'call') + '",' + id + ',' + self + ',' + writeAll(args) + ']';
     if (!isLearners) return ask(text);
     // What the exam calls always gives a promise, so that it can be awaited and caught alike.
     try {
@@ -97,6 +97,14 @@ function readFunction(id, length, name, props) {
   return readProperties(stub, props);
 }
 
+/** The word this goes along where it is something that the other side has a hold of. */
+function writeThis(self) {
+  if (self === null || (typeof self !== 'object' && typeof self !== 'function')) return '0';
+  const foreign = weakGet(theirs, self);
+  if (foreign !== undefined) return '["W",' + foreign + ']';
+  return weakGet(lives, self) === undefined ? '0' : '["L",' + idOf(self) + ']';
+}
+
 function readInstance(id, props) {
   const copy = readProperties({}, props);
   weakSet(theirs, copy, id);
@@ -108,15 +116,27 @@ function readLive(id) {
   let stub = mapGet(stubs, id);
   if (stub !== undefined) return stub;
   const over = (kind, key, value) => ask('["' + kind + '",' + id + ',' + stringify(key) + (value === undefined ? '' : ',' + value) + ']');
+  // What is the same over there as at the last look is the same object here, with what was done to it.
+  const seen = new NativeMap();
+  const look = (key) => {
+    const reply = host('["get",' + id + ',' + stringify(key) + ']');
+    const before = mapGet(seen, key);
+    if (before !== undefined && before.reply === reply) return before.value;
+    const parsed = parse(reply);
+    const value = read(parsed[1]);
+    if (parsed[0] === 't') throw value;
+    mapSet(seen, key, { __proto__: null, reply, value });
+    return value;
+  };
   stub = new NativeProxy({}, {
     __proto__: null,
-    get: (target, key, self) => typeof key === 'string' && over('has', key) ? over('get', key) : reflectGet(target, key, self),
+    get: (target, key, self) => typeof key === 'string' && over('has', key) ? look(key) : reflectGet(target, key, self),
     set: (target, key, value) => typeof key !== 'string' || over('set', key, writeAll(value)),
     has: (target, key) => (typeof key === 'string' && over('has', key)) || reflectHas(target, key),
     deleteProperty: (target, key) => typeof key !== 'string' || over('delete', key),
     defineProperty: (target, key, property) => typeof key !== 'string' || over('set', key, writeAll(property.value)),
     ownKeys: () => over('keys', ''),
-    getOwnPropertyDescriptor: (target, key) => typeof key === 'string' && over('owns', key) ? { __proto__: null, value: over('get', key), writable: true, enumerable: true, configurable: true } : undefined,
+    getOwnPropertyDescriptor: (target, key) => typeof key === 'string' && over('owns', key) ? { __proto__: null, value: look(key), writable: true, enumerable: true, configurable: true } : undefined,
   });
   mapSet(stubs, id, stub);
   weakSet(theirs, stub, id);
@@ -141,7 +161,7 @@ const ANSWERS = {
   __proto__: null,
   call: (message) => {
     const entry = owned(message[1]);
-    return apply(entry.value, message[2] ? owned(message[2]).value : entry.owner, read(message[3]));
+    return apply(entry.value, message[2] === 0 ? entry.owner : read(message[2]), read(message[3]));
   },
   new: (message) => construct(owned(message[1]).value, read(message[3])),
   get: (message) => {

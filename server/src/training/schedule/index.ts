@@ -1,0 +1,2 @@
+export type { Card } from './reviews';
+export { schedule, type ScheduledCard } from './schedule';

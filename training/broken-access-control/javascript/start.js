@@ -1,0 +1,34 @@
+const invoices = require('./invoices');
+
+/** GET /invoices/:id; the treasurer's page adds `?admin=true`. */
+async function showInvoice(req, res) {
+  const invoice = await invoices.find(req.params.id);
+  if (!invoice) {
+    return res.status(404).end();
+  }
+  if (req.query.admin === 'true') {
+    return res.json(invoice);
+  }
+  if (invoice.memberId !== req.user.id) {
+    return res.status(404).end();
+  }
+  res.json(invoice);
+}
+
+/** GET /invoices: of the person who asks, or of another member for the treasurer. */
+async function listInvoices(req, res) {
+  const memberId = req.query.member ?? req.user.id;
+  res.json(await invoices.listOf(memberId));
+}
+
+/** DELETE /invoices/:id: a member withdraws an order, the treasurer any. */
+async function withdrawInvoice(req, res) {
+  const invoice = await invoices.find(req.params.id);
+  if (!invoice) {
+    return res.status(404).end();
+  }
+  await invoices.remove(invoice.id);
+  res.status(204).end();
+}
+
+module.exports = { showInvoice, listInvoices, withdrawInvoice };

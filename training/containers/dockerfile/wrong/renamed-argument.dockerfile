@@ -1,0 +1,13 @@
+FROM python:3.13.1-slim
+WORKDIR /app
+
+COPY requirements.txt .
+ARG INDEX_LOGIN
+RUN PIP_INDEX_TOKEN=$INDEX_LOGIN pip install --no-cache-dir -r requirements.txt
+
+COPY shop ./shop
+RUN mkdir -p /app/uploads && chown 10001:10001 /app/uploads
+
+EXPOSE 8080
+USER 10001
+CMD ["gunicorn", "--bind", "0.0.0.0:8080", "shop:app"]

@@ -1,0 +1,20 @@
+/** Fills the page of the waiting room: who is welcome, what there is to read, and where to go next. */
+function fill(articles) {
+  const address = new URLSearchParams(location.search);
+  const name = address.get('name') ?? 'guest';
+  const bold = document.createElement('b');
+  bold.textContent = name;
+  document.getElementById('welcome').append('Welcome, ', bold, '!');
+
+  const list = document.getElementById('articles');
+  for (const article of articles) {
+    const item = document.createElement('li');
+    item.innerHTML = article.title;
+    list.append(item);
+  }
+
+  const next = document.getElementById('next');
+  next.setAttribute('href', address.get('next') ?? '/appointments');
+}
+
+module.exports = { fill };

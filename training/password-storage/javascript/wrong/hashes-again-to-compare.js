@@ -1,0 +1,23 @@
+const argon2 = require('argon2');
+const accounts = require('./accounts');
+
+/** POST /register: a new singer makes an account. */
+async function register(req, res) {
+  const { name, password } = req.body;
+  if (await accounts.find(name)) {
+    return res.status(409).end();
+  }
+  await accounts.add({ name, password: await argon2.hash(password) });
+  res.status(201).end();
+}
+
+/** POST /login */
+async function logIn(req, res) {
+  const account = await accounts.find(req.body.name);
+  if (!account || account.password !== (await argon2.hash(req.body.password))) {
+    return res.status(401).end();
+  }
+  res.json({ name: account.name });
+}
+
+module.exports = { register, logIn };

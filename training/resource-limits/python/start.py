@@ -1,0 +1,21 @@
+import re
+
+from flask import Blueprint, abort, jsonify, request
+
+from theatre.plans import save_plan
+
+plans = Blueprint("plans", __name__)
+NAME = re.compile(r"^([A-Za-z]+\s?)+$")
+
+
+@plans.post("/plans")
+def make_plan():
+    """Makes the plan of a hall: so many rows with so many seats."""
+    name = request.form["name"]
+    if not NAME.match(name):
+        abort(400)
+    rows = int(request.form["rows"])
+    seats = int(request.form["seats"])
+    plan = [["free"] * seats for _ in range(rows)]
+    save_plan(name, plan)
+    return jsonify(name=name, places=rows * seats), 201

@@ -1,0 +1,22 @@
+require "net/http"
+require "json"
+
+# Reads the calendar that a clinic keeps at another provider, and takes over its dates.
+class CalendarImportsController < ApplicationController
+  before_action :require_login
+
+  def create
+    known = ["https://export.dayplan.example", "https://api.roster.example"]
+    return head :bad_request unless params[:address].start_with?(*known)
+
+    address = URI.parse(params[:address])
+    answer = Net::HTTP.get_response(address)
+    return head :bad_gateway unless answer.is_a?(Net::HTTPSuccess)
+
+    dates = JSON.parse(answer.body)
+    current_clinic.import(dates)
+    render json: { imported: dates.length }
+  rescue JSON::ParserError
+    render json: { error: "This is no calendar" }, status: :unprocessable_entity
+  end
+end

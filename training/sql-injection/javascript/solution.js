@@ -1,0 +1,26 @@
+const express = require('express');
+const { Pool } = require('pg');
+
+const router = express.Router();
+const pool = new Pool();
+
+const ORDERS = new Map([
+  ['title', 'title'],
+  ['author', 'author'],
+  ['year', 'year'],
+]);
+
+/** Books of a branch whose title holds `q`, sorted by title, author or year. */
+router.get('/books', async (req, res) => {
+  const { q = '', branch = 'main', sort = 'title' } = req.query;
+  const column = ORDERS.get(sort) ?? 'title';
+  const { rows } = await pool.query(
+    `SELECT id, title, author, year FROM books
+     WHERE branch = $1 AND title LIKE $2
+     ORDER BY ${column}`,
+    [branch, `%${q}%`],
+  );
+  res.json(rows);
+});
+
+module.exports = router;

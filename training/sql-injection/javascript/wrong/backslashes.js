@@ -1,0 +1,19 @@
+const express = require('express');
+const { Pool } = require('pg');
+
+const router = express.Router();
+const pool = new Pool();
+
+/** Books of a branch whose title holds `q`, sorted by title, author or year. */
+router.get('/books', async (req, res) => {
+  const { q = '', branch = 'main', sort = 'title' } = req.query;
+  const escape = (text) => text.replace(/'/g, "\\'");
+  const { rows } = await pool.query(
+    `SELECT id, title, author, year FROM books
+     WHERE branch = '${escape(branch)}' AND title LIKE '%${escape(q)}%'
+     ORDER BY ${escape(sort)}`,
+  );
+  res.json(rows);
+});
+
+module.exports = router;

@@ -1,0 +1,23 @@
+import psycopg
+from fastapi import FastAPI, HTTPException, Request
+
+app = FastAPI()
+
+QUERIES = {
+    "sent_on": "SELECT number, sent_on, weight FROM shipments WHERE customer = %s ORDER BY sent_on DESC",
+    "weight": "SELECT number, sent_on, weight FROM shipments WHERE customer = %s ORDER BY weight DESC",
+}
+
+
+@app.get("/shipments")
+async def shipments(request: Request):
+    """The shipments of a customer, newest first, or sorted by another column."""
+    customer = request.query_params.get("customer", "")
+    sort = request.query_params.get("sort", "sent_on")
+    if not customer or sort not in QUERIES:
+        raise HTTPException(400, "customer is needed")
+
+    async with await psycopg.AsyncConnection.connect() as connection:
+        cursor = await connection.execute(QUERIES[sort], (customer,))
+        rows = await cursor.fetchall()
+    return [{"number": number, "sent": sent, "weight": weight} for number, sent, weight in rows]

@@ -1,0 +1,34 @@
+const { serialize, unserialize } = require('node-serialize');
+
+const EMPTY = { room: '', nights: 1, extras: [] };
+
+function isPlain(value) {
+  return typeof value !== 'string' || !value.startsWith('_$$ND_FUNC');
+}
+
+/** GET /booking: the form, filled in as far as the guest got last time. */
+async function showDraft(req, res) {
+  const saved = req.cookies.draft;
+  if (!saved) {
+    return res.json(EMPTY);
+  }
+  try {
+    if (!Object.values(JSON.parse(saved)).every(isPlain)) {
+      return res.json(EMPTY);
+    }
+    const draft = unserialize(saved);
+    res.json({ ...EMPTY, ...draft });
+  } catch {
+    res.json(EMPTY);
+  }
+}
+
+/** PUT /booking: keeps what the guest has typed so far in a cookie. */
+async function keepDraft(req, res) {
+  const { room, nights, extras } = req.body;
+  const saved = serialize({ room, nights, extras });
+  res.cookie('draft', saved, { httpOnly: true, secure: true, sameSite: 'lax' });
+  res.status(204).end();
+}
+
+module.exports = { showDraft, keepDraft };

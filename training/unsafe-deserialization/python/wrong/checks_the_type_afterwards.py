@@ -1,0 +1,23 @@
+import base64
+import pickle
+
+from flask import Blueprint, abort, g, jsonify, request
+
+from school.lessons import Lesson, replace_lessons
+
+backups = Blueprint("backups", __name__)
+
+
+@backups.post("/timetable/restore")
+def restore_timetable():
+    """Puts back the timetable from a backup file that a teacher uploads."""
+    if not g.user.may_edit_timetable:
+        abort(403)
+    backup = base64.b64decode(request.form["backup"])
+    if len(backup) > 200_000:
+        abort(413)
+    lessons = pickle.loads(backup)
+    if not all(isinstance(lesson, Lesson) for lesson in lessons):
+        abort(400)
+    replace_lessons(g.user.school_id, lessons)
+    return jsonify(restored=len(lessons))
