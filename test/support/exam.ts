@@ -32,8 +32,9 @@ export function readExercise(folder: string): CodeExercise {
   const yaml = parse(read('exercise.yaml'));
   const extension = String(yaml.file).split('.').pop();
   const wrong: WrongAnswer[] = Object.entries(yaml.wrong ?? {}).map(([name, rest]) => ({ name, text: read(`wrong/${name}`), ...(rest as Omit<WrongAnswer, 'name' | 'text'>) }));
-  return {
+  const exercise: CodeExercise = {
     ...yaml, kind: 'code', id: folder.split(/[\\/]/).pop() ?? '', wrong, start: read(`start.${extension}`), solution: read(`solution.${extension}`),
     ...(names.includes('exam.js') ? { exam: read('exam.js') } : {}), ...(names.includes('checks.yaml') ? { checks: read('checks.yaml') } : {}),
   };
+  return exercise;
 }
