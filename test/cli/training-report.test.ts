@@ -40,6 +40,12 @@ describe('command line: the report of a team', () => {
     assert.match(stderr, /the topic `gone` is not known, and what 2 people did of it/);
     assert.ok(!stderr.includes('notes.txt'));
   }));
+  it('reads topics where wardlight.yaml says that they are', () => within({ ...FILES, 'wardlight.yaml': `${TEAM}  topics: security/topics\n` }, async (folder) => {
+    await wardlight(['training', 'new', 'security/topics/our-topic'], { cwd: folder.root });
+    const { stdout } = await wardlight(['training', 'list'], { cwd: folder.root });
+    assert.match(stdout, /our-topic .*the team’s own/);
+    assert.ok((await reportOf(folder)).report.topics.some(({ id }) => id === 'our-topic'));
+  }));
   it('takes findings of a report, and those of tests are nobody’s risk', () => within(FILES, async (folder) => {
     const scan = await wardlight(['scan', '.', '--format', 'json', '--output', 'scan.json'], { cwd: folder.root });
     assert.equal(scan.code, 1, scan.stderr);

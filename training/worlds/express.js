@@ -13,7 +13,7 @@
  *   req          method url originalUrl path baseUrl query params body headers cookies session sessionID ip hostname protocol secure get() header() is()
  *   res          status sendStatus send json end write set header setHeader get getHeader removeHeader append type redirect sendFile download attachment cookie clearCookie locals headersSent statusCode
  * web.get, post, put, patch, delete(path, { headers, body, cookies, session, ip }) asks the app that was made last; a body that is no text is sent as JSON, or as a form with `form: true`.
- *                `answer.timedOut` is true when nobody answered
+ *                `answer.timedOut` is true when nobody answered. Without `express.json()` there is no req.body, unless `direct: true` puts it there
  * web.client(options)      the same with a jar of cookies, as a browser keeps them
  * web.call(handler, { params, query, user, session … })   calls one handler `(req, res, next)` by itself, → answer
  * web.exchange(options)    → { req, res, answer() } to call a handler by hand

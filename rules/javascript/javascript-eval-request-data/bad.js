@@ -71,9 +71,17 @@ module.exports = async function run(ctx) {
   //                      ^^^^^^^^^^^^^^^^^^^^^^^^
 };
 
-// Known gap: the data takes a detour through a variable.
+// The data takes a detour through a variable.
 app.get('/later', (req, res) => {
   const source = req.query.source;
   // ruleid: javascript-eval-request-data
   res.json(eval(source));
+});
+
+// A number in the end, but the code has run by then.
+app.get('/sum', (req, res) => {
+  // ruleid: javascript-eval-request-data
+  const sum = Number(eval(req.query.sum));
+  //                      ^^^^^^^^^^^^^
+  res.json({ sum });
 });

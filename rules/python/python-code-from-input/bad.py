@@ -27,3 +27,10 @@ def compute(formula, x):
     # ruleid: python-code-from-parameter
     return eval(formula) + eval(f"{formula} + 1")
     #           ^^^^^^^         ^^^^^^^^^^^^^^^^
+
+
+@app.route("/total")
+def total():
+    # ruleid: python-code-from-request
+    return str(int(eval(request.args["sum"])))
+    #                   ^^^^^^^^^^^^^^^^^^^

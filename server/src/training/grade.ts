@@ -25,4 +25,6 @@ export interface AttackResult {
   readonly did?: string;
   /** Why nothing can be said: the code does not run, or was ended. */
   readonly problem?: string;
+  /** What the code printed meanwhile, where it printed something; cut short. */
+  readonly output?: string;
 }

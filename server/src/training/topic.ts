@@ -102,6 +102,7 @@ export interface Attack {
 
 export interface WrongAnswer {
   readonly name: string;
+  /** Empty in what is packaged: only `training check` reads it. */
   readonly text: string;
   readonly fails: ConditionKind;
   /** Of the behaviour or variant. */

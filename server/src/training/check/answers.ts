@@ -1,15 +1,16 @@
 import type { Problem } from '../../core';
 import type { Condition, Grade } from '../grade';
-import type { Examiner } from '../grading';
 import type { CodeExercise, ConditionKind, WrongAnswer } from '../topic';
 import { Place, proof, type CheckTools, type Proof } from './proof';
 
-/** @param folder of the exercise, with `/` at its end */
-export async function proveAnswers(exercise: CodeExercise, examiner: Examiner, tools: CheckTools, folder: string): Promise<readonly Proof[]> {
+/** @param least how many variants the exercise must have @param folder of the exercise, with `/` at its end */
+export async function proveAnswers(exercise: CodeExercise, least: number, tools: CheckTools, folder: string): Promise<readonly Proof[]> {
+  const { examiner } = tools;
   const [start, solution] = [await examiner.grade(exercise, exercise.start), await examiner.grade(exercise, exercise.solution)];
   const proofs = [
     proof('the solution passes', failing(solution, Place.of(`${folder}solution`, tools), 'the solution must pass')),
     proof('the start does not pass', startPasses(exercise, start, Place.of(`${folder}start`, tools))),
+    proof(`it has ${least === 1 ? 'a variant' : `${least} variants`} of the weakness`, tooFewVariants(start, least, Place.of(`${folder}exercise`, tools))),
   ];
   for (const wrong of exercise.wrong) {
     const grade = await examiner.grade(exercise, wrong.text);
@@ -22,6 +23,12 @@ function failing({ passed, conditions }: Grade, place: Place, what: string): rea
   const failed = conditions.filter((condition) => !condition.passed);
   if (!passed && failed.length === 0) return [place.problem(`${what}, and no condition says why it does not.`)];
   return failed.map(({ kind, title, detail, line }) => place.problem(`${what}, and ${kind} fails: ${title}${detail === undefined ? '' : ` (${detail})`}.`, line));
+}
+
+/** How many variants there are is known once code was graded. */
+function tooFewVariants({ conditions }: Grade, least: number, place: Place): readonly Problem[] {
+  const count = conditions.filter(({ kind }) => kind === 'variant').length;
+  return count >= least ? [] : [place.problem(`this exercise has ${count} variants of the weakness, and needs ${least} at least.`)];
 }
 
 /** The engine finds the weakness; what runs still does its work, and every variant works against it. */

@@ -1,9 +1,9 @@
 import type { CodeExercise, Topic } from '../topic';
 import { proveAnswers } from './answers';
 import { proveAttacks } from './attacks';
-import { proveFindings } from './findings';
-import type { CheckedExercise, CheckedTopic, CheckTools, Proof } from './proof';
-import { proveStandard, proveVariants } from './standard';
+import { proveFindings, proveKnown } from './findings';
+import { isProved, type CheckedExercise, type CheckedTopic, type CheckTools, type Proof } from './proof';
+import { proveStandard, variantsNeeded } from './standard';
 
 /**
  * Proves what docs/writing-topics.md promises of a topic: code at the start has its findings where they are to be marked, the
@@ -24,12 +24,10 @@ export async function checkTopic(topic: Topic, tools: CheckTools): Promise<Check
 const DECISION: Proof = { title: 'every choice leads to the end', problems: [] };
 
 async function proveExercise(exercise: CodeExercise, { standard }: Topic, tools: CheckTools, folder: string): Promise<readonly Proof[]> {
-  const { examiner } = tools;
+  const known = proveKnown(exercise, tools, folder);
+  if (!isProved({ proofs: [known] })) return [known];
   const findings = await proveFindings(exercise, tools, folder);
-  if (findings.some(({ problems }) => problems.length > 0) && findings.length === 1) return findings;
-  const answers = await proveAnswers(exercise, examiner, tools, folder);
-  const attacks = exercise.attack ? await proveAttacks(exercise, exercise.attack, examiner, folder) : [];
-  const { conditions } = await examiner.grade(exercise, exercise.solution);
-  const variants = conditions.filter(({ kind }) => kind === 'variant').length;
-  return [...findings, ...answers, ...attacks, ...proveVariants(exercise, standard, variants, folder)];
+  const answers = await proveAnswers(exercise, variantsNeeded(exercise, standard), tools, folder);
+  const attacks = exercise.attack ? await proveAttacks(exercise, exercise.attack, tools.examiner, folder) : [];
+  return [known, ...findings, ...answers, ...attacks];
 }

@@ -9,15 +9,20 @@ interface Found {
   readonly endLine: number;
 }
 
+/** The engine knows the rules that the exercise names, and the language of its file: else nothing can be proved of it. */
+export function proveKnown({ file, findings }: CodeExercise, { engine }: CheckTools, folder: string): Proof {
+  const place = new Place(`${folder}exercise.yaml`);
+  const unknown = findings.filter((id) => !engine.rules.some((rule) => rule.id === id));
+  const problems = unknown.map((id) => place.problem(`there is no rule ${id}; \`wardlight rules\` lists those there are.`));
+  if (engine.languageOf(file) === undefined) problems.push(place.problem(`no language is known for ${file}; name \`file\` as such files are named.`));
+  return proof('its rules and its language are known', problems);
+}
+
 /** The code at the start has the findings that the exercise names, on the lines that are to be marked, and no other. */
 export async function proveFindings(exercise: CodeExercise, { engine }: CheckTools, folder: string): Promise<readonly Proof[]> {
   const place = new Place(`${folder}exercise.yaml`);
-  const unknown = exercise.findings.filter((id) => !engine.rules.some((rule) => rule.id === id));
-  if (unknown.length > 0) return [proof('its rules are there', unknown.map((id) => place.problem(`there is no rule ${id}; \`wardlight rules\` lists those there are.`)))];
-  const language = engine.languageOf(exercise.file);
-  if (language === undefined) return [proof('its file has a language', [place.problem(`no language is known for ${exercise.file}; name \`file\` as such files are named.`)])];
-  await engine.prepare(language);
-  const found = findIn(engine, exercise, language);
+  await engine.prepare(engine.languageOf(exercise.file));
+  const found = findIn(engine, exercise);
   return [
     proof('the start has the findings that it names', missing(exercise, found, place)),
     proof('the start has them on the lines to mark, and no others', misplaced(exercise, found, place)),
@@ -25,9 +30,9 @@ export async function proveFindings(exercise: CodeExercise, { engine }: CheckToo
 }
 
 /** By the rules that grade an answer: those of the default pack, and those that the exercise names. */
-function findIn(engine: Engine, { file, start, findings }: CodeExercise, language: string): readonly Found[] {
+function findIn(engine: Engine, { file, start, findings }: CodeExercise): readonly Found[] {
   const known = new Set([...chooseRules(engine.rules, DEFAULT_CONFIG).map(({ id }) => id), ...findings]);
-  const document = createDocument(file, language, start);
+  const document = createDocument(file, engine.languageOf(file), start);
   const lineAt = (offset: number): number => document.lines.lineAt(offset) + 1;
   return engine.analyze(document).findings.filter(({ ruleId }) => known.has(ruleId)).map(({ ruleId, span }) => ({ rule: ruleId, line: lineAt(span.start), endLine: lineAt(Math.max(span.start, span.end - 1)) }));
 }

@@ -2,7 +2,7 @@ import type { AttackResult, Condition } from '../grade';
 import type { Case, CaseResult, Ended, ExamFiles, Sandbox } from '../sandbox';
 import type { Catalog, CodeExercise } from '../topic';
 
-/** What one case of an exam came to. `returned` holds the sentence that it gave, if any. */
+/** UTF-16 code units. */
 const LONGEST_DETAIL = 300;
 
 /** Behaviours hold when they do not throw, variants when they do no harm. */
@@ -18,9 +18,10 @@ export async function gradeByExam(exercise: CodeExercise, answer: string, sandbo
 
 export async function attackWithExam(exercise: CodeExercise, answer: string, input: unknown, sandbox: Sandbox, worlds: Catalog['worlds']): Promise<AttackResult> {
   const wanted: Case = { kind: 'attack', input };
-  const { ended } = await sandbox.run(filesOf(exercise, answer, worlds), wanted);
-  if (ended.how === 'returned') return ended.sentence === undefined ? {} : { did: ended.sentence };
-  return { problem: cut(ended.how === 'threw' && ended.by === 'answer' ? `The code failed: ${ended.message}` : ended.message) };
+  const { ended, output: text } = await sandbox.run(filesOf(exercise, answer, worlds), wanted);
+  const output = text === '' ? {} : { output: text };
+  if (ended.how === 'returned') return ended.sentence === undefined ? output : { did: ended.sentence, ...output };
+  return { ...output, problem: cut(ended.how === 'threw' && ended.by === 'answer' ? `The code failed: ${ended.message}` : ended.message) };
 }
 
 function filesOf(exercise: CodeExercise, answer: string, worlds: Catalog['worlds']): ExamFiles {

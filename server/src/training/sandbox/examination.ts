@@ -29,6 +29,7 @@ export class Examination {
   private allowed = CALL_STEPS;
   private output = '';
   private ended: Ended | undefined;
+  private breakage: Error | undefined;
 
   /** @param now milliseconds of some clock, for the one limit that is not counted in steps */
   constructor(machine: Machine, private readonly files: ExamFiles, now: (() => number) | undefined) {
@@ -37,6 +38,8 @@ export class Examination {
     const make = (side: Side): Realm => new Realm(machine, side, new Meter(isLate), (text) => this.answer(side, text), (kind, name) => this.fileOf(kind, name));
     this.examiner = make('examiner');
     this.learner = make('learner');
+    // What our own code in it took does not count.
+    this.learner.meter.steps = 0;
   }
 
   get steps(): number {
@@ -62,14 +65,25 @@ export class Examination {
   run(kind: string, title: string, input: unknown, exports: string): Ended {
     const begun = this.examiner.send(JSON.stringify(['run', kind, title, toWire(input), JSON.parse(exports)]));
     const [how, what] = JSON.parse(begun) as [string, string[]];
+    this.failIfBroken();
     if (how === 't') return { how: 'broke', message: what[2] ?? '', byExam: true };
     while (!this.ended && !this.reasonToEnd()) if (!this.step()) return { how: 'broke', message: 'The code never answered: something that it waits for does not come.' };
-    return this.ended ?? { how: 'broke', ...this.reasonToEnd() as { message: string } };
+    this.failIfBroken();
+    const reason = this.reasonToEnd();
+    // What fails after that, fails because it was broken off.
+    if (reason && this.ended?.how !== 'returned') return { how: 'broke', ...reason };
+    return this.ended ?? { how: 'broke', message: TOO_LONG };
+  }
+
+  private failIfBroken(): void {
+    if (this.breakage) throw this.breakage;
   }
 
   private reasonToEnd(): { readonly message: string; readonly byExam?: true } | undefined {
-    if (this.learner.meter.spent) return { message: TOO_LONG };
-    if (this.examiner.meter.spent) return { message: 'The exam itself did not come to an end.', byExam: true };
+    const { learner, examiner } = this;
+    if (learner.meter.spent === 'time' || examiner.meter.spent === 'time') return { message: 'This took longer than it may. When the machine is busy, try once more.' };
+    if (learner.meter.spent) return { message: TOO_LONG };
+    if (examiner.meter.spent) return { message: 'The exam did not come to an end: it, or what the code asks of it, takes too many steps.', byExam: true };
     return undefined;
   }
 
@@ -85,8 +99,10 @@ export class Examination {
   /** A job that was broken off settles nothing: whoever waits for it is told. */
   private runLearnersJobs(): boolean {
     const some = this.learner.runJobs();
-    if (this.learner.meter.isOver) {
-      this.learner.meter.allow(this.allowed);
+    const { meter } = this.learner;
+    // Small jobs that make each other are broken off in one of them, and not between two.
+    if (meter.isOver && (meter.hasBroken || !some)) {
+      meter.allow(this.allowed);
       this.examiner.send('["over"]');
     }
     return some;
@@ -104,11 +120,19 @@ export class Examination {
     try {
       return to === this.learner ? this.deliverToLearner(text) : to.send(text);
     } catch (error) {
-      if (!(error instanceof RealmBroke)) throw error;
+      if (!(error instanceof RealmBroke)) this.breakDown(error);
       return ENDED;
     } finally {
       this.depth -= 1;
     }
+  }
+
+  /** The machine itself broke, in the middle of something: what called it may come to its end, and counts for nothing. */
+  private breakDown(error: unknown): void {
+    this.breakage ??= error instanceof Error ? error : new Error(String(error));
+    this.learner.countSteps();
+    this.learner.meter.spent ??= 'steps';
+    this.examiner.meter.spent ??= 'steps';
   }
 
   private deliverToLearner(text: string): string {
@@ -135,8 +159,8 @@ export class Examination {
       case 'now': return replyWith(String(this.time.now));
       case 'start': return replyWith(String(START));
       case 'timer': return replyWith(String(this.time.add(side === 'examiner' ? this.examiner : this.learner, Number(rest[0]))));
-      case 'url': return replyWith(object(readAddress(String(rest[0]), rest[1] === undefined ? undefined : String(rest[1]))));
-      case 'url-set': return replyWith(object(changeAddress(String(rest[0]), String(rest[1]), String(rest[2]))));
+      case 'url': return replyWith(object(readAddress(...(rest as [string, string?]))));
+      case 'url-set': return replyWith(object(changeAddress(...(rest as [string, string, string]))));
       default: return undefined;
     }
   }

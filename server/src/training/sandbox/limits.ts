@@ -24,6 +24,8 @@ export class Meter {
   private allowed = Infinity;
   /** What runs now took more than it may. */
   isOver = false;
+  /** Something was broken off for it. */
+  hasBroken = false;
   /** Why the realm was ended for good, once it was. */
   spent: 'steps' | 'time' | undefined;
 
@@ -36,10 +38,11 @@ export class Meter {
     if (this.steps - this.begun > this.allowed) this.isOver = true;
   }
 
-  /** True when what runs has to be broken off. */
-  get mustEnd(): boolean {
+  /** Asked where code can be broken off. @returns true when it has to be */
+  mustEnd(): boolean {
     if (!this.spent && this.isLate()) this.spent = 'time';
-    return this.isOver || this.spent !== undefined;
+    this.hasBroken = this.isOver || this.spent !== undefined;
+    return this.hasBroken;
   }
 
   /** From now on, as many steps may be taken. */
@@ -47,5 +50,6 @@ export class Meter {
     this.begun = this.steps;
     this.allowed = steps;
     this.isOver = false;
+    this.hasBroken = false;
   }
 }

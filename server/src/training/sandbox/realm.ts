@@ -31,14 +31,14 @@ export class Realm {
     this.context = this.runtime.newContext();
     this.runtime.setInterruptHandler(() => {
       meter.add(machine.takeSteps());
-      return meter.mustEnd;
+      return meter.mustEnd();
     });
     const { context } = this;
     const host = this.define('host', (text) => {
       this.countSteps();
-      return context.newString(answer(context.getString(text as QuickJSHandle)));
+      return context.newString(answer(context.getString(text)));
     });
-    const loader = this.define('load', (kind, name) => this.compileFile(load, context.getString(kind as QuickJSHandle), context.getString(name as QuickJSHandle)));
+    const loader = this.define('load', (kind, name) => this.compileFile(load, context.getString(kind), context.getString(name)));
     const make = this.evaluate(realmSource(side), 'wardlight');
     const made = this.unwrap(context.callFunction(make, context.undefined, host, context.newString(side), loader));
     this.receive = context.getProp(made, 'receive');
@@ -79,7 +79,7 @@ export class Realm {
   }
 
   /** Steps since the last time are this realm's: it is called when the realm is left. */
-  private countSteps(): void {
+  countSteps(): void {
     this.meter.add(this.machine.takeSteps());
   }
 

@@ -17,6 +17,9 @@ describe('the world of SQL', () => {
       equal(one("SELECT name FROM users WHERE id = (SELECT owner FROM notes WHERE text = 'first')"), [{ name: 'ada' }]);
       equal(one("SELECT name FROM users WHERE id BETWEEN 2 AND 3 AND password IS NOT NULL"), [{ name: 'bob' }]);
       equal(one("SELECT owner, COUNT(*) AS n FROM notes GROUP BY owner HAVING COUNT(*) > 0 ORDER BY owner"), [{ owner: 1, n: 1 }, { owner: 2, n: 1 }]);
+      equal(one("SELECT id, name FROM users WHERE id = 1 UNION SELECT 7, text FROM notes ORDER BY name DESC LIMIT 2"), [{ id: 7, name: 'first' }, { id: 7, name: "bob's" }]);
+      equal(one("SELECT name, 1, 'x' FROM users ORDER BY 1 DESC LIMIT 1"), [{ name: 'bob', '?column?': 1, x: 'x' }]);
+      equal(one("SELECT text, owner FROM notes WHERE id = 9 UNION SELECT name, id FROM users ORDER BY text"), [{ text: 'ada', owner: 1 }, { text: 'bob', owner: 2 }]);
       db.query("INSERT INTO log (text) VALUES ('a'), ('b')");
       db.query("UPDATE users SET admin = true, name = name || '!' WHERE id = 2");
       db.query("DELETE FROM notes WHERE owner = 1");

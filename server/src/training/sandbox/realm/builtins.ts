@@ -95,6 +95,7 @@ const builtins = {
   url: () => ({ URL, URLSearchParams, fileURLToPath: (url) => decodeURIComponent(new URL(url).pathname), pathToFileURL: (path) => new URL('file://' + path) }),
   util: () => ({ promisify, inspect: (value) => JSON.stringify(value), isDeepStrictEqual: (a, b) => JSON.stringify(a) === JSON.stringify(b), TextEncoder, TextDecoder, format: (...args) => { let at = 1; const text = String(args[0]).replace(/%[sdjifoO%]/g, (mark) => (mark === '%%' ? '%' : at >= args.length ? mark : mark === '%j' ? JSON.stringify(args[at++]) : String(args[at++]))); return [text, ...args.slice(at).map(String)].join(' '); } }),
   buffer: () => ({ Buffer }),
+  process: () => process,
   events: () => EventEmitter,
   assert: makeAssert,
   querystring: () => ({ parse: (text) => Object.fromEntries(new URLSearchParams(text)), stringify: (object) => new URLSearchParams(object).toString(), escape: encodeURIComponent, unescape: decodeURIComponent }),

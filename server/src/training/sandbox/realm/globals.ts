@@ -6,7 +6,7 @@ function SandboxDate(...args) {
   if (new.target === undefined) return construct(NativeDate, [now()]).toString();
   return construct(NativeDate, args.length === 0 ? [now()] : args, new.target);
 }
-hide(SandboxDate, 'prototype', NativeDate.prototype);
+SandboxDate.prototype = NativeDate.prototype;
 hide(SandboxDate, 'name', 'Date');
 hide(SandboxDate, 'now', () => now());
 hide(SandboxDate, 'parse', NativeDate.parse);

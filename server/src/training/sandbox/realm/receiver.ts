@@ -47,7 +47,14 @@ function readBytes(text, isBuffer) {
   return bytes;
 }
 
+const ENDINGS = {
+  __proto__: null,
+  interrupted: 'The code did not come to an end. It was broken off.',
+  'out of memory': 'The code used up its memory. It was broken off.',
+  'stack overflow': 'The code calls itself without end. It was broken off.',
+};
 function readError(name, message, props) {
+  if (side === 'examiner' && name === 'InternalError') message = ENDINGS[message] ?? message;
   const error = construct(ERRORS[name] ?? ERRORS.Error, [message]);
   if (error.name !== name) hide(error, 'name', name);
   readProperties(error, props);
