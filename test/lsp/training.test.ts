@@ -155,6 +155,20 @@ describe('training in the language server', function () {
     assert.deepEqual((await act({ view: 'topic', topic: SHELL_TOPIC }, { do: 'read' })).append, []);
   });
 
+  it('asks for an exercise once more, weeks later, from another start and without its lesson', async () => {
+    const solved = createEvent('heron', '2026-10-01T10:00:00.000Z', SHELL_TOPIC, { kind: 'solved', exercise: 'javascript', step: 'fix', tries: 1, hints: 0 });
+    await hand([{ name: 'p-1.jsonl', text: writeEvent(solved), own: true }]);
+    const today = await show<TodayView>({ view: 'today' });
+    assert.deepEqual(today.dueExercises, [{ topic: SHELL_TOPIC, exercise: 'javascript', title: 'Ping a host' }]);
+    const again = { ...exercise, again: true } as const;
+    const view = await show<ExerciseView>(again);
+    assert.deepEqual([view.isAgain, view.steps, view.at.isSolved], [true, [{ step: 'fix', isSolved: false }], false]);
+    const result = await act({ ...again, step: 'fix' }, { do: 'fix', text: SOLUTION });
+    assert.ok(stepOf(result).isSolved && result.append.length === 1);
+    await hand([{ name: 'p-1.jsonl', text: `${writeEvent(solved)}${result.append[0]}\n`, own: true }]);
+    assert.deepEqual((await show<TodayView>({ view: 'today' })).dueExercises, []);
+  });
+
   it('offers the lesson of a finding after its fixes, and in the hover', async () => {
     const uri = workspace.uriOf('trace.js');
     await client.openDocument(uri, 'javascript', VULNERABLE);
