@@ -187,14 +187,14 @@ describe('a person at the keyboard who learns', function () {
   it('opens a lesson from the side bar', async () => {
     const { workbench, page } = session;
     await workbench.runCommand('Wardlight: Focus on Training View');
-    await page.locator('.sidebar .monaco-list-row', { hasText: 'A key has leaked' }).first().waitFor();
-    await page.locator('.sidebar .monaco-list-row', { hasText: 'A key has leaked' }).first().click();
-    await panel.isAt('A key has leaked');
+    await page.locator('.sidebar .monaco-list-row', { hasText: 'A key of the parcel service' }).first().waitFor();
+    await page.locator('.sidebar .monaco-list-row', { hasText: 'A key of the parcel service' }).first().click();
+    await panel.isAt('A key of the parcel service');
   });
 
   it('decides what to do, and is told why a bad choice is one', async () => {
-    await panel.press('Friday, 16:40');
-    await panel.isAt('Friday, 16:40');
+    await panel.press('Friday, 16:20');
+    await panel.isAt('Friday, 16:20');
     await panel.content.getByRole('radio', { name: 'Delete the commit.' }).focus();
     await keys('Space');
     await panel.press('Do this');
