@@ -62,6 +62,17 @@ export async function checkExplain(unpacked: Unpacked, ruleIds: readonly string[
   }
 }
 
+/** The topics, and the sandbox that proves one. */
+export async function checkTraining(unpacked: Unpacked): Promise<void> {
+  const list = await wardlight(unpacked, 'training', 'list');
+  assert.equal(list.code, 0, list.stderr);
+  assert.match(list.stdout, /\n\d+ topics, 6 tracks\n$/);
+  assert.equal((await wardlight(unpacked, 'training', 'new', 'topics/ours')).code, 0);
+  const check = await wardlight(unpacked, 'training', 'check', 'topics');
+  assert.equal(check.code, 1, check.stderr);
+  assert.match(check.stdout, /^differs +ours +11 of 12 proofs/);
+}
+
 /** Serves an editor: initialize, a document, its diagnostics, shutdown, exit. */
 export async function checkLsp({ root, scratch }: Unpacked): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'bin/wardlight'), 'lsp', '--stdio'], { cwd: scratch, env: bareEnvironment(), stdio: ['pipe', 'pipe', 'inherit'] });

@@ -6,7 +6,7 @@ import { token } from '../lsp/harness/workspace';
 import { expectedFiles, requireBuild } from './expected-files';
 import { run, runWell, type Ended } from './run';
 import { makeTemporaryFolder } from './temporary-folder';
-import { checkEntry, checkLsp, checkScan, checkVersion, wardlight, type Unpacked } from './use';
+import { checkEntry, checkLsp, checkScan, checkTraining, checkVersion, wardlight, type Unpacked } from './use';
 import { readZip, writeFiles } from './zip';
 
 /** What vsce calls differently in a VSIX, and what it adds. */
@@ -47,6 +47,7 @@ describe('the VSIX', function () {
 
   it('says its version', () => checkVersion(unpacked));
   it('scans, with worker threads and every grammar', () => checkScan(unpacked));
+  it('has topics, and proves one', () => checkTraining(unpacked));
   it('serves an editor over standard input and output', () => checkLsp(unpacked));
   it('has an entry that loads on the desktop', () => checkEntry(unpacked, 'dist/client/extension.js'));
   it('has an entry that loads on the web', () => checkEntry(unpacked, 'dist/client/extension.browser.js'));
