@@ -34,6 +34,6 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|out|node_modules/(?!web-tree-sitter|vscode-|yaml|ignore|picomatch|re2js|recheck|@noble|quickjs-emscripten-core|@jitl|ts-fsrs|preact|@vscode-elements|uplot))' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'] },
   },
 };

@@ -11,12 +11,12 @@ const PURE = {
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', '.demo/', 'rules/', 'demo/', 'training/', 'test/cli/rule-tree/', '**/*.generated.*'] },
-  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parserOptions: {
-        project: ['server/src/*/tsconfig.json', 'client/tsconfig.json', 'test/tsconfig.json'],
+        project: ['server/src/*/tsconfig.json', 'client/tsconfig.json', 'client/src/panel/page/tsconfig.json', 'test/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

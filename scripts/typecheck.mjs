@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PROJECTS = ['server/src/core', 'server/src/training', 'server/src/lsp', 'server/src/browser', 'server/src/node', 'client', 'test', 'scripts'];
+const PROJECTS = ['server/src/core', 'server/src/training', 'server/src/lsp', 'server/src/browser', 'server/src/node', 'client', 'client/src/panel/page', 'test', 'scripts'];
 
 /** @param {string} project */
 function check(project) {

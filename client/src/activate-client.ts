@@ -9,15 +9,19 @@ import { FlowView } from './flow/flow-view';
 import { registerFlow } from './flow/register-flow';
 import { registerHeldBack } from './held-back';
 import { registerIgnore } from './ignore-with-reason';
-import { registerRunbooks } from './runbooks';
+import { registerLinks } from './links';
+import { isExerciseDocument } from './panel/exercise-files';
+import { withoutExercises } from './panel/exercise-middleware';
+import { registerTraining, type Training } from './panel/register-training';
+import { openRunbookLink, registerRunbooks } from './runbooks';
 import { registerScans } from './scans';
 import { ServerLife } from './server-life';
 import { Status } from './status';
 import { withoutBodies } from './trace';
 
 const ID = 'wardlight';
-/** Commands that a hover may link to. Whoever wrote a rule may do so too: they show code and runbooks, and do nothing else. */
-const LINKED = [ClientCommands.openRunbook, ClientCommands.followData, ClientCommands.showStep];
+/** Commands that a hover may link to. Whoever wrote a rule may do so too: they show code, runbooks and lessons, and do nothing else. */
+const LINKED = [ClientCommands.openRunbook, ClientCommands.followData, ClientCommands.showStep, ClientCommands.learn];
 
 /** What the node and the browser entry make differently. */
 export interface StartedClient {
@@ -33,6 +37,7 @@ export interface Api {
   readonly client: BaseLanguageClient;
   readonly status: Status;
   readonly flow: FlowView;
+  readonly training: Training;
   processId(): number | undefined;
 }
 
@@ -48,17 +53,21 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     diagnosticPullOptions: { onChange: true },
     initializationOptions: () => readOptions(context),
     errorHandler: life,
+    middleware: withoutExercises(context.globalStorageUri),
     markdown: { isTrusted: { enabledCommands: LINKED }, supportHtml: false },
   });
   const status = new Status(client, life);
   const flow = new FlowView();
+  const training = registerTraining(client, context);
   const parts: Disposable[] = [
     output,
     status,
     flow,
+    training,
+    registerLinks({ runbook: openRunbookLink, learn: training.openLink }),
     life.attach(client, () => window.showErrorMessage(l10n.t('The Wardlight server has stopped.'), l10n.t('Restart'), l10n.t('Show Output')), output),
     serveFiles(client, context.extensionUri),
-    registerScans(client, life),
+    registerScans(client, life, (uri) => isExerciseDocument(uri, context.globalStorageUri)),
     registerHeldBack(client),
     registerIgnore(client),
     registerApplyFix(client),
@@ -70,7 +79,7 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
   ];
   context.subscriptions.push(...parts, { dispose: () => void client.dispose() });
   await life.start();
-  return { client, status, flow, processId };
+  return { client, status, flow, training, processId };
 }
 
 function readOptions(context: ExtensionContext): ClientOptions {

@@ -1,28 +1,27 @@
-import { commands, Disposable, l10n, languages, Uri, window, workspace, type TextDocumentContentProvider } from 'vscode';
+import { commands, Disposable, l10n, Uri, window, workspace, type TextDocumentContentProvider } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { ClientCommands, ClientMethods, type RunbookResult } from '../../server/src/protocol';
+import { findingAtCursor } from './finding-at-cursor';
 
 const SCHEME = 'wardlight-runbook';
 const RULE_ID = /^[\w.-]+$/;
 
-/** Runbooks as read-only documents, opened as a Markdown preview: by command, and by the link of a diagnostic's code. */
+/** Runbooks as read-only documents, opened as a Markdown preview. */
 export function registerRunbooks(client: BaseLanguageClient): Disposable {
   const provider: TextDocumentContentProvider = { provideTextDocumentContent: (uri) => readRunbook(client, ruleOf(uri.path)) };
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, provider),
     commands.registerCommand(ClientCommands.openRunbook, (ruleId?: string) => openRunbook(ruleId)),
-    window.registerUriHandler({ handleUri: (uri) => void openLink(uri) }),
   );
 }
 
-/** `<scheme>://<extension>/runbook/<rule id>`. Anything may open such a link, so that it can do no more than show a runbook. */
-async function openLink({ path }: Uri): Promise<void> {
-  const [, kind, ruleId = ''] = path.split('/');
-  if (kind === 'runbook' && RULE_ID.test(ruleId)) await openRunbook(ruleId);
+/** The link of a diagnostic's code. Anything may open it, so that it can do no more than show a runbook. */
+export async function openRunbookLink([ruleId = '']: readonly string[]): Promise<void> {
+  if (RULE_ID.test(ruleId)) await openRunbook(ruleId);
 }
 
 async function openRunbook(given?: string): Promise<void> {
-  const ruleId = given ?? ruleAtCursor() ?? (await window.showInputBox({ title: l10n.t('Open runbook'), prompt: l10n.t('Rule id') }));
+  const ruleId = given ?? findingAtCursor()?.ruleId ?? (await window.showInputBox({ title: l10n.t('Open runbook'), prompt: l10n.t('Rule id') }));
   if (ruleId === undefined || !RULE_ID.test(ruleId)) return;
   await show(Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` }));
 }
@@ -35,15 +34,6 @@ async function show(uri: Uri): Promise<void> {
   } catch {
     await window.showTextDocument(await workspace.openTextDocument(uri));
   }
-}
-
-/** The rule of the finding at the cursor, so that the command needs no argument there. */
-function ruleAtCursor(): string | undefined {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return undefined;
-  const here = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'wardlight');
-  const code = here.find(({ range }) => range.contains(editor.selection.active))?.code;
-  return typeof code === 'object' ? String(code.value) : code === undefined ? undefined : String(code);
 }
 
 async function readRunbook(client: BaseLanguageClient, ruleId: string): Promise<string> {

@@ -4,7 +4,7 @@ import { ServerCommands, type ScanArguments, type ScanSummary } from '../../serv
 import type { ServerLife } from './server-life';
 
 /** The scan commands. Each gives the summary, for whoever calls it. */
-export function registerScans(client: BaseLanguageClient, life: ServerLife): Disposable {
+export function registerScans(client: BaseLanguageClient, life: ServerLife, isExercise: (uri: Uri) => boolean): Disposable {
   let last: ScanArguments | undefined;
   const scan = async (args: ScanArguments): Promise<ScanSummary | undefined> => {
     // A scan of the whole workspace says more than one of the changed files that came after it.
@@ -16,14 +16,18 @@ export function registerScans(client: BaseLanguageClient, life: ServerLife): Dis
   return Disposable.from(
     commands.registerCommand('wardlight.scanWorkspace', () => scan({ what: 'workspace' })),
     commands.registerCommand('wardlight.scanChangedFiles', () => scan({ what: 'changed' })),
-    commands.registerCommand('wardlight.scanCurrentFile', (uri?: Uri) => scanFile(scan, uri)),
+    commands.registerCommand('wardlight.scanCurrentFile', (uri?: Uri) => scanFile(scan, isExercise, uri)),
     // A server that died took along what its last scan had found.
     life.onDidRevive(() => void (last && request(client, last))),
   );
 }
 
-async function scanFile(scan: (args: ScanArguments) => Promise<ScanSummary | undefined>, given?: Uri): Promise<ScanSummary | undefined> {
+async function scanFile(scan: (args: ScanArguments) => Promise<ScanSummary | undefined>, isExercise: (uri: Uri) => boolean, given?: Uri): Promise<ScanSummary | undefined> {
   const uri = given ?? window.activeTextEditor?.document.uri;
+  if (uri !== undefined && isExercise(uri)) {
+    void window.showInformationMessage(l10n.t('This is an exercise: “Check My Answer” says what is wrong with it.'));
+    return undefined;
+  }
   if (uri !== undefined) return scan({ what: 'file', uri: uri.toString() });
   void window.showInformationMessage(l10n.t('Open a file to scan it.'));
   return undefined;

@@ -56,6 +56,8 @@ const CLIENT = `
   export const activate = async (context) => (await import('./client/src/extension.browser')).activate(context);
   export const activateOnDesktop = async (context) => (await import('./client/src/extension')).activate(context);
 `;
+/** The page of the training panel, and its style beside it. @type {Options} */
+const PAGE = { format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' };
 const DESKTOP = "exports.activate = require('./extension.browser.js').activateOnDesktop;";
 
 /**
@@ -90,6 +92,7 @@ export function bundles(root, unpacking = []) {
     others: [
       { ...both, ...written(CLIENT), outfile: 'dist/client/extension.browser.js' },
       { ...node, ...written(DESKTOP), outfile: 'dist/client/extension.js', external: ['./extension.browser.js'] },
+      { ...browser, ...PAGE, entryPoints: ['client/src/panel/page/main.tsx'], outfile: 'dist/client/panel.js' },
       { ...node, entryPoints: ['server/src/node/lsp-start.ts'], outfile: 'dist/server/node.js' },
       { ...node, entryPoints: ['server/src/node/scan-worker.ts'], plugins: [fromEngine('../engine.js')], outfile: 'dist/server/scan-worker.js' },
       { ...node, entryPoints: ['server/src/cli/main.ts'], plugins: [fromEngine('./engine.js'), trainingLater('./training.js')], outfile: 'dist/cli.js' },

@@ -20,7 +20,8 @@ export async function copyTraining(root) {
 }
 
 /**
- * Without what only authors read: comments in programs that are run, and answers that must fail, which `training check` proves before.
+ * Without what only authors read: comments in programs that are run, and answers that must fail, which `training check` proves before; but
+ * those in which a variant is left are what an exercise begins with when it comes again.
  * @param {Catalog} catalog @returns {Promise<Catalog>}
  */
 async function asPackaged(catalog) {
@@ -32,7 +33,7 @@ async function asPackaged(catalog) {
 /** @param {Exercise} exercise @returns {Promise<Exercise>} */
 async function packExercise(exercise) {
   if (exercise.kind !== 'code') return exercise;
-  const wrong = exercise.wrong.map((answer) => ({ ...answer, text: '' }));
+  const wrong = exercise.wrong.filter(({ fails }) => fails === 'variant');
   return { ...exercise, wrong, ...(exercise.exam !== undefined && { exam: await withoutComments(exercise.exam) }) };
 }
 

@@ -1,4 +1,4 @@
-// node --import=tsx test/e2e/screenshots.ts [FOLDER] : takes the pictures of the documentation from the running product.
+// node --import=tsx test/e2e/screenshots.ts [FOLDER [training]] : takes the pictures of the documentation from the running product.
 // Needs a build. Writes into docs/images unless another folder is given.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { ROOT } from '../support/assets';
 import { FLOW_SETUP, ORDERS } from '../support/flow-sample';
 import { makeDemoFolder, manyFiles } from './demo-folder';
 import { openSession, packExtension, type Session } from './session';
+import { ofTraining } from './training-pictures';
 
 /** So many that a scan can be watched. */
 const FILES = 4000;
@@ -46,7 +47,10 @@ const folder = process.argv[2] === undefined ? join(ROOT, 'docs/images') : resol
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await ofDesktop(packExtension());
+  const only = process.argv[3];
+  if (only === undefined) await ofDesktop(packExtension());
+  await ofTraining(packExtension(), SETTINGS, shoot);
+  if (only !== undefined) return;
   await ofWeb();
 }
 

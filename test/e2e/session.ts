@@ -50,6 +50,9 @@ let packed: string | undefined;
 
 /** Packs what is built, once for all suites of this process. @returns the VSIX, which is removed when the process ends */
 export function packExtension(): string {
+  // Who works on the extension has it built, and need not pack it.
+  const unpacked = process.env['WARDLIGHT_EXTENSION'];
+  if (unpacked !== undefined) return unpacked;
   if (packed !== undefined) return packed;
   const vsix = join(ROOT, `out/e2e-${process.pid}.vsix`);
   mkdirSync(dirname(vsix), { recursive: true });

@@ -5,7 +5,7 @@ import { ClientCommands } from '../../server/src/protocol';
 import { ROOT } from '../support/assets';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const FILES = readdirSync(join(ROOT, 'client/src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const FILES = readdirSync(join(ROOT, 'client/src'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 const SOURCES = FILES.map((file) => read(`client/src/${file}`)).join('\n');
 const MANIFEST = read('package.json');
 
@@ -24,7 +24,7 @@ describe('the manifest and its texts', () => {
     const { contributes } = JSON.parse(MANIFEST) as { contributes: { commands: { command: string }[] } };
     const registered = new Set([...SOURCES.matchAll(/registerCommand\(\s*'([\w.]+)'/g)].map(([, id]) => id));
     const internal: string[] = [ClientCommands.applyFix, ClientCommands.ignoreWithReason, ClientCommands.showAfterwards, ClientCommands.showStep];
-    const expected = [...registered, ClientCommands.openRunbook, ClientCommands.followData].filter((id) => !internal.includes(id ?? ''));
+    const expected = [...registered, ClientCommands.openRunbook, ClientCommands.followData, ClientCommands.learn].filter((id) => !internal.includes(id ?? ''));
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), expected.sort());
   });
 
@@ -32,7 +32,7 @@ describe('the manifest and its texts', () => {
     const { contributes } = JSON.parse(MANIFEST) as { contributes: { commands: { command: string }[]; keybindings: { command: string; when?: string }[] } };
     const known = contributes.commands.map(({ command }) => command);
     assert.ok(contributes.keybindings.length > 0);
-    for (const { command, when } of contributes.keybindings) assert.ok(known.includes(command) && when?.includes('wardlight.flowShown'), command);
+    for (const { command, when } of contributes.keybindings) assert.ok(known.includes(command) && /wardlight\.flowShown|wardlight-exercise|wardlight\.answers/.test(when ?? ''), command);
   });
 
   it('fixes no product’s own scheme', () => {

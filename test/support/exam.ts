@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { createEngine, type Engine, type RuleSource } from '../../server/src/core';
 import { createExaminer, createSandbox, type Examiner, type Sandbox } from '../../server/src/training';
 import type { CodeExercise, WrongAnswer } from '../../server/src/training/topic';
-import { builtinRules, ROOT, testHost } from './assets';
+import { packagedRules, ROOT, testHost } from './assets';
 
 const WASM = 'node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm';
 
@@ -19,9 +19,13 @@ export function packagedWorlds(): Record<string, string> {
   return Object.fromEntries(readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')]));
 }
 
+let packaged: Promise<Engine> | undefined;
+let sandbox: Promise<Sandbox> | undefined;
+
+/** Of all tests that run together the first one compiles the rules. */
 export function testExaminer(): Examiner {
-  let sandbox: Promise<Sandbox> | undefined;
-  const engineFor = async (rules?: readonly RuleSource[]): Promise<Engine> => createEngine({ host: testHost(), rules: rules ?? builtinRules().map((rule) => ({ ...rule, builtin: true })), skips: rules === undefined });
+  const engineOf = (rules: readonly RuleSource[], skips: boolean): Engine => createEngine({ host: testHost(), rules, skips });
+  const engineFor = async (rules?: readonly RuleSource[]): Promise<Engine> => (rules ? engineOf(rules, false) : (packaged ??= Promise.resolve(engineOf(packagedRules(), true))));
   return createExaminer({ sandbox: () => (sandbox ??= testSandbox()), engineFor, worlds: packagedWorlds() });
 }
 

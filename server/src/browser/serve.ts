@@ -27,6 +27,7 @@ function createRuntime(connection: Connection, host: Host, extensionUri: string)
     letMessagesIn,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     today: () => new Date().toISOString().slice(0, 10),
+    time: () => new Date().toISOString(),
   };
 }
 

@@ -15,7 +15,7 @@ export { composeRunbook, findWeakness, linksOf, NO_RUNBOOKS, RUNBOOKS_ASSET, SEC
 export * from './packs';
 export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, type Precision } from './precision';
 export { KnownRuleFiles } from './rules';
-export { digestOf } from './fingerprint';
 export { languageOf, LANGUAGES } from './language';
+export { digestOf, redactText } from './fingerprint';
 export { expandTokens, type TokenFormats } from './tokens';
 export { addWork, NO_WORK, type Work } from './work';

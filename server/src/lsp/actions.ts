@@ -14,6 +14,7 @@ import type { Judge, Verdict } from './judge';
 import type { Runtime } from './runtime';
 import type { Session } from './session';
 import type { DiagnosticData } from './to-diagnostic';
+import type { Training } from './training/training';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.wardlight`;
 const PLACEHOLDER_REASON = 'say why this is safe';
@@ -21,9 +22,9 @@ const PLACEHOLDER_REASON = 'say why this is safe';
 /** What `codeAction/resolve` gets back: which edit was meant, never the edit itself. */
 type ActionData = { readonly kind: 'fixAll'; readonly uri: string } | ({ readonly kind: 'fix' } & FixReference);
 
-/** Answers Ctrl+. : proved fixes, the runbook, and ignoring with a reason. */
+/** Answers Ctrl+. : proved fixes, the way of the data, the lesson, the runbook, and ignoring with a reason. */
 export class Actions {
-  constructor(private readonly session: Session, private readonly judge: Judge, private readonly fixes: Fixes) {}
+  constructor(private readonly session: Session, private readonly judge: Judge, private readonly fixes: Fixes, private readonly training: Training) {}
 
   /** VS Code asks by itself wherever the cursor rests, so that it can show the lightbulb; proofs wait until it does rest. */
   async list({ textDocument, range, context }: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
@@ -67,7 +68,7 @@ export class Actions {
     const diagnostics = context.filter((one) => isOf(one, finding));
     const fixes = await this.fixes.of(document, finding, judgement);
     const actions = fixes.map((fix) => this.offer(document, finding, fix));
-    const rest = [this.follow(document, finding), this.runbook(finding), this.ignore(document, finding)];
+    const rest = [this.follow(document, finding), await this.learn(document, finding), this.runbook(finding), this.ignore(document, finding)];
     return [...actions, ...rest].filter((one) => one !== undefined).map((one) => ({ ...one, diagnostics }));
   }
 
@@ -104,6 +105,13 @@ export class Actions {
     const reference: FlowReference = { uri: document.uri, fingerprint: finding.fingerprint };
     const title = `Follow the data from line ${source.range.start.line + 1}${source.path === undefined ? '' : ` of ${plainLine(source.path)}`}`;
     return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [reference] } };
+  }
+
+  private async learn(document: EditedDocument, finding: ReportedFinding): Promise<CodeAction | undefined> {
+    const lesson = await this.training.lessonOf(document, finding);
+    if (lesson === undefined) return undefined;
+    const title = `Learn: ${plainLine(lesson.title)}`;
+    return { title, kind: CodeActionKind.QuickFix, command: { title, command: ClientCommands.learn, arguments: [lesson.reference] } };
   }
 
   private runbook({ ruleId }: ReportedFinding): CodeAction | undefined {

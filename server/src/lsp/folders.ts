@@ -1,4 +1,4 @@
-import { createPolicy, DEFAULT_CONFIG, type Engine, type Policy, type Problem, type Tier } from '../core';
+import { createPolicy, DEFAULT_CONFIG, type Engine, type Policy, type Problem, type Tier, type TrainingSettings } from '../core';
 import type { Settings } from '../protocol';
 import { loadFolder, type FolderFiles } from './load-folder';
 import type { RuleSet } from './rule-set';
@@ -19,6 +19,8 @@ export class Folder {
   ruleSet: RuleSet | undefined;
   /** Paths of its own rule files and folders. */
   ruleFiles: readonly string[] = [];
+  /** What its team says about training. */
+  training: TrainingSettings | undefined;
   private paceOfConfig: Tier = DEFAULT_CONFIG.pace;
   private loading: Promise<void> = Promise.resolve();
 
@@ -50,6 +52,7 @@ export class Folder {
     this.settings = settings;
     this.policy = policy;
     this.paceOfConfig = config.pace;
+    this.training = config.training;
     this.ruleFiles = config.ruleFiles;
     this.problems = problems;
     this.ruleSet = ruleSet;

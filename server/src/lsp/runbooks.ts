@@ -14,7 +14,7 @@ export interface RunbookSummary {
 /** The whole runbook as Markdown; of a rule that no packaged text is about, what it says about itself. */
 export async function readRunbook(runtime: Runtime, rules: readonly RuleSource[], ruleId: string): Promise<string | undefined> {
   const rule = rules.find(({ id }) => id === ruleId);
-  return rule && composeRunbook(await readPack(runtime.host), rule);
+  return rule && composeRunbook(await readRunbookPack(runtime.host), rule);
 }
 
 /** Where the code of a diagnostic leads: our own client's command link, else the runbook as a file, else the rule's reference. */
@@ -40,7 +40,7 @@ export function summarize(markdown: string): RunbookSummary {
 /** Read once for each host: a hover asks for it again and again. */
 const packs = new WeakMap<Host, Promise<RunbookPack>>();
 
-function readPack(host: Host): Promise<RunbookPack> {
+export function readRunbookPack(host: Host): Promise<RunbookPack> {
   const known = packs.get(host) ?? parsePack(host);
   packs.set(host, known);
   return known;

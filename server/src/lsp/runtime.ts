@@ -46,6 +46,8 @@ export interface Runtime {
   letMessagesIn(): Promise<void>;
   /** Resolves after so many milliseconds, for work that waits until a person pauses. */
   wait(milliseconds: number): Promise<void>;
+  /** ISO 8601 in UTC, for what is written down about training. */
+  time(): string;
   /** `YYYY-MM-DD`, decides which ignore comments have ended. */
   today(): string;
   /** What `ScanRequest.root` means to the scanner, from a folder's URI. */

@@ -24,6 +24,7 @@ import { ScanResults } from './scan-results';
 import { Scans } from './scans';
 import type { Session } from './session';
 import { StatusReporter } from './status';
+import { Training } from './training/training';
 import { FileWatch } from './watching';
 
 const NO_FEATURES = readFeatures({ processId: null, rootUri: null, capabilities: {} });
@@ -52,6 +53,7 @@ class Server {
   private readonly actions: Actions;
   private readonly scans: Scans;
   private readonly watch: FileWatch;
+  private readonly training: Training;
   private initialized: () => void = () => {};
 
   constructor(private readonly session: Session, analyzer: FileAnalyzer) {
@@ -59,11 +61,13 @@ class Server {
     this.status = new StatusReporter(session);
     this.results = new ScanResults(session);
     this.diagnostics = new Diagnostics(session, this.judge, this.status, this.results);
-    this.actions = new Actions(session, this.judge, new Fixes(session));
+    this.training = new Training(session, this.judge, this.results);
+    this.actions = new Actions(session, this.judge, new Fixes(session), this.training);
     this.scans = new Scans(session, this.judge, this.results, analyzer, (documents) => this.diagnostics.viewChanged(documents));
     this.watch = new FileWatch(session, {
       folderChanged: (folder) => this.reloadFolder(folder),
       fileChanged: (uri) => this.fileChanged(uri),
+      topicChanged: () => this.training.forget(),
     });
   }
 
@@ -116,10 +120,12 @@ class Server {
       this.status.starting(document);
     }
     this.diagnostics.textChanged(document);
+    this.training.opened(document);
   }
 
   private saved(document: EditedDocument): void {
     this.diagnostics.viewChanged([document]);
+    this.training.saved(document);
     this.watch.saved(document.uri);
   }
 
@@ -129,7 +135,7 @@ class Server {
       runSafe(log, 'diagnostics', { kind: 'full', items: [] }, () => this.diagnostics.answer(params, token)));
     connection.onCodeAction((params, token) => runSafe(log, 'code actions', [], () => this.actions.list(params, token)));
     connection.onCodeActionResolve((action, token) => runSafe(log, 'code action', action, () => this.actions.resolve(action, token)));
-    connection.onHover((params) => runSafe(log, 'hover', null, () => hover(this.session, this.judge, params)));
+    connection.onHover((params) => runSafe(log, 'hover', null, () => hover(this.session, this.judge, this.training, params)));
     // Not `onExecuteCommand`: that takes the progress token out of the parameters.
     connection.onRequest(ExecuteCommandRequest.type, (params, token) =>
       runSafe(log, 'command', null, () => {
@@ -138,6 +144,7 @@ class Server {
       }));
     connection.onNotification(ClientMethods.hidden, ({ uri }: DocumentParams) => this.guard('hidden', () => this.hidden(uri)));
     answerRequests(this.session, this.judge, this.actions, this.diagnostics);
+    this.training.answer();
   }
 
   private async reloadAll(): Promise<void> {
@@ -146,6 +153,7 @@ class Server {
 
   private async reloadFolder(folder: Folder): Promise<void> {
     await reload(this.session, folder);
+    this.training.forget();
     this.diagnostics.viewChanged(this.session.documents.all().filter((one) => one.folder === folder));
     for (const { uri } of this.results.in(folder)) this.scans.refreshSoon(uri);
   }
@@ -159,6 +167,7 @@ class Server {
     const fresh = added.map(({ uri }) => folders.add(uri));
     for (const document of documents.all()) document.moveTo(folders.of(document.uri));
     await Promise.all(fresh.map((folder) => reload(this.session, folder)));
+    this.training.forget();
     this.diagnostics.viewChanged(documents.all());
   }
 

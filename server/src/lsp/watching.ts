@@ -8,11 +8,16 @@ import { relativePath } from './uris';
 /** Files in the root of a folder that decide what is found in it and what is shown. */
 const SETTINGS_FILES: readonly string[] = [CONFIG_FILE, BASELINE_FILE, ...PEER_FILES];
 
+/** Where the topics of a team are, unless it says otherwise. */
+const TOPICS = '**/.wardlight/training/**';
+
 export interface WatchEvents {
   /** A folder's configuration, baseline or rule file is another one now. */
   readonly folderChanged: (folder: Folder) => Promise<void>;
   /** A file has changed on disk. */
   readonly fileChanged: (uri: string) => void;
+  /** A file of the team's own training topics has changed. */
+  readonly topicChanged: () => void;
 }
 
 /** Hears of files that change outside of the editor. */
@@ -26,7 +31,7 @@ export class FileWatch {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       void runSafe(this.session.log, 'changed files', undefined, () => this.changed(changes.map(({ uri }) => uri)));
     });
-    this.register([{ globPattern: `**/{${SETTINGS_FILES.join(',')}}` }]);
+    this.register([{ globPattern: `**/{${SETTINGS_FILES.join(',')}}` }, { globPattern: TOPICS }]);
   }
 
   /** From the first scan on, files that are not open matter, too. */
@@ -49,6 +54,7 @@ export class FileWatch {
   }
 
   private async changed(uris: readonly string[]): Promise<void> {
+    if (uris.some((uri) => uri.includes('/.wardlight/training/'))) this.events.topicChanged();
     const folders = new Set(uris.map((uri) => this.configuredBy(uri)).filter((folder) => folder !== undefined));
     for (const folder of folders) await this.events.folderChanged(folder);
     for (const uri of uris) if (this.configuredBy(uri) === undefined) this.events.fileChanged(uri);

@@ -22,6 +22,7 @@ function main(): void {
   startServer(connection, {
     host,
     today: () => today(),
+    time: () => new Date().toISOString(),
     letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),

@@ -3,6 +3,8 @@
  * imports nothing else of the server. Another editor needs none of this.
  */
 
+export * from './training';
+
 /** Messages from the server to the client. `status` is a notification; the rest are requests that only the web server sends. */
 export const ServerMethods = {
   status: 'wardlight/status',
@@ -40,6 +42,7 @@ export const ClientCommands = {
   showAfterwards: 'wardlight.showAfterwards',
   followData: 'wardlight.followData',
   showStep: 'wardlight.showStep',
+  learn: 'wardlight.learn',
 } as const;
 
 /** `initializationOptions` of `initialize`. All optional: another editor sends none. */

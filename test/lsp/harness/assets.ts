@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packRules } from '../../../server/src/core';
+import { packedSample } from '../../support/training-sample';
 import { builtinLibraries, packagedRules, ROOT, runbookPack } from '../../support/assets';
 
 /** What a package's `dist/` holds beside the bundles, made from the sources: these tests need no build. */
@@ -15,6 +16,8 @@ function prepareAssets(): string {
   for (const language of readdirSync(join(ROOT, 'grammars'))) copyGrammar(folder, language);
   writeFileSync(join(folder, 'runbooks.json'), JSON.stringify(runbookPack()));
   writeFileSync(join(folder, 'rules.json'), packRules(packagedRules(), builtinLibraries().flatMap(({ libraries = [] }) => libraries)));
+  writeFileSync(join(folder, 'training.json'), packedSample());
+  copyFileSync(join(ROOT, 'node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm'), join(folder, 'quickjs.wasm'));
   return folder;
 }
 

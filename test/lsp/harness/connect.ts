@@ -53,6 +53,7 @@ function createRuntime(host: Host, until: Promise<void> | undefined): Runtime {
   return {
     host,
     today: () => '2026-11-22',
+    time: () => new Date().toISOString(),
     letMessagesIn: () => new Promise((resolve) => void setImmediate(resolve)),
     wait: pause,
     loadRules: async () => {

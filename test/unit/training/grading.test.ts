@@ -36,11 +36,19 @@ describe('grading an answer', () => {
     assert.equal(conditions[0]?.line, 2);
   });
 
+  it('says which kind of modules there is', async () => {
+    const { conditions } = await examiner.grade(exercise, "import { exec } from 'node:child_process';\nexport const ping = (host) => exec(host);\n");
+    assert.match(conditions[0]?.detail ?? '', /require and module.exports/);
+    assert.equal(conditions[0]?.line, 1);
+  });
+
   it('tells an exploit from a harmless input, on the start and on the solution', async () => {
     for (const input of exercise.attack?.exploits ?? []) {
       assert.match((await examiner.attack(exercise, exercise.start, input)).did ?? '', /printed its file of passwords/);
       assert.deepEqual(await examiner.attack(exercise, exercise.solution, input), {});
     }
+    const chatty = exercise.start.replace('return new', 'console.log("pinging", host);\n  return new');
+    assert.equal((await examiner.attack(exercise, chatty, 'localhost')).output, 'pinging localhost\n');
     for (const input of exercise.attack?.harmless ?? []) assert.deepEqual(await examiner.attack(exercise, exercise.start, input), {});
   });
 });

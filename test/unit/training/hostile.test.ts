@@ -159,4 +159,29 @@ describe('what crosses between the realms', () => {
     assert.deepEqual(await (await sandbox).run(files, { kind: 'attack', input: 1 }), first);
     assert.equal(first.ended.how, 'returned');
   });
+
+  it('comes to nothing where the two call each other without end', () =>
+    run('exports.run = async (again) => again(again);', `
+      const again = (next) => code.run(next);
+      const error = await code.run(again).catch((thrown) => thrown);
+      holds(error instanceof Error, 'an error, and not ' + error);
+      equal(await code.run(() => 'fine'), 'fine');`));
+
+  it('reaches nothing but what it was given', () =>
+    run(`exports.names = async () => ['fetch', 'WebAssembly', 'XMLHttpRequest', 'print', 'std', 'os', 'scriptArgs', 'Deno', 'Worker', 'importScripts', 'host', 'ask', 'receive', 'load', 'equal', 'world', 'exam'].filter((name) => name in globalThis || (0, eval)('typeof ' + name) !== 'undefined');
+      exports.imported = async () => import('fs').then(() => 'there', () => 'not there');
+      exports.required = async (name) => { try { require(name); return 'there'; } catch (error) { return [error.code, error.message]; } };
+      exports.own = async () => [eval('this') === undefined || typeof eval('this'), new Function('return typeof globalThis.equal')(), Object.keys(process.env)];`, `
+      equal(await code.names(), []);
+      equal(await code.imported(), 'not there');
+      for (const name of ['fs', 'node:fs', '../exam', '__proto__', 'constructor']) equal((await code.required(name))[0], 'MODULE_NOT_FOUND');
+      equal((await code.required('fs'))[1], "There is no module 'fs' in this exercise.");
+      equal((await code.own()).slice(1), ['undefined', []]);`));
+
+  it('changes nothing of the exam’s own objects but what they let be changed', () =>
+    run('exports.run = async (thing) => { thing.__proto__ = { polluted: 1 }; thing.constructor = 1; Object.setPrototypeOf(thing, { x: 1 }); try { Object.defineProperty(thing, "hello", { get: () => 1 }); } catch {} return [typeof thing.valueOf, thing.prototype === undefined]; };', `
+      class Thing { hello() { return 'hello'; } }
+      const thing = new Thing();
+      await code.run(thing);
+      equal([({}).polluted, new Thing().hello(), new Thing().constructor === Thing, Object.getPrototypeOf(thing) === Thing.prototype], [undefined, 'hello', true, true]);`));
 });

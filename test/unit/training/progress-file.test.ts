@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createEvent, mergeEvents, readProgress, textToAppend, writeEvent, type Deed, type ProgressEvent } from '../../../server/src/training';
+import { createEvent, eventsToShare, mergeEvents, readProgress, textToAppend, writeEvent, type Deed, type ProgressEvent } from '../../../server/src/training';
 import { answered, event, solvedFix } from './support';
 
 const PATH = '.wardlight/progress/heron.jsonl';
@@ -19,7 +19,7 @@ describe('training: a progress file', () => {
     assert.equal(new Set(ids([one, ...others])).size, 4);
   });
   it('holds no more of a deed than its kind has', () => {
-    const leaky = { ...solvedFix(), answer: 'const secret = 1;' } as unknown as Deed;
+    const leaky: Deed = Object.assign(solvedFix(), { answer: 'const secret = 1;' });
     assert.ok(!writeEvent(event('2026-03-01', leaky)).includes('secret'));
     assert.equal(event('2026-03-01', leaky).id, event('2026-03-01', solvedFix()).id);
   });
@@ -78,6 +78,14 @@ describe('training: what is wrong with a progress file', () => {
       const text = [writeEvent(one).trim(), ...noise.map((line) => line.replaceAll('\n', ' ')), writeEvent(two).trim()].join('\n');
       assert.deepEqual(ids(readProgress(text, PATH).events), ids([one, two]));
     }));
+  });
+});
+
+describe('training: what is shared', () => {
+  it('is not in whose code a finding came up', () => {
+    const wrote = event('2026-03-04', { kind: 'wrote-own', fingerprint: 'r:0123456789abcdef' });
+    const fixed = event('2026-03-05', { kind: 'fixed-own', fingerprint: 'r:0123456789abcdef' });
+    assert.deepEqual(eventsToShare([one, wrote, fixed]), [one, fixed]);
   });
 });
 

@@ -94,6 +94,12 @@ describe('training: the report as a page', () => {
       assert.deepEqual(elementsOf(page), elementsOf(html));
     }));
   });
+  it('of very much that is due shows the first, and says how much more there is', () => {
+    const due = Array.from({ length: 500 }, (_, index) => ({ ...REPORT.due[0]!, person: `p${index}` }));
+    const long = reportHtml({ ...REPORT, due });
+    assert.match(long, /… and 300 more/);
+    assert.ok(long.includes('>p199<') && !long.includes('>p200<'));
+  });
   it('of five hundred people and fifty topics is whole', () => {
     const topics = Array.from({ length: 50 }, (_, index) => ({ id: `t${index}`, title: `Topic ${index}` }));
     const people = Array.from({ length: 500 }, (_, index) => ({ ...REPORT.people[0]!, id: `p${index}`, cells: topics.map(() => 'passed' as const) }));

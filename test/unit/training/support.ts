@@ -1,9 +1,6 @@
 import type { Catalog, CodeExercise, Decision, ProgressEvent, Question, Topic, Track } from '../../../server/src/training';
 import { createEvent, type Deed } from '../../../server/src/training';
 
-/** Texts that only an answer has: none may be in a view before its time. */
-export const SECRETS = ['WHY-RIGHT', 'WHY-WRONG', 'WHY-FINE', 'SOLUTION', 'EXAM', 'HINT', 'EXPLOIT', 'WHY-PATCH'] as const;
-
 export function question(id: string, right = 0, count = 3): Question {
   const options = Array.from({ length: count }, (_, index) => ({ text: `${id} option ${index}`, right: index === right, why: index === right ? 'WHY-RIGHT' : `WHY-WRONG ${index}` }));
   return { id, question: `What of ${id}?`, options };

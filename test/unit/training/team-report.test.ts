@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { TrainingSettings } from '../../../server/src/core';
-import { readScanRecord, teamReport, writeScanRecord, type ProgressEvent, type ScanRecord, type TeamInput, type Track, type WeaknessCount } from '../../../server/src/training';
+import { mergeEvents, readScanRecord, reportHtml, teamReport, writeScanRecord, type Deed, type ProgressEvent, type ScanRecord, type TeamInput, type Track, type WeaknessCount } from '../../../server/src/training';
 import { catalog, event, passing, topic } from './support';
 
 const TODAY = '2026-03-10';
@@ -87,6 +88,20 @@ describe('training: a team', () => {
     const empty = teamReport({ settings: undefined, catalog: catalog([]), people: new Map(), findings: [], history: [], today: TODAY });
     assert.deepEqual([empty.people, empty.coverage, empty.trend, empty.pairings, empty.problems], [[], [], [], [], []]);
   });
+  it('never throws, and counts no more than there is, whatever people did', () => {
+    const word = fc.constantFrom('sql', 'containers', 'gone', 'constructor', '__proto__', 'toString');
+    const deed = fc.oneof(fc.constantFrom<Deed>({ kind: 'read' }, { kind: 'wrote-own', fingerprint: 'r:0123456789abcdef' }, { kind: 'fixed-own', fingerprint: 'r:0123456789abcdef' }), word.map((question): Deed => ({ kind: 'answered', question, right: true })), word.map((exercise): Deed => ({ kind: 'solved', exercise, step: 'fix', tries: 1, hints: 0 })));
+    const days = fc.constantFrom('1970-01-01', '2026-02-01', '2026-03-10', '2199-01-01');
+    const people = fc.array(fc.tuple(word, fc.array(fc.tuple(days, deed, word), { maxLength: 12 }))).map((all) => new Map(all.map(([id, deeds]) => [id, mergeEvents(deeds.map(([day, what, of]) => event(day, what, of, id)))] as const)));
+    const found = fc.array(fc.tuple(word, fc.nat(9)).map(([weakness, number]) => count(weakness, number)));
+    fc.assert(fc.property(people, found, (members, findings) => {
+      const whole = report({ people: members, findings });
+      assert.equal(whole.people.length, new Set([...SETTINGS.people.map(({ id }) => id), ...members.keys()]).size);
+      for (const { passed, of } of whole.coverage) assert.ok(passed <= of && of === members.size);
+      assert.equal([...whole.coverage.map((one) => one.findings), ...whole.uncovered.map((one) => one.count)].reduce((sum, one) => sum + one, 0), findings.reduce((sum, one) => sum + one.count, 0));
+      reportHtml(whole);
+    }));
+  });
   it('of five hundred people and fifty topics takes each once', () => {
     const topics = Array.from({ length: 50 }, (_, index) => topic(`t${index}`, { roles: [index % 2 ? 'operations' : 'development'] }));
     const people = new Map(Array.from({ length: 500 }, (_, index) => {
@@ -94,7 +109,7 @@ describe('training: a team', () => {
       return [id, topics.filter((_, place) => (place * 7 + index) % 5 === 0).flatMap((one) => passing('2026-03-02', one.id, id)).sort((a, b) => (a.id < b.id ? -1 : 1))] as const;
     }));
     let read = 0;
-    const counted = new Map([...people].map(([id, events]) => [id, new Proxy(events, { get: (target, key, receiver) => (typeof key === 'string' && /^\d+$/.test(key) && read++, Reflect.get(target, key, receiver)) })]));
+    const counted = new Map([...people].map(([id, events]) => [id, new Proxy(events, { get: (target, key, receiver) => (typeof key === 'string' && /^\d+$/.test(key) && read++, Reflect.get(target, key, receiver) as unknown) })]));
     const settings: TrainingSettings = { ...SETTINGS, tracks: [], people: [...people.keys()].map((id, index) => ({ id, roles: [index % 3 ? 'development' as const : 'operations' as const], tracks: [], line: index })) };
     const whole = teamReport({ settings, catalog: catalog(topics), people: counted, findings: topics.map(({ id }) => count(id, 3)), history: [], today: TODAY });
     const events = [...people.values()].reduce((sum, { length }) => sum + length, 0);

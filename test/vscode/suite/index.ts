@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('./flow.test');
   await import('./scans.test');
   await import('./server.test');
+  await import('./training.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed in the extension host`);
 }

@@ -87,4 +87,18 @@ describe('the web extension', () => {
     await until(() => (status.texts.state === 'Ready' ? true : undefined));
     await diagnosticsWhen(document.uri, (all) => all.length === 1);
   });
+
+  it('grades an answer by the engine and by running it, and keeps progress in the storage of the browser', async () => {
+    const { training: { panel, store } } = await wardlight();
+    const id = { topic: 'command-injection', exercise: 'javascript' };
+    await panel.open({ view: 'exercise', ...id, step: 'fix' });
+    await panel.check(id, 'fix');
+    const { view } = panel.state;
+    const conditions = view?.view === 'exercise' && view.at.step === 'fix' ? (view.at.grade?.conditions ?? []) : [];
+    equal([...new Set(conditions.map(({ kind }) => kind))], ['syntax', 'engine', 'behaviour', 'variant']);
+    equal(conditions.filter(({ kind }) => kind === 'behaviour').every(({ passed }) => passed), true);
+    await store.append(['{"id":"from-the-web"}']);
+    const [own] = await store.read();
+    equal([own?.own, own?.text.includes('{"id":"from-the-web"}')], [true, true]);
+  });
 });

@@ -1,3 +1,4 @@
+const web = world('express');
 const table = [
   { id: '1040', memberId: 'anna', text: 'Court fees', euros: 120 },
   { id: '1041', memberId: 'boris', text: 'Physiotherapy after the knee operation', euros: 340 },
@@ -20,26 +21,12 @@ const boris = { id: 'boris', role: 'member' };
 const treasurer = { id: 'clara', role: 'treasurer' };
 
 /** Sends a request to the handler that the router would choose. */
-async function send(code, user, method, address, more = {}) {
-  const [path, search = ''] = address.split('?');
-  const id = path.split('/')[2];
-  const query = {};
-  for (const pair of search.split('&').filter(Boolean)) {
-    const [name, value = ''] = pair.split('=');
-    query[decodeURIComponent(name)] = decodeURIComponent(value);
-  }
-  const sent = { status: 200 };
-  const res = live({
-    status: (status) => { sent.status = status; return res; },
-    sendStatus: (status) => { sent.status = status; return res; },
-    json: (body) => { sent.body = body; return res; },
-    send: (body) => { sent.body = body; return res; },
-    end: () => res,
-  });
-  const request = { method, path, params: id ? { id } : {}, query, body: {}, headers: {}, cookies: {}, user, ...more };
+async function send(code, user, method, url, more = {}) {
+  const id = url.split('?')[0].split('/')[2];
+  const { req, res, answer } = web.exchange({ method, url, user, params: id ? { id } : {}, ...more });
   const handler = method === 'DELETE' ? 'withdrawInvoice' : id ? 'showInvoice' : 'listInvoices';
-  await code[handler](request, res);
-  return sent;
+  await code[handler](req, res);
+  return answer();
 }
 
 const exists = (id) => table.some((row) => row.id === id);

@@ -1,3 +1,4 @@
+const web = world('express');
 const row = { id: 'm-7', name: 'Ada', phone: '030 11', role: 'member', fee: 25, notify: { mail: true, push: false } };
 
 exports.modules = {
@@ -8,16 +9,9 @@ exports.modules = {
 };
 
 async function send(code, file) {
-  const sent = { status: 200 };
-  const res = live({
-    status: (status) => { sent.status = status; return res; },
-    sendStatus: (status) => { sent.status = status; return res; },
-    json: (body) => { sent.body = body; return res; },
-    send: (body) => { sent.body = body; return res; },
-    end: () => res,
-  });
-  await code.importProfile({ user: { id: 'm-7' }, body: { file }, query: {}, params: {}, headers: {} }, res);
-  return sent;
+  const { req, res, answer } = web.exchange({ method: 'POST', user: { id: 'm-7' }, body: { file } });
+  await code.importProfile(req, res);
+  return answer();
 }
 
 exports.behaviour = {

@@ -1,3 +1,4 @@
+const web = world('express');
 const table = [
   { text: 'Breakfast until noon, and the nicest people.', phone: '+49 30 123-45 67' },
   { text: 'The lake is right behind the house.', phone: '030 11 22 33' },
@@ -14,21 +15,17 @@ exports.modules = {
   },
 };
 
-async function send(handler, query, body = {}) {
-  const sent = { status: 200 };
-  const res = live({
-    status: (status) => { sent.status = status; return res; },
-    sendStatus: (status) => { sent.status = status; return res; },
-    json: (answer) => { sent.body = answer; return res; },
-    send: (answer) => { sent.body = answer; return res; },
-    end: () => res,
-  });
-  await handler({ query, body, params: {}, headers: {} }, res);
-  return sent;
+async function search(code, query) {
+  const { req, res, answer } = web.exchange({ query });
+  await code.searchReviews(req, res);
+  return answer();
 }
 
-const search = (code, query) => send(code.searchReviews, query);
-const add = (code, phone) => send(code.addReview, {}, { text: 'Quiet rooms.', phone });
+async function add(code, phone) {
+  const { req, res, answer } = web.exchange({ method: 'POST', body: { text: 'Quiet rooms.', phone } });
+  await code.addReview(req, res);
+  return answer();
+}
 
 exports.behaviour = {
   'finds a text in any letters': async (code) => {

@@ -17,6 +17,8 @@ const net = world('http', {
     '10.0.0.5': 'a server of the shop',
     'images.lamps.example.evil.example': '<svg>evil</svg>',
     'evil.example': '<svg>evil</svg>',
+    'evil-lamps.example': '<svg>evil</svg>',
+    'evilcarpets.example': '<svg>evil</svg>',
   },
 });
 const web = world('express');
@@ -56,8 +58,8 @@ async function reaches(...addresses) {
 exports.attack = (code, address) => reaches(address);
 
 exports.variants = {
-  "a host that begins like a supplier's": () =>
-    reaches('https://images.lamps.example.evil.example/', 'https://images.lamps.example@10.0.0.5/', 'https://evil.example/images.lamps.example/', 'https://evil.example/?https://cdn.carpets.example'),
+  "a host that looks like a supplier's": () =>
+    reaches('https://evil-lamps.example/', 'https://evilcarpets.example/', 'https://images.lamps.example.evil.example/', 'https://images.lamps.example@10.0.0.5/', 'https://evil.example/images.lamps.example/', 'https://evil.example/?https://cdn.carpets.example'),
   'another spelling of an internal address': () => reaches('http://2130706433:9200/', 'http://[::1]:9200/', 'http://0x7f.1:9200/', 'http://LOCALHOST:9200/', 'http://10.0.0.5/'),
   'a supplier that sends the server on': () => reaches('https://images.lamps.example/moved.svg'),
   'a supplier without HTTPS': () => reaches('http://images.lamps.example/floor.svg'),

@@ -1,3 +1,4 @@
+const web = world('express');
 const ran = [];
 const shell = { execSync: (command) => { ran.push(command); return ''; } };
 const MARK = '_$$ND_FUNC$$_';
@@ -21,29 +22,17 @@ exports.modules = {
   child_process: shell,
 };
 
-/** @returns what the server sent, and the object that it sends with */
-function answer() {
-  const sent = { status: 200, cookies: {} };
-  const res = live({
-    status: (code) => { sent.status = code; return res; },
-    json: (body) => { sent.body = body; return res; },
-    send: (body) => { sent.body = body; return res; },
-    cookie: (name, value) => { sent.cookies[name] = value; return res; },
-    end: () => res,
-  });
-  return { sent, res };
-}
-
 async function show(code, cookies) {
-  const { sent, res } = answer();
-  await code.showDraft({ cookies, query: {}, body: {}, headers: {} }, res);
-  return sent;
+  const { req, res, answer } = web.exchange({ cookies });
+  await code.showDraft(req, res);
+  return answer();
 }
 
+/** @returns the cookie's text that the browser sends back */
 async function keep(code, body) {
-  const { sent, res } = answer();
-  await code.keepDraft({ cookies: {}, query: {}, body, headers: {} }, res);
-  return sent;
+  const { req, res, answer } = web.exchange({ method: 'PUT', body });
+  await code.keepDraft(req, res);
+  return answer().cookies.draft?.value;
 }
 
 const EMPTY = { room: '', nights: 1, extras: [] };
@@ -54,9 +43,9 @@ exports.behaviour = {
   },
   'shows again what the guest has typed': async (code) => {
     const draft = { room: 'Lake view', nights: 3, extras: ['breakfast', 'bicycle'] };
-    const { cookies } = await keep(code, draft);
-    holds(typeof cookies.draft === 'string', 'The draft is kept in the cookie `draft`.');
-    equal((await show(code, cookies)).body, draft);
+    const kept = await keep(code, draft);
+    holds(typeof kept === 'string', 'The draft is kept in the cookie `draft`.');
+    equal((await show(code, { draft: kept })).body, draft);
   },
   'shows an empty form when the cookie is broken': async (code) => {
     equal((await show(code, { draft: '{"room":' })).body, EMPTY);

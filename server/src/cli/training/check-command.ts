@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { paintWith, type Problem } from '../../core';
-import { loadRunbookPack, readTexts, toPosix } from '../../node';
+import { findRoot, loadRunbookPack, readTexts, toPosix } from '../../node';
 import type { Catalog, CheckedTopic } from '../../training';
 import type { Arguments } from '../arguments';
 import type { Environment } from '../environment';
@@ -9,7 +9,7 @@ import { write } from '../output';
 import { UsageError } from '../usage';
 import { failsCheck, renderCheckJson, renderCheckText, type CheckReport } from './check-report';
 import { createTools } from './check-tools';
-import { loadTraining, readPackaged, type Training } from './read-topics';
+import { loadTraining, readPackaged, teamFolder, type Training } from './read-topics';
 
 /** What is checked: all topics of a folder, or one of them. */
 interface Target {
@@ -34,6 +34,12 @@ export async function checkCommand(environment: Environment, args: Arguments, op
   return failsCheck(report) ? 1 : 0;
 }
 
+/** Whether `wardlight.yaml` says so. */
+function isTeamFolder(training: Training, full: string): boolean {
+  const root = findRoot(full);
+  return full === join(root, teamFolder(training, root));
+}
+
 function findTarget(cwd: string, operand: string): Target {
   const full = resolve(cwd, operand);
   if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder ${operand}; check the path.`);
@@ -52,7 +58,7 @@ async function checkTarget(training: Training, environment: Environment, { root,
   const { files, problems: unread } = readTexts(root, folder);
   const packaged = readPackaged(training, environment);
   const { weaknesses } = loadRunbookPack(environment.assetRoot);
-  const isTeam = folder.endsWith(training.TEAM_FOLDER);
+  const isTeam = folder.endsWith(training.TEAM_FOLDER) || isTeamFolder(training, join(root, folder));
   const catalog = training.readCatalog(files, { folder, weaknesses, ...(isTeam && { team: true, packaged }) });
   const isAsked = ({ path = '' }: Problem): boolean => only === undefined || path.startsWith(`${folder === '' ? '' : `${folder}/`}${only}/`);
   const topics = catalog.topics.filter(({ id }) => only === undefined || id === only);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { decode, findRoot, loadBuiltinRules, loadRunbookPack, readAsset, readTexts } from '../../node';
+import { CONFIG_FILE, parseConfig } from '../../core';
+import { decode, findRoot, loadBuiltinRules, loadRunbookPack, readAsset, readBytes, readTexts } from '../../node';
 import type { Catalog } from '../../training';
 import type { Environment } from '../environment';
 
@@ -15,18 +16,17 @@ export function readPackaged({ TRAINING_ASSET, readPackagedCatalog }: Training, 
   return readPackagedCatalog(decode(readAsset(join(assetRoot, TRAINING_ASSET))), loadBuiltinRules(assetRoot).rules);
 }
 
-/** Where a team's topics lie. */
-interface TeamTopics {
-  /** Absolute; by default the repository that the command runs in. */
-  readonly root?: string;
-  /** Relative to the root, with `/`. */
-  readonly folder?: string | undefined;
+/** The folder of a team's own topics, relative to the root with `/`: as `wardlight.yaml` says. What is wrong with that file is told by who reads all of it. */
+export function teamFolder({ TEAM_FOLDER }: Training, root: string): string {
+  const bytes = readBytes(join(root, CONFIG_FILE));
+  return (bytes instanceof Uint8Array ? parseConfig(decode(bytes), CONFIG_FILE).config.training?.topics : undefined) ?? TEAM_FOLDER;
 }
 
-/** The team's own topics. */
-export function readTeam({ TEAM_FOLDER, readCatalog }: Training, { assetRoot, cwd }: Environment, packaged: Catalog, { root = findRoot(cwd), folder = TEAM_FOLDER }: TeamTopics = {}): Catalog {
+/** The team's own topics. @param root absolute; by default the repository that the command runs in */
+export function readTeam(training: Training, { assetRoot, cwd }: Environment, packaged: Catalog, root = findRoot(cwd)): Catalog {
+  const folder = teamFolder(training, root);
   const { files, problems } = readTexts(root, folder);
   const { weaknesses } = loadRunbookPack(assetRoot);
-  const team = readCatalog(files, { weaknesses, folder, team: true, packaged });
+  const team = training.readCatalog(files, { weaknesses, folder, team: true, packaged });
   return { ...team, problems: [...problems, ...team.problems] };
 }

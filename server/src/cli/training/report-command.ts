@@ -18,7 +18,7 @@ export async function reportCommand(environment: Environment, args: Arguments, o
   const training = await loadTraining();
   const { config, problems: configProblems } = loadSettings(environment, root);
   const packaged = readPackaged(training, environment);
-  const team = readTeam(training, environment, packaged, { root, folder: config.training?.topics });
+  const team = readTeam(training, environment, packaged, root);
   const catalog: Catalog = { ...packaged, topics: [...packaged.topics, ...team.topics], tracks: [...packaged.tracks, ...team.tracks] };
   const people = readPeople(training, root);
   const history = readHistory(training, root);

@@ -5,7 +5,8 @@ import type { Engine, EngineOptions } from './engine';
 import { proposeFixes, proveFix, type ProofAnalysis } from '../fix';
 import { languageOf } from '../language';
 import { createRegexCompiler } from '../regex';
-import { analyzeForProof, analyzeOnce, EditedDocument } from './open-document';
+import { functionAround } from './function-around';
+import { analyzeForProof, analyzeOnce, EditedDocument, withTrees } from './open-document';
 import { CompiledStore } from './compiled-store';
 import { KeywordService } from './keyword-service';
 import { LanguageServices } from './language-service';
@@ -37,6 +38,7 @@ export function createEngine({ host, rules, checkLinearity, ownRules, code = COD
     open: (document) => new EditedDocument(analyzers, document),
     analyze: (document, files) => analyzeOnce(document, analyzers, files),
     countSyntaxErrors: (document) => analyzeForProof(document, analyzers).syntaxErrors,
+    functionAround: (document, span) => withTrees(analyzers, (readTree) => functionAround(document, span, analyzers, readTree)),
     fixes(document, finding, files) {
       const before = befores.get(document) ?? analyzeForProof(document, analyzers);
       befores.set(document, before);

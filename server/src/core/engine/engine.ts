@@ -5,7 +5,7 @@ import type { RuleSource } from '../rule';
 import type { Host, SourceFiles } from '../host';
 import type { Skip } from '../scan';
 import type { Fix, WorkspaceFiles } from '../fix';
-import type { TextEdit } from '../span';
+import type { Span, TextEdit } from '../span';
 import type { Work } from '../work';
 
 export interface EngineOptions {
@@ -60,6 +60,8 @@ export interface Engine {
   analyze(document: SourceDocument, files?: SourceFiles): Analysis;
   /** Syntax errors in the document's code, whatever the rules; 0 when no grammar reads it. `prepare` first. */
   countSyntaxErrors(document: SourceDocument): number;
+  /** The function that a person would want to see around a span; undefined where it is in none. `prepare` first. */
+  functionAround(document: SourceDocument, span: Span): Span | undefined;
   /** Fixes for one finding of the current text, each proved. `files` holds the other files a fix may touch. */
   fixes(document: SourceDocument, finding: Finding, files: WorkspaceFiles): readonly Fix[];
   dispose(): void;

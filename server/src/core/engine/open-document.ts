@@ -170,7 +170,8 @@ function countParse({ meter }: Analyzers): (nodes: number) => void {
   };
 }
 
-function withTrees<T>(analyzers: Analyzers, use: (readTree: ReadTree) => T): T {
+/** Reads trees that are closed afterwards. */
+export function withTrees<T>(analyzers: Analyzers, use: (readTree: ReadTree) => T): T {
   const trees = new Map<string, SyntaxTree>();
   try {
     return use((region) => {

@@ -121,6 +121,11 @@ export class LanguageRules {
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
 
+  /** Kinds of nodes that are functions. */
+  get functionKinds(): ReadonlySet<number> {
+    return new Set(this.view.kindsOf('function'));
+  }
+
   get problems(): readonly Problem[] {
     return [...this.list.problems, ...this.taint.problems];
   }

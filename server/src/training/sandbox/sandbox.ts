@@ -99,9 +99,11 @@ function readContents(examination: Examination): ExamContents | { readonly probl
 
 type Started = { readonly exports: string } | { readonly message: string; readonly line?: number; readonly isSyntax?: boolean };
 
-function startAnswer(examination: Examination, { file }: ExamFiles): Started {
+const MODULE_SYNTAX = /^[ \t]*(?:import|export)\b(?!\s*\()/m;
+
+function startAnswer(examination: Examination, { answer, file }: ExamFiles): Started {
   const reply = guard(() => ({ how: 'read' as const, wire: examination.start() }), file);
-  if (reply.how !== 'read') return reply;
+  if (reply.how !== 'read') return reply.isSyntax && MODULE_SYNTAX.test(answer) ? { ...reply, message: 'Code of exercises uses require and module.exports, not import and export.' } : reply;
   const [how, wire] = JSON.parse(reply.wire) as [string, unknown];
   if (how === 'r') return { exports: JSON.stringify(wire) };
   return { message: `The code throws when it is loaded: ${String((wire as unknown[])[2])}` };

@@ -69,7 +69,7 @@ export function decide(decision: Decision, state: SessionState, shown: number): 
 
 /** The step that is asked: the first, then where each good choice leads; undefined when all is decided. A step that leads back to one before ends it. */
 export function stepNow({ steps }: Decision, { decided }: Pick<SessionState, 'decided'>): DecisionStep | undefined {
-  let now = steps[0];
+  let now: DecisionStep | undefined = steps[0];
   for (let count = 0; now !== undefined && count < steps.length; count++) {
     const { id, options } = now;
     const next = decided.filter(({ step }) => step === id).map(({ option }) => options[option]).find((option) => option?.good)?.next;

@@ -58,10 +58,17 @@ function summary({ people, topics, due, coverage }: TeamReport): string {
   return `<p>${people.length} people, of whom ${sharing} share their progress; ${topics.length} topics; ${findings} findings that a topic is about; ${overdue} topics overdue.</p>`;
 }
 
+/** Of a large team all of it would be hundreds of pages. */
+const MOST_DUE = 200;
+
+function rest(count: number): string {
+  return count > 0 ? `<p>… and ${count} more; <code>--format json</code> has all.</p>` : '';
+}
+
 function dueSection(due: readonly DueTopic[], name: (id: string) => string): string {
   if (due.length === 0) return '<h2>Due</h2><p>Nothing is due.</p>';
-  const rows = due.map(({ person, topic, track, due: day, overdue }): Cell[] => [person, name(topic), track, day, overdue ? { text: 'overdue', className: 'overdue' } : 'to come']);
-  return `<h2>Due</h2>${table('Topics of tracks with a date that are not passed yet', ['Person', 'Topic', 'Track', 'Due', 'State'], rows)}`;
+  const rows = due.slice(0, MOST_DUE).map(({ person, topic, track, due: day, overdue }): Cell[] => [person, name(topic), track, day, overdue ? { text: 'overdue', className: 'overdue' } : 'to come']);
+  return `<h2>Due</h2>${table('Topics of tracks with a date that are not passed yet', ['Person', 'Topic', 'Track', 'Due', 'State'], rows)}${rest(due.length - MOST_DUE)}`;
 }
 
 function coverageSection(coverage: readonly Coverage[]): string {

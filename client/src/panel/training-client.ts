@@ -1,0 +1,80 @@
+import { l10n, type Disposable } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import {
+  TRAINING_APPENDED, TrainingMethods, type ActParams, type ActResult, type Appended, type FindingParams, type LearnReference, type PlaceParams, type ProgressParams, type ProgressResult,
+  type ReportParams, type ReportResult, type TextParams, type TextResult, type TrainingAction, type TrainingPlace, type TrainingView,
+} from '../../../server/src/protocol';
+import type { ProgressStore } from './progress-store';
+import { readScans } from './read-scans';
+
+/** Asks the server about training. Before it is asked anything, it is told the progress as it stands in the files. */
+export class TrainingClient {
+  private readonly parts: readonly Disposable[];
+  private isTold = false;
+  private telling: Promise<void> = Promise.resolve();
+
+  constructor(private readonly client: BaseLanguageClient, private readonly store: ProgressStore, onCounted: (message: string) => void) {
+    this.parts = [
+      store.onDidChange(() => (this.isTold = false)),
+      client.onDidChangeState(() => (this.isTold = false)),
+      client.onNotification(TRAINING_APPENDED, (counted: Appended) => void this.keep(counted).then(() => onCounted(counted.message))),
+    ];
+  }
+
+  async show(place: TrainingPlace): Promise<TrainingView> {
+    const params: PlaceParams = { place, at: now() };
+    return this.ask<TrainingView>(TrainingMethods.show, params);
+  }
+
+  /** What came of it is in the files when this resolves. */
+  async act(place: TrainingPlace, action: TrainingAction): Promise<TrainingView> {
+    const params: ActParams = { place, action, at: now() };
+    const { view, append } = await this.ask<ActResult>(TrainingMethods.act, params);
+    await this.keep({ append, share: append });
+    return view;
+  }
+
+  text(params: TextParams): Promise<TextResult> {
+    return this.ask(TrainingMethods.text, params);
+  }
+
+  topicOf(params: FindingParams): Promise<LearnReference | null> {
+    return this.ask(TrainingMethods.topicOf, params);
+  }
+
+  report(format: ReportParams['format']): Promise<ReportResult> {
+    const params: ReportParams = { format, at: now() };
+    return this.ask(TrainingMethods.report, params);
+  }
+
+  dispose(): void {
+    for (const part of this.parts) part.dispose();
+  }
+
+  /** @throws Error whose message is for the person */
+  private async ask<T>(method: string, params: object): Promise<T> {
+    // The panel may be there before the server.
+    if (this.client.state === State.Starting) await this.client.start().catch(() => undefined);
+    if (!this.client.isRunning()) throw new Error(l10n.t('The Wardlight server has stopped.'));
+    await (this.telling = this.telling.then(() => this.tell()));
+    return this.client.sendRequest<T>(method, params);
+  }
+
+  private async keep({ append, share }: Pick<Appended, 'append' | 'share'>): Promise<void> {
+    await this.store.append(append);
+    await this.store.share(share);
+  }
+
+  private async tell(): Promise<void> {
+    if (this.isTold) return;
+    this.isTold = true;
+    const [files, scans] = [await this.store.read(), await readScans()];
+    const params: ProgressParams = { person: this.store.person, isShared: this.store.isShared, at: now(), files, scans };
+    const { missing } = await this.client.sendRequest<ProgressResult>(TrainingMethods.progress, params);
+    await this.store.share(missing);
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

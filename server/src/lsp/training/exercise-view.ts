@@ -1,0 +1,82 @@
+import type { ExerciseView, StepName, StepView, TrainingPlace, TrainingView } from '../../protocol';
+import type { SessionState, SessionView } from '../../training';
+import type { TrainingContext } from './context';
+import { nothing } from './nothing';
+import { stepsIn, type OpenExercise } from './sessions';
+
+export type ExercisePlace = Extract<TrainingPlace, { readonly view: 'exercise' }>;
+
+/** The exercise that a place names, with its state at the step that the person is at. */
+export interface Here extends OpenExercise {
+  readonly steps: readonly StepName[];
+  readonly state: SessionState;
+}
+
+export function findExercise({ catalog, sessions, progress }: TrainingContext, place: ExercisePlace, at: string): Here | undefined {
+  const topic = catalog.topics.find(({ id }) => id === place.topic);
+  const exercise = topic?.exercises.find(({ id }) => id === place.exercise);
+  if (topic === undefined || exercise === undefined) return undefined;
+  const open = { topic, exercise, isAgain: place.again === true };
+  const steps = stepsIn(exercise, open.isAgain);
+  const state = sessions.of(open, progress.own, at);
+  const step = steps.find((one) => one === place.step) ?? steps.find((one) => !state.solved.includes(one)) ?? steps.at(-1) ?? 'fix';
+  return { ...open, steps, state: { ...state, step } };
+}
+
+export function showExercise(context: TrainingContext, place: ExercisePlace, at: string): TrainingView {
+  const here = findExercise(context, place, at);
+  return here === undefined ? nothing(`There is no exercise ${place.exercise} in a topic ${place.topic}.`) : viewExercise(context, here);
+}
+
+/** @param input of the attack that was just tried */
+export function viewExercise(context: TrainingContext, here: Here, input?: string): TrainingView {
+  const { topic, exercise, steps, state, isAgain } = here;
+  const view = context.library.viewOf(topic, state);
+  const at = stepView(view, state, input);
+  if (at === undefined) return nothing(`The exercise ${exercise.id} has no such step.`);
+  const next = nextPlace(here);
+  const shown: ExerciseView = {
+    view: 'exercise', topic: topic.id, topicTitle: topic.title, exercise: exercise.id, title: exercise.title, story: exercise.story,
+    language: view.exercise?.language ?? '', file: view.exercise?.file ?? '',
+    steps: steps.map((step) => ({ step, isSolved: state.solved.includes(step) })), at, ...(isAgain && { isAgain }), ...(next && { next }),
+  };
+  return shown;
+}
+
+/** The next exercise that nothing was solved of is in another language; the questions come first. */
+function nextPlace({ topic }: Here): TrainingPlace | undefined {
+  return topic.quiz.length > 0 ? { view: 'recall', topic: topic.id } : undefined;
+}
+
+function stepView(view: SessionView, state: SessionState, input: string | undefined): StepView | undefined {
+  const code = view.exercise?.start ?? '';
+  const { predict, find, attack, fix, decide } = view;
+  const { tries } = state;
+  if (predict) return { step: 'predict', question: predict.question, code: predict.code ?? code, options: predict.options.map(toOption), isSolved: state.solved.includes('predict'), tries: tries.predict };
+  if (find) return findStep(find, code);
+  if (attack) {
+    const { task, hints, hintsLeft, did, problem, solved } = attack;
+    const last = { input: input ?? '', ...(did !== undefined && { did }), ...(problem !== undefined && { problem }) };
+    return { step: 'attack', task, code, hints, hintsLeft, isSolved: solved, tries: tries.attack, ...(state.attacked && { last }) };
+  }
+  if (fix) return fixStep(fix, state);
+  return decide && decideStep(decide, state);
+}
+
+function findStep({ marks, missed, named, solved, tries }: NonNullable<SessionView['find']>, code: string): StepView {
+  const answers = marks.map(({ line, right, why }) => ({ line, isRight: right, ...(why !== undefined && { why }) }));
+  return { step: 'find', code, answers: tries > 0 ? answers : [], isSolved: solved, tries, ...(missed !== undefined && { missing: missed }), ...(named && named.length > 0 && { named }) };
+}
+
+function fixStep({ task, hints, hintsLeft, solved, tries, passed, conditions, canShowSolution }: NonNullable<SessionView['fix']>, { grade, sawSolution }: SessionState): StepView {
+  return { step: 'fix', task, hints, hintsLeft, isSolved: solved, tries, maySeeSolution: canShowSolution || sawSolution, ...(grade && { grade: { passed, conditions } }) };
+}
+
+function decideStep({ past, now }: NonNullable<SessionView['decide']>, { decided, solved }: SessionState): StepView {
+  const before = past.filter(({ good }) => good).map(({ situation, text, why }) => ({ situation, chosen: text, why }));
+  return { step: 'decide', before, situation: now?.situation ?? '', options: (now?.options ?? []).map(toOption), isSolved: solved.includes('decide') || now === undefined, tries: decided.length };
+}
+
+export function toOption({ text, chosen, right, why }: { readonly text: string; readonly chosen: boolean; readonly right?: boolean; readonly why?: string }) {
+  return { text, ...(right !== undefined && { right }), ...(why !== undefined && { why }), ...(chosen && { isChosen: true as const }) };
+}
