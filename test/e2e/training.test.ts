@@ -191,4 +191,20 @@ describe('a person at the keyboard who learns', function () {
     await page.locator('.sidebar .monaco-list-row', { hasText: 'A key has leaked' }).first().click();
     await panel.isAt('A key has leaked');
   });
+
+  it('decides what to do, and is told why a bad choice is one', async () => {
+    await panel.press('Friday, 16:40');
+    await panel.isAt('Friday, 16:40');
+    await panel.content.getByRole('radio', { name: 'Delete the commit.' }).focus();
+    await keys('Space');
+    await panel.press('Do this');
+    await panel.text('Whoever copied the key still has it.').waitFor();
+    await panel.checkAccess('decide');
+    for (const choice of ['Revoke the key now.', 'Read the logs of the provider.']) {
+      await panel.content.getByRole('radio', { name: choice }).focus();
+      await keys('Space');
+      await panel.press('Do this');
+    }
+    await panel.text('That was the last decision.').waitFor();
+  });
 });

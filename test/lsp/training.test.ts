@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { TrainingMethods, type ActParams, type ActResult, type ExerciseView, type LearnReference, type ProgressFile, type ProgressResult, type RecallView, type TextResult, type TodayView, type TopicView, type TrainingAction, type TrainingPlace, type TrainingView } from '../../server/src/protocol';
-import { DECISION_TOPIC, SHELL_TOPIC } from '../support/training-sample';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ServerMethods, TRAINING_APPENDED, TrainingMethods, type Appended, type FolderEntry, type ActParams, type ActResult, type ExerciseView, type LearnReference, type ProgressFile, type ProgressResult, type RecallView, type TextResult, type TodayView, type TopicView, type TrainingAction, type TrainingPlace, type TrainingView } from '../../server/src/protocol';
+import { createEvent, writeEvent } from '../../server/src/training';
+import { DECISION_TOPIC, sampleTopics, SHELL_TOPIC } from '../support/training-sample';
 import type { TestClient } from './harness/client';
 import { connect } from './harness/connect';
+import { Observed } from './harness/observed';
 import { createWorkspace, type Workspace } from './harness/workspace';
 
 const AT = '2026-11-26T10:00:00.000Z';
@@ -151,6 +155,20 @@ describe('training in the language server', function () {
     assert.deepEqual((await act({ view: 'topic', topic: SHELL_TOPIC }, { do: 'read' })).append, []);
   });
 
+  it('asks for an exercise once more, weeks later, from another start and without its lesson', async () => {
+    const solved = createEvent('heron', '2026-10-01T10:00:00.000Z', SHELL_TOPIC, { kind: 'solved', exercise: 'javascript', step: 'fix', tries: 1, hints: 0 });
+    await hand([{ name: 'p-1.jsonl', text: writeEvent(solved), own: true }]);
+    const today = await show<TodayView>({ view: 'today' });
+    assert.deepEqual(today.dueExercises, [{ topic: SHELL_TOPIC, exercise: 'javascript', title: 'Ping a host' }]);
+    const again = { ...exercise, again: true } as const;
+    const view = await show<ExerciseView>(again);
+    assert.deepEqual([view.isAgain, view.steps, view.at.isSolved], [true, [{ step: 'fix', isSolved: false }], false]);
+    const result = await act({ ...again, step: 'fix' }, { do: 'fix', text: SOLUTION });
+    assert.ok(stepOf(result).isSolved && result.append.length === 1);
+    await hand([{ name: 'p-1.jsonl', text: `${writeEvent(solved)}${result.append[0]}\n`, own: true }]);
+    assert.deepEqual((await show<TodayView>({ view: 'today' })).dueExercises, []);
+  });
+
   it('offers the lesson of a finding after its fixes, and in the hover', async () => {
     const uri = workspace.uriOf('trace.js');
     await client.openDocument(uri, 'javascript', VULNERABLE);
@@ -183,10 +201,77 @@ describe('training in the language server', function () {
     assert.deepEqual((await act(place, { do: 'own' })).append, []);
   });
 
-  it('reads no topics of a team where the workspace is not trusted', async () => {
-    await client.stop();
-    client = await connect({ folders: [workspace.uri], options: { clientCommands: true, trusted: false } });
-    await hand();
-    assert.match((await show<Extract<TrainingView, { view: 'team' }>>({ view: 'team' })).empty ?? '', /Restricted Mode/);
+  it('counts a fix for real, once its topic was begun, and no ignore comment', async () => {
+    const uri = workspace.uriOf('trace.js');
+    const told: Appended[] = [];
+    const observed = new Observed();
+    client.connection.onNotification(TRAINING_APPENDED, (params: Appended) => {
+      told.push(params);
+      observed.changed();
+    });
+    const { append } = await act({ view: 'topic', topic: SHELL_TOPIC }, { do: 'read' });
+    await hand([{ name: 'p-1.jsonl', text: `${append[0]}\n`, own: true }]);
+    await client.openDocument(uri, 'javascript', VULNERABLE);
+    await client.pullItems(uri);
+    const line = VULNERABLE.split('\n').findIndex((text) => text.includes('traceroute'));
+    await client.edit(uri, { range: { start: { line, character: 0 }, end: { line, character: 0 } }, text: '  // wardlight-ignore javascript-command-built-from-request: only for this test\n' });
+    await client.save(uri);
+    await client.pullItems(uri);
+    await client.edit(uri, { text: FIXED });
+    await client.save(uri);
+    const [counted] = await observed.until(() => (told.length > 0 ? told : undefined));
+    assert.equal(counted?.message, 'Fixed for real, and it counts: Commands of a shell.');
+    assert.match(counted.append.join(), /"kind":"fixed-own"/);
+    assert.deepEqual(counted.share, counted.append);
+    await client.edit(uri, { text: VULNERABLE });
+    await client.save(uri);
+    const [, wrote] = await observed.until(() => (told.length > 1 ? told : undefined));
+    assert.deepEqual([wrote?.message, wrote?.share], ['', []], 'who wrote a finding is nobody else’s matter');
+    assert.match(wrote?.append.join() ?? '', /"kind":"wrote-own"/);
+  });
+
+  describe('of a team', () => {
+    const begin = async (trusted: boolean): Promise<void> => {
+      await client.stop();
+      const files = new Map([...sampleTopics('.wardlight/training')].map(([path, text]) => [path.replace('shell-commands', 'our-shell').replace('key-leaked', 'our-drill'), text.replace('shell-commands, key-leaked', 'our-shell, our-drill').replace('first-steps', 'ours')]));
+      for (const [path, text] of files) workspace.write(path, text);
+      workspace.write('.wardlight/training/our-drill/quiz.yaml', '- id: broken\n  question: Where are the options?\n');
+      client = await connect({ folders: [workspace.uri], options: { clientCommands: true, trusted } });
+      client.connection.onRequest(ServerMethods.readFolder, ({ uri }: { uri: string }) => listFolder(uri));
+      await hand();
+    };
+
+    it('are beside the packaged ones; one with a mistake is named with its place, and costs no other', async () => {
+      await begin(true);
+      const today = await show<TodayView>({ view: 'today' });
+      const topic = [...today.tracks.flatMap(({ topics }) => topics), ...today.others].find(({ id }) => id === 'our-shell');
+      assert.equal(topic?.team, true);
+      assert.ok(today.problems.some((problem) => /our-drill\/quiz\.yaml:\d+: /.test(problem)), today.problems.join('\n'));
+      assert.equal((await show({ view: 'topic', topic: 'our-drill' })).view, 'nothing');
+      assert.equal((await show({ view: 'topic', topic: DECISION_TOPIC })).view, 'topic');
+    });
+
+    it('are off where the workspace is not trusted', async () => {
+      await begin(false);
+      assert.equal((await show({ view: 'topic', topic: 'our-shell' })).view, 'nothing');
+      assert.match((await show<Extract<TrainingView, { view: 'team' }>>({ view: 'team' })).empty ?? '', /Restricted Mode/);
+    });
+
+    it('shows five hundred people at once', async () => {
+      const files = Array.from({ length: 500 }, (_, index): ProgressFile => {
+        const person = `person-${index}`;
+        const events = [{ kind: 'read' } as const, { kind: 'answered', question: 'which-starts', right: true } as const].map((deed) => writeEvent(createEvent(person, AT, SHELL_TOPIC, deed)));
+        return { name: `.wardlight/progress/${person}.jsonl`, text: events.join(''), own: false };
+      });
+      await hand(files);
+      const team = await show<Extract<TrainingView, { view: 'team' }>>({ view: 'team' });
+      assert.deepEqual([team.people.length, team.problems], [500, []]);
+      assert.equal(team.people[0]?.states.length, team.topics.length);
+    });
   });
 });
+
+function listFolder(uri: string): FolderEntry[] {
+  const folder = fileURLToPath(uri);
+  return existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' })) : [];
+}

@@ -30,7 +30,7 @@ export class ProgressStore {
       workspace.onDidGrantWorkspaceTrust(() => {
         this.settingsChanged();
       }),
-      { dispose: () => this.watched?.dispose() },
+      { dispose: () => void this.watched?.dispose() },
     );
     this.watchShared();
   }

@@ -1,3 +1,4 @@
+import type { ReportedFinding } from '../../core';
 import { TRAINING_APPENDED, type Appended } from '../../protocol';
 import type { Deed } from '../../training';
 import type { EditedDocument } from '../edited-document';
@@ -8,8 +9,8 @@ import type { TrainingContext } from './context';
 import { aboutFinding } from './known-findings';
 import { hasFixed } from './topic-view';
 
-/** What was found in a document when it was opened or saved last: the topic and message of each finding, by fingerprint. */
-type Seen = ReadonlyMap<string, { readonly topic: string; readonly message: string }>;
+/** What was found in a document when it was opened or saved last: the topic of each finding, by fingerprint. */
+type Seen = ReadonlyMap<string, { readonly topic: string }>;
 
 /**
  * Whoever fixes a finding in their own code has learned more than any exercise shows: on save it is looked whether a finding of a topic that
@@ -17,23 +18,39 @@ type Seen = ReadonlyMap<string, { readonly topic: string; readonly message: stri
  */
 export class OwnFixes {
   private readonly seen = new WeakMap<EditedDocument, Seen>();
+  /** One look at a document after the other. */
+  private readonly looking = new WeakMap<EditedDocument, Promise<void>>();
 
   /** The document is as it was found: nothing in it was just written. */
-  async opened(context: TrainingContext, document: EditedDocument): Promise<void> {
-    if (!this.seen.has(document)) this.seen.set(document, (await look(context, document)).now);
+  opened(context: TrainingContext, document: EditedDocument): Promise<void> {
+    return this.after(document, async () => {
+      if (!this.seen.has(document)) this.seen.set(document, (await look(context, document)).all);
+    });
   }
 
   /** @param at ISO 8601 in UTC */
-  async saved(context: TrainingContext, document: EditedDocument, at: string): Promise<void> {
-    const before = this.seen.get(document);
-    const { now, hidden } = await look(context, document);
-    this.seen.set(document, now);
-    if (before === undefined) return;
-    const came = [...now].filter(([fingerprint]) => !before.has(fingerprint));
-    const gone = [...before].filter(([fingerprint]) => !now.has(fingerprint) && !hidden.has(fingerprint));
-    const events = came.map(([fingerprint, { topic }]) => ({ topic, what: { kind: 'wrote-own', fingerprint } as const }));
+  saved(context: TrainingContext, document: EditedDocument, at: string): Promise<void> {
+    return this.after(document, async () => {
+      const before = this.seen.get(document);
+      const { shown, all } = await look(context, document);
+      this.seen.set(document, all);
+      if (before !== undefined) this.compare(context, { before, shown, all }, at);
+    });
+  }
+
+  /** What an ignore comment hides is still there, and may be fixed yet. */
+  private compare(context: TrainingContext, { before, shown, all }: { readonly before: Seen; readonly shown: Seen; readonly all: Seen }, at: string): void {
+    const came = [...shown].filter(([fingerprint]) => !before.has(fingerprint));
+    const gone = [...before].filter(([fingerprint]) => !all.has(fingerprint));
+    const wrote = came.map(([fingerprint, { topic }]) => ({ topic, what: { kind: 'wrote-own', fingerprint } as const }));
     const fixed = came.length > 0 ? [] : gone.filter(([fingerprint, { topic }]) => hasBegun(context, topic) && !hasFixed(context, fingerprint));
-    this.tell(context, at, [...events, ...fixed.map(([fingerprint, { topic }]) => ({ topic, what: { kind: 'fixed-own', fingerprint } as const }))], fixed.map(([, { topic }]) => topic));
+    this.tell(context, at, [...wrote, ...fixed.map(([fingerprint, { topic }]) => ({ topic, what: { kind: 'fixed-own', fingerprint } as const }))], fixed.map(([, { topic }]) => topic));
+  }
+
+  private after(document: EditedDocument, work: () => Promise<void>): Promise<void> {
+    const done = (this.looking.get(document) ?? Promise.resolve()).then(work);
+    this.looking.set(document, done.catch(() => undefined));
+    return done;
   }
 
   private tell(context: TrainingContext, at: string, deeds: readonly { readonly topic: string; readonly what: Deed }[], fixed: readonly string[]): void {
@@ -48,14 +65,20 @@ export class OwnFixes {
   }
 }
 
-async function look(context: TrainingContext, document: EditedDocument): Promise<{ readonly now: Seen; readonly hidden: ReadonlySet<string> }> {
-  const { judgement } = await context.judge.judge(document);
-  const now = new Map<string, { topic: string; message: string }>();
-  for (const finding of judgement.findings) {
+/** @returns what is shown of topics, and with it what is hidden */
+async function look(context: TrainingContext, document: EditedDocument): Promise<{ readonly shown: Seen; readonly all: Seen }> {
+  const { judgement: { findings, hiddenFindings } } = await context.judge.judge(document);
+  const shown = await ofTopics(context, document, findings);
+  return { shown, all: new Map([...(await ofTopics(context, document, hiddenFindings.map(({ finding }) => finding))), ...shown]) };
+}
+
+async function ofTopics(context: TrainingContext, document: EditedDocument, findings: readonly ReportedFinding[]): Promise<Seen> {
+  const found = new Map<string, { topic: string }>();
+  for (const finding of findings) {
     const topic = context.library.topicFor(context.catalog, await aboutFinding(context, document, finding))?.topic.id;
-    if (topic !== undefined) now.set(finding.fingerprint, { topic, message: finding.message });
+    if (topic !== undefined) found.set(finding.fingerprint, { topic });
   }
-  return { now, hidden: new Set(judgement.hiddenFindings.map(({ finding }) => finding.fingerprint)) };
+  return found;
 }
 
 function hasBegun({ progress }: TrainingContext, id: string): boolean {
