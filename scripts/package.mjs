@@ -1,11 +1,38 @@
 // Builds for production and packs the VSIX: `npm run package [-- --out FILE]`. vsce's own scan for secrets is part of it.
 import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readLanguages } from './generate-languages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** What every extension has, whatever `files` says. */
+const ALWAYS = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
 const at = process.argv.indexOf('--out');
-const out = at < 0 ? 'wardlight.vsix' : process.argv[at + 1];
-const run = (...args) => execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+const out = resolve(ROOT, at < 0 ? 'wardlight.vsix' : process.argv[at + 1]);
+const run = (args, cwd = ROOT) => execFileSync(process.execPath, args, { cwd, stdio: 'inherit' });
 
-if (!process.argv.includes('--no-build')) run('scripts/build.mjs', '--production');
-run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--skip-license', '--out', out);
+if (!process.argv.includes('--no-build')) run(['scripts/build.mjs', '--production']);
+const staging = mkdtempSync(join(tmpdir(), 'wardlight-vsix-'));
+try {
+  stage(staging);
+  run([join(ROOT, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--skip-license', '--out', out], staging);
+} finally {
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/** The files of the npm package, without grammars that are too large for an extension. @param {string} folder */
+function stage(folder) {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const path of [...ALWAYS, ...manifest.files.map(folderOf)]) if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  for (const { asset, isOutsideExtension } of readLanguages()) if (isOutsideExtension) rmSync(join(folder, 'dist', `${asset}.br`), { force: true });
+  // npm's are none of an editor's.
+  const { scripts: _scripts, devDependencies: _dependencies, ...kept } = manifest;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(kept, null, 2));
+}
+
+/** The folder of the files that a pattern means. @param {string} pattern */
+function folderOf(pattern) {
+  return pattern.includes('*') ? pattern.slice(0, pattern.lastIndexOf('/')) : pattern;
+}

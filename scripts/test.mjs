@@ -18,6 +18,7 @@ const TIERS = [
   { name: 'unused', counts: false, run: node('node_modules/knip/bin/knip.js') },
   { name: 'unit', counts: true, run: mocha('test/unit/**/*.test.ts') },
   { name: 'rules', counts: true, run: mocha('test/rules/**/*.test.ts') },
+  { name: 'training', counts: true, run: mocha('test/training/**/*.test.ts') },
   { name: 'lsp', counts: true, run: mocha('test/lsp/**/*.test.ts') },
   { name: 'cli', counts: true, run: mocha('test/cli/**/*.test.ts') },
   { name: 'parity', counts: true, run: mocha('test/parity/**/*.test.ts') },

@@ -4,8 +4,8 @@ import { transform } from 'esbuild';
 import { importSources } from './bundle-module.mjs';
 import { runbookFiles } from './runbooks.mjs';
 
-/** @typedef {import('../../server/src/training').Catalog} Catalog */
-/** @typedef {import('../../server/src/training').Exercise} Exercise */
+/** @typedef {import('../../server/src/training/topic').Catalog} Catalog */
+/** @typedef {import('../../server/src/training/topic').Exercise} Exercise */
 
 /**
  * Copies the sandbox's engine, and packs training/ into dist/training.json, as it was read. A topic with a mistake fails the build.

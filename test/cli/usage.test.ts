@@ -38,7 +38,7 @@ describe('command line: usage', () => {
   it('prints help and version', async () => {
     const help = await wardlight(['--help']);
     assert.equal(help.code, 0);
-    for (const command of ['scan', 'baseline', 'explain', 'rules', 'test', 'lsp']) assert.match(help.stdout, new RegExp(`wardlight ${command}`));
+    for (const command of ['scan', 'baseline', 'explain', 'rules', 'test', 'training list', 'training check', 'training new', 'lsp']) assert.match(help.stdout, new RegExp(`wardlight ${command}`));
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
     assert.deepEqual(await wardlight(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });

@@ -5,7 +5,7 @@ import { builtinRules, ROOT } from '../support/assets';
 
 const FIXED = [
   'CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES', 'bin/wardlight', 'client/icon.png', 'package.json', 'package.nls.json',
-  'dist/cli.js', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/engine.js', 'dist/keywords.bin.br', 'dist/quickjs.wasm.br', 'dist/rules.json.br', 'dist/runbooks.json.br', 'dist/server/browser.js', 'dist/server/lsp.js', 'dist/server/node.js',
+  'dist/cli.js', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/client/panel.css', 'dist/client/panel.js', 'dist/engine.js', 'dist/keywords.bin.br', 'dist/quickjs.wasm.br', 'dist/rules.json.br', 'dist/runbooks.json.br', 'dist/server/browser.js', 'dist/server/lsp.js', 'dist/server/node.js',
   'dist/server/scan-worker.js', 'dist/training.js', 'dist/training.json.br', 'dist/web-tree-sitter.wasm.br', 'schema/exercise.schema.json', 'schema/progress.schema.json', 'schema/quiz.schema.json', 'schema/report.schema.json', 'schema/rule.schema.json', 'schema/topic.schema.json', 'schema/tracks.schema.json', 'schema/wardlight.schema.json',
 ];
 
@@ -19,6 +19,12 @@ export function expectedFiles(): string[] {
 
 function hasRules({ ruleNames }: (typeof LANGUAGES)[number]): boolean {
   return builtinRules().some(({ formula, languages }) => formula && languages.some((name) => ruleNames.includes(name)));
+}
+
+/** Those of the VSIX: it leaves out grammars that are too large for it. */
+export function expectedInExtension(): string[] {
+  const outside = LANGUAGES.filter(({ isOutsideExtension }) => isOutsideExtension).map(({ asset }) => `dist/${asset}.br`);
+  return expectedFiles().filter((path) => !outside.includes(path));
 }
 
 /** A scanner of our own has no file. */

@@ -6,7 +6,7 @@ import { builtinRules, ROOT } from '../support/assets';
 import { expectedFiles, requireBuild } from './expected-files';
 import { runWell } from './run';
 import { makeTemporaryFolder } from './temporary-folder';
-import { checkExplain, checkLsp, checkScan, checkVersion, type Unpacked } from './use';
+import { checkExplain, checkLsp, checkScan, checkTraining, checkVersion, type Unpacked } from './use';
 
 interface Packed {
   readonly filename: string;
@@ -34,7 +34,6 @@ describe('the npm package', function () {
 
   it('holds what it should and nothing else', () => {
     assert.deepEqual(packed.files.map(({ path }) => path).sort(), expectedFiles());
-    assert.ok(packed.size < 3_000_000, `${packed.size} bytes`);
     assert.ok(!existsSync(join(unpacked.root, 'node_modules')));
   });
 
@@ -47,6 +46,7 @@ describe('the npm package', function () {
   it('says its version', () => checkVersion(unpacked));
   it('scans, with worker threads and every grammar', () => checkScan(unpacked));
   it('explains rules of every domain', () => checkExplain(unpacked, oneRuleOfEach()));
+  it('has topics, and proves one', () => checkTraining(unpacked));
   it('serves an editor over standard input and output', () => checkLsp(unpacked));
 });
 

@@ -54,12 +54,34 @@ export async function checkScan(unpacked: Unpacked): Promise<void> {
   assert.deepEqual(rulesIn('plan.py'), ['python-yaml-unsafe-load']);
 }
 
+/** A team's own rule for a language whose grammar the extension leaves out is a problem that says what to do. */
+export async function checkLeftOut(unpacked: Unpacked): Promise<void> {
+  const folder = join(unpacked.scratch, 'left-out');
+  mkdirSync(join(folder, '.git'), { recursive: true });
+  writeFileSync(join(folder, 'Run.scala'), 'object Run { def go(x: String) = run(x) }\n');
+  writeFileSync(join(folder, 'rules.yaml'), "rules: [{ id: run, languages: [scala], severity: ERROR, message: Runs., pattern: 'run(...)' }]\n");
+  const ended = await wardlight(unpacked, 'scan', 'left-out', '--rules', 'left-out/rules.yaml', '--format', 'json');
+  const { problems } = JSON.parse(ended.stdout) as { problems: { message: string }[] };
+  assert.match(problems.map(({ message }) => message).join('\n'), /scala.*the npm package/);
+}
+
 export async function checkExplain(unpacked: Unpacked, ruleIds: readonly string[]): Promise<void> {
   for (const id of ruleIds) {
     const { code, stdout, stderr } = await wardlight(unpacked, 'explain', id);
     assert.equal(code, 0, stderr);
     assert.match(stdout, /^# .+\n[^]*## What it means\n[^]*## What to do\n/, `the runbook of ${id}`);
   }
+}
+
+/** The topics, and the sandbox that proves one. */
+export async function checkTraining(unpacked: Unpacked): Promise<void> {
+  const list = await wardlight(unpacked, 'training', 'list');
+  assert.equal(list.code, 0, list.stderr);
+  assert.match(list.stdout, /\n\d+ topics, 6 tracks\n$/);
+  assert.equal((await wardlight(unpacked, 'training', 'new', 'topics/ours')).code, 0);
+  const check = await wardlight(unpacked, 'training', 'check', 'topics');
+  assert.equal(check.code, 1, check.stderr);
+  assert.match(check.stdout, /^differs +ours +11 of 12 proofs/);
 }
 
 /** Serves an editor: initialize, a document, its diagnostics, shutdown, exit. */

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { ROOT } from '../support/assets';
 import { token } from '../lsp/harness/workspace';
-import { expectedFiles, requireBuild } from './expected-files';
+import { expectedFiles, expectedInExtension, requireBuild } from './expected-files';
 import { run, runWell, type Ended } from './run';
 import { makeTemporaryFolder } from './temporary-folder';
-import { checkEntry, checkLsp, checkScan, checkVersion, wardlight, type Unpacked } from './use';
+import { checkEntry, checkLeftOut, checkLsp, checkScan, checkTraining, checkVersion, wardlight, type Unpacked } from './use';
 import { readZip, writeFiles } from './zip';
 
 /** What vsce calls differently in a VSIX, and what it adds. */
@@ -35,7 +35,7 @@ describe('the VSIX', function () {
   after(() => temporary.remove());
 
   it('holds what it should and nothing else', () => {
-    const expected = expectedFiles().map((path) => `extension/${RENAMED[path] ?? path}`);
+    const expected = expectedInExtension().map((path) => `extension/${RENAMED[path] ?? path}`);
     assert.deepEqual([...files.keys()].sort(), [...ADDED, ...expected].sort());
     assert.ok(statSync(vsix).size < MOST_BYTES, `${statSync(vsix).size} bytes`);
   });
@@ -46,7 +46,9 @@ describe('the VSIX', function () {
   });
 
   it('says its version', () => checkVersion(unpacked));
-  it('scans, with worker threads and every grammar', () => checkScan(unpacked));
+  it('scans, with worker threads and the grammars of all packaged rules', () => checkScan(unpacked));
+  it('says where code is analysed whose grammar it leaves out', () => checkLeftOut(unpacked));
+  it('has topics, and proves one', () => checkTraining(unpacked));
   it('serves an editor over standard input and output', () => checkLsp(unpacked));
   it('has an entry that loads on the desktop', () => checkEntry(unpacked, 'dist/client/extension.js'));
   it('has an entry that loads on the web', () => checkEntry(unpacked, 'dist/client/extension.browser.js'));
@@ -65,7 +67,7 @@ describe('the VSIX', function () {
     const copy = join(temporary.path, 'copy');
 
     before(() => {
-      for (const path of [...expectedFiles(), 'scripts/package.mjs']) cpSync(join(ROOT, path), join(copy, path));
+      for (const path of [...expectedFiles(), 'scripts/package.mjs', 'scripts/generate-languages.mjs', 'grammars']) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
       symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
     });
 

@@ -148,7 +148,8 @@ export class LanguageServices {
 
   private degrade(id: string, error: unknown): void {
     const why = error instanceof Error ? error.message : String(error);
-    const message = `the language ${id} could not be loaded (${why}); its code rules do not run. Reinstall Wardlight.`;
+    const remedy = languageById(id)?.isOutsideExtension === true ? 'The extension leaves its grammar out to stay small: `wardlight scan` of the npm package runs them.' : 'Reinstall Wardlight.';
+    const message = `the language ${id} could not be loaded (${why}); its code rules do not run. ${remedy}`;
     this.host.log('error', message);
     this.degraded.set(id, { kind: 'grammar', message });
   }

@@ -24,6 +24,8 @@ export interface LanguageProfile {
   readonly embeds?: readonly string[];
   /** The packaged asset, such as `grammars/python.wasm`; undefined where a scanner of our own reads the language. */
   readonly asset?: string;
+  /** Its grammar is too large for the extension, and no packaged rule is for it; the npm package has it. */
+  readonly isOutsideExtension?: true;
   /** A few lines that exercise the grammar; the memory reader is checked on them at start. */
   readonly sample: string;
   /** Given where the grammar takes `"$name"` for text. Names are kinds of the grammar. */
