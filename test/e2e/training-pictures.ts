@@ -49,6 +49,8 @@ export async function ofTraining(vsix: string, settings: Record<string, unknown>
     await panel.press('Team');
     await panel.content.getByRole('rowheader', { name: /robin/ }).first().waitFor();
     await inEveryTheme(session, panel, 'training-team', shoot);
+    await panel.content.getByRole('heading', { level: 2, name: 'Trend' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+    await inEveryTheme(session, panel, 'training-charts', shoot);
   } finally {
     await session.close();
     demo.remove();
