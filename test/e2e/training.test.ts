@@ -173,11 +173,16 @@ describe('a person at the keyboard who learns', function () {
     await panel.checkAccess('team');
   });
 
-  it('fixes the finding for real, and that counts', async () => {
+  it('fixes the finding for real, without the panel, and that counts', async () => {
     const { workbench } = session;
+    await session.page.locator('.tab', { hasText: 'Training' }).click();
+    await keys('Control+W');
+    await session.page.locator('.tab', { hasText: 'Training' }).waitFor({ state: 'detached' });
+    await workbench.runCommand('Wardlight: Restart Server');
     await session.page.locator('.tab', { hasText: 'hops.js' }).click();
     await workbench.editorOf('hops.js');
     await workbench.squiggles('error', 1);
+    await workbench.goTo(1);
     await keys('Control+A');
     await session.page.keyboard.insertText(TRACE.replace("exec('traceroute ' + req.query.host,", "execFile('traceroute', ['--', String(req.query.host)],").replace('{ exec }', '{ execFile }'));
     await workbench.save();
