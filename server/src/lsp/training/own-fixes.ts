@@ -2,6 +2,7 @@ import type { ReportedFinding } from '../../core';
 import { TRAINING_APPENDED, type Appended } from '../../protocol';
 import type { Deed } from '../../training';
 import type { EditedDocument } from '../edited-document';
+import type { Verdict } from '../judge';
 import { unattended } from '../run-safe';
 import { linesOf } from './progress-files';
 import { record } from './record';
@@ -22,9 +23,9 @@ export class OwnFixes {
   private readonly looking = new WeakMap<EditedDocument, Promise<void>>();
 
   /** The document is as it was found: nothing in it was just written. */
-  opened(context: TrainingContext, document: EditedDocument): Promise<void> {
+  opened(context: TrainingContext, document: EditedDocument, judged: Promise<Verdict>): Promise<void> {
     return this.after(document, async () => {
-      if (!this.seen.has(document)) this.seen.set(document, (await look(context, document)).all);
+      if (!this.seen.has(document)) this.seen.set(document, (await look(context, document, await judged)).all);
     });
   }
 
@@ -32,7 +33,7 @@ export class OwnFixes {
   saved(context: TrainingContext, document: EditedDocument, at: string): Promise<void> {
     return this.after(document, async () => {
       const before = this.seen.get(document);
-      const { shown, all } = await look(context, document);
+      const { shown, all } = await look(context, document, await context.judge.judge(document));
       this.seen.set(document, all);
       if (before !== undefined) this.compare(context, { before, shown, all }, at);
     });
@@ -66,8 +67,7 @@ export class OwnFixes {
 }
 
 /** @returns what is shown of topics, and with it what is hidden */
-async function look(context: TrainingContext, document: EditedDocument): Promise<{ readonly shown: Seen; readonly all: Seen }> {
-  const { judgement: { findings, hiddenFindings } } = await context.judge.judge(document);
+async function look(context: TrainingContext, document: EditedDocument, { judgement: { findings, hiddenFindings } }: Verdict): Promise<{ readonly shown: Seen; readonly all: Seen }> {
   const shown = await ofTopics(context, document, findings);
   return { shown, all: new Map([...(await ofTopics(context, document, hiddenFindings.map(({ finding }) => finding))), ...shown]) };
 }

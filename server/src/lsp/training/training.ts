@@ -54,7 +54,11 @@ export class Training {
   }
 
   opened(document: EditedDocument): void {
-    this.follow((context) => this.ownFixes.opened(context, document));
+    if (!this.isFollowed) return;
+    // Looked at now: until training is loaded, somebody may have fixed what is there.
+    const judged = this.judge.judge(document);
+    judged.catch(() => undefined);
+    this.follow((context) => this.ownFixes.opened(context, document, judged));
   }
 
   saved(document: EditedDocument): void {
@@ -72,13 +76,13 @@ export class Training {
   }
 
   private async takeProgress(params: ProgressParams): Promise<ProgressResult> {
+    // Who has begun nothing is followed in nothing.
+    const wasFollowed = this.isFollowed;
+    this.isFollowed = params.files.some(({ own, text }) => own && text !== '');
+    if (this.isFollowed && !wasFollowed) this.session.documents.all().forEach((document) => this.opened(document));
     const context = await this.load();
     const { progress, result } = readFiles(context.library, params, context.progress);
     context.progress = progress;
-    // Who has begun nothing is followed in nothing.
-    const wasFollowed = this.isFollowed;
-    this.isFollowed = progress.own.length > 0;
-    if (this.isFollowed && !wasFollowed) this.session.documents.all().forEach((document) => this.opened(document));
     return result;
   }
 
