@@ -23,7 +23,7 @@ type Shoot = (page: Page, name: string) => Promise<void>;
 
 /** The training panel at each of its places, in every theme, and what axe says of it there. */
 export async function ofTraining(vsix: string, settings: Record<string, unknown>, shoot: Shoot): Promise<void> {
-  const demo = makeDemoFolder(new Map([['web/hops.js', HOPS], ...sampleTeam(packagedTopics().slice(0, 14).map(toSample))]));
+  const demo = makeDemoFolder(new Map([['web/hops.js', HOPS], ...sampleTeam(packagedTopics().slice(0, 14).map(toSample), 'first-week')]));
   const session = await openSession({ folder: demo.path, vsix, settings });
   try {
     const panel = new PanelPage(session.page);
@@ -49,6 +49,8 @@ export async function ofTraining(vsix: string, settings: Record<string, unknown>
     await panel.press('Team');
     await panel.content.getByRole('rowheader', { name: /robin/ }).first().waitFor();
     await inEveryTheme(session, panel, 'training-team', shoot);
+    await panel.content.getByRole('heading', { level: 2, name: 'Trend' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+    await inEveryTheme(session, panel, 'training-charts', shoot);
   } finally {
     await session.close();
     demo.remove();

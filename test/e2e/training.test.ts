@@ -173,11 +173,16 @@ describe('a person at the keyboard who learns', function () {
     await panel.checkAccess('team');
   });
 
-  it('fixes the finding for real, and that counts', async () => {
+  it('fixes the finding for real, without the panel, and that counts', async () => {
     const { workbench } = session;
+    await session.page.locator('.tab', { hasText: 'Training' }).click();
+    await keys('Control+W');
+    await session.page.locator('.tab', { hasText: 'Training' }).waitFor({ state: 'detached' });
+    await workbench.runCommand('Wardlight: Restart Server');
     await session.page.locator('.tab', { hasText: 'hops.js' }).click();
     await workbench.editorOf('hops.js');
     await workbench.squiggles('error', 1);
+    await workbench.goTo(1);
     await keys('Control+A');
     await session.page.keyboard.insertText(TRACE.replace("exec('traceroute ' + req.query.host,", "execFile('traceroute', ['--', String(req.query.host)],").replace('{ exec }', '{ execFile }'));
     await workbench.save();
@@ -187,14 +192,14 @@ describe('a person at the keyboard who learns', function () {
   it('opens a lesson from the side bar', async () => {
     const { workbench, page } = session;
     await workbench.runCommand('Wardlight: Focus on Training View');
-    await page.locator('.sidebar .monaco-list-row', { hasText: 'A key has leaked' }).first().waitFor();
-    await page.locator('.sidebar .monaco-list-row', { hasText: 'A key has leaked' }).first().click();
-    await panel.isAt('A key has leaked');
+    await page.locator('.sidebar .monaco-list-row', { hasText: 'A key of the parcel service' }).first().waitFor();
+    await page.locator('.sidebar .monaco-list-row', { hasText: 'A key of the parcel service' }).first().click();
+    await panel.isAt('A key of the parcel service');
   });
 
   it('decides what to do, and is told why a bad choice is one', async () => {
-    await panel.press('Friday, 16:40');
-    await panel.isAt('Friday, 16:40');
+    await panel.press('Friday, 16:20');
+    await panel.isAt('Friday, 16:20');
     await panel.content.getByRole('radio', { name: 'Delete the commit.' }).focus();
     await keys('Space');
     await panel.press('Do this');

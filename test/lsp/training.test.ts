@@ -32,7 +32,7 @@ describe('training in the language server', function () {
   const show = <View extends TrainingView>(place: TrainingPlace): Promise<View> => client.connection.sendRequest(TrainingMethods.show, { place, at: AT });
   const act = (place: TrainingPlace, action: TrainingAction, at = AT): Promise<ActResult> => client.connection.sendRequest(TrainingMethods.act, { place, action, at } satisfies ActParams);
   const hand = (files: readonly ProgressFile[] = [], more: object = {}): Promise<ProgressResult> =>
-    client.connection.sendRequest(TrainingMethods.progress, { person: 'heron', isShared: false, at: AT, files, scans: [], ...more });
+    client.connection.sendRequest(TrainingMethods.progress, { person: 'heron', isShared: false, isWhole: true, at: AT, files, scans: [], ...more });
   const stepOf = ({ view }: ActResult): ExerciseView['at'] => {
     assert.ok(view.view === 'exercise', view.view);
     return view.at;
@@ -267,6 +267,8 @@ describe('training in the language server', function () {
       const team = await show<Extract<TrainingView, { view: 'team' }>>({ view: 'team' });
       assert.deepEqual([team.people.length, team.problems], [500, []]);
       assert.equal(team.people[0]?.states.length, team.topics.length);
+      await hand([], { isWhole: false });
+      assert.equal((await show<Extract<TrainingView, { view: 'team' }>>({ view: 'team' })).people.length, 500, 'a step of one’s own leaves the team as it is known');
     });
   });
 });

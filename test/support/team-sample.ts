@@ -2,9 +2,9 @@ import { createEvent, writeEvent, writeScanRecord, type Deed } from '../../serve
 
 const PEOPLE = ['crane', 'finch', 'heron', 'jay', 'lark', 'owl', 'robin', 'swift'] as const;
 
-/** Eight people of a team, who passed more or less of the topics, as files of a workspace. */
-export function sampleTeam(topics: readonly { readonly id: string; readonly exercise: string; readonly step: 'fix' | 'decide'; readonly questions: readonly string[] }[]): Map<string, string> {
-  const files = new Map<string, string>([['wardlight.yaml', settings()]]);
+/** Eight people of a team, who passed more or less of the topics, as files of a workspace. @param track that they are to take */
+export function sampleTeam(topics: readonly { readonly id: string; readonly exercise: string; readonly step: 'fix' | 'decide'; readonly questions: readonly string[] }[], track = 'first-steps'): Map<string, string> {
+  const files = new Map<string, string>([['wardlight.yaml', settings(track)]]);
   for (const [index, person] of PEOPLE.entries()) {
     const lines = topics.flatMap(({ id, exercise, step, questions }, at) => {
       const day = `2026-11-${String(2 + index + at).padStart(2, '0')}T09:00:00.000Z`;
@@ -23,7 +23,7 @@ export function sampleTeam(topics: readonly { readonly id: string; readonly exer
   return files;
 }
 
-function settings(): string {
+function settings(track: string): string {
   const roles = PEOPLE.map((person, index) => `    ${person}: ${['development', 'operations', 'development', 'operations', 'security', 'development', 'operations', 'lead'][index]}`);
-  return `training:\n  tracks:\n    first-steps: 2026-12-24\n  people:\n${roles.join('\n')}\n`;
+  return `training:\n  tracks:\n    ${track}: 2026-12-24\n  people:\n${roles.join('\n')}\n`;
 }

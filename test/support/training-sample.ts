@@ -74,7 +74,7 @@ const QUIZ = `- id: which-starts
 `;
 
 const DECISION = `kind: decision
-title: Friday, 16:40
+title: Friday, 16:20
 story: An alert comes in.
 steps:
   - id: first
@@ -99,7 +99,7 @@ steps:
         why: Nobody knows yet whether it was used.
 `;
 
-const DECISION_ABOUT = TOPIC.replace('Commands of a shell', 'A key has leaked').replace('standard: short', 'standard: team').replace('[command-injection]', '[hard-coded-credential]').replace(/^summary:.*$/m, 'summary: What to do first, and what then.');
+const DECISION_ABOUT = TOPIC.replace('Commands of a shell', 'A key of the parcel service').replace('standard: short', 'standard: team').replace('[command-injection]', '[hard-coded-credential]').replace(/^summary:.*$/m, 'summary: What to do first, and what then.');
 
 /** Two small topics as files, by path. @param folder where topics are */
 export function sampleTopics(folder: string): Map<string, string> {

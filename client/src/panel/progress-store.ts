@@ -51,15 +51,16 @@ export class ProgressStore {
     await this.look();
   }
 
-  /** All files as they are now; what was lost of them meanwhile is put back first. */
-  async read(): Promise<ProgressFile[]> {
+  /** The files as they are now; what was lost of them meanwhile is put back first. @param isWhole whether those of others are wanted, too */
+  async read(isWhole = true): Promise<ProgressFile[]> {
     await this.look();
     await this.putBack();
     const own = [{ name: nameOf(this.ownFile), text: await readText(this.ownFile), own: true }];
     const folder = this.sharedFolder;
     if (folder === undefined) return own;
     const shared = this.sharedFile?.toString();
-    const files = (await listFiles(folder)).map(async (uri) => ({ name: `${SHARED_FOLDER}/${nameOf(uri)}`, text: await readText(uri), own: uri.toString() === shared }));
+    const wanted = isWhole ? await listFiles(folder) : this.sharedFile ? [this.sharedFile] : [];
+    const files = wanted.map(async (uri) => ({ name: `${SHARED_FOLDER}/${nameOf(uri)}`, text: await readText(uri), own: uri.toString() === shared }));
     return [...own, ...(await Promise.all(files))];
   }
 

@@ -10,20 +10,24 @@ import { readScans } from './read-scans';
 /** Asks the server about training. Before it is asked anything, it is told the progress as it stands in the files. */
 export class TrainingClient {
   private readonly parts: readonly Disposable[];
-  private isTold = false;
+  /** Which of the files the server was given, as they stand. */
+  private told: 'nothing' | 'own' | 'whole' = 'nothing';
   private telling: Promise<void> = Promise.resolve();
 
   constructor(private readonly client: BaseLanguageClient, private readonly store: ProgressStore, onCounted: (message: string) => void) {
     this.parts = [
-      store.onDidChange(() => (this.isTold = false)),
-      client.onDidChangeState(() => (this.isTold = false)),
+      store.onDidChange(() => (this.told = 'nothing')),
+      client.onDidChangeState(({ newState }) => {
+        this.told = 'nothing';
+        if (newState === State.Running) void this.begin();
+      }),
       client.onNotification(TRAINING_APPENDED, (counted: Appended) => void this.keep(counted).then(() => onCounted(counted.message))),
     ];
   }
 
   async show(place: TrainingPlace): Promise<TrainingView> {
     const params: PlaceParams = { place, at: now() };
-    return this.ask<TrainingView>(TrainingMethods.show, params);
+    return this.ask<TrainingView>(TrainingMethods.show, params, place.view === 'team');
   }
 
   /** What came of it is in the files when this resolves. */
@@ -44,7 +48,7 @@ export class TrainingClient {
 
   report(format: ReportParams['format']): Promise<ReportResult> {
     const params: ReportParams = { format, at: now() };
-    return this.ask(TrainingMethods.report, params);
+    return this.ask(TrainingMethods.report, params, true);
   }
 
   dispose(): void {
@@ -52,11 +56,12 @@ export class TrainingClient {
   }
 
   /** @throws Error whose message is for the person */
-  private async ask<T>(method: string, params: object): Promise<T> {
+  private async ask<T>(method: string, params: object, needsTeam = false): Promise<T> {
     // The panel may be there before the server.
     if (this.client.state === State.Starting) await this.client.start().catch(() => undefined);
     if (!this.client.isRunning()) throw new Error(l10n.t('The Wardlight server has stopped.'));
-    await (this.telling = this.telling.then(() => this.tell()));
+    this.telling = this.telling.catch(() => undefined).then(() => this.tell(needsTeam));
+    await this.telling;
     return this.client.sendRequest<T>(method, params);
   }
 
@@ -65,13 +70,28 @@ export class TrainingClient {
     await this.store.share(share);
   }
 
-  private async tell(): Promise<void> {
-    if (this.isTold) return;
-    this.isTold = true;
-    const [files, scans] = [await this.store.read(), await readScans()];
-    const params: ProgressParams = { person: this.store.person, isShared: this.store.isShared, at: now(), files, scans };
-    const { missing } = await this.client.sendRequest<ProgressResult>(TrainingMethods.progress, params);
-    await this.store.share(missing);
+  /** Whoever has begun to learn is followed from the start: what they fix in their own code counts. For all others training is not even loaded. */
+  private async begin(): Promise<void> {
+    const own = await this.store.read(false);
+    if (own.every(({ text }) => text === '') || !this.client.isRunning()) return;
+    this.telling = this.telling.catch(() => undefined).then(() => this.tell(false));
+    await this.telling.catch(() => undefined);
+  }
+
+  /** The files of a large team are read when somebody looks at the team. */
+  private async tell(isWhole: boolean): Promise<void> {
+    if (this.told === 'whole' || (this.told === 'own' && !isWhole)) return;
+    const before = this.told;
+    this.told = isWhole ? 'whole' : 'own';
+    try {
+      const [files, scans] = [await this.store.read(isWhole), isWhole ? await readScans() : []];
+      const params: ProgressParams = { person: this.store.person, isShared: this.store.isShared, isWhole, at: now(), files, scans };
+      const { missing } = await this.client.sendRequest<ProgressResult>(TrainingMethods.progress, params);
+      await this.store.share(missing);
+    } catch (error) {
+      this.told = before;
+      throw error;
+    }
   }
 }
 

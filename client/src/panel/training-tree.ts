@@ -11,6 +11,8 @@ interface Node {
   readonly icon?: string;
   readonly place?: TrainingPlace;
   readonly children?: readonly Node[];
+  /** Its children are shown when somebody asks for them. */
+  readonly isFolded?: boolean;
 }
 
 /** The short way into the panel: what is due, what is suggested, the tracks. */
@@ -34,8 +36,8 @@ export class TrainingTree implements TreeDataProvider<Node> {
     }
   }
 
-  getTreeItem({ label, description, icon, place, children }: Node): TreeItem {
-    const item = new TreeItem(label, children === undefined ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
+  getTreeItem({ label, description, icon, place, children, isFolded = false }: Node): TreeItem {
+    const item = new TreeItem(label, children === undefined ? TreeItemCollapsibleState.None : isFolded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
     if (description !== undefined) item.description = description;
     if (icon !== undefined) item.iconPath = new ThemeIcon(icon);
     if (place !== undefined) item.command = { title: l10n.t('Open Training'), command: OPEN_TRAINING, arguments: [place] };
@@ -53,7 +55,7 @@ function nodesOf({ due, suggested, tracks, others }: TodayView): Node[] {
     { label: l10n.t('Today'), icon: 'mortar-board', place: { view: 'today' } },
     ...(questions > 0 ? [{ label: l10n.t('Questions that are due'), description: String(questions), icon: 'question', place: { view: 'recall' } as const }] : []),
     ...(suggested.length > 0 ? [{ label: l10n.t('What your findings suggest'), children: suggested.map((topic) => ({ ...toNode(topic), place: { view: 'topic', topic: topic.id, ...(topic.own && { own: topic.own }) } as const })) }] : []),
-    ...tracks.map(({ title, topics }) => ({ label: title, description: l10n.t('{0} of {1} done', topics.filter(({ state }) => state === 'done').length, topics.length), children: topics.map(toNode) })),
+    ...tracks.map(({ title, topics }, index) => ({ label: title, isFolded: index > 0 && !topics.some(({ state }) => state === 'begun'), description: l10n.t('{0} of {1} done', topics.filter(({ state }) => state === 'done').length, topics.length), children: topics.map(toNode) })),
     ...(others.length > 0 ? [{ label: tracks.length === 0 ? l10n.t('Topics') : l10n.t('More topics'), children: others.map(toNode) }] : []),
     { label: l10n.t('Team'), icon: 'organization', place: { view: 'team' } },
   ];

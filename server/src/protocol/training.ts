@@ -35,6 +35,8 @@ export interface ProgressParams {
   readonly person: string;
   /** The person's progress is in the workspace. */
   readonly isShared: boolean;
+  /** False: the person's own files alone; what is known of the team stays. */
+  readonly isWhole: boolean;
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly files: readonly ProgressFile[];

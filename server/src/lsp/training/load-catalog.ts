@@ -15,7 +15,8 @@ export async function loadCatalog(session: Session, library: Library): Promise<C
   if (own === undefined) return packaged;
   return {
     topics: [...packaged.topics, ...own.topics],
-    tracks: [...packaged.tracks, ...own.tracks],
+    // What a team asks of its people comes first.
+    tracks: [...own.tracks, ...packaged.tracks],
     problems: [...packaged.problems, ...own.problems],
     worlds: { ...packaged.worlds, ...own.worlds },
   };

@@ -5,8 +5,8 @@ import type { KnownProgress, Library } from './context';
 
 const ENDING = /\.jsonl$/;
 
-/** Reads what the client handed over. A line or file that cannot be read is a problem, and costs nothing else. */
-export function readFiles(library: Library, { person, isShared, files, scans }: ProgressParams): { readonly progress: KnownProgress; readonly result: ProgressResult } {
+/** Reads what the client handed over. A line or file that cannot be read is a problem, and costs nothing else. @param last what was known before */
+export function readFiles(library: Library, { person, isShared, isWhole, files, scans }: ProgressParams, last: KnownProgress): { readonly progress: KnownProgress; readonly result: ProgressResult } {
   const read = files.map((file) => {
     const inTeam = isOfTeam(file.name);
     return { ...file, inTeam, ...library.readProgress(file.text, file.name, inTeam ? personOf(file.name) : undefined) };
@@ -14,8 +14,8 @@ export function readFiles(library: Library, { person, isShared, files, scans }: 
   const records = scans.map(({ name, text }) => library.readScanRecord(text, name));
   const problems = [...read, ...records].flatMap((one) => one.problems.map(describeProblem));
   const own = eachOnce(library.mergeEvents(...read.filter((file) => file.own).map(({ events }) => events)));
-  const people = new Map(read.filter(({ inTeam }) => inTeam).map(({ name, events }) => [personOf(name), events]));
-  const progress: KnownProgress = { person, own, people, scans: records.flatMap(({ record }): ScanRecord[] => (record ? [record] : [])), problems };
+  const people = new Map([...(isWhole ? [] : last.people), ...read.filter(({ inTeam }) => inTeam).map(({ name, events }) => [personOf(name), events] as const)]);
+  const progress: KnownProgress = { person, own, people, scans: isWhole ? records.flatMap(({ record }): ScanRecord[] => (record ? [record] : [])) : last.scans, problems };
   return { progress, result: { problems, missing: isShared ? notShared(library, person, own, people.get(person) ?? []) : [] } };
 }
 

@@ -73,7 +73,7 @@ export class Training {
 
   private async takeProgress(params: ProgressParams): Promise<ProgressResult> {
     const context = await this.load();
-    const { progress, result } = readFiles(context.library, params);
+    const { progress, result } = readFiles(context.library, params, context.progress);
     context.progress = progress;
     // Who has begun nothing is followed in nothing.
     const wasFollowed = this.isFollowed;

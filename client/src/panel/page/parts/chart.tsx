@@ -14,7 +14,7 @@ export interface ChartProps {
 const HEIGHT = 220;
 /** Pixels of room for labels that stand upright. */
 const LABEL_ROOM = 110;
-const COLOURS = ['--vscode-charts-blue', '--vscode-charts-orange'];
+const COLOURS = ['--vscode-charts-blue', '--vscode-charts-yellow'];
 
 /** A picture for those who see it, and the same as a table for all. */
 export function Chart(props: ChartProps) {
