@@ -257,7 +257,8 @@ describe('command line: output', () => {
   }));
   it('is the layer between the files and the core: it never loads the language server', () => {
     const bundle = readFileSync(join(BIN, '../../dist/cli.js'), 'utf8');
-    assert.deepEqual([...new Set(bundle.match(/require\("\.[^"]*"\)/g))], ['require("./engine.js")']);
+    assert.deepEqual([...new Set(bundle.match(/require\("\.[^"]*"\)/g))].sort(), ['require("./engine.js")', 'require("./training.js")']);
+    assert.match(bundle, /=>\{\w+\.exports=require\("\.\/training\.js"\)/, 'training is loaded when somebody asks for it');
     for (const text of [bundle, readFileSync(join(BIN, '../../dist/engine.js'), 'utf8')]) assert.doesNotMatch(text, /vscode-languageserver|vscode-jsonrpc/);
   });
 });
