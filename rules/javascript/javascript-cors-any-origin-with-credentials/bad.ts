@@ -28,8 +28,8 @@ export const options: CorsOptions = {
 export const api = new Hono().use('*', honoCors({ origin: (origin) => origin, credentials: true }));
 //                                                        ^^^^^^^^^^^^^^^^^^
 
-// Known gap: a parameter with a type.
-// todoruleid: javascript-cors-any-origin-with-credentials
+// A parameter with a type.
+// ruleid: javascript-cors-any-origin-with-credentials
 export const typed = new Hono().use('*', honoCors({ origin: (origin: string): string => origin, credentials: true }));
 
 export class Cors {

@@ -40,6 +40,14 @@ function mergeDeep(target, source) {
   return target;
 }
 
+function mergeInto(target, source) {
+  for (const key of Object.keys(source)) {
+    // ruleid: javascript-prototype-pollution-merge
+    target[key] = typeof source[key] === 'object' ? mergeInto(target[key] ?? {}, source[key]) : source[key];
+  }
+  return target;
+}
+
 const extend = (target, source) => {
   Object.keys(source).forEach((key) => {
     // ruleid: javascript-prototype-pollution-merge

@@ -32,3 +32,10 @@ function isRouting(text) {
   return /^([0-9]+)+#$/.test(text);
 //       ^^^^^^^^^^^^^^
 }
+
+app.post('/routing', (req, res) => {
+  // ruleid: javascript-regex-denial-literal
+  if (!ROUTING.test(req.body.routing)) return res.sendStatus(400);
+  //                ^^^^^^^^^^^^^^^^
+  return res.sendStatus(204);
+});

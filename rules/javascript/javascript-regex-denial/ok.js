@@ -20,3 +20,10 @@ app.post('/mail', (req, res) => {
   // ok: javascript-regex-denial-literal, javascript-regex-denial-nested
   return res.json(req.body.text.match(/^(?:[a-z]+,)+$/));
 });
+
+const NUMBER = /^[0-9]{1,12}$/;
+app.post('/routing', (req, res) => {
+  // ok: javascript-regex-denial-literal
+  if (!NUMBER.test(req.body.routing)) return res.sendStatus(400);
+  return res.sendStatus(204);
+});

@@ -38,3 +38,11 @@ for ($i = 0; $i < $zip->numFiles; $i++) {
     // ruleid: php-path-built-from-request-archive-entry
     file_put_contents("/srv/plugins/$entry", $zip->getFromIndex($i));
 }
+
+// That there is such a file says nothing of where it is.
+$leaflet = '/srv/leaflets/' . $_GET['name'];
+if (!is_file($leaflet)) {
+    exit;
+}
+// ruleid: php-path-built-from-request
+readfile($leaflet);

@@ -52,3 +52,13 @@ def finish(address):
 @app.route("/logout")
 def logout():
     return finish(request.values["after"])
+
+
+# `//example.com` begins with a slash, too.
+@app.route("/back")
+def back():
+    target = request.args["next"]
+    if not target.startswith("/"):
+        target = "/"
+    # ruleid: python-redirect-from-request
+    return redirect(target)
