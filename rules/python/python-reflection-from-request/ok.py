@@ -32,3 +32,13 @@ def save(user):
         # ok: python-mass-assignment
         setattr(user, name, request.json[name])
     return created, checked
+
+
+@app.post("/members")
+def add_member():
+    sent = request.get_json()
+    # ok: python-mass-assignment
+    member = Member(**{field: str(sent.get(field)) for field in EDITABLE})
+    # ok: python-mass-assignment
+    other = Member(**{field: sent[field] for field in ("name", "mail") if field in sent})
+    return save(member, other)

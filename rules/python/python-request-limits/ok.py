@@ -26,3 +26,12 @@ def draw(response):
     session["theme"] = request.form["theme"]
     # ok: python-session-from-request
     session["user_id"] = find_user(request.form["name"]).id
+
+
+@app.route("/rows")
+def rows():
+    count = int(request.args["count"])
+    if not (1 <= count <= 500):
+        abort(400)
+    # ok: python-request-limits
+    return [row(number) for number in range(count)]
