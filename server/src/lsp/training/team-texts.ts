@@ -30,7 +30,7 @@ async function read({ runtime }: Session, folderUri: string, file: string, texts
 
 async function list({ connection }: Session, uri: string): Promise<readonly FolderEntry[]> {
   try {
-    return await connection.sendRequest<readonly FolderEntry[]>(ServerMethods.readFolder, { uri });
+    return (await connection.sendRequest<readonly FolderEntry[] | null>(ServerMethods.readFolder, { uri })) ?? [];
   } catch {
     return [];
   }
