@@ -7,6 +7,7 @@ import { decode } from '../../server/src/node/decode';
 import { FileScanner } from '../../server/src/node/scan-file';
 import { loadSetup } from '../../server/src/node/setup';
 import { testHost } from '../support/assets';
+import { manyFunctions } from '../support/dense-flow';
 import { DIST } from '../parity/bundles';
 import { damaged } from './support/bytes';
 import { demoFiles, fixtureFiles, mostlyCode, realFiles } from './support/corpus';
@@ -67,18 +68,21 @@ describe('fuzz: damaged files', () => {
   it('code that a minifier wrote in one line is analysed like other code, edited or not', async function () {
     if (IS_LONG) this.timeout(0);
     const files = [...mostlyCode(), ...realFiles(IS_LONG ? 400 : 60)].filter(({ path }) => /\.[cm]?[jt]s$/.test(path));
+    // However small the others are, this one is long enough to be skipped.
+    const long = { path: 'real/long.js', text: manyFunctions(1_000) };
+    const file = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...files) }, { weight: 1, arbitrary: fc.constant(long) });
     let [minified, skipped] = [0, 0];
-    await fuzz('minified', { short: 60, long: 5_000 }, fc.record({ file: fc.constantFrom(...files), at: fc.nat(1000), text: fc.constantFrom('a', ';', '"', '(', '') }), ({ file, at, text: typed }) => {
-      const text = minify(file.text, file.path);
+    await fuzz('minified', { short: 60, long: 5_000 }, fc.record({ file, at: fc.nat(1000), text: fc.constantFrom('a', ';', '"', '(', '') }), ({ file: { path, text: written }, at, text: typed }) => {
+      const text = minify(written, path);
       if (text === undefined) return;
       minified++;
-      const document = createDocument(file.path, engine.languageOf(file.path), text);
+      const document = createDocument(path, engine.languageOf(path), text);
       if (engine.analyze(document).skip?.reason === 'minified') skipped++;
       const open = engine.open(document);
       open.analyze();
       const start = Math.floor((at * text.length) / 1000);
       open.edit([{ span: { start, end: start }, text: typed }]);
-      assert.deepEqual(verdictOf(open.settle()), verdictOf(engine.analyze(createDocument(file.path, document.language, open.document.text))));
+      assert.deepEqual(verdictOf(open.settle()), verdictOf(engine.analyze(createDocument(path, document.language, open.document.text))));
       open.close();
     });
     assert.ok(skipped > 0 && minified > skipped, `${skipped} of ${minified} were skipped as minified`);
