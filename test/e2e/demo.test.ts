@@ -91,6 +91,7 @@ describe('a person at the keyboard of a real workbench', function () {
     await press('Escape');
     assert.deepEqual(await workbench.codeActions('Replace'), [
       'Replace with `true`',
+      'Learn: TLS without a check, CORS without a list',
       'Open runbook: javascript-tls-verification-disabled',
       'Ignore javascript-tls-verification-disabled here with a reason…',
     ]);

@@ -80,8 +80,11 @@ describe('a person at the keyboard who follows data', function () {
 
   it('sees all steps marked, until Escape', async () => {
     const { workbench } = session;
-    const said = (await labels()).map((label) => label.replaceAll('\u00a0', ' ')).sort();
-    assert.deepEqual(said, ['1 comes in', '2 is given on · 5 is given back', '3 is kept', '4 is kept', '6 is given on', '7 is kept', '8 is kept', '9 is used']);
+    const expected = ['1 comes in', '2 is given on · 5 is given back', '3 is kept', '4 is kept', '6 is given on', '7 is kept', '8 is kept', '9 is used'];
+    const said = async (): Promise<string[]> => (await labels()).map((label) => label.replaceAll('\u00a0', ' ')).sort();
+    // The editor draws its lines one after the other.
+    await workbench.until('every step is marked', async () => (await said()).length >= expected.length);
+    assert.deepEqual(await said(), expected);
     await press('Escape');
     await view().waitFor({ state: 'hidden' });
     await workbench.until('the marks are gone', async () => (await labels()).length === 0);
