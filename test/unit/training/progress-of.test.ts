@@ -35,6 +35,10 @@ describe('training: how far a person is', () => {
     assert.equal(status(['q1', 'q2', 'q3'].map((q) => event('2026-03-01', answered(q), 'c')), 'c').status, 'passed');
     assert.equal(status([event('2026-03-01', { kind: 'solved', exercise: 'decision', step: 'decide', tries: 2, hints: 0 }, 'd')], 'd').status, 'passed');
   });
+  it('stays passed when the topic gets other questions and exercises', () => {
+    const renewed = catalog([topic('a', { quiz: [], exercises: [codeExercise('go')] })]);
+    assert.equal(progressOf(mergeEvents(passing('2026-03-01', 'a')), renewed, '2026-03-02').topics[0]!.status, 'passed');
+  });
   it('does not begin a topic by a finding', () => assert.equal(status([event('2026-03-01', { kind: 'wrote-own', fingerprint: 'r:0123456789abcdef' }, 'a')]).status, 'not-begun'));
   it('keeps to what the catalog has', () => {
     const { unknownTopics, due, topics, tracks } = progressOf(mergeEvents(passing('2026-01-10', 'gone'), [event('2026-01-10', answered('old', false), 'a')]), CATALOG, '2026-03-01');

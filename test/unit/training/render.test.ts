@@ -38,6 +38,7 @@ describe('training: the report as text', () => {
     const text = reportText(REPORT);
     for (const part of ['2 people, 1 share', 'overdue  heron: containers', '5  1 of 1  sql', '3  other', 'heron shows sql; owl shows containers']) assert.ok(text.includes(part), part);
   });
+  it('leaves out topics without findings', () => assert.ok(!reportText({ ...REPORT, coverage: [{ ...REPORT.coverage[0]!, findings: 0 }] }).includes('1 of 1')));
   it('is cut short, and says so', () => {
     const due = Array.from({ length: 50 }, (_, index) => ({ ...REPORT.due[0]!, person: `p${index}` }));
     assert.match(reportText({ ...REPORT, due }), /… and 30 more; `--format html` has all/);

@@ -50,7 +50,7 @@ function note(deeds: MutableDeeds, { at, what }: ProgressEvent): void {
 
 /**
  * When a topic was passed: one of its exercises was solved to its end without its solution, and three in five of its questions were right once. Once
- * passed it stays so, whatever is forgotten later.
+ * passed it stays so, whatever is forgotten later: exercises and questions that the topic had, or that were made of the person's own code, count too.
  * @returns `YYYY-MM-DD`, or undefined
  */
 export function passedOn({ exercises, quiz }: Topic, deeds: Deeds | undefined): string | undefined {

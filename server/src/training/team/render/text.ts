@@ -10,7 +10,7 @@ export function reportText(report: TeamReport): string {
   const head = `${report.today}: ${people.length} people, ${sharing} share their progress; ${topics.length} topics`;
   const sections = [
     section('Due', due.map(({ person, topic, due: day, overdue }) => `${day}  ${overdue ? 'overdue' : 'due    '}  ${person}: ${topic}`)),
-    section('Findings, and who passed their topic', coverage.map(({ topic, findings, passed, of }) => `${String(findings).padStart(6)}  ${passed} of ${of}  ${topic}`)),
+    section('Findings, and who passed their topic', coverage.filter(({ findings }) => findings > 0).map(({ topic, findings, passed, of }) => `${String(findings).padStart(6)}  ${passed} of ${of}  ${topic}`)),
     section('Findings without a topic', uncovered.map(({ weakness, count }) => `${String(count).padStart(6)}  ${weakness}`)),
     section('Could pair', pairings.map(({ developer, operator, developerShows, operatorShows }) => `${developer} shows ${developerShows.join(', ')}; ${operator} shows ${operatorShows.join(', ')}`)),
   ];
