@@ -1,5 +1,5 @@
 export * from './assets';
-export { expandCatalog, packCatalog, PACKAGED_FOLDER, readCatalog, readPackagedCatalog, TEAM_FOLDER, type CatalogOptions } from './catalog';
+export { expandCatalog, packCatalog, PACKAGED_FOLDER, readCatalog, readPackagedCatalog, type CatalogOptions } from './catalog';
 export { checkTopic, isProved, topicsWithoutTrack, type CheckedExercise, type CheckedTopic, type CheckTools, type Proof } from './check';
 export * from './grade';
 export * from './grading';

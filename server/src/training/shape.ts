@@ -1,10 +1,5 @@
 /** Small tests of data that came from outside. */
-export type Fields = Readonly<Record<string, unknown>>;
 export type Scalar = string | number | boolean | null;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function isScalar(value: unknown): value is Scalar {
   return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -1,8 +1,8 @@
-import type { Problem } from '../core';
+import type { Problem, TrainingRole } from '../core';
 
 /** Everything here is plain data, as read from a topic's folder and checked: it can be packaged, and handed to a worker. */
 
-export type Role = 'development' | 'operations' | 'security' | 'lead';
+export type Role = TrainingRole;
 /** What a topic is expected to have, which `training check` asks for. */
 export type Standard = 'full' | 'short' | 'team';
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { paintWith, type Problem } from '../../core';
+import { paintWith, TEAM_FOLDER, type Problem } from '../../core';
 import { findRoot, loadRunbookPack, readTexts, toPosix } from '../../node';
 import type { Catalog, CheckedTopic } from '../../training';
 import type { Arguments } from '../arguments';
@@ -35,9 +35,9 @@ export async function checkCommand(environment: Environment, args: Arguments, op
 }
 
 /** Whether `wardlight.yaml` says so. */
-function isTeamFolder(training: Training, full: string): boolean {
+function isTeamFolder(full: string): boolean {
   const root = findRoot(full);
-  return full === join(root, teamFolder(training, root));
+  return full === join(root, teamFolder(root));
 }
 
 function findTarget(cwd: string, operand: string): Target {
@@ -58,7 +58,7 @@ async function checkTarget(training: Training, environment: Environment, { root,
   const { files, problems: unread } = readTexts(root, folder);
   const packaged = readPackaged(training, environment);
   const { weaknesses } = loadRunbookPack(environment.assetRoot);
-  const isTeam = folder.endsWith(training.TEAM_FOLDER) || isTeamFolder(training, join(root, folder));
+  const isTeam = folder.endsWith(TEAM_FOLDER) || isTeamFolder(join(root, folder));
   const catalog = training.readCatalog(files, { folder, weaknesses, ...(isTeam && { team: true, packaged }) });
   const isAsked = ({ path = '' }: Problem): boolean => only === undefined || path.startsWith(`${folder === '' ? '' : `${folder}/`}${only}/`);
   const topics = catalog.topics.filter(({ id }) => only === undefined || id === only);

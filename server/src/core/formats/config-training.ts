@@ -1,3 +1,4 @@
+import { isDay } from '../is-day';
 import { checkKey, CONFIG_FILE, INSIDE, leavesFolder, readList, readWord } from './config-values';
 import { isPersonId } from './person-id';
 import type { ProblemList } from './problem-list';
@@ -37,8 +38,9 @@ export interface PersonSetting {
   readonly line: number;
 }
 
-const DEFAULT_TOPICS = '.wardlight/training';
-const ROLES: readonly TrainingRole[] = ['development', 'operations', 'security', 'lead'];
+/** Where a team's own topics are unless it says otherwise. */
+export const TEAM_FOLDER = '.wardlight/training';
+export const TRAINING_ROLES: readonly TrainingRole[] = ['development', 'operations', 'security', 'lead'];
 const KEYS = ['share', 'topics', 'tracks', 'people'];
 const TRACK_KEYS = ['due', 'roles'];
 const PERSON_KEYS = ['roles', 'tracks'];
@@ -65,11 +67,11 @@ function readShare(value: unknown, report: ProblemList): boolean {
 }
 
 function readFolder(value: unknown, report: ProblemList): string {
-  if (value === undefined || value === null) return DEFAULT_TOPICS;
+  if (value === undefined || value === null) return TEAM_FOLDER;
   if (isText(value) && !leavesFolder(value)) return value.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.';
   const mistake = isText(value) ? `the folder of topics must lie below the folder of ${CONFIG_FILE}; ${INSIDE}` : `\`topics\` is the path of a folder, not ${describe(value)}.`;
   report.fail(['training', 'topics'], mistake);
-  return DEFAULT_TOPICS;
+  return TEAM_FOLDER;
 }
 
 type ReadItem<Item> = (id: string, value: unknown, path: YamlPath, report: ProblemList) => Item | undefined;
@@ -98,11 +100,6 @@ function readDue(value: unknown, path: YamlPath, report: ProblemList): Pick<Trac
   return {};
 }
 
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /** `heron: development`, `heron: [development, lead]` or `heron: {roles: […], tracks: […]}` */
 function readPerson(id: string, value: unknown, path: YamlPath, report: ProblemList): PersonSetting | undefined {
   if (!isPersonId(id)) {
@@ -118,15 +115,15 @@ function readPerson(id: string, value: unknown, path: YamlPath, report: ProblemL
 
 function readRoles(value: unknown, path: YamlPath, report: ProblemList): readonly TrainingRole[] {
   if (typeof value === 'string') return readRole(value, path, report);
-  const mistake = (role: string): string | undefined => (isRole(role) ? undefined : unknownValue('role', role, ROLES));
+  const mistake = (role: string): string | undefined => (isRole(role) ? undefined : unknownValue('role', role, TRAINING_ROLES));
   return readList(value, path, mistake, report).filter(isRole);
 }
 
 function readRole(value: string, path: YamlPath, report: ProblemList): readonly TrainingRole[] {
-  const role = readWord(value, ROLES, path, report);
+  const role = readWord(value, TRAINING_ROLES, path, report);
   return role === undefined ? [] : [role];
 }
 
 function isRole(role: string): role is TrainingRole {
-  return ROLES.some((known) => known === role);
+  return TRAINING_ROLES.some((known) => known === role);
 }

@@ -4,6 +4,8 @@ export { usesLibraries } from './library-uses';
 export { DEFAULT_CONFIG, FAIL_ONS, PACES, parseConfig } from './config';
 export { CONFIG_FILE } from './config-values';
 export { isPersonId } from './person-id';
+export { TEAM_FOLDER, TRAINING_ROLES } from './config-training';
+export { isFields, type Fields } from './shape';
 export type { PersonSetting, TrackSetting, TrainingRole, TrainingSettings } from './config-training';
 export type { Config, FailOn, PackSetting, RuleSetting } from './config';
 export { compileGlobs, compileRulePaths } from './glob';

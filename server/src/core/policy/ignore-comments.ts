@@ -1,3 +1,4 @@
+import { isDay } from '../is-day';
 import type { SourceDocument } from '../document';
 import type { Finding, Problem } from '../finding';
 import { unknownValue } from '../formats';
@@ -50,14 +51,6 @@ function covers(marker: IgnoreMarker, finding: Finding): boolean {
 
 function isRunning(until: string, today: string | undefined): boolean {
   return isDay(until) && (today === undefined || today <= until);
-}
-
-/** True for a day that exists, as `YYYY-MM-DD`; such days compare as texts. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 const FORM = '`wardlight-ignore <rule>: <reason>`';

@@ -43,7 +43,7 @@ export function viewExercise(context: TrainingContext, here: Here, input?: strin
   return shown;
 }
 
-/** The next exercise that nothing was solved of is in another language; the questions come first. */
+/** After an exercise come the topic's questions. */
 function nextPlace({ topic }: Here): TrainingPlace | undefined {
   return topic.quiz.length > 0 ? { view: 'recall', topic: topic.id } : undefined;
 }

@@ -1,4 +1,4 @@
-import { findWeakness, weaknessNamed, type ReportedFinding, type RuleSource, type RunbookPack } from '../../core';
+import { findWeakness, weaknessNamed, type Engine, type ReportedFinding, type RuleSource, type RunbookPack } from '../../core';
 import type { About, WeaknessCount } from '../../training';
 import type { EditedDocument } from '../edited-document';
 import type { Folder } from '../folders';
@@ -47,6 +47,13 @@ function aboutOf(pack: RunbookPack, rule: RuleSource | undefined, { cwe }: Repor
   return aboutRule(pack, rule, cwe, language ?? '');
 }
 
+/** Thousands of rules, asked for with every finding. */
+const rulesById = new WeakMap<Engine, ReadonlyMap<string, RuleSource>>();
+
 function rulesOf({ ruleSet }: Folder): ReadonlyMap<string, RuleSource> {
-  return new Map((ruleSet?.engine.rules ?? []).map((rule) => [rule.id, rule]));
+  if (ruleSet === undefined) return new Map();
+  const { engine } = ruleSet;
+  const known = rulesById.get(engine) ?? new Map(engine.rules.map((rule) => [rule.id, rule]));
+  rulesById.set(engine, known);
+  return known;
 }

@@ -1,3 +1,4 @@
+import { TEAM_FOLDER } from '../../core';
 import type { Catalog } from '../../training';
 import { decodeText } from '../decode-text';
 import { readRunbookPack } from '../runbooks';
@@ -26,7 +27,7 @@ export async function loadCatalog(session: Session, library: Library): Promise<C
 async function loadTeam(session: Session, library: Library, packaged: Catalog): Promise<Catalog | undefined> {
   const folder = session.folders.all()[0]?.uri;
   if (folder === undefined || session.features.options.trusted === false) return undefined;
-  const path = teamSettings(session)?.topics ?? library.TEAM_FOLDER;
+  const path = teamSettings(session)?.topics ?? TEAM_FOLDER;
   const texts = await readTeamTexts(session, folder, path);
   return texts.size === 0 ? undefined : library.readCatalog(texts, { team: true, folder: path, packaged, weaknesses: (await readRunbookPack(session.runtime.host)).weaknesses });
 }

@@ -3,11 +3,10 @@ import { missing } from './mistakes';
 import { SourceFiles } from './source-files';
 import { readTopic, type ReadOptions } from './topic';
 import { readTracks } from './tracks';
-import type { Problem } from '../../core';
+import { TEAM_FOLDER, type Problem } from '../../core';
 
 /** Where topics lie in a repository: the packaged ones in that of Wardlight, a team's own in theirs. */
 export const PACKAGED_FOLDER = 'training';
-export const TEAM_FOLDER = '.wardlight/training';
 
 const WORLDS = 'worlds';
 const TRACKS = 'tracks.yaml';

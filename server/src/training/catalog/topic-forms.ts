@@ -1,5 +1,6 @@
+import { TRAINING_ROLES } from '../../core';
 import { block, lines, list, map, markdown, optional, text, truth, whole, word } from './form';
-import { CONDITION_KINDS, EXERCISE_LANGUAGES, HTTPS, NAME, ROLES, STANDARDS } from './words';
+import { CONDITION_KINDS, EXERCISE_LANGUAGES, HTTPS, NAME, STANDARDS } from './words';
 
 const TITLE = 100;
 const SENTENCES = 1_000;
@@ -12,7 +13,7 @@ export const TOPIC_FORM = block('a topic.', {
   standard: word('what `training check` asks for: `full`, `short` or `team`.', STANDARDS),
   weaknesses: optional(list('names of weaknesses, which findings lead here by.', text('a weakness.', 60), 0, 20)),
   cwe: optional(list('for a team’s own topic: CWEs that findings lead here by.', text('a CWE.', 12, { pattern: /^CWE-\d{1,5}$/, words: 'written as `CWE-78`' }), 0, 20)),
-  roles: list('whose work it is first.', word('a role.', ROLES), 1, 4),
+  roles: list('whose work it is first.', word('a role.', TRAINING_ROLES), 1, 4),
   incident: block('one true incident: `title`, `year` and `source`.', {
     title: text('what happened, in a few words.', TITLE),
     year: whole('the year in which it happened.', 1980, 2100),
@@ -88,7 +89,7 @@ export const TRACKS_FORM = block('which topics a person takes.', {
     id: text('a name that is unique among tracks.', 60, NAME),
     title: text('what the track is called.', TITLE),
     summary: markdown('one sentence that says whom it is for.', 300),
-    roles: list('whose track it is.', word('a role.', ROLES), 1, 4),
+    roles: list('whose track it is.', word('a role.', TRAINING_ROLES), 1, 4),
     topics: list('topics, in the order in which they are taken.', text('the folder of a topic.', 60, NAME), 1, 60),
   }), 0, 30),
 });

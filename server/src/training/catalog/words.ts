@@ -1,7 +1,6 @@
 import { LANGUAGES } from '../../core';
-import type { ConditionKind, Role, Standard } from '../topic';
+import type { ConditionKind, Standard } from '../topic';
 
-export const ROLES: readonly Role[] = ['development', 'operations', 'security', 'lead'];
 export const STANDARDS: readonly Standard[] = ['full', 'short', 'team'];
 export const CONDITION_KINDS: readonly ConditionKind[] = ['syntax', 'engine', 'behaviour', 'variant'];
 

@@ -1,4 +1,5 @@
-import { isWhole, type Fields } from '../shape';
+import type { Fields } from '../../core';
+import { isWhole } from '../shape';
 import type { Deed } from './event';
 import { isFingerprint, isName } from './ids';
 

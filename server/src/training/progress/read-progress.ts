@@ -1,5 +1,5 @@
-import { isPersonId, type Problem } from '../../core';
-import { isFields, isScalar } from '../shape';
+import { isFields, isPersonId, type Problem } from '../../core';
+import { isScalar } from '../shape';
 import { isEventTime } from './create-event';
 import { isKnownKind, wrongField } from './deed';
 import type { ProgressEvent } from './event';

@@ -1,5 +1,6 @@
+import { isFields } from '../../core';
 import type { AttackResult, Grade } from '../grade';
-import { isFields, isListOf, isWhole } from '../shape';
+import { isListOf, isWhole } from '../shape';
 
 /** What a person does on the page. It comes from there: `readAction` checks it. */
 export type PageAction =

@@ -1,4 +1,5 @@
-import { isFields, isListOf, isWhole, type Fields } from '../shape';
+import { isFields, type Fields } from '../../core';
+import { isListOf, isWhole } from '../shape';
 import type { Topic } from '../topic';
 import { isLine } from './action';
 import { readAttack, readGrade } from './results';

@@ -1,5 +1,6 @@
+import { isFields } from '../../core';
 import type { AttackResult, Condition, Grade } from '../grade';
-import { isFields, isListOf } from '../shape';
+import { isListOf } from '../shape';
 import { isLine } from './action';
 
 const MOST = 1000;

@@ -1,5 +1,4 @@
-import type { Problem, Severity } from '../../core';
-import { isFields } from '../shape';
+import { isFields, type Problem, type Severity } from '../../core';
 import type { WeaknessCount } from '../suggest';
 
 /** A finding, as far as training asks about it. */

@@ -1,6 +1,6 @@
-import { digestOf, type Problem, type Severity } from '../../core';
+import { isFields, digestOf, type Problem, type Severity } from '../../core';
 import { isEventTime } from '../progress/create-event';
-import { isFields, isListOf, isWhole } from '../shape';
+import { isListOf, isWhole } from '../shape';
 import type { WeaknessCount } from '../suggest';
 
 /** What one scan found, as a file in `.wardlight/scans` holds it: counts alone, no paths and no code. */
