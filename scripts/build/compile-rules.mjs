@@ -36,8 +36,11 @@ export async function compileForLanguages(root, rules) {
     const family = compiler.familyOf(language);
     families.set(family, [...(families.get(family) ?? []), compiled.toPack]);
   }
+  const text = compileForText(compiler, packaged);
+  literals.push(...text.literals);
+  families.set(compiler.TEXT_GRAMMAR.id, [text.toPack]);
   for (const [family, languages] of families) writeFileSync(join(folder, `${family}.bin`), compiler.packCompiledRules(languages, prefix));
-  return { rules: packaged, prefix, literals: [...literals, ...literalsForText(compiler, packaged)], compiled: everCompiled };
+  return { rules: packaged, prefix, literals, compiled: everCompiled };
 }
 
 /** @param {string} root @param {any} compiler @param {any} language @param {any[]} rules */
@@ -46,16 +49,21 @@ async function compileFor(root, { code, createRegexCompiler, LanguageRules, load
   const runtime = await startRuntime(async () => asset('web-tree-sitter.wasm'));
   const loaded = language.asset ? await loadGrammar(runtime, language.id, asset(language.asset), language.sample, language.shortInterpolation) : loadScanner(language.id);
   const compiled = new LanguageRules(language, loaded, rules, { compileRegex: createRegexCompiler() });
-  if (compiled.problems.length > 0) throw new Error(compiled.problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
+  failOn(compiled.problems);
   const kept = new Map([...compiled.importsToKeep(), ...compiled.toKeep()]);
   return { literals: compiled.literals, toPack: { grammar: loaded.grammar, stamp: stampFor(code, loaded.grammar), rules: kept } };
 }
 
-/** What rules for any text look for. @param {any} compiler @param {any[]} rules */
-function literalsForText({ createRegexCompiler, TextRules }, rules) {
+/** The rules for any text. @param {any} compiler @param {any[]} rules */
+function compileForText({ code, createRegexCompiler, stampFor, TextRules, TEXT_GRAMMAR }, rules) {
   const compiled = new TextRules(rules, { compileRegex: createRegexCompiler() });
-  if (compiled.problems.length > 0) throw new Error(compiled.problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
-  return compiled.literals;
+  failOn(compiled.problems);
+  return { literals: compiled.literals, toPack: { grammar: TEXT_GRAMMAR, stamp: stampFor(code, TEXT_GRAMMAR), rules: compiled.toKeep() ?? new Map() } };
+}
+
+/** @param {readonly any[]} problems */
+function failOn(problems) {
+  if (problems.length > 0) throw new Error(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n'));
 }
 
 /** @param {any} rule */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { importSources } from './bundle-module.mjs';
 
 const SOURCES = `
-  export { packCompiledRules, stampFor } from './server/src/core/compiled';
+  export { packCompiledRules, stampFor, TEXT_GRAMMAR } from './server/src/core/compiled';
   export { checkWeaknesses, digestIn, loadRuleFile, mergeRules, PackedRules, packRules, packRunbooks, RULES_ASSET, withRunbook } from './server/src/core/formats';
   export { RUNBOOKS_ASSET } from './server/src/core/runbook';
   export { familyOf, LANGUAGES } from './server/src/core/language';

@@ -5,5 +5,5 @@ export { packCompiledRules, type LanguageToPack } from './pack-rules';
 export { readPackedRules } from './packed-rules';
 export { NotPlainError, toPlain } from './plain';
 export { read, readData, UnreadableError, type Makers } from './read';
-export { stampFor } from './stamp';
+export { stampFor, TEXT_GRAMMAR } from './stamp';
 export { keptApartOf, write } from './write';

@@ -1,9 +1,6 @@
-import { readCompiledRules, readPackedRules, splitCompiledRules, stampFor, type CompiledRules } from '../compiled';
+import { readCompiledRules, readPackedRules, splitCompiledRules, stampFor, TEXT_GRAMMAR, type CompiledRules } from '../compiled';
 import type { Host } from '../host';
 import type { Grammar } from '../syntax';
-
-/** Rules for any text are kept as those of a language without a grammar. */
-const TEXT: Grammar = { id: 'text', kinds: [], fields: [], named: new Uint8Array() };
 
 /** What was compiled before: the packaged rules by the build, a team's own by the last run. */
 export class CompiledStore {
@@ -35,13 +32,15 @@ export class CompiledStore {
     }
   }
 
-  /** Those for any text, at once: none of them is packaged. */
-  loadForText(): CompiledRules {
-    return this.kept(TEXT);
+  /** Those for any text. */
+  loadForText(): Promise<CompiledRules> {
+    return this.load(TEXT_GRAMMAR, TEXT_GRAMMAR.id);
   }
 
-  keep(rules: CompiledRules | undefined, grammar: Grammar = TEXT): void {
+  /** @param toKeep is asked only where it would be kept */
+  keep(toKeep: () => CompiledRules | undefined, grammar: Grammar = TEXT_GRAMMAR): void {
     const { code, ownRules, host } = this;
+    const rules = code === undefined || ownRules === undefined ? undefined : toKeep();
     if (rules === undefined || code === undefined || ownRules === undefined) return;
     const texts = splitCompiledRules(rules, stampFor(code, grammar));
     host.compiled?.write(formulasOf(ownRules, grammar), texts.formulas);

@@ -28,7 +28,7 @@ export class LanguageServices {
   /** Languages that stand inside strings of others, without rules of their own. */
   private readonly nested = new Map<string, LanguageRules>();
   private readonly tools: RuleTools;
-  private ofText: TextRules;
+  private ofText: TextRules | undefined;
   private readyForText: Promise<void> | undefined;
 
   constructor(
@@ -39,18 +39,14 @@ export class LanguageServices {
     private readonly compiled: CompiledStore,
   ) {
     this.tools = { ...tools, compileNested: (language, source) => this.compileNested(language, source) };
-    // What asks for code inside text waits for the grammar of that code.
-    this.ofText = new TextRules(rules.filter((rule) => !isForText(rule) || nestedLanguages(rule).length === 0), this.tools, compiled.loadForText());
-    compiled.keep(this.ofText.toKeep());
-    this.keywords.add(this.ofText.literals);
   }
 
-  /** Rules for any text. */
+  /** Rules for any text. Until they are prepared, without those that ask for code inside it, whose grammar is not there. */
   get text(): TextRules {
-    return this.ofText;
+    return (this.ofText ??= this.takeForText(this.rules.filter((rule) => !isForText(rule) || nestedLanguages(rule).length === 0)));
   }
 
-  /** Loads the languages that rules for any text ask for. Never rejects: what cannot be loaded is a problem of the rule. */
+  /** Loads the rules for any text, and the languages that they ask for. Never rejects: what cannot be loaded is a problem of the rule. */
   prepareText(): Promise<void> {
     return (this.readyForText ??= this.loadForText().catch((error: unknown) => this.host.log('error', String(error))));
   }
@@ -58,12 +54,16 @@ export class LanguageServices {
   private async loadForText(): Promise<void> {
     const names = new Set(this.rules.filter(isForText).flatMap(nestedLanguages));
     const nested = [...names].flatMap((name) => profileNamed(name) ?? []);
-    if (nested.length === 0) return;
     const loaded = await Promise.allSettled(nested.map((profile) => this.loadNested(profile)));
     for (const one of loaded) if (one.status === 'rejected') this.host.log('error', String(one.reason));
-    this.ofText = new TextRules(this.rules, this.tools, this.compiled.loadForText());
-    this.compiled.keep(this.ofText.toKeep());
-    this.keywords.add(this.ofText.literals);
+    this.ofText = this.takeForText(this.rules, await this.compiled.loadForText());
+  }
+
+  private takeForText(rules: readonly RuleSource[], known?: CompiledRules): TextRules {
+    const taken = new TextRules(rules, this.tools, known);
+    this.compiled.keep(() => taken.toKeep());
+    this.keywords.add(taken.literals);
+    return taken;
   }
 
   /** Whether nothing is to be said of a language, because no rule is for it. */
@@ -114,7 +114,7 @@ export class LanguageServices {
     const own = this.usable(id, all, known);
     await Promise.all(nestedProfiles(own, known).map((nested) => this.loadNested(nested)));
     const rules = new LanguageRules(profile, loaded, own, this.tools, known);
-    this.compiled.keep(rules.toKeep(), loaded.grammar);
+    this.compiled.keep(() => rules.toKeep(), loaded.grammar);
     this.keywords.add(rules.literals);
     this.ready.set(id, { loaded, rules });
   }

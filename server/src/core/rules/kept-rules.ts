@@ -27,14 +27,17 @@ export interface KeptRule<T> {
   compiled: T | undefined;
 }
 
+/** Gives what a rule was compiled to, and to `apart` what it shares with others. */
+type WrittenRule = (apart: Map<string, CompiledRule>) => CompiledRule;
+
 /** Rules that are compiled in one way. One that is known is not compiled again. */
 export class KeptRules<T> {
   readonly problems: Problem[] = [];
   private readonly rules: KeptRule<T>[] = [];
   /** What each of the rules needs. */
   private requirements: readonly Requirement[] | undefined;
-  /** Of the rules that were compiled here and now. */
-  private readonly fresh = new Map<string, CompiledRule>();
+  /** Of the rules that were compiled here and now: written only when it is to be kept. */
+  private readonly fresh = new Map<string, WrittenRule>();
 
   /** @param known what was compiled before */
   constructor(private readonly sources: readonly RuleSource[], private readonly compiler: RuleCompiler<T>, private readonly known: CompiledRules = new Map()) {
@@ -55,9 +58,10 @@ export class KeptRules<T> {
   /** What there is to keep: of all rules that have a digest, with what they share. What is packaged is there already. */
   toKeep(): CompiledRules {
     const kept = new Map<string, CompiledRule>();
+    const apart = new Map<string, CompiledRule>();
     const wanted = this.sources.flatMap(({ digest }) => digest ?? []);
     for (const key of wanted) {
-      const compiled = kept.has(key) ? undefined : (this.fresh.get(key) ?? this.known.get(key));
+      const compiled = kept.has(key) ? undefined : (this.fresh.get(key)?.(apart) ?? apart.get(key) ?? this.known.get(key));
       if (!compiled || typeof compiled.formula === 'object') continue;
       kept.set(key, compiled);
       wanted.push(...keptApartOf(compiled.formula ?? '').map(apartKey));
@@ -92,22 +96,9 @@ export class KeptRules<T> {
     }
     const compiled = this.tryCompile(source);
     const needs = compiled && this.compiler.needsOf(compiled);
-    if (source.digest !== undefined) this.fresh.set(source.digest, needs ? { needs, ...nestedIn(source), ...this.storable(compiled) } : { problem: this.problems.at(-1)?.message ?? '' });
+    const problem = needs ? undefined : { problem: this.problems.at(-1)?.message ?? '' };
+    if (source.digest !== undefined) this.fresh.set(source.digest, (apart) => problem ?? { needs: needs!, ...nestedIn(source), ...storable(compiled, apart) });
     if (needs) this.rules.push({ source, appliesTo, needs, known: undefined, compiled });
-  }
-
-  /** What rules share stands beside them, once. */
-  private storable(compiled: unknown): { formula: string } | undefined {
-    try {
-      const formula = write(compiled, (digest, text) => {
-        const key = apartKey(digest);
-        if (!this.fresh.has(key)) this.fresh.set(key, { formula: text() });
-      });
-      return { formula };
-    } catch (error) {
-      if (error instanceof NotPlainError) return undefined;
-      throw error;
-    }
   }
 
   /** Whoever damaged it: the rule itself is still there. */
@@ -132,6 +123,20 @@ export class KeptRules<T> {
 
   private report(source: RuleSource, message: string): void {
     this.problems.push({ kind: 'rule', message, ruleId: source.id, path: source.origin.path, line: source.origin.line });
+  }
+}
+
+/** What rules share stands beside them, once: in `apart`. */
+function storable(compiled: unknown, apart: Map<string, CompiledRule>): { formula: string } | undefined {
+  try {
+    const formula = write(compiled, (digest, text) => {
+      const key = apartKey(digest);
+      if (!apart.has(key)) apart.set(key, { formula: text() });
+    });
+    return { formula };
+  } catch (error) {
+    if (error instanceof NotPlainError) return undefined;
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Problem } from '../finding';
-import { reviveFormula, type CompiledRules } from '../compiled';
+import { reviveFormula, textsApart, type CompiledRules } from '../compiled';
 import { compileGeneric, GenericPatternError, readGenericOptions, requirementOfGeneric } from '../generic';
 import { isMet, standsIn, type Literal, type LiteralHits } from '../keywords';
 import { compileFormula, createTextSubject, FormulaError, formulaMakers, FormulaEvaluator, requirementOf, StepBudgetExceeded, type Bindings, type Formula, type NestedFormula } from '../match';
@@ -22,7 +22,7 @@ export class TextRules {
   /** @param known what was compiled before */
   constructor(sources: readonly RuleSource[], tools: RuleTools, known: CompiledRules = new Map()) {
     const own = sources.filter(({ formula, languages }) => formula && languages.some(isTextLanguage));
-    const makers = formulaMakers(tools);
+    const makers = { ...formulaMakers(tools), textOf: textsApart(known) };
     this.list = new RuleList(own, { compile: (source) => compileForText(source.formula ?? {}, source, tools), revive: (stored) => reviveFormula(stored, makers) as Formula }, known);
   }
 
