@@ -100,6 +100,8 @@ export class Executor {
 
   private field(object: Cell, { name, isStored }: Instruction & { readonly op: 'field' }): Cell {
     if (this.options.onlyAssignments) return object.fields?.get(name) ?? CLEAN;
+    const letter = isStored === true ? letterAt(object, name) : undefined;
+    if (letter !== undefined) return withFacts(literalCell(letter), object.facts);
     // A method that is called without parentheses may give anything that its object has.
     const mayCall = this.calls.bareCalls && isStored !== true && object.fields && !object.fields.has(name);
     return mayCall && !this.calls.declaresField(object, name) ? cellOf(factsWithin(object)) : fieldOf(object, name);
@@ -139,6 +141,15 @@ export class Executor {
     state.put({ variable: place.variable, path: [...place.path, name ?? ANY] }, given, isAdded);
     return value;
   }
+}
+
+/** The letter of a constant text at an index; undefined where there is none, as of a text with letters outside ASCII, which languages count in other ways. */
+function letterAt({ literal }: Cell, name: string): string | undefined {
+  return typeof literal === 'string' && /^\d{1,4}$/.test(name) && isAscii(literal) ? literal[Number(name)] : undefined;
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\x20-\x7e]/.test(text);
 }
 
 const EQUALS: ReadonlySet<string> = new Set(['==', '===', 'is']);

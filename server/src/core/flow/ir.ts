@@ -139,4 +139,6 @@ export interface Argument {
   readonly isSpread: boolean;
   /** Whether the call gives it a value: C#'s `out x`. */
   readonly isOut?: boolean;
+  /** Whether it is an item of what is made: `v` in C#'s `new List<string> { v }`. */
+  readonly isItem?: boolean;
 }

@@ -1,5 +1,5 @@
 import { CLEAN, fieldOf, LENGTH, literalCell, put, type Cell } from './cell';
-import type { Call, Place } from './ir';
+import type { Argument, Call, Place } from './ir';
 import { objectOf, sized } from './objects';
 import type { State } from './state';
 
@@ -7,12 +7,13 @@ import type { State } from './state';
 const MOST_ITEMS = 32;
 
 const NEW_LISTS = /(?:^|[.:])(?:ArrayList|LinkedList|Vector|Stack|ArrayDeque|CopyOnWriteArrayList|List)$/;
+const NEW_COLLECTIONS = /(?:^|[.:])(?:List|LinkedList|HashSet|SortedSet|Queue|Stack|Collection|ObservableCollection|Concurrent(?:Bag|Queue|Stack))$/;
 const LISTS_OF = /(?:^|\.)(?:Arrays\.asList|List\.of|Set\.of|ImmutableList\.of|ImmutableSet\.of|Lists\.newArrayList|Sets\.newHashSet|listOf|setOf|mutableListOf|arrayListOf)$/;
 const MAPS_OF = /(?:^|\.)(?:Map|ImmutableMap)\.of$/;
 
 const APPENDS: ReadonlySet<string> = new Set(['add', 'Add', 'append', 'push', 'Push', 'addLast', 'addElement', 'offer', 'offerLast', 'push_back', 'Enqueue']);
 const INSERTS: ReadonlySet<string> = new Set(['add', 'insert', 'Insert', 'insertElementAt']);
-const REMOVES: ReadonlySet<string> = new Set(['remove', 'RemoveAt', 'removeAt', 'removeElementAt']);
+const REMOVES: ReadonlySet<string> = new Set(['remove', 'RemoveAt', 'removeAt', 'removeElementAt', 'pop', 'delete_at']);
 const TAKES_FIRST: ReadonlySet<string> = new Set(['removeFirst', 'poll', 'pollFirst', 'Dequeue', 'shift']);
 const TAKES_LAST: ReadonlySet<string> = new Set(['removeLast', 'pollLast', 'pop', 'Pop']);
 const FIRST: ReadonlySet<string> = new Set(['getFirst', 'firstElement', 'first', 'First']);
@@ -24,12 +25,17 @@ type CellOf = (register: number) => Cell;
 /** A list or map that a call makes: empty, or with what the call is given. Undefined for other calls. */
 export function madeList({ name, args, isNew }: Call, callee: string, of: CellOf): Cell | undefined {
   const [first] = args;
+  if (isNew && first?.isItem === true && NEW_COLLECTIONS.test(name)) return listOf(args, of);
   if (isNew) return NEW_LISTS.test(name) && (args.length === 0 || typeof of(first?.value ?? -1).literal === 'number') ? put(CLEAN, [LENGTH], literalCell(0), false) : undefined;
   if (MAPS_OF.test(callee) && args.length % 2 === 0) return mapOf(args.map(({ value }) => of(value)));
   if (!LISTS_OF.test(callee) || args.length === 0 || args.some(({ isSpread }) => isSpread)) return undefined;
   // An array alone is the list itself.
   if (args.length === 1 && first && (of(first.value).fields || of(first.value).facts.length > 0) && /asList$|newArrayList$/.test(callee)) return of(first.value);
-  const items = args.map(({ value }, at) => ({ name: String(at), isSpread: false, cell: of(value) }));
+  return listOf(args, of);
+}
+
+function listOf(args: readonly Argument[], of: CellOf): Cell {
+  const items = args.map(({ value, isSpread }, at) => ({ name: String(at), isSpread, cell: of(value) }));
   return sized(items, objectOf(items));
 }
 

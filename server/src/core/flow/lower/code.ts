@@ -22,6 +22,9 @@ const SUPER = 'super';
 
 const JUMP_WORDS: ReadonlySet<string> = new Set(['break', 'continue']);
 
+/** A single letter, which some grammars take apart. */
+const LETTER = /^'\\?.'$/;
+
 const SHORT_CIRCUIT: ReadonlySet<string> = new Set(['&&', '||', '??', '?:', 'and', 'or']);
 
 /** The register of a node's value, or the steps to it. */
@@ -63,6 +66,7 @@ function leafOrOpaque(l: FunctionLowering, node: number): number | Lower {
   if (isLeaf && l.file.subject.flow.bareCalls === true && l.shapes.text(node) === SUPER) return superCall(l, node);
   if (isIn(view.comment, tree, node)) return NO_NODE;
   if (isLeaf && (view.grammar.named[tree.kind[node] ?? 0] !== 1 || l.opOf(node) === 0)) return l.literal(node);
+  if (l.file.kinds.literal[tree.kind[node] ?? 0] === 2 && LETTER.test(l.shapes.text(node))) return l.literal(node);
   if ((isIn(view.string, tree, node) || isIn(view.concatenation, tree, node)) && literalText(view, tree, node) !== undefined) return l.literal(node);
   if (isDefaultExport(l, node)) return keptAsDefault(l, lastChild(l, node));
   if (l.isKindOf(node, 'references')) return reference(l, node);

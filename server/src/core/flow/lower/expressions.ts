@@ -19,6 +19,9 @@ const NUMBERS: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '//', '+
 /** Operators that may be given texts, lists or paths, too. */
 const OVERLOADED: ReadonlySet<string> = new Set(['+', '*', '/', '%', '<<']);
 
+/** Methods that take something out of a list, where parentheses are not needed to call them. */
+const TAKES: ReadonlySet<string> = new Set(['shift', 'pop', 'clear']);
+
 function kindOf(label: string): ValueKind {
   if (COMPARISONS.has(label)) return 'comparison';
   if (BOOLEANS.has(label)) return 'boolean';
@@ -40,9 +43,15 @@ export function* operator(l: FunctionLowering, node: number, operands: readonly 
   for (const operand of operands) if (operand >= 0) parts.push(yield operand);
   const kind = isKnownNumber(l, label, operands) ? 'number' : kindOf(label);
   const [into, added] = parts;
-  const place = label === '<<' && operands[0] !== undefined ? l.placeOf(operands[0]) : undefined;
+  const place = label === '<<' && operands[0] !== undefined ? placeAddedTo(l, operands[0]) : undefined;
   if (place && into !== undefined && added !== undefined) l.emit(node, { op: 'put', place, name: undefined, value: added, target: NO_NODE, isAdded: true });
   return l.emit(node, { op: 'value', kind, parts, label });
+}
+
+/** What `a << b << c` adds to all along: `a`. */
+function placeAddedTo(l: FunctionLowering, operand: number): Place | undefined {
+  const shape = l.shapes.of(l.unwrap(operand));
+  return shape?.role === 'binary' && shape.label === '<<' ? placeAddedTo(l, l.first(shape, 'left')) : l.placeOf(operand);
 }
 
 /** `a && b`: the right side may not be run, and is the value when it is. */
@@ -85,7 +94,9 @@ export function* memberOrIndex(l: FunctionLowering, node: number, shape: Shape):
     const made = l.emit(node, { op: 'field', object, name });
     if (l.file.subject.flow.bareCalls !== true) return made;
     l.addCall(l.first(shape, 'object'), name);
-    return name === 'new' ? l.emit(node, { op: 'call', call: bareCall(l, node, shape, object, made) }) : made;
+    if (name === 'new') return l.emit(node, { op: 'call', call: bareCall(l, node, shape, object, made) });
+    if (TAKES.has(name)) l.emit(NO_NODE, { op: 'call', call: bareCall(l, node, shape, object, made) });
+    return made;
   }
   const indices = l.slot(shape, 'index');
   let index = NO_NODE;
@@ -166,7 +177,7 @@ export function* readCall(l: FunctionLowering, node: number, shape: Shape): Gene
   if (receiver < 0 && calleeNode >= 0 && args[0]) settle(l, calleeNode, args[0].value);
   for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
     const part = yield* initializer(l, member);
-    if (part) args.push(part);
+    if (part) args.push(part.name === undefined ? { ...part, isItem: true } : part);
   }
   l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
   const hands = l.isKindOf(at, 'initializers') ? { hands: inner.label === 'this' ? ('this' as const) : ('super' as const) } : {};
