@@ -57,7 +57,7 @@ function libraryProperties(words) {
 /** @param {object} metavariable @returns {Record<string, object>} */
 function taintProperties(metavariable) {
   return {
-    exact: flag, control: flag, 'at-exit': flag, 'not-conflicting': flag, not_conflicting: flag,
+    exact: flag, control: flag, alone: flag, 'at-exit': flag, 'not-conflicting': flag, not_conflicting: flag,
     'by-side-effect': { enum: [true, false, 'only'] },
     label: WRITTEN,
     'replace-labels': list(TEXT, 0),

@@ -35,4 +35,25 @@ namespace Tools
             source.CreateCommand($"SELECT count(*) FROM {table}");
         }
     }
+
+    public class DetoursController : Controller
+    {
+        public IActionResult Show(string host)
+        {
+            var words = new List<string> { "-n", host, "localhost" };
+            words.RemoveAt(0);
+            // ok: csharp-command-built-from-request
+            Process.Start("cmd.exe", "/C ping " + words[1]);
+            string target;
+            switch ("ABC"[1])
+            {
+                case 'A': target = host; break;
+                case 'B': target = "localhost"; break;
+                default: target = host; break;
+            }
+            // ok: csharp-command-built-from-request
+            Process.Start("cmd.exe", "/C ping " + target);
+            return Ok();
+        }
+    }
 }

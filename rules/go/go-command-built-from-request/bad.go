@@ -4,7 +4,9 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"html"
 	"net/http"
+	"net/url"
 	"os"
 	"os/exec"
 
@@ -54,4 +56,16 @@ func Archive(folder string) error {
 	text := "tar czf backup.tgz " + folder
 	// ruleid: go-command-text-for-shell
 	return exec.Command("bash", "-c", text).Run()
+}
+
+func escaped(w http.ResponseWriter, r *http.Request) {
+	name := html.EscapeString(r.FormValue("name"))
+	// ruleid: go-command-built-from-request
+	exec.Command("sh", "-c", "whois "+name).Run()
+	query, err := url.QueryUnescape(r.URL.RawQuery)
+	if err != nil {
+		return
+	}
+	// ruleid: go-command-built-from-request
+	exec.Command("sh", "-c", "whois "+query).Run()
 }

@@ -52,3 +52,17 @@ func Count(path string, lines int) error {
 	// ok: go-command-text-for-shell
 	return exec.Command("sh", "-c", fmt.Sprintf("head -n %d /var/log/messages | wc", lines)).Run()
 }
+
+func chosen(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	kinds := "ABC"
+	tool := ""
+	switch kinds[1] {
+	case 'A':
+		tool = name
+	case 'B':
+		tool = "date"
+	}
+	// ok: go-command-built-from-request
+	exec.Command("sh", "-c", tool).Run()
+}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.text.StringEscapeUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -90,6 +91,13 @@ public class Orders extends HttpServlet {
     // ruleid: java-sql-built-from-request
     return jdbc.queryForList("SELECT * FROM orders WHERE note = '" + note + "'");
     //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  }
+
+  void escaped(Connection connection, HttpServletRequest request) throws Exception {
+    String name = StringEscapeUtils.escapeHtml4(request.getParameter("name"));
+    Statement statement = connection.createStatement();
+    // ruleid: java-sql-built-from-request
+    statement.executeQuery("SELECT * FROM users WHERE name = '" + name + "'");
   }
 
   private static class Filter {

@@ -107,3 +107,10 @@ function show(element, name) {
   document.write(`<p>Hello ${name}</p>`);
   //             ^^^^^^^^^^^^^^^^^^^^^^
 }
+
+// What stands in an object is not harmless for that.
+app.get('/profile', (req, res) => {
+  const profile = { name: req.query.name, ...req.query };
+  // ruleid: javascript-html-built-from-request
+  res.send('<h1>' + profile.name + '</h1>');
+});

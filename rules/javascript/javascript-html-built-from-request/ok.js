@@ -88,3 +88,13 @@ function show(element, name, html) {
   // ok: javascript-html-built-from-parameter
   element.innerHTML = `<b>${encodeURIComponent(name)}</b>`;
 }
+
+// An object is sent as JSON, however it was made.
+app.get('/echo', (req, res) => {
+  const answer = { name: req.query.name };
+  // ok: javascript-html-built-from-request
+  res.send(answer);
+  answer.page = req.query.page;
+  // ok: javascript-html-built-from-request
+  res.send(answer);
+});

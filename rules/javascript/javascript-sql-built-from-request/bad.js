@@ -1,3 +1,4 @@
+const _ = require('lodash');
 const { Pool } = require('pg');
 const mysql = require('mysql2/promise');
 const sqlite3 = require('sqlite3');
@@ -72,4 +73,17 @@ app.get('/later', async (req, res) => {
   // ruleid: javascript-sql-built-from-request
   const third = await pool.query('SELECT * FROM users WHERE a = ' + Number(req.query.a) + ' AND b = ' + req.query.b);
   res.json([first, second, third]);
+});
+
+// What is escaped for a page is not for SQL.
+app.get('/escaped', async (req, res) => {
+  const name = _.escape(req.query.name);
+  // ruleid: javascript-sql-built-from-request
+  res.json(await pool.query(`SELECT * FROM users WHERE name = '${name}'`));
+});
+
+app.use(async (req, res, next) => {
+  // ruleid: javascript-sql-built-from-request
+  await pool.query("INSERT INTO visits (address) VALUES ('" + req.originalUrl + "')");
+  next();
 });

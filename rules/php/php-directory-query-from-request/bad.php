@@ -13,3 +13,10 @@ $nodes = $xpath->query("//user[name='" . $_GET['name'] . "']");
 $nodes = $document->xpath("//user[name='$user']");
 // ruleid: php-directory-query-from-request-mongo
 $account = $collection->findOne(['name' => $_POST['name'], 'pin' => $_POST['pin']]);
+
+function find_user($document)
+{
+    $search = new DOMXPath($document);
+    // ruleid: php-directory-query-from-request-xpath
+    return $search->query("//user[name='" . $_GET['name'] . "']");
+}

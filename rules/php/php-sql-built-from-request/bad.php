@@ -89,3 +89,8 @@ function show_orders()
 // ruleid: php-sql-built-from-request-escaped-without-quotes
 mysqli_query($link, 'SELECT * FROM parcels WHERE id = ' . mysqli_real_escape_string($link, $_GET['id']));
 //                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+// What is decoded again is as it came.
+$note = base64_decode(base64_encode($_GET['note']));
+// ruleid: php-sql-built-from-request
+mysqli_query($link, "SELECT * FROM notes WHERE text = '$note'");

@@ -86,3 +86,8 @@ function show_orders()
     // ok: php-sql-built-from-request
     return $wpdb->get_var("SELECT total FROM orders WHERE id = $number");
 }
+
+$count = $_GET['count'];
+settype($count, 'integer');
+// ok: php-sql-built-from-request
+mysqli_query($link, 'SELECT * FROM parcels LIMIT ' . $count);

@@ -1,3 +1,4 @@
+import configparser
 import asyncio
 import os
 import subprocess
@@ -98,3 +99,18 @@ def later():
     os.system(f"ping -c 1 {host}")
     # ruleid: python-template-from-request
     return render_template_string("Hello " + host)
+
+
+@app.get("/detours")
+def detours():
+    words = ["-c", request.args["host"], "-q"]
+    words.pop(0)
+    # ruleid: python-command-built-from-request
+    os.system("ping " + words[0])
+    settings = configparser.ConfigParser()
+    settings.add_section("tool")
+    settings.set("tool", "name", request.args["tool"])
+    settings.set("tool", "args", "-u")
+    # ruleid: python-command-built-from-request
+    os.system(settings.get("tool", "name"))
+    return ""

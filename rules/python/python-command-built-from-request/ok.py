@@ -1,3 +1,4 @@
+import configparser
 import ast
 import json
 import os
@@ -69,3 +70,25 @@ class Model:
 
 
 model = Model()
+
+
+@app.get("/detours")
+def detours():
+    words = ["-c", request.args["host"], "localhost"]
+    words.pop(0)
+    # ok: python-command-built-from-request
+    os.system("ping " + words[1])
+    settings = configparser.ConfigParser()
+    settings.add_section("tool")
+    settings.set("tool", "name", request.args["tool"])
+    settings.set("tool", "args", "-u")
+    # ok: python-command-built-from-request
+    os.system("date " + settings.get("tool", "args"))
+    kinds = "ABC"
+    if kinds[1] == "A":
+        tool = request.args["tool"]
+    elif kinds[1] == "B":
+        tool = "date"
+    # ok: python-command-built-from-request
+    os.system(tool)
+    return ""

@@ -1,3 +1,5 @@
+import base64
+import html
 import sqlite3
 
 import flask
@@ -87,4 +89,17 @@ def later():
     # One part is a number, the other is not.
     # ruleid: python-sql-built-from-request
     cursor.execute(f"SELECT * FROM users WHERE a = {int(request.args['a'])} AND b = '{request.args['b']}'")
+    return cursor.fetchall()
+
+
+# What is escaped for a page is not for SQL, and what is decoded again is as it came.
+@app.get("/escaped")
+def escaped():
+    cursor = sqlite3.connect("parcel.db").cursor()
+    name = html.escape(request.args["name"])
+    # ruleid: python-sql-built-from-request
+    cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")
+    again = base64.b64decode(base64.b64encode(request.args["note"].encode())).decode()
+    # ruleid: python-sql-built-from-request
+    cursor.execute("SELECT * FROM notes WHERE text = '" + again + "'")
     return cursor.fetchall()

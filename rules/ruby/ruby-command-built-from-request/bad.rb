@@ -33,3 +33,19 @@ post '/convert' do
   # ruleid: ruby-command-built-from-request
   system "convert #{params[:from]} #{params[:to]}"
 end
+
+class DetoursController < ApplicationController
+  def show
+    words = ['-c', params[:host], '-q']
+    words.shift
+    # ruleid: ruby-command-built-from-request
+    system("ping #{words[0]}")
+    text = +''
+    text << 'host ' << params[:name]
+    # ruleid: ruby-command-built-from-request
+    system(text)
+    name = CGI.escapeHTML(params[:name])
+    # ruleid: ruby-command-built-from-request
+    system("host #{name}")
+  end
+end

@@ -24,3 +24,21 @@ class ToolsController < ApplicationController
     open("notes/#{params[:page].to_i}.txt")
   end
 end
+
+class DetoursController < ApplicationController
+  def show
+    words = ['-c', params[:host], 'localhost']
+    words.shift
+    # ok: ruby-command-built-from-request
+    system("ping #{words[1]}")
+    tool = case 'ABC'[1]
+           when 'A' then params[:host]
+           when 'B' then 'date'
+           end
+    # ok: ruby-command-built-from-request
+    system("#{tool} -u")
+    # A path that begins so is no command.
+    # ruleid: ruby-path-built-from-request
+    IO.read("/srv/notes/" + params[:name])
+  end
+end

@@ -97,6 +97,8 @@ export interface TaintItemSource {
   readonly control?: boolean;
   /** Of sinks: only where a function is left. */
   readonly atExit?: boolean;
+  /** Ours, of sinks: only what a value is itself counts, and not what its fields hold: an object that is sent as JSON is no page. */
+  readonly alone?: boolean;
   /** Of sanitizers: does not apply to what is a source or sink too. */
   readonly notConflicting?: boolean;
   readonly label?: string;

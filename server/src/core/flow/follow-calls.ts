@@ -271,7 +271,7 @@ export class CallFollower implements Calls {
   /** What another file has that code names with the package that it is in: `a.b.Name`. */
   private packaged(node: number): Cell | undefined {
     const { shapes } = this.file;
-    const [, module, name] = shapes.view.packagedNames ? (PACKAGED.exec(shapes.text(node)) ?? []) : [];
+    const [, module, name] = shapes.view.packagedNames === 'packages' ? (PACKAGED.exec(shapes.text(node)) ?? []) : [];
     const given = module === undefined ? CLEAN : this.project.imported(this.file, { module, name });
     return isBlank(given) ? undefined : given;
   }

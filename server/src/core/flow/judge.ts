@@ -153,7 +153,7 @@ export class Judge {
 
   private givenTo(frame: Frame, instruction: Instruction, sink: ItemMatch, value: Cell): readonly Fact[] {
     const isCall = instruction.op === 'call' && sink.item.isWhole && this.matches.isExact(sink, instruction.node, instruction.also);
-    const given = isCall ? givenTo(frame, instruction, value, sink) : factsWithin(value);
+    const given = isCall ? givenTo(frame, instruction, value, sink) : sink.item.alone ? value.facts : factsWithin(value);
     return unionFacts(given, frame.state.get(this.code.control).facts);
   }
 

@@ -46,6 +46,8 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number, regist
     return key === undefined ? undefined : fieldOf(receiver, key);
   }
   if (!receiverPlace || call.isNew) return undefined;
+  const inSection = sectionCall(call, of, keyOf, state);
+  if (inSection) return inSection;
   const key = first && (PUTS.has(name) || GETS.has(name) || REMOVES.has(name)) ? keyOf(first.node, first.value) : undefined;
   if (key !== undefined && second && PUTS.has(name)) {
     const before = receiver;
@@ -80,6 +82,19 @@ export function libraryCall(call: Call, of: CellOf, keyOf: (node: number, regist
     return undefined;
   }
   return undefined;
+}
+
+/** `settings.set(section, key, value)` and `settings.get(section, key)`: a key within a key. Undefined for other calls. */
+function sectionCall({ receiverPlace, name, args, receiver }: Call, of: CellOf, keyOf: (node: number, register: number) => string | undefined, state: State): Cell | undefined {
+  const [section, key] = args.slice(0, 2).map(({ node, value }) => keyOf(node, value));
+  if (!receiverPlace || section === undefined || key === undefined) return undefined;
+  const [, , value] = args;
+  if (name === 'set' && value && args.length === 3) {
+    state.put({ ...receiverPlace, path: [...receiverPlace.path, section, key] }, of(value.value), false);
+    return CLEAN;
+  }
+  const within = name === 'get' && args.length === 2 ? of(receiver).fields?.get(section) : undefined;
+  return within?.fields?.has(key) === true ? fieldOf(within, key) : undefined;
 }
 
 /** What a call gives that makes one collection of those that it is given; undefined for other calls. */

@@ -16,6 +16,8 @@ export interface TaintItem {
   readonly formula: Formula;
   /** Whether only what matches counts, and not the code in it. */
   readonly exact: boolean;
+  /** Of a sink: whether what a value's fields hold does not count. */
+  readonly alone: boolean;
   readonly bySideEffect: boolean | 'only';
   readonly notConflicting: boolean;
   readonly label: string;
@@ -93,6 +95,7 @@ function compileItem(item: TaintItemSource, exact: boolean, sideEffect: boolean,
   return {
     formula,
     exact: item.exact ?? exact,
+    alone: item.alone ?? false,
     bySideEffect: item.bySideEffect ?? sideEffect,
     notConflicting: item.notConflicting ?? false,
     label: item.label ?? PLAIN_LABEL,

@@ -29,7 +29,7 @@ const RULE_KEYS = ['id', 'message', 'languages', 'severity', 'metadata', 'mode',
 const VERSION_KEYS = ['min-version', 'max-version'];
 export const TAINT_KEYS: readonly string[] = ['pattern-sources', 'pattern-sinks', 'pattern-sanitizers', 'pattern-propagators', 'taint'];
 /** Keys that stand beside the pattern of one source, sink, sanitizer or propagator. */
-export const TAINT_ITEM_KEYS: readonly string[] = ['exact', 'by-side-effect', 'control', 'at-exit', 'not-conflicting', 'not_conflicting', 'label',
+export const TAINT_ITEM_KEYS: readonly string[] = ['exact', 'by-side-effect', 'control', 'alone', 'at-exit', 'not-conflicting', 'not_conflicting', 'label',
   'replace-labels', 'requires', 'from', 'to', 'guards', 'guards-when'];
 /** In place of a pattern: the items of this name in the libraries of the rule's languages. */
 export const USE = 'use';

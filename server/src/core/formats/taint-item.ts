@@ -55,7 +55,7 @@ type Option = readonly [keyof TaintItemSource, unknown];
 
 function readOption(key: string, value: unknown, path: YamlPath, report: ProblemList): Option[] {
   switch (key) {
-    case 'exact': case 'control': return readFlag(key, value, path, report);
+    case 'exact': case 'control': case 'alone': return readFlag(key, value, path, report);
     case 'at-exit': return readFlag('atExit', value, path, report);
     case 'not-conflicting': case 'not_conflicting': return readFlag('notConflicting', value, path, report);
     case 'by-side-effect': return value === 'only' ? [['bySideEffect', 'only']] : readFlag('bySideEffect', value, path, report);

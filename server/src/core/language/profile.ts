@@ -86,8 +86,8 @@ export interface ViewProfile {
   readonly constructorWord?: string;
   /** The mark with which a decorator begins. */
   readonly decoratorMark?: string;
-  /** Whether a class may be written with the package that it is in, so that `File` in a pattern is also `java.io.File`. */
-  readonly packagedNames?: boolean;
+  /** How a class may be written with where it comes from, so that `File` in a pattern is also `java.io.File`, or `System.IO.File`. */
+  readonly packagedNames?: 'packages' | 'namespaces';
   /** Groups of kinds that match each other though they have no role. */
   readonly alike: readonly (readonly string[])[];
   /** Kinds whose children are statements in sequence. */

@@ -177,7 +177,7 @@ export class Matcher implements ListContext {
     }
     const shape = this.shapes.of(node);
     // `List` says less than `List<int>`.
-    if (shape?.role === 'member' && this.view.packagedNames) return PACKAGED.test(this.shapes.text(node)) && this.shapes.text(node).endsWith(`.${text}`);
+    if (shape?.role === 'member' && this.view.packagedNames) return PACKAGED[this.view.packagedNames].test(this.shapes.text(node)) && this.shapes.text(node).endsWith(`.${text}`);
     if (shape?.role === 'type') return shape.slots[0]?.[0] !== undefined && this.nameMatches(pattern, shape.slots[0][0]);
     return this.subject.resolveExpression(this.bindingOf(node)) === text || (isKey(this.shapes, node) && this.keyText(node) === text);
   }
@@ -379,8 +379,11 @@ const needs = new WeakMap<Pattern, Requirement>();
 /** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
 const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
 const MOST_HELD = 8;
-/** A class with the package that it is in: `java.io.File`, `java.util.Map.Entry`. */
-const PACKAGED = /^(?:[a-z_][a-z\d_]*\.)+[A-Z][\w$]*(?:\.[A-Z][\w$]*)*$/;
+/** A class with where it comes from: `java.io.File`, `java.util.Map.Entry`; `System.IO.File`, since other names of namespaces look like those of classes. */
+const PACKAGED = {
+  packages: /^(?:[a-z_][a-z\d_]*\.)+[A-Z][\w$]*(?:\.[A-Z][\w$]*)*$/,
+  namespaces: /^(?:global::)?(?:System|Microsoft)(?:\.[A-Z]\w*)+$/,
+};
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
 /** A body with an ellipsis anywhere says less than all of it: statements may follow its last one. */

@@ -48,8 +48,8 @@ export interface View {
   readonly callsInParentheses: boolean;
   /** Names behind which there may be no parentheses where they are called; undefined where that is so of any. */
   readonly calleesWithout: ReadonlySet<string> | undefined;
-  /** Whether a class may be written with its package. */
-  readonly packagedNames: boolean;
+  /** How a class may be written with where it comes from. */
+  readonly packagedNames: ViewProfile['packagedNames'];
   /** Where a module's name stands in an import that makes other names for what it has; undefined where that is not known. */
   readonly importPlaces: readonly Place[] | undefined;
   /** The word right before a function's name; undefined where there may be none. */
@@ -143,7 +143,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     dotsMembers: !grammar.kinds.some((name, kind) => shapes[kind] && UNDOTTED.test(name)),
     callsInParentheses: profile.callsInParentheses === true,
     calleesWithout: calleesWithout(profile),
-    packagedNames: profile.packagedNames === true,
+    packagedNames: profile.packagedNames,
     importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
     functionWord: profile.functionWord,
     constructorWord: profile.constructorWord,
