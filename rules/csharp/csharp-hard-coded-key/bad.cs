@@ -27,4 +27,12 @@ public class Vault
         // ruleid: csharp-password-salt-constant
         var derived = new Rfc2898DeriveBytes("x" + secret, Encoding.UTF8.GetBytes("pepper and salt"), 600000);
     }
+
+    public void Encrypt(Aes a, byte[] secret)
+    {
+        // ruleid: csharp-hard-coded-key
+        a.Key = Encoding.UTF8.GetBytes("0123456789abcdef0123456789abcdef");
+        // ruleid: csharp-static-iv
+        var encryptor = a.CreateEncryptor(secret, new byte[16]);
+    }
 }

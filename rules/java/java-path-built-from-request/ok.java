@@ -44,6 +44,12 @@ class Downloads {
     new File("/srv/files/" + Names.fixed(request.getParameter("fourth")));
   }
 
+
+  @PostMapping("/files")
+  void keep(@RequestParam MultipartFile file) throws IOException {
+    // ok: java-path-built-from-request
+    file.transferTo(new File("/srv/files/" + UUID.randomUUID()));
+  }
   interface Names {
     static String fixed(String name) {
       String result = "fixed";
