@@ -73,3 +73,14 @@ describe('credentials: values that are hard to tell', () => {
   check('a.js', 'const password = "somefakekey"');
   check('a.c', "password = 'Kp4Zr!9wQx'");
 });
+
+describe('credentials: values that look like names in a program', () => {
+  check('a.js', 'x = { userPassword: "«Marble4683.Q»", password: "«Tiger@70.x»" }', 'medium');
+  check('.env', 'DB_PASSWORD=«ml_RMHgJVz»\n', 'medium');
+  check('a.py', 'password = "«velvet.marble.pepper»"', 'low');
+  check('a.js', 'const redis = "redis://ruser:«velvet_marble»@127.0.0.1"', 'low');
+  check('a.js', 'const redis = "redis://ruser:getPassword(user)@127.0.0.1"');
+  check('a.py', 'api_key = "«/0PsKp4ZrW9wQxLm3TvB8nYc2RdF6HjE5G/Aq7UtX=»"', 'high');
+  check('a.py', 'password = "settings.velvet.pepper"; token = "velvet.marble.pepper"; password = "sha256.hexdigest"');
+  check('a.py', 'password = "utf8.x"; secret = "/keys/A7kd93jf/x"; password = "mara@mosaic.dev"');
+});
