@@ -38,13 +38,19 @@ export function judgePassword(value: string): ValueKind | undefined {
 function classify(value: string, keyName: string): ValueKind | 'name' | undefined {
   if (value.length < SHORTEST || value.length > LONGEST || !isTyped(value)) return undefined;
   if (isPlaceholder(value) || isName(value, keyName) || isLocation(value) || isVersion(value)) return undefined;
-  if (isName(plainWords(value), keyName)) return 'weak';
+  if (isName(plainWords(value), keyName)) return keepsPlace(value, keyName) ? undefined : 'weak';
   if (looksRandom(value) && !MODULE_PATH.test(value)) return 'rare';
   // What ends with a mark is what something else is put behind.
   if (/^[a-z]+(?:[_-][a-z]+)*[_-]$/.test(value)) return undefined;
   if (isPassphrase(value, keyName)) return 'weak';
   if (isIdentifier(value) && !isGibberish(value)) return 'name';
   return kindOfCommonValue(value);
+}
+
+/** `P@ssw0rd1` is a password; `myapikey1`, and `refresh2` under `refresh_token`, only keep the place of a key. */
+function keepsPlace(value: string, keyName: string): boolean {
+  const keyWords = new Set(splitWords(keyName));
+  return /token|key/i.test(value) || (/token|key/i.test(keyName) && splitWords(plainWords(value)).every((word) => keyWords.has(word)));
 }
 
 /** `P@ssw0rd123!` as the word that it is: what hangs on its end is cut off, and look-alikes are read as letters. */

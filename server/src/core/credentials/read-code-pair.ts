@@ -15,10 +15,13 @@ const DECLARATOR = /(?:[ \t]+\*?(?:[a-z]\w{0,20}\.)?[A-Za-z]\w{0,30}|\[\w{0,20}\
 const JSX_BRACE = /\{(?=["'`][^"'`\n]{0,400}["'`]\})/y;
 /** Functions that only wrap or convert the literal. */
 const WRAPPER =
-  /(?:await\s{1,4}|new\s{1,4})?(?:\[\]byte|Buffer\.from|String|str|bytes|bytearray|SecretStr|Secret|SecureString|atob|btoa|b64decode|base64\.b64decode|Optional\.of|Some|Ok|String::from|encodeURIComponent|pulumi\.secret|charArrayOf)\(\s{0,40}/y;
+  /(?:await\s{1,4}|new\s{1,4})?(?:\[\]byte|Buffer\.from|String|str|bytes|bytearray|SecretStr|Secret|SecureString|atob|btoa|b64decode|base64\.b64(?:de|en)code|b64encode|new\s{1,4}[A-Z]\w{0,40}(?:Credential|Secret|Password|Protected)\w{0,20}|Optional\.of|Some|Ok|String::from|encodeURIComponent|pulumi\.secret|charArrayOf)\(\s{0,40}/y;
 /** Calls that take a variable's name and a value for when it is not set. */
 const LOOKUP_BEFORE = /(?:get|getenv|env|fetch|getOrDefault|getProperty|get_or|getEnv|envOr|lookup|config|default|setdefault|getString|getEnvOrDefault)\(\s{0,20}\\*["'`]$/;
 const LOOKUP_AFTER = /\s{0,40}\)[ \t]{0,4}(?:\|\||\?\?|or\b)/y;
+/** What defines a constant of PHP or of C by its name. */
+const DEFINES = /\bdefine\(\s{0,20}["']$/i;
+const SETTER = /^_{0,2}(?:set|with)_?[A-Z]/;
 /** What may follow a literal that is the whole value. */
 const CONVERSION = /\.(?:toCharArray|getBytes|encode|trim|to_s|freeze|to_string|toString|to_owned|into|as_bytes|strip)\b/y;
 /** Words of a function that reads, tests or converts instead of taking a credential. */
@@ -81,7 +84,7 @@ function annotated(text: string, name: Name, at: number): Pair | undefined {
 }
 
 function called(text: string, name: Name, at: number): Pair | undefined {
-  const pair = assigned(text, name, at, 'call');
+  const pair = assigned(text, name, at, SETTER.test(text.slice(name.span.start, name.span.end)) ? 'setter' : 'call');
   return pair?.literal && /^\s{0,40}\)/.test(text.slice(pair.literal.span.end, pair.literal.span.end + 41)) ? pair : undefined;
 }
 
@@ -91,6 +94,7 @@ function argument(text: string, name: Name, at: number): Pair | undefined {
   const before = text.slice(Math.max(0, name.span.start - 60), name.span.start);
   const pair = called(text, name, at);
   if (!pair || !/[\w>]\(\s{0,20}\\*["'`]$/.test(before)) return undefined;
+  if (DEFINES.test(before)) return { ...pair, form: 'assignment' };
   return LOOKUP_BEFORE.test(before) ? { ...pair, form: 'fallback' } : pair;
 }
 

@@ -10,8 +10,8 @@ const WORD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 const NAME_CODES = codesOf(`${WORD}$`);
 const WIDE_NAME_CODES = codesOf(`${WORD}$-.`);
 const TOKEN_CODES = codesOf(`${WORD}.~+/=-`);
-/** What may follow a name that has a value: an operator, a quote, white space, a bracket, the end of a tag. */
-const AFTER_NAME = codesOf('\t\n\v\f\r "\'\\=!:?|,(>.+[');
+/** What may follow a name that has a value: an operator, a quote, white space, a mark of Markdown, a bracket, the end of a tag, of the file. */
+const AFTER_NAME = codesOf('\0\t\n\v\f\r "\'`\\=!:?|,(>.+[*');
 const SPACE = 32;
 const SPACES = codesOf(String.fromCharCode(...Array(SPACE + 1).keys()));
 const DIGITS = codesOf('0123456789');
