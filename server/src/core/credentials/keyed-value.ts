@@ -37,8 +37,8 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const value = withoutScheme(text, pair.value);
   const login = readLogin(text.slice(value.start, value.end), keyName);
   const content = secretPart(text, pair.value, value, login);
-  const kind = login === undefined ? judgeValue(content, keyName) : judgePassword(content);
-  const vouched = login !== undefined || isVouched(text, pair);
+  const kind = login === undefined && !pair.isLogin ? judgeValue(content, keyName) : judgePassword(content);
+  const vouched = login !== undefined || pair.isLogin === true || isVouched(text, pair);
   if (!kind || (key === 'weak' && !(vouched && /pass|pw/i.test(keyName)) && NUMBERED_WORD.test(content))) return undefined;
   const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, isPassword: /passw|passphrase|pwd/i.test(keyName), kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
   const confidence = judged && soften(UUID.test(content) ? lowestConfidence(judged, 'medium') : judged, isMadeUp(keyName), isCommentLine(text, pair.key.start));

@@ -15,6 +15,8 @@ export interface Pair {
   readonly form: PairForm;
   /** Written without spaces, as in `PASSWORD=x`, which is no prose. */
   readonly isTight?: boolean;
+  /** A user stands before the value, in what the key holds. */
+  readonly isLogin?: boolean;
   /** The literal whose content starts with the value; absent for a bare value. */
   readonly literal?: Literal | undefined;
 }

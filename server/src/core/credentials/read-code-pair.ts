@@ -22,6 +22,8 @@ const LOOKUP_AFTER = /\s{0,40}\)[ \t]{0,4}(?:\|\||\?\?|or\b)/y;
 /** What defines a constant of PHP or of C by its name. */
 const DEFINES = /\bdefine\(\s{0,20}["']$/i;
 const SETTER = /^_{0,2}(?:set|with)_?[A-Z]/;
+/** A user, before the password that stands behind the comma. */
+const LOGIN = /\s{0,20}\(\s{0,20}(?:["'][^"'\n]{1,80}["']|[\w.]{1,60})\s{0,4},/y;
 /** What may follow a literal that is the whole value. */
 const CONVERSION = /\.(?:toCharArray|getBytes|encode|trim|to_s|freeze|to_string|toString|to_owned|into|as_bytes|strip)\b/y;
 /** Words of a function that reads, tests or converts instead of taking a credential. */
@@ -66,8 +68,22 @@ export function readCodePair(text: string, name: Name): Pair | undefined {
 }
 
 function assigned(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
-  const literal = readLiteralAt(text, skip(WRAPPER, text, skip(JSX_BRACE, text, skip(SPACE, text, at))));
-  return literal && isWholeValue(text, literal) ? pairOf(name, literal, form) : undefined;
+  const start = matchAt(JSX_BRACE, text, skip(SPACE, text, at)) ? JSX_BRACE.lastIndex : at;
+  const literal = readArgument(text, start);
+  return literal ? pairOf(name, literal, form) : login(text, name, at);
+}
+
+/** Reads the literal that an argument or a value consists of, alone or in what only wraps it. */
+export function readArgument(text: string, at: number): Literal | undefined {
+  const literal = readLiteralAt(text, skip(WRAPPER, text, skip(SPACE, text, at)));
+  return literal && isWholeValue(text, literal) ? literal : undefined;
+}
+
+/** `auth = ("user", "…")`. */
+function login(text: string, name: Name, at: number): Pair | undefined {
+  if (!/auth$/i.test(text.slice(name.span.start, name.span.end)) || !matchAt(LOGIN, text, at)) return undefined;
+  const literal = readArgument(text, LOGIN.lastIndex);
+  return literal && { ...pairOf(name, literal, 'assignment'), isLogin: true };
 }
 
 /** As keys of PHP and Ruby are written; a bare name before `=>` may be a parameter. */
