@@ -124,3 +124,16 @@ describe('credentials: options within a string', () => {
   check('package.json', '{"scripts": {"cover": "report --token «b8ab6f487e8628f6a1fbb851d9a65b09» --lang ts"}}', 'medium');
   check('package.json', '{"scripts": {"cover": "report --token $TOKEN --lang ts", "b": "x --password"}}');
 });
+
+describe('credentials: passphrases with spaces', () => {
+  check('.env', 'WIFI_PASSPHRASE="«correct horse battery staple»"\n', 'low');
+  check('a.conf', "db_password = '«three grey geese in a row»'\n".replace(' in a row', ''), 'low');
+  check('.env', 'DB_PASSWORD="change it before use"\nDB_PASSWORD="the password of the database"\nTITLE="three grey geese"\nTOKEN="see the wiki page"\n');
+  check('a.js', 'password = "correct horse battery staple"');
+  check('conf/locale/fr.ini', 'password = "correct horse battery staple"\n');
+});
+
+describe('credentials: tokens that became longer', () => {
+  check('a.txt', ['«shpca', '7bQw3TzLp9Xk2Vn8Rj5Mh4YcD6fGsA1eWu09»\n'].join('_'), 'high', 'shopify-access-token');
+  check('a.txt', ['shpca', '7bQw3TzLp9Xk2Vn8\n'].join('_'));
+});

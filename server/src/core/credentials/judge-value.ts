@@ -47,6 +47,18 @@ function classify(value: string, keyName: string): ValueKind | 'name' | undefine
   return kindOfCommonValue(value);
 }
 
+/**
+ * `correct horse battery staple`: words that a person types for a passphrase where a file of settings asks for one. What speaks to
+ * the reader, or about credentials, is a sentence.
+ */
+export function isPhrase(value: string): boolean {
+  return /^[\w'-]{1,16}(?: [\w'-]{1,16}){2,9}[.!?]?$/.test(value) && !splitWords(value).some((word) => SENTENCE_WORDS.has(word) || isCredentialWord(word));
+}
+
+const SENTENCE_WORDS = new Set(
+  'a an your you enter please must should can may will is are be was it this that here change set see use used if when to of in on or no not invalid required missing optional default key keys passphrase example'.split(' '),
+);
+
 /** `P@ssw0rd1` is a password; `myapikey1`, and `refresh2` under `refresh_token`, only keep the place of a key. */
 function keepsPlace(value: string, keyName: string): boolean {
   const keyWords = new Set(splitWords(keyName));
@@ -102,6 +114,8 @@ function isLocation(value: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value) || isPath(value) || /^[A-Za-z]:\\/.test(value)) return true;
   if (EXTENSION.test(value) || /^[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}$/.test(value)) return true;
   if (/^[.#][a-z][\w-]*$/i.test(value) && !looksRandom(value)) return true;
+  // `gogs.io/gogs/internal/auth`: a host and a path.
+  if (/^(?:[a-z][a-z0-9-]*\.){1,4}[a-z]{2,}\/[\w./-]+$/.test(value)) return true;
   return /^[a-z][a-z0-9_-]*(?:\/[a-z{:][a-z0-9_.{}:-]*)+$/i.test(value) && !looksRandom(value.replace(/\//g, ''));
 }
 

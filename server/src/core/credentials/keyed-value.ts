@@ -9,7 +9,7 @@ import { readBasicPassword } from './checks/content';
 import { isMadeUp, judgeKey, type KeyStrength } from './judge-key';
 import { literalsOf } from './pair-literals';
 import { judgePair } from './judge-pair';
-import { judgePassword, judgeValue } from './judge-value';
+import { isPhrase, judgePassword, judgeValue, type ValueKind } from './judge-value';
 import type { Pair } from './pair';
 import { describeMakeup } from './rarity';
 import { findEnclosingLiteral } from './read-literal';
@@ -37,7 +37,7 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const value = withoutScheme(text, pair.value);
   const login = readLogin(text.slice(value.start, value.end), keyName);
   const content = secretPart(text, pair.value, value, login);
-  const kind = login === undefined && !pair.isLogin ? judgeValue(content, keyName) : judgePassword(content);
+  const kind = judgeContent(content, keyName, login !== undefined || pair.isLogin === true) ?? (source.syntax === 'dotenv' && pair.literal && isPhrase(content) ? 'weak' : undefined);
   const vouched = login !== undefined || pair.isLogin === true || isVouched(text, pair);
   if (!kind || (key === 'weak' && !(vouched && /pass|pw/i.test(keyName)) && NUMBERED_WORD.test(content))) return undefined;
   const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, isPassword: /passw|passphrase|pwd/i.test(keyName), kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
@@ -68,6 +68,10 @@ function secretPart(text: string, whole: Span, value: Span, login: string | unde
   const content = text.slice(value.start, value.end);
   if (!/^Basic /i.test(text.slice(whole.start, value.start))) return login ?? content;
   return readBasicPassword(content) ?? content;
+}
+
+function judgeContent(content: string, keyName: string, isLogin: boolean): ValueKind | undefined {
+  return isLogin ? judgePassword(content) : judgeValue(content, keyName);
 }
 
 /** The password of `user:password` under a name that asks for both. Between words of code a colon says something else. */
