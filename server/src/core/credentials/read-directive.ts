@@ -10,7 +10,7 @@ const SAID = /[ \t]{1,4}(?:is|was|:|=)?[ \t]{0,4}(?=["'`])/y;
 /** `the old password was hunter2.`: what is said without quotes ends a line or a sentence. */
 const SAID_BARE = /[ \t]{1,4}(?:is|was)(?: now)?[ \t]{0,4}:?[ \t]{1,4}(?=([^\s"'`;,|<>()[\]{}]{4,200}?)[.,;)]?(?:[ \t]*(?:\r?\n|$)|[ \t]))/y;
 /** ``use the key `…` as BOT_TOKEN`` */
-const SAID_BEFORE = /`[ \t]{1,4}(?:as|for)[ \t]{1,4}(?:the[ \t]{1,4})?`?$/;
+const SAID_BEFORE = /`[ \t]{1,4}(?:as|for)[ \t]{1,4}(?:the[ \t]{1,4})?$/;
 /** A bare value ends with its line, or before the next word. */
 const WORD = /(?![[{(<])[^\s"'`;,|<>]{1,200}/y;
 const LONGEST_LEAD = 200;
@@ -68,7 +68,7 @@ export function readSaid(text: string, name: Name): Pair | undefined {
 /** A name that stands alone is one of a variable. */
 function literalSaidBefore(text: string, { span }: Name): Literal | undefined {
   const before = SAID_BEFORE.exec(text.slice(Math.max(0, span.start - 30), span.start));
-  if (!before || !/^[A-Z][A-Z0-9_]*[\s.,`]$/.test(`${text.slice(span.start, span.end)}${text[span.end] ?? ' '}`)) return undefined;
+  if (!before || !/^[A-Z][A-Z0-9_]*[\s.,]$/.test(`${text.slice(span.start, span.end)}${text[span.end] ?? ' '}`)) return undefined;
   const closing = span.start - before[0].length;
   const literal = findEnclosingLiteral(text, { start: closing - 1, end: closing });
   return literal?.content.end === closing ? literal : undefined;
