@@ -11,7 +11,7 @@ import { fillSlots } from '../../credential-measure/syntax-corpus/slots';
  * What is measured (`npm run measure:credentials -- --syntaxes`) on 26 November 2026. It shows a regression and accepts nothing: raise it when the
  * detector gets better, and measure anew when a template changes.
  */
-const MEASURED = { credentials: 980, lookAlikes: 898, syntaxes: 85, found: 843, wrong: 0 };
+const MEASURED = { credentials: 980, lookAlikes: 898, syntaxes: 85, found: 944, wrong: 0 };
 
 describe('corpus of syntaxes', () => {
   const corpus = generateSyntaxCorpus();

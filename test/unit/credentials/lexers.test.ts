@@ -121,3 +121,21 @@ describe('credentials: names and values that something stands between', () => {
   check('a.py', '# password: str, never shown\n# token => Kp4Zr!9wQx');
   check('a.tsx', '<Token kind="Kp4Zr!9wQx" />');
 });
+
+describe('credentials: calls that take a password', () => {
+  check('a.go', `req.SetBasicAuth("meadow", "${V}")`, 'high', 'password-in-call');
+  check('A.kt', `val auth = Credentials.basic("meadow", "«velvet-marble»")`, 'low', 'password-in-call');
+  check('a.rs', `client.basic_auth("meadow", Some("${V}"));`, 'high', 'password-in-call');
+  check('A.java', `DriverManager.getConnection("jdbc:postgresql://db/x?a=b,c", "shop", "${V}");`, 'high', 'password-in-call');
+  check('a.ts', `jwt.sign({ a: [1, 2], b: f(")", ',') }, '${V}', {})`, 'high', 'password-in-call');
+  check('a.py', `session.auth = ("meadow", "${V}")`, 'medium', 'keyed-password');
+  check('a.py', `get(url, auth=(user, '«velvet marble»'.x), auth = ("user", "password"))`.replace('«velvet marble»', 'velvet marble'));
+  check('a.ts', 'jwt.sign(payload, key, { algorithm: "Kp4Zr!9wQx" }); jwt.verify(token, "Kp4Zr!9wQx" + salt)');
+  check('a.go', 'SetBasicAuth(user, "Kp4Zr!9wQx"[1:]); NewSetBasicAuth("a", "Kp4Zr!9wQx"); x.SetBasicAuth("meadow")');
+  check('a.txt', 'SetBasicAuth("meadow", "Kp4Zr!9wQx")');
+});
+
+describe('credentials: more programs that take a password', () => {
+  check('Makefile', `\ttwine upload -u orders -p ${V} dist/*\n\tsonar-scanner -Dsonar.login=«34ab7edf34ec29eee8fae9fb2fe21949609357b9» -Dsonar.projectKey=orders\n`, 'high', 'command-line-password');
+  check('a.sh', 'twine upload -p "$TWINE_PASSWORD" dist/*; mosquitto_pub -p 1883 -P $PW; cf login -a https://api.acme.io\n');
+});

@@ -87,6 +87,7 @@ describe('credentials: URLs without a password', () => {
 });
 
 describe('credentials: causes met in well-kept repositories', () => {
+  check('a.go', 'import (\n\tauth "gogs.io/gogs/internal/auth"\n)');
   const basic = (pair: string): string => btoa(pair);
   check('a.js', `headers = { Authorization: 'Basic ${basic('username:password')}' }`);
   check('src/a.js', `headers = { Authorization: 'Basic «${basic('app:Kp4Zr!9wQx')}»' }`, 'high');

@@ -2,7 +2,7 @@ import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
 import type { ReadCandidate } from './candidate';
-import { confidenceOf, judgeValue } from './judge-value';
+import { confidenceOf, judgePassword } from './judge-value';
 import { looksRandom } from './rarity';
 import { findEnclosingLiteral } from './read-literal';
 import { readShellWords } from './shell-words';
@@ -40,6 +40,17 @@ const OPTIONS: Readonly<Record<string, Option>> = {
   ldapmodify: { flags: ['-w'], holds: 'password' },
   ldapadd: { flags: ['-w'], holds: 'password' },
   smbclient: { flags: ['-U', '--user'], holds: '%' },
+  'oc login': { flags: ['-p'], holds: 'password' },
+  'cf login': { flags: ['-p'], holds: 'password' },
+  'helm registry login': { flags: ['-p'], holds: 'password' },
+  'buildah login': { flags: ['-p'], holds: 'password' },
+  'skopeo login': { flags: ['-p'], holds: 'password' },
+  twine: { flags: ['-p'], holds: 'password' },
+  ipmitool: { flags: ['-P'], holds: 'password' },
+  mosquitto_pub: { flags: ['-P', '--pw'], holds: 'password' },
+  mosquitto_sub: { flags: ['-P', '--pw'], holds: 'password' },
+  cqlsh: { flags: ['-p'], holds: 'password' },
+  'sonar-scanner': { flags: ['-Dsonar.login', '-Dsonar.token'], holds: 'password' },
 };
 
 export const COMMANDS = Object.keys(OPTIONS);
@@ -92,7 +103,7 @@ function unquoted(text: string, { start, end }: Span): Span {
 }
 
 function judge(password: string): Confidence | undefined {
-  const kind = judgeValue(password, 'password');
+  const kind = judgePassword(password);
   return kind && confidenceOf(kind);
 }
 

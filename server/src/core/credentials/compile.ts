@@ -9,6 +9,7 @@ import { compilePattern, keywordsOfPattern } from './compile-pattern';
 import { COMMANDS, mayBeCommand, readCommandLine } from './command-line';
 import { createDetector, type CredentialDetector } from './detector';
 import { readKeyedValue } from './keyed-value';
+import { CALL_NAMES, mayBeCall, readCall } from './read-call';
 import { compileNamedValue } from './named-value';
 import { readKubernetesSecret } from './kubernetes-secret';
 import { readPemBlock } from './pem-block';
@@ -36,6 +37,7 @@ const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> 
   'url-userinfo': ['://'],
   'pem-block': ['-----begin'],
   'command-line': COMMANDS,
+  'login-call': CALL_NAMES,
   'kubernetes-secret': ['kind: secret', 'kind: "secret"', "kind: 'secret'"],
 };
 
@@ -72,6 +74,8 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
       return { ...common, read: (source) => readUrlUserinfo(rule, source), suspicionOf: () => mayBeUserinfo };
     case 'command-line':
       return { ...common, read: (source) => readCommandLine(rule, source), suspicionOf: () => mayBeCommand };
+    case 'login-call':
+      return { ...common, read: (source) => readCall(rule, source), suspicionOf: () => mayBeCall };
     case 'pem-block':
       return { ...common, read: (source) => readPemBlock(rule, source) };
     case 'kubernetes-secret':

@@ -8,6 +8,8 @@ import type { SourceKind } from './source-kind';
 /** All that is known of a key and its value, seen without a tree. */
 export interface PairEvidence {
   readonly key: KeyStrength;
+  /** The name asks for a password, not for a token or a key. */
+  readonly isPassword: boolean;
   readonly kind: ValueKind;
   readonly pair: Pair;
   /** How many digits the value holds; words of no language have any. */
@@ -19,6 +21,9 @@ export interface PairEvidence {
 
 /** The forms that say that the value is the key's. */
 const DIRECT: ReadonlySet<PairForm> = new Set<PairForm>(['assignment', 'entry', 'fallback']);
+
+/** The forms that say it of a name that means a password and nothing else. */
+const PLAIN: ReadonlySet<PairForm> = new Set<PairForm>(['setter', 'comparison', 'said']);
 
 /** How sure it is that a pair is a credential. Undefined: too little speaks for it, or the place speaks against it. */
 export function judgePair(evidence: PairEvidence): Confidence | undefined {
@@ -34,10 +39,14 @@ export function judgePair(evidence: PairEvidence): Confidence | undefined {
 export const SHORTEST_UNDER_FAINT_KEY = 20;
 export const FEWEST_DIGITS = 3;
 
-/** A word or a number is a password only where the name is plain and is given it directly, or something beside it vouches for it. */
-function mayBeWeakPassword({ key, pair, source, isVouched }: PairEvidence): boolean {
+/**
+ * A word or a number is a password only where the name is plain and is given it directly, or something beside it vouches for it.
+ * What is set, compared or said counts where the name asks for a password and nothing else.
+ */
+function mayBeWeakPassword({ key, isPassword, pair, source, isVouched }: PairEvidence): boolean {
   if (isVouched) return true;
   if (key !== 'strong') return false;
+  if (isPassword && pair.literal && PLAIN.has(pair.form)) return true;
   const isBareWord = !pair.literal && (pair.form === 'embedded' || (source.syntax === 'text' && !pair.isTight));
   return DIRECT.has(pair.form) && !isBareWord;
 }

@@ -9,7 +9,7 @@ import { readBasicPassword } from './checks/content';
 import { isMadeUp, judgeKey, type KeyStrength } from './judge-key';
 import { literalsOf } from './pair-literals';
 import { judgePair } from './judge-pair';
-import { judgeValue } from './judge-value';
+import { isPhrase, judgePassword, judgeValue, type ValueKind } from './judge-value';
 import type { Pair } from './pair';
 import { describeMakeup } from './rarity';
 import { findEnclosingLiteral } from './read-literal';
@@ -35,11 +35,12 @@ export function readKeyedValue(rule: RuleSource, source: SourceKind): ReadCandid
 
 function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string, key: KeyStrength, source: SourceKind): Candidate | undefined {
   const value = withoutScheme(text, pair.value);
-  const content = secretPart(text, pair.value, value);
-  const kind = judgeValue(content, keyName);
-  const vouched = isVouched(text, pair);
+  const login = readLogin(text.slice(value.start, value.end), keyName);
+  const content = secretPart(text, pair.value, value, login);
+  const kind = judgeContent(content, keyName, login !== undefined || pair.isLogin === true) ?? (source.syntax === 'dotenv' && pair.literal && isPhrase(content) ? 'weak' : undefined);
+  const vouched = login !== undefined || pair.isLogin === true || isVouched(text, pair);
   if (!kind || (key === 'weak' && !(vouched && /pass|pw/i.test(keyName)) && NUMBERED_WORD.test(content))) return undefined;
-  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
+  const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, isPassword: /passw|passphrase|pwd/i.test(keyName), kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
   const confidence = judged && soften(UUID.test(content) ? lowestConfidence(judged, 'medium') : judged, isMadeUp(keyName), isCommentLine(text, pair.key.start));
   return confidence && { rule, value, confidence, keyName, key: pair.key, ...literalsOf(text, pair, value, source.syntax) };
 }
@@ -50,7 +51,7 @@ function isVouched(text: string, { key }: Pair): boolean {
   return USER.test(before) || OPENSSL_OPTION.test(before);
 }
 
-const USER = /\b(?:\w{0,20}[_.-])?(?:user|username|user_?name|login|email|account|usr)\\?["']?\s{0,4}[:=]/i;
+const USER = /\b(?:\w{0,20}[_.-])?(?:user|username|user[ _]?(?:name|id)|login|email|account|usr|uid)\\?["']?\s{0,4}[:=]/i;
 /** `-passin pass:…` (openssl-passphrase-options). */
 const OPENSSL_OPTION = /-(?:pass(?:in|out|word)?|passwd|k)\s{1,8}["']?$/;
 
@@ -62,12 +63,24 @@ function soften(confidence: Confidence, madeUp: boolean, inComment: boolean): Co
   return inComment ? lessSure(confidence) : confidence;
 }
 
-/** The text that is judged: of `Basic dXNlcjpwYXNz` the password (RFC 7617, 2), else the value itself. */
-function secretPart(text: string, whole: Span, value: Span): string {
+/** The text that is judged: of `Basic dXNlcjpwYXNz` the password (RFC 7617, 2), of `auth: "user:password"` too, else the value itself. */
+function secretPart(text: string, whole: Span, value: Span, login: string | undefined): string {
   const content = text.slice(value.start, value.end);
-  if (!/^Basic /i.test(text.slice(whole.start, value.start))) return content;
+  if (!/^Basic /i.test(text.slice(whole.start, value.start))) return login ?? content;
   return readBasicPassword(content) ?? content;
 }
+
+function judgeContent(content: string, keyName: string, isLogin: boolean): ValueKind | undefined {
+  return isLogin ? judgePassword(content) : judgeValue(content, keyName);
+}
+
+/** The password of `user:password` under a name that asks for both. Between words of code a colon says something else. */
+function readLogin(content: string, keyName: string): string | undefined {
+  return LOGIN_NAME.test(keyName) ? LOGIN.exec(content)?.[1] : undefined;
+}
+
+const LOGIN_NAME = /(?:auth|credentials?|creds?|userpwd|userpass)_?$/i;
+const LOGIN = /^[A-Za-z][\w.@+-]{1,60}:([^\s:/?#]{4,80})$/;
 
 /** `variable-2` under `token`, as in tokenizers and tables of kinds. */
 const NUMBERED_WORD = /^[A-Za-z]+[-_]?\d{1,3}$/;

@@ -34,7 +34,7 @@ const NOTHING = new Set(
     'enabled yes no on off header cookie query body form json xml http https local session sessionid username user email login name ' +
     'foo bar baz qux foobar foobaz test tests testing tester wrong whatever asdf qwer abc abcd abcde abcdef hello world anything something nothing blah ' +
     'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na ' +
-    'unset notset unspecified notspecified notprovided notsupplied'
+    'reset keep unchanged generate prompt ask unset notset unspecified notspecified notprovided notsupplied'
   ).split(' '),
 );
 

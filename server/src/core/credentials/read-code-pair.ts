@@ -15,10 +15,15 @@ const DECLARATOR = /(?:[ \t]+\*?(?:[a-z]\w{0,20}\.)?[A-Za-z]\w{0,30}|\[\w{0,20}\
 const JSX_BRACE = /\{(?=["'`][^"'`\n]{0,400}["'`]\})/y;
 /** Functions that only wrap or convert the literal. */
 const WRAPPER =
-  /(?:await\s{1,4}|new\s{1,4})?(?:\[\]byte|Buffer\.from|String|str|bytes|bytearray|SecretStr|Secret|SecureString|atob|btoa|b64decode|base64\.b64decode|Optional\.of|Some|Ok|String::from|encodeURIComponent|pulumi\.secret|charArrayOf)\(\s{0,40}/y;
+  /(?:await\s{1,4}|new\s{1,4})?(?:\[\]byte|Buffer\.from|String|str|bytes|bytearray|SecretStr|Secret|SecureString|atob|btoa|b64decode|base64\.b64(?:de|en)code|b64encode|new\s{1,4}[A-Z]\w{0,40}(?:Credential|Secret|Password|Protected)\w{0,20}|Optional\.of|Some|Ok|String::from|encodeURIComponent|pulumi\.secret|charArrayOf)\(\s{0,40}/y;
 /** Calls that take a variable's name and a value for when it is not set. */
 const LOOKUP_BEFORE = /(?:get|getenv|env|fetch|getOrDefault|getProperty|get_or|getEnv|envOr|lookup|config|default|setdefault|getString|getEnvOrDefault)\(\s{0,20}\\*["'`]$/;
 const LOOKUP_AFTER = /\s{0,40}\)[ \t]{0,4}(?:\|\||\?\?|or\b)/y;
+/** What defines a constant of PHP or of C by its name. */
+const DEFINES = /\bdefine\(\s{0,20}["']$/i;
+const SETTER = /^_{0,2}(?:set|with)_?[A-Z]/;
+/** A user, before the password that stands behind the comma. */
+const LOGIN = /\s{0,20}\(\s{0,20}(?:["'][^"'\n]{1,80}["']|[\w.]{1,60})\s{0,4},/y;
 /** What may follow a literal that is the whole value. */
 const CONVERSION = /\.(?:toCharArray|getBytes|encode|trim|to_s|freeze|to_string|toString|to_owned|into|as_bytes|strip)\b/y;
 /** Words of a function that reads, tests or converts instead of taking a credential. */
@@ -63,8 +68,22 @@ export function readCodePair(text: string, name: Name): Pair | undefined {
 }
 
 function assigned(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
-  const literal = readLiteralAt(text, skip(WRAPPER, text, skip(JSX_BRACE, text, skip(SPACE, text, at))));
-  return literal && isWholeValue(text, literal) ? pairOf(name, literal, form) : undefined;
+  const start = matchAt(JSX_BRACE, text, skip(SPACE, text, at)) ? JSX_BRACE.lastIndex : at;
+  const literal = readArgument(text, start);
+  return literal ? pairOf(name, literal, form) : login(text, name, at);
+}
+
+/** Reads the literal that an argument or a value consists of, alone or in what only wraps it. */
+export function readArgument(text: string, at: number): Literal | undefined {
+  const literal = readLiteralAt(text, skip(WRAPPER, text, skip(SPACE, text, at)));
+  return literal && isWholeValue(text, literal) ? literal : undefined;
+}
+
+/** `auth = ("user", "…")`. */
+function login(text: string, name: Name, at: number): Pair | undefined {
+  if (!/auth$/i.test(text.slice(name.span.start, name.span.end)) || !matchAt(LOGIN, text, at)) return undefined;
+  const literal = readArgument(text, LOGIN.lastIndex);
+  return literal && { ...pairOf(name, literal, 'assignment'), isLogin: true };
 }
 
 /** As keys of PHP and Ruby are written; a bare name before `=>` may be a parameter. */
@@ -81,7 +100,7 @@ function annotated(text: string, name: Name, at: number): Pair | undefined {
 }
 
 function called(text: string, name: Name, at: number): Pair | undefined {
-  const pair = assigned(text, name, at, 'call');
+  const pair = assigned(text, name, at, SETTER.test(text.slice(name.span.start, name.span.end)) ? 'setter' : 'call');
   return pair?.literal && /^\s{0,40}\)/.test(text.slice(pair.literal.span.end, pair.literal.span.end + 41)) ? pair : undefined;
 }
 
@@ -91,6 +110,7 @@ function argument(text: string, name: Name, at: number): Pair | undefined {
   const before = text.slice(Math.max(0, name.span.start - 60), name.span.start);
   const pair = called(text, name, at);
   if (!pair || !/[\w>]\(\s{0,20}\\*["'`]$/.test(before)) return undefined;
+  if (DEFINES.test(before)) return { ...pair, form: 'assignment' };
   return LOOKUP_BEFORE.test(before) ? { ...pair, form: 'fallback' } : pair;
 }
 

@@ -1,12 +1,16 @@
 import type { CredentialSyntax } from '../finding';
 import { lineBefore } from './line-before';
 import type { Pair, PairForm } from './pair';
-import { readLiteralAt } from './read-literal';
+import { findEnclosingLiteral, readLiteralAt, type Literal } from './read-literal';
 import type { Name } from './read-name';
 
 const BLANKS = /[ \t]{1,40}(?=(["'])?)/y;
 /** In prose: `the password is "…"`, ``use the token `…` ``. */
 const SAID = /[ \t]{1,4}(?:is|was|:|=)?[ \t]{0,4}(?=["'`])/y;
+/** `the old password was hunter2.`: what is said without quotes ends a line or a sentence. */
+const SAID_BARE = /[ \t]{1,4}(?:is|was)(?: now)?[ \t]{0,4}:?[ \t]{1,4}(?=([^\s"'`;,|<>()[\]{}]{4,200}?)[.,;)]?(?:[ \t]*(?:\r?\n|$)|[ \t]))/y;
+/** ``use the key `…` as BOT_TOKEN`` */
+const SAID_BEFORE = /`[ \t]{1,4}(?:as|for)[ \t]{1,4}(?:the[ \t]{1,4})?$/;
 /** A bare value ends with its line, or before the next word. */
 const WORD = /(?![[{(<])[^\s"'`;,|<>]{1,200}/y;
 const LONGEST_LEAD = 200;
@@ -45,10 +49,29 @@ function bareAfter(text: string, name: Name, lead: string): Pair | undefined {
 }
 
 function saidAfter(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+  if (syntax !== 'text' || !PLAIN.test(text.slice(name.span.start, name.span.end))) return undefined;
   SAID.lastIndex = name.end;
-  if (syntax !== 'text' || !PLAIN.test(text.slice(name.span.start, name.span.end)) || !SAID.test(text)) return undefined;
-  const literal = readLiteralAt(text, SAID.lastIndex);
-  return literal && { key: name.span, value: literal.content, literal, form: 'embedded' };
+  const literal = SAID.test(text) ? readLiteralAt(text, SAID.lastIndex) : literalSaidBefore(text, name);
+  return literal ? { key: name.span, value: literal.content, literal, form: 'said' } : readSaid(text, name);
+}
+
+/** Reads what prose says of a name without quotes, in a text or in a comment. */
+export function readSaid(text: string, name: Name): Pair | undefined {
+  SAID_BARE.lastIndex = name.end;
+  const [, value] = SAID_BARE.exec(text) ?? [];
+  // A word would be one of the sentence.
+  if (value === undefined || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return undefined;
+  const start = SAID_BARE.lastIndex;
+  return { key: name.span, value: { start, end: start + value.length }, form: 'said' };
+}
+
+/** A name that stands alone is one of a variable. */
+function literalSaidBefore(text: string, { span }: Name): Literal | undefined {
+  const before = SAID_BEFORE.exec(text.slice(Math.max(0, span.start - 30), span.start));
+  if (!before || !/^[A-Z][A-Z0-9_]*[\s.,]$/.test(`${text.slice(span.start, span.end)}${text[span.end] ?? ' '}`)) return undefined;
+  const closing = span.start - before[0].length;
+  const literal = findEnclosingLiteral(text, { start: closing - 1, end: closing });
+  return literal?.content.end === closing ? literal : undefined;
 }
 
 function word(text: string, name: Name, at: number, form: PairForm): Pair | undefined {

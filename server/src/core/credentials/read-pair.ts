@@ -7,7 +7,7 @@ import { readComparison } from './read-comparison';
 import { isInLongLiteral } from './long-literal';
 import { findEnclosingLiteral } from './read-literal';
 import { readDefault } from './read-default';
-import { readDirective } from './read-directive';
+import { readDirective, readSaid } from './read-directive';
 import { isCommentLine } from './comment-line';
 import { readName, type Name } from './read-name';
 import { isInsideBlob, readTextPair } from './read-text-pair';
@@ -44,7 +44,8 @@ function embedded(text: string, name: Name): Pair | undefined {
 
 /** `login: admin / password: …` in a comment of a program. */
 function commented(text: string, name: Name): Pair | undefined {
-  if (!/^\s?[:=]\s?[^\s=>]/.test(text.slice(name.end, name.end + 4)) || !isCommentLine(text, name.span.start)) return undefined;
+  if (!isCommentLine(text, name.span.start)) return undefined;
+  if (!/^\s?[:=]\s?[^\s=>]/.test(text.slice(name.end, name.end + 4))) return readSaid(text, name);
   const pair = readTextPair(text, name, 'text');
   const isCode = pair && text[pair.value.end - 1] === ';';
   return pair && !pair.literal && !isCode ? { ...pair, form: 'embedded' } : undefined;

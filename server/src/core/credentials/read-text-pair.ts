@@ -7,6 +7,8 @@ import type { Name } from './read-name';
 
 /** Two equals signs compare. */
 const SEPARATOR = /[ \t]*(=>|:=|=(?!=)|:)[ \t]*/y;
+/** `**password**: …` and `**Password:** …` of Markdown, the value in backticks or not. */
+const BOLD_SEPARATOR = /(?:\*\*:|:\*\*)[ \t]{1,4}/y;
 /** `name: DB_PASSWORD` and on the next line `value: …`, as in Kubernetes, or both as attributes of one XML element. */
 const NAMED_VALUE = /,?\s{1,80}\\?["']?value\\?["']?\s{0,4}[:=]\s{0,4}/y;
 const ELEMENT = /(?:\s[^<>]{0,200})?>(\s{0,20})([^<>\s]{1,400})\s{0,20}<\//y;
@@ -25,7 +27,7 @@ const BLOCK_VALUE = /[|>][-+]?[ \t]*\r?\n[ \t]{1,40}(\S{1,400})[ \t]*(?=\r?\n|$)
 /** Reads the pair of a name in JSON, YAML, dotenv and properties files, shell, XML and prose. */
 export function readTextPair(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
   if (text.startsWith('${', name.span.start - 2)) return variableDefault(text, name);
-  return templateDefault(text, name) ?? separated(text, name, syntax) ?? element(text, name) ?? namedValue(text, name, syntax) ?? flag(text, name, syntax);
+  return templateDefault(text, name) ?? separated(text, name, syntax) ?? element(text, name) ?? namedValue(text, name, syntax) ?? flag(text, name);
 }
 
 /** `hunter2` of `${PASSWORD:-hunter2}` and of Spring's `${DB_PASSWORD:hunter2}`: what is taken when the variable is not set. */
@@ -47,11 +49,28 @@ function templateDefault(text: string, name: Name): Pair | undefined {
 
 function separated(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
   SEPARATOR.lastIndex = name.end;
+  if (syntax === 'text' && isBold(text, name)) return labelled(text, name);
   const operator = SEPARATOR.exec(text);
   if (!operator) return undefined;
   const at = SEPARATOR.lastIndex;
   if (syntax === 'json' || (name.quote !== '' && operator[1] === ':')) return quoted(text, name, skipSpace(text, at), 'entry');
   return quoted(text, name, at, 'assignment') ?? bare(text, name, operator[0], at, syntax);
+}
+
+function isBold(text: string, name: Name): boolean {
+  BOLD_SEPARATOR.lastIndex = name.end;
+  return BOLD_SEPARATOR.test(text) && text.lastIndexOf('**', name.span.start - 1) >= name.span.start - LONGEST_LABEL;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_LABEL = 60;
+
+/** The value of a label in bold: in quotes or backticks, or to the end of the line. */
+function labelled(text: string, name: Name): Pair | undefined {
+  const at = BOLD_SEPARATOR.lastIndex;
+  const literal = readLiteralAt(text, at);
+  if (literal) return { key: name.span, value: literal.content, literal, form: 'said' };
+  return endsLine(text, at) ? wordValue(text, name, at, 'said') : undefined;
 }
 
 /** The first of several values in brackets stands for all. */
@@ -68,7 +87,13 @@ function bare(text: string, name: Name, operator: string, at: number, syntax: Cr
   const form = isAlone(text, name) ? 'assignment' : 'embedded';
   const isProse = /\s/.test(operator) && !(form === 'embedded' ? endsItem(text, at) : endsLine(text, at));
   const pair = isProse ? undefined : wordValue(text, name, at, form);
-  return pair && (operator === '=' ? { ...pair, isTight: true } : pair);
+  return pair && (isTight(text, pair, operator) ? { ...pair, isTight: true } : pair);
+}
+
+/** A sign without spaces, or an equals sign that a line has for a value with digits or marks: a sentence has neither. */
+function isTight(text: string, { value, form }: Pair, operator: string): boolean {
+  if (operator === '=' || (operator === ':' && form === 'assignment')) return true;
+  return form === 'assignment' && operator.trim() === '=' && endsLine(text, value.start) && /[^A-Za-z_.]/.test(text.slice(value.start, value.end));
 }
 
 /** In YAML a colon needs a space after it, and `KEY=value` is an item such as of Compose's `environment`. */
@@ -130,9 +155,9 @@ function element(text: string, name: Name): Pair | undefined {
 }
 
 /** `--password value` on a command line. */
-function flag(text: string, name: Name, syntax: CredentialSyntax): Pair | undefined {
+function flag(text: string, name: Name): Pair | undefined {
   FLAG.lastIndex = name.end;
-  if (syntax === 'json' || !/^--[a-z]/.test(text.slice(name.span.start, name.span.end)) || !FLAG.test(text)) return undefined;
+  if (!/^--[a-z]/.test(text.slice(name.span.start, name.span.end)) || !FLAG.test(text)) return undefined;
   return quoted(text, name, FLAG.lastIndex, 'embedded') ?? wordValue(text, name, FLAG.lastIndex, 'embedded');
 }
 

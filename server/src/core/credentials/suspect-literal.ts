@@ -29,6 +29,8 @@ const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const BACKTICK = 96;
 const BRACE = 123;
+const LETTER_I = 105;
+const LETTER_W = 119;
 const LONGEST_SPACE = 200;
 const LONGEST_CALL = 60;
 const LONGEST_TYPE = 62;
@@ -38,7 +40,8 @@ const LONGEST_LEAD = 200;
 /** False when in source code no literal follows a name, as `readCodePair` and what it falls back on read it. */
 export function mayHaveLiteral(bytes: Uint8Array, start: number, end: number): boolean {
   if (isIn(QUOTES, codeAt(bytes, end))) return mayFollowQuote(bytes, end) || mayHaveDefault(bytes, start, end);
-  return isAssigned(bytes, end) || (mayBeInString(bytes, end) && (hasQuoteBefore(bytes, start) || mayBeComment(bytes, start)));
+  if (isAssigned(bytes, end) || (mayBeInString(bytes, end) && (hasQuoteBefore(bytes, start) || mayBeComment(bytes, start)))) return true;
+  return mayBeSaid(bytes, end) && mayBeComment(bytes, start);
 }
 
 /** As `mayHaveLiteral` where a quote stands after the name, and perhaps a bracket, as in `config["password"] = …`. */
@@ -60,6 +63,12 @@ function mayBeComment(bytes: Uint8Array, start: number): boolean {
   while (at > 0 && start - at < LONGEST_LEAD * MOST_BYTES && bytes[at - 1] !== LINE_FEED) at--;
   const first = codeAt(bytes, skipBytes(SPACES, bytes, at));
   return first >= ASCII_END || isIn(COMMENT_MARKS, first);
+}
+
+/** As `readSaid` looks at what follows a name: `is` or `was`. */
+function mayBeSaid(bytes: Uint8Array, end: number): boolean {
+  const verb = skipBytes(BLANKS, bytes, end);
+  return verb > end && (codeAt(bytes, verb) === LETTER_I || codeAt(bytes, verb) === LETTER_W);
 }
 
 /** `f("KEY", "value")`. */

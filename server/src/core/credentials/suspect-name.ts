@@ -10,11 +10,13 @@ const WORD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 const NAME_CODES = codesOf(`${WORD}$`);
 const WIDE_NAME_CODES = codesOf(`${WORD}$-.`);
 const TOKEN_CODES = codesOf(`${WORD}.~+/=-`);
-/** What may follow a name that has a value: an operator, a quote, white space, a bracket, the end of a tag. */
-const AFTER_NAME = codesOf('\t\n\v\f\r "\'\\=!:?|,(>.+[');
+/** What may follow a name that has a value: an operator, a quote, white space, a bracket, the end of a tag, of the file. */
+const AFTER_NAME = codesOf('\0\t\n\v\f\r "\'\\=!:?|,(>.+[');
 const SPACE = 32;
 const SPACES = codesOf(String.fromCharCode(...Array(SPACE + 1).keys()));
 const DIGITS = codesOf('0123456789');
+const STAR = 42;
+const COLON = 58;
 const DASH = 45;
 const DOT = 46;
 /** The shortest token after `Basic `. */
@@ -34,12 +36,17 @@ export function mayNameCredential(bytes: Uint8Array, start: number, end: number,
 function isSuspectName(bytes: Uint8Array, start: number, end: number, isCode: () => boolean): boolean {
   const next = bytes[end] ?? 0;
   if (end - start > LONGEST_NAME) return false;
-  const mayFollow = next >= ASCII_END || AFTER_NAME[next] === 1;
+  const mayFollow = next >= ASCII_END || AFTER_NAME[next] === 1 || endsLabel(bytes, end);
   const strength = strengthOf(bytes, start, end);
   if (strength === undefined) return false;
   // What a faint name is compared with is no credential, as `judgePair` sees it.
   if (strength === 'faint') return mayFollow && (!isCode() || mayHaveLiteral(bytes, start, end)) && mayHaveDrawn(bytes, end);
   return mayBeCompared(bytes, start, end) || (mayFollow && (!isCode() || mayHaveLiteral(bytes, start, end)));
+}
+
+/** `**password**:` of Markdown. */
+function endsLabel(bytes: Uint8Array, end: number): boolean {
+  return bytes[end] === STAR && bytes[end + 1] === STAR && bytes[end + 2] === COLON;
 }
 
 /** How much may stand between a name and its value, white space left out, in code units: a type, a call, what else an option takes. */

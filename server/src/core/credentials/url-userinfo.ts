@@ -2,7 +2,7 @@ import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
 import { lowestConfidence, type ReadCandidate } from './candidate';
-import { judgeValue } from './judge-value';
+import { judgePassword } from './judge-value';
 import { readPlace } from './read-place';
 import type { SourceKind } from './source-kind';
 
@@ -30,7 +30,7 @@ export function readUrlUserinfo(rule: RuleSource, source: SourceKind): ReadCandi
 }
 
 function judge(user: string, password: string, host: string): Confidence | undefined {
-  const kind = judgeValue(decodePercent(password), 'password');
+  const kind = judgePassword(decodePercent(password));
   if (!kind || (kind !== 'rare' && EXAMPLE_HOST.test(host)) || (kind === 'weak' && password === user)) return undefined;
   const isWeak = kind === 'weak' || password === user;
   const byValue: Confidence = isWeak ? 'low' : kind === 'rare' ? 'high' : 'medium';

@@ -1,0 +1,8 @@
+package client
+
+import "net/http"
+
+func sign(req *http.Request) {
+	// ruleid: password-in-call, go-hard-coded-credential
+	req.SetBasicAuth("reports", "{{token:password:call-1}}")
+}
