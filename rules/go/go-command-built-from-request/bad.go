@@ -55,3 +55,13 @@ func Archive(folder string) error {
 	// ruleid: go-command-text-for-shell
 	return exec.Command("bash", "-c", text).Run()
 }
+
+var tidy = strings.NewReplacer(";", "", "|", "")
+
+func count(w http.ResponseWriter, r *http.Request) {
+	name := strings.NewReplacer("'", "", ";", "").Replace(r.URL.Query().Get("name"))
+	// ruleid: go-command-built-from-request
+	exec.Command("sh", "-c", "wc -l "+name).Run()
+	// ruleid: go-command-built-from-request
+	exec.Command("sh", "-c", "wc -l "+tidy.Replace(r.FormValue("name"))).Run()
+}

@@ -52,3 +52,13 @@ func Count(path string, lines int) error {
 	// ok: go-command-text-for-shell
 	return exec.Command("sh", "-c", fmt.Sprintf("head -n %d /var/log/messages | wc", lines)).Run()
 }
+
+var shellQuotes = strings.NewReplacer("'", `'\''`)
+
+func countQuoted(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-built-from-request
+	exec.Command("sh", "-c", "wc -l '"+shellQuotes.Replace(r.FormValue("name"))+"'").Run()
+	name := strings.NewReplacer("'", `'\''`).Replace(r.FormValue("name"))
+	// ok: go-command-built-from-request
+	exec.Command("sh", "-c", "wc -l '"+name+"'").Run()
+}

@@ -107,3 +107,21 @@ function show(element, name) {
   document.write(`<p>Hello ${name}</p>`);
   //             ^^^^^^^^^^^^^^^^^^^^^^
 }
+
+function showBack() {
+  const parameters = new URLSearchParams(location.search);
+  const link = document.createElement('a');
+  // ruleid: javascript-html-built-from-location-link
+  link.setAttribute('href', parameters.get('back'));
+  //                        ^^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-html-built-from-location-link
+  link.href = parameters.get('back');
+  // ruleid: javascript-html-built-from-location-link
+  document.querySelector('form button').setAttribute('formaction', parameters.get('to'));
+  // ruleid: javascript-html-built-from-location-link
+  document.querySelector('form').setAttribute('action', parameters.get('to'));
+  // ruleid: javascript-html-built-from-location-link
+  document.querySelector('iframe').setAttribute('src', parameters.get('page'));
+  // ruleid: javascript-html-built-from-location-link
+  $('#back').attr('href', decodeURIComponent(location.hash.slice(1)));
+}

@@ -88,3 +88,24 @@ function show(element, name, html) {
   // ok: javascript-html-built-from-parameter
   element.innerHTML = `<b>${encodeURIComponent(name)}</b>`;
 }
+
+function showBack() {
+  const link = document.createElement('a');
+  // ok: javascript-html-built-from-location-link
+  link.setAttribute('href', '/parcels/' + encodeURIComponent(parameters.get('id')));
+  // ok: javascript-html-built-from-location-link
+  link.setAttribute('title', parameters.get('title'));
+  const back = new URL(parameters.get('back'), location.origin);
+  if (back.protocol === 'https:') {
+    // ok: javascript-html-built-from-location-link
+    link.setAttribute('href', back);
+  }
+  const to = parameters.get('to');
+  if (to.startsWith('https://parcel.example/')) {
+    // ok: javascript-html-built-from-location-link
+    link.href = to;
+  }
+  // A picture runs nothing.
+  // ok: javascript-html-built-from-location-link
+  document.querySelector('img').setAttribute('src', parameters.get('picture'));
+}
