@@ -31,12 +31,13 @@ describe('the import that a fix needs', () => {
     adds('is refused where it has another name', 'go', name, 'package a\n\nimport s "crypto/subtle"\n', undefined);
   });
   describe('in JavaScript', () => {
-    adds('follows the last import', 'javascript', 'crypto', "import a from 'a';\nimport b from 'b';\n\nrun();\n",
-      "import a from 'a';\nimport b from 'b';\nimport crypto from 'node:crypto';\n\nrun();\n");
+    adds('follows the last import', 'javascript', 'crypto', "import fs from 'node:fs';\nimport b from 'b';\n\nrun();\n",
+      "import fs from 'node:fs';\nimport b from 'b';\nimport crypto from 'node:crypto';\n\nrun();\n");
     adds('follows the last require, without semicolons where it has none', 'javascript', 'crypto', "const a = require('a')\nrun()\n",
       "const a = require('a')\nconst crypto = require('node:crypto')\nrun()\n");
     adds('is there', 'typescript', 'crypto', "import * as crypto from 'crypto';\n", "import * as crypto from 'crypto';\n");
     adds('is refused where the name is taken', 'javascript', 'crypto', "const a = require('a');\nfunction f(crypto) {}\n", undefined);
+    adds('is refused in a page', 'javascript', 'crypto', "import { html } from './html.js';\nrun();\n", undefined);
     adds('is refused where the file has none', 'javascript', 'crypto', 'run();\n', undefined);
   });
   describe('in Java and C#', () => {

@@ -4,16 +4,19 @@ import { quoteForRegex } from './quote-for-regex';
 const LAST_IMPORT = /^import\b[^;'"]*['"][^'"\n]+['"][ \t]*(;?)[^\n]*(?:\r?\n|$)/gm;
 const LAST_REQUIRE = /^(?:const|let|var)[ \t]+[^=;]+=[ \t]*require\([^)\n]*\)[^\n;]*(;?)[ \t]*(?:\r?\n|$)/gm;
 
+/** Whether a file is for Node.js: in a page there are no such modules. */
+const IS_FOR_NODE = /\brequire\(|['"]node:|\bfrom[ \t]*['"](?:fs|path|https?|os|util|events|express|fastify|koa)['"]|\bprocess\.|\bBuffer\./;
+
 /**
  * The edits that give the name of a module of Node.js to what it exports, such as `crypto`: behind the last import or `require` at
- * the start of a line, and written as that one. None where it is so already; undefined where the name means something else, or
- * where the file has neither, so that nobody knows which it may have.
+ * the start of a line, and written as that one. None where it is so already; undefined where the name means something else, the
+ * file is for a page, or it has neither, so that nobody knows which it may have.
  */
 export function importInJavaScript(text: string, name: string): readonly TextEdit[] | undefined {
   const module = `['"](?:node:)?${quoteForRegex(name)}['"]`;
   const isThere = new RegExp(`^import[ \\t]+(?:\\*[ \\t]+as[ \\t]+)?${name}[ \\t]+from[ \\t]*${module}|^(?:const|let|var)[ \\t]+${name}[ \\t]*=[ \\t]*require\\(${module}\\)`, 'm');
   if (isThere.test(text)) return [];
-  if (isTaken(text, name)) return undefined;
+  if (isTaken(text, name) || !IS_FOR_NODE.test(text)) return undefined;
   const imported = lastOf(LAST_IMPORT, text);
   if (imported) return [insertBehind(imported, text, `import ${name} from 'node:${name}'`)];
   const required = lastOf(LAST_REQUIRE, text);
