@@ -25,6 +25,13 @@ public class AccountController : Controller
         return View();
     }
 
+    public void Load(Page page)
+    {
+        // ruleid: csharp-request-validation-disabled
+        page.EnableViewStateMac = false;
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    }
+
     public void Configure(MvcOptions options)
     {
         // ruleid: csharp-request-protection-disabled-pages
