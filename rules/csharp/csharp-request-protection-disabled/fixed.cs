@@ -37,4 +37,10 @@ public class AccountController : Controller
         // ruleid: csharp-request-protection-disabled-pages
         options.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
     }
+
+    public void Map(WebApplication application)
+    {
+        // ruleid: csharp-request-protection-disabled-pages
+        application.MapPost("/notes", Save);
+    }
 }
