@@ -61,9 +61,19 @@ function writeCredentials() {
     '| rule | severity | shown | | what it says |', '|---|---|---|---|---|', ...rows]);
 }
 
+/** How many rules of each group offer a fix. @param {typeof entries} code */
+function fixesByGroup(code) {
+  const groups = [...new Set(code.map(({ group }) => group))];
+  const row = (/** @type {string} */ name, /** @type {typeof entries} */ inGroup) => {
+    const fixed = inGroup.filter(({ fix }) => fix).length;
+    return `| ${name} | ${inGroup.length} | ${fixed} | ${Math.round((100 * fixed) / inGroup.length)} % |`;
+  };
+  return ['| | rules | with a fix | |', '|---|---|---|---|', ...groups.map((group) => row(`[${group}](#${group})`, code.filter((entry) => entry.group === group))), row('all', code), ''];
+}
+
 function writeReadme() {
   const code = entries.filter(({ group }) => group !== 'credentials');
-  const lines = ['# Rules', '', NOTE, '', `${rules.length} rules: ${code.length} for code, ${rules.length - code.length} for [credentials](credentials.md). Open [index.html](index.html) in a browser to search them; it needs no server.`, ''];
+  const lines = ['# Rules', '', NOTE, '', `${rules.length} rules: ${code.length} for code, ${rules.length - code.length} for [credentials](credentials.md). Open [index.html](index.html) in a browser to search them; it needs no server.`, '', ...fixesByGroup(code)];
   let [group, weakness] = ['', ''];
   for (const entry of code) {
     if (entry.group !== group) lines.push('', `## ${entry.group}`);

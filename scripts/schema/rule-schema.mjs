@@ -4,6 +4,8 @@ import { CREDENTIAL } from './credential-schema.mjs';
 import { matchSchemas } from './match-schemas.mjs';
 import { anyOf, block, flag, FREE, list, metavariables, ref, text, TEXT, WRITTEN } from './shapes.mjs';
 
+const FIX_REGEX = block({ regex: WRITTEN, replacement: { type: ['string', 'number'] }, count: { type: 'integer', minimum: 0 } }, ['regex', 'replacement']);
+
 /** @param {any} words the exports of core/formats that name keys and values @returns {object} */
 export function ruleSchema(words) {
   const metavariable = text(words.METAVARIABLE.source);
@@ -90,7 +92,8 @@ function ruleProperties(words, taintLists) {
     metadata: { type: ['object', 'null'], properties: { confidence: { enum: Object.keys(words.CONFIDENCES) } } },
     mode: { enum: ['search', 'taint'] },
     fix: { type: ['string', 'number', 'boolean', 'null'] },
-    'fix-regex': block({ regex: WRITTEN, replacement: { type: ['string', 'number'] }, count: { type: 'integer', minimum: 0 } }, ['regex', 'replacement']),
+    'fix-regex': anyOf(FIX_REGEX, list(FIX_REGEX)),
+    'fix-import': { description: 'What the fix names and the file has to import, such as `hmac` or `crypto/subtle`.', ...text('^[\\w./:]+$') },
     options: { ...block(Object.fromEntries(words.OPTIONS.map((/** @type {string} */ key) => [key, FREE]))), type: ['object', 'null'] },
     paths: { ...block({ include: globs, exclude: globs }), type: ['object', 'null'] },
     'min-version': FREE,

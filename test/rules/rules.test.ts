@@ -70,6 +70,22 @@ function testFolder(folder: RuleFolder): void {
   for (const fixture of folder.fixtures.filter(({ kind }) => kind === 'bad')) {
     it(`mends ${fixture.name} as it has to`, () => checkFixes(folder, fixture));
   }
+  it('shows what each fix makes', () => assert.deepEqual(fixesNeverShown(folder), []));
+}
+
+/** The rules whose fix no finding of the fixtures is offered. */
+function fixesNeverShown({ rules: own, fixtures }: RuleFolder): string[] {
+  const left = new Set(own.filter(hasFix).map(({ id }) => id));
+  for (const { name, text } of fixtures) {
+    const document = createDocument(name, engine.languageOf(name), expandText(text, formats).text);
+    const findings = left.size > 0 ? engine.analyze(document).findings : [];
+    for (const finding of findings) if (left.has(finding.ruleId) && engine.fixes(document, finding, {}).length > 0) left.delete(finding.ruleId);
+  }
+  return [...left];
+}
+
+function hasFix({ fix, fixRegex }: RuleFolder['rules'][number]): boolean {
+  return fix !== undefined || fixRegex !== undefined;
 }
 
 function checkFolder({ id, rules: own, problems, fixtures }: RuleFolder): void {
@@ -104,7 +120,7 @@ function onlyMistakes({ missing, noisy, wrong }: Verdict): Pick<Verdict, 'missin
 function checkFixes(folder: RuleFolder, fixture: Fixture): void {
   const expanded = expandText(fixture.text, formats);
   const { text, applied } = applyFixes(engine, createDocument(fixture.name, engine.languageOf(fixture.name), expanded.text));
-  const hasFixes = folder.rules.some(({ fix, fixRegex }) => fix !== undefined || fixRegex !== undefined) || folder.fixtures.some(({ fixed }) => fixed !== undefined);
+  const hasFixes = folder.rules.some(hasFix) || folder.fixtures.some(({ fixed }) => fixed !== undefined);
   if (process.env.UPDATE === '1' && hasFixes && applied > 0) {
     const path = join(folder.path, fixture.fixedName);
     mkdirSync(dirname(path), { recursive: true });

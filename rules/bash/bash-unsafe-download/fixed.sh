@@ -10,12 +10,12 @@ eval "$(curl -s https://example.com/env)"
 # ruleid: bash-unsafe-download-evaluated
 sh -c "$(curl -fsSL https://example.com/install.sh)"
 # ruleid: bash-unsafe-download-certificate
-curl -sSk https://example.com/data.json
+curl -sS https://example.com/data.json
 #    ^^^^
 # ruleid: bash-unsafe-download-certificate
 wget --no-check-certificate https://example.com/data.json
 # ruleid: bash-unsafe-download-certificate
-export NODE_TLS_REJECT_UNAUTHORIZED=0
+export NODE_TLS_REJECT_UNAUTHORIZED=1
 # ruleid: bash-unsafe-download-certificate
 git config --global http.sslVerify false
 # ruleid: bash-unsafe-download-host-key

@@ -17,9 +17,9 @@ public class Login
         // ruleid: csharp-cookie-flags-policy
         options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
         // ruleid: csharp-cookie-flags-missing
-        response.Cookies.Append("session", id);
+        response.Cookies.Append("session", id, new CookieOptions { HttpOnly = true, Secure = true });
         // ruleid: csharp-cookie-flags-missing
-        response.Cookies.Append("auth_token", id, new CookieOptions { HttpOnly = true });
+        response.Cookies.Append("auth_token", id, new CookieOptions { HttpOnly = true, Secure = true });
         // ruleid: csharp-cookie-flags-missing
         var cookie = new HttpCookie("AuthToken", id);
     }

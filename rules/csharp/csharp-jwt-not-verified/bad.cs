@@ -19,9 +19,19 @@ public class Startup
             ValidateAudience = false,
             // ruleid: csharp-jwt-not-verified-audience
             ValidateIssuer = false,
+            // ruleid: csharp-jwt-not-verified-lifetime-function
+            LifetimeValidator = (before, expires, securityToken, parameters) => true,
+            //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         };
         // ruleid: csharp-jwt-not-verified-delegate
         options.TokenValidationParameters.SignatureValidator = (text, parameters) => new JsonWebToken(text);
+        // ruleid: csharp-jwt-not-verified-lifetime-function
+        options.TokenValidationParameters.LifetimeValidator = (_, _, _, _) => { return true; };
+        // ruleid: csharp-jwt-not-verified-audience-function
+        options.TokenValidationParameters.AudienceValidator = (audiences, securityToken, parameters) => true;
+        // ruleid: csharp-jwt-not-verified-audience-function
+        options.TokenValidationParameters.IssuerValidator = (issuer, securityToken, parameters) => issuer;
+        //                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         // ruleid: csharp-jwt-not-verified-decoded
         var json = decoder.Decode(token, key, verify: false);
     }

@@ -19,9 +19,19 @@ public class Startup
             ValidateAudience = true,
             // ruleid: csharp-jwt-not-verified-audience
             ValidateIssuer = true,
+            // ruleid: csharp-jwt-not-verified-lifetime-function
+            LifetimeValidator = null,
+            //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         };
         // ruleid: csharp-jwt-not-verified-delegate
         options.TokenValidationParameters.SignatureValidator = null;
+        // ruleid: csharp-jwt-not-verified-lifetime-function
+        options.TokenValidationParameters.LifetimeValidator = null;
+        // ruleid: csharp-jwt-not-verified-audience-function
+        options.TokenValidationParameters.AudienceValidator = null;
+        // ruleid: csharp-jwt-not-verified-audience-function
+        options.TokenValidationParameters.IssuerValidator = null;
+        //                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         // ruleid: csharp-jwt-not-verified-decoded
         var json = decoder.Decode(token, key, verify: true);
     }

@@ -14,6 +14,12 @@ public class Startup
             ValidateLifetime = true,
             // ok: csharp-jwt-not-verified-audience
             ValidateAudience = true,
+            // ok: csharp-jwt-not-verified-lifetime-function
+            LifetimeValidator = (before, expires, securityToken, parameters) => expires > DateTime.UtcNow,
+            // ok: csharp-jwt-not-verified-audience-function
+            AudienceValidator = (audiences, securityToken, parameters) => audiences.Contains("parcels"),
+            // ok: csharp-jwt-not-verified-audience-function
+            IssuerValidator = (issuer, securityToken, parameters) => issuers.Contains(issuer) ? issuer : throw new SecurityTokenInvalidIssuerException(),
         };
         // ok: csharp-jwt-not-verified-decoded
         var json = decoder.Decode(token, key, verify: true);

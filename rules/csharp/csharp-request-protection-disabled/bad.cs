@@ -25,9 +25,22 @@ public class AccountController : Controller
         return View();
     }
 
+    public void Load(Page page)
+    {
+        // ruleid: csharp-request-validation-disabled
+        page.EnableViewStateMac = false;
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    }
+
     public void Configure(MvcOptions options)
     {
         // ruleid: csharp-request-protection-disabled-pages
         options.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
+    }
+
+    public void Map(WebApplication application)
+    {
+        // ruleid: csharp-request-protection-disabled-pages
+        application.MapPost("/notes", Save).DisableAntiforgery();
     }
 }

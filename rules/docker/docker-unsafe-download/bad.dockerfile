@@ -21,5 +21,15 @@ RUN pip install --trusted-host packages.example.com tool
 RUN pip install --index-url http://packages.example.com/simple tool
 # ruleid: docker-unsafe-download-cleartext
 RUN wget http://example.com/tool.tar.gz
+# ruleid: docker-unsafe-download-run
+RUN curl -fsSL -o /tmp/install.sh https://example.com/install.sh && sh /tmp/install.sh
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+# ruleid: docker-unsafe-download-run
+RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh
+RUN apt-get update && \
+    # ruleid: docker-unsafe-download-run
+    wget -qO- https://example.com/list > list && wget -qO /opt/setup.sh https://example.com/setup && \
+    chmod 0755 /opt/setup.sh && \
+    bash -e /opt/setup.sh --quiet
 USER 10001
 CMD ["tool"]

@@ -15,5 +15,11 @@ ENV NODE_TLS_REJECT_UNAUTHORIZED=1
 RUN curl -f http://localhost:8080/health
 # ok: docker-unsafe-download-cleartext
 RUN pip install --index-url https://packages.example.com/simple tool
+# ok: docker-unsafe-download-run
+RUN curl -fsSL -o /tmp/install.sh https://example.com/install.sh && echo "$SUM  /tmp/install.sh" | sha256sum -c - && sh /tmp/install.sh
+# ok: docker-unsafe-download-run
+RUN wget -O /tmp/list.txt https://example.com/list.txt && sh /app/import.sh /tmp/list.txt && rm /tmp/list.txt
+# ok: docker-unsafe-download-run
+RUN curl -fsSL -o node.tgz https://example.com/node.tgz && tar -xzf node.tgz && rm node.tgz
 USER 10001
 CMD ["tool"]

@@ -11,7 +11,7 @@ RUN echo "root:letmein" | chpasswd
 # ruleid: docker-weak-permissions-ssh-server
 EXPOSE 8080 22
 # ruleid: docker-weak-permissions-insecure-step
-RUN --security=insecure make install
+RUN make install
 USER 10001
 CMD ["tool"]
 # ruleid: docker-weak-permissions-sudo-used

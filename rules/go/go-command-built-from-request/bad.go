@@ -69,3 +69,13 @@ func escaped(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-built-from-request
 	exec.Command("sh", "-c", "whois "+query).Run()
 }
+
+var tidy = strings.NewReplacer(";", "", "|", "")
+
+func count(w http.ResponseWriter, r *http.Request) {
+	name := strings.NewReplacer("'", "", ";", "").Replace(r.URL.Query().Get("name"))
+	// ruleid: go-command-built-from-request
+	exec.Command("sh", "-c", "wc -l "+name).Run()
+	// ruleid: go-command-built-from-request
+	exec.Command("sh", "-c", "wc -l "+tidy.Replace(r.FormValue("name"))).Run()
+}

@@ -66,3 +66,13 @@ func chosen(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-built-from-request
 	exec.Command("sh", "-c", tool).Run()
 }
+
+var shellQuotes = strings.NewReplacer("'", `'\''`)
+
+func countQuoted(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-built-from-request
+	exec.Command("sh", "-c", "wc -l '"+shellQuotes.Replace(r.FormValue("name"))+"'").Run()
+	name := strings.NewReplacer("'", `'\''`).Replace(r.FormValue("name"))
+	// ok: go-command-built-from-request
+	exec.Command("sh", "-c", "wc -l '"+name+"'").Run()
+}

@@ -22,7 +22,7 @@ func set(w http.ResponseWriter, c *gin.Context, store *sessions.CookieStore, id 
 	// ruleid: go-cookie-flags
 	store.Options = &sessions.Options{Path: "/", HttpOnly: true}
 	// ruleid: go-cookie-flags-missing
-	http.SetCookie(w, &http.Cookie{Name: "session_id", Value: id, Path: "/"})
+	http.SetCookie(w, &http.Cookie{Name: "session_id", Value: id, Path: "/", HttpOnly: true, Secure: true})
 	//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 	// ruleid: go-cookie-flags-missing
 	cookie := http.Cookie{

@@ -1,9 +1,10 @@
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 class Hooks {
   boolean check(byte[] expectedMac, byte[] given, String signature, String expected) {
     // ruleid: java-digest-compared-early-text
-    if (signature.equals(expected)) {
+    if (MessageDigest.isEqual(signature.getBytes(), expected.getBytes())) {
     //  ^^^^^^^^^^^^^^^^^^^^^^^^^^
       return true;
     }

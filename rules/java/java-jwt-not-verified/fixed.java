@@ -11,7 +11,7 @@ class Tokens {
     Jwts.parserBuilder().setSigningKey(key).build().parseClaimsJws(token);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-jwt-not-verified
-    Jwts.parser().parseClaimsJwt(token);
+    Jwts.parser().parseClaimsJws(token);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

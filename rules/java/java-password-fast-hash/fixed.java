@@ -1,6 +1,7 @@
 import java.security.MessageDigest;
 import javax.crypto.spec.PBEKeySpec;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.NoOpPasswordEncoder;
 
 class Passwords {
@@ -18,7 +19,7 @@ class Passwords {
     new PBEKeySpec(characters, "fixed".getBytes(), 600000, 256);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-password-fast-hash-none
-    NoOpPasswordEncoder.getInstance();
+    PasswordEncoderFactories.createDelegatingPasswordEncoder();
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -10,13 +10,13 @@ class Security {
     http.headers(org.springframework.security.config.Customizer.withDefaults());
 //  ^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-spring-protection-off-frames
-    http.headers(headers -> headers.frameOptions(frame -> frame.disable()));
+    http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()));
     //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-spring-protection-off-session
     http.sessionManagement(session -> session.sessionFixation().changeSessionId());
     //                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-spring-protection-off-access
-    http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+    http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
     //                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }

@@ -1,3 +1,4 @@
+import com.alibaba.fastjson.parser.ParserConfig;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
@@ -13,6 +14,12 @@ class Messages {
     // ruleid: java-unsafe-deserializer
     mapper.enableDefaultTyping();
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  }
+
+  void open() {
+    // ruleid: java-unsafe-deserializer
+    ParserConfig.getGlobalInstance().setAutoTypeSupport(false);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 
   Object yaml(String text) {

@@ -76,4 +76,13 @@ class Feeds {
     factory.setFeature("http://xml.org/sax/features/external-parameter-entities", true);
     //                                                                            ^^^^
   }
+
+  void unexpanded(java.io.InputStream in) throws Exception {
+    // The parser still fetches what the document names; it only keeps the references in the tree.
+    // ruleid: java-xml-external-entities
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    factory.setExpandEntityReferences(false);
+    factory.newDocumentBuilder().parse(in);
+  }
 }

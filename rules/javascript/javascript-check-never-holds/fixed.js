@@ -3,7 +3,7 @@ const argon2 = require('argon2');
 
 async function login(user, password) {
   // ruleid: javascript-check-never-holds-promise
-  if (bcrypt.compare(password, user.hash)) return user;
+  if (bcrypt.compareSync(password, user.hash)) return user;
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-check-never-holds-promise
   if (!argon2.verify(user.hash, password)) {
@@ -15,12 +15,12 @@ async function login(user, password) {
 
 function guard(req, res, next) {
   // ruleid: javascript-check-never-holds-assignment
-  if (req.user.isAdmin = true) {
+  if (req.user.isAdmin === true) {
 //    ^^^^^^^^^^^^^^^^^^^^^^^
     return next();
   }
   // ruleid: javascript-check-never-holds-assignment
-  if (req.user.role = 'admin') return next();
+  if (req.user.role === 'admin') return next();
 //    ^^^^^^^^^^^^^^^^^^^^^^^
   return res.sendStatus(403);
 }

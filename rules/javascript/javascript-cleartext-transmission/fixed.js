@@ -21,10 +21,10 @@ async function login(name, password) {
 const mailer = nodemailer.createTransport({ host: 'mail.parcels.io', port: 25, ignoreTLS: false });
 //                                                                                        ^^^^
 // ruleid: javascript-cleartext-transmission-service
-const client = ldap.createClient({ url: 'ldap://directory.parcels.io' });
+const client = ldap.createClient({ url: 'ldaps://directory.parcels.io' });
 //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // ruleid: javascript-cleartext-transmission-service
-const pool = new sql.ConnectionPool({ server: 'db.parcels.io', options: { encrypt: false } });
+const pool = new sql.ConnectionPool({ server: 'db.parcels.io', options: { encrypt: true } });
 //                                                                                 ^^^^^
 // ruleid: javascript-cleartext-transmission-rpc
 const orders = new OrderService('orders.parcels.io:50051', grpc.credentials.createInsecure());

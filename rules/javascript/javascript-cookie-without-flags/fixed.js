@@ -14,10 +14,10 @@ app.post('/login', (req, res) => {
   res.cookie("auth_token", createToken(req.body.name), { httpOnly: true, secure: true, sameSite: 'lax' });
 //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-cookie-without-flags-http-only
-  res.cookie('jwt', createToken(req.body.name), { secure: true, maxAge: 3600000 });
+  res.cookie('jwt', createToken(req.body.name), { httpOnly: true, secure: true, maxAge: 3600000 });
 //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   // ruleid: javascript-cookie-without-flags-header
-  res.setHeader('Set-Cookie', `sid=${createSession(req)}; Secure; Path=/`);
+  res.setHeader('Set-Cookie', `sid=${createSession(req)}; Secure; Path=/; HttpOnly`);
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   res.end();
 });

@@ -19,5 +19,5 @@ app.use(express.static('.'));
 app.use(express.static('public', { dotfiles: 'ignore' }));
 //                                           ^^^^^^^
 // ruleid: javascript-directory-exposed-listing
-fastify.register(fastifyStatic, { root: '/srv/files', list: true });
+fastify.register(fastifyStatic, { root: '/srv/files', list: false });
 //                                                          ^^^^

@@ -19,4 +19,4 @@ process.umask(0o077);
 
 const { privateKey } = generateKeyPairSync('ed25519', { privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
 // ruleid: javascript-file-permissions-key
-fs.writeFileSync('data/key.pem', privateKey);
+fs.writeFileSync('data/key.pem', privateKey, { mode: 0o600 });

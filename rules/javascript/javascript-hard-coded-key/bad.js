@@ -59,10 +59,10 @@ function hide(text, iv) {
 
 // ruleid: javascript-hard-coded-key-fallback
 const sessionKey = process.env.SESSION_SECRET || 'parcels by night';
-//                                               ^^^^^^^^^^^^^^^^^^
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // ruleid: javascript-hard-coded-key-fallback
 const tokenKey = process.env.JWT_SECRET_KEY ?? 'parcels by day';
-//                                             ^^^^^^^^^^^^^^^^
+//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 function admin(req, res, next) {
   // ruleid: javascript-hard-coded-key-compared

@@ -58,11 +58,11 @@ function hide(text, iv) {
 }
 
 // ruleid: javascript-hard-coded-key-fallback
-const sessionKey = process.env.SESSION_SECRET || 'parcels by night';
-//                                               ^^^^^^^^^^^^^^^^^^
+const sessionKey = process.env.SESSION_SECRET;
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // ruleid: javascript-hard-coded-key-fallback
-const tokenKey = process.env.JWT_SECRET_KEY ?? 'parcels by day';
-//                                             ^^^^^^^^^^^^^^^^
+const tokenKey = process.env.JWT_SECRET_KEY;
+//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 function admin(req, res, next) {
   // ruleid: javascript-hard-coded-key-compared

@@ -114,3 +114,21 @@ app.get('/profile', (req, res) => {
   // ruleid: javascript-html-built-from-request
   res.send('<h1>' + profile.name + '</h1>');
 });
+
+function showBack() {
+  const parameters = new URLSearchParams(location.search);
+  const link = document.createElement('a');
+  // ruleid: javascript-html-built-from-location-link
+  link.setAttribute('href', parameters.get('back'));
+  //                        ^^^^^^^^^^^^^^^^^^^^^^
+  // ruleid: javascript-html-built-from-location-link
+  link.href = parameters.get('back');
+  // ruleid: javascript-html-built-from-location-link
+  document.querySelector('form button').setAttribute('formaction', parameters.get('to'));
+  // ruleid: javascript-html-built-from-location-link
+  document.querySelector('form').setAttribute('action', parameters.get('to'));
+  // ruleid: javascript-html-built-from-location-link
+  document.querySelector('iframe').setAttribute('src', parameters.get('page'));
+  // ruleid: javascript-html-built-from-location-link
+  $('#back').attr('href', decodeURIComponent(location.hash.slice(1)));
+}

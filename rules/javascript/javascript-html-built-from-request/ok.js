@@ -98,3 +98,24 @@ app.get('/echo', (req, res) => {
   // ok: javascript-html-built-from-request
   res.send(answer);
 });
+
+function showBack() {
+  const link = document.createElement('a');
+  // ok: javascript-html-built-from-location-link
+  link.setAttribute('href', '/parcels/' + encodeURIComponent(parameters.get('id')));
+  // ok: javascript-html-built-from-location-link
+  link.setAttribute('title', parameters.get('title'));
+  const back = new URL(parameters.get('back'), location.origin);
+  if (back.protocol === 'https:') {
+    // ok: javascript-html-built-from-location-link
+    link.setAttribute('href', back);
+  }
+  const to = parameters.get('to');
+  if (to.startsWith('https://parcel.example/')) {
+    // ok: javascript-html-built-from-location-link
+    link.href = to;
+  }
+  // A picture runs nothing.
+  // ok: javascript-html-built-from-location-link
+  document.querySelector('img').setAttribute('src', parameters.get('picture'));
+}

@@ -93,3 +93,11 @@ function readLabel(name, box) {
   return first + fs.readFileSync(`boxes/${box}/list.txt`);
   //                             ^^^^^^^^^^^^^^^^^^^^^^^
 }
+
+app.get('/beside', (req, res) => {
+  const file = path.resolve(FOLDER, req.query.file);
+  // ruleid: javascript-path-built-from-request-prefix
+  if (!file.startsWith(FOLDER)) return res.sendStatus(404);
+//     ^^^^^^^^^^^^^^^^^^^^^^^
+  res.sendFile(file);
+});

@@ -74,3 +74,15 @@ function readLabel(file, folder, number) {
   // ok: javascript-path-built-from-parameter
   return first + second + fs.readFileSync(`labels/${Number(number)}.txt`);
 }
+
+app.get('/beside', (req, res) => {
+  const file = path.resolve(FOLDER, req.query.file);
+  // ok: javascript-path-built-from-request-prefix
+  if (!file.startsWith(FOLDER + path.sep)) return res.sendStatus(404);
+  // ok: javascript-path-built-from-request-prefix
+  if (!file.startsWith('/srv/files/')) return res.sendStatus(404);
+  // An address is no path of a file.
+  // ok: javascript-path-built-from-request-prefix
+  if (req.path.startsWith(PREFIX)) return res.sendStatus(404);
+  res.sendFile(file);
+});

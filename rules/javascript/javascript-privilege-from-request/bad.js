@@ -19,3 +19,22 @@ app.get('/admin', (req, res) => {
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   return res.sendStatus(403);
 });
+
+function isAdmin(req) {
+  // ruleid: javascript-privilege-from-request
+  return req.headers['x-role'] === 'admin';
+//       ^^^^^^^^^^^^^^^^^^^^^
+}
+
+// ruleid: javascript-privilege-from-request
+const isStaff = (req) => req.get('X-Staff') === 'true';
+//                       ^^^^^^^^^^^^^^^^^^
+
+app.delete('/users/:id', (req, res) => {
+  // ruleid: javascript-privilege-from-request
+  const mayDelete = req.cookies.role === 'admin' || req.session.isOwner;
+//                  ^^^^^^^^^^^^^^^^
+  // ruleid: javascript-privilege-from-request
+  res.json({ deleted: mayDelete, everyone: req.header('x-user-role') !== 'administrator' });
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^
+});

@@ -15,3 +15,16 @@ app.get('/admin', (req, res) => {
   if (req.ip === '127.0.0.1') return res.render('admin');
   return res.sendStatus(403);
 });
+
+app.get('/users', (req, res) => {
+  // A filter of the list says nothing about who asks.
+  // ok: javascript-privilege-from-request
+  const administrators = req.query.role === 'admin';
+  // ok: javascript-privilege-from-request
+  return list({ administrators, compact: req.headers['x-compact'] === 'true', json: req.get('accept') === 'application/json' });
+});
+
+function isAdmin(req) {
+  // ok: javascript-privilege-from-request
+  return req.session.role === 'admin';
+}

@@ -9,10 +9,10 @@ app.use(helmet({ contentSecurityPolicy: true }));
 app.use('/old', helmet({ hsts: true }));
 //                             ^^^^^
 // ruleid: javascript-protection-disabled-frames
-app.use('/widget', helmet({ frameguard: false }));
+app.use('/widget', helmet({ frameguard: true }));
 //                                      ^^^^^
 // ruleid: javascript-protection-disabled-header
-app.use('/plain', helmet({ strictTransportSecurity: { maxAge: 0 } }));
+app.use('/plain', helmet({ strictTransportSecurity: { maxAge: 31536000 } }));
 //                                                            ^
 // ruleid: javascript-protection-disabled-scripts
 app.use(helmet({ contentSecurityPolicy: { directives: { scriptSrc: ["'self'", "'unsafe-inline'"] } } }));
@@ -20,10 +20,10 @@ app.use(helmet({ contentSecurityPolicy: { directives: { scriptSrc: ["'self'", "'
 
 app.get('/frame', (req, res) => {
   // ruleid: javascript-protection-disabled-frames
-  res.setHeader('X-Frame-Options', 'ALLOWALL');
+  res.setHeader('X-Frame-Options', 'SAMEORIGIN');
 //                                 ^^^^^^^^^^
   // ruleid: javascript-protection-disabled-header
-  res.set('Strict-Transport-Security', 'max-age=0');
+  res.set('Strict-Transport-Security', 'max-age=31536000');
 //                                     ^^^^^^^^^^^
   res.render('frame');
 });

@@ -15,7 +15,7 @@ ini_set('session.cookie_secure', true);
 // ruleid: php-cookie-exposed-without-flags-timed
 setcookie('auth_token', $token, ['expires' => time() + 3600, 'secure' => true, 'httponly' => true, 'samesite' => 'Lax']);
 // ruleid: php-cookie-exposed-without-flags
-setcookie('remember_me', $token, time() + 3600, '/');
+setcookie('remember_me', $token, ['expires' => time() + 3600, 'path' => '/', 'secure' => true, 'httponly' => true, 'samesite' => 'Lax']);
 // ruleid: php-cookie-exposed-session-settings
 ini_set('session.use_only_cookies', '1');
 // ruleid: php-cookie-exposed-session-settings-in-address

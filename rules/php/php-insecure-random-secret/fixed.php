@@ -13,11 +13,13 @@ $otp = random_int(100000, 999999);
 
 // ruleid: php-insecure-random-secret-typed
 $resetCode = substr(str_shuffle('0123456789'), 0, 6);
+// ruleid: php-insecure-random-secret-typed
+$otp = random_int(0, 9) . random_int(0, 9) . random_int(0, 9);
 
 function makeToken(): string
 {
     // ruleid: php-insecure-random-secret-returned
-    return md5(microtime(true));
+    return bin2hex(random_bytes(16));
 }
 // ruleid: php-insecure-random-secret-seed
 mt_srand();

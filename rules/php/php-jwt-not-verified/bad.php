@@ -6,4 +6,6 @@ $jwt = Configuration::forUnsecuredSigner();
 // ruleid: php-jwt-not-verified
 $claims = JWT::decode($token, $key, ['HS256', 'none']);
 // ruleid: php-jwt-not-verified
+$jwt = JWT::encode($claims, $key, 'none');
+// ruleid: php-jwt-not-verified
 $claims = JWT::decode($token, null, false);

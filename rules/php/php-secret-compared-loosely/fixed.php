@@ -1,15 +1,15 @@
 <?php
 // ruleid: php-secret-compared-loosely, php-password-fast-hash
-if (md5($_POST['password']) == $row['digest']) {
+if (hash_equals(md5($_POST['password']), $row['digest'])) {
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ php-secret-compared-loosely
     login();
 }
 // ruleid: php-secret-compared-loosely
-if ($_SERVER['HTTP_X_SIGNATURE'] != hash_hmac('sha256', $body, $key)) {
+if (!hash_equals($_SERVER['HTTP_X_SIGNATURE'], hash_hmac('sha256', $body, $key))) {
     exit;
 }
 // ruleid: php-secret-compared-loosely
-if ($_POST['token'] == $_SESSION['token']) {
+if (hash_equals($_POST['token'], $_SESSION['token'])) {
     save();
 }
 // ruleid: php-secret-compared-loosely-in-time

@@ -21,6 +21,8 @@ $client = new GuzzleHttp\Client(['base_uri' => 'https://api.parcel.example', 've
 $answer = wp_remote_get('https://api.parcel.example', ['sslverify' => true]);
 // ruleid: php-tls-verification-disabled-laravel
 $answer = Http::withoutVerifying()->get('https://api.parcel.example');
+// ruleid: php-tls-verification-disabled-laravel
+$answer = $client->get('https://api.parcel.example');
 // ruleid: php-tls-verification-disabled-old-version
 curl_setopt($handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
 // ruleid: php-tls-verification-disabled-old-version-stream

@@ -21,7 +21,7 @@ def contexts():
     #                         ^^^^^^^^^
     other = ssl.create_default_context()
     # ruleid: python-certificate-validation-context-imported
-    other.verify_mode = CERT_NONE
+    other.verify_mode = ssl.CERT_REQUIRED
     #                   ^^^^^^^^^
     named = ssl.create_default_context()
     # ruleid: python-certificate-validation-host
@@ -67,9 +67,9 @@ def low_level(context, sock):
     redis.Redis("cache", ssl=True, ssl_cert_reqs="required")
     #                                            ^^^^
     # ruleid: python-certificate-validation-option
-    context.set_verify(SSL.VERIFY_NONE, None)
+    context.set_verify(SSL.VERIFY_PEER, None)
     # ruleid: python-certificate-validation-option
-    os.environ["PYTHONHTTPSVERIFY"] = "0"
+    os.environ["PYTHONHTTPSVERIFY"] = "1"
     # ruleid: python-certificate-validation-deprecated
     return ssl.wrap_socket(sock)
     #      ^^^^^^^^^^^^^^^^^^^^^

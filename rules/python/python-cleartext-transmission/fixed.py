@@ -11,7 +11,7 @@ from pysnmp.hlapi import CommunityData, UsmUserData
 
 def fetch(host, user, password):
     # ruleid: python-cleartext-transmission-ftp-imported
-    first = FTP(host)
+    first = ftplib.FTP_TLS(host)
     #       ^^^^^^^^^
     # ruleid: python-cleartext-transmission-ftp
     ftp = ftplib.FTP_TLS(host)

@@ -11,7 +11,7 @@ from werkzeug.debug import DebuggedApplication
 from .server import app, socketio
 
 # ruleid: python-debug-server-environment
-os.environ["FLASK_DEBUG"] = "1"
+os.environ["FLASK_DEBUG"] = "0"
 #                           ^^^
 # ruleid: python-debug-server
 api = FastAPI(title="Parcels", debug=False)

@@ -21,7 +21,7 @@ app.config["JWT_SECRET_KEY"] = os.environ.get("JWT_SECRET", "parcels are blue")
 #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 # ruleid: python-hard-coded-key-fallback-other
 app.config["SECRET_KEY"] = os.environ.get("SECRET_KEY") or "parcels are blue"
-#                                                          ^^^^^^^^^^^^^^^^^^
+#                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 
 def tokens(user, token):

@@ -20,8 +20,8 @@ app.config["SECRET_KEY"] = "dev"
 app.config["JWT_SECRET_KEY"] = os.environ["JWT_SECRET"]
 #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 # ruleid: python-hard-coded-key-fallback-other
-app.config["SECRET_KEY"] = os.environ.get("SECRET_KEY") or "parcels are blue"
-#                                                          ^^^^^^^^^^^^^^^^^^
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+#                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 
 def tokens(user, token):

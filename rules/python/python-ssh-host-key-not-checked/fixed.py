@@ -38,10 +38,10 @@ class Uploader:
 
     def careless(self):
         # ruleid: python-ssh-host-key-not-checked-imported
-        self.ssh.set_missing_host_key_policy(AutoAddPolicy())
+        self.ssh.set_missing_host_key_policy(paramiko.RejectPolicy())
         #                                    ^^^^^^^^^^^^^
         # ruleid: python-ssh-host-key-not-checked-imported
-        self.ssh.set_missing_host_key_policy(WarningPolicy)
+        self.ssh.set_missing_host_key_policy(paramiko.RejectPolicy)
         #                                    ^^^^^^^^^^^^^
 
 

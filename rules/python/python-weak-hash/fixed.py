@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric import padding
 
 def sign(order, secret):
     # ruleid: python-weak-hash-imported
-    first = sha1(order.encode()).hexdigest()
+    first = hashlib.sha256(order.encode()).hexdigest()
     #       ^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-weak-hash
     return first, hashlib.sha256((order + secret).encode()).hexdigest()
@@ -42,10 +42,10 @@ def other_libraries(key, data):
     older = md5.new(data)
     #       ^^^^^^^^^^^^^
     # ruleid: python-weak-hash-object
-    digest = hashes.Hash(hashes.MD5())
+    digest = hashes.Hash(hashes.SHA256())
     #                    ^^^^^^^^^^^^
     # ruleid: python-weak-hash-object
-    signature = key.sign(data, padding.PKCS1v15(), hashes.SHA1())
+    signature = key.sign(data, padding.PKCS1v15(), hashes.SHA256())
     #                                              ^^^^^^^^^^^^^
     # ruleid: python-weak-hash-object
     return old, older, digest, signature, SHA1.new()

@@ -1,3 +1,4 @@
+import crypt
 import hashlib
 import os
 
@@ -41,6 +42,12 @@ def hash_all(password, salt):
     # ruleid: python-weak-password-storage-scheme
     return first, second, third, fourth, fifth, sixth, seventh, hex_md5.hash(password)
     #                                                                   ^^^^
+
+
+def hash_for_system(password):
+    # ruleid: python-weak-password-storage-scheme
+    return crypt.crypt(password, crypt.METHOD_SHA512)
+    #                                  ^^^^^^^^^^
 
 
 def register():

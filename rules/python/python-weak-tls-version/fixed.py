@@ -6,25 +6,25 @@ from OpenSSL import SSL
 
 def wrap(sock):
     # ruleid: python-weak-tls-version
-    first = ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_SSLv3)
+    first = ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_TLS)
     #                                         ^^^^^^^^^^^^^^^^^^
     # ruleid: python-weak-tls-version
     second = ssl.SSLContext(OLDEST)
     #                       ^^^^^^
     # ruleid: python-weak-tls-version
-    third = ssl.SSLContext(protocol=ssl.PROTOCOL_TLSv1_1)
+    third = ssl.SSLContext(protocol=ssl.PROTOCOL_TLS)
     #                               ^^^^^^^^^^^^^^^^^^^^
     # ruleid: python-weak-tls-version
-    fourth = SSL.Context(SSL.SSLv2_METHOD)
+    fourth = SSL.Context(SSL.TLS_METHOD)
     #                    ^^^^^^^^^^^^^^^^
     # ruleid: python-weak-tls-version
-    fifth = SSL.Context(method=SSL.TLSv1_METHOD)
+    fifth = SSL.Context(method=SSL.TLS_METHOD)
     #                          ^^^^^^^^^^^^^^^^
     return first, second, third, fourth, fifth
 
 
 # ruleid: python-weak-tls-version
-def open_socket(sock, version=ssl.PROTOCOL_SSLv2):
+def open_socket(sock, version=ssl.PROTOCOL_TLS):
 #                             ^^^^^^^^^^^^^^^^^^
     return ssl.wrap_socket(sock, ssl_version=version)
 
@@ -35,7 +35,7 @@ def weaken():
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     #                                        ^^^^^
     # ruleid: python-weak-tls-version-enabled
-    context.options &= ~ssl.OP_NO_SSLv3
+    context.options |= ssl.OP_NO_SSLv3
     # ruleid: python-weak-tls-ciphers
     context.set_ciphers("ALL:NULL")
     #                   ^^^^^^^^^^

@@ -8,7 +8,7 @@ class SessionsController < ApplicationController
     # ruleid: ruby-cookie-exposed-without-flags
     cookies[:auth_token] = { value: user.token, httponly: true, secure: true, same_site: :lax }
     # ruleid: ruby-cookie-exposed-without-flags-given
-    cookies.permanent[:remember_token] = { value: user.token }
+    cookies.permanent[:remember_token] = { value: user.token, httponly: true, secure: true }
     # ruleid: ruby-cookie-exposed-key-from-request
     session[params[:key]] = params[:value]
     # ruleid: ruby-cookie-exposed-key-from-request

@@ -12,7 +12,7 @@ class PagesController < ApplicationController
     # ruleid: ruby-html-built-from-request
     render html: "<p>#{params[:q]}</p>".html_safe
     # ruleid: ruby-html-built-from-request-stored
-    @hello = "<b>#{current_user.first_name}</b>".html_safe
+    @hello = "<b>#{ERB::Util.html_escape(current_user.first_name)}</b>".html_safe
   end
 end
 

@@ -20,3 +20,15 @@ class HooksController < ApplicationController
     Net::HTTP.start(uri.host, uri.port) { |http| http.get('/') }
   end
 end
+
+class FeedsController < ApplicationController
+  BEGINNINGS = %w[https://feeds.parcel.example https://news.parcel.example].freeze
+
+  def show
+    url = params[:url]
+    return head :bad_request unless url.start_with?(*BEGINNINGS)
+    # `https://feeds.parcel.example.evil.example` begins with it too.
+    # ruleid: ruby-url-built-from-request
+    Net::HTTP.get(URI(url))
+  end
+end

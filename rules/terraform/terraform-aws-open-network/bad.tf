@@ -104,3 +104,23 @@ resource "aws_network_acl" "main" {
     to_port    = 22
   }
 }
+
+# Both halves are the whole.
+resource "aws_security_group" "halves" {
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    # ruleid: terraform-aws-open-network-administration
+    cidr_blocks = ["0.0.0.0/1", "128.0.0.0/1"]
+    #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  }
+
+  ingress {
+    from_port        = 5432
+    to_port          = 5432
+    protocol         = "tcp"
+    # ruleid: terraform-aws-open-network-database
+    ipv6_cidr_blocks = ["::/1"]
+  }
+}

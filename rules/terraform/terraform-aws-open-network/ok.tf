@@ -109,3 +109,13 @@ resource "aws_network_acl_rule" "deny" {
   # ok: terraform-aws-open-network-network-acl
   cidr_block     = "0.0.0.0/0"
 }
+
+resource "aws_security_group" "office" {
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    # ok: terraform-aws-open-network-administration
+    cidr_blocks = ["10.0.0.0/8", "203.0.113.0/24"]
+  }
+}

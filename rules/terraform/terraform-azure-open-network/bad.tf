@@ -83,3 +83,18 @@ resource "azurerm_network_security_group" "datagrams_group" {
     source_address_prefix = "*"
   }
 }
+
+# Both halves are the whole.
+resource "azurerm_network_security_rule" "halves" {
+  name                       = "halves"
+  priority                   = 130
+  direction                  = "Inbound"
+  access                     = "Allow"
+  protocol                   = "Tcp"
+  source_port_range          = "*"
+  destination_port_range     = "22"
+  # ruleid: terraform-azure-open-network-administration
+  source_address_prefixes    = ["128.0.0.0/1", "0.0.0.0/1"]
+  #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  destination_address_prefix = "*"
+}

@@ -73,3 +73,21 @@ resource "google_compute_firewall" "as_numbers" {
     ports    = [443, 22]
   }
 }
+
+# Both halves are the whole.
+resource "google_compute_firewall" "halves" {
+  name          = "halves"
+  network       = google_compute_network.main.id
+  # ruleid: terraform-gcp-open-network-administration
+  source_ranges = ["0.0.0.0/1", "128.0.0.0/1"]
+  #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+  allow {
+    protocol = "tcp"
+    ports    = ["22"]
+  }
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+}

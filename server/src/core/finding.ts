@@ -25,6 +25,8 @@ export interface Finding {
   readonly metavariables: Readonly<Record<string, string>>;
   /** Edits the rule proposes, not yet proved. */
   readonly fix?: readonly TextEdit[];
+  /** What `fix` names and the file has to import. */
+  readonly fixImport?: string;
   readonly credential?: CredentialDetail;
   /** `file` findings are the same in every face; `workspace` ones come only from scans. */
   readonly scope: 'file' | 'workspace';

@@ -19,7 +19,10 @@ export interface RuleSource {
   readonly taint?: TaintSource;
   /** Semgrep's `fix:` template. */
   readonly fix?: string;
-  readonly fixRegex?: FixRegexSource;
+  /** Of several, the first that changes what was found. */
+  readonly fixRegex?: readonly FixRegexSource[];
+  /** What the fix names and the file has to import, as its language writes it, such as `hmac` or `crypto/subtle`. */
+  readonly fixImport?: string;
   /** Semgrep's `options:` as written; what the engine does not know it reports. */
   readonly options?: Readonly<Record<string, unknown>>;
   readonly paths?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };

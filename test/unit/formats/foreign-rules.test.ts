@@ -63,7 +63,11 @@ describe('rule files: what public rules use', () => {
     assert.deepEqual([rules[0]?.languages, problems], [names.split(' '), []]);
   });
   it('reads a fix by expression', () => {
-    assert.deepEqual(read('pattern: x\nfix-regex: {regex: a(.), replacement: \\1, count: 1}').fixRegex, { regex: 'a(.)', replacement: '\\1', count: 1 });
+    assert.deepEqual(read('pattern: x\nfix-regex: {regex: a(.), replacement: \\1, count: 1}').fixRegex, [{ regex: 'a(.)', replacement: '\\1', count: 1 }]);
+  });
+  it('reads several expressions and what the fix imports', () => {
+    const { fixRegex, fixImport } = read('pattern: x\nfix-regex: [{regex: a, replacement: b}, {regex: c, replacement: d}]\nfix-import: crypto/subtle');
+    assert.deepEqual([fixRegex, fixImport], [[{ regex: 'a', replacement: 'b' }, { regex: 'c', replacement: 'd' }], 'crypto/subtle']);
   });
 });
 

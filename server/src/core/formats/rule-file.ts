@@ -180,7 +180,7 @@ function readCommon(item: Fields, report: ProblemList): Omit<RuleSource, 'id' | 
   };
 }
 
-type RuleBody = Pick<RuleSource, 'formula' | 'taint' | 'fix' | 'fixRegex' | 'credential' | 'options'>;
+type RuleBody = Pick<RuleSource, 'formula' | 'taint' | 'fix' | 'fixRegex' | 'fixImport' | 'credential' | 'options'>;
 
 function readBody(item: Fields, report: ProblemList): RuleBody {
   if ('credential' in item) return readCredentialBody(item, report);

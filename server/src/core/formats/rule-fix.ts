@@ -7,10 +7,22 @@ import { unknownValue } from './suggest';
 
 const FIX_REGEX_KEYS: readonly string[] = ['regex', 'replacement', 'count'];
 
-/** The fix of a rule: a template, or an expression with its replacement. */
-export function readFix(item: Fields, report: ProblemList): Pick<RuleSource, 'fix' | 'fixRegex'> {
-  const fixRegex = readFixRegex(item['fix-regex'], report);
-  return { ...readTemplate(item.fix, report), ...(fixRegex ? { fixRegex } : {}) };
+/** The fix of a rule: a template, or expressions with their replacements, and what it imports. */
+export function readFix(item: Fields, report: ProblemList): Pick<RuleSource, 'fix' | 'fixRegex' | 'fixImport'> {
+  const fixRegex = readFixRegexes(item['fix-regex'], report);
+  return { ...readTemplate(item.fix, report), ...(fixRegex ? { fixRegex } : {}), ...readImport(item['fix-import'], report) };
+}
+
+function readImport(name: unknown, report: ProblemList): Pick<RuleSource, 'fixImport'> {
+  if (name === undefined || name === null) return {};
+  if (typeof name === 'string' && /^[\w./:]+$/.test(name)) return { fixImport: name };
+  report.fail(['fix-import'], '`fix-import` must be the name of what is imported, such as `hmac` or `crypto/subtle`.');
+  return {};
+}
+
+function readFixRegexes(block: unknown, report: ProblemList): readonly FixRegexSource[] | undefined {
+  if (block === undefined || block === null) return undefined;
+  return (Array.isArray(block) ? block : [block]).flatMap((one: unknown) => readFixRegex(one, report) ?? []);
 }
 
 function readTemplate(fix: unknown, report: ProblemList): Pick<RuleSource, 'fix'> {
@@ -21,7 +33,6 @@ function readTemplate(fix: unknown, report: ProblemList): Pick<RuleSource, 'fix'
 }
 
 function readFixRegex(block: unknown, report: ProblemList): FixRegexSource | undefined {
-  if (block === undefined || block === null) return undefined;
   const at = 'fix-regex';
   if (!isFields(block)) {
     report.fail([at], `${quote(at)} must be a block with \`regex\` and \`replacement\`, not ${describe(block)}.`);

@@ -25,7 +25,7 @@ export const CONDITIONS: Readonly<Record<string, { readonly must: readonly strin
 export const ANALYZERS: readonly string[] = ['entropy', 'entropy_v2', 'redos'];
 export const PATTERNS_ITEMS: readonly string[] = [...FORMULA_OPERATORS, ...Object.keys(CONDITIONS), 'focus-metavariable', 'as'];
 
-const RULE_KEYS = ['id', 'message', 'languages', 'severity', 'metadata', 'mode', 'fix', 'fix-regex', 'options', 'paths'];
+const RULE_KEYS = ['id', 'message', 'languages', 'severity', 'metadata', 'mode', 'fix', 'fix-regex', 'fix-import', 'options', 'paths'];
 const VERSION_KEYS = ['min-version', 'max-version'];
 export const TAINT_KEYS: readonly string[] = ['pattern-sources', 'pattern-sinks', 'pattern-sanitizers', 'pattern-propagators', 'taint'];
 /** Keys that stand beside the pattern of one source, sink, sanitizer or propagator. */

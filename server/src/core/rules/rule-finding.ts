@@ -6,7 +6,7 @@ import type { RuleSource } from '../rule';
 import type { Span } from '../span';
 
 const compileRegex = createRegexCompiler();
-const known = new WeakMap<RuleSource, CompiledFixRegex>();
+const known = new WeakMap<RuleSource, readonly CompiledFixRegex[]>();
 
 /** A rule's match as a finding, with its message and fix filled in. */
 export function toFinding(rule: RuleSource, match: Match, subject: MatchSubject): Finding {
@@ -31,14 +31,21 @@ export function toFinding(rule: RuleSource, match: Match, subject: MatchSubject)
   };
 }
 
-/** A template that is filled in, or what an expression makes of the text that was found. */
-function fixOf(rule: RuleSource, metavariables: Readonly<Record<string, string>>, span: Span, found: string): Pick<Finding, 'fix'> {
-  if (rule.fix !== undefined) return { fix: [{ span, text: fillIn(rule.fix, metavariables).trimEnd() }] };
-  if (rule.fixRegex === undefined) return {};
-  const compiled = known.get(rule) ?? compileFixRegex(rule.fixRegex, compileRegex);
+/** A template that is filled in, or what the first expression makes of the text that was found which changes it. */
+function fixOf(rule: RuleSource, metavariables: Readonly<Record<string, string>>, span: Span, found: string): Pick<Finding, 'fix' | 'fixImport'> {
+  const text = rule.fix === undefined ? replaceIn(found, rule) : fillIn(rule.fix, metavariables).trimEnd();
+  if (text === undefined) return {};
+  return { fix: [{ span, text }], ...(rule.fixImport === undefined ? {} : { fixImport: rule.fixImport }) };
+}
+
+function replaceIn(found: string, rule: RuleSource): string | undefined {
+  const compiled = known.get(rule) ?? (rule.fixRegex ?? []).map((source) => compileFixRegex(source, compileRegex));
   known.set(rule, compiled);
-  const text = 'fix' in compiled ? applyFixRegex(compiled.fix, found) : found;
-  return text === found ? {} : { fix: [{ span, text }] };
+  for (const one of compiled) {
+    const text = 'fix' in one ? applyFixRegex(one.fix, found) : found;
+    if (text !== found) return text;
+  }
+  return undefined;
 }
 
 /** Longer names first, so that `$XS` is not read as `$X`. */

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../span';
-import { importOs } from './python-import';
+import { importModule } from '../imports';
 import type { ReplaceCredential, Target } from './replacement';
 
 /**
@@ -57,5 +57,5 @@ function findEnvironment({ text, literal }: Target): Environment {
   if (environ) return { edits: [], lookup: (name) => `${environ[1] ?? 'environ'}[${name}]` };
   const getenv = IMPORT_GETENV.exec(head);
   if (getenv) return { edits: [], lookup: (name) => `${getenv[1] ?? 'getenv'}(${name})` };
-  return { edits: [importOs(text)], lookup: (name) => `os.environ[${name}]` };
+  return { edits: [importModule(text, 'os')], lookup: (name) => `os.environ[${name}]` };
 }

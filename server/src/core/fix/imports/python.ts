@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../span';
+import { quoteForRegex } from './quote-for-regex';
 
 /** Comments, the module's docstring and blank lines before the first statement. */
 const PROLOGUE = /(?:\ufeff)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*/y;
@@ -7,19 +8,25 @@ const FUTURE = /from[ \t]+__future__[ \t]+import[ \t]+(?:\([^)]*\)|[^\n\\]*)[ \t
 const PLAIN_IMPORT = /import[ \t]+([\w.]+)[^\n\\(]*(?:\r?\n|$)/y;
 const FROM_IMPORT = /from[ \t]+[\w.]+[ \t]+import\b/y;
 
+/** The edits that make `name` in a module mean the module of that name: none where it does already. */
+export function importInPython(text: string, name: string): readonly TextEdit[] {
+  const isThere = new RegExp(`^import[ \\t]+(?:[\\w.]+(?:[ \\t]+as[ \\t]+\\w+)?[ \\t]*,[ \\t]*)*${quoteForRegex(name)}[ \\t]*(?:[,#;]|\\r?$)`, 'm');
+  return isThere.test(text) ? [] : [importModule(text, name)];
+}
+
 /**
- * The edit that adds `import os` to a module: among its first block of imports in the order of the alphabet, else before the
+ * The edit that adds `import NAME` to a module: among its first block of imports in the order of the alphabet, else before the
  * first statement, after the docstring and the `__future__` imports, which must stay first.
  */
-export function importOs(text: string): TextEdit {
+export function importModule(text: string, name: string): TextEdit {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const { at: statement, hasProse } = endOfPrologue(text);
-  const place = placeAmongImports(text, statement);
-  if (place !== undefined) return { span: { start: place, end: place }, text: `import os${lineBreak}` };
+  const place = placeAmongImports(text, statement, name);
+  if (place !== undefined) return { span: { start: place, end: place }, text: `import ${name}${lineBreak}` };
   const at = beforeItsComment(text, statement);
   const needsBreak = at > 0 && !/[\n\ufeff]/.test(text[at - 1]!);
   const gap = hasProse && !/\n\r?\n$/.test(text.slice(0, at)) ? lineBreak : '';
-  return { span: { start: at, end: at }, text: `${needsBreak ? lineBreak : ''}${gap}import os${lineBreak}${lineBreak}` };
+  return { span: { start: at, end: at }, text: `${needsBreak ? lineBreak : ''}${gap}import ${name}${lineBreak}${lineBreak}` };
 }
 
 function endOfPrologue(text: string): { at: number; hasProse: boolean } {
@@ -42,10 +49,10 @@ function beforeItsComment(text: string, statement: number): number {
   }
 }
 
-/** The start of the line before which `import os` belongs, or undefined when the first statement is no import. */
-function placeAmongImports(text: string, from: number): number | undefined {
+/** The start of the line before which the import belongs, or undefined when the first statement is no import. */
+function placeAmongImports(text: string, from: number, name: string): number | undefined {
   let at = from;
-  for (let module = plainModule(text, at); module !== undefined && module < 'os'; module = plainModule(text, at)) at = skip(PLAIN_IMPORT, text, at);
+  for (let module = plainModule(text, at); module !== undefined && module < name; module = plainModule(text, at)) at = skip(PLAIN_IMPORT, text, at);
   const isImport = plainModule(text, at) !== undefined || skip(FROM_IMPORT, text, at) > at;
   if (at === from) return isImport ? at : undefined;
   return text[at - 1] === '\n' ? at : from;

@@ -1,0 +1,35 @@
+FROM debian:12.8-slim
+# ruleid: docker-unsafe-download
+ADD https://example.com/tool.tgz /tmp/
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+# ruleid: docker-unsafe-download-piped
+RUN curl -sSL https://example.com/install.sh | bash
+RUN apt-get update && \
+    # ruleid: docker-unsafe-download-signature
+    apt-get install -y tool && \
+    # ruleid: docker-unsafe-download-certificate
+    curl -fsSL https://example.com/tool.tgz -o tool.tgz
+# ruleid: docker-unsafe-download-certificate
+RUN wget https://example.com/tool.tgz
+# ruleid: docker-unsafe-download-certificate
+RUN npm config set strict-ssl true
+# ruleid: docker-unsafe-download-certificate
+ENV NODE_TLS_REJECT_UNAUTHORIZED=1
+# ruleid: docker-unsafe-download-signature
+RUN pip install --trusted-host packages.example.com tool
+# ruleid: docker-unsafe-download-cleartext
+RUN pip install --index-url https://packages.example.com/simple tool
+# ruleid: docker-unsafe-download-cleartext
+RUN wget https://example.com/tool.tar.gz
+# ruleid: docker-unsafe-download-run
+RUN curl -fsSL -o /tmp/install.sh https://example.com/install.sh && sh /tmp/install.sh
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+# ruleid: docker-unsafe-download-run
+RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh
+RUN apt-get update && \
+    # ruleid: docker-unsafe-download-run
+    wget -qO- https://example.com/list > list && wget -qO /opt/setup.sh https://example.com/setup && \
+    chmod 0755 /opt/setup.sh && \
+    bash -e /opt/setup.sh --quiet
+USER 10001
+CMD ["tool"]

@@ -1,0 +1,11 @@
+<?php
+use Lcobucci\JWT\Configuration;
+// ruleid: php-jwt-not-verified
+$jwt = Configuration::forUnsecuredSigner();
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// ruleid: php-jwt-not-verified
+$claims = JWT::decode($token, $key, ['HS256']);
+// ruleid: php-jwt-not-verified
+$jwt = JWT::encode($claims, $key, 'HS256');
+// ruleid: php-jwt-not-verified
+$claims = JWT::decode($token, null, false);
