@@ -43,7 +43,7 @@ export interface ClassOutline {
 
 export interface CallOutline {
   readonly span: Span;
-  /** What is called, without what it is given: `fs.readFile`; of what another call gave, `.then`. */
+  /** What is called, without what it is given: `fs.readFile`, `require()`; of what another call gave, `.then`. */
   readonly name: string;
 }
 
@@ -145,6 +145,7 @@ class OutlineReader {
 
   private nameOf(callee: number): string {
     const shape = this.shapes.of(callee);
+    if (shape?.role === 'call') return slotOf(shape, 'callee').map((inner) => `${this.nameOf(inner)}()`).join('');
     if (shape?.role !== 'member') return this.shapes.text(callee).replace(/\s+/g, ' ');
     const [[object], [name]] = [slotOf(shape, 'object'), slotOf(shape, 'name')];
     const role = object === undefined ? undefined : this.shapes.of(object)?.role;

@@ -1,5 +1,6 @@
 import { chooseRules, createDocument, DEFAULT_CONFIG, type Analysis, type Engine, type Finding, type SourceDocument } from '../../core';
 import type { Condition } from '../grade';
+import { languageOf } from './language-of';
 import type { CodeExercise, OwnTarget } from '../topic';
 
 const GONE = 'the weakness is gone';
@@ -7,7 +8,7 @@ const NONE_NEW = 'no other weakness has come';
 
 /** The weakness is gone, whichever rule would find it, and no rule of the default pack finds more than it did in `start`. */
 export async function gradeByEngine(exercise: CodeExercise, answer: string, engine: Engine): Promise<readonly Condition[]> {
-  const language = engine.languageOf(exercise.file);
+  const language = languageOf(exercise, engine);
   await engine.prepare(language);
   const document = createDocument(exercise.file, language, answer);
   const analysis = engine.analyze(document);

@@ -3,6 +3,7 @@ import type { Condition } from '../grade';
 import type { CodeExercise, OwnTarget } from '../topic';
 import { listed } from '../words';
 import { headsGone } from './heads';
+import { languageOf } from './language-of';
 import { gradeSurface } from './surface-conditions';
 
 /** Code and its outline. */
@@ -18,8 +19,9 @@ const PAGES: ReadonlySet<string | undefined> = new Set(['html', 'vue', 'svelte',
  * Of code that has no tests: whether all that it did beside the dangerous part is still there. Structure is weaker than behaviour, and says so: each
  * condition names what is gone.
  */
-export async function gradeByStructure({ file, start, own }: CodeExercise & { readonly own: OwnTarget }, answer: string, engine: Engine, engineFor: Parameters<typeof gradeSurface>[3]): Promise<readonly Condition[]> {
-  const language = engine.languageOf(file);
+export async function gradeByStructure(exercise: CodeExercise & { readonly own: OwnTarget }, answer: string, engine: Engine, engineFor: Parameters<typeof gradeSurface>[3]): Promise<readonly Condition[]> {
+  const { file, start, own } = exercise;
+  const language = languageOf(exercise, engine);
   await engine.prepare(language);
   const read = (text: string, at?: Span): Side => {
     const document = createDocument(file, language, text);
@@ -98,9 +100,14 @@ function escape(text: string): string {
 /** Calls in the dangerous part itself may go, and those on the way of the data; what stands in a function that the part is given may not. */
 function callsGone(before: Side, after: Side, own: OwnTarget): string | undefined {
   const now = new Set(after.outline.calls.map(({ name }) => lastName(name)));
-  const needed = before.outline.calls.filter((call) => !isOfTheWay(before, call, own)).map(({ name }) => name);
+  const needed = before.outline.calls.filter((call) => !isOfTheWay(before, call, own) && !isForDeclaration(before, call, own)).map(({ name }) => name);
   const gone = [...new Set(needed)].filter((name) => !now.has(lastName(name)));
   return gone.length === 0 ? undefined : `${listed(gone.map((name) => `\`${name}\``))} ${gone.length === 1 ? 'is' : 'are'} no longer called.`;
+}
+
+/** How a name at the top gets its meaning, as by `require`, may be written in another way. */
+function isForDeclaration({ outline }: Side, { span }: CallOutline, { span: target }: OwnTarget): boolean {
+  return outline.parts.some((part) => part.kind !== 'definition' && part.names.length > 0 && overlaps(part.span, span) && !overlaps(part.span, target));
 }
 
 /** The receiver may be written in another way. */

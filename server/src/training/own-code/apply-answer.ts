@@ -1,16 +1,16 @@
-import type { SourceDocument } from '../../core';
+import type { SourceDocument, TextEdit } from '../../core';
 import type { Excerpt, ExcerptLine } from './excerpt';
 import { diffLines, type Hunk } from './diff-lines';
 
 /** Lines of the file that give way to others. */
-export interface LineEdit {
+interface LineEdit {
   /** 0-based: from this line up to the other, which stays. */
   readonly from: number;
   readonly to: number;
   readonly lines: readonly string[];
 }
 
-export type Applied = { readonly edits: readonly LineEdit[] } | { readonly refused: string };
+export type Applied = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
 
 /**
  * What an answer changes in the file that its exercise was cut out of. Lines that the answer did not touch stay as they are in the file, secrets
@@ -27,7 +27,16 @@ export function applyAnswer({ lines }: Excerpt, answer: string, file: SourceDocu
     if (restored === undefined) return { refused: 'Your answer changes a line in which a secret is hidden, so that it cannot be told what should stand there. Change that line in the editor.' };
     edits.push(...editsOf(lines, hunk, restored, shift));
   }
-  return { edits };
+  return { edits: edits.map((edit) => toTextEdit(edit, file)) };
+}
+
+/** With the line breaks that the file has. */
+function toTextEdit({ from, to, lines: rows }: LineEdit, { lines, text }: SourceDocument): TextEdit {
+  const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  if (to < lines.lineCount) return { span: { start: lines.startOf(from), end: lines.startOf(to) }, text: rows.map((row) => row + end).join('') };
+  if (from === lines.lineCount) return { span: { start: text.length, end: text.length }, text: rows.map((row) => end + row).join('') };
+  const start = rows.length === 0 && from > 0 ? lines.endOf(from - 1) : lines.startOf(from);
+  return { span: { start, end: text.length }, text: rows.join(end) };
 }
 
 /** By how many lines each line of the excerpt has moved: each run of lines stands in the file once, in the same order. */

@@ -1,4 +1,4 @@
-import { createDocument, type Engine, type Finding, type Outline, type SourceDocument, type Span } from '../../core';
+import { createDocument, type Engine, type Finding, type Outline, type PartOutline, type SourceDocument, type Span } from '../../core';
 import type { Find } from '../topic';
 import { listed, lowerFirst } from '../words';
 
@@ -40,13 +40,19 @@ function reasonOf({ document, findings, target, outline, weakness }: Known, line
   const step = (target.flow ?? []).find(({ path, span }) => path === undefined && isHere(span));
   if (step) return `The data comes by here (${lowerFirst(step.message.replace(/\.$/, ''))}), but this is neither where it comes in nor where it does harm.`;
   const part = outline.parts.find(({ span }) => linesOf(document, span).includes(line) && span.start < span.end);
-  if (part?.kind === 'import') return 'This line takes in code from elsewhere. What matters is what is done with it.';
+  if (part !== undefined && takesIn(outline, part)) return 'This line takes in code from elsewhere. What matters is what is done with it.';
   if (part?.isConstant) return 'This is a constant: what it holds stands here, and nobody outside can change it.';
   const begun = outline.functions.find(({ span, parameters }) => isHere(span) && parameters.length > 0);
   if (begun) return `${begun.name === '' ? 'A function begins here' : `The function \`${begun.name}\` begins here`}. No rule about ${weakness} sees anything on the line itself; what is done with its parameters decides.`;
   const calls = [...new Set(outline.calls.filter(({ span }) => isHere(span)).map(({ name }) => `\`${name}\``))];
   if (calls.length > 0) return `${listed(calls.slice(0, 3))} ${calls.length === 1 ? 'is' : 'are'} called here, and no rule about ${weakness} sees anything in it.`;
   return `No rule about ${weakness} sees anything on this line.`;
+}
+
+/** By the language's own words, or by nothing but `require`. */
+function takesIn({ calls }: Outline, { kind, span }: PartOutline): boolean {
+  const own = calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end);
+  return kind === 'import' || (kind === 'other' && own.length > 0 && own.every(({ name }) => /^require(?:\(\))?$/.test(name)));
 }
 
 /** 1-based. */

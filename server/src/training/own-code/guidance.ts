@@ -22,11 +22,11 @@ export function guide(runbook: string, finding: Finding, document: SourceDocumen
   return { hints: [first, second, third], instead: section === '' ? `${NO_FIX} ${NO_RUNBOOK}` : `${NO_FIX} This is what its runbook says:\n\n${section}` };
 }
 
-/** The items of a numbered list, each as one line; of a text without one, its paragraphs. */
+/** The items of a numbered list, each as one line without its code, which would say it all; of a text without one, its paragraphs. */
 function stepsIn(section: string): readonly string[] {
   const numbered = section.split(/^\s{0,3}\d+[.)]\s+/m).slice(1);
   const parts = numbered.length > 0 ? numbered.map((step) => step.split(/\n\s*\n/)[0] ?? '') : section.split(/\n\s*\n/);
-  return parts.map((part) => part.trim().replace(/\s*\n\s*/g, ' ')).filter((part) => part !== '');
+  return parts.map((part) => (part.split(/^\s*(?:```|~~~)/m)[0] ?? '').trim().replace(/\s*\n\s*/g, ' ').replace(/:$/, '.')).filter((part) => part !== '');
 }
 
 /** Where a proved fix changes something, and what stands there then. */
