@@ -43,9 +43,10 @@ export class OwnCopies {
     await this.tidy();
   }
 
-  /** Closes the tabs of the copies of a finding. */
+  /** Closes the tabs of the copies of a finding, without a question about what was not saved. */
   async close({ uri, fingerprint }: OwnReference): Promise<void> {
     const copies = Object.values(this.known).filter((one) => one.uri === uri && one.fingerprint === fingerprint).map(({ copy }) => copy);
+    for (const document of workspace.textDocuments) if (document.isDirty && copies.includes(document.uri.toString())) await document.save();
     await window.tabGroups.close(tabs().filter((tab) => urisOf(tab).some((one) => copies.includes(one.toString()))), true);
   }
 

@@ -43,7 +43,7 @@ export interface ClassOutline {
 
 export interface CallOutline {
   readonly span: Span;
-  /** What is called, without what it is given: `fs.readFile`, `require()`; of what another call gave, `.then`. */
+  /** What is called, without what it is given: `fs.readFile`, `require()`; of what another call gave, `fetch().then`. */
   readonly name: string;
 }
 
@@ -115,8 +115,14 @@ class OutlineReader {
       name: functionName(this.shapes, node),
       parameters: slotOf(shape, 'params').map((param) => this.readParameter(param)),
       modifiers: [...texts('modifiers').flatMap((text) => MODIFIERS.exec(text)?.[0] ?? [])],
-      isEmpty: slotOf(shape, 'body').every((one) => isIn(this.shapes.view.comment, this.shapes.tree, one)),
+      isEmpty: slotOf(shape, 'body').every((one) => this.isNothing(one)),
     };
+  }
+
+  /** A comment, or a block with nothing else in it. */
+  private isNothing(node: number): boolean {
+    const { view, tree } = this.shapes;
+    return node < tree.count && (isIn(view.comment, tree, node) || (isIn(view.block, tree, node) && this.shapes.childrenOf(node).length === 0));
   }
 
   private readParameter(node: number): FunctionOutline['parameters'][number] {
@@ -149,7 +155,8 @@ class OutlineReader {
     if (shape?.role !== 'member') return this.shapes.text(callee).replace(/\s+/g, ' ');
     const [[object], [name]] = [slotOf(shape, 'object'), slotOf(shape, 'name')];
     const role = object === undefined ? undefined : this.shapes.of(object)?.role;
-    const before = object === undefined || (role !== undefined && role !== 'member') ? '' : this.nameOf(object);
+    const isPlain = role === undefined || role === 'member' || role === 'call';
+    const before = object === undefined || !isPlain ? '' : this.nameOf(object);
     return `${before}.${name === undefined ? '' : this.shapes.text(name)}`;
   }
 

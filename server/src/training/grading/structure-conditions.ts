@@ -100,7 +100,7 @@ function escape(text: string): string {
 /** Calls in the dangerous part itself may go, and those on the way of the data; what stands in a function that the part is given may not. */
 function callsGone(before: Side, after: Side, own: OwnTarget): string | undefined {
   const now = new Set(after.outline.calls.map(({ name }) => lastName(name)));
-  const needed = before.outline.calls.filter((call) => !isOfTheWay(before, call, own) && !isForDeclaration(before, call, own)).map(({ name }) => name);
+  const needed = before.outline.calls.filter((call) => !isOfTheWay(before, call, own) && !isForDeclaration(before, call, own) && !makesReceiver(before, call, own)).map(({ name }) => name);
   const gone = [...new Set(needed)].filter((name) => !now.has(lastName(name)));
   return gone.length === 0 ? undefined : `${listed(gone.map((name) => `\`${name}\``))} ${gone.length === 1 ? 'is' : 'are'} no longer called.`;
 }
@@ -108,6 +108,13 @@ function callsGone(before: Side, after: Side, own: OwnTarget): string | undefine
 /** How a name at the top gets its meaning, as by `require`, may be written in another way. */
 function isForDeclaration({ outline }: Side, { span }: CallOutline, { span: target }: OwnTarget): boolean {
   return outline.parts.some((part) => part.kind !== 'definition' && part.names.length > 0 && overlaps(part.span, span) && !overlaps(part.span, target));
+}
+
+/** What the dangerous call is made on, such as a statement without parameters, may be made in another way with it. */
+function makesReceiver({ document: { text, lines }, outline }: Side, { span }: CallOutline, { span: target }: OwnTarget): boolean {
+  const receiver = /^([\w$]+)\./.exec(sinkOf(outline, target)?.name ?? '')?.[1];
+  const before = text.slice(lines.startOf(lines.lineAt(span.start)), span.start);
+  return receiver !== undefined && /(?:^|[^\w$])([\w$]+)(?:\s*:[^=]*)?\s*:?=\s*(?:await\s+)?$/.exec(before)?.[1] === receiver;
 }
 
 /** The receiver may be written in another way. */
