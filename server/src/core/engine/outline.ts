@@ -85,14 +85,26 @@ class OutlineReader {
   }
 
   read(at: Span | undefined): Omit<Outline, 'mayHaveFunctions'> {
-    const { view } = this.shapes;
     return {
       functions: this.nodesOf('function').map((node) => this.readFunction(node)),
       classes: this.nodesOf('class').map((node) => this.readClass(node)),
       calls: [...this.nodesOf('call'), ...this.nodesOf('new')].flatMap((node) => this.readCall(node)),
-      parts: childrenOf(this.shapes.tree, 0).filter((node) => !isIn(view.comment, this.shapes.tree, node)).map((node) => this.readPart(node)),
+      parts: this.topNodes().map((node) => this.readPart(node)),
       around: at === undefined ? [] : this.spansAround(at),
     };
+  }
+
+  /** What the whole holds; where that is one node without a role, as in data, what this holds. */
+  private topNodes(): readonly number[] {
+    const { tree, view } = this.shapes;
+    const within = (node: number): number[] => childrenOf(tree, node).filter((child) => !isIn(view.comment, tree, child));
+    let nodes = tree.count === 0 ? [] : within(0);
+    for (let only = nodes[0]; nodes.length === 1 && only !== undefined && this.shapes.of(only) === undefined; only = nodes[0]) {
+      const inner = within(only);
+      if (inner.length === 0) break;
+      nodes = inner;
+    }
+    return nodes;
   }
 
   private nodesOf(role: Role): number[] {

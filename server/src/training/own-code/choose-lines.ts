@@ -31,12 +31,14 @@ function unitsOf(document: SourceDocument, { around, classes }: Outline, { span 
   const isClass = (one: Span): boolean => classes.some((other) => other.span.start === one.start && other.span.end === one.end);
   const inner = inside ?? around.filter((one) => beginsLine(document, one)).at(-1) ?? span;
   const outward = [...around].reverse().filter((one) => one.start <= inner.start && inner.end <= one.end);
-  return [inner, ...outward].map((one) => withLeading(one, outward.filter((other) => !isClass(other))));
+  return [inner, ...outward].map((one) => withDecorators(document, one, outward.filter((other) => !isClass(other))));
 }
 
-/** Decorators stand before what they are about, in a node that ends with it. */
-function withLeading(span: Span, outward: readonly Span[]): Span {
-  return outward.filter(({ end, start }) => end === span.end && start < span.start).at(-1) ?? span;
+/** Decorators stand right before what they are about, in a node that ends with it. @param outward the innermost first */
+function withDecorators({ text }: SourceDocument, span: Span, outward: readonly Span[]): Span {
+  const outer = outward.find(({ end, start }) => end === span.end && start < span.start);
+  const between = outer === undefined ? '' : text.slice(outer.start, span.start);
+  return outer !== undefined && /^(?:@|#?\[)/.test(between) && !/\n\s*\n/.test(between) ? outer : span;
 }
 
 function beginsLine({ lines, text }: SourceDocument, { start }: Span): boolean {
@@ -62,7 +64,7 @@ function withNeeds(document: SourceDocument, outline: Outline, lines: Lines): Li
   for (let before = 0; before < all.size; ) {
     before = all.size;
     const words = wordsIn(textOf(document, all));
-    const needed = outline.parts.filter((part) => isNeeded(document, part, words)).map(({ span }) => span);
+    const needed = outline.parts.filter((part) => isNeeded(document, part, words) && !isAround(document, part, lines)).map(({ span }) => span);
     const fields = outline.classes.filter((one) => isAround(document, one, lines)).flatMap((one) => one.fields).filter(({ name }) => words.has(name)).map(({ span }) => span);
     all = new Set([...all, ...[...needed, ...fields].flatMap((span) => [...linesOf(document, span)])]);
   }
@@ -97,7 +99,7 @@ function withClasses(document: SourceDocument, { classes }: Outline, lines: Line
   return new Set([...lines, ...frames]);
 }
 
-function isAround({ lines: index }: SourceDocument, { span }: ClassOutline, lines: Lines): boolean {
+function isAround({ lines: index }: SourceDocument, { span }: Pick<ClassOutline, 'span'>, lines: Lines): boolean {
   const [first, last] = [index.lineAt(span.start), index.lineAt(span.end)];
   return [...lines].some((line) => first < line && line <= last);
 }
