@@ -223,7 +223,7 @@ describe('learning on the own code', function () {
     const other = (await client.pullItems(uri)).filter(({ code }) => String(code).includes('command-built'))[1]!;
     const second = { ...place, own: { uri, fingerprint: (other.data as { fingerprint: string }).fingerprint } };
     assert.match((await textOf(second))?.text ?? '', /function ping/);
-    assert.deepEqual(((await show(second)) as ExerciseView).steps.map(({ isSolved }) => isSolved), [false, false]);
+    assert.deepEqual((await show<ExerciseView>(second)).steps.map(({ isSolved }) => isSolved), [false, false]);
   });
 
   it('is the same where the workspace is not trusted', async () => {

@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, l10n, Position, Range, TabInputTextDiff, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, Position, Range, TabInputTextDiff, Uri, ViewColumn, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument } from 'vscode';
 import type { AnswerEdits } from '../../../server/src/protocol';
 
 /** What a file would be with an answer in it: in memory alone, for as long as it is looked at. */
@@ -13,18 +13,19 @@ export class AnswerPreview {
     workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, { onDidChange: this.changed.event, provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '' }),
   );
 
-  /** @returns whether the file was changed @throws Error whose message is for the person */
-  async apply({ uri, version, edits, afterwards }: AnswerEdits): Promise<boolean> {
+  /** @param panel where the panel stands, which is not to be hidden @returns whether the file was changed @throws Error whose message is for the person */
+  async apply({ uri, version, edits, afterwards }: AnswerEdits, panel: ViewColumn | undefined): Promise<boolean> {
+    const viewColumn = panel === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
     const document = await workspace.openTextDocument(Uri.parse(uri));
     const before = document.getText();
     if (version !== undefined && version !== document.version) throw new Error(changedMeanwhile(document));
     if (edits.length === 0) throw new Error(l10n.t('Your answer changes nothing in {0}.', workspace.asRelativePath(document.uri)));
-    if (!(await this.confirm(document, withEdits(document, edits)))) return false;
+    if (!(await this.confirm(document, withEdits(document, edits), viewColumn))) return false;
     if (document.getText() !== before) throw new Error(changedMeanwhile(document));
     const edit = new WorkspaceEdit();
     for (const { start, end, text } of edits) edit.replace(document.uri, rangeOf({ start, end }), text);
     if (!(await workspace.applyEdit(edit))) throw new Error(changedMeanwhile(document));
-    await window.showTextDocument(document, { preview: false });
+    await window.showTextDocument(document, { viewColumn, preview: false });
     if (afterwards !== undefined) void window.showWarningMessage(afterwards);
     else void window.showInformationMessage(l10n.t('Taken over into {0}. Save it: what is fixed for real counts.', workspace.asRelativePath(document.uri)));
     return true;
@@ -34,13 +35,13 @@ export class AnswerPreview {
     this.parts.dispose();
   }
 
-  private async confirm(document: TextDocument, after: string): Promise<boolean> {
+  private async confirm(document: TextDocument, after: string, viewColumn: ViewColumn): Promise<boolean> {
     const name = workspace.asRelativePath(document.uri);
     const preview = Uri.from({ scheme: PREVIEW_SCHEME, path: document.uri.path });
     this.texts.set(preview.toString(), after);
     this.changed.fire(preview);
     try {
-      await commands.executeCommand('vscode.diff', document.uri, preview, l10n.t('{0} with your answer', name), { preview: true });
+      await commands.executeCommand('vscode.diff', document.uri, preview, l10n.t('{0} with your answer', name), { viewColumn, preview: true });
       const choices: (QuickPickItem & { readonly applies: boolean })[] = [
         { label: l10n.t('Apply to my file'), description: name, applies: true },
         { label: l10n.t('Leave my file as it is'), applies: false },

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, Uri, ViewColumn, window, workspace, type TextDocument, type TextDocumentContentProvider } from 'vscode';
 import type { OwnReference, TextParams, TextResult } from '../../../server/src/protocol';
-import type { OwnCopies } from './own-copies';
+import { ownIn, type OwnCopies } from './own-copies';
 import type { TrainingClient } from './training-client';
 
 /** Read-only texts: code in which lines are marked, and solutions. */
@@ -133,17 +133,6 @@ export class ExerciseFiles {
 /** Nothing may give an answer away: Wardlight says nothing in these documents. @param storage the extension's own folder */
 export function isExerciseDocument(uri: Uri, storage: Uri): boolean {
   return uri.scheme === EXERCISE_SCHEME || uri.toString().startsWith(`${answersIn(storage).toString()}/`);
-}
-
-/** The finding that a read-only text is about. */
-function ownIn(query: string): OwnReference | undefined {
-  if (!query.startsWith('{')) return undefined;
-  try {
-    const { uri, fingerprint } = JSON.parse(query) as Partial<OwnReference>;
-    return typeof uri === 'string' && typeof fingerprint === 'string' ? { uri, fingerprint } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function answersIn(storage: Uri): Uri {

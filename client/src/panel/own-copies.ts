@@ -18,6 +18,7 @@ export class OwnCopies {
   private known: Readonly<Record<string, Copy>>;
   /** The finding whose lesson is open; `unknown` until the panel of an earlier session has said so. */
   private lesson: OwnReference | 'unknown' | undefined;
+  private work: Promise<void> = Promise.resolve();
   private readonly parts: Disposable;
 
   constructor(private readonly memory: Memento) {
@@ -43,22 +44,29 @@ export class OwnCopies {
     await this.tidy();
   }
 
-  /** Closes the tabs of the copies of a finding, without a question about what was not saved. */
-  async close({ uri, fingerprint }: OwnReference): Promise<void> {
-    const copies = Object.values(this.known).filter((one) => one.uri === uri && one.fingerprint === fingerprint).map(({ copy }) => copy);
+  /** Closes the tabs of what was made of a finding, without a question about what was not saved. */
+  async close(own: OwnReference): Promise<void> {
+    const copies = Object.values(this.known).filter((one) => isSame(one, own)).map(({ copy }) => copy);
+    const isOfOwn = (one: Uri): boolean => copies.includes(one.toString()) || isSame(ownIn(one.query), own);
     for (const document of workspace.textDocuments) if (document.isDirty && copies.includes(document.uri.toString())) await document.save();
-    await window.tabGroups.close(tabs().filter((tab) => urisOf(tab).some((one) => copies.includes(one.toString()))), true);
+    await window.tabGroups.close(tabs().filter((tab) => urisOf(tab).some(isOfOwn)), true);
   }
 
   dispose(): void {
     this.parts.dispose();
   }
 
-  private async tidy(): Promise<void> {
+  /** One after the other. Resolves once what is to go is gone. */
+  private tidy(): Promise<void> {
+    this.work = this.work.then(() => this.removeLeft()).catch(() => undefined);
+    return this.work;
+  }
+
+  private async removeLeft(): Promise<void> {
     if (this.lesson === 'unknown') return;
     const { lesson } = this;
     const open = new Set(tabs().flatMap(urisOf).map((uri) => uri.toString()));
-    const gone = Object.entries(this.known).filter(([, { copy, uri, fingerprint }]) => !open.has(copy) && !(lesson?.uri === uri && lesson.fingerprint === fingerprint));
+    const gone = Object.entries(this.known).filter(([, copy]) => !open.has(copy.copy) && !isSame(lesson, copy));
     if (gone.length === 0) return;
     const names = new Set(gone.map(([key]) => key));
     await this.keep(Object.fromEntries(Object.entries(this.known).filter(([key]) => !names.has(key))));
@@ -69,6 +77,10 @@ export class OwnCopies {
     this.known = known;
     await this.memory.update(KEY, known);
   }
+}
+
+function isSame(a: OwnReference | undefined, b: OwnReference): boolean {
+  return a !== undefined && a.uri === b.uri && a.fingerprint === b.fingerprint;
 }
 
 function tabs(): Tab[] {
@@ -86,5 +98,16 @@ async function remove(copy: Uri): Promise<void> {
     await workspace.fs.delete(Uri.joinPath(copy, '..'), { recursive: true });
   } catch {
     // It was never written, or somebody was faster.
+  }
+}
+
+/** The finding that a read-only text is about. @param query of its URI */
+export function ownIn(query: string): OwnReference | undefined {
+  if (!query.startsWith('{')) return undefined;
+  try {
+    const { uri, fingerprint } = JSON.parse(query) as Partial<OwnReference>;
+    return typeof uri === 'string' && typeof fingerprint === 'string' ? { uri, fingerprint } : undefined;
+  } catch {
+    return undefined;
   }
 }

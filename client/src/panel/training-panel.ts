@@ -158,7 +158,7 @@ export class TrainingPanel {
     if (own === undefined || text === undefined) return;
     const result = await training.applyAnswer({ topic, own, text });
     if ('refused' in result) throw new Error(result.refused);
-    if (!(await preview.apply(result))) return;
+    if (!(await preview.apply(result, this.panel?.viewColumn))) return;
     await files.copies.close(own);
     const lesson: TrainingPlace = { view: 'topic', topic, own };
     this.place = lesson;

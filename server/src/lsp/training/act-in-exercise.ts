@@ -9,7 +9,6 @@ import { nothing } from './nothing';
 export async function actInExercise(context: TrainingContext, place: ExercisePlace, { action, at }: ActParams): Promise<ActResult> {
   const here = await findExercise(context, place, at);
   if (typeof here === 'string') return { view: nothing(here), append: [] };
-  if (here.own) here.own.isFresh = false;
   const translated = await translate(context, here, action);
   if (translated === undefined) return { view: viewExercise(context, here), append: [] };
   // While an answer was graded, something else may have been done here.

@@ -7,8 +7,6 @@ export async function exerciseText(context: TrainingContext, { topic, exercise: 
   const here = await findExercise(context, { view: 'exercise', topic, exercise: name, ...(again === true && { again }), ...(own && { own }) }, context.session.runtime.time());
   if (typeof here === 'string' || here.exercise.kind !== 'code') return null;
   const { exercise, state } = here;
-  // Whoever has it open keeps it.
-  if (here.own) here.own.isFresh = false;
   const { file, language, solution } = exercise;
   const key = here.own && { key: here.own.key };
   if (which === 'solution') return state.sawSolution ? { text: solution, file, language, isFresh: false, ...key } : null;

@@ -19,8 +19,6 @@ export interface OwnExercise {
   readonly path: string;
   /** True for a finding about a credential. */
   readonly isCredential: boolean;
-  /** Nothing was done in it yet: it may be made anew of a text that has changed. */
-  isFresh: boolean;
   /** The answer that passed last. */
   passed?: string;
 }
@@ -31,24 +29,24 @@ const GONE = 'This finding is not in your code any more, so that no exercise can
 const NOT_THERE = 'The file of this finding cannot be read: it is in no folder of the workspace, or is gone.';
 
 /**
- * The exercises of own code, by topic and finding. One that was begun stays as it is, whatever becomes of the file, until somebody begins anew from a
- * finding whose code is another one by now.
+ * The exercises of own code, by topic and finding. Each stays as it is, whatever becomes of the file, until its lesson is opened from a finding whose code
+ * is another one by now.
  */
 export class OwnExercises {
   private readonly known = new Map<string, OwnExercise>();
   private readonly making = new Map<string, Promise<OwnFound>>();
 
-  /** Never made twice at once. */
-  of(context: TrainingContext, topic: Topic, reference: OwnReference, { renews = false } = {}): Promise<OwnFound> {
+  /** @param options `renews`: makes it anew where the code has changed. One is never made twice at once. */
+  of(context: TrainingContext, topic: Topic, reference: OwnReference, options: { readonly renews?: boolean } = {}): Promise<OwnFound> {
     const place = `${topic.id} ${reference.uri} ${reference.fingerprint}`;
-    const made = (this.making.get(place) ?? Promise.resolve()).then(() => this.find(context, topic, reference, place, renews));
+    const made = (this.making.get(place) ?? Promise.resolve()).then(() => this.find(context, topic, reference, place, options.renews === true));
     this.making.set(place, made.catch(() => ({ refused: GONE })));
     return made;
   }
 
   private async find(context: TrainingContext, topic: Topic, reference: OwnReference, place: string, renews: boolean): Promise<OwnFound> {
     const known = this.known.get(place);
-    if (known !== undefined && !known.isFresh && !renews) return known;
+    if (known !== undefined && !renews) return known;
     const made = await make(context, topic, reference);
     if ('refused' in made) return known ?? made;
     if (known?.key === made.key) return known;
@@ -72,7 +70,7 @@ async function make(context: TrainingContext, topic: Topic, reference: OwnRefere
   return {
     key: digestOf([topic.id, reference.uri, reference.fingerprint, exercise.start].join('\0')).slice(0, 16),
     topic: { ...topic, exercises: [...topic.exercises, exercise] }, exercise, excerpt, reference, path: file.path,
-    examiner: createGrading(session, library, catalog, engine), isCredential: finding.credential !== undefined, isFresh: true,
+    examiner: createGrading(session, library, catalog, engine), isCredential: finding.credential !== undefined,
   };
 }
 
