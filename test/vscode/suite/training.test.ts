@@ -81,7 +81,8 @@ describe('training in VS Code', () => {
     const id = { topic: reference.topic, exercise: view.own.exercise.id, own: reference.own! };
     await panel.open({ view: 'exercise', step: 'fix', ...id });
     const copy = await files.openFix(id);
-    assert.ok(copy?.uri.path.includes('/answers/') && copy.getText().includes('rejectUnauthorized'));
+    assert.ok(copy);
+    assert.ok(copy.uri.path.includes('/answers/') && copy.getText().includes('rejectUnauthorized'));
     const isThere = (): Promise<boolean> => Promise.resolve(workspace.fs.stat(copy.uri)).then(() => true, () => false);
     assert.deepEqual(languages.getDiagnostics(copy.uri).filter(({ source }) => source === 'wardlight'), []);
     await commands.executeCommand('workbench.action.closeActiveEditor');
