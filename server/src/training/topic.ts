@@ -97,6 +97,10 @@ export interface OwnTarget {
   readonly span: Span;
   /** The way of the data to it, its source left out: what stands there may go. */
   readonly way: readonly Span[];
+  /** Other findings that were there: what stands in them may go, too. */
+  readonly others: readonly Span[];
+  /** Words of the rest of the file: what is named there is needed. */
+  readonly elsewhere: readonly string[];
   /** Shapes of the weakness that a patch of the surface leaves: none of them may have come. */
   readonly surface: readonly { readonly rule: RuleSource; readonly title: string }[];
 }

@@ -3,13 +3,13 @@ const ASIDE = /^\s*(?:#|\/\/|---|[\s{}()[\];,]*$)/;
 const LONGEST = 80;
 
 /**
- * Of data, where a value may change and a key or an instruction may not vanish: what lines begin with. The lines of the finding may go, but for the
+ * Of data, where a value may change and a key or an instruction may not vanish: what lines begin with. The lines of findings may go, but for the
  * first of several, which begins the block that it is about.
- * @param rows 1-based lines of the finding in `before`
+ * @param findings 1-based lines of each in `before`
  * @returns what is gone, in words; undefined when nothing is
  */
-export function headsGone(before: string, after: string, { first, last }: { readonly first: number; readonly last: number }): string | undefined {
-  const mayGo = (row: number): boolean => row >= (first === last ? first : first + 1) && row <= last;
+export function headsGone(before: string, after: string, findings: readonly { readonly first: number; readonly last: number }[]): string | undefined {
+  const mayGo = (row: number): boolean => findings.some(({ first, last }) => row >= (first === last ? first : first + 1) && row <= last);
   const needed = countHeads(before.split(/\r?\n/).filter((_, index) => !mayGo(index + 1)));
   const now = countHeads(after.split(/\r?\n/));
   const gone = [...needed].filter(([head, count]) => (now.get(head) ?? 0) < count).map(([head]) => `\`${head}\``);

@@ -71,7 +71,7 @@ function makeExercise({ document, finding, engine, topic, runbook }: OwnFinding,
     solution: fix === undefined ? '' : applyEdits(excerpt.text, fix.edits),
     ...(fix === undefined && { instead }),
     wrong: [],
-    own: targetOf(known, topic, document.language ?? '', finding.ruleId),
+    own: targetOf(known, topic, document.language ?? '', finding.ruleId, wordsElsewhere(document, excerpt)),
   };
 }
 
@@ -83,9 +83,17 @@ function nameOf({ outline, target }: Omit<Known, 'weakness'>): string {
   return outline.functions.filter(({ span, name }) => name !== '' && span.start <= target.span.start && target.span.end <= span.end).at(-1)?.name ?? '';
 }
 
-function targetOf({ target }: Omit<Known, 'weakness'>, topic: Topic, language: string, ruleId: string): OwnTarget {
+function targetOf({ target, findings }: Omit<Known, 'weakness'>, topic: Topic, language: string, ruleId: string, elsewhere: readonly string[]): OwnTarget {
   const way = (target.flow ?? []).filter(({ path, kind }) => path === undefined && kind !== 'source').map(({ span }) => span);
-  return { span: target.span, way, surface: surfaceOf(topic, language, ruleId) };
+  const others = findings.filter((one) => one !== target).map(({ span }) => span);
+  return { span: target.span, way, others, elsewhere, surface: surfaceOf(topic, language, ruleId) };
+}
+
+/** Names in the lines of the file that are not shown. */
+function wordsElsewhere({ lines }: OwnFinding['document'], excerpt: Excerpt): readonly string[] {
+  const shown = new Set(excerpt.lines.flatMap(({ from }) => (from === undefined ? [] : [from.line])));
+  const rest = Array.from({ length: lines.lineCount }, (_, line) => (shown.has(line) ? '' : lines.lineText(line))).join('\n');
+  return [...new Set(rest.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [])];
 }
 
 /** What the topic's exercises about the same rule, in the same language, know of patches of the surface. */

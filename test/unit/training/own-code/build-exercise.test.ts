@@ -129,6 +129,18 @@ describe('an exercise made of own code', () => {
     assert.match(await grade(python, python.start.replace("    os.system('ping -c 1 ' + host)\n", '')), /`os\.system` was taken out/);
   });
 
+  it('lets go what a right answer does not need any more: a call around the dangerous one, a decorator, a helper of its own', async () => {
+    const flask = 'import os\nfrom flask import Flask, request, send_file\n\napp = Flask(__name__)\n\n@app.route("/plan")\ndef plan():\n    return send_file(os.path.join("/plans", request.args.get("name")))\n';
+    const path = await build('plans.py', flask);
+    assert.equal(await grade(path, path.start.replace('send_file(os.path.join("/plans", request.args.get("name")))', 'send_from_directory("/plans", request.args.get("name"))').replaceAll('send_file', 'send_from_directory')), '');
+    const django = 'from django.shortcuts import redirect\nfrom django.views.decorators.csrf import csrf_exempt\n\n\n@csrf_exempt\ndef change(request):\n    request.user.update(request.POST["email"])\n    return redirect("profile")\n';
+    const csrf = await build('views.py', django, 'csrf');
+    assert.equal(await grade(csrf, csrf.start.replace('@csrf_exempt\n', '').replace(/^.*import csrf_exempt\n/m, '')), '');
+    const helped = TRACE.replace("  exec('traceroute", "  exec(join('traceroute").replace("' ' + host,", "' ' + host),").replace('function other() { return unused; }', 'function join(text) { return text.trim(); }').replace('{ other, LIMIT }', '{ LIMIT }');
+    const own = await build('web/hops.js', helped);
+    assert.equal(await grade(own, own.start.replace(/exec\(join\(.*host\), /, "execFile('traceroute', ['-m', String(LIMIT), '--', String(host)], ").replace('{ exec }', '{ execFile }')), '');
+  });
+
   it('of data fails an answer that takes lines away', async () => {
     const docker = await build('Dockerfile', 'FROM node:20\nWORKDIR /app\nEXPOSE 3000\nCMD ["node", "server.js"]\n');
     const safe = docker.start.replace('CMD', 'USER node\nCMD');
