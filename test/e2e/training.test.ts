@@ -13,6 +13,20 @@ app.get('/trace', function trace(req, res) {
   exec('traceroute ' + req.query.host, (error, printed) => res.type('text').send(printed));
 });
 `;
+const ROUTE = `const { exec } = require('node:child_process');
+const app = require('express')();
+const HOPS = 30;
+
+function unrelated() {}
+
+// Who calls this is on our network.
+app.get('/route', function route(req, res) {
+  exec('mtr -m ' + HOPS + ' ' + req.query.host, (error, printed) => res.type('text').send(printed));
+});
+`;
+/** What is shown of it to learn on. */
+const OWN_COPY = ROUTE.replace("\nfunction unrelated() {}\n\n// Who calls this is on our network.\n", '\n');
+const safe = (code: string): string => code.replace("exec('mtr -m ' + HOPS + ' ' + req.query.host,", "execFile('mtr', ['-m', String(HOPS), '--', String(req.query.host)],").replace('{ exec }', '{ execFile }');
 const TEAM = sampleTeam([
   { id: SHELL_TOPIC, exercise: 'javascript', step: 'fix', questions: ['which-starts', 'what-ends'] },
   { id: DECISION_TOPIC, exercise: 'decision', step: 'decide', questions: ['which-starts', 'what-ends'] },
@@ -34,7 +48,7 @@ describe('a person at the keyboard who learns', function () {
   };
 
   before(async () => {
-    demo = makeDemoFolder(new Map([['web/hops.js', TRACE], ...sampleTopics('.wardlight/training'), ...TEAM]));
+    demo = makeDemoFolder(new Map([['web/hops.js', TRACE], ['web/route.js', ROUTE], ...sampleTopics('.wardlight/training'), ...TEAM]));
     session = await openSession({ folder: demo.path, vsix: packExtension() });
     panel = new PanelPage(session.page);
   });
@@ -187,6 +201,66 @@ describe('a person at the keyboard who learns', function () {
     await session.page.keyboard.insertText(TRACE.replace("exec('traceroute ' + req.query.host,", "execFile('traceroute', ['--', String(req.query.host)],").replace('{ exec }', '{ execFile }'));
     await workbench.save();
     await workbench.notification('Fixed for real, and it counts: Commands of a shell.');
+  });
+
+  it('fixes a copy of the own function, named reason by reason, and takes it over into the file', async () => {
+    const { workbench, page } = session;
+    await workbench.openFile('route.js');
+    await workbench.squiggles('error', 1);
+    await workbench.goTo(9, 12);
+    await workbench.retry('lesson of the finding', async () => {
+      await workbench.applyCodeAction('Learn: Commands of a shell');
+      await page.locator('.tab.active', { hasText: 'Training' }).waitFor({ timeout: 4000 });
+    });
+    await panel.text(/app\.get\('\/route'/).waitFor();
+    await panel.press('Find it in my own code');
+    await panel.isAt(/^Your own code: route in/);
+    await panel.press('Open the code');
+    await workbench.editorShows("exec('mtr ");
+    assert.equal(await page.locator('.editor-instance [class*="squiggly"]').count(), 0, 'nothing gives the answer away');
+    await workbench.goTo(3, 1);
+    await keys('Space', 'Control+Enter');
+    await panel.text('This is a constant: what it holds stands here, and nobody outside can change it.').waitFor();
+    await panel.checkAccess('find in own code');
+    await workbench.goTo(3, 1);
+    await keys('Space');
+    await workbench.goTo(6, 1);
+    await keys('Space', 'Control+Enter');
+    await panel.text('You found all of it.').waitFor();
+    await panel.press('On to: Fix');
+    await panel.press('Open route.js');
+    await page.locator('.editor-group-container.active .monaco-breadcrumb-item', { hasText: 'tmp' }).waitFor();
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'route.js' }).evaluate((tab) => tab.setAttribute('data-copy', ''));
+    await workbench.editorShows("exec('mtr ");
+    const write = async (text: string): Promise<void> => {
+      await page.locator('.tab[data-copy]').click();
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+      await keys('Control+A');
+      await page.keyboard.insertText(text);
+      await keys('Control+Enter');
+    };
+    await write(OWN_COPY.replace(/  exec.*\n/, ''));
+    await panel.text(/`?exec`? was taken out, and nothing is done in its place/).waitFor();
+    await panel.press('Give me a hint');
+    await panel.text(/^Take the shell away/).waitFor();
+    await panel.checkAccess('fix own code');
+    await write(safe(OWN_COPY));
+    await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
+    await panel.checkAccess('passed own code');
+    await panel.press('Apply to my file');
+    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Apply to my file' }).waitFor();
+    assert.ok((await page.locator('.tab.active', { hasText: 'with your answer' }).count()) > 0, 'what changes is shown before');
+    await keys('Enter');
+    await workbench.notification(/^Taken over into .*route\.js\. Save it/);
+    await panel.isAt('Commands of a shell');
+    await panel.text('It is gone, and nothing else came. This counts.').waitFor();
+    await page.locator('.tab.active.dirty', { hasText: 'route.js' }).click();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await workbench.save();
+    await workbench.notification('Fixed for real, and it counts: Commands of a shell.');
+    const written = demo.read('web/route.js').split('\n').map((line) => line.trim());
+    assert.deepEqual(written.filter((line) => line !== ''), safe(ROUTE).split('\n').map((line) => line.trim()).filter((line) => line !== ''), 'what was not shown is as it was');
+    await page.locator('.tab[data-copy]').waitFor({ state: 'detached' });
   });
 
   it('opens a lesson from the side bar', async () => {

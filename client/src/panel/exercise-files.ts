@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, Uri, ViewColumn, window, workspace, type TextDocument, type TextDocumentContentProvider } from 'vscode';
-import type { TextParams } from '../../../server/src/protocol';
+import type { OwnReference, TextParams, TextResult } from '../../../server/src/protocol';
+import { ownIn, type OwnCopies } from './own-copies';
 import type { TrainingClient } from './training-client';
 
 /** Read-only texts: code in which lines are marked, and solutions. */
@@ -15,6 +16,8 @@ export interface ExerciseId {
   readonly exercise: string;
   /** From another start, weeks later. */
   readonly again?: true;
+  /** The finding whose code it is made of. */
+  readonly own?: OwnReference;
 }
 
 /** The files of exercises: answers are real files, so that every language feature works in them. */
@@ -23,7 +26,7 @@ export class ExerciseFiles {
   private readonly answers = new Set<string>();
   private readonly parts: Disposable;
 
-  constructor(private readonly storage: Uri, private readonly training: TrainingClient) {
+  constructor(private readonly storage: Uri, private readonly training: TrainingClient, readonly copies: OwnCopies) {
     this.parts = Disposable.from(
       workspace.registerTextDocumentContentProvider(EXERCISE_SCHEME, this.provide()),
       workspace.onDidOpenTextDocument(({ uri }) => void this.opened(uri)),
@@ -55,6 +58,11 @@ export class ExerciseFiles {
     return uri && (await workspace.openTextDocument(uri)).getText();
   }
 
+  /** Whether a document is the answer that is checked now: an exercise of own code may have been begun anew. */
+  async isAnswer(id: ExerciseId, uri: Uri): Promise<boolean> {
+    return (await this.answerUri(id))?.toString() === uri.toString();
+  }
+
   /** The exercise that a document belongs to. */
   exerciseOf(uri: Uri): ExerciseId | undefined {
     const folder = `${answersIn(this.storage).path}/`;
@@ -62,7 +70,8 @@ export class ExerciseFiles {
     if (uri.scheme !== EXERCISE_SCHEME && !isAnswer) return undefined;
     const [topic, exercise, next] = (isAnswer ? uri.path.slice(folder.length) : uri.path.slice(1)).split('/');
     if (topic === undefined || exercise === undefined || next === undefined) return undefined;
-    return { topic, exercise, ...(isAnswer && next === AGAIN && { again: true }) };
+    const own = isAnswer ? this.copies.referenceOf(next) : ownIn(uri.query);
+    return { topic, exercise, ...(isAnswer && next === AGAIN && { again: true }), ...(own && { own }) };
   }
 
   dispose(): void {
@@ -77,10 +86,11 @@ export class ExerciseFiles {
   }
 
   private async answerUri(id: ExerciseId): Promise<Uri | undefined> {
-    const { topic, exercise, again } = id;
-    const start = await this.training.text({ topic, exercise, which: 'start', ...(again && { again }) });
+    const { topic, exercise, again, own } = id;
+    const start = await this.askText(id, 'start');
     if (start === null) return undefined;
-    const uri = Uri.joinPath(answersIn(this.storage), topic, exercise, ...(again ? [AGAIN] : []), baseName(start.file));
+    const uri = Uri.joinPath(answersIn(this.storage), topic, exercise, ...(start.key === undefined ? [] : [start.key]), ...(again ? [AGAIN] : []), baseName(start.file));
+    if (own !== undefined && start.key !== undefined) await this.copies.add(start.key, own, uri);
     const isKept = this.answers.has(uri.toString()) || (await exists(uri));
     // What was written weeks ago would be the answer.
     if (!isKept || (again && start.isFresh && !this.answers.has(uri.toString()))) await workspace.fs.writeFile(uri, new TextEncoder().encode(start.text));
@@ -96,16 +106,24 @@ export class ExerciseFiles {
     await commands.executeCommand('setContext', ANSWERS_CONTEXT, Object.fromEntries(paths.map((path) => [path, true])));
   }
 
-  private async textUri({ topic, exercise, again }: ExerciseId, which: TextParams['which']): Promise<Uri | undefined> {
-    const result = await this.training.text({ topic, exercise, which, ...(again && { again }) });
-    return result === null ? undefined : Uri.from({ scheme: EXERCISE_SCHEME, path: `/${topic}/${exercise}/${which}/${baseName(result.file)}`, query: again ? AGAIN : '' });
+  private askText({ topic, exercise, again, own }: ExerciseId, which: TextParams['which']): Promise<TextResult> {
+    return this.training.text({ topic, exercise, which, ...(again && { again }), ...(own && { own }) });
+  }
+
+  private async textUri(id: ExerciseId, which: TextParams['which']): Promise<Uri | undefined> {
+    const result = await this.askText(id, which);
+    const { topic, exercise, again, own } = id;
+    const query = own === undefined ? (again ? AGAIN : '') : JSON.stringify({ ...own, key: result?.key });
+    return result === null ? undefined : Uri.from({ scheme: EXERCISE_SCHEME, path: `/${topic}/${exercise}/${which}/${baseName(result.file)}`, query });
   }
 
   private provide(): TextDocumentContentProvider {
     return {
       provideTextDocumentContent: async ({ path, query }) => {
         const [, topic = '', exercise = '', which] = path.split('/');
-        const result = await this.training.text({ topic, exercise, which: which === 'solution' ? which : 'start', again: query === AGAIN }).catch(() => null);
+        const own = ownIn(query);
+        const id: ExerciseId = { topic, exercise, ...(query === AGAIN && { again: true }), ...(own && { own }) };
+        const result = await this.askText(id, which === 'solution' ? which : 'start').catch(() => null);
         return result?.text ?? l10n.t('There is no such exercise.');
       },
     };

@@ -2,9 +2,11 @@ import { commands, Disposable, l10n, window, type ExtensionContext } from 'vscod
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ClientCommands, type LearnReference, type TrainingPlace } from '../../../server/src/protocol';
 import { findingAtCursor } from '../finding-at-cursor';
+import { AnswerPreview } from './apply-answer';
 import { EXERCISE_SCHEME, ExerciseFiles } from './exercise-files';
 import { FindMarks } from './find-marks';
 import { isId, readPlace } from './messages';
+import { OwnCopies } from './own-copies';
 import { ProgressStore } from './progress-store';
 import { TrainingClient } from './training-client';
 import { TrainingPanel } from './training-panel';
@@ -28,16 +30,18 @@ export function registerTraining(client: BaseLanguageClient, context: ExtensionC
     if (message !== '') void window.showInformationMessage(message);
     refresh();
   });
-  const files = new ExerciseFiles(context.globalStorageUri, training);
+  const copies = new OwnCopies(context.workspaceState);
+  const files = new ExerciseFiles(context.globalStorageUri, training, copies);
+  const preview = new AnswerPreview();
   const marks = new FindMarks();
-  const panel = new TrainingPanel({ extensionUri: context.extensionUri, training, files, marks, store, texts: l10n.bundle ?? {} });
+  const panel = new TrainingPanel({ extensionUri: context.extensionUri, training, files, marks, store, preview, texts: l10n.bundle ?? {} });
   const tree = new TrainingTree(training);
   const refresh = (): void => {
     tree.refresh();
     void panel.refresh();
   };
   const parts = Disposable.from(
-    store, training, files, marks, panel, tree,
+    store, training, copies, files, preview, marks, panel, tree,
     window.registerTreeDataProvider(TREE_VIEW, tree),
     store.onDidChange(refresh),
     commands.registerCommand('wardlight.openTraining', async (place?: unknown) => panel.open(readPlace(place) ?? { view: 'today' })),
@@ -67,5 +71,6 @@ async function checkAnswer(files: ExerciseFiles, panel: TrainingPanel): Promise<
   const uri = window.activeTextEditor?.document.uri;
   const id = uri && files.exerciseOf(uri);
   if (uri === undefined || id === undefined) return void window.showInformationMessage(l10n.t('Open the code of an exercise to check your answer.'));
+  if (id.own !== undefined && uri.scheme !== EXERCISE_SCHEME && !(await files.isAnswer(id, uri))) return void window.showInformationMessage(l10n.t('This copy is of an earlier text of your code. Open the exercise again from its lesson.'));
   await panel.check(id, uri.scheme === EXERCISE_SCHEME ? 'find' : 'fix');
 }

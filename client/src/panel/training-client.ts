@@ -1,7 +1,7 @@
 import { l10n, type Disposable } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import {
-  TRAINING_APPENDED, TrainingMethods, type ActParams, type ActResult, type Appended, type FindingParams, type LearnReference, type PlaceParams, type ProgressParams, type ProgressResult,
+  TRAINING_APPENDED, TrainingMethods, type ActParams, type ActResult, type Appended, type ApplyAnswerParams, type ApplyAnswerResult, type FindingParams, type LearnReference, type PlaceParams, type ProgressParams, type ProgressResult,
   type ReportParams, type ReportResult, type TextParams, type TextResult, type TrainingAction, type TrainingPlace, type TrainingView,
 } from '../../../server/src/protocol';
 import type { ProgressStore } from './progress-store';
@@ -40,6 +40,10 @@ export class TrainingClient {
 
   text(params: TextParams): Promise<TextResult> {
     return this.ask(TrainingMethods.text, params);
+  }
+
+  applyAnswer(params: ApplyAnswerParams): Promise<ApplyAnswerResult> {
+    return this.ask(TrainingMethods.applyAnswer, params);
   }
 
   topicOf(params: FindingParams): Promise<LearnReference | null> {

@@ -1,5 +1,6 @@
 import { Disposable, l10n, Range, Uri, ViewColumn, window, workspace, type WebviewOptions, type WebviewPanel } from 'vscode';
 import type { OwnCode, TrainingAction, TrainingPlace, TrainingView } from '../../../server/src/protocol';
+import type { AnswerPreview } from './apply-answer';
 import type { ExerciseFiles, ExerciseId } from './exercise-files';
 import type { FindMarks } from './find-marks';
 import { readPageMessage, readPlace, type HostMessage, type OpenTarget, type PageMessage } from './messages';
@@ -17,6 +18,7 @@ export interface PanelParts {
   readonly files: ExerciseFiles;
   readonly marks: FindMarks;
   readonly store: ProgressStore;
+  readonly preview: AnswerPreview;
   /** Translations of the page's texts. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -50,8 +52,8 @@ export class TrainingPanel {
 
   /** Grades what stands in the editor of an exercise. */
   async check(id: ExerciseId, step: 'find' | 'fix'): Promise<void> {
-    const { topic, exercise, again } = id;
-    const place: TrainingPlace = { view: 'exercise', topic, exercise, step, ...(again && { again }) };
+    const { topic, exercise, again, own } = id;
+    const place: TrainingPlace = { view: 'exercise', topic, exercise, step, ...(again && { again }), ...(own && { own }) };
     if (this.panel === undefined || !this.isAt(id, step)) await this.open(place, true);
     await this.checkHere();
   }
@@ -85,7 +87,9 @@ export class TrainingPanel {
       if (read !== undefined) void this.take(read);
     });
     panel.onDidDispose(() => {
-      if (this.panel === panel) this.panel = undefined;
+      if (this.panel !== panel) return;
+      this.panel = undefined;
+      void this.given.files.copies.lessonIs(undefined);
     });
     panel.webview.html = pageHtml(panel.webview, this.given.extensionUri);
   }
@@ -139,6 +143,7 @@ export class TrainingPanel {
     if (what === 'sharing') return startSharing(this.given.store);
     if (what === 'finding') return view?.view === 'topic' && view.own !== undefined ? openFinding(view.own) : undefined;
     if (place.view !== 'exercise') return;
+    if (what === 'apply') return this.applyAnswer(place);
     if (what === 'find') await this.given.files.openFind(place);
     if (what === 'fix') await this.given.files.openFix(place);
     if (what === 'solution') {
@@ -147,10 +152,24 @@ export class TrainingPanel {
     }
   }
 
+  private async applyAnswer({ topic, own, ...rest }: Extract<TrainingPlace, { readonly view: 'exercise' }>): Promise<void> {
+    const { training, files, preview } = this.given;
+    const text = own && (await files.readAnswer({ topic, own, ...rest }));
+    if (own === undefined || text === undefined) return;
+    const result = await training.applyAnswer({ topic, own, text });
+    if ('refused' in result) throw new Error(result.refused);
+    if (!(await preview.apply(result, this.panel?.viewColumn))) return;
+    await files.copies.close(own);
+    const lesson: TrainingPlace = { view: 'topic', topic, own };
+    this.place = lesson;
+    this.show(lesson, await training.show(lesson));
+  }
+
   /** The step that is shown becomes part of the place: what is done then is done in that step. */
   private show(place: TrainingPlace, view: TrainingView): void {
     this.view = view;
     this.place = place.view === 'exercise' && view.view === 'exercise' ? { ...place, step: view.at.step } : place;
+    void this.given.files.copies.lessonIs('own' in this.place ? this.place.own : undefined);
     this.post({ type: 'view', place: this.place, view });
     if (this.place.view === 'exercise') this.postMarks();
   }
@@ -170,9 +189,9 @@ export class TrainingPanel {
     return this.work;
   }
 
-  private isAt({ topic, exercise }: ExerciseId, step: string): boolean {
+  private isAt({ topic, exercise, own }: ExerciseId, step: string): boolean {
     const { place } = this;
-    return place.view === 'exercise' && place.topic === topic && place.exercise === exercise && place.step === step;
+    return place.view === 'exercise' && place.topic === topic && place.exercise === exercise && place.step === step && place.own?.uri === own?.uri && place.own?.fingerprint === own?.fingerprint;
   }
 
   private showMarks(uri: Uri): void {

@@ -16,6 +16,6 @@ export * from './packs';
 export { describePrecision, precisionOf, withEarnedConfidence, withPrecision, type Precision } from './precision';
 export { KnownRuleFiles } from './rules';
 export { languageOf, LANGUAGES } from './language';
-export { digestOf, redactText } from './fingerprint';
+export { digestOf, redact, redactText } from './fingerprint';
 export { expandTokens, type TokenFormats } from './tokens';
 export { addWork, NO_WORK, type Work } from './work';

@@ -15,6 +15,8 @@ export const TrainingMethods = {
   text: 'wardlight/training/text',
   /** `FindingParams`, answers `LearnReference | null`. */
   topicOf: 'wardlight/training/topicOf',
+  /** `ApplyAnswerParams`, answers `ApplyAnswerResult`. */
+  applyAnswer: 'wardlight/training/applyAnswer',
   /** `ReportParams`, answers `ReportResult`. */
   report: 'wardlight/training/report',
 } as const;
@@ -55,8 +57,8 @@ export interface ProgressResult {
 export type TrainingPlace =
   | { readonly view: 'today' }
   | { readonly view: 'topic'; readonly topic: string; readonly own?: OwnReference }
-  /** `again`: weeks later, from another start. */
-  | { readonly view: 'exercise'; readonly topic: string; readonly exercise: string; readonly step?: StepName; readonly again?: true }
+  /** `again`: weeks later, from another start. `own`: made of the code around this finding. */
+  | { readonly view: 'exercise'; readonly topic: string; readonly exercise: string; readonly step?: StepName; readonly again?: true; readonly own?: OwnReference }
   /** Questions of one topic, or whatever is due. */
   | { readonly view: 'recall'; readonly topic?: string }
   | { readonly view: 'team' };
@@ -215,6 +217,10 @@ export interface OwnCode extends OwnReference {
   readonly state: 'open' | 'fixed' | 'instead';
   /** What has come instead. */
   readonly came?: string;
+  /** What is made of it to learn on, while it is open. */
+  readonly exercise?: ExerciseItem;
+  /** Why there is none. */
+  readonly noExercise?: string;
 }
 
 export interface ExerciseView {
@@ -233,6 +239,13 @@ export interface ExerciseView {
   readonly isAgain?: true;
   /** Where to go on when all is solved. */
   readonly next?: TrainingPlace;
+  /** Of an exercise that is made of the person's own code. */
+  readonly own?: OwnReference & {
+    /** Relative to the folder. */
+    readonly path: string;
+    /** An answer has passed, and can be taken over into the file. */
+    readonly mayApply: boolean;
+  };
 }
 
 export type StepView = PredictView | FindView | AttackView | FixView | DecideView;
@@ -287,6 +300,8 @@ export interface FixView extends WithHints {
   readonly grade?: GradeView;
   /** The solution may be opened: there was a try. */
   readonly maySeeSolution: boolean;
+  /** Markdown, after a try: what helps where there is no solution. */
+  readonly instead?: string;
 }
 
 export interface GradeView {
@@ -363,10 +378,38 @@ export interface TextParams {
   /** `solution` only once it was asked for, after a try. */
   readonly which: 'start' | 'solution';
   readonly again?: boolean;
+  readonly own?: OwnReference;
 }
 
-/** `isFresh`: nothing was tried in this session. */
-export type TextResult = { readonly text: string; readonly file: string; readonly language: string; readonly isFresh: boolean } | null;
+/** `isFresh`: nothing was tried in this session. `key`: tells exercises of own code from each other, and what was cut out of one text from what was cut out of another. */
+export type TextResult = { readonly text: string; readonly file: string; readonly language: string; readonly isFresh: boolean; readonly key?: string } | null;
+
+/** Asks what a passed answer changes in the person's file. Nothing is written: that is the client's, once the person has agreed. */
+export interface ApplyAnswerParams {
+  readonly topic: string;
+  readonly own: OwnReference;
+  /** The answer as it stands in its editor. */
+  readonly text: string;
+}
+
+export type ApplyAnswerResult = AnswerEdits | { readonly refused: string };
+
+export interface AnswerEdits {
+  readonly uri: string;
+  /** Of the document, where it is open. */
+  readonly version?: number;
+  /** All refer to the text as it is. */
+  readonly edits: readonly AnswerEdit[];
+  /** What is left to do then, such as revoking a credential. */
+  readonly afterwards?: string;
+}
+
+/** 0-based lines and columns in UTF-16 code units, as LSP counts. */
+export interface AnswerEdit {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+  readonly text: string;
+}
 
 export interface FindingParams {
   readonly ruleId: string;

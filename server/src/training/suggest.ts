@@ -94,7 +94,7 @@ export function chooseExercise({ exercises }: Topic, language: string): Exercise
   return code.find((one) => plainLanguage(one.language) === wanted) ?? code.find(({ exam }) => exam !== undefined) ?? exercises[0];
 }
 
-function plainLanguage(language: string): string {
+export function plainLanguage(language: string): string {
   const lower = language.toLowerCase();
   return Object.hasOwn(SAME, lower) ? SAME[lower]! : lower;
 }

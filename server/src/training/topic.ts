@@ -1,4 +1,4 @@
-import type { Problem, TrainingRole } from '../core';
+import type { Problem, RuleSource, Span, TrainingRole } from '../core';
 
 /** Everything here is plain data, as read from a topic's folder and checked: it can be packaged, and handed to a worker. */
 
@@ -79,12 +79,30 @@ export interface CodeExercise {
   readonly attack?: Attack;
   readonly fix: { readonly task: string; readonly hints: readonly string[] };
   readonly start: string;
+  /** Empty where there is none: then `instead` is shown. */
   readonly solution: string;
+  /** Markdown. */
+  readonly instead?: string;
   /** JavaScript: the text of `exam.js`. */
   readonly exam?: string;
   /** Other languages: the text of `checks.yaml`. */
   readonly checks?: string;
+  /** Of a person's own code, which has neither: what its answers are judged by. */
+  readonly own?: OwnTarget;
   readonly wrong: readonly WrongAnswer[];
+}
+
+/** The finding that an exercise of a person's own code is about. Spans are in `start`. */
+export interface OwnTarget {
+  readonly span: Span;
+  /** The way of the data to it, its source left out: what stands there may go. */
+  readonly way: readonly Span[];
+  /** Other findings that were there: what stands in them may go, too. */
+  readonly others: readonly Span[];
+  /** Words of the rest of the file: what is named there is needed. */
+  readonly elsewhere: readonly string[];
+  /** Shapes of the weakness that a patch of the surface leaves: none of them may have come. */
+  readonly surface: readonly { readonly rule: RuleSource; readonly title: string }[];
 }
 
 export interface Find {

@@ -69,6 +69,30 @@ describe('training in VS Code', () => {
     assert.deepEqual(actions.filter(({ command }) => command?.command.startsWith('wardlight.')), []);
   });
 
+  it('deletes a copy of own code as soon as neither its tab nor its lesson is open', async () => {
+    const { training: { panel, files } } = await wardlight();
+    const { uri } = await show('src/agent.js');
+    const [diagnostic] = await diagnosticsWhen(uri, (all) => all.length === 1);
+    const actions = await askForCodeActions(uri, diagnostic?.range, CodeActionKind.QuickFix.value);
+    const [reference] = actions.find(({ command }) => command?.command === 'wardlight.learn')?.command?.arguments as [LearnReference];
+    await commands.executeCommand('wardlight.learn', reference);
+    const { view } = panel.state;
+    assert.ok(view?.view === 'topic' && view.own?.exercise, JSON.stringify(view?.view === 'topic' && view.own));
+    const id = { topic: reference.topic, exercise: view.own.exercise.id, own: reference.own! };
+    await panel.open({ view: 'exercise', step: 'fix', ...id });
+    const copy = await files.openFix(id);
+    assert.ok(copy);
+    assert.ok(copy.uri.path.includes('/answers/') && copy.getText().includes('rejectUnauthorized'));
+    const isThere = (): Promise<boolean> => Promise.resolve(workspace.fs.stat(copy.uri)).then(() => true, () => false);
+    assert.deepEqual(languages.getDiagnostics(copy.uri).filter(({ source }) => source === 'wardlight'), []);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await until(() => !window.tabGroups.all.some(({ tabs }) => tabs.some(({ label, input }) => label === 'agent.js' && (input as { uri?: Uri }).uri?.path === copy.uri.path)));
+    assert.equal(await isThere(), true, 'its lesson is open');
+    await panel.open({ view: 'today' });
+    await files.copies.lessonIs(undefined);
+    assert.equal(await isThere(), false);
+  });
+
   it('shares nothing until a person says so, and then under the name that they chose', async () => {
     const { training: { store } } = await wardlight();
     assert.equal(store.isShared, false);

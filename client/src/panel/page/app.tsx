@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TrainingPlace, TrainingView } from '../../../../server/src/protocol';
 import { useActions } from './actions';
 import { l10n } from './l10n';
-import { keyOf, titleOf } from './titles';
+import { keyOf, lessonOf, titleOf } from './titles';
 import { Exercise } from './views/exercise';
 import { Recall } from './views/recall';
 import { Team } from './views/team';
@@ -63,11 +63,11 @@ function View({ view, marks }: Shown & { readonly marks: readonly number[] }) {
 function Navigation({ place, view }: Shown) {
   const { go } = useActions();
   const links: readonly (readonly [TrainingPlace, string])[] = [[{ view: 'today' }, l10n.t('Today')], [{ view: 'team' }, l10n.t('Team')]];
-  const topic = view.view === 'exercise' ? { id: view.topic, title: view.topicTitle } : undefined;
+  const topic = view.view === 'exercise' ? { title: view.topicTitle, lesson: lessonOf(view) } : undefined;
   return (
     <nav class="places" aria-label={l10n.t('Training')}>
       {links.map(([to, label]) => <button key={to.view} type="button" aria-current={place.view === to.view ? 'page' : undefined} onClick={() => go(to)}>{label}</button>)}
-      {topic && <button type="button" onClick={() => go({ view: 'topic', topic: topic.id })}>{l10n.t('Lesson: {0}', topic.title)}</button>}
+      {topic && <button type="button" onClick={() => go(topic.lesson)}>{l10n.t('Lesson: {0}', topic.title)}</button>}
     </nav>
   );
 }

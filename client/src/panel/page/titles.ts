@@ -1,4 +1,4 @@
-import type { TrainingPlace, TrainingView } from '../../../../server/src/protocol';
+import type { ExerciseView, TrainingPlace, TrainingView } from '../../../../server/src/protocol';
 import { l10n } from './l10n';
 
 /** The heading of a view. */
@@ -13,11 +13,16 @@ export function titleOf(view: TrainingView): string {
   }
 }
 
+/** The lesson that an exercise belongs to, of the finding that it is made of. */
+export function lessonOf({ topic, own }: ExerciseView): TrainingPlace {
+  return { view: 'topic', topic, ...(own && { own: { uri: own.uri, fingerprint: own.fingerprint } }) };
+}
+
 /** Tells places apart: at another one the heading gets the focus. The steps of an exercise are places of their own. */
 export function keyOf(place: TrainingPlace, view: TrainingView): string {
   const parts: (string | undefined)[] = [place.view];
   if (place.view === 'topic' || place.view === 'exercise') parts.push(place.topic);
-  if (view.view === 'exercise') parts.push(view.exercise, view.at.step);
+  if (view.view === 'exercise') parts.push(view.exercise, view.own?.fingerprint, view.at.step);
   if (view.view === 'recall') parts.push(view.question?.topic, view.question?.id);
   return parts.filter((part) => part !== undefined).join('/');
 }

@@ -6,6 +6,7 @@ import { proposeFixes, proveFix, type ProofAnalysis } from '../fix';
 import { languageOf } from '../language';
 import { createRegexCompiler } from '../regex';
 import { functionAround } from './function-around';
+import { outline } from './outline';
 import { analyzeForProof, analyzeOnce, EditedDocument, withTrees } from './open-document';
 import { CompiledStore } from './compiled-store';
 import { KeywordService } from './keyword-service';
@@ -39,6 +40,7 @@ export function createEngine({ host, rules, checkLinearity, ownRules, code = COD
     analyze: (document, files) => analyzeOnce(document, analyzers, files),
     countSyntaxErrors: (document) => analyzeForProof(document, analyzers).syntaxErrors,
     functionAround: (document, span) => withTrees(analyzers, (readTree) => functionAround(document, span, analyzers, readTree)),
+    outline: (document, at) => withTrees(analyzers, (readTree) => outline(document, analyzers, readTree, at)),
     fixes(document, finding, files) {
       const before = befores.get(document) ?? analyzeForProof(document, analyzers);
       befores.set(document, before);

@@ -6,6 +6,7 @@ import type { Host, SourceFiles } from '../host';
 import type { Skip } from '../scan';
 import type { Fix, WorkspaceFiles } from '../fix';
 import type { Span, TextEdit } from '../span';
+import type { Outline } from './outline';
 import type { Work } from '../work';
 
 export interface EngineOptions {
@@ -62,6 +63,8 @@ export interface Engine {
   countSyntaxErrors(document: SourceDocument): number;
   /** The function that a person would want to see around a span; undefined where it is in none. `prepare` first. */
   functionAround(document: SourceDocument, span: Span): Span | undefined;
+  /** What a document's code is made of, and what stands around a place in it. Empty where no grammar reads it. `prepare` first. */
+  outline(document: SourceDocument, at?: Span): Outline;
   /** Fixes for one finding of the current text, each proved. `files` holds the other files a fix may touch. */
   fixes(document: SourceDocument, finding: Finding, files: WorkspaceFiles): readonly Fix[];
   dispose(): void;

@@ -11,3 +11,4 @@ export { parseRequires, RequiresError } from './requires';
 export { groupMembers, toGroup, type TaintGroup, type TaintMember } from './taint-group';
 export { TaintMatches, type MatchIds } from './taint-matches';
 export { beginsWay, compileTaint, formulasOf, labelsNeeded, type TaintRule, type TaintUse } from './taint-rule';
+export { functionName } from './function-name';

@@ -79,7 +79,7 @@ export class LanguageRules {
   readonly literals: readonly Literal[];
   private readonly list: RuleList;
   private readonly taint: TaintList;
-  private readonly view: View;
+  readonly view: View;
   private readonly declarations: readonly string[];
   private readonly dialectPatterns: RegExp | undefined;
   private readonly imports: CompiledImports;

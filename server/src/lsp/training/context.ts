@@ -2,6 +2,7 @@ import type { Catalog, Examiner, ProgressEvent, ScanRecord } from '../../trainin
 import type { Judge } from '../judge';
 import type { ScanResults } from '../scan-results';
 import type { Session } from '../session';
+import type { OwnExercises } from './own-exercises';
 import type { Recalls } from './recalls';
 import type { Sessions } from './sessions';
 
@@ -30,6 +31,7 @@ export interface TrainingContext {
   readonly examiner: Examiner;
   readonly sessions: Sessions;
   readonly recalls: Recalls;
+  readonly ownExercises: OwnExercises;
   progress: KnownProgress;
 }
 

@@ -12,25 +12,36 @@ export interface Here extends OpenExercise {
   readonly state: SessionState;
 }
 
-export function findExercise({ catalog, sessions, progress }: TrainingContext, place: ExercisePlace, at: string): Here | undefined {
-  const topic = catalog.topics.find(({ id }) => id === place.topic);
-  const exercise = topic?.exercises.find(({ id }) => id === place.exercise);
-  if (topic === undefined || exercise === undefined) return undefined;
-  const open = { topic, exercise, isAgain: place.again === true };
+/** @returns in words why there is none */
+export async function findExercise(context: TrainingContext, place: ExercisePlace, at: string): Promise<Here | string> {
+  const { sessions, progress } = context;
+  const open = await openExercise(context, place);
+  if (typeof open === 'string') return open;
+  const { exercise } = open;
   const steps = stepsIn(exercise, open.isAgain);
   const state = sessions.of(open, progress.own, at);
   const step = steps.find((one) => one === place.step) ?? steps.find((one) => !state.solved.includes(one)) ?? steps.at(-1) ?? 'fix';
   return { ...open, steps, state: { ...state, step } };
 }
 
-export function showExercise(context: TrainingContext, place: ExercisePlace, at: string): TrainingView {
-  const here = findExercise(context, place, at);
-  return here === undefined ? nothing(`There is no exercise ${place.exercise} in a topic ${place.topic}.`) : viewExercise(context, here);
+async function openExercise(context: TrainingContext, { topic: id, exercise: name, again, own: reference }: ExercisePlace): Promise<OpenExercise | string> {
+  const topic = context.catalog.topics.find((one) => one.id === id);
+  if (topic !== undefined && reference !== undefined) {
+    const own = await context.ownExercises.of(context, topic, reference);
+    return 'refused' in own ? own.refused : { topic: own.topic, exercise: own.exercise, isAgain: false, own };
+  }
+  const exercise = topic?.exercises.find((one) => one.id === name);
+  return topic === undefined || exercise === undefined ? `There is no exercise ${name} in a topic ${id}.` : { topic, exercise, isAgain: again === true };
+}
+
+export async function showExercise(context: TrainingContext, place: ExercisePlace, at: string): Promise<TrainingView> {
+  const here = await findExercise(context, place, at);
+  return typeof here === 'string' ? nothing(here) : viewExercise(context, here);
 }
 
 /** @param input of the attack that was just tried */
 export function viewExercise(context: TrainingContext, here: Here, input?: string): TrainingView {
-  const { topic, exercise, steps, state, isAgain } = here;
+  const { topic, exercise, steps, state, isAgain, own } = here;
   const view = context.library.viewOf(topic, state);
   const at = stepView(view, state, input);
   if (at === undefined) return nothing(`The exercise ${exercise.id} has no such step.`);
@@ -39,6 +50,7 @@ export function viewExercise(context: TrainingContext, here: Here, input?: strin
     view: 'exercise', topic: topic.id, topicTitle: topic.title, exercise: exercise.id, title: exercise.title, story: exercise.story,
     language: view.exercise?.language ?? '', file: view.exercise?.file ?? '',
     steps: steps.map((step) => ({ step, isSolved: state.solved.includes(step) })), at, ...(isAgain && { isAgain }), ...(next && { next }),
+    ...(own && { own: { ...own.reference, path: own.path, mayApply: own.passed !== undefined } }),
   };
   return shown;
 }
@@ -68,8 +80,8 @@ function findStep({ marks, missed, named, solved, tries }: NonNullable<SessionVi
   return { step: 'find', code, answers: tries > 0 ? answers : [], isSolved: solved, tries, ...(missed !== undefined && { missing: missed }), ...(named && named.length > 0 && { named }) };
 }
 
-function fixStep({ task, hints, hintsLeft, solved, tries, passed, conditions, canShowSolution }: NonNullable<SessionView['fix']>, { grade, sawSolution }: SessionState): StepView {
-  return { step: 'fix', task, hints, hintsLeft, isSolved: solved, tries, maySeeSolution: canShowSolution || sawSolution, ...(grade && { grade: { passed, conditions } }) };
+function fixStep({ task, hints, hintsLeft, solved, tries, passed, conditions, canShowSolution, instead }: NonNullable<SessionView['fix']>, { grade, sawSolution }: SessionState): StepView {
+  return { step: 'fix', task, hints, hintsLeft, isSolved: solved, tries, maySeeSolution: canShowSolution || sawSolution, ...(grade && { grade: { passed, conditions } }), ...(instead !== undefined && { instead }) };
 }
 
 function decideStep({ past, now }: NonNullable<SessionView['decide']>, { decided, solved }: SessionState): StepView {

@@ -1,11 +1,14 @@
 import type { StepName } from '../../protocol';
 import type { CodeExercise, Decision, Exercise, ProgressEvent, SessionState, Topic } from '../../training';
 import type { Library } from './context';
+import type { OwnExercise } from './own-exercises';
 
 export interface OpenExercise {
   readonly topic: Topic;
   readonly exercise: Exercise;
   readonly isAgain: boolean;
+  /** Of an exercise that is made of own code: what was solved of another one says nothing of it. */
+  readonly own?: OwnExercise | undefined;
 }
 
 /** Where the person is in each exercise, for as long as the server runs; what was solved before is known from their events. */
@@ -18,7 +21,7 @@ export class Sessions {
     const known = this.states.get(keyOf(open));
     if (known !== undefined) return known;
     const started = this.library.startSession(open.topic, { exercise: open.exercise.id, mode: open.isAgain ? 'recheck' : 'lesson', questions: [], seed: seedOf(at) });
-    const state = open.isAgain ? started : { ...started, solved: solvedSteps(open, own) };
+    const state = open.isAgain || open.own !== undefined ? started : { ...started, solved: solvedSteps(open, own) };
     this.states.set(keyOf(open), state);
     return state;
   }
@@ -50,6 +53,6 @@ function stepsOfCode({ attack, predict, find }: CodeExercise): readonly StepName
   return steps.filter((step) => step !== false);
 }
 
-function keyOf({ topic, exercise, isAgain }: OpenExercise): string {
-  return `${topic.id}/${exercise.id}/${isAgain ? 'again' : ''}`;
+function keyOf({ topic, exercise, isAgain, own }: OpenExercise): string {
+  return `${topic.id}/${exercise.id}/${own?.key ?? (isAgain ? 'again' : '')}`;
 }

@@ -1,7 +1,8 @@
-import type { ActParams, ActResult, TopicView, TrainingPlace, TrainingView } from '../../protocol';
+import type { ActParams, ActResult, OwnCode, TopicView, TrainingPlace, TrainingView } from '../../protocol';
 import type { Deed, Topic } from '../../training';
 import { record } from './record';
 import type { TrainingContext } from './context';
+import { findExercise } from './exercise-view';
 import { nothing } from './nothing';
 import { lookAtOwn } from './own-code';
 import { answeredIn } from './recall-view';
@@ -15,9 +16,10 @@ export async function showTopic(context: TrainingContext, place: TopicPlace, at:
   const { id, title, minutes, ownedByTeam, incident, lesson, references, exercises, quiz } = topic;
   const { own } = context.progress;
   const ownCode = place.own && (await lookAtOwn(context, place.own));
+  const offered = ownCode !== undefined && ownCode.state !== 'fixed' ? await offerExercise(context, topic, ownCode, at) : {};
   const shown: TopicView = {
     view: 'topic', topic: id, title, minutes, ...(ownedByTeam && { team: true }), incident, first: lesson.first, more: lesson.more, references,
-    isRead: isRead(context, topic), ...(ownCode && { own: ownCode }),
+    isRead: isRead(context, topic), ...(ownCode && { own: { ...ownCode, ...offered } }),
     exercises: exercises.map((exercise) => {
       const solved = solvedSteps({ topic, exercise }, own);
       return { id: exercise.id, title: exercise.title, language: exercise.kind === 'code' ? exercise.language : '', steps: stepsIn(exercise, false).map((step) => ({ step, isSolved: solved.includes(step) })) };
@@ -25,6 +27,16 @@ export async function showTopic(context: TrainingContext, place: TopicPlace, at:
     questions: { count: quiz.length, answered: answeredIn(topic, own).size, due: dueIn(context, topic, at) },
   };
   return shown;
+}
+
+/** The exercise that is made of the code around the finding, or why there is none. */
+async function offerExercise(context: TrainingContext, topic: Topic, { uri, fingerprint }: OwnCode, at: string): Promise<Pick<OwnCode, 'exercise' | 'noExercise'>> {
+  await context.ownExercises.of(context, topic, { uri, fingerprint }, { renews: true });
+  const name = context.library.ownExerciseId(topic);
+  const here = await findExercise(context, { view: 'exercise', topic: topic.id, exercise: name, own: { uri, fingerprint } }, at);
+  if (typeof here === 'string') return { noExercise: here };
+  const { exercise, steps, state } = here;
+  return { exercise: { id: exercise.id, title: exercise.title, language: exercise.kind === 'code' ? exercise.language : '', steps: steps.map((step) => ({ step, isSolved: state.solved.includes(step) })) } };
 }
 
 /** Reading counts once, and so does fixing a finding of the own code. */

@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../core';
-import { TrainingMethods, type ActParams, type ActResult, type FindingParams, type LearnReference, type PlaceParams, type ProgressParams, type ProgressResult, type ReportParams, type ReportResult, type TextParams, type TextResult, type TrainingView } from '../../protocol';
+import { TrainingMethods, type ActParams, type ActResult, type ApplyAnswerParams, type ApplyAnswerResult, type FindingParams, type LearnReference, type PlaceParams, type ProgressParams, type ProgressResult, type ReportParams, type ReportResult, type TextParams, type TextResult, type TrainingView } from '../../protocol';
 import type { EditedDocument } from '../edited-document';
 import type { Judge } from '../judge';
 import { describe, runSafe } from '../run-safe';
@@ -11,6 +11,8 @@ import { createGrading } from './grading';
 import { findTopic, lessonOf, type Lesson } from './learn';
 import { loadCatalog } from './load-catalog';
 import { nothing } from './nothing';
+import { applyOwnAnswer } from './apply-answer';
+import { OwnExercises } from './own-exercises';
 import { OwnFixes } from './own-fixes';
 import { readFiles } from './progress-files';
 import { Recalls } from './recalls';
@@ -43,6 +45,8 @@ export class Training {
       runSafe<TextResult>(log, 'exercise', null, async () => exerciseText(await this.load(), params)));
     connection.onRequest(TrainingMethods.topicOf, (params: FindingParams) =>
       runSafe<LearnReference | null>(log, 'topic of a finding', null, async () => findTopic(await this.load(), params)));
+    connection.onRequest(TrainingMethods.applyAnswer, (params: ApplyAnswerParams) =>
+      runSafe<ApplyAnswerResult>(log, 'answer on own code', { refused: DAMAGED }, async () => applyOwnAnswer(await this.load(), params)));
     connection.onRequest(TrainingMethods.report, (params: ReportParams) =>
       runSafe<ReportResult>(log, 'training report', null, async () => exportReport(await this.load(), params)));
   }
@@ -107,7 +111,7 @@ export class Training {
     await Promise.all(session.folders.everywhere().map((folder) => folder.engine().catch(() => undefined)));
     const catalog = await loadCatalog(session, library);
     const known = await last?.catch(() => undefined);
-    const { sessions, recalls, progress } = known ?? { sessions: new Sessions(library), recalls: new Recalls(), progress: NO_PROGRESS };
-    return { session, judge, results, library, catalog, examiner: createGrading(session, library, catalog), sessions, recalls, progress };
+    const { sessions, recalls, ownExercises, progress } = known ?? { sessions: new Sessions(library), recalls: new Recalls(), ownExercises: new OwnExercises(), progress: NO_PROGRESS };
+    return { session, judge, results, library, catalog, examiner: createGrading(session, library, catalog), sessions, recalls, ownExercises, progress };
   }
 }

@@ -1,13 +1,14 @@
 import { chooseRules, createDocument, DEFAULT_CONFIG, type Analysis, type Engine, type Finding, type SourceDocument } from '../../core';
 import type { Condition } from '../grade';
-import type { CodeExercise } from '../topic';
+import { languageOf } from './language-of';
+import type { CodeExercise, OwnTarget } from '../topic';
 
 const GONE = 'the weakness is gone';
 const NONE_NEW = 'no other weakness has come';
 
 /** The weakness is gone, whichever rule would find it, and no rule of the default pack finds more than it did in `start`. */
 export async function gradeByEngine(exercise: CodeExercise, answer: string, engine: Engine): Promise<readonly Condition[]> {
-  const language = engine.languageOf(exercise.file);
+  const language = languageOf(exercise, engine);
   await engine.prepare(language);
   const document = createDocument(exercise.file, language, answer);
   const analysis = engine.analyze(document);
@@ -18,10 +19,30 @@ export async function gradeByEngine(exercise: CodeExercise, answer: string, engi
   const before = inPack(engine.analyze(createDocument(exercise.file, language, exercise.start)));
   const isSame = sameWeakness(exercise, before, engine);
   const now = inPack(analysis);
+  const others = exercise.own === undefined ? [] : before.filter((finding) => isSame(finding) && !isAt(exercise.own!, finding)).map((finding) => lineKey(exercise.start, finding));
   return [
-    conditionOf(GONE, document, now.filter(isSame)),
+    conditionOf(GONE, document, withoutKnown(others, answer, now.filter(isSame))),
     conditionOf(NONE_NEW, document, moreThanBefore(before, now.filter((finding) => !isSame(finding)))),
   ];
+}
+
+/** Of a person's own code only the one finding is asked for: what else was there is known by its rule and its line. */
+function withoutKnown(others: readonly string[], answer: string, found: readonly Finding[]): readonly Finding[] {
+  const left = [...others];
+  return found.filter((finding) => {
+    const at = left.indexOf(lineKey(answer, finding));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function lineKey(text: string, { ruleId, span: { start } }: Finding): string {
+  const end = text.slice(start).search(/\r?\n|$/);
+  return `${ruleId} ${text.slice(text.lastIndexOf('\n', start - 1) + 1, start + end).trim().replace(/\s+/g, ' ')}`;
+}
+
+function isAt({ span }: OwnTarget, finding: Finding): boolean {
+  return finding.span.start === span.start && finding.span.end === span.end;
 }
 
 /** What the engine did not read it cannot call right. */

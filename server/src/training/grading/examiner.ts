@@ -5,6 +5,7 @@ import type { Catalog, CodeExercise } from '../topic';
 import { gradeByChecks } from './checks';
 import { gradeByEngine } from './engine-conditions';
 import { attackWithExam, gradeByExam } from './exam-conditions';
+import { gradeByStructure } from './structure-conditions';
 import { gradeSyntax } from './syntax-condition';
 
 export interface ExaminerOptions {
@@ -36,6 +37,7 @@ export function createExaminer({ sandbox, engineFor, worlds }: ExaminerOptions):
       const conditions: Condition[] = [syntax, ...(await gradeByEngine(exercise, answer, await engine()))];
       if (exercise.exam !== undefined) conditions.push(...(await gradeByExam(exercise, answer, await sandbox(), worlds)));
       if (exercise.checks !== undefined) conditions.push(...(await gradeByChecks(exercise, answer, engineFor)));
+      if (exercise.own !== undefined) conditions.push(...(await gradeByStructure({ ...exercise, own: exercise.own }, answer, await engine(), engineFor)));
       return gradeOf(conditions);
     },
     async attack(exercise, answer, input) {

@@ -1,5 +1,6 @@
 import { createDocument, type Engine } from '../../core';
 import type { Condition } from '../grade';
+import { languageOf } from './language-of';
 import type { Sandbox } from '../sandbox';
 import type { Catalog, CodeExercise } from '../topic';
 
@@ -19,7 +20,7 @@ export async function gradeSyntax(exercise: CodeExercise, answer: string, means:
   if (answer.length > MOST_CHARACTERS) return failed('This is longer than any answer has to be.');
   if (exercise.exam !== undefined) return readByMachine(exercise, exercise.exam, answer, means);
   const engine = await means.engine();
-  const language = engine.languageOf(exercise.file);
+  const language = languageOf(exercise, engine);
   await engine.prepare(language);
   const count = (text: string): number => engine.countSyntaxErrors(createDocument(exercise.file, language, text));
   return count(answer) > count(exercise.start) ? failed('The code has a syntax error.') : passed();

@@ -23,7 +23,8 @@ function hintsOf(topic: Topic, state: SessionState): number {
   return exercise?.kind === 'code' ? Math.max(1, exercise.attack?.hints.length ?? 0) : 0;
 }
 
-/** Only after a try of the fix that could be read as code. */
+/** Only after a try of the fix that could be read as code, and where there is one. */
 export function mayShowSolution(topic: Topic, state: SessionState): boolean {
-  return state.step === 'fix' && exerciseOf(topic, state)?.kind === 'code' && state.tries.fix > 0;
+  const exercise = exerciseOf(topic, state);
+  return state.step === 'fix' && exercise?.kind === 'code' && exercise.solution !== '' && state.tries.fix > 0;
 }

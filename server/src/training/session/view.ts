@@ -94,6 +94,8 @@ export interface FixView extends HintsView {
   readonly conditions: readonly Condition[];
   readonly canShowSolution: boolean;
   readonly solution?: string;
+  /** After a try, where there is no solution. */
+  readonly instead?: string;
 }
 
 export interface DecideView {
@@ -185,13 +187,14 @@ function viewAttack({ task, hints }: NonNullable<CodeExercise['attack']>, { trie
   return { task, tries: tries.attack, solved: solved.includes('attack'), ...viewHints(hints, opened.attack), ...(did !== undefined && { did }), ...(problem !== undefined && { problem }) };
 }
 
-function viewFix(topic: Topic, { fix, solution }: CodeExercise, state: SessionState): FixView {
+function viewFix(topic: Topic, { fix, solution, instead }: CodeExercise, state: SessionState): FixView {
   const { tries, solved, grade, hints, sawSolution } = state;
   return {
     task: fix.task, tries: tries.fix, solved: solved.includes('fix'), ...viewHints(fix.hints, hints.fix),
     passed: grade?.passed ?? false, conditions: grade?.conditions ?? [],
     canShowSolution: mayShowSolution(topic, state) && !sawSolution,
     ...(sawSolution && mayShowSolution(topic, state) && { solution }),
+    ...(instead !== undefined && tries.fix > 0 && { instead }),
   };
 }
 

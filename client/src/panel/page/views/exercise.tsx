@@ -1,8 +1,9 @@
-import type { ExerciseView, StepView } from '../../../../../server/src/protocol';
+import type { ExerciseView, StepName, StepView, TrainingPlace } from '../../../../../server/src/protocol';
 import { useActions } from '../actions';
 import { l10n } from '../l10n';
 import { Button } from '../parts/button';
 import { Inline } from '../parts/markdown';
+import { lessonOf } from '../titles';
 import { Attack } from './attack';
 import { Decide } from './decide';
 import { Find } from './find';
@@ -12,7 +13,7 @@ import { nameOf } from './topic';
 
 /** One exercise: where a person is in it, the step that they are at, and the way on. */
 export function Exercise({ view, marks }: { readonly view: ExerciseView; readonly marks: readonly number[] }) {
-  const { topic, exercise, story, steps, at, isAgain } = view;
+  const { story, steps, at, isAgain } = view;
   const { go } = useActions();
   return (
     <>
@@ -20,7 +21,7 @@ export function Exercise({ view, marks }: { readonly view: ExerciseView; readonl
         <ol class="steps">
           {steps.map(({ step, isSolved }) => (
             <li key={step}>
-              <button type="button" aria-current={step === at.step ? 'step' : undefined} onClick={() => go({ view: 'exercise', topic, exercise, step, ...(isAgain && { again: true }) })}>
+              <button type="button" aria-current={step === at.step ? 'step' : undefined} onClick={() => go(stepOf(view, step))}>
                 {isSolved && <span aria-hidden="true">✓ </span>}{nameOf(step)}{isSolved && <span class="unseen">, {l10n.t('solved')}</span>}
               </button>
             </li>
@@ -41,22 +42,27 @@ function Step({ view, at, marks }: { readonly view: ExerciseView; readonly at: S
     case 'predict': return <Predict {...at} />;
     case 'find': return <Find {...at} marks={marks} />;
     case 'attack': return <Attack {...at} />;
-    case 'fix': return <Fix {...at} file={view.file} />;
+    case 'fix': return <Fix {...at} file={view.file} own={view.own} />;
     case 'decide': return <Decide {...at} />;
   }
 }
 
 /** To the first step that is not solved, else out of the exercise. */
-function Onward({ topic, exercise, steps, at, next, isAgain }: ExerciseView) {
+function Onward(view: ExerciseView) {
+  const { steps, at, next, isAgain } = view;
   const { go } = useActions();
   const here = steps.findIndex(({ step }) => step === at.step);
   const open = [...steps.slice(here + 1), ...steps.slice(0, here)].find(({ isSolved }) => !isSolved);
   return (
     <p class="buttons">
-      {open && <Button id="onward" onClick={() => go({ view: 'exercise', topic, exercise, step: open.step })}>{l10n.t('On to: {0}', nameOf(open.step))}</Button>}
+      {open && <Button id="onward" onClick={() => go(stepOf(view, open.step))}>{l10n.t('On to: {0}', nameOf(open.step))}</Button>}
       {!open && isAgain && <Button id="onward" onClick={() => go({ view: 'today' })}>{l10n.t('Back to today')}</Button>}
       {!open && !isAgain && next && <Button id="onward" onClick={() => go(next)}>{next.view === 'recall' ? l10n.t('On to the questions') : l10n.t('On to the next exercise')}</Button>}
-      <Button secondary onClick={() => go({ view: 'topic', topic })}>{l10n.t('Back to the lesson')}</Button>
+      <Button secondary onClick={() => go(lessonOf(view))}>{l10n.t('Back to the lesson')}</Button>
     </p>
   );
+}
+
+function stepOf({ topic, exercise, isAgain, own }: ExerciseView, step: StepName): TrainingPlace {
+  return { view: 'exercise', topic, exercise, step, ...(isAgain && { again: true }), ...(own && { own: { uri: own.uri, fingerprint: own.fingerprint } }) };
 }

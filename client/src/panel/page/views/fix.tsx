@@ -1,12 +1,12 @@
-import type { FixView, GradeView } from '../../../../../server/src/protocol';
+import type { ExerciseView, FixView, GradeView } from '../../../../../server/src/protocol';
 import { useActions } from '../actions';
 import { l10n } from '../l10n';
 import { Button } from '../parts/button';
 import { Hints } from '../parts/hints';
-import { Inline } from '../parts/markdown';
+import { Inline, Markdown } from '../parts/markdown';
 
 /** The code is edited in a real editor; here it is graded, each condition by its name. */
-export function Fix({ task, grade, hints, hintsLeft, maySeeSolution, isSolved, file }: FixView & { readonly file: string }) {
+export function Fix({ task, grade, hints, hintsLeft, maySeeSolution, instead, isSolved, file, own }: FixView & { readonly file: string; readonly own: ExerciseView['own'] }) {
   const { act, check, open } = useActions();
   return (
     <>
@@ -16,9 +16,27 @@ export function Fix({ task, grade, hints, hintsLeft, maySeeSolution, isSolved, f
         <Button secondary onClick={check}>{l10n.t('Check my answer')}</Button>
       </p>
       {grade && <Grade {...grade} />}
+      {own?.mayApply && (
+        <section>
+          <h3>{l10n.t('In your own file')}</h3>
+          <p>{l10n.t('You see first what changes in {0}, and nothing is written until you agree.', own.path)}</p>
+          <p><Button id="apply" onClick={() => open('apply')}>{l10n.t('Apply to my file')}</Button></p>
+        </section>
+      )}
       {!isSolved && <Hints hints={hints} left={hintsLeft} onMore={() => act({ do: 'hint' })} />}
+      {instead !== undefined && <Instead text={instead} />}
       {maySeeSolution && <p><Button secondary onClick={() => open('solution')}>{l10n.t('Compare with the solution')}</Button></p>}
     </>
+  );
+}
+
+/** What helps where no solution is known. */
+function Instead({ text }: { readonly text: string }) {
+  return (
+    <details class="more">
+      <summary><h3>{l10n.t('What helps here')}</h3></summary>
+      <Markdown text={text} from={4} />
+    </details>
   );
 }
 

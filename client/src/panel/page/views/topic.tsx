@@ -11,7 +11,7 @@ export function Topic(view: TopicView) {
   return (
     <>
       <p class="note">{l10n.t('{0} minutes', view.minutes)}{view.team && ` · ${l10n.t('by your team')}`}</p>
-      {view.own && <Own own={view.own} />}
+      {view.own && <Own own={view.own} topic={view.topic} />}
       <Markdown text={view.first} />
       <p class="note">{l10n.t('Source')}: <a href={view.incident.source}>{view.incident.title} ({view.incident.year})</a></p>
       {!view.isRead && <Button onClick={() => act({ do: 'read' })}>{l10n.t('I have read this')}</Button>}
@@ -22,7 +22,7 @@ export function Topic(view: TopicView) {
   );
 }
 
-function Own({ own }: { readonly own: OwnCode }) {
+function Own({ own, topic }: { readonly own: OwnCode; readonly topic: string }) {
   const { act, open } = useActions();
   return (
     <section class={`own ${own.state}`}>
@@ -31,6 +31,8 @@ function Own({ own }: { readonly own: OwnCode }) {
       {own.state === 'open' && <Code text={own.code} firstLine={own.firstLine} marked={own.lines} label={l10n.t('{0}, from line {1}', own.path, own.firstLine)} />}
       {own.state === 'fixed' && <p><strong>{l10n.t('It is gone, and nothing else came. This counts.')}</strong></p>}
       {own.state === 'instead' && <p><strong>{l10n.t('It is gone, and something else has come: {0}', own.came ?? '')}</strong></p>}
+      {own.exercise && <OwnExercise own={own} exercise={own.exercise} topic={topic} />}
+      {own.noExercise !== undefined && <p class="note">{own.noExercise}</p>}
       {own.state !== 'fixed' && (
         <p class="buttons">
           <Button onClick={() => open('finding')}>{l10n.t('Fix it in the editor')}</Button>
@@ -38,6 +40,24 @@ function Own({ own }: { readonly own: OwnCode }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The steps on the person's own function, each a way to begin. */
+function OwnExercise({ own: { uri, fingerprint }, exercise: { id, steps }, topic }: { readonly own: OwnCode; readonly exercise: ExerciseItem; readonly topic: string }) {
+  const { go } = useActions();
+  return (
+    <>
+      <p class="note">{l10n.t('Learn on it: a copy stays on this machine, secrets in it are replaced, and it is deleted when its tab and this lesson are closed.')}</p>
+      <ul class="topics">
+        {steps.map(({ step, isSolved }) => (
+          <li key={step}>
+            <Go onClick={() => go({ view: 'exercise', topic, exercise: id, step, own: { uri, fingerprint } })}>{step === 'find' ? l10n.t('Find it in my own code') : l10n.t('Fix a copy of my own code')}</Go>
+            {isSolved && <span class="note"> ✓ {l10n.t('solved')}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
