@@ -116,7 +116,10 @@ export class TrainingPanel {
   }
 
   private act(action: TrainingAction): Promise<void> {
-    return this.run(async () => this.show(this.place, await this.given.training.act(this.place, action)), describe(action));
+    return this.run(async () => {
+      const { place } = this;
+      this.show(place, await this.given.training.act(place, action));
+    }, describe(action));
   }
 
   private async checkHere(): Promise<void> {
@@ -149,6 +152,8 @@ export class TrainingPanel {
 
   /** The step that is shown becomes part of the place: what is done then is done in that step. */
   private show(place: TrainingPlace, view: TrainingView): void {
+    // While the server worked on it, the person has gone elsewhere.
+    if (this.place !== place) return;
     this.view = view;
     this.place = place.view === 'exercise' && view.view === 'exercise' ? { ...place, step: view.at.step } : place;
     this.post({ type: 'view', place: this.place, view });
