@@ -20,7 +20,7 @@ export class TrainingClient {
       scans.onDidChange(() => (this.told = 'nothing')),
       client.onDidChangeState(({ newState }) => {
         this.told = 'nothing';
-        if (newState === State.Running) void this.begin();
+        if (newState === State.Running) void this.begin().then(() => onCounted(''));
       }),
       client.onNotification(TRAINING_APPENDED, (counted: Appended) => void this.keep(counted).then(() => onCounted(counted.message))),
     ];

@@ -1,4 +1,4 @@
-import { Disposable, l10n, Range, Uri, ViewColumn, window, workspace, type WebviewOptions, type WebviewPanel } from 'vscode';
+import { commands, Disposable, l10n, Range, Uri, ViewColumn, window, workspace, type WebviewOptions, type WebviewPanel } from 'vscode';
 import type { OwnCode, TrainingAction, TrainingPlace, TrainingView } from '../../../server/src/protocol';
 import type { ExerciseFiles, ExerciseId } from './exercise-files';
 import type { FindMarks } from './find-marks';
@@ -58,7 +58,9 @@ export class TrainingPanel {
 
   /** Asks again for what is shown: progress has come from elsewhere. */
   async refresh(): Promise<void> {
-    if (this.panel !== undefined && (this.place.view === 'today' || this.place.view === 'team' || this.place.view === 'topic')) await this.go(this.place);
+    const { place, view } = this;
+    const isSeen = place.view === 'today' || place.view === 'team' || place.view === 'topic' || view?.view === 'nothing';
+    if (this.panel !== undefined && isSeen) await this.go(place);
   }
 
   dispose(): void {
@@ -139,6 +141,7 @@ export class TrainingPanel {
 
   private async openTarget(what: OpenTarget): Promise<void> {
     const { place, view } = this;
+    if (what === 'trust') return void commands.executeCommand('workbench.trust.manage');
     if (what === 'sharing') return startSharing(this.given.store);
     if (what === 'finding') return view?.view === 'topic' && view.own !== undefined ? openFinding(view.own) : undefined;
     if (place.view !== 'exercise') return;

@@ -5,18 +5,19 @@ import { l10n } from '../l10n';
 import { Button } from '../parts/button';
 import { Chart } from '../parts/chart';
 import { Problems } from '../parts/problems';
+import { Trust } from '../parts/trust';
 
 export function Team(view: TeamView) {
   const actions = useActions();
   return (
     <>
       <p class="lead">{l10n.t('Who shares progress decides so alone, under any name. It shows where training helps most, not who is good.')}</p>
-      {view.empty !== undefined && <p>{view.empty}</p>}
-      <p class="buttons">
+      {view.empty !== undefined && (view.isRestricted ? <Trust what={view.empty} /> : <p>{view.empty}</p>)}
+      {!view.isRestricted && <p class="buttons">
         <Button secondary onClick={() => actions.open('sharing')}>{l10n.t('Share my progress…')}</Button>
         {view.people.length > 0 && <Button secondary onClick={() => actions.export('csv')}>{l10n.t('Save as CSV')}</Button>}
         {view.people.length > 0 && <Button secondary onClick={() => actions.export('html')}>{l10n.t('Save a report to print')}</Button>}
-      </p>
+      </p>}
       {view.people.length > 0 && <Matrix {...view} />}
       {view.coverage.length > 0 && (
         <section>
