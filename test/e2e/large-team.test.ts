@@ -50,6 +50,9 @@ describe('training: a team of five hundred people and fifty topics', function ()
 
   it('is drawn as far as it is seen, and says how long it is', async () => {
     assert.deepEqual([await rows('.matrix'), await opened.page.locator('.matrix').getAttribute('aria-rowcount')], [20, '501']);
+    const first = opened.page.locator('.matrix tbody tr').first().locator('td');
+    const seen = await first.evaluateAll((cells) => cells.slice(0, 4).map((cell) => [getComputedStyle(cell, '::before').content.slice(1, 2), cell.textContent]));
+    assert.deepEqual(seen, [['o', '16'], ['–', 'not yet'], ['◐', 'begun'], ['●', 'done']], 'a number, and a sign with its word for each topic');
     const elements = await opened.page.evaluate(() => document.querySelectorAll('*').length);
     assert.ok(elements < 4000, `${elements} elements`);
   });

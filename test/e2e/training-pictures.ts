@@ -31,7 +31,7 @@ export async function ofTraining(vsix: string, settings: Record<string, unknown>
     await inEveryTheme(session, panel, 'training-lesson', shoot);
     await panel.press('Labels for the warehouse');
     await panel.content.getByRole('heading', { level: 2, name: 'Predict' }).waitFor();
-    await panel.content.getByRole('group').first().evaluate((question) => question.scrollIntoView({ block: 'end' }));
+    await panel.content.getByText('Answer', { exact: true }).evaluate((button) => button.scrollIntoView({ block: 'end' }));
     await inEveryTheme(session, panel, 'training-predict', shoot);
     await openStep(panel, 'Find', 'Open the code');
     await session.workbench.editorShows('exec(');

@@ -11,7 +11,7 @@ export interface ChartProps {
   readonly kind: 'bars' | 'lines';
 }
 
-const HEIGHT = 220;
+const HEIGHT = 200;
 /** Pixels of room for labels that stand upright. */
 const LABEL_ROOM = 110;
 /** And of labels that lie. */
