@@ -67,7 +67,7 @@ export async function activateClient(context: ExtensionContext, create: CreateCl
     registerLinks({ runbook: openRunbookLink, learn: training.openLink }),
     life.attach(client, () => window.showErrorMessage(l10n.t('The Wardlight server has stopped.'), l10n.t('Restart'), l10n.t('Show Output')), output),
     serveFiles(client, context.extensionUri),
-    registerScans(client, life, (uri) => isExerciseDocument(uri, context.globalStorageUri)),
+    registerScans(client, life, training.scans, (uri) => isExerciseDocument(uri, context.globalStorageUri)),
     registerHeldBack(client),
     registerIgnore(client),
     registerApplyFix(client),

@@ -1,16 +1,17 @@
 import { commands, Disposable, l10n, ProgressLocation, window, type CancellationToken, type Progress, type Uri } from 'vscode';
 import { ExecuteCommandRequest, WorkDoneProgress, type BaseLanguageClient, type ExecuteCommandParams } from 'vscode-languageclient';
 import { ServerCommands, type ScanArguments, type ScanSummary } from '../../server/src/protocol';
+import type { Kept, ScanRecords } from './panel/scan-records';
 import type { ServerLife } from './server-life';
 
 /** The scan commands. Each gives the summary, for whoever calls it. */
-export function registerScans(client: BaseLanguageClient, life: ServerLife, isExercise: (uri: Uri) => boolean): Disposable {
+export function registerScans(client: BaseLanguageClient, life: ServerLife, records: ScanRecords, isExercise: (uri: Uri) => boolean): Disposable {
   let last: ScanArguments | undefined;
   const scan = async (args: ScanArguments): Promise<ScanSummary | undefined> => {
     // A scan of the whole workspace says more than one of the changed files that came after it.
     if (args.what === 'workspace' || (args.what !== 'file' && last?.what !== 'workspace')) last = args;
     const summary = await scanWithProgress(client, args);
-    if (summary !== undefined) void report(summary);
+    if (summary !== undefined) void report(summary, await records.keep(summary.records));
     return summary;
   };
   return Disposable.from(
@@ -65,10 +66,10 @@ function followProgress(client: BaseLanguageClient, token: string, progress: Pro
   });
 }
 
-async function report(summary: ScanSummary): Promise<void> {
-  const problem = summary.problems[0];
+async function report(summary: ScanSummary, kept: Kept): Promise<void> {
+  const problem = summary.problems[0] ?? (kept === 'failed' ? l10n.t('The counts for the trend could not be written to .wardlight/scans.') : undefined);
   const show = l10n.t('Show Problems');
-  const message = describe(summary);
+  const message = kept === 'written' ? `${describe(summary)} ${l10n.t('Its counts were written to .wardlight/scans, for the trend.')}` : describe(summary);
   const chosen = problem === undefined
     ? await window.showInformationMessage(message, show)
     : await window.showWarningMessage(`${message} ${problem}`, show);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
+import { sampleTopics } from '../support/training-sample';
+import { PanelPage } from './panel-page';
 import { openSession, packExtension, type Session } from './session';
 import { problemsOf, shownAndHeld, takeScreenshot } from './wardlight-page';
 
@@ -12,7 +14,7 @@ const TEAM_RULE = `rules:
     metadata: { confidence: HIGH, category: security }
     pattern: alert(...)
 `;
-const MORE = new Map([['wardlight.yaml', 'rule-files:\n  - team-rules\n'], ['team-rules/no-alert.yaml', TEAM_RULE], ['web/page.js', "alert('hello');\n"]]);
+const MORE = new Map([...sampleTopics('.wardlight/training'), ['wardlight.yaml', 'rule-files:\n  - team-rules\n'], ['team-rules/no-alert.yaml', TEAM_RULE], ['web/page.js', "alert('hello');\n"]]);
 
 describe('a person in a folder that is not trusted yet', function () {
   this.timeout(120_000);
@@ -71,6 +73,27 @@ describe('a person in a folder that is not trusted yet', function () {
     assert.deepEqual(['.env', '.env.example', '.gitignore'].filter((file) => demo.has(file)), []);
   });
 
+  it('learns from the packaged topics, and is told that those of the folder are off and how to trust it', async () => {
+    const { workbench, page } = session;
+    const panel = new PanelPage(page);
+    await workbench.runCommand('Wardlight: Open Training');
+    await panel.isAt('Training');
+    await panel.text(/This workspace has topics of its own\. In Restricted Mode they are off/).waitFor();
+    assert.equal(await panel.content.getByText('Commands of a shell').count(), 0);
+    await panel.checkAccess('today in Restricted Mode');
+    await panel.press('Command injection');
+    await panel.isAt('Command injection');
+    await panel.content.getByRole('button', { name: 'Team', exact: true }).press('Enter');
+    await panel.isAt('Team');
+    await panel.text(/In Restricted Mode nothing of the workspace is read about its team/).waitFor();
+    await panel.checkAccess('team in Restricted Mode');
+    await panel.content.getByRole('button', { name: 'Today', exact: true }).press('Enter');
+    await panel.isAt('Training');
+    await panel.press('Manage workspace trust…');
+    await page.locator('.workspace-trust-editor').waitFor();
+    await closeTrust(session);
+  });
+
   it('is told that rules of the folder are not used, and gets them once it is trusted', async () => {
     const { workbench } = session;
     await workbench.openFile('page.js');
@@ -80,6 +103,16 @@ describe('a person in a folder that is not trusted yet', function () {
     await shownAndHeld(session, 1, 0);
     await workbench.squiggles('error', 1);
   });
+
+  it('finds the topics of the folder in the panel once it is trusted', async () => {
+    const panel = new PanelPage(session.page);
+    await session.page.locator('.tab', { hasText: 'Training' }).click();
+    await panel.isAt('Training');
+    await panel.content.getByRole('button', { name: 'Commands of a shell' }).waitFor();
+    assert.equal(await panel.content.getByText(/This workspace has topics of its own/).count(), 0);
+    await panel.press('Commands of a shell');
+    await panel.isAt('Commands of a shell');
+  });
 });
 
 async function trustFolder({ workbench, page }: Session): Promise<void> {
@@ -87,7 +120,12 @@ async function trustFolder({ workbench, page }: Session): Promise<void> {
   const editor = page.locator('.workspace-trust-editor');
   await editor.getByRole('button', { name: 'Trust', exact: true }).click();
   await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
-  // The button is gone, and with it the focus that the key to close needs.
+  await closeTrust({ page });
+}
+
+async function closeTrust({ page }: Pick<Session, 'page'>): Promise<void> {
+  const editor = page.locator('.workspace-trust-editor');
+  // The button may be gone, and with it the focus that the key to close needs.
   await editor.locator('.workspace-trust-title').click();
   await page.keyboard.press('Escape');
   await page.locator('.monaco-modal-editor-block').waitFor({ state: 'hidden' });

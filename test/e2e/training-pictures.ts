@@ -31,6 +31,7 @@ export async function ofTraining(vsix: string, settings: Record<string, unknown>
     await inEveryTheme(session, panel, 'training-lesson', shoot);
     await panel.press('Labels for the warehouse');
     await panel.content.getByRole('heading', { level: 2, name: 'Predict' }).waitFor();
+    await panel.content.getByText('Answer', { exact: true }).evaluate((button) => button.scrollIntoView({ block: 'end' }));
     await inEveryTheme(session, panel, 'training-predict', shoot);
     await openStep(panel, 'Find', 'Open the code');
     await session.workbench.editorShows('exec(');
@@ -49,7 +50,7 @@ export async function ofTraining(vsix: string, settings: Record<string, unknown>
     await panel.press('Team');
     await panel.content.getByRole('rowheader', { name: /robin/ }).first().waitFor();
     await inEveryTheme(session, panel, 'training-team', shoot);
-    await panel.content.getByRole('heading', { level: 2, name: 'Trend' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+    await panel.content.getByRole('heading', { level: 2, name: 'Findings and training' }).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
     await inEveryTheme(session, panel, 'training-charts', shoot);
   } finally {
     await session.close();

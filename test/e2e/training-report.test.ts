@@ -15,7 +15,7 @@ function page(): string {
   const ids = ['heron', 'owl', 'wren', 'kite', 'robin', 'finch', 'stork', 'crane'];
   const people = new Map(ids.slice(1).map((id, index) => [id, mergeEvents(topics.filter((_, place) => (place + index) % 3 === 0).flatMap((one) => passing(`2026-0${index % 3 + 1}-10`, one.id, id)))]));
   const settings = {
-    share: true, topics: '', tracks: [{ id: 'backend', due: '2026-03-01', line: 3 }, { id: 'nowhere', line: 4 }],
+    share: true, recordScans: false, topics: '', tracks: [{ id: 'backend', due: '2026-03-01', line: 3 }, { id: 'nowhere', line: 4 }],
     people: ids.map((id, line) => ({ id, roles: [line % 2 ? 'operations' as const : 'development' as const], tracks: [], line })),
   };
   const weaknesses = topics.map(({ id }, index) => ({ weakness: id, cwe: [], severity: 'high' as const, count: index * 3 + 1, languages: [] }));

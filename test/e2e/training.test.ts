@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DECISION_TOPIC, sampleTopics, SHELL_TOPIC } from '../support/training-sample';
+import { DECISION_TOPIC, sampleTopics, SHELL_ANSWER, SHELL_TOPIC } from '../support/training-sample';
 import { sampleTeam } from '../support/team-sample';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { PanelPage } from './panel-page';
@@ -31,12 +31,6 @@ const TEAM = sampleTeam([
   { id: SHELL_TOPIC, exercise: 'javascript', step: 'fix', questions: ['which-starts', 'what-ends'] },
   { id: DECISION_TOPIC, exercise: 'decision', step: 'decide', questions: ['which-starts', 'what-ends'] },
 ]);
-const ANSWER = `const { execFile } = require('node:child_process');
-
-exports.ping = (host) => new Promise((resolve, reject) => {
-  execFile('ping', ['-c', '1', '--', host], (error, stdout) => (error ? reject(error) : resolve(stdout)));
-});
-`;
 
 describe('a person at the keyboard who learns', function () {
   this.timeout(180_000);
@@ -147,7 +141,7 @@ describe('a person at the keyboard who learns', function () {
     await page.locator('.editor-group-container .tab.active', { hasText: 'ping.js' }).last().click();
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await keys('Control+A');
-    await page.keyboard.insertText(ANSWER);
+    await page.keyboard.insertText(SHELL_ANSWER);
     await keys('Control+Enter');
     await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
     await panel.press('On to the questions');

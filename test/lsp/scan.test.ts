@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
 import { ClientMethods, ServerCommands, type HeldBackItem, type ScanArguments, type ScanSummary } from '../../server/src/protocol';
+import { readScanRecord } from '../../server/src/training';
 import { PLAIN } from './harness/capabilities';
 import type { TestClient } from './harness/client';
 import { connect } from './harness/connect';
@@ -136,6 +137,36 @@ describe('scans', () => {
     const summary = await scan({ what: 'workspace' });
     assert.deepEqual(summary.counts, { now: 1, save: 0, scan: 0 });
   });
+
+  const TREND = 'training:\n  record-scans: true\n';
+  const OURS = { clientCommands: true, trusted: true };
+
+  it('gives our own client the counts for the trend, where the team asks for it', async () => {
+    workspace.write('wardlight.yaml', TREND);
+    client = await connect({ folders: [workspace.uri], options: OURS, settings: { scan: { exclude: ['src/b.js'] } } });
+    const { records, filesWithFindings } = await scan({ what: 'workspace' });
+    assert.deepEqual([filesWithFindings, records.map(({ folder }) => folder)], [2, [workspace.uriOf('.wardlight/scans')]]);
+    const { record, problems } = readScanRecord(records[0]!.text, 'r');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(record?.weaknesses.map(({ count, languages }) => [count, languages]), [[2, ['javascript']]], 'files that one person hides count, tests do not');
+    assert.equal(records[0]!.name.slice(0, 10), record?.at.slice(0, 10));
+    assert.ok(!records[0]!.text.includes('src/'), 'counts alone');
+    assert.deepEqual((await scan({ what: 'changed' })).records, [], 'a part is no point of a trend');
+    assert.deepEqual((await scan({ what: 'file', uri: workspace.uriOf('src/a.js') })).records, []);
+  });
+
+  const keepsNone = (why: string, config: string, options: object, settings?: unknown): void => {
+    it(`gives no counts ${why}`, async () => {
+      workspace.write('wardlight.yaml', config);
+      client = await connect({ folders: [workspace.uri], options, settings });
+      const { records, filesWithFindings } = await scan({ what: 'workspace' });
+      assert.deepEqual([records, filesWithFindings], [[], 3]);
+    });
+  };
+  keepsNone('where nobody asks for them', 'training:\n  share: true\n', OURS);
+  keepsNone('in Restricted Mode', TREND, { ...OURS, trusted: false });
+  keepsNone('to a client that does not keep them', TREND, { trusted: true });
+  keepsNone('of other files than Git would have', TREND, OURS, { scan: { useGitignore: false } });
 
   it('reports progress, and gives what was found before it was cancelled', async () => {
     const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`more/${i}.js`, INSECURE]));

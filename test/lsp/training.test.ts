@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ServerMethods, TRAINING_APPENDED, TrainingMethods, type Appended, type FolderEntry, type ActParams, type ActResult, type ExerciseView, type LearnReference, type ProgressFile, type ProgressResult, type RecallView, type TextResult, type TodayView, type TopicView, type TrainingAction, type TrainingPlace, type TrainingView } from '../../server/src/protocol';
+import { ServerMethods, TRAINING_APPENDED, TrainingMethods, type Appended, type FolderEntry, type ActParams, type ActResult, type ExerciseView, type LearnReference, type ProgressFile, type ProgressResult, type RecallView, type TeamView, type TextResult, type TodayView, type TopicView, type TrainingAction, type TrainingPlace, type TrainingView } from '../../server/src/protocol';
 import { createEvent, writeEvent } from '../../server/src/training';
 import { DECISION_TOPIC, sampleTopics, SHELL_TOPIC } from '../support/training-sample';
 import type { TestClient } from './harness/client';
@@ -46,6 +46,14 @@ describe('training in the language server', function () {
   afterEach(async () => {
     await client.stop();
     workspace.dispose();
+  });
+
+  it('says nothing of topics that are off where there are none', async () => {
+    await client.stop();
+    client = await connect({ folders: [workspace.uri], options: { clientCommands: true, trusted: false } });
+    client.connection.onRequest(ServerMethods.readFolder, ({ uri }: { uri: string }) => listFolder(uri));
+    await hand();
+    assert.equal((await show<TodayView>({ view: 'today' })).teamTopicsOff, undefined);
   });
 
   it('shows what there is to learn, and nothing due to one who has begun nothing', async () => {
@@ -245,7 +253,7 @@ describe('training in the language server', function () {
       await begin(true);
       const today = await show<TodayView>({ view: 'today' });
       const topic = [...today.tracks.flatMap(({ topics }) => topics), ...today.others].find(({ id }) => id === 'our-shell');
-      assert.equal(topic?.team, true);
+      assert.deepEqual([topic?.team, today.teamTopicsOff], [true, undefined]);
       assert.ok(today.problems.some((problem) => /our-drill\/quiz\.yaml:\d+: /.test(problem)), today.problems.join('\n'));
       assert.equal((await show({ view: 'topic', topic: 'our-drill' })).view, 'nothing');
       assert.equal((await show({ view: 'topic', topic: DECISION_TOPIC })).view, 'topic');
@@ -254,6 +262,10 @@ describe('training in the language server', function () {
     it('are off where the workspace is not trusted', async () => {
       await begin(false);
       assert.equal((await show({ view: 'topic', topic: 'our-shell' })).view, 'nothing');
+      const today = await show<TodayView>({ view: 'today' });
+      assert.deepEqual([today.teamTopicsOff, today.problems, today.others.some(({ team }) => team)], [true, [], false]);
+      const team = await show<TeamView>({ view: 'team' });
+      assert.deepEqual([team.isRestricted, team.people], [true, []]);
       assert.match((await show<Extract<TrainingView, { view: 'team' }>>({ view: 'team' })).empty ?? '', /Restricted Mode/);
     });
 

@@ -6,6 +6,13 @@ import { ROOT, runbookPack } from './assets';
 /** The topic and exercises of `sampleTopics`. */
 export const SHELL_TOPIC = 'shell-commands';
 export const DECISION_TOPIC = 'key-leaked';
+/** Solves the exercise of `SHELL_TOPIC`. */
+export const SHELL_ANSWER = `const { execFile } = require('node:child_process');
+
+exports.ping = (host) => new Promise((resolve, reject) => {
+  execFile('ping', ['-c', '1', '--', host], (error, stdout) => (error ? reject(error) : resolve(stdout)));
+});
+`;
 
 const TRACKS = `tracks:
   - id: first-steps

@@ -8,6 +8,7 @@ const DEBUG = 'import flask\napp = flask.Flask(__name__)\napp.run(debug=True)\n'
 export function sampleFiles(): Record<string, string> {
   return {
     ...FLOW_SETUP,
+    'wardlight.yaml': `${FLOW_SETUP['wardlight.yaml']}training:\n  record-scans: true\n`,
     'src/orders.js': ORDERS,
     'src/agent.js': INSECURE,
     'src/fixme.js': INSECURE,

@@ -11,7 +11,7 @@ export type PageMessage =
   | { readonly type: 'open'; readonly what: OpenTarget }
   | { readonly type: 'export'; readonly format: ExportFormat };
 
-export type OpenTarget = 'find' | 'fix' | 'solution' | 'finding' | 'sharing' | 'apply';
+export type OpenTarget = 'find' | 'fix' | 'solution' | 'finding' | 'sharing' | 'apply' | 'trust';
 export type ExportFormat = 'csv' | 'html';
 
 /** What the page may ask to be done; what takes an editor's text is done by the extension. */
@@ -36,7 +36,7 @@ export type HostMessage =
 const LONGEST_INPUT = 20_000;
 const ID = /^[a-z0-9][a-z0-9._-]{0,80}$/i;
 const STEPS: readonly string[] = ['predict', 'find', 'attack', 'fix', 'decide'] satisfies StepName[];
-const TARGETS: readonly string[] = ['find', 'fix', 'solution', 'finding', 'sharing', 'apply'] satisfies OpenTarget[];
+const TARGETS: readonly string[] = ['find', 'fix', 'solution', 'finding', 'sharing', 'apply', 'trust'] satisfies OpenTarget[];
 const VIEWS: readonly string[] = ['today', 'topic', 'exercise', 'recall', 'team', 'nothing'] satisfies TrainingView['view'][];
 
 /** @returns undefined for whatever is no message of the page */

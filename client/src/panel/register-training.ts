@@ -8,6 +8,7 @@ import { FindMarks } from './find-marks';
 import { isId, readPlace } from './messages';
 import { OwnCopies } from './own-copies';
 import { ProgressStore } from './progress-store';
+import { ScanRecords } from './scan-records';
 import { TrainingClient } from './training-client';
 import { TrainingPanel } from './training-panel';
 import { TREE_VIEW, TrainingTree } from './training-tree';
@@ -18,6 +19,7 @@ export interface Training {
   readonly store: ProgressStore;
   readonly marks: FindMarks;
   readonly files: ExerciseFiles;
+  readonly scans: ScanRecords;
   /** Opens `/learn/<topic>` or `/learn/<topic>/<exercise>`. */
   openLink(parts: readonly string[]): Promise<void>;
   dispose(): void;
@@ -26,7 +28,8 @@ export interface Training {
 /** The training panel, its view, and the ways into them. */
 export function registerTraining(client: BaseLanguageClient, context: ExtensionContext): Training {
   const store = new ProgressStore(context);
-  const training = new TrainingClient(client, store, (message) => {
+  const scans = new ScanRecords();
+  const training = new TrainingClient(client, store, scans, (message) => {
     if (message !== '') void window.showInformationMessage(message);
     refresh();
   });
@@ -41,14 +44,15 @@ export function registerTraining(client: BaseLanguageClient, context: ExtensionC
     void panel.refresh();
   };
   const parts = Disposable.from(
-    store, training, copies, files, preview, marks, panel, tree,
+    store, scans, training, copies, files, preview, marks, panel, tree,
     window.registerTreeDataProvider(TREE_VIEW, tree),
     store.onDidChange(refresh),
+    scans.onDidChange(refresh),
     commands.registerCommand('wardlight.openTraining', async (place?: unknown) => panel.open(readPlace(place) ?? { view: 'today' })),
     commands.registerCommand(ClientCommands.learn, (reference?: LearnReference) => learn(training, panel, reference)),
     commands.registerCommand('wardlight.checkAnswer', () => checkAnswer(files, panel)),
   );
-  return { panel, store, marks, files, openLink: (names) => openLink(panel, names), dispose: () => void parts.dispose() };
+  return { panel, store, marks, files, scans, openLink: (names) => openLink(panel, names), dispose: () => void parts.dispose() };
 }
 
 /** Anything may open a link: it shows a topic or an exercise, and does nothing else. */

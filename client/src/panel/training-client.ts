@@ -5,7 +5,7 @@ import {
   type ReportParams, type ReportResult, type TextParams, type TextResult, type TrainingAction, type TrainingPlace, type TrainingView,
 } from '../../../server/src/protocol';
 import type { ProgressStore } from './progress-store';
-import { readScans } from './read-scans';
+import type { ScanRecords } from './scan-records';
 
 /** Asks the server about training. Before it is asked anything, it is told the progress as it stands in the files. */
 export class TrainingClient {
@@ -14,12 +14,13 @@ export class TrainingClient {
   private told: 'nothing' | 'own' | 'whole' = 'nothing';
   private telling: Promise<void> = Promise.resolve();
 
-  constructor(private readonly client: BaseLanguageClient, private readonly store: ProgressStore, onCounted: (message: string) => void) {
+  constructor(private readonly client: BaseLanguageClient, private readonly store: ProgressStore, private readonly scans: ScanRecords, onCounted: (message: string) => void) {
     this.parts = [
       store.onDidChange(() => (this.told = 'nothing')),
+      scans.onDidChange(() => (this.told = 'nothing')),
       client.onDidChangeState(({ newState }) => {
         this.told = 'nothing';
-        if (newState === State.Running) void this.begin();
+        if (newState === State.Running) void this.begin().then(() => onCounted(''));
       }),
       client.onNotification(TRAINING_APPENDED, (counted: Appended) => void this.keep(counted).then(() => onCounted(counted.message))),
     ];
@@ -88,7 +89,7 @@ export class TrainingClient {
     const before = this.told;
     this.told = isWhole ? 'whole' : 'own';
     try {
-      const [files, scans] = [await this.store.read(isWhole), isWhole ? await readScans() : []];
+      const [files, scans] = [await this.store.read(isWhole), isWhole ? await this.scans.read() : []];
       const params: ProgressParams = { person: this.store.person, isShared: this.store.isShared, isWhole, at: now(), files, scans };
       const { missing } = await this.client.sendRequest<ProgressResult>(TrainingMethods.progress, params);
       await this.store.share(missing);

@@ -1,4 +1,4 @@
-import { Disposable, l10n, Range, Uri, ViewColumn, window, workspace, type WebviewOptions, type WebviewPanel } from 'vscode';
+import { commands, Disposable, l10n, Range, Uri, ViewColumn, window, workspace, type WebviewOptions, type WebviewPanel } from 'vscode';
 import type { OwnCode, TrainingAction, TrainingPlace, TrainingView } from '../../../server/src/protocol';
 import type { AnswerPreview } from './apply-answer';
 import type { ExerciseFiles, ExerciseId } from './exercise-files';
@@ -60,7 +60,9 @@ export class TrainingPanel {
 
   /** Asks again for what is shown: progress has come from elsewhere. */
   async refresh(): Promise<void> {
-    if (this.panel !== undefined && (this.place.view === 'today' || this.place.view === 'team' || this.place.view === 'topic')) await this.go(this.place);
+    const { place, view } = this;
+    const isSeen = place.view === 'today' || place.view === 'team' || place.view === 'topic' || view?.view === 'nothing';
+    if (this.panel !== undefined && isSeen) await this.go(place);
   }
 
   dispose(): void {
@@ -120,7 +122,10 @@ export class TrainingPanel {
   }
 
   private act(action: TrainingAction): Promise<void> {
-    return this.run(async () => this.show(this.place, await this.given.training.act(this.place, action)), describe(action));
+    return this.run(async () => {
+      const { place } = this;
+      this.show(place, await this.given.training.act(place, action));
+    }, describe(action));
   }
 
   private async checkHere(): Promise<void> {
@@ -140,6 +145,7 @@ export class TrainingPanel {
 
   private async openTarget(what: OpenTarget): Promise<void> {
     const { place, view } = this;
+    if (what === 'trust') return void commands.executeCommand('workbench.trust.manage');
     if (what === 'sharing') return startSharing(this.given.store);
     if (what === 'finding') return view?.view === 'topic' && view.own !== undefined ? openFinding(view.own) : undefined;
     if (place.view !== 'exercise') return;
@@ -167,6 +173,8 @@ export class TrainingPanel {
 
   /** The step that is shown becomes part of the place: what is done then is done in that step. */
   private show(place: TrainingPlace, view: TrainingView): void {
+    // While the server worked on it, the person has gone elsewhere.
+    if (this.place !== place) return;
     this.view = view;
     this.place = place.view === 'exercise' && view.view === 'exercise' ? { ...place, step: view.at.step } : place;
     void this.given.files.copies.lessonIs('own' in this.place ? this.place.own : undefined);

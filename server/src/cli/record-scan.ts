@@ -16,15 +16,15 @@ export interface Recorded {
 }
 
 /** Keeps what a scan found as counts by weakness, for the trend of a team. @throws UsageError when it cannot be written */
-export async function recordScan({ assetRoot }: Environment, { report, rules, root }: Recorded): Promise<void> {
-  const { countFindings, SCANS_FOLDER, writeScanRecord } = await loadTraining();
+export async function keepRecord({ assetRoot }: Environment, { report, rules, root }: Recorded): Promise<void> {
+  const { recordScan, SCANS_FOLDER } = await loadTraining();
   const pack = loadRunbookPack(assetRoot);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const findings = report.files.flatMap(({ path, findings: all }) => all.filter(({ place }) => place === 'production').map(({ ruleId, cwe, severity }) => {
-    const rule = byId.get(ruleId);
-    return { weakness: rule && findWeakness(pack, rule)?.name, cwe, severity, language: languageOf(path) };
-  }));
-  const { name, text } = writeScanRecord({ version: 1, at: new Date().toISOString(), files: report.filesScanned, weaknesses: countFindings(findings) });
+  const weaknessOf = (id: string): string | undefined => {
+    const rule = byId.get(id);
+    return rule && findWeakness(pack, rule)?.name;
+  };
+  const { name, text } = recordScan(report, { weaknessOf, languageOf }, new Date().toISOString());
   const folder = join(root, SCANS_FOLDER);
   try {
     mkdirSync(folder, { recursive: true });

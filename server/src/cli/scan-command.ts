@@ -12,7 +12,7 @@ import { setupFor, versionOf, workerFile, type Environment } from './environment
 import { write, writeOutput } from './output';
 import { showProgress } from './progress';
 import { readValues } from './read-values';
-import { recordScan } from './record-scan';
+import { keepRecord } from './record-scan';
 import { relocate } from './relocate';
 import { groupTargets, type Target } from './targets';
 import { UsageError } from './usage';
@@ -35,7 +35,7 @@ export async function scanCommand(environment: Environment, args: Arguments, sig
   const config = scanned[0]?.loaded.setup.config;
   const failOn = args.failOn ?? config?.failOn ?? 'save';
   const tellPlaces = args.format === 'text' ? groupPlaces : namePlaces;
-  if (args.record && !report.cancelled) for (const one of scanned) await recordScan(environment, { ...one, rules: one.loaded.setup.rules });
+  if (args.record && !report.cancelled) for (const one of scanned) await keepRecord(environment, { ...one, rules: one.loaded.setup.rules });
   const grouped = tellPlaces(report, readValues(environment.cwd, scanned[0]?.standardInput));
   await print(environment, args, { report: grouped, rules: rulesOf(scanned), failOn, config });
   return exitCode(report, scanned.some((one) => fails(one, args)));

@@ -1,5 +1,5 @@
 import { addHidden, countTiers, type FileReport, type ScanReport } from '../core';
-import type { ScanSummary } from '../protocol';
+import type { ScanRecordFile, ScanSummary } from '../protocol';
 import { describeProblem } from './status';
 
 export function emptySummary(): ScanSummary {
@@ -12,6 +12,7 @@ export function emptySummary(): ScanSummary {
     problems: [],
     cancelled: false,
     milliseconds: 0,
+    records: [],
   };
 }
 
@@ -20,7 +21,7 @@ export function problemSummary(problem: string): ScanSummary {
 }
 
 /** Adds one folder's report to what is known of the folders before. */
-export function addReport(summary: ScanSummary, report: ScanReport): ScanSummary {
+export function addReport(summary: ScanSummary, report: ScanReport, records: readonly ScanRecordFile[]): ScanSummary {
   const counts = countTiers(report.files.flatMap(({ findings }) => findings));
   return {
     filesScanned: summary.filesScanned + report.filesScanned,
@@ -31,6 +32,7 @@ export function addReport(summary: ScanSummary, report: ScanReport): ScanSummary
     problems: [...summary.problems, ...report.problems.map(describeProblem), ...partlyAnalysed(report.files)],
     cancelled: summary.cancelled || report.cancelled,
     milliseconds: summary.milliseconds + Math.round(report.milliseconds),
+    records: [...summary.records, ...records],
   };
 }
 

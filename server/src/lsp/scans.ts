@@ -9,6 +9,7 @@ import type { FileAnalyzer } from './runtime';
 import type { ScanResults } from './scan-results';
 import { addReport, emptySummary, problemSummary, summarizeFile } from './scan-summary';
 import type { Session } from './session';
+import { recordFor } from './training/scan-record';
 import { joinUri, relativePath } from './uris';
 
 type WorkspaceFolder = Folder & { readonly uri: string };
@@ -39,8 +40,10 @@ export class Scans {
       if (abort.aborted) break;
       const request = { root: this.session.runtime.scanRoot(folder.uri), useGitignore: folder.settings.scan.useGitignore, trusted };
       const report = await this.scan(folder, what === 'changed' ? { ...request, changed: {} } : request, progress, abort);
-      this.take(folder, report, what === 'workspace' && !report.cancelled);
-      summary = addReport(summary, report);
+      const shown = withoutExcluded(folder, report);
+      this.take(folder, shown, what === 'workspace' && !report.cancelled);
+      // What a person does not want to see counts for the team all the same.
+      summary = addReport(summary, shown, what === 'workspace' ? await recordFor(this.session, folder, report) : []);
     }
     return { ...summary, cancelled: summary.cancelled || abort.aborted };
   }
@@ -99,10 +102,7 @@ export class Scans {
   }
 
   private async scan(folder: WorkspaceFolder, request: ScanRequest, progress: WorkDoneProgressReporter, abort: Abort): Promise<ScanReport> {
-    const scanner = this.scanner();
-    const report = await scanner.scan(request, everyPercent((now) => progress.report(...describeProgress(folder, now))), abort);
-    const isExcluded = compileGlobs(folder.settings.scan.exclude);
-    return { ...report, files: report.files.filter(({ path }) => !isExcluded(path)) };
+    return this.scanner().scan(request, everyPercent((now) => progress.report(...describeProgress(folder, now))), abort);
   }
 
   private scanner(): Scanner {
@@ -149,6 +149,11 @@ class Abort implements AbortSignalLike {
   addEventListener(_type: 'abort', listener: () => void): void {
     this.listeners.push(listener);
   }
+}
+
+function withoutExcluded({ settings }: Folder, report: ScanReport): ScanReport {
+  const isExcluded = compileGlobs(settings.scan.exclude);
+  return { ...report, files: report.files.filter(({ path }) => !isExcluded(path)) };
 }
 
 function hasUri(folder: Folder): folder is WorkspaceFolder {

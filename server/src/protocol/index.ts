@@ -241,6 +241,17 @@ export interface ScanSummary {
   readonly problems: readonly string[];
   readonly cancelled: boolean;
   readonly milliseconds: number;
+  /** Of folders whose team keeps a trend. */
+  readonly records: readonly ScanRecordFile[];
+}
+
+/** Counts of one scan as a file, which the client writes unless there is one of that day. */
+export interface ScanRecordFile {
+  /** URI of the folder that holds the records. */
+  readonly folder: string;
+  /** Begins with the day, `YYYY-MM-DD`. */
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Argument of the commands `showAfterwards`: what the person still has to do after a fix. */

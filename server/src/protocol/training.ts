@@ -131,6 +131,8 @@ export interface TodayView {
   /** All topics that are in no track. */
   readonly others: readonly TopicItem[];
   readonly progress: ProgressSummary;
+  /** The workspace has topics of its own, which are off because it is not trusted. */
+  readonly teamTopicsOff?: true;
   /** What is wrong with topics or progress files: file, line and remedy. */
   readonly problems: readonly string[];
 }
@@ -351,6 +353,8 @@ export interface TeamView {
   readonly view: 'team';
   /** Why there is nothing to see: the workspace is not trusted, or nobody shares. */
   readonly empty?: string;
+  /** Nothing is read, because the workspace is not trusted. */
+  readonly isRestricted?: true;
   readonly topics: readonly { readonly id: string; readonly title: string }[];
   readonly people: readonly PersonRow[];
   /** Of each topic: the repository's findings, and how many of the people passed it. */

@@ -8,14 +8,14 @@ describe('wardlight.yaml: training', () => {
     assert.equal('training' in parseConfig('pace: now', 'w').config, false);
     assert.equal('training' in parseConfig('training:', 'w').config, false);
   });
-  it('has what is not said as it is at first', () => assert.deepEqual(read('share: true').config.training, { share: true, topics: '.wardlight/training', tracks: [], people: [] }));
+  it('has what is not said as it is at first', () => assert.deepEqual(read('share: true').config.training, { share: true, recordScans: false, topics: '.wardlight/training', tracks: [], people: [] }));
   it('is read with its lines', () => {
-    const { config, problems } = read('topics: ./security/training/\ntracks:\n  backend: 2027-03-31\n  week:\n  lead: {due: 2027-01-01, roles: lead}\npeople:\n  heron: development\n  owl: {roles: [operations, lead], tracks: [week]}\n  wren:');
+    const { config, problems } = read('topics: ./security/training/\nrecord-scans: true\ntracks:\n  backend: 2027-03-31\n  week:\n  lead: {due: 2027-01-01, roles: lead}\npeople:\n  heron: development\n  owl: {roles: [operations, lead], tracks: [week]}\n  wren:');
     assert.deepEqual(problems, []);
     assert.deepEqual(config.training, {
-      share: false, topics: 'security/training',
-      tracks: [{ id: 'backend', line: 4, due: '2027-03-31' }, { id: 'week', line: 5 }, { id: 'lead', line: 6, due: '2027-01-01', roles: ['lead'] }],
-      people: [{ id: 'heron', roles: ['development'], tracks: [], line: 8 }, { id: 'owl', roles: ['operations', 'lead'], tracks: ['week'], line: 9 }, { id: 'wren', roles: [], tracks: [], line: 10 }],
+      share: false, recordScans: true, topics: 'security/training',
+      tracks: [{ id: 'backend', line: 5, due: '2027-03-31' }, { id: 'week', line: 6 }, { id: 'lead', line: 7, due: '2027-01-01', roles: ['lead'] }],
+      people: [{ id: 'heron', roles: ['development'], tracks: [], line: 9 }, { id: 'owl', roles: ['operations', 'lead'], tracks: ['week'], line: 10 }, { id: 'wren', roles: [], tracks: [], line: 11 }],
     });
   });
   const check = (text: string, line: number, message: RegExp) => it(`says at line ${line} of ${JSON.stringify(text)}`, () => {
@@ -31,6 +31,7 @@ describe('wardlight.yaml: training', () => {
   check('people:\n  Ms Heron: lead', 3, /small letters.*the name of a file/);
   check('people:\n  heron:\n    role: lead', 4, /did you mean `roles`/);
   check('share: sometimes', 2, /`true` or `false`/);
+  check('record-scans: daily', 2, /`record-scans` is `true` or `false`/);
   check('topics: /srv/topics', 2, /below the folder of wardlight.yaml/);
   check('trakcs: {}', 2, /did you mean `tracks`/);
   it('of five hundred people is read', () => {

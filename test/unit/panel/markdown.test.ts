@@ -21,6 +21,12 @@ describe('Markdown of topics on the panel’s page', () => {
     assert.match(toHtml('```js\na < b\n```', 2), /^<pre tabindex="0"><code class="language-js">a &lt; b/);
   });
 
+  it('keeps short code on one line, and lets blocks and long code be', () => {
+    assert.equal(toHtml('a `office; id` b', 2), '<p>a <code class="short">office; id</code> b</p>');
+    assert.equal(toHtml(`\`${'x '.repeat(20)}x\``, 2), `<p><code>${'x '.repeat(20)}x</code></p>`);
+    assert.match(toHtml('```\na b\n```', 2), /<code>a b\n<\/code>/);
+  });
+
   it('draws tables', () => {
     assert.match(toHtml('| a | b |\n|---|---|\n| 1 | 2 |', 2), /<th>a<\/th>[\s\S]*<td>2<\/td>/);
   });

@@ -11,7 +11,7 @@ const CATALOG = catalog(
   [track('backend', ['sql', 'xss']), track('operations', ['containers', 'terraform'], 'operations'), track('week', ['sql'])],
 );
 const SETTINGS: TrainingSettings = {
-  share: true, topics: '.wardlight/training',
+  share: true, recordScans: false, topics: '.wardlight/training',
   tracks: [{ id: 'backend', due: '2026-03-01', line: 3 }, { id: 'operations', due: '2026-04-01', line: 4 }, { id: 'nowhere', line: 5 }],
   people: [
     { id: 'heron', roles: ['development'], tracks: [], line: 7 }, { id: 'owl', roles: ['operations'], tracks: ['week'], line: 8 },

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import type { ScanSummary } from '../../../server/src/protocol';
+import { readScanRecord } from '../../../server/src/training';
 import { codesOf, diagnosticsOf, diagnosticsWhen, show, uriOf } from './editor';
+import { scanTwice } from './scan-records';
 
 describe('scans in VS Code', () => {
   afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
@@ -30,6 +32,15 @@ describe('scans in VS Code', () => {
     assert.ok(Math.max(...seen) <= 1);
     await commands.executeCommand('workbench.action.closeAllEditors');
     await diagnosticsWhen(uri, (all) => all.length === 1);
+  });
+
+  it('are a point of the team’s trend, one a day, where its settings ask for it', async () => {
+    const { files, text, trend } = await scanTwice();
+    assert.equal(files.length, 1, files.join());
+    const { record } = readScanRecord(text, 'record');
+    const findings = record?.weaknesses.reduce((sum, { count }) => sum + count, 0) ?? 0;
+    assert.ok(findings > 0 && record?.at.startsWith(files[0]!.slice(0, 10)), text);
+    assert.deepEqual(trend, [findings]);
   });
 
   it('answer about changed files, with or without Git there', async () => {

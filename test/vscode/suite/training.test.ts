@@ -21,6 +21,18 @@ describe('training in VS Code', () => {
     assert.equal(panel.state.view?.view, 'nothing');
   });
 
+  it('stays where a person goes while what was asked before is still on its way', async () => {
+    const { training: { panel, openLink } } = await wardlight();
+    for (let ticks = 0; ticks < 6; ticks++) {
+      await panel.open({ view: 'today' });
+      const refreshing = panel.refresh();
+      for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
+      await openLink(['command-injection', 'javascript']);
+      await refreshing;
+      assert.equal(panel.state.view?.view, 'exercise', `after ${ticks} ticks`);
+    }
+  });
+
   it('is offered at a finding, after its fixes', async () => {
     const { training: { panel } } = await wardlight();
     const document = await show('src/agent.js');

@@ -1,6 +1,7 @@
 import { commands, env, type CodeAction, type Uri, window, workspace } from 'vscode';
 import type { ScanSummary } from '../../../server/src/protocol';
 import { acceptWhile, codesOf, diagnosticsWhen, readText, replaceAll, show, until, uriOf, wardlight } from '../../vscode/suite/editor';
+import { scanTwice } from '../../vscode/suite/scan-records';
 import { ORDERS_STEPS } from '../../support/flow-sample';
 import { askForCodeActions } from '../../support/code-actions';
 
@@ -77,6 +78,12 @@ describe('the web extension', () => {
     equal(summary.problems, []);
     await diagnosticsWhen(uriOf('src/all.js'), (all) => all.length === 2);
     equal((await readText('src/all.js')).includes('strictSSL: false'), true);
+  });
+
+  it('keeps the counts of a scan through the file system of the workspace, once a day', async () => {
+    const { files, text, trend } = await scanTwice();
+    equal(files.length, 1);
+    equal([(JSON.parse(text) as { at: string }).at.slice(0, 10), trend.length], [files[0]?.slice(0, 10), 1]);
   });
 
   it('starts another worker after "Restart Server"', async () => {

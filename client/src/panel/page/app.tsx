@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { TrainingPlace, TrainingView } from '../../../../server/src/protocol';
 import { useActions } from './actions';
 import { l10n } from './l10n';
@@ -26,6 +26,8 @@ export interface AppProps {
 export function App({ shown, marks, busy, failed, said }: AppProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const key = shown && keyOf(shown.place, shown.view);
+  // Words about work that is being done come and go; a team of five hundred is not drawn again for each.
+  const body = useMemo(() => shown && <View key={key} {...shown} marks={marks} />, [shown, marks]);
   // At the first view the focus may be in an editor, and stays there.
   const isFirst = useRef(true);
   useEffect(() => {
@@ -39,7 +41,7 @@ export function App({ shown, marks, busy, failed, said }: AppProps) {
       {shown && <Navigation {...shown} />}
       <main aria-busy={busy !== undefined}>
         {shown && <h1 ref={heading} tabIndex={-1}>{titleOf(shown.view)}</h1>}
-        {shown && <View key={key} {...shown} marks={marks} />}
+        {body}
         {!shown && failed === undefined && <p>{l10n.t('Loading…')}</p>}
       </main>
       <div class="state" role="status">{busy !== undefined && <><vscode-progress-ring /> {busy}</>}</div>

@@ -29,7 +29,8 @@ function take(message: HostMessage): AppProps {
   switch (message.type) {
     case 'texts':
       useTexts(message.texts);
-      return { ...state };
+      // What is drawn is drawn again, in the other words.
+      return { ...state, shown: state.shown && { ...state.shown } };
     case 'view': {
       const { place, view } = message;
       keepPlace(place);

@@ -12,6 +12,8 @@ export type TrainingRole = 'development' | 'operations' | 'security' | 'lead';
 export interface TrainingSettings {
   /** Whether people are asked to put their progress into the repository; each decides for themselves. */
   readonly share: boolean;
+  /** Whether scans of the whole workspace in the editor keep their counts in the repository, for the trend. */
+  readonly recordScans: boolean;
   /** The folder of the team's own topics, relative to that of `wardlight.yaml`. */
   readonly topics: string;
   readonly tracks: readonly TrackSetting[];
@@ -41,7 +43,7 @@ export interface PersonSetting {
 /** Where a team's own topics are unless it says otherwise. */
 export const TEAM_FOLDER = '.wardlight/training';
 export const TRAINING_ROLES: readonly TrainingRole[] = ['development', 'operations', 'security', 'lead'];
-const KEYS = ['share', 'topics', 'tracks', 'people'];
+const KEYS = ['share', 'record-scans', 'topics', 'tracks', 'people'];
 const TRACK_KEYS = ['due', 'roles'];
 const PERSON_KEYS = ['roles', 'tracks'];
 
@@ -53,16 +55,18 @@ export function readTraining(value: unknown, report: ProblemList): TrainingSetti
   }
   for (const key of Object.keys(value)) checkKey(key, KEYS, ['training', key], report);
   return {
-    share: readShare(value['share'], report),
+    share: readSwitch(value, 'share', report),
+    recordScans: readSwitch(value, 'record-scans', report),
     topics: readFolder(value['topics'], report),
     tracks: readBlock(value['tracks'], 'tracks', report, readTrack),
     people: readBlock(value['people'], 'people', report, readPerson),
   };
 }
 
-function readShare(value: unknown, report: ProblemList): boolean {
+function readSwitch(fields: Readonly<Record<string, unknown>>, key: 'share' | 'record-scans', report: ProblemList): boolean {
+  const value = fields[key];
   if (typeof value === 'boolean' || value === undefined || value === null) return value ?? false;
-  report.fail(['training', 'share'], `\`share\` is \`true\` or \`false\`, not ${describe(value)}.`);
+  report.fail(['training', key], `\`${key}\` is \`true\` or \`false\`, not ${describe(value)}.`);
   return false;
 }
 

@@ -50,7 +50,7 @@ function aboutOf(pack: RunbookPack, rule: RuleSource | undefined, { cwe }: Repor
 /** Thousands of rules, asked for with every finding. */
 const rulesById = new WeakMap<Engine, ReadonlyMap<string, RuleSource>>();
 
-function rulesOf({ ruleSet }: Folder): ReadonlyMap<string, RuleSource> {
+export function rulesOf({ ruleSet }: Folder): ReadonlyMap<string, RuleSource> {
   if (ruleSet === undefined) return new Map();
   const { engine } = ruleSet;
   const known = rulesById.get(engine) ?? new Map(engine.rules.map((rule) => [rule.id, rule]));

@@ -3,8 +3,9 @@ import type { Catalog } from '../../training';
 import { decodeText } from '../decode-text';
 import { readRunbookPack } from '../runbooks';
 import type { Session } from '../session';
+import { joinUri } from '../uris';
 import type { Library } from './context';
-import { readTeamTexts } from './team-texts';
+import { hasFolders, readTeamTexts } from './team-texts';
 import { teamSettings } from './team-settings';
 
 /** The packaged topics, and where the workspace is trusted those of its team. @throws when the package is damaged */
@@ -21,6 +22,13 @@ export async function loadCatalog(session: Session, library: Library): Promise<C
     problems: [...packaged.problems, ...own.problems],
     worlds: { ...packaged.worlds, ...own.worlds },
   };
+}
+
+/** Whether the workspace has topics that are off because it is not trusted. Their names are looked at, and nothing of them is read. */
+export async function hasTopicsOff(session: Session): Promise<boolean> {
+  const folder = session.folders.all()[0]?.uri;
+  if (folder === undefined || session.features.options.trusted !== false) return false;
+  return hasFolders(session, joinUri(folder, teamSettings(session)?.topics ?? TEAM_FOLDER));
 }
 
 /** What somebody else wrote into a folder that is not trusted is not run, and not shown. */

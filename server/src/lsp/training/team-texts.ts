@@ -23,6 +23,11 @@ export async function readTeamTexts(session: Session, folderUri: string, path: s
   return new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Whether there are folders in one of the workspace. Only our own client lists folders. */
+export async function hasFolders(session: Session, uri: string): Promise<boolean> {
+  return session.features.options.clientCommands === true && (await list(session, uri)).some(({ kind }) => kind === 'folder');
+}
+
 async function read({ runtime }: Session, folderUri: string, file: string, texts: Map<string, string>): Promise<void> {
   const bytes = await runtime.host.readFile(joinUri(folderUri, file));
   if (bytes !== undefined && bytes.length <= LARGEST) texts.set(file, decodeText(bytes));

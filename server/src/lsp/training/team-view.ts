@@ -8,7 +8,7 @@ import { teamSettings } from './team-settings';
 
 export async function showTeam(context: TrainingContext, at: string): Promise<TeamView> {
   const { session, catalog, progress } = context;
-  if (session.features.options.trusted === false) return emptyTeam('In Restricted Mode nothing of the workspace is read about its team. Trust the workspace to see it.');
+  if (session.features.options.trusted === false) return { ...emptyTeam('In Restricted Mode nothing of the workspace is read about its team. Trust the workspace to see it.'), isRestricted: true };
   const report = await makeReport(context, at);
   const shown = toView(report, catalog);
   const empty = progress.people.size === 0 ? { empty: 'Nobody shares progress in this workspace yet.' } : {};

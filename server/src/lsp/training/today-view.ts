@@ -3,6 +3,7 @@ import type { ProgressEvent, Progress, Topic } from '../../training';
 import { describeProblem } from '../status';
 import type { TrainingContext } from './context';
 import { countByWeakness, knownFindings, type KnownFinding } from './known-findings';
+import { hasTopicsOff } from './load-catalog';
 import { trackDates } from './team-settings';
 
 const DAY = 86_400_000;
@@ -26,6 +27,7 @@ export async function showToday(context: TrainingContext, at: string): Promise<T
     tracks,
     others: [...items.values()].filter(({ id }) => !inTracks.has(id)),
     progress: summarize(progress.own, state, at),
+    ...((await hasTopicsOff(session)) && { teamTopicsOff: true }),
     problems: [...catalog.problems.map(describeProblem), ...progress.problems],
   };
 }

@@ -1,7 +1,8 @@
-import { isFields, digestOf, type Problem, type Severity } from '../../core';
+import { isFields, digestOf, type FileReport, type Problem, type Severity } from '../../core';
 import { isEventTime } from '../progress/create-event';
 import { isListOf, isWhole } from '../shape';
 import type { WeaknessCount } from '../suggest';
+import { countFindings, type Lookup } from './count-findings';
 
 /** What one scan found, as a file in `.wardlight/scans` holds it: counts alone, no paths and no code. */
 export interface ScanRecord {
@@ -16,6 +17,19 @@ export const SCANS_FOLDER = '.wardlight/scans';
 const DIGITS = 8;
 const MOST = 1000;
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+
+/** A scan of a whole repository, as far as its record tells of it. */
+export interface RecordedScan {
+  readonly files: readonly FileReport[];
+  readonly filesScanned: number;
+}
+
+/** What a scan found as a file for `.wardlight/scans`. Findings of tests and examples are left out: nobody is at risk by them. */
+export function recordScan({ files, filesScanned }: RecordedScan, { weaknessOf, languageOf }: Lookup, at: string): { readonly name: string; readonly text: string } {
+  const findings = files.flatMap(({ path, findings: all }) => all.filter(({ place }) => place === 'production')
+    .map(({ ruleId, cwe, severity }) => ({ weakness: weaknessOf(ruleId), cwe, severity, language: languageOf(path) })));
+  return writeScanRecord({ version: 1, at, files: filesScanned, weaknesses: countFindings(findings) });
+}
 
 /** A file of its own for each scan, named by day and content: two people who record on one day do not conflict. */
 export function writeScanRecord(record: ScanRecord): { readonly name: string; readonly text: string } {

@@ -1,5 +1,5 @@
 export { countFindings, readScanReport, type FoundWeakness, type Lookup } from './count-findings';
-export { readScanRecord, SCANS_FOLDER, writeScanRecord, type ScanRecord } from './history';
+export { readScanRecord, recordScan, SCANS_FOLDER, writeScanRecord, type ScanRecord } from './history';
 export { reportCsv } from './render/csv';
 export { reportHtml } from './render/html';
 export { reportJson } from './render/json';

@@ -11,9 +11,11 @@ export interface ChartProps {
   readonly kind: 'bars' | 'lines';
 }
 
-const HEIGHT = 220;
+const HEIGHT = 200;
 /** Pixels of room for labels that stand upright. */
 const LABEL_ROOM = 110;
+/** And of labels that lie. */
+const AXIS_ROOM = 32;
 const COLOURS = ['--vscode-charts-blue', '--vscode-charts-yellow'];
 
 /** A picture for those who see it, and the same as a table for all. */
@@ -21,7 +23,7 @@ export function Chart(props: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (place.current === null ? undefined : draw(place.current, props)), [JSON.stringify(props)]);
   return (
-    <figure class="chart">
+    <figure class={`chart ${props.kind}`}>
       <figcaption>{props.title}</figcaption>
       <div ref={place} aria-hidden="true" />
       <ul class="legend" aria-hidden="true">{props.series.map(({ name }, index) => <li key={name} class={`series-${index}`}>{name}</li>)}</ul>
@@ -75,7 +77,7 @@ function plotIn(place: HTMLElement, { labels, series, kind }: ChartProps): uPlot
     legend: { show: false }, cursor: { show: false },
     scales: { x: { time: false, range: () => [-0.6, Math.max(1, labels.length) - 0.4] }, y: { range: (_, __, max) => [0, Math.max(1, max * 1.1)] } },
     axes: [
-      { ...axis, grid: { show: false }, splits: () => labels.map((_, index) => index), values: () => labels.map(shorten), ...(isLong && { rotate: -60, size: LABEL_ROOM }) },
+      { ...axis, grid: { show: false }, splits: () => labels.map((_, index) => index), values: () => labels.map(shorten), size: isLong ? LABEL_ROOM : AXIS_ROOM, ...(isLong && { rotate: -60 }) },
       { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000] },
     ],
     series: [{}, ...series.map(({ name }, index) => ({ label: name, ...styleOf(kind, colour(COLOURS[index] ?? ''), index, series.length) }))],

@@ -4,7 +4,12 @@ import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 /** Markdown as HTML without any of its author’s own. @param from the level of the highest heading */
 export function toHtml(text: string, from: number): string {
   const html = micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] });
-  return withHeadings(withSafeLinks(html), from).replace(/<pre>/g, '<pre tabindex="0">');
+  return withWholeCode(withHeadings(withSafeLinks(html), from)).replace(/<pre>/g, '<pre tabindex="0">');
+}
+
+/** Short code stays on one line: broken at a space it reads like two. */
+function withWholeCode(html: string): string {
+  return html.replace(/<code>([^<\n]{1,30})<\/code>/g, '<code class="short">$1</code>');
 }
 
 /** Micromark writes every link as `<a href="…" …>` and every image as `<img …>`, with what is in them escaped. */

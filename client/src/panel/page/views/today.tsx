@@ -5,14 +5,16 @@ import { Button, Go } from '../parts/button';
 import { Chart } from '../parts/chart';
 import { Inline } from '../parts/markdown';
 import { Problems } from '../parts/problems';
+import { Trust } from '../parts/trust';
 
-export function Today({ due, dueExercises, suggested, tracks, others, progress, problems }: TodayView) {
+export function Today({ due, dueExercises, suggested, tracks, others, progress, teamTopicsOff, problems }: TodayView) {
   const { go } = useActions();
   const hasBegun = tracks.some(({ topics }) => topics.some(({ state }) => state !== 'new'));
   const questions = due.reduce((sum, one) => sum + one.questions, 0);
   return (
     <>
       <p class="lead">{l10n.t('A lesson of a few minutes, then exercises on real code, checked on this machine. Nothing is sent anywhere.')}</p>
+      {teamTopicsOff && <Trust what={l10n.t('This workspace has topics of its own. In Restricted Mode they are off; trust the workspace to learn from them.')} />}
       <section>
         <h2>{l10n.t('Due today')}</h2>
         {due.length + dueExercises.length === 0 && <p>{l10n.t('Nothing is due.')}</p>}
