@@ -3,6 +3,6 @@ package client
 import "net/http"
 
 func sign(req *http.Request) {
-	// ruleid: password-in-call, go-hard-coded-credential
+	// ruleid: go-hard-coded-credential
 	req.SetBasicAuth("reports", "{{token:password:call-1}}")
 }

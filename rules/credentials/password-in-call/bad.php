@@ -1,3 +1,3 @@
 <?php
-// ruleid: password-in-call, php-hard-coded-credential
+// ruleid: php-hard-coded-credential
 $shop = new mysqli('db.acme.io', 'shop', '{{token:password:call-4}}', 'shop');

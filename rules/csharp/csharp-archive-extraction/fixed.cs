@@ -31,4 +31,11 @@ public class Archive
         // ruleid: csharp-file-mode-open-to-everyone
         File.SetUnixFileMode("state", UnixFileMode.UserRead);
     }
+
+    public void UnpackAll(ZipArchive zip, string folder)
+    {
+        foreach (var e in zip.Entries)
+            // ruleid: csharp-archive-extraction
+            e.ExtractToFile(Path.Combine(folder, e.FullName));
+    }
 }

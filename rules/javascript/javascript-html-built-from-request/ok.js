@@ -115,6 +115,9 @@ function showBack() {
     // ok: javascript-html-built-from-location-link
     link.href = to;
   }
+  const next = parameters.get('next');
+  // ok: javascript-html-built-from-location-link
+  link.href = PAGES.includes(next.split('?')[0]) ? next : '/';
   // A picture runs nothing.
   // ok: javascript-html-built-from-location-link
   document.querySelector('img').setAttribute('src', parameters.get('picture'));

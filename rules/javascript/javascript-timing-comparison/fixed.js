@@ -30,3 +30,9 @@ function guard(req, res, next) {
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   return next();
 }
+
+function isSigned(request, key) {
+  const made = crypto.createHmac('sha256', key).update(request.rawBody).digest('hex');
+  // ruleid: javascript-timing-comparison
+  return made?.length === request.headers['x-hub']?.length && crypto.timingSafeEqual(Buffer.from(made), Buffer.from(request.headers['x-hub']));
+}

@@ -1,7 +1,7 @@
 import type { Finding, Problem } from '../finding';
 import { addWork, type Work, type WorkMeter } from '../work';
 import { byPosition, type Start } from './analyze';
-import { dropWeaker } from './drop-weaker';
+import { dropSaidByCode, dropWeaker } from './drop-weaker';
 import type { Analysis } from './engine';
 
 /** An analysis in parts: at once all but following data, and then that, some rules at a time. */
@@ -55,6 +55,6 @@ export class AnalysisInParts {
   /** What is found without following data, with what is said of data from elsewhere. */
   join(findings: readonly Finding[], problems: readonly Problem[], found = this.start.findings): Analysis {
     const { start, work } = this;
-    return { ...start, findings: dropWeaker([...found, ...findings].sort(byPosition)), problems: [...start.problems, ...problems], work };
+    return { ...start, findings: dropSaidByCode(dropWeaker([...found, ...findings].sort(byPosition))), problems: [...start.problems, ...problems], work };
   }
 }

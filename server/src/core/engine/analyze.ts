@@ -1,5 +1,6 @@
 import type { CredentialDetector } from '../credentials';
 import type { SourceDocument } from '../document';
+import { dropSaidByCode } from './drop-weaker';
 import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
 import type { FlowMemory } from '../flow';
@@ -57,7 +58,7 @@ export function startAnalysis(document: SourceDocument, analyzers: Analyzers, { 
   const { hits, credentials } = passOver(document, analyzers);
   const skip = analyzers.skips ? skipCode(document, keywords.generatedIn(hits)) : undefined;
   const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files, memoryOf });
-  const findings = [...credentials, ...code.findings].sort(byPosition);
+  const findings = dropSaidByCode([...credentials, ...code.findings].sort(byPosition));
   const flowRules = code.flows.reduce((sum, { rules }) => sum + rules, 0);
   const flow = flowRules > 0 && { flow: followData(code, meter), flowRules };
   return { findings, problems: [...code.problems], mayIgnore: keywords.mayIgnore(hits), ...(skip && { skip }), ...flow };

@@ -18,3 +18,17 @@ function isWeak({ confidence, kind, cwe }: Finding): boolean {
 function saysTheSame(one: Finding, other: Finding): boolean {
   return one.cwe[0] === other.cwe[0] && overlaps(one.span, other.span);
 }
+
+/** What is written into code and should not be: a credential, a password, a key. */
+const HARD_CODED: ReadonlySet<string> = new Set(['CWE-798', 'CWE-259', 'CWE-321']);
+
+/** Leaves out credentials that only a call tells, neither a name nor a format, where a rule for this very call says so: one literal is one alert. */
+export function dropSaidByCode(findings: readonly Finding[]): readonly Finding[] {
+  const said = findings.filter(({ kind, cwe }) => kind === 'code' && cwe.some((name) => HARD_CODED.has(name)));
+  if (said.length === 0) return findings;
+  return findings.filter((finding) => !isToldByCall(finding) || !said.some(({ span }) => overlaps(span, finding.span)));
+}
+
+function isToldByCall({ credential }: Finding): boolean {
+  return credential !== undefined && credential.provider === undefined && credential.keyName === undefined;
+}
