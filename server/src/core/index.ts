@@ -10,6 +10,7 @@ export * from './engine';
 export * from './fix';
 export * from './formats';
 export * from './policy';
+export { quoteForRegex } from './quote-for-regex';
 export * from './report';
 export { composeRunbook, findWeakness, linksOf, NO_RUNBOOKS, RUNBOOKS_ASSET, SECTIONS, splitRunbook, weaknessNamed, type RunbookPack } from './runbook';
 export * from './packs';

@@ -3,6 +3,7 @@
  * imports nothing else of the server. Another editor needs none of this.
  */
 
+export * from './own-code';
 export * from './training';
 
 /** Messages from the server to the client. `status` is a notification; the rest are requests that only the web server sends. */

@@ -1,3 +1,5 @@
+import type { OwnReference } from './own-code';
+
 /**
  * What the training panel asks the server. The server says what is seen; the client keeps the files of progress, and the page draws.
  * Nothing here holds an answer before the person gave one.
@@ -62,12 +64,6 @@ export type TrainingPlace =
   /** Questions of one topic, or whatever is due. */
   | { readonly view: 'recall'; readonly topic?: string }
   | { readonly view: 'team' };
-
-/** A finding in the person's own code. */
-export interface OwnReference {
-  readonly uri: string;
-  readonly fingerprint: string;
-}
 
 export type StepName = 'predict' | 'find' | 'attack' | 'fix' | 'decide';
 
@@ -387,33 +383,6 @@ export interface TextParams {
 
 /** `isFresh`: nothing was tried in this session. `key`: tells exercises of own code from each other, and what was cut out of one text from what was cut out of another. */
 export type TextResult = { readonly text: string; readonly file: string; readonly language: string; readonly isFresh: boolean; readonly key?: string } | null;
-
-/** Asks what a passed answer changes in the person's file. Nothing is written: that is the client's, once the person has agreed. */
-export interface ApplyAnswerParams {
-  readonly topic: string;
-  readonly own: OwnReference;
-  /** The answer as it stands in its editor. */
-  readonly text: string;
-}
-
-export type ApplyAnswerResult = AnswerEdits | { readonly refused: string };
-
-export interface AnswerEdits {
-  readonly uri: string;
-  /** Of the document, where it is open. */
-  readonly version?: number;
-  /** All refer to the text as it is. */
-  readonly edits: readonly AnswerEdit[];
-  /** What is left to do then, such as revoking a credential. */
-  readonly afterwards?: string;
-}
-
-/** 0-based lines and columns in UTF-16 code units, as LSP counts. */
-export interface AnswerEdit {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-  readonly text: string;
-}
 
 export interface FindingParams {
   readonly ruleId: string;

@@ -1,4 +1,4 @@
-import { createDocument, type Engine, type FunctionOutline, type SourceDocument, type Span } from '../../core';
+import { createDocument, quoteForRegex, type Engine, type FunctionOutline, type SourceDocument, type Span } from '../../core';
 import type { Condition } from '../grade';
 import type { CodeExercise, OwnTarget } from '../topic';
 import { listed } from '../words';
@@ -91,12 +91,8 @@ function isExported({ document: { text }, outline }: Side, { span, name, modifie
   return outline.parts.some((part) => {
     const written = text.slice(part.span.start, part.span.end);
     const holds = part.span.start <= span.start && span.end <= part.span.end;
-    return EXPORTS.test(written) && (holds || (part.kind !== 'definition' && new RegExp(`(?<![\\w$])${escape(name)}(?![\\w$])`).test(written)));
+    return EXPORTS.test(written) && (holds || (part.kind !== 'definition' && new RegExp(`(?<![\\w$])${quoteForRegex(name)}(?![\\w$])`).test(written)));
   });
-}
-
-function escape(text: string): string {
-  return text.replace(/[^\w]/g, '\\$&');
 }
 
 /** 1-based. */

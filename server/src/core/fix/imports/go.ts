@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../span';
-import { quoteForRegex } from './quote-for-regex';
+import { quoteForRegex } from '../../quote-for-regex';
 
 const GROUP = /^import[ \t]*\([ \t]*\r?\n/m;
 const SINGLE = /^import[ \t]+(?:[\w.]+[ \t]+)?"[^"\n]+"[ \t]*(?:\/\/[^\n]*)?\r?\n/m;

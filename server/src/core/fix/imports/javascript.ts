@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../span';
-import { quoteForRegex } from './quote-for-regex';
+import { quoteForRegex } from '../../quote-for-regex';
 
 const LAST_IMPORT = /^import\b[^;'"]*['"][^'"\n]+['"][ \t]*(;?)[^\n]*(?:\r?\n|$)/gm;
 const LAST_REQUIRE = /^(?:const|let|var)[ \t]+[^=;]+=[ \t]*require\([^)\n]*\)[^\n;]*(;?)[ \t]*(?:\r?\n|$)/gm;

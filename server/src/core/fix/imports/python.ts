@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../span';
-import { quoteForRegex } from './quote-for-regex';
+import { quoteForRegex } from '../../quote-for-regex';
 
 /** Comments, the module's docstring and blank lines before the first statement. */
 const PROLOGUE = /(?:\ufeff)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*/y;

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../span';
-import { quoteForRegex } from './quote-for-regex';
+import { quoteForRegex } from '../../quote-for-regex';
 
 /** How the imports of Java and C# look: each on a line, in any order. */
 interface Form {

@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Problem } from '../../finding';
+import { quoteForRegex } from '../../quote-for-regex';
 import type { RuleSource } from '../../rule';
 import { isFields, isText, isTextList, type Fields } from '../shape';
 import type { Allowlist, PeerFile } from './peer-ignores';
@@ -81,7 +82,7 @@ function listOf(value: unknown): readonly Fields[] {
 
 /** 1-based. The parser tells no positions: the line on which the id is written. */
 function lineOf(text: string, { id }: Fields): number {
-  const at = isText(id) ? text.search(new RegExp(`^\\s*id\\s*=\\s*["']{1,3}${id.replace(/[^\w]/g, '\\$&')}["']`, 'm')) : -1;
+  const at = isText(id) ? text.search(new RegExp(`^\\s*id\\s*=\\s*["']{1,3}${quoteForRegex(id)}["']`, 'm')) : -1;
   return at < 0 ? 1 : text.slice(0, at).split('\n').length + (/^\s*\n/.test(text.slice(at)) ? 1 : 0);
 }
 
