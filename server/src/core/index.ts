@@ -19,4 +19,5 @@ export { KnownRuleFiles } from './rules';
 export { languageOf, LANGUAGES } from './language';
 export { digestOf, redact, redactText } from './fingerprint';
 export { expandTokens, type TokenFormats } from './tokens';
+export { ERROR_KIND, type FlatTree } from './syntax';
 export { addWork, NO_WORK, type Work } from './work';

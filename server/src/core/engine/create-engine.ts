@@ -5,6 +5,7 @@ import type { Engine, EngineOptions } from './engine';
 import { proposeFixes, proveFix, type ProofAnalysis } from '../fix';
 import { languageOf } from '../language';
 import { createRegexCompiler } from '../regex';
+import { regionsOf } from '../regions';
 import { functionAround } from './function-around';
 import { outline } from './outline';
 import { analyzeForProof, analyzeOnce, EditedDocument, withTrees } from './open-document';
@@ -41,6 +42,10 @@ export function createEngine({ host, rules, checkLinearity, ownRules, code = COD
     countSyntaxErrors: (document) => analyzeForProof(document, analyzers).syntaxErrors,
     functionAround: (document, span) => withTrees(analyzers, (readTree) => functionAround(document, span, analyzers, readTree)),
     outline: (document, at) => withTrees(analyzers, (readTree) => outline(document, analyzers, readTree, at)),
+    syntaxOf(document) {
+      const [whole] = regionsOf(document);
+      return whole && withTrees(analyzers, (readTree) => readTree(whole));
+    },
     fixes(document, finding, files) {
       const before = befores.get(document) ?? analyzeForProof(document, analyzers);
       befores.set(document, before);

@@ -6,6 +6,7 @@ import type { Host, SourceFiles } from '../host';
 import type { Skip } from '../scan';
 import type { Fix, WorkspaceFiles } from '../fix';
 import type { Span, TextEdit } from '../span';
+import type { FlatTree } from '../syntax';
 import type { Outline } from './outline';
 import type { Work } from '../work';
 
@@ -65,6 +66,8 @@ export interface Engine {
   functionAround(document: SourceDocument, span: Span): Span | undefined;
   /** What a document's code is made of, and what stands around a place in it. Empty where no grammar reads it. `prepare` first. */
   outline(document: SourceDocument, at?: Span): Outline;
+  /** The syntax tree of a document that is of one language throughout; undefined where no grammar reads it. `prepare` first. */
+  syntaxOf(document: SourceDocument): FlatTree | undefined;
   /** Fixes for one finding of the current text, each proved. `files` holds the other files a fix may touch. */
   fixes(document: SourceDocument, finding: Finding, files: WorkspaceFiles): readonly Fix[];
   dispose(): void;

@@ -1,0 +1,1 @@
+export { stripTypes, type Stripped } from './strip-types';
