@@ -2,12 +2,15 @@ import { commands, Disposable, l10n, Uri, ViewColumn, window, workspace, type Te
 import type { OwnReference, TextParams, TextResult } from '../../../server/src/protocol';
 import { ownIn, type OwnCopies } from './own-copies';
 import type { TrainingClient } from './training-client';
+import { TYPESCRIPT_PROJECT } from './typescript-project';
 
 /** Read-only texts: code in which lines are marked, and solutions. */
 export const EXERCISE_SCHEME = 'wardlight-exercise';
 const ANSWERS_FOLDER = 'answers';
 /** Below the folder of an exercise: the answers from another start. */
 const AGAIN = 'again';
+/** Below those: the answers in TypeScript. */
+const TYPED = 'typescript';
 /** The paths of answers: their editors have the button that checks them. */
 const ANSWERS_CONTEXT = 'wardlight.answers';
 
@@ -16,6 +19,8 @@ export interface ExerciseId {
   readonly exercise: string;
   /** From another start, weeks later. */
   readonly again?: true;
+  /** Answered in TypeScript. */
+  readonly typed?: true;
   /** The finding whose code it is made of. */
   readonly own?: OwnReference;
 }
@@ -68,10 +73,11 @@ export class ExerciseFiles {
     const folder = `${answersIn(this.storage).path}/`;
     const isAnswer = uri.scheme === this.storage.scheme && uri.path.startsWith(folder);
     if (uri.scheme !== EXERCISE_SCHEME && !isAnswer) return undefined;
-    const [topic, exercise, next] = (isAnswer ? uri.path.slice(folder.length) : uri.path.slice(1)).split('/');
+    const [topic, exercise, next, ...below] = (isAnswer ? uri.path.slice(folder.length) : uri.path.slice(1)).split('/');
     if (topic === undefined || exercise === undefined || next === undefined) return undefined;
-    const own = isAnswer ? this.copies.referenceOf(next) : ownIn(uri.query);
-    return { topic, exercise, ...(isAnswer && next === AGAIN && { again: true }), ...(own && { own }) };
+    if (!isAnswer) return { topic, exercise, ...variantIn(uri.query) };
+    const own = this.copies.referenceOf(next);
+    return { topic, exercise, ...(next === AGAIN && { again: true }), ...([next, ...below].includes(TYPED) && { typed: true }), ...(own && { own }) };
   }
 
   dispose(): void {
@@ -86,14 +92,16 @@ export class ExerciseFiles {
   }
 
   private async answerUri(id: ExerciseId): Promise<Uri | undefined> {
-    const { topic, exercise, again, own } = id;
+    const { topic, exercise, again, typed, own } = id;
     const start = await this.askText(id, 'start');
     if (start === null) return undefined;
-    const uri = Uri.joinPath(answersIn(this.storage), topic, exercise, ...(start.key === undefined ? [] : [start.key]), ...(again ? [AGAIN] : []), baseName(start.file));
+    const folder = Uri.joinPath(answersIn(this.storage), topic, exercise, ...(start.key === undefined ? [] : [start.key]), ...(again ? [AGAIN] : []), ...(typed ? [TYPED] : []));
+    const uri = Uri.joinPath(folder, baseName(start.file));
     if (own !== undefined && start.key !== undefined) await this.copies.add(start.key, own, uri);
     const isKept = this.answers.has(uri.toString()) || (await exists(uri));
     // What was written weeks ago would be the answer.
     if (!isKept || (again && start.isFresh && !this.answers.has(uri.toString()))) await workspace.fs.writeFile(uri, new TextEncoder().encode(start.text));
+    if (typed) await Promise.all(Object.entries(TYPESCRIPT_PROJECT).map(([name, text]) => workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text))));
     await this.opened(uri);
     return uri;
   }
@@ -106,14 +114,14 @@ export class ExerciseFiles {
     await commands.executeCommand('setContext', ANSWERS_CONTEXT, Object.fromEntries(paths.map((path) => [path, true])));
   }
 
-  private askText({ topic, exercise, again, own }: ExerciseId, which: TextParams['which']): Promise<TextResult> {
-    return this.training.text({ topic, exercise, which, ...(again && { again }), ...(own && { own }) });
+  private askText({ topic, exercise, again, typed, own }: ExerciseId, which: TextParams['which']): Promise<TextResult> {
+    return this.training.text({ topic, exercise, which, ...(again && { again }), ...(typed && { typed }), ...(own && { own }) });
   }
 
   private async textUri(id: ExerciseId, which: TextParams['which']): Promise<Uri | undefined> {
     const result = await this.askText(id, which);
-    const { topic, exercise, again, own } = id;
-    const query = own === undefined ? (again ? AGAIN : '') : JSON.stringify({ ...own, key: result?.key });
+    const { topic, exercise, again, typed, own } = id;
+    const query = own === undefined ? [...(again ? [AGAIN] : []), ...(typed ? [TYPED] : [])].join('&') : JSON.stringify({ ...own, key: result?.key });
     return result === null ? undefined : Uri.from({ scheme: EXERCISE_SCHEME, path: `/${topic}/${exercise}/${which}/${baseName(result.file)}`, query });
   }
 
@@ -121,9 +129,7 @@ export class ExerciseFiles {
     return {
       provideTextDocumentContent: async ({ path, query }) => {
         const [, topic = '', exercise = '', which] = path.split('/');
-        const own = ownIn(query);
-        const id: ExerciseId = { topic, exercise, ...(query === AGAIN && { again: true }), ...(own && { own }) };
-        const result = await this.askText(id, which === 'solution' ? which : 'start').catch(() => null);
+        const result = await this.askText({ topic, exercise, ...variantIn(query) }, which === 'solution' ? which : 'start').catch(() => null);
         return result?.text ?? l10n.t('There is no such exercise.');
       },
     };
@@ -133,6 +139,14 @@ export class ExerciseFiles {
 /** Nothing may give an answer away: Wardlight says nothing in these documents. @param storage the extension's own folder */
 export function isExerciseDocument(uri: Uri, storage: Uri): boolean {
   return uri.scheme === EXERCISE_SCHEME || uri.toString().startsWith(`${answersIn(storage).toString()}/`);
+}
+
+/** Which text of an exercise the address of a read-only document means. */
+function variantIn(query: string): Pick<ExerciseId, 'again' | 'typed' | 'own'> {
+  const own = ownIn(query);
+  if (own !== undefined) return { own };
+  const words = query.split('&');
+  return { ...(words.includes(AGAIN) && { again: true }), ...(words.includes(TYPED) && { typed: true }) };
 }
 
 function answersIn(storage: Uri): Uri {

@@ -56,14 +56,14 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
 /** A place as it was kept by the page, or given by a link. @returns undefined for whatever is none */
 export function readPlace(value: unknown): TrainingPlace | undefined {
   if (!isRecord(value)) return undefined;
-  const { view, topic, exercise, step, own, again } = value;
+  const { view, topic, exercise, step, own, again, typed } = value;
   if (view === 'today' || view === 'team') return { view };
   if (view === 'recall') return isId(topic) ? { view, topic } : { view };
   if (!isId(topic)) return undefined;
   const finding = isOwn(own) ? { own: { uri: own.uri, fingerprint: own.fingerprint } } : {};
   if (view === 'topic') return { view, topic, ...finding };
   if (view !== 'exercise' || !isId(exercise)) return undefined;
-  return { view, topic, exercise, ...(isOneOf<StepName>(step, STEPS) && { step }), ...(again === true && { again }), ...finding };
+  return { view, topic, exercise, ...(isOneOf<StepName>(step, STEPS) && { step }), ...(again === true && { again }), ...(typed === true && { typed }), ...finding };
 }
 
 /** @returns undefined for whatever is no message of the extension */

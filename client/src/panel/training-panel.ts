@@ -52,8 +52,8 @@ export class TrainingPanel {
 
   /** Grades what stands in the editor of an exercise. */
   async check(id: ExerciseId, step: 'find' | 'fix'): Promise<void> {
-    const { topic, exercise, again, own } = id;
-    const place: TrainingPlace = { view: 'exercise', topic, exercise, step, ...(again && { again }), ...(own && { own }) };
+    const { topic, exercise, again, typed, own } = id;
+    const place: TrainingPlace = { view: 'exercise', topic, exercise, step, ...(again && { again }), ...(typed && { typed }), ...(own && { own }) };
     if (this.panel === undefined || !this.isAt(id, step)) await this.open(place, true);
     await this.checkHere();
   }
@@ -197,9 +197,9 @@ export class TrainingPanel {
     return this.work;
   }
 
-  private isAt({ topic, exercise, own }: ExerciseId, step: string): boolean {
+  private isAt({ topic, exercise, again, typed, own }: ExerciseId, step: string): boolean {
     const { place } = this;
-    return place.view === 'exercise' && place.topic === topic && place.exercise === exercise && place.step === step && place.own?.uri === own?.uri && place.own?.fingerprint === own?.fingerprint;
+    return place.view === 'exercise' && place.topic === topic && place.exercise === exercise && place.step === step && place.again === again && place.typed === typed && place.own?.uri === own?.uri && place.own?.fingerprint === own?.fingerprint;
   }
 
   private showMarks(uri: Uri): void {

@@ -59,8 +59,8 @@ export interface ProgressResult {
 export type TrainingPlace =
   | { readonly view: 'today' }
   | { readonly view: 'topic'; readonly topic: string; readonly own?: OwnReference }
-  /** `again`: weeks later, from another start. `own`: made of the code around this finding. */
-  | { readonly view: 'exercise'; readonly topic: string; readonly exercise: string; readonly step?: StepName; readonly again?: true; readonly own?: OwnReference }
+  /** `again`: weeks later, from another start. `typed`: answered in TypeScript, where it may be. `own`: made of the code around this finding. */
+  | { readonly view: 'exercise'; readonly topic: string; readonly exercise: string; readonly step?: StepName; readonly again?: true; readonly typed?: true; readonly own?: OwnReference }
   /** Questions of one topic, or whatever is due. */
   | { readonly view: 'recall'; readonly topic?: string }
   | { readonly view: 'team' };
@@ -235,6 +235,8 @@ export interface ExerciseView {
   readonly at: StepView;
   /** True when it is solved once more, from another start. */
   readonly isAgain?: true;
+  /** The languages between which a person may choose for the answer; the one that it is written in now is `language`. */
+  readonly languages?: readonly ('javascript' | 'typescript')[];
   /** Where to go on when all is solved. */
   readonly next?: TrainingPlace;
   /** Of an exercise that is made of the person's own code. */
@@ -378,6 +380,7 @@ export interface TextParams {
   /** `solution` only once it was asked for, after a try. */
   readonly which: 'start' | 'solution';
   readonly again?: boolean;
+  readonly typed?: boolean;
   readonly own?: OwnReference;
 }
 

@@ -3,6 +3,7 @@ export { expandCatalog, packCatalog, PACKAGED_FOLDER, readCatalog, readPackagedC
 export { checkTopic, isProved, topicsWithoutTrack, type CheckedExercise, type CheckedTopic, type CheckTools, type Proof } from './check';
 export * from './grade';
 export * from './grading';
+export * from './in-typescript';
 export * from './own-code';
 export * from './progress';
 export * from './sandbox';

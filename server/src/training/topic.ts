@@ -85,6 +85,8 @@ export interface CodeExercise {
   readonly instead?: string;
   /** JavaScript: the text of `exam.js`. */
   readonly exam?: string;
+  /** JavaScript: the same code with types, for whoever answers in TypeScript; what is absent is the text without them. */
+  readonly typed?: { readonly start?: string; readonly solution?: string };
   /** Other languages: the text of `checks.yaml`. */
   readonly checks?: string;
   /** Of a person's own code, which has neither: what its answers are judged by. */

@@ -24,14 +24,24 @@ export async function findExercise(context: TrainingContext, place: ExercisePlac
   return { ...open, steps, state: { ...state, step } };
 }
 
-async function openExercise(context: TrainingContext, { topic: id, exercise: name, again, own: reference }: ExercisePlace): Promise<OpenExercise | string> {
+async function openExercise(context: TrainingContext, { topic: id, exercise: name, again, typed, own: reference }: ExercisePlace): Promise<OpenExercise | string> {
   const topic = context.catalog.topics.find((one) => one.id === id);
   if (topic !== undefined && reference !== undefined) {
     const own = await context.ownExercises.of(context, topic, reference);
     return 'refused' in own ? own.refused : { topic: own.topic, exercise: own.exercise, isAgain: false, own };
   }
   const exercise = topic?.exercises.find((one) => one.id === name);
-  return topic === undefined || exercise === undefined ? `There is no exercise ${name} in a topic ${id}.` : { topic, exercise, isAgain: again === true };
+  if (topic === undefined || exercise === undefined) return `There is no exercise ${name} in a topic ${id}.`;
+  const open = { topic, exercise, isAgain: again === true };
+  return typed === true ? inTypeScript(context, open) : open;
+}
+
+/** What was solved in one language is solved in the other. */
+function inTypeScript({ library }: TrainingContext, open: OpenExercise): OpenExercise {
+  const { topic, exercise } = open;
+  if (!library.mayBeTyped(exercise)) return open;
+  const typed = library.inTypeScript(exercise);
+  return { ...open, exercise: typed, topic: { ...topic, exercises: topic.exercises.map((one) => (one === exercise ? typed : one)) }, isTyped: true };
 }
 
 export async function showExercise(context: TrainingContext, place: ExercisePlace, at: string): Promise<TrainingView> {
@@ -41,7 +51,7 @@ export async function showExercise(context: TrainingContext, place: ExercisePlac
 
 /** @param input of the attack that was just tried */
 export function viewExercise(context: TrainingContext, here: Here, input?: string): TrainingView {
-  const { topic, exercise, steps, state, isAgain, own } = here;
+  const { topic, exercise, steps, state, isAgain, isTyped, own } = here;
   const view = context.library.viewOf(topic, state);
   const at = stepView(view, state, input);
   if (at === undefined) return nothing(`The exercise ${exercise.id} has no such step.`);
@@ -49,7 +59,7 @@ export function viewExercise(context: TrainingContext, here: Here, input?: strin
   const shown: ExerciseView = {
     view: 'exercise', topic: topic.id, topicTitle: topic.title, exercise: exercise.id, title: exercise.title, story: exercise.story,
     language: view.exercise?.language ?? '', file: view.exercise?.file ?? '',
-    steps: steps.map((step) => ({ step, isSolved: state.solved.includes(step) })), at, ...(isAgain && { isAgain }), ...(next && { next }),
+    steps: steps.map((step) => ({ step, isSolved: state.solved.includes(step) })), at, ...(isAgain && { isAgain }), ...((isTyped || (own === undefined && context.library.mayBeTyped(exercise))) && { languages: ['javascript', 'typescript'] }), ...(next && { next }),
     ...(own && { own: { ...own.reference, path: own.path, mayApply: own.passed !== undefined } }),
   };
   return shown;

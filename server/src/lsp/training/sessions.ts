@@ -7,6 +7,8 @@ export interface OpenExercise {
   readonly topic: Topic;
   readonly exercise: Exercise;
   readonly isAgain: boolean;
+  /** It is answered in TypeScript. */
+  readonly isTyped?: true;
   /** Of an exercise that is made of own code: what was solved of another one says nothing of it. */
   readonly own?: OwnExercise | undefined;
 }

@@ -25,6 +25,7 @@ export function readExercise(folder: SourceFiles, id: string): ReadExercise {
   const { value, mistakes } = readForm(EXERCISE_FORM, text, folder.path + FILE);
   const start = readOnly(folder, 'start', mistakes);
   const solution = readOnly(folder, 'solution', mistakes);
+  const typed = readTyped(folder);
   checkNames(folder, mistakes);
   if (!value || start === undefined || solution === undefined) return { exercise: undefined, mistakes };
   const [exam, checks] = [folder.read('exam.js'), folder.read('checks.yaml')];
@@ -40,17 +41,29 @@ export function readExercise(folder: SourceFiles, id: string): ReadExercise {
     fix: value.fix, start, solution,
     ...(exam !== undefined && { exam }),
     ...(checks !== undefined && { checks }),
+    ...(typed && { typed }),
     wrong: readWrong(folder, value, mistakes),
   };
   checkConditions(exercise, folder.path, mistakes);
   return { exercise, mistakes };
 }
 
-/** The text of the one file `<name>.<extension>`. */
+/** The text of the one file `<name>.<extension>`; the same with types may stand beside JavaScript. */
 function readOnly(folder: SourceFiles, name: string, mistakes: Mistakes): string | undefined {
-  const found = folder.names.filter((file) => file.startsWith(`${name}.`));
+  const all = folder.names.filter((file) => file.startsWith(`${name}.`));
+  const found = all.length > 1 && hasExam(folder) && all.includes(`${name}.js`) ? all.filter((file) => file !== `${name}.ts`) : all;
   if (found.length !== 1) mistakes.at([], `this folder has ${found.length} files \`${name}.<extension>\`, and one is needed.`);
   return found.length === 1 ? folder.read(found[0]!) : undefined;
+}
+
+function hasExam(folder: SourceFiles): boolean {
+  return folder.read('exam.js') !== undefined;
+}
+
+function readTyped(folder: SourceFiles): CodeExercise['typed'] {
+  const textOf = (name: string): string | undefined => (hasExam(folder) && folder.names.includes(`${name}.js`) ? folder.read(`${name}.ts`) : undefined);
+  const [start, solution] = [textOf('start'), textOf('solution')];
+  return start === undefined && solution === undefined ? undefined : { ...(start !== undefined && { start }), ...(solution !== undefined && { solution }) };
 }
 
 function checkNames(folder: SourceFiles, mistakes: Mistakes): void {

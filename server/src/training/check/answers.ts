@@ -6,9 +6,9 @@ import { Place, proof, type CheckTools, type Proof } from './proof';
 /** @param least how many variants the exercise must have @param folder of the exercise, with `/` at its end */
 export async function proveAnswers(exercise: CodeExercise, least: number, tools: CheckTools, folder: string): Promise<readonly Proof[]> {
   const { examiner } = tools;
-  const [start, solution] = [await examiner.grade(exercise, exercise.start), await examiner.grade(exercise, exercise.solution)];
+  const start = await examiner.grade(exercise, exercise.start);
   const proofs = [
-    proof('the solution passes', failing(solution, Place.of(`${folder}solution`, tools), 'the solution must pass')),
+    await proveSolution(exercise, tools, folder),
     proof('the start does not pass', startPasses(exercise, start, Place.of(`${folder}start`, tools))),
     proof(`it has ${least === 1 ? 'a variant' : `${least} variants`} of the weakness`, tooFewVariants(start, least, Place.of(`${folder}exercise`, tools))),
   ];
@@ -17,6 +17,11 @@ export async function proveAnswers(exercise: CodeExercise, least: number, tools:
     proofs.push(proof(`wrong/${wrong.name} fails for its reason`, wrongReason(wrong, grade, Place.of(`${folder}wrong/${wrong.name}`, tools))));
   }
   return proofs;
+}
+
+export async function proveSolution(exercise: CodeExercise, tools: CheckTools, folder: string): Promise<Proof> {
+  const grade = await tools.examiner.grade(exercise, exercise.solution);
+  return proof('the solution passes', failing(grade, Place.of(`${folder}solution`, tools), 'the solution must pass'));
 }
 
 function failing({ passed, conditions }: Grade, place: Place, what: string): readonly Problem[] {

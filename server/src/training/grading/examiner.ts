@@ -5,6 +5,7 @@ import type { Catalog, CodeExercise } from '../topic';
 import { gradeByChecks } from './checks';
 import { gradeByEngine } from './engine-conditions';
 import { attackWithExam, gradeByExam } from './exam-conditions';
+import { runnable } from './runnable';
 import { gradeByStructure } from './structure-conditions';
 import { gradeSyntax } from './syntax-condition';
 
@@ -35,16 +36,23 @@ export function createExaminer({ sandbox, engineFor, worlds }: ExaminerOptions):
       const syntax = await gradeSyntax(exercise, answer, { sandbox, engine, worlds });
       if (!syntax.passed) return gradeOf([syntax]);
       const conditions: Condition[] = [syntax, ...(await gradeByEngine(exercise, answer, await engine()))];
-      if (exercise.exam !== undefined) conditions.push(...(await gradeByExam(exercise, answer, await sandbox(), worlds)));
+      if (exercise.exam !== undefined) conditions.push(...(await gradeByExam(exercise, await codeOf(exercise, answer), await sandbox(), worlds)));
       if (exercise.checks !== undefined) conditions.push(...(await gradeByChecks(exercise, answer, engineFor)));
       if (exercise.own !== undefined) conditions.push(...(await gradeByStructure({ ...exercise, own: exercise.own }, answer, await engine(), engineFor)));
       return gradeOf(conditions);
     },
     async attack(exercise, answer, input) {
       if (exercise.exam === undefined) return { problem: 'This exercise has no code that runs.' };
-      return attackWithExam(exercise, answer, input, await sandbox(), worlds);
+      const runs = await runnable(exercise, answer, engine);
+      return 'problem' in runs ? { problem: `Line ${runs.line}: ${runs.problem}` } : attackWithExam(exercise, runs.code, input, await sandbox(), worlds);
     },
   };
+
+  /** What cannot run was refused before, by its syntax. */
+  async function codeOf(exercise: CodeExercise, answer: string): Promise<string> {
+    const runs = await runnable(exercise, answer, engine);
+    return 'code' in runs ? runs.code : '';
+  }
 }
 
 function gradeOf(conditions: readonly Condition[]): Grade {

@@ -1,6 +1,7 @@
 import { createDocument, type Engine } from '../../core';
 import type { Condition } from '../grade';
 import { languageOf } from './language-of';
+import { runnable } from './runnable';
 import type { Sandbox } from '../sandbox';
 import type { Catalog, CodeExercise } from '../topic';
 
@@ -26,8 +27,10 @@ export async function gradeSyntax(exercise: CodeExercise, answer: string, means:
   return count(answer) > count(exercise.start) ? failed('The code has a syntax error.') : passed();
 }
 
-async function readByMachine(exercise: CodeExercise, exam: string, answer: string, { sandbox, worlds }: Means): Promise<Condition> {
-  const loaded = await (await sandbox()).load({ exam, worlds, answer, file: exercise.file });
+async function readByMachine(exercise: CodeExercise, exam: string, answer: string, { sandbox, engine, worlds }: Means): Promise<Condition> {
+  const runs = await runnable(exercise, answer, engine);
+  if ('problem' in runs) return { ...failed(runs.problem), line: runs.line };
+  const loaded = await (await sandbox()).load({ exam, worlds, answer: runs.code, file: exercise.file });
   if (loaded.problem === undefined) return passed();
   const { problem, line } = loaded;
   return { ...failed(problem), ...(line === undefined ? {} : { line }) };

@@ -42,9 +42,29 @@ function Step({ view, at, marks }: { readonly view: ExerciseView; readonly at: S
     case 'predict': return <Predict {...at} />;
     case 'find': return <Find {...at} marks={marks} />;
     case 'attack': return <Attack {...at} />;
-    case 'fix': return <Fix {...at} file={view.file} own={view.own} />;
+    case 'fix': return <><Language {...view} /><Fix {...at} file={view.file} own={view.own} /></>;
     case 'decide': return <Decide {...at} />;
   }
+}
+
+const LANGUAGE_NAMES = { javascript: 'JavaScript', typescript: 'TypeScript' };
+
+/** In which language the answer is written, where it may be either. */
+function Language(view: ExerciseView) {
+  const { language, languages = [], at } = view;
+  const { go } = useActions();
+  if (languages.length === 0) return null;
+  return (
+    <fieldset class="choice">
+      <legend>{l10n.t('Write your answer in')}</legend>
+      {languages.map((one) => (
+        <label key={one}>
+          <input type="radio" name="language" value={one} checked={one === language} onChange={() => go(stepOf(view, at.step, one))} />
+          {LANGUAGE_NAMES[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
 /** To the first step that is not solved, else out of the exercise. */
@@ -63,6 +83,7 @@ function Onward(view: ExerciseView) {
   );
 }
 
-function stepOf({ topic, exercise, isAgain, own }: ExerciseView, step: StepName): TrainingPlace {
-  return { view: 'exercise', topic, exercise, step, ...(isAgain && { again: true }), ...(own && { own: { uri: own.uri, fingerprint: own.fingerprint } }) };
+function stepOf({ topic, exercise, isAgain, own, language, languages }: ExerciseView, step: StepName, wanted = language): TrainingPlace {
+  const isTyped = languages !== undefined && wanted === 'typescript';
+  return { view: 'exercise', topic, exercise, step, ...(isAgain && { again: true }), ...(isTyped && { typed: true }), ...(own && { own: { uri: own.uri, fingerprint: own.fingerprint } }) };
 }
