@@ -115,6 +115,29 @@ describe('training in the language server', function () {
     assert.match((await text('solution'))?.text ?? '', /execFile/);
   });
 
+  it('takes an answer in TypeScript, where the exercise runs', async () => {
+    const place = { ...exercise, step: 'fix', typed: true } as const;
+    const view = await show<ExerciseView>(place);
+    assert.deepEqual([view.file, view.language, view.languages], ['src/ping.ts', 'typescript', ['javascript', 'typescript']]);
+    const plain = await show<ExerciseView>({ ...exercise, step: 'fix' });
+    assert.deepEqual([plain.file, plain.language, plain.languages], ['src/ping.js', 'javascript', ['javascript', 'typescript']]);
+    const start: TextResult = await client.connection.sendRequest(TrainingMethods.text, { topic: SHELL_TOPIC, exercise: 'javascript', which: 'start', typed: true });
+    assert.deepEqual([start?.file, start?.language], ['src/ping.ts', 'typescript']);
+    const refused = stepOf(await act(place, { do: 'fix', text: 'const a = 1;\nenum B { C }\n' }));
+    assert.ok(refused.step === 'fix' && refused.grade?.conditions[0]?.line === 2, JSON.stringify(refused));
+    const typed = SOLUTION.replace('(host)', '(host: string): Promise<string>').replace('new Promise(', 'new Promise<string>(').replace('(error, stdout)', '(error: Error | null, stdout: string)');
+    const passed = await act(place, { do: 'fix', text: typed });
+    const step = stepOf(passed);
+    assert.ok(step.step === 'fix' && step.grade?.passed, JSON.stringify(step));
+    assert.match(passed.append.join(), /"step":"fix"/);
+    assert.ok((await show<ExerciseView>(exercise)).steps.find(({ step: name }) => name === 'fix')?.isSolved, 'what was solved in one language is solved');
+  });
+
+  it('offers no other language where nothing runs', async () => {
+    const decision = await show<ExerciseView>({ view: 'exercise', topic: DECISION_TOPIC, exercise: 'decision', typed: true });
+    assert.equal(decision.languages, undefined);
+  });
+
   it('asks the questions, explains every option, and says when each comes again', async () => {
     const place: TrainingPlace = { view: 'recall', topic: SHELL_TOPIC };
     const first = await show<RecallView>(place);

@@ -22,6 +22,19 @@ describe('catalog: topics', () => {
     assert.deepEqual(tracks.map(({ id, topics: ids }) => [id, ids]), [['first', ['ours']]]);
   });
 
+  it('may have the code with types beside the code that runs, and nowhere else', () => {
+    const folder = 'training/ours/javascript';
+    const files = new Map([...topicFiles(), [`${folder}/start.ts`, 'const a: 1 = 1;'], [`${folder}/solution.ts`, 'const b: 2 = 2;']]);
+    const { topics, problems } = read(files);
+    assert.deepEqual(problems, []);
+    const [exercise] = topics[0]?.exercises ?? [];
+    assert.ok(exercise?.kind === 'code' && exercise.start.includes('exec('));
+    assert.deepEqual(exercise.typed, { start: 'const a: 1 = 1;', solution: 'const b: 2 = 2;' });
+    files.delete(`${folder}/exam.js`);
+    files.set(`${folder}/checks.yaml`, 'rules: []');
+    assert.match(problemsOf(files).join(), /this folder has 2 files `start\.<extension>`/);
+  });
+
   it('are lost by their own mistakes alone', () => {
     const files = new Map([...withChange('quiz.yaml', (text) => text.replace('right: true', 'right: yes')), ...topicFiles('other')]);
     const { topics, problems } = read(files);
@@ -57,7 +70,7 @@ describe('catalog: files of a topic', () => {
     [new Map([...topicFiles()].filter(([path]) => !path.endsWith('exercise.yaml'))), /ours\/javascript\/exercise\.yaml an exercise needs this file/],
     [topicFiles().set('training/ours/Quiz.yml', ''), /ours\/Quiz\.yml nobody reads/],
     [topicFiles().set('training/ours/javascript/starts.js', ''), /exercise\.yaml:1 nobody reads `starts\.js`/],
-    [topicFiles().set('training/ours/javascript/start.ts', ''), /has 2 files `start\.<extension>`/],
+    [topicFiles().set('training/ours/javascript/start.mjs', ''), /has 2 files `start\.<extension>`/],
     [topicFiles().set('training/ours/javascript/wrong/second.js', ''), /exercise\.yaml:29 wrong\/second\.js is not listed/],
     [topicFiles().set('training/ours/lesson.md', 'a'.repeat(100_001)), /lesson\.md a file of a topic has 100000 characters at most/],
     [topicFiles().set('training/lesson.md', ''), /training\/lesson\.md nobody reads this file/],

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { sampleTopics } from '../support/training-sample';
+import { makeDemoFolder, type DemoFolder } from './demo-folder';
+import { PanelPage } from './panel-page';
+import { openSession, packExtension, type Session } from './session';
+import { takeScreenshot } from './wardlight-page';
+
+const TYPED = `const { execFile } = require('node:child_process');
+
+exports.ping = (host: string): Promise<string> => new Promise<string>((resolve, reject) => {
+  execFile('ping', ['-c', '1', '--', host.trim()], (error: Error | null, stdout: string) => (error ? reject(error) : resolve(stdout)));
+});
+`;
+
+describe('a person at the keyboard who answers in TypeScript', function () {
+  this.timeout(180_000);
+  let demo: DemoFolder;
+  let session: Session;
+  let panel: PanelPage;
+  const keys = async (...all: string[]): Promise<void> => {
+    for (const key of all) await session.page.keyboard.press(key);
+  };
+  const write = async (text: string): Promise<void> => {
+    await session.page.locator('.editor-group-container .tab', { hasText: 'ping.ts' }).last().click();
+    await session.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await keys('Control+A');
+    await session.page.keyboard.insertText(text);
+  };
+
+  before(async () => {
+    demo = makeDemoFolder(sampleTopics('.wardlight/training'));
+    session = await openSession({ folder: demo.path, vsix: packExtension() });
+    panel = new PanelPage(session.page);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
+  });
+
+  after(async () => {
+    await session?.close();
+    demo?.remove();
+  });
+
+  it('chooses the language in the step where the code is mended', async () => {
+    await session.workbench.runCommand('Wardlight: Open Training');
+    await panel.isAt('Training');
+    await panel.press('Commands of a shell');
+    await panel.isAt('Commands of a shell');
+    await panel.press('Ping a host');
+    await panel.isAt('Ping a host');
+    await panel.press('Fix');
+    await panel.content.getByRole('radio', { name: 'JavaScript' }).focus();
+    await keys('ArrowRight');
+    await panel.text('Open ping.ts').waitFor();
+    await panel.checkAccess('fix in TypeScript');
+  });
+
+  it('opens the code, and nothing gives the answer away', async () => {
+    const { workbench, page } = session;
+    await panel.press('Open ping.ts');
+    await workbench.editorShows('exec(`ping');
+    await page.locator('.editor-group-container.active .tab.active', { hasText: 'ping.ts' }).waitFor();
+    assert.equal(await page.locator('.editor-instance [class*="squiggly"]').count(), 0);
+  });
+
+  it('is told the line of what is more than a type', async () => {
+    await write(`enum Mode { Fast }\n${TYPED}`);
+    await keys('Control+Enter');
+    await panel.text('Not yet').waitFor();
+    await panel.text(/^Line 1: An enum is more than a type/).waitFor();
+  });
+
+  it('passes with types', async () => {
+    await write(TYPED);
+    await keys('Control+Enter');
+    await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
+    await panel.checkAccess('passed in TypeScript');
+  });
+
+  it('attacks code in TypeScript', async () => {
+    await panel.press('Attack');
+    await panel.focus('Your input');
+    await session.workbench.type('localhost; cat /etc/passwd');
+    await keys('Control+Enter');
+    await panel.text('It worked: The server printed its file of passwords.').waitFor();
+  });
+
+  it('goes back to JavaScript, where nothing was lost', async () => {
+    await panel.content.getByRole('button', { name: /Fix/ }).focus();
+    await keys('Enter');
+    await panel.content.getByRole('radio', { name: 'TypeScript' }).focus();
+    await keys('ArrowLeft');
+    await panel.press('Open ping.js');
+    await session.workbench.editorShows('exec(`ping');
+  });
+});
