@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { cpus, loadavg } from 'node:os';
+import { createEvent, writeEvent } from '../../server/src/training';
+import { sampleTopics, SHELL_TOPIC } from '../support/training-sample';
+import { makeDemoFolder, type DemoFolder } from './demo-folder';
+import { PanelPage } from './panel-page';
+import { openSession, packExtension, type Session } from './session';
+import { takeScreenshot } from './wardlight-page';
+
+const PEOPLE = 500;
+/** Beside the packaged ones, to come to fifty. */
+const TOPICS = 21;
+/** Milliseconds that a person waits, on a machine that has nothing else to do. */
+const MOST_MS = 1000;
+/** The first time the workbench also starts its frames for pages, and the server loads all of training. */
+const MOST_MS_AT_FIRST = 2000;
+
+/** A team whose people have all begun ten topics, and topics of its own. */
+function largeTeam(): Map<string, string> {
+  const sample = [...sampleTopics('')].filter(([path]) => path.startsWith(`/${SHELL_TOPIC}/`));
+  const files = new Map<string, string>();
+  for (let index = 0; index < TOPICS; index++) {
+    for (const [path, text] of sample) files.set(`.wardlight/training/team-topic-${index}${path.slice(SHELL_TOPIC.length + 1)}`, text.replace('title: Commands of a shell', `title: Topic ${index} of the team`));
+  }
+  for (let person = 0; person < PEOPLE; person++) {
+    const events = Array.from({ length: 10 }, (_, at) => {
+      const topic = `team-topic-${(person + at) % TOPICS}`;
+      const time = `2026-11-${String(1 + at).padStart(2, '0')}T09:00:00.000Z`;
+      return [createEvent(`person-${person}`, time, topic, { kind: 'read' }), createEvent(`person-${person}`, time, topic, { kind: 'solved', exercise: 'javascript', step: 'fix', tries: 1, hints: 0 }), createEvent(`person-${person}`, time, topic, { kind: 'answered', question: 'which-starts', right: true })];
+    });
+    files.set(`.wardlight/progress/person-${person}.jsonl`, events.flat().map(writeEvent).join(''));
+  }
+  return files;
+}
+
+describe('the panel beside a team of five hundred people and fifty topics', function () {
+  this.timeout(180_000);
+  let demo: DemoFolder;
+  let session: Session;
+  let panel: PanelPage;
+
+  before(async () => {
+    demo = makeDemoFolder(largeTeam());
+    session = await openSession({ folder: demo.path, vsix: packExtension() });
+    panel = new PanelPage(session.page);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
+  });
+
+  after(async () => {
+    await session?.close();
+    demo?.remove();
+  });
+
+  /** From the last key to what is waited for. */
+  const timed = async (what: string, begin: () => Promise<void>, seen: () => Promise<void>, most = MOST_MS): Promise<void> => {
+    const load = Math.max(1, loadavg()[0]! / cpus().length);
+    const from = performance.now();
+    await begin();
+    await seen();
+    const took = performance.now() - from;
+    console.log(`      ${what}: ${Math.round(took)} ms, at ${load.toFixed(1)} programs for each core`);
+    // Who shares a core gets its part of it.
+    assert.ok(took < most * load, `${Math.round(took)} ms`);
+  };
+
+  const chooseOpenTraining = async (): Promise<void> => {
+    const { page } = session;
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().fill('>Wardlight: Open Training');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Open Training' }).waitFor();
+  };
+
+  it('opens for the first time', async () => {
+    await session.workbench.openFile('README.md');
+    await chooseOpenTraining();
+    await timed('the panel, for the first time', () => session.page.keyboard.press('Enter'), () => panel.isAt('Training'), MOST_MS_AT_FIRST);
+    await panel.text(/of 50 topics done/).waitFor();
+  });
+
+  it('shows the team in under a second', async () => {
+    await panel.focus('Team');
+    await timed('the team, for the first time', () => session.page.keyboard.press('Enter'), () => panel.content.getByRole('rowheader', { name: /^person-/ }).first().waitFor());
+    assert.equal(await panel.content.locator('.matrix').getAttribute('aria-rowcount'), String(PEOPLE + 1));
+  });
+
+  it('opens again in under a second', async () => {
+    await session.page.keyboard.press('Control+W');
+    await session.page.locator('.tab', { hasText: 'Training' }).waitFor({ state: 'detached' });
+    await chooseOpenTraining();
+    await timed('the panel, once more', () => session.page.keyboard.press('Enter'), () => panel.isAt('Training'));
+  });
+});
