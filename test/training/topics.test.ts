@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { checkTopic, topicsWithoutTrack, type CheckedTopic, type CodeExercise, type Exercise } from '../../server/src/training';
+import { checkTopic, mayBeTyped, topicsWithoutTrack, type CheckedTopic, type CodeExercise, type Exercise } from '../../server/src/training';
 import { createTools, readPackagedTopics, trainingTexts } from './packaged-topics';
 
 const files = trainingTexts();
@@ -44,6 +44,7 @@ describe('packaged topics', () => {
       holds(`it has what the standard \`${topic.standard}\` asks for`);
       holds('nothing is left to write');
       for (const exercise of topic.exercises) for (const title of expectedOf(exercise, topic.standard)) holds(title, exercise.id);
+      for (const exercise of topic.exercises) if (mayBeTyped(exercise)) holds('the solution passes, in TypeScript', exercise.id);
     });
   }
 });
