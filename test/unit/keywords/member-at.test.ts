@@ -30,7 +30,7 @@ describe('isMemberAt', () => {
   }
 
   it('is false for names that stand alone, for keys and for arguments', () => {
-    for (const code of ['body', 'f(body)', '({ body: 1 })', 'x = body', 'the body', '"body"', ', body', 'a ? body : 1', '[body]']) {
+    for (const code of ['body', 'f(body)', '({ body: 1 })', 'x = body', 'the body', '"body"', ', body', 'a ? body : 1', '[body]', '() => body', '() => { body() }', '(a) => {\n  // why\n  body(a);\n}', '/** Why. */\nbody()']) {
       assert.ok(!isMemberAt((at) => code.charCodeAt(at), code.indexOf('body')), code);
     }
   });

@@ -24,6 +24,8 @@ const NAMED: Place = { before: '"`/', named: 'import' };
 const KEY: Place = { before: '=:' };
 const CALLED: Place = { called: true };
 const INDEXED: Place = { called: true, given: ']' };
+const NO_TAG: Place = { called: true, isNoTag: true };
+const GIVEN_TEXT: Place = { called: true, isNoTag: true, begins: '"\'`' };
 const ASSIGNED: Place = { assigned: true };
 const LOADED: Place = { before: '"\'`/', loaded: ['from', 'require', 'import'] };
 
@@ -41,6 +43,8 @@ const IN: readonly (readonly [Place, readonly string[]])[] = [
   [IMPORTED, ['import word', '  import a, word as b', 'from word.a import b', 'import a; from word import b', '<?php use word;', 'use \\word\\a;', 'import a, \\\n word', 'import a,\r\n word']],
   [NAMED, ['import a "word"', 'import . "a/word"', '(\n a `word`\n)']],
   [INDEXED, ['word(a[b])', 'a.word /* why */ ( // [\n a[b] , c)', 'word?.(a[b]!)', 'word<T, U<V>>(a[b] as C, d)', 'word<() => T>(a[b])', 'word(a(b, c)[d])', 'word`a`', 'word(/[)]/, a)']],
+  [NO_TAG, ['word(a)', 'a.word<T>(b)', 'word /* why */ (`a`)']],
+  [GIVEN_TEXT, ['word("a" + b)', 'a.word(\n // why\n `a${b}`, c)', "word(('a'))", "word<T>('a')"]],
   [ASSIGNED, ['a.word = 1', 'a.word /* == */ =\n b', '(a.word) = 1', '(a.word as T) = 1', 'a.word! = 1', 'self.word: int = 1', 'a.word, b = c', '[a.word, b] = c', "a['word'] = 1", 'a.word \\\n = 1', 'a.word # why\n = 1']],
   [LOADED, ['import a from "word"', 'import { a }\n from /* why */ \'word\'', 'require("word")', 'a = require( // why\n `word`)', "await import('b/word')", "import 'node:word'", "require('@a/word/b')"]],
   [KEY, ['f(word=1)', '{word: 1}', '{"word" : 1}', 'f(word # why\n = 1)']],
@@ -53,6 +57,8 @@ const NOT_IN: readonly (readonly [Place, readonly string[]])[] = [
   [ARGUMENT, ['f(word.a)', 'f(word[0])', 'f(word + 1)', 'word(a)', 'f(a = word)', 'f(!word)', 'f(...word)', 'a word, b', '{word}']],
   [OPERAND, ['word = a', 'a == word', 'f(word)', 'a === f(word)', 'word.a === b', 'a.b === c && word', '[word] === a', '/** a === b, the word */']],
   [CALLED, ['word.a(b)', 'word = (a)', 'f(word, a)', 'word[0] + a', 'const word: T', 'word ? (a) : b', 'import { word } from a']],
+  [NO_TAG, ['word`a`', 'a.word\n`b`', 'word = (a)']],
+  [GIVEN_TEXT, ['word(a)', 'word(() => "a")', 'word(a + "b")', 'word`a`', 'word()']],
   [WORD_OPERAND, ['word + a', '[word]']],
   [DECORATOR, ['word', 'a.word', 'f(@a, word)']],
   [MADE, ['word(a)', 'new a(word)', 'a: word', 'renew word', 'the new a is a word']],

@@ -4,16 +4,18 @@ import { createLiteralFinder, isMet, literalsIn, type Literal, type Requirement 
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import { regexRequirement } from '../../../server/src/core/regex/regex-requirement';
 
-/** A requirement in short: `a & (b | c)`; `~a` in either case; `<a` where a word starts, `a>` where one ends; nothing is `-`. */
+/** A requirement in short: `a & (b | c)`; `~a` in either case; `<a` where a word starts, `a>` where one ends, `"a` behind quotes, `a_` before white space; nothing is `-`. */
 function show(requirement: Requirement): string {
   if (requirement.op === 'literal') return showLiteral(requirement.literal);
   if (requirement.of.length === 0) return '-';
   return requirement.of.map((part) => (part.op === 'literal' ? show(part) : `(${show(part)})`)).join(requirement.op === 'all' ? ' & ' : ' | ');
 }
 
+const SHOWN: Readonly<Record<string, string>> = { word: '<', quote: '"', 'word$': '>', 'space$': '_', '': '', $: '' };
+
 function showLiteral({ text, ignoreCase, edges }: Literal): string {
-  const [start, end] = [edges === 'start' || edges === 'both' ? '<' : '', edges === 'end' || edges === 'both' ? '>' : ''];
-  return `${start}${ignoreCase ? '~' : ''}${text}${end}`;
+  const [before = '', behind = ''] = (edges ?? '|').split('|');
+  return `${SHOWN[before]}${ignoreCase ? '~' : ''}${text}${SHOWN[`${behind}$`]}`;
 }
 
 describe('what an expression requires', () => {
@@ -50,12 +52,18 @@ describe('what an expression requires', () => {
     ['foo(?i:bar)', '~foobar'],
     ['[Hh][Tt][Tt][Pp]://', '~http://'],
     ['(?:abc(?!x)|def)ghi', 'abcghi | defghi'],
-    ['abc\\ndef', 'abc & def'],
+    ['abc\\ndef', 'abc_ & def'],
     ['a++bcd', 'bcd'],
     ['(?>abc|d\\w)efg', 'efg'],
     ['(?i)123', '123'],
     ['(?R)abc', '-'],
     ['^abc', '<abc'],
+    ['^["\'`]\\s*select\\b', '"select>'],
+    ['(?i)^["\']\\s*(?:select|update)\\s[\\s\\S]*=', '"~select_ | "~update_'],
+    ['["\']\\s+from\\s+\\w', '"from_'],
+    ['["\'a]\\s*from', 'from'],
+    ['\\sfrom\\s*', 'from'],
+    ['from +where', 'from_ & where'],
     ['\\w*token$', 'token>'],
     ['\\w*token\\b', 'token>'],
     ['\\w*token\\B', 'token'],
@@ -71,7 +79,7 @@ describe('what an expression requires', () => {
     ['secret[_.-]?key', 'secretkey | secret_key | secret.key | secret-key'],
     ['[a-e]bcd?e', 'bce | bcde'],
     ['(?:token)+$', 'token'],
-    ['^(?:fetch)\\s+json', '<fetch & json'],
+    ['^(?:fetch)\\s+json', '<fetch_ & json'],
   ];
   for (const [source, expected] of cases) it(`/${source}/ requires ${expected}`, () => assert.equal(show(regexRequirement(source, '')), expected));
 
@@ -102,7 +110,7 @@ describe('what an expression requires', () => {
     const expressions = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(
         { depthSize: 'small', maxDepth: 4 },
-        fc.constantFrom('abc', 'Def', 'x', '[aA][bB]c', '\\w', '.', '(?i)', '\\bxyz', '(?!abc)'),
+        fc.constantFrom('abc', 'Def', 'x', '[aA][bB]c', '\\w', '.', '(?i)', '\\bxyz', '(?!abc)', '["\']', '["\']\\s*xyz', '\\s+', '\\s', 'xyz\\s'),
         fc.tuple(tie('node'), tie('node')).map(([a, b]) => a + b),
         fc.tuple(tie('node'), tie('node')).map(([a, b]) => `(?:${a}|${b})`),
         fc.tuple(tie('node'), fc.constantFrom('*', '+', '?', '{2}', '++', '{0,2}')).map(([a, sign]) => `(${a})${sign}`),
@@ -110,7 +118,7 @@ describe('what an expression requires', () => {
         tie('node').map((a) => `(?>${a})`),
       ),
     })).node;
-    const texts = fc.array(fc.constantFrom('abc', 'ABC', 'Def', 'dEF', 'x', 'X', 'xyz', 'XYZ', '-', 'abcabc'), { maxLength: 5 }).map((parts) => parts.join(''));
+    const texts = fc.array(fc.constantFrom('abc', 'ABC', 'Def', 'dEF', 'x', 'X', 'xyz', 'XYZ', '-', 'abcabc', '"', '\'', ' ', '\n', '\u00a0', '\v', '"xyz '), { maxLength: 6 }).map((parts) => parts.join(''));
     const compile = createRegexCompiler();
     fc.assert(
       fc.property(expressions, texts, (pattern, text) => {

@@ -12,9 +12,11 @@ import { rulesOf } from './taint-matches';
 import type { TaintGroup } from './taint-group';
 
 /** Instructions that may be run on one file for rules that are followed together. */
-const MOST_STEPS = 100_000;
+const MOST_STEPS = 60_000;
+/** The same where data can go only into other files: the way there is short, or it is not found among all that they do. */
+const MOST_STEPS_ELSEWHERE = 20_000;
 /** The same for rules of low confidence: of a long way little is sure in the end. */
-const MOST_UNSURE_STEPS = 25_000;
+const MOST_UNSURE_STEPS = 10_000;
 /** Methods are run so often for what they leave in their object. */
 const MOST_ROUNDS = 4;
 
@@ -61,6 +63,11 @@ function isIn(way: Way, file: CodeFile): boolean {
   return false;
 }
 
+function mostSteps({ matches: { sinks } }: FileParts, { options: { isUnsure } }: TaintGroup): number {
+  if (isUnsure) return MOST_UNSURE_STEPS;
+  return sinks.length > 0 ? MOST_STEPS : MOST_STEPS_ELSEWHERE;
+}
+
 /** What was done since the last part. */
 export interface FlowPart {
   /** Instructions that were run. */
@@ -85,7 +92,7 @@ export class FlowAnalysis {
 
   /** @param memory what is known of the file from the last time, where it is one that is edited */
   constructor(main: FileParts, private readonly rules: TaintGroup, others?: OtherFiles, private readonly memory?: RunMemory) {
-    this.budget = new Steps(rules.options.isUnsure ? MOST_UNSURE_STEPS : MOST_STEPS);
+    this.budget = new Steps(mostSteps(main, rules));
     this.project = new Project(main, rules, this.budget, others);
     this.main = this.project.main;
   }

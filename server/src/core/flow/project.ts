@@ -31,8 +31,8 @@ export class Project {
   private readonly runs = new Map<string, FileRun | undefined>();
   private readonly byFile = new Map<CodeFile, FileRun>();
 
-  constructor(main: FileParts, private readonly rules: TaintGroup, private readonly budget: Budget, private readonly others?: OtherFiles) {
-    this.main = this.add(main.file.path, main);
+  constructor(private readonly parts: FileParts, private readonly rules: TaintGroup, private readonly budget: Budget, private readonly others?: OtherFiles) {
+    this.main = this.add(parts.file.path, parts);
   }
 
   /** Whether data may go into other files. */
@@ -40,8 +40,9 @@ export class Project {
     return this.others !== undefined && this.rules.options.acrossFunctions;
   }
 
+  /** Whether data of other files may come to a sink of the first one. */
   get bringsData(): boolean {
-    return this.isOpen && this.others?.brings === true;
+    return this.isOpen && this.others?.brings === true && this.parts.matches.sinks.length > 0;
   }
 
   get carriesData(): boolean {

@@ -49,10 +49,10 @@ export interface TaintOptions {
   readonly safeComparisons: boolean;
   readonly onlyAssignments: boolean;
   readonly unifies: boolean;
-  /** Whether data is not followed into other files. */
-  readonly staysInFile: boolean;
   /** Whether a finding is where data comes in, and not where it goes. */
   readonly focusOnSource: boolean;
+  /** Whether a name may stand for the code that it was given. */
+  readonly namesHoldCode: boolean;
   /** Whether what it finds is not worth many steps. */
   readonly isUnsure: boolean;
 }
@@ -82,8 +82,8 @@ export function compileTaint(source: TaintSource, options: Readonly<Record<strin
       safeComparisons: isOn('taint_assume_safe_comparisons'),
       onlyAssignments: isOn('taint_only_propagate_through_assignments'),
       unifies: isOn('taint_unify_mvars'),
-      staysInFile: options['interfile'] === false,
       focusOnSource: options['taint_focus_on'] === 'source' || options['taint_match_on'] === 'source',
+      namesHoldCode: isOn('symbolic_propagation'),
       isUnsure,
     },
   };

@@ -1,12 +1,13 @@
 import type { Damage } from '../damage';
 import type { AutomatonTables, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
-import { isWordAt, isWordEdge } from './find-word';
+import { isBeside } from './edges';
+import { isWordAt } from './find-word';
 import { numberOf, type KeywordTable } from './keyword-table';
 import { isMemberAt, isMemberOf } from './member-at';
 import { afterName, mayBeIn } from './place';
 import type { CodeAt } from './read-back';
-import { endsWord, keyOf, startsWord, UNKNOWN, type Literal, type Requirement } from './requirement';
+import { keyOf, UNKNOWN, type Literal, type Requirement } from './requirement';
 import type { ResolvedRequirement } from './resolved';
 import type { Selection } from './selection';
 
@@ -201,8 +202,7 @@ export class KeywordHits implements LiteralHits {
 
   private isTextAs(literal: Literal, start: number): boolean {
     const end = start + literal.text.length;
-    if (startsWord(literal) && !isWordEdge(this.codeAt(start - 1))) return false;
-    if (endsWord(literal) && !isWordEdge(this.codeAt(end))) return false;
+    if (!isBeside(this.codeAt, start, end, literal.edges)) return false;
     return literal.place === undefined || mayBeIn(this.codeAt, start, afterName(this.codeAt, end), literal.place);
   }
 

@@ -1,7 +1,7 @@
 import { fold } from './build';
 import { beforeSpace, isNameCode, isQuote, UNKNOWN, type CodeAt } from './read-back';
 
-const [DOLLAR, DOT, SLASH, COLON, GREATER, QUESTION, AT, BACKSLASH, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE, DASH] = [36, 46, 47, 58, 62, 63, 64, 92, 93, 123, 125, 45];
+const [DOLLAR, DOT, SLASH, COLON, EQUALS, GREATER, QUESTION, AT, BACKSLASH, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE, DASH] = [36, 46, 47, 58, 61, 62, 63, 64, 92, 93, 123, 125, 45];
 
 /**
  * Whether what stands at an offset may be the name of a member: `a.b`, `a->b`, `a::b`, a name in quotes or braces after such a
@@ -20,7 +20,7 @@ export function isMemberAt(codeAt: CodeAt, start: number): boolean {
 export function isMemberOf(codeAt: CodeAt, start: number, words: readonly string[]): boolean {
   let at = markBefore(codeAt, start);
   // Behind generics: `a.<T>b()`.
-  if (codeAt(at) === GREATER && codeAt(at - 1) !== DASH) return true;
+  if (endsGenerics(codeAt, at)) return true;
   for (let code = codeAt(at); !isNameCode(code); code = codeAt(at)) {
     if (at === UNKNOWN) return true;
     // What ends in brackets ends in no word; behind a regular expression there is no name.
@@ -35,8 +35,20 @@ function markBefore(codeAt: CodeAt, start: number): number {
   let at = start - 1;
   while (isNameCode(codeAt(at))) at--;
   at = beforeSpace(codeAt, at);
-  while (isQuote(codeAt(at)) || codeAt(at) === OPENING_BRACE) at = beforeSpace(codeAt, at - 1);
+  while (isQuote(codeAt(at)) || opensName(codeAt, at)) at = beforeSpace(codeAt, at - 1);
   return at;
+}
+
+/** Whether the name of a member is in a brace: `a->{'b'}`, `a::{b}`. */
+function opensName(codeAt: CodeAt, at: number): boolean {
+  if (codeAt(at) !== OPENING_BRACE) return false;
+  const mark = beforeSpace(codeAt, at - 1);
+  return mark === UNKNOWN || (codeAt(mark) === GREATER && codeAt(mark - 1) === DASH) || (codeAt(mark) === COLON && codeAt(mark - 1) === COLON);
+}
+
+/** Whether an angle does that is neither an arrow to a member nor one to a body. */
+function endsGenerics(codeAt: CodeAt, at: number): boolean {
+  return codeAt(at) === GREATER && codeAt(at - 1) !== DASH && codeAt(at - 1) !== EQUALS;
 }
 
 function endsAs(codeAt: CodeAt, end: number, word: string): boolean {
@@ -68,5 +80,5 @@ function isMark(codeAt: CodeAt, at: number): boolean {
   // `...b` has no object.
   if (code === DOT) return before !== DOT || codeAt(at - 2) !== DOT;
   // Generics may stand between the mark and the name: `a.<T>b()`.
-  return code === GREATER || code === BACKSLASH;
+  return code === BACKSLASH || (code === GREATER && before !== EQUALS);
 }

@@ -13,6 +13,10 @@ export interface Place {
   readonly before?: string;
   /** Whether it is a name, or the end of one, that is called: what it is given stands in parentheses behind it. */
   readonly called?: true;
+  /** Of what is called: whether it is no tag of a template. */
+  readonly isNoTag?: true;
+  /** Of what is called: the marks with one of which the first thing begins that it is given. */
+  readonly begins?: string;
   /** Of what is called: a mark that stands in the first thing that it is given. */
   readonly given?: string;
   /** Whether it is a member, or the end of a dotted name, that is given a value. */
@@ -40,8 +44,8 @@ const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, E
 const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
 
 /** A text that is the same for places that say the same. */
-export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, given = '', assigned, decorates, imported, named, loaded, within }: Place): string {
-  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? `(${given})` : ''}${assigned ? '=' : ''}${loaded ? `$${loaded.join(' ')}` : ''}${behind === undefined ? '' : `<${behind}`}${decorates ? '@' : ''}${named === undefined ? '' : `>${named}`}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
+export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, isNoTag, begins = '', given = '', assigned, decorates, imported, named, loaded, within }: Place): string {
+  return `${opening}^${after}${afterBraces ? '}' : ''}_${before}${beside === '' ? '' : `|${beside}|`}${called ? `(${begins}${given})${isNoTag ? '!' : ''}` : ''}${assigned ? '=' : ''}${loaded ? `$${loaded.join(' ')}` : ''}${behind === undefined ? '' : `<${behind}`}${decorates ? '@' : ''}${named === undefined ? '' : `>${named}`}${imported ? `;${imported.join(' ')}` : ''}${within ? `(${keyOfPlace(within)})` : ''}`;
 }
 
 /**
@@ -49,8 +53,8 @@ export function keyOfPlace({ opening = '', after = '', afterBraces, before = '',
  * @param end the offset just after it
  */
 export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place): boolean {
-  const { opening, before, beside, behind, called, given, assigned, decorates, imported, named, loaded, within } = place;
-  if (called && !mayBeCalled(codeAt, end, given)) return false;
+  const { opening, before, beside, behind, called, assigned, decorates, imported, named, loaded, within } = place;
+  if (called && !mayBeCalled(codeAt, end, place)) return false;
   if (assigned && !mayBeAssigned(codeAt, end)) return false;
   if (behind !== undefined && !mayFollow(codeAt, start, behind)) return false;
   if (decorates && !mayDecorate(codeAt, start)) return false;
@@ -64,7 +68,7 @@ export function mayBeIn(codeAt: CodeAt, start: number, end: number, place: Place
 }
 
 /** Before what a call is given there may be types, and marks that say that the function is there: `name?.(…)`, `name<T>(…)`, `name::<T>(…)`. */
-function mayBeCalled(codeAt: CodeAt, end: number, given?: string): boolean {
+function mayBeCalled(codeAt: CodeAt, end: number, { given, begins, isNoTag }: Place): boolean {
   let at = afterSpace(codeAt, end);
   while (isBehindCallee(codeAt(at))) at = afterSpace(codeAt, at + 1);
   if (codeAt(at) === QUESTION && codeAt(at + 1) === DOT) at = afterSpace(codeAt, at + 2);
@@ -74,8 +78,8 @@ function mayBeCalled(codeAt: CodeAt, end: number, given?: string): boolean {
     at = afterSpace(codeAt, closing + 1);
   }
   if (given !== undefined && codeAt(at) === LESS) at = afterTypes(codeAt, at + 1);
-  if (codeAt(at) === OPENING) return given === undefined || mayHold(codeAt, at + 1, given);
-  return codeAt(at) === HASH || codeAt(at) === LESS || codeAt(at) === BACKTICK || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
+  if (codeAt(at) === OPENING) return mayBegin(codeAt, at + 1, begins) && (given === undefined || mayHold(codeAt, at + 1, given));
+  return codeAt(at) === HASH || codeAt(at) === LESS || (codeAt(at) === BACKTICK && !isNoTag) || (codeAt(at) === COLON && codeAt(at + 1) === COLON);
 }
 
 /** The offset of what stands behind types in angles, of which the first begins at an offset; that of a mark that ends no type else. */
@@ -91,6 +95,15 @@ function afterTypes(codeAt: CodeAt, from: number): number {
 
 /** Beside names and white space. */
 const IN_TYPES = '<>.,|&[]?"\'=';
+
+/** Whether what begins behind an offset, in parentheses or not, may do so with one of some marks. */
+function mayBegin(codeAt: CodeAt, from: number, marks: string | undefined): boolean {
+  if (marks === undefined) return true;
+  let at = afterSpace(codeAt, from);
+  while (codeAt(at) === OPENING) at = afterSpace(codeAt, at + 1);
+  // A comment in some languages.
+  return codeAt(at) === HASH || marks.includes(markAt(codeAt, at));
+}
 
 /** Whether a mark may stand between an offset and the comma, or the bracket, that ends what begins there. */
 function mayHold(codeAt: CodeAt, from: number, mark: string): boolean {

@@ -90,9 +90,16 @@ function isPrivateName(codeAt: CodeAt, at: number, end: number): boolean {
 /** The offset before a comment whose text ends at an offset. */
 function beforeComment(codeAt: CodeAt, end: number): number {
   for (let at = end; at > end - FARTHEST && at > 0; at--) {
-    if (codeAt(at) === STAR && codeAt(at - 1) === SLASH) return mayBeInComment(codeAt, at - 2) ? UNKNOWN : at - 2;
+    if (codeAt(at) === STAR && codeAt(at - 1) === SLASH) return beginsLine(codeAt, at - 1) || !mayBeInComment(codeAt, at - 2) ? at - 2 : UNKNOWN;
   }
   return UNKNOWN;
+}
+
+/** Whether nothing but white space is before an offset in its line: a comment that begins there is not in another. */
+function beginsLine(codeAt: CodeAt, start: number): boolean {
+  let at = start - 1;
+  while (codeAt(at) === SPACE || codeAt(at) === TAB) at--;
+  return at < 0 || codeAt(at) === NEWLINE;
 }
 
 /** Whether a comment may begin before an offset and not end there: its text may hold the mark that begins one. */

@@ -1,7 +1,11 @@
 import { keyOfPlace, type Place } from './place';
 
-/** `start`: no letter, digit or `_` before it; `end`: none after it. */
-export type Edges = 'start' | 'end' | 'both';
+/** What stands before a text: no letter, digit or `_`; or quotes, with white space between or none. */
+export type StartEdge = 'word' | 'quote';
+/** What stands behind a text: no letter, digit or `_`; or white space. */
+export type EndEdge = 'word' | 'space';
+/** Both, with a bar between them. */
+export type Edges = `${StartEdge | ''}|${EndEdge | ''}`;
 
 /** A text that must stand somewhere in a file. */
 export interface Literal {
@@ -18,7 +22,7 @@ export interface Literal {
   readonly of?: readonly string[];
   /** Of a word or a member: where it stands, or the dotted name that it ends. Of a text: where the dotted name stands that it is in. */
   readonly place?: Place;
-  /** Of a text: at which of its ends a word ends too. */
+  /** Of a text: what is known of what stands beside it. */
   readonly edges?: Edges;
 }
 
@@ -58,21 +62,12 @@ export type Requirement =
 /** Shorter texts stand in nearly every file, so that looking for them decides nothing. Where in a file a name stands is another matter. */
 const SHORTEST_USEFUL: Readonly<Record<Literal['as'], number>> = { text: 3, word: 2, member: 2, path: 2 };
 
-/** A requirement for a text of which is known whether words end where it does; a mark at its end says nothing of what is beside it. */
-export function requireText(text: string, ignoreCase: boolean, startsWord: boolean, endsWord: boolean): Requirement {
-  const [start, end] = [startsWord && /^\w/.test(text), endsWord && /\w$/.test(text)];
+/** A requirement for a text of which is known what stands beside it. A mark at its end says nothing of words. */
+export function requireText(text: string, ignoreCase: boolean, start?: StartEdge, end?: EndEdge): Requirement {
+  const edges: Edges = `${start === 'word' && !/^\w/.test(text) ? '' : (start ?? '')}|${end === 'word' && !/\w$/.test(text) ? '' : (end ?? '')}`;
   // Where a word begins or ends a text of two characters is as rare as a word of two.
-  const requirement = requireLiteral(text, 'text', ignoreCase, start || end ? SHORTEST_USEFUL.word : SHORTEST_USEFUL.text);
-  if (requirement.op !== 'literal' || !(start || end)) return requirement;
-  return { op: 'literal', literal: { ...requirement.literal, edges: start && end ? 'both' : start ? 'start' : 'end' } };
-}
-
-export function startsWord({ edges }: Literal): boolean {
-  return edges === 'start' || edges === 'both';
-}
-
-export function endsWord({ edges }: Literal): boolean {
-  return edges === 'end' || edges === 'both';
+  const requirement = requireLiteral(text, 'text', ignoreCase, edges === '|' ? SHORTEST_USEFUL.text : SHORTEST_USEFUL.word);
+  return requirement.op !== 'literal' || edges === '|' ? requirement : { op: 'literal', literal: { ...requirement.literal, edges } };
 }
 
 /** Nothing is required: the empty conjunction. */

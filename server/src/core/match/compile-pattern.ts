@@ -223,15 +223,15 @@ class PatternCompiler {
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
     const qualified = dottedName(this.shapes, node, this.holeIn);
     const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
-    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...this.marksOf(shape), ...this.importsOf(qualified) };
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...this.marksOf(shape, node), ...this.importsOf(qualified) };
   }
 
   /** The marks that stand in all code that matches, so that its parts are looked for beside them. */
-  private marksOf(shape: Shape): Pick<ShapePattern, 'inParentheses' | 'closesCallee' | 'isMarked' | 'hasColon' | 'namedAfter' | 'seesThroughNames'> {
+  private marksOf(shape: Shape, node: number): Pick<ShapePattern, 'inParentheses' | 'isTag' | 'closesCallee' | 'isMarked' | 'hasColon' | 'namedAfter' | 'seesThroughNames'> {
     const { callsInParentheses, marksDecorators, colonsAfterKeys, functionWord, constructorWord } = this.view;
     switch (shape.role) {
       case 'call':
-        return { ...(callsInParentheses ? { inParentheses: true } : {}), ...(this.closesCallee(shape) ? { closesCallee: true } : {}) };
+        return { ...(callsInParentheses ? { inParentheses: true } : {}), ...(this.closesCallee(shape) ? { closesCallee: true } : {}), ...(this.shapes.text(node).endsWith('`') ? { isTag: true } : {}) };
       case 'new':
         return { ...(callsInParentheses ? { inParentheses: true } : {}), ...(constructorWord === undefined ? {} : { namedAfter: constructorWord }) };
       case 'member':

@@ -6,7 +6,7 @@ export { FormulaEvaluator } from './evaluate';
 export { compileFormula, FormulaError, type Formula, type FormulaContext, type NestedFormula } from './formula';
 export { formulaMakers } from './made-formula';
 export { createPlaces } from './literal-places';
-export { requirementOf, requirementsWithin } from './literals';
+export { requirementOf, requirementOfSink, requirementsWithin } from './literals';
 export { lastArgument } from './match-type';
 export { StepBudgetExceeded } from './matcher';
 export { PatternError } from './parse-pattern';

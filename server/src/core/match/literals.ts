@@ -8,26 +8,30 @@ import { SLOTS } from './roles';
 import { requirementOfType } from './type-names';
 
 /** What stands in every file that the formula matches. */
-export const requirementOf = remembered(requirementFrom);
+export const requirementOf: (formula: Formula) => Requirement = remembered((formula) => requirementFrom(formula, 'file', requirementOf));
 
-function requirementFrom(formula: Formula): Requirement {
+/** The same of code to which data goes: a name that stands for a constant holds none. */
+export const requirementOfSink: (formula: Formula) => Requirement = remembered((formula) => requirementFrom(formula, 'sink', requirementOfSink));
+
+/** @param within gives the requirement of a part */
+function requirementFrom(formula: Formula, where: Where, within: (part: Formula) => Requirement): Requirement {
   switch (formula.op) {
     case 'pattern':
-      return requireAll(itemsOf(formula.pattern).map((item) => ofPattern(item, 'file')));
+      return requireAll(itemsOf(formula.pattern).map((item) => ofPattern(item, where)));
     case 'generic':
       return formula.requirement;
     case 'regex':
       return formula.regex.requirement;
     case 'any':
-      return requireAny(formula.branches.map(requirementOf));
+      return requireAny(formula.branches.map(within));
     case 'all':
-      return ofAll(formula);
+      return ofAll(formula, within);
   }
 }
 
-function ofAll(formula: AllFormula): Requirement {
+function ofAll(formula: AllFormula, within: (part: Formula) => Requirement): Requirement {
   const inStrings = new Set(namesInStrings(formula));
-  const parts = [...formula.positives, ...formula.insides, ...formula.anywhere].map(requirementOf);
+  const parts = [...formula.positives.map(within), ...[...formula.insides, ...formula.anywhere].map(requirementOf)];
   return requireAll([...parts, ...formula.conditions.map((condition) => ofCondition(condition, inStrings))]);
 }
 
@@ -59,7 +63,8 @@ function itemsOf(root: RootPattern): readonly Pattern[] {
   return root.root === 'node' ? [root.pattern] : root.items.map(({ pattern }) => pattern);
 }
 
-type Where = 'file' | 'code';
+/** `sink`: in a file in which data goes to what the pattern matches. */
+type Where = 'file' | 'code' | 'sink';
 
 /** The code that a metavariable stands for is text of the file; inside a string it need not be a word of its own there. */
 function ofCondition(condition: Condition, inStrings: ReadonlySet<string>): Requirement {
@@ -125,7 +130,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       return requireAll([
         ...pattern.constraints.map((regex) => (pattern.afterDot ? membersName(inMember(regex.requirement), place) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
         // A type is written where a name is declared.
-        where === 'file' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
+        where !== 'code' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
       ]);
     case 'ellipsis':
       return NOTHING_REQUIRED;
@@ -140,8 +145,8 @@ function ofDottedName(path: string, importPlaces: readonly Place[] | undefined, 
   const members = requireAll(names.map((name, at) => ofObject(membersName(requireLiteral(name, 'member'), at === names.length - 1 ? place : undefined), [names[at - 1] ?? first])));
   // `tar.x`: what is too short to be looked for leaves the object's name.
   const written = requiresNothing(members) ? requireLiteral(first, 'word') : members;
-  // What begins with a dollar is a variable.
-  if (first.startsWith('$')) return written;
+  // What begins with a dollar is a variable, and no module has no letter in its name.
+  if (first.startsWith('$') || /^_+$/.test(first)) return written;
   return requireAny([written, ...importPlaces.map((at) => requireAll([inPlace(requireLiteral(first, 'word'), at), ...words]))]);
 }
 
@@ -149,7 +154,7 @@ function ofDottedName(path: string, importPlaces: readonly Place[] | undefined, 
 function ofParts(pattern: ShapePattern, where: Where, place: Place | undefined): Requirement {
   const words = pattern.role === 'member' ? endsOfObject(pattern) : undefined;
   const parts = pattern.slots.flatMap((of) => {
-    const required = of.items.map((item, at) => ofPattern(item.pattern, where, placeWithin(pattern, of, at, place)));
+    const required = of.items.map((item, at) => ofPattern(item.pattern, where, placeWithin(pattern, of, at, { place, isSink: where === 'sink' })));
     return words && of.slot === MEMBER ? required.map((part) => ofObject(part, words)) : required;
   });
   return requireAll(parts);

@@ -88,6 +88,8 @@ export interface ShapePattern {
   readonly importPlaces?: readonly Place[];
   /** Of a call: whether what it is given stands in parentheses, and texts in it in quotes, in all code that matches. */
   readonly inParentheses?: true;
+  /** Of a call: whether it is a template with a tag. */
+  readonly isTag?: true;
   /** Of a call: whether parentheses stand behind its callee in all code that matches. */
   readonly closesCallee?: true;
   /** Of a function, or of an object that is made: the word right before its name in all code that matches. */

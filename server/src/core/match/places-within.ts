@@ -4,16 +4,22 @@ import type { ChildPattern, Pattern, ShapePattern, SlotPattern } from './pattern
 import { remembered } from '../remembered';
 import { SLOTS } from './roles';
 
+/** What is known of all that a pattern matches. */
+interface Whole {
+  readonly place: Place | undefined;
+  /** Whether data goes into it, so that no name in it stands for a constant. */
+  readonly isSink: boolean;
+}
+
 /**
  * Where a part of what a pattern matches stands in the text, in every language; undefined where that is not known.
  * @param at index of the part among the items of its slot
- * @param place of the whole
  */
-export function placeWithin({ role, label, slots, inParentheses, closesCallee, isMarked, hasColon, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, place: Place | undefined): Place | undefined {
+export function placeWithin({ role, label, slots, inParentheses, isTag, closesCallee, isMarked, hasColon, namedAfter }: ShapePattern, { slot, items }: SlotPattern, at: number, { place, isSink }: Whole): Place | undefined {
   if (role === 'pair') return hasColon && slot === PAIR_KEY && items[at]?.pattern.op === 'string' ? PAIRED : undefined;
   if (items[at]?.pattern.op === 'string') return inParentheses && slot === ARGS ? IN_QUOTES : undefined;
   if (role === 'assign') return placeInAssignment({ slots, label }, slot, items[at]?.pattern);
-  if (role === 'call' && slot === CALLEE) return closesCallee ? placeOfCallee(slots) : undefined;
+  if (role === 'call' && slot === CALLEE) return closesCallee ? placeOfCallee(slots, { isNoTag: inParentheses === true && isTag !== true, isSink }) : undefined;
   if (role === 'new' && slot === TYPE) return namedAfter === undefined ? undefined : { behind: namedAfter };
   if (role === 'call' || role === 'new') return inParentheses && slot === ARGS ? placeOfArgument(items[at]?.pattern) : undefined;
   if (role === 'decorator') return isMarked && slot === DECORATOR ? DECORATES : undefined;
@@ -52,12 +58,33 @@ const PAIRED: Place = { before: ':' };
 const DECORATES: Place = { decorates: true };
 
 const CALLED: Place = { called: true };
+const IN_PARENTHESES: Place = { called: true, isNoTag: true };
+const TEXT_GIVEN: Place = { called: true, isNoTag: true, begins: '"\'`' };
 const INDEXED: Place = { called: true, given: ']' };
 const ASSIGNED: Place = { assigned: true };
 
-function placeOfCallee(slots: readonly SlotPattern[]): Place {
+/** @param is `isNoTag`: whether what it is given stands in parentheses, and not in a template behind it */
+function placeOfCallee(slots: readonly SlotPattern[], is: Pick<Whole, 'isSink'> & { readonly isNoTag: boolean }): Place {
   const first = slots.find(({ slot }) => slot === ARGS)?.items[0]?.pattern;
-  return first?.op === 'shape' && first.role === 'index' ? INDEXED : CALLED;
+  if (first && holdsIndex(first)) return INDEXED;
+  if (!is.isNoTag) return CALLED;
+  return is.isSink && first?.op === 'metavariable' && first.constraints.some((regex) => beginsInQuotes(regex)) ? TEXT_GIVEN : IN_PARENTHESES;
+}
+
+const beginsInQuotes = remembered(opensQuotes);
+
+/** Whether all that an expression matches begins with quotes. */
+function opensQuotes({ madeOf = [''] }: SafeRegex): boolean {
+  const [, source, , flags] = madeOf;
+  return typeof source === 'string' && flags === '' && /^(?:\(\?[imsx]+\))?\^\[["'`]+\](?![*?{])/.test(source) && !source.includes('|');
+}
+
+/** `a[b]`, `a[b] || c`. */
+function holdsIndex(pattern: Pattern): boolean {
+  if (pattern.op !== 'shape') return false;
+  if (pattern.role === 'index') return true;
+  const [first] = pattern.role === 'binary' ? (pattern.slots[0]?.items ?? []) : [];
+  return first !== undefined && holdsIndex(first.pattern);
 }
 
 const QUOTES = '"\'`';

@@ -19,9 +19,9 @@ export function endsOfNames(source: string, flags: string): readonly string[] | 
 }
 
 /** A name's end is compared with one name, so that it may be short. */
-function sayAnyText({ text, endsWord = false }: Piece): Requirement {
+function sayAnyText({ text, after }: Piece): Requirement {
   if (text === '') return NOTHING_REQUIRED;
-  return { op: 'literal', literal: { text: `${endsWord ? '*' : '~'}${text.toLowerCase()}`, as: 'text' } };
+  return { op: 'literal', literal: { text: `${after === undefined ? '~' : '*'}${text.toLowerCase()}`, as: 'text' } };
 }
 
 function textsIn(requirement: Requirement): readonly string[] | undefined {

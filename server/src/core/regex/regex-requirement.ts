@@ -1,4 +1,4 @@
-import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, requireText, type Requirement } from '../keywords';
+import { NOTHING_REQUIRED, requireAll, requireAny, requireLiteral, requireText, type EndEdge, type Requirement, type StartEdge } from '../keywords';
 import { parseRegex } from './parse';
 import type { CharSet } from './char-set';
 import type { RegexNode, RepeatNode } from './syntax';
@@ -44,22 +44,20 @@ export function requirementOfRegex(root: RegexNode, say: Say = sayText): Require
   return whole(textsOf(root, ANYWHERE, say), say);
 }
 
-function sayText({ text, ignoreCase, startsWord = false, endsWord = false }: Piece): Requirement {
-  return requireText(text, ignoreCase, startsWord, endsWord);
+function sayText({ text, ignoreCase, before, after }: Piece): Requirement {
+  return requireText(text, ignoreCase, before, after);
 }
 
-/** A text of which some letters may stand in either case, and at whose ends nothing of a word may follow. */
-export interface Piece {
+/** What stands before a part of an expression and behind it, as far as that is known. */
+interface Beside {
+  readonly before?: StartEdge | undefined;
+  readonly after?: EndEdge | undefined;
+}
+
+/** A text of which some letters may stand in either case. */
+export interface Piece extends Beside {
   readonly text: string;
   readonly ignoreCase: boolean;
-  readonly startsWord?: boolean;
-  readonly endsWord?: boolean;
-}
-
-/** Whether what an expression is run on, or a word, ends before a part of the expression, and behind it. */
-interface Beside {
-  readonly before: boolean;
-  readonly after: boolean;
 }
 
 /** What it says of a text that everything holds that an expression matches. */
@@ -71,7 +69,7 @@ type Texts = { readonly exact: readonly Piece[] } | { readonly requires: Require
 const MOST_EXACT = 40;
 const MOST_OF_SET = 4;
 const EMPTY: { readonly exact: readonly Piece[] } = { exact: [{ text: '', ignoreCase: false }] };
-const ANYWHERE: Beside = { before: false, after: false };
+const ANYWHERE: Beside = {};
 
 function textsOf(node: RegexNode, beside: Beside, say: Say): Texts {
   switch (node.op) {
@@ -98,7 +96,7 @@ function textsOfSet(set: CharSet, { before, after }: Beside): Texts {
   const { single } = set;
   const chars = single ? [single.char] : set.few(MOST_OF_SET);
   if (!chars?.every((char) => PRINTED.test(char))) return { requires: NOTHING_REQUIRED };
-  return { exact: chars.map((text) => ({ text, ignoreCase: single?.ignoreCase === true, startsWord: before, endsWord: after })) };
+  return { exact: chars.map((text) => ({ text, ignoreCase: single?.ignoreCase === true, before, after })) };
 }
 
 const PRINTED = /^[\x20-\x7e]$/;
@@ -107,7 +105,7 @@ const PRINTED = /^[\x20-\x7e]$/;
 function repeated({ body, min, max }: RepeatNode, beside: Beside, say: Say): Texts {
   if (min > 0) return { requires: whole(textsOf(body, ANYWHERE, say), say) };
   const texts = max === 1 ? textsOf(body, beside, say) : undefined;
-  return texts && 'exact' in texts && texts.exact.length < MOST_EXACT ? { exact: [{ text: '', ignoreCase: false, startsWord: beside.before, endsWord: beside.after }, ...texts.exact] } : { requires: NOTHING_REQUIRED };
+  return texts && 'exact' in texts && texts.exact.length < MOST_EXACT ? { exact: [{ text: '', ignoreCase: false, ...beside }, ...texts.exact] } : { requires: NOTHING_REQUIRED };
 }
 
 function whole(texts: Texts, say: Say): Requirement {
@@ -119,11 +117,18 @@ function withoutLonger(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece, at) => !pieces.some((other, before) => other !== piece && isIn(other, piece) && (before < at || !isIn(piece, other))));
 }
 
-function isIn({ text, ignoreCase, startsWord = false, endsWord = false }: Piece, longer: Piece): boolean {
-  if ((startsWord && !longer.startsWord) || (endsWord && !longer.endsWord) || (longer.ignoreCase && !ignoreCase)) return false;
-  const [within, sought] = ignoreCase ? [longer.text.toLowerCase(), text.toLowerCase()] : [longer.text, text];
-  if (startsWord && endsWord) return within === sought;
-  return startsWord ? within.startsWith(sought) : endsWord ? within.endsWith(sought) : within.includes(sought);
+function isIn(piece: Piece, longer: Piece): boolean {
+  if (longer.ignoreCase && !piece.ignoreCase) return false;
+  const [within, sought] = piece.ignoreCase ? [longer.text.toLowerCase(), piece.text.toLowerCase()] : [longer.text, piece.text];
+  const [before, after] = [saysAll(piece.before, longer.before), saysAll(piece.after, longer.after)];
+  if (piece.before !== undefined && piece.after !== undefined) return before && after && within === sought;
+  if (piece.before !== undefined) return before && within.startsWith(sought);
+  return piece.after === undefined ? within.includes(sought) : after && within.endsWith(sought);
+}
+
+/** Whether what is known of the one side holds where the same is known of another, or more: what is in quotes, or ends in white space, is a word there. */
+function saysAll(edge: StartEdge | EndEdge | undefined, known: StartEdge | EndEdge | undefined): boolean {
+  return edge === undefined || edge === known || (edge === 'word' && known !== undefined);
 }
 
 function sequence(items: readonly Texts[], say: Say): Texts {
@@ -148,19 +153,50 @@ function join(before: Texts, after: Texts): Texts | undefined {
 }
 
 function joined(a: Piece, b: Piece): Piece {
-  const startsWord = a.startsWord === true || (a.text === '' && b.startsWord === true);
-  const endsWord = b.endsWord === true || (b.text === '' && a.endsWord === true);
-  return { text: a.text + b.text, ignoreCase: a.ignoreCase || b.ignoreCase, ...(startsWord ? { startsWord } : {}), ...(endsWord ? { endsWord } : {}) };
+  const before = a.before ?? (a.text === '' ? b.before : undefined);
+  const after = b.after ?? (b.text === '' ? a.after : undefined);
+  return { text: a.text + b.text, ignoreCase: a.ignoreCase || b.ignoreCase, before, after };
 }
 
 function besideItem(items: readonly RegexNode[], at: number, { before, after }: Beside): Beside {
-  const [previous, next] = [items[at - 1], items[at + 1]];
-  return { before: previous ? isEdge(previous) : before, after: next ? isEdge(next) : after };
+  const next = items[at + 1];
+  return { before: at === 0 ? before : startEdge(items, at - 1), after: next ? endEdge(next) : after };
+}
+
+/** What stands before a part of which the one before is given, with white space between or none. */
+function startEdge(items: readonly RegexNode[], at: number): StartEdge | undefined {
+  const [node, previous] = [items[at], items[at - 1]];
+  if (node && isEdge(node)) return 'word';
+  const opening = node?.op === 'repeat' && isWhiteSpace(node.body) ? previous : node;
+  return opening?.op === 'set' && isOf(opening.set, QUOTES) ? 'quote' : undefined;
 }
 
 /** Where the text ends that an expression is run on, which is that of a syntax node, a word ends in the file. */
 function isEdge(node: RegexNode): boolean {
   return node.op === 'assert' && node.what !== 'noWordEdge';
+}
+
+function endEdge(node: RegexNode): EndEdge | undefined {
+  if (isEdge(node)) return 'word';
+  return isWhiteSpace(node) || (node.op === 'repeat' && node.min > 0 && isWhiteSpace(node.body)) ? 'space' : undefined;
+}
+
+const QUOTES = '"\'`';
+
+function isOf(set: CharSet, chars: string): boolean {
+  return set.few(chars.length)?.every((char) => chars.includes(char)) === true;
+}
+
+/** No more than what `\s` stands for; one that is printed is part of a text. */
+function isWhiteSpace(node: RegexNode): boolean {
+  return node.op === 'set' && !node.set.negated && node.set.properties.length === 0 && node.set.ranges.every(([from, to]) => to - from < FEW_SPACES && /^\s+$/.test(codesOf(from, to)));
+}
+
+/** The longest run of white space among the characters has eleven. */
+const FEW_SPACES = 12;
+
+function codesOf(from: number, to: number): string {
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 }
 
 function either(branches: readonly Texts[], say: Say): Texts {

@@ -1,8 +1,8 @@
 import type { CompiledRules, StoredFormula } from '../compiled';
 import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, labelsNeeded, TaintMatches, toGroup, type FileParts, type FlowMemory, type FlowPart, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule, type TaintUse } from '../flow';
 import type { Finding, Problem } from '../finding';
-import { requireAll, requireAny, type Requirement } from '../keywords';
-import { requirementOf, type Formula } from '../match';
+import { keyOf, literalsIn, requireAll, requireAny, type Literal, type Requirement } from '../keywords';
+import { requirementOf, requirementOfSink, type Formula } from '../match';
 import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
 import type { Across } from './import-graph';
@@ -144,12 +144,19 @@ function cutShort(ruleId: string, path: string): Problem {
 
 /** A file needs something of a source and something of a sink, and of what gives data the labels that the sink requires. */
 function needsOf(rule: TaintRule): RuleNeeds {
-  const [source, sink] = [anyOf(rule.sources.filter(beginsWay)), anyOf(rule.sinks)];
+  const needed = rule.options.namesHoldCode ? requirementOf : requirementOfSink;
+  const source = anyOf(rule.sources.filter(beginsWay));
+  const sinks = rule.sinks.map((item) => ({ item, requirement: needed(item.formula) }));
+  const sink = requireAny(sinks.map(({ requirement }) => requirement));
   return {
-    requirement: requireAll([source, requireAny(rule.sinks.map((item) => requireAll([requirementOf(item.formula), ...givingLabels(rule, item)])))]),
+    requirement: requireAll([source, requireAny(sinks.map(({ item, requirement }) => requireAll([requirement, ...givingLabels(rule, item)])))]),
     ...(rule.options.acrossFunctions ? { sides: { source, sink } } : {}),
-    literals: literalsNeeded(formulasOf(rule)),
+    literals: distinct([...literalsNeeded(formulasOf(rule)), ...literalsIn(sink)]),
   };
+}
+
+function distinct(literals: readonly Literal[]): Literal[] {
+  return [...new Map(literals.map((literal) => [keyOf(literal), literal])).values()];
 }
 
 function anyOf(items: TaintRule['sources']): Requirement {
