@@ -24,3 +24,9 @@ end
 
 # ruleid: ruby-cookie-exposed-to-scripts
 Rails.application.config.session_store :cookie_store, key: '_parcel_session', httponly: true
+
+# ruleid: ruby-cookie-exposed-secret
+cookies[:password] = { value: params[:password], httponly: true, secure: true }
+
+# ruleid: ruby-cookie-exposed-for-years
+Rails.application.config.session_store :cookie_store, key: '_shop', secure: true, expire_after: 10.years

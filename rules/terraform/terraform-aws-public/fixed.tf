@@ -516,3 +516,10 @@ resource "aws_transfer_server" "file_server" {
   # ruleid: terraform-aws-public-file-server
   endpoint_type = "PUBLIC"
 }
+
+module "database" {
+  source  = "terraform-aws-modules/rds/aws"
+  version = "6.10.0"
+  # ruleid: terraform-aws-public-module
+  publicly_accessible = false
+}

@@ -750,3 +750,10 @@ resource "aws_transfer_server" "file_server" {
   security_policy_name = "TransferSecurityPolicy-2024-01"
   endpoint_type = "VPC"
 }
+
+module "database" {
+  source  = "terraform-aws-modules/rds/aws"
+  version = "6.10.0"
+  # ok: terraform-aws-public-module
+  publicly_accessible = false
+}
