@@ -523,3 +523,17 @@ module "database" {
   # ruleid: terraform-aws-public-module
   publicly_accessible = false
 }
+
+variable "reachable" {
+  default = true
+}
+
+resource "aws_db_instance" "named" {
+  storage_encrypted               = true
+  backup_retention_period         = 14
+  deletion_protection             = true
+  enabled_cloudwatch_logs_exports = ["error"]
+  # ruleid: terraform-aws-public-rds-instance
+  publicly_accessible = false
+  #                     ^^^^^^^^^^^^^
+}
