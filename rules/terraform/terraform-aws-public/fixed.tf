@@ -533,6 +533,8 @@ resource "aws_db_instance" "named" {
   backup_retention_period         = 14
   deletion_protection             = true
   enabled_cloudwatch_logs_exports = ["error"]
+  iam_database_authentication_enabled = true
+  monitoring_interval = 60
   # ruleid: terraform-aws-public-rds-instance
   publicly_accessible = false
   #                     ^^^^^^^^^^^^^
