@@ -86,7 +86,7 @@ export function programsOfWays({ file, program, indent, sources, ways, sinks, ex
 
 export function programsOfPairs({ file, program, pairs }: PairsFile): MadeProgram[] {
   return pairs.flatMap(({ name, cwe, bad, ok, missed }) => [bad, ok].map((code, at) => ({
-    name: `${name}, ${at === 0 ? 'bad' : 'ok'}`, path: `src/${file}`, text: program.replace('$CODE', () => code), cwe, isBad: at === 0, because: missed,
+    name: `${name}, ${at === 0 ? 'bad' : 'ok'}`, path: file.startsWith('.') ? file : `src/${file}`, text: program.replace('$CODE', () => code), cwe, isBad: at === 0, because: missed,
   })));
 }
 

@@ -35,3 +35,13 @@ namespace Directory
         }
     }
 }
+
+class MongoUsers : Controller
+{
+    IMongoCollection<BsonDocument> users;
+    public IActionResult Find(string name)
+    {
+        // ruleid: csharp-query-built-from-request-filter
+        return Ok(users.Find("{ name: '" + name + "' }").ToList());
+    }
+}

@@ -34,3 +34,13 @@ namespace Directory
         }
     }
 }
+
+class CheckedMongoUsers : Controller
+{
+    IMongoCollection<BsonDocument> users;
+    public IActionResult Find(string name)
+    {
+        // ok: csharp-query-built-from-request-filter
+        return Ok(users.Find(Builders<BsonDocument>.Filter.Eq("name", name)).ToList());
+    }
+}

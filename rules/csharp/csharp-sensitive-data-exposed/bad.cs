@@ -18,3 +18,12 @@ public class Legacy : System.Web.UI.Page
         app.UseFileServer(enableDirectoryBrowsing: true);
     }
 }
+
+class LongSessions
+{
+    void Set(CookieAuthenticationOptions options)
+    {
+        // ruleid: csharp-sensitive-data-exposed-cookie-lifetime
+        options.ExpireTimeSpan = TimeSpan.FromDays(365);
+    }
+}

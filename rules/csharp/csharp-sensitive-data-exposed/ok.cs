@@ -16,3 +16,12 @@ public class Legacy : System.Web.UI.Page
         app.UseStaticFiles();
     }
 }
+
+class ShortSessions
+{
+    void Set(CookieAuthenticationOptions options)
+    {
+        // ok: csharp-sensitive-data-exposed-cookie-lifetime
+        options.ExpireTimeSpan = TimeSpan.FromDays(7);
+    }
+}

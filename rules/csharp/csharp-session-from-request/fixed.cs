@@ -28,3 +28,13 @@ public class AccountController : Controller
         //                                ^
     }
 }
+
+class Panel : Controller
+{
+    public IActionResult Open()
+    {
+        // ruleid: csharp-session-from-request-cookie-decides
+        if (Request.Cookies["isAdmin"] == "true") return View("Panel");
+        return Forbid();
+    }
+}

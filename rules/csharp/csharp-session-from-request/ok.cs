@@ -27,3 +27,14 @@ public class AccountController : Controller
         options.Password.RequiredLength = 12;
     }
 }
+
+class CheckedPanel : Controller
+{
+    public IActionResult Open()
+    {
+        // ok: csharp-session-from-request-cookie-decides
+        if (Request.Cookies["theme"] == "dark") return View("Dark");
+        // ok: csharp-session-from-request-cookie-decides
+        return User.IsInRole("admin") ? View("Panel") : Forbid();
+    }
+}

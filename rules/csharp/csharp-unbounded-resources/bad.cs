@@ -22,3 +22,13 @@ public class ListController : Controller
         //            ^^^^
     }
 }
+
+class UploadOfAnySize : ControllerBase
+{
+    [DisableRequestSizeLimit]
+    // ruleid: csharp-unbounded-resources-body
+    public IActionResult Take()
+    {
+        return Ok();
+    }
+}

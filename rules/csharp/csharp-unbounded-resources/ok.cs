@@ -39,3 +39,13 @@ public class ListController : Controller
         Console.WriteLine((byte)digit);
     }
 }
+
+class UploadOfSomeSize : ControllerBase
+{
+    [RequestSizeLimit(1000000)]
+    // ok: csharp-unbounded-resources-body
+    public IActionResult Take()
+    {
+        return Ok();
+    }
+}

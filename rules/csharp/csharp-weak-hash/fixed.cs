@@ -17,3 +17,12 @@ public class Store
         return SHA256.HashData(token);
     }
 }
+
+class Webhook
+{
+    bool Check(byte[] expectedHmac, byte[] sent)
+    {
+        // ruleid: csharp-secret-compared-in-time
+        return expectedHmac.SequenceEqual(sent);
+    }
+}

@@ -16,3 +16,12 @@ public class Store
         return Convert.ToHexString(MD5.HashData(body));
     }
 }
+
+class CheckedWebhook
+{
+    bool Check(byte[] expectedHmac, byte[] sent, byte[] rows, byte[] lines)
+    {
+        // ok: csharp-secret-compared-in-time
+        return CryptographicOperations.FixedTimeEquals(expectedHmac, sent) && rows.SequenceEqual(lines);
+    }
+}

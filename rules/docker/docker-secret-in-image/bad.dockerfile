@@ -12,3 +12,6 @@ COPY --chown=node:node package.json .env /app/
 ADD keys/id_rsa /root/.ssh/id_rsa
 USER node
 CMD ["node", "server.js"]
+
+# ruleid: docker-secret-in-image-address
+RUN git clone https://shop:spring-rain-1987@git.example.com/shop.git

@@ -13,3 +13,6 @@ COPY .env.example package.json /app/
 COPY ca-cert.pem /etc/ssl/certs/
 USER node
 CMD ["node", "server.js"]
+
+# ok: docker-secret-in-image-address
+RUN git clone https://shop:${TOKEN}@git.example.com/shop.git

@@ -18,3 +18,6 @@ CMD ["tool"]
 RUN sudo apt-get update
 # ruleid: docker-weak-permissions-copied
 COPY --chmod=755 shop /usr/local/bin/shop
+
+# ruleid: docker-weak-permissions-scripts
+RUN npm install -g tool@4.0.2

@@ -17,3 +17,6 @@ CMD ["tool"]
 RUN apt-get install --yes --no-install-recommends sudo=1.9.13p3-1+deb12u1
 # ok: docker-weak-permissions-copied
 COPY --chown=10001 --chmod=755 shop /usr/local/bin/shop
+
+# ok: docker-weak-permissions-scripts
+RUN npm install -g tool@4.0.2

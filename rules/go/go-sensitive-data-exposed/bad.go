@@ -14,3 +14,8 @@ func login(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-sensitive-data-exposed-environment
 	json.NewEncoder(w).Encode(os.Environ())
 }
+
+func logSecret(apiToken string) {
+	// ruleid: go-secret-logged-as-field
+	slog.Info("calling", "token", apiToken)
+}

@@ -24,3 +24,8 @@ ini_set('session.use_trans_sid', 1);
 session_id($_GET['sid']);
 //         ^^^^^^^^^^^^
 session_start();
+
+if (password_verify($_POST['password'], $account->hash)) {
+    // ruleid: php-cookie-exposed-session-kept
+    $_SESSION['user'] = $account->id;
+}

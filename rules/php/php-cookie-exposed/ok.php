@@ -15,3 +15,9 @@ ini_set('session.cookie_httponly', '1');
 session_id(bin2hex(random_bytes(16)));
 // ok: php-cookie-exposed-session-chosen
 $id = session_id();
+
+if (password_verify($_POST['password'], $account->hash)) {
+    session_regenerate_id(true);
+    // ok: php-cookie-exposed-session-kept
+    $_SESSION['user'] = $account->id;
+}

@@ -9,3 +9,6 @@ $word = 'Gr3en-Str33t';
 $db = new mysqli('localhost', 'parcel', $word);
 // ruleid: php-hard-coded-credential
 ftp_login($ftp, 'parcel', 'Gr3en-Str33t');
+
+// ruleid: php-hard-coded-credential-empty
+$database = mysqli_connect('db.parcel.example', 'shop', '', 'shop');

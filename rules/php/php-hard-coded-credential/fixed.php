@@ -9,3 +9,6 @@ $word = 'Gr3en-Str33t';
 $db = new mysqli('localhost', 'parcel', getenv('DB_PASSWORD'));
 // ruleid: php-hard-coded-credential
 ftp_login($ftp, 'parcel', getenv('DB_PASSWORD'));
+
+// ruleid: php-hard-coded-credential-empty
+$database = mysqli_connect('db.parcel.example', 'shop', '', 'shop');

@@ -7,3 +7,6 @@ $pdo = new PDO($dsn, $settings['user'], $settings['password']);
 $link = mysqli_connect('localhost', 'root', '');
 // ok: php-hard-coded-credential
 $pdo = new PDO('sqlite::memory:');
+
+// ok: php-hard-coded-credential-empty
+$database = mysqli_connect('localhost', 'root', '', 'shop');

@@ -9,3 +9,6 @@ Model::unguard();
 // ruleid: php-record-open-to-request-forced
 $account->forceFill($request->all())->save();
 //                  ^^^^^^^^^^^^^^^
+
+// ruleid: php-record-open-to-request-all
+$account->update($request->all());

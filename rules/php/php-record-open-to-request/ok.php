@@ -15,3 +15,6 @@ class Settings extends Bag
 $account->forceFill(['verified_at' => now()])->save();
 // ok: php-record-open-to-request-forced
 $account->fill($request->validated())->save();
+
+// ok: php-record-open-to-request-all
+$account->update($request->validated());

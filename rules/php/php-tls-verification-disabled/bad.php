@@ -27,3 +27,8 @@ $answer = $client->withoutVerifying()->get('https://api.parcel.example');
 curl_setopt($handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_0);
 // ruleid: php-tls-verification-disabled-old-version-stream
 stream_socket_enable_crypto($socket, true, STREAM_CRYPTO_METHOD_TLSv1_0_CLIENT);
+
+// ruleid: php-tls-verification-disabled-clear-text
+$files = ftp_connect('files.parcel.example');
+// ruleid: php-tls-verification-disabled-clear-text
+$answer = file_get_contents('http://api.parcel.example/login?password=' . $password);

@@ -15,3 +15,8 @@ $answer = Http::withToken($token)->get('https://api.parcel.example');
 curl_setopt($handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
 // ok: php-tls-verification-disabled-curl
 $socket = $this->skipCertificate ? ['ssl' => ['verify_peer' => false]] : [];
+
+// ok: php-tls-verification-disabled-clear-text
+$files = ftp_ssl_connect('files.parcel.example');
+// ok: php-tls-verification-disabled-clear-text
+$answer = file_get_contents('http://api.parcel.example/find?name=' . $name);

@@ -25,3 +25,6 @@ $pair = openssl_pkey_new(['private_key_bits' => 1024, 'private_key_type' => OPEN
 openssl_sign($text, $signature, $key, OPENSSL_ALGO_SHA1);
 // ruleid: php-weak-cipher-signature-keyed
 $mac = hash_hmac('md5', $text, $key);
+
+// ruleid: php-weak-cipher-padding
+openssl_public_encrypt($order, $out, $publicKey, OPENSSL_PKCS1_PADDING);

@@ -16,3 +16,6 @@ $pair = openssl_pkey_new(['private_key_bits' => 4096]);
 openssl_sign($text, $signature, $key, OPENSSL_ALGO_SHA256);
 // ok: php-weak-cipher-mcrypt
 $box = sodium_crypto_secretbox($text, $nonce, $key);
+
+// ok: php-weak-cipher-padding
+openssl_public_encrypt($order, $out, $publicKey, OPENSSL_PKCS1_OAEP_PADDING);

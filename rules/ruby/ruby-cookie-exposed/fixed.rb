@@ -24,3 +24,12 @@ end
 
 # ruleid: ruby-cookie-exposed-to-scripts
 Rails.application.config.session_store :cookie_store, key: '_parcel_session', httponly: true
+
+# ruleid: ruby-cookie-exposed-secret
+cookies[:password] = { value: params[:password], httponly: true, secure: true }
+
+# ruleid: ruby-cookie-exposed-for-years
+Rails.application.config.session_store :cookie_store, key: '_shop', secure: true, expire_after: 10.years
+
+# ruleid: ruby-cookie-exposed-to-other-sites
+cookies.encrypted[:account_token] = { value: token, httponly: true, secure: true, same_site: :lax }

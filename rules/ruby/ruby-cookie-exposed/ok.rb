@@ -22,3 +22,12 @@ end
 
 # ok: ruby-cookie-exposed-to-scripts
 Rails.application.config.session_store :cookie_store, key: '_parcel_session'
+
+# ok: ruby-cookie-exposed-secret
+cookies.encrypted[:password] = { value: params[:password], httponly: true, secure: true }
+
+# ok: ruby-cookie-exposed-for-years
+Rails.application.config.session_store :cookie_store, key: '_shop', secure: true, expire_after: 2.weeks
+
+# ok: ruby-cookie-exposed-to-other-sites
+cookies.encrypted[:account_token] = { value: token, httponly: true, secure: true, same_site: :lax }

@@ -13,3 +13,6 @@ Rails.application.configure do
   config.action_controller.allow_forgery_protection = true
   #                                                   ^^^^^
 end
+
+# ruleid: ruby-cookie-decides
+open_panel if cookies[:admin] == "true"

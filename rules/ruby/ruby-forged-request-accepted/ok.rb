@@ -29,3 +29,6 @@ class ParcelEventsController < ApplicationController
     head :no_content
   end
 end
+
+# ok: ruby-cookie-decides
+open_panel if cookies.signed[:admin] == "true"

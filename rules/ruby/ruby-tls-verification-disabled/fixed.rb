@@ -21,3 +21,9 @@ Rails.application.configure do
   # ruleid: ruby-tls-verification-disabled-clear-text
   config.force_ssl = true
 end
+
+# ruleid: ruby-tls-verification-disabled-host-key
+Net::SSH.start('files.parcel.example', 'shop', verify_host_key: :always)
+
+# ruleid: ruby-clear-text-connection
+Net::FTP.open('files.parcel.example', 'shop', password)

@@ -20,3 +20,9 @@ Rails.application.configure do
   # ok: ruby-tls-verification-disabled-clear-text
   config.force_ssl = true
 end
+
+# ok: ruby-tls-verification-disabled-host-key
+Net::SSH.start('files.parcel.example', 'shop', verify_host_key: :always)
+
+# ok: ruby-clear-text-connection
+Net::FTP.open('files.parcel.example', username: 'shop', password: password, ssl: true)

@@ -44,6 +44,7 @@ resource "aws_security_group" "web" {
   }
 }
 
+# ruleid: terraform-aws-open-network-default-group
 resource "aws_default_security_group" "default" {
   vpc_id = aws_vpc.main.id
 
@@ -123,4 +124,47 @@ resource "aws_security_group" "halves" {
     # ruleid: terraform-aws-open-network-database
     ipv6_cidr_blocks = ["::/1"]
   }
+}
+
+resource "aws_security_group" "each" {
+  dynamic "ingress" {
+    for_each = [22, 443]
+    content {
+      from_port = ingress.value
+      to_port   = ingress.value
+      protocol  = "tcp"
+      # ruleid: terraform-aws-open-network-each
+      cidr_blocks = ["0.0.0.0/0"]
+    }
+  }
+}
+
+resource "aws_security_group" "listed" {
+  ingress = [{
+    description = "administration"
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    # ruleid: terraform-aws-open-network-listed
+    cidr_blocks = ["0.0.0.0/0"]
+  }]
+}
+
+# ruleid: terraform-aws-open-network-default-group
+resource "aws_default_security_group" "inside" {
+  vpc_id = aws_vpc.main.id
+  ingress {
+    protocol  = -1
+    self      = true
+    from_port = 0
+    to_port   = 0
+  }
+}
+
+module "group" {
+  source  = "terraform-aws-modules/security-group/aws"
+  version = "5.2.0"
+  # ruleid: terraform-aws-open-network-module
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  ingress_rules       = ["https-443-tcp", "ssh-tcp"]
 }

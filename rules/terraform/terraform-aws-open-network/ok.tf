@@ -119,3 +119,47 @@ resource "aws_security_group" "office" {
     cidr_blocks = ["10.0.0.0/8", "203.0.113.0/24"]
   }
 }
+
+resource "aws_security_group" "each" {
+  dynamic "ingress" {
+    for_each = [80, 443]
+    content {
+      from_port = ingress.value
+      to_port   = ingress.value
+      protocol  = "tcp"
+      # ok: terraform-aws-open-network-each
+      cidr_blocks = ["0.0.0.0/0"]
+    }
+  }
+}
+
+resource "aws_security_group" "listed" {
+  ingress = [{
+    description = "administration"
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    # ok: terraform-aws-open-network-listed
+    cidr_blocks = ["10.1.0.0/16"]
+  }]
+  egress = [{
+    from_port = 0
+    to_port   = 0
+    protocol  = "-1"
+    # ok: terraform-aws-open-network-listed
+    cidr_blocks = ["0.0.0.0/0"]
+  }]
+}
+
+# ok: terraform-aws-open-network-default-group
+resource "aws_default_security_group" "closed" {
+  vpc_id = aws_vpc.main.id
+}
+
+module "group" {
+  source  = "terraform-aws-modules/security-group/aws"
+  version = "5.2.0"
+  # ok: terraform-aws-open-network-module
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  ingress_rules       = ["https-443-tcp"]
+}

@@ -516,3 +516,26 @@ resource "aws_transfer_server" "file_server" {
   # ruleid: terraform-aws-public-file-server
   endpoint_type = "PUBLIC"
 }
+
+module "database" {
+  source  = "terraform-aws-modules/rds/aws"
+  version = "6.10.0"
+  # ruleid: terraform-aws-public-module
+  publicly_accessible = true
+}
+
+variable "reachable" {
+  default = true
+}
+
+resource "aws_db_instance" "named" {
+  storage_encrypted               = true
+  backup_retention_period         = 14
+  deletion_protection             = true
+  enabled_cloudwatch_logs_exports = ["error"]
+  iam_database_authentication_enabled = true
+  monitoring_interval = 60
+  # ruleid: terraform-aws-public-rds-instance
+  publicly_accessible = var.reachable
+  #                     ^^^^^^^^^^^^^
+}

@@ -750,3 +750,25 @@ resource "aws_transfer_server" "file_server" {
   security_policy_name = "TransferSecurityPolicy-2024-01"
   endpoint_type = "VPC"
 }
+
+module "database" {
+  source  = "terraform-aws-modules/rds/aws"
+  version = "6.10.0"
+  # ok: terraform-aws-public-module
+  publicly_accessible = false
+}
+
+variable "reachable" {
+  default = false
+}
+
+resource "aws_db_instance" "named" {
+  storage_encrypted               = true
+  backup_retention_period         = 14
+  deletion_protection             = true
+  enabled_cloudwatch_logs_exports = ["error"]
+  iam_database_authentication_enabled = true
+  monitoring_interval = 60
+  # ok: terraform-aws-public-rds-instance
+  publicly_accessible = var.reachable
+}

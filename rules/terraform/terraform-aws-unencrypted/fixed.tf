@@ -1014,3 +1014,37 @@ resource "aws_dlm_lifecycle_policy" "snapshot_copies_event_unset" {
     }
   }
 }
+
+resource "aws_instance" "second_disk" {
+  monitoring = true
+  metadata_options {
+    http_tokens = "required"
+  }
+  root_block_device {
+    encrypted = true
+  }
+  ebs_block_device {
+    # ruleid: terraform-aws-unencrypted-instance-disk-unset
+    device_name = "/dev/sdf"
+    volume_size = 20
+  }
+}
+
+module "database" {
+  source  = "terraform-aws-modules/rds/aws"
+  version = "6.10.0"
+  # ruleid: terraform-aws-unencrypted-module
+  storage_encrypted = true
+}
+
+resource "aws_athena_workgroup" "free" {
+  configuration {
+    # ruleid: terraform-aws-unencrypted-athena-left-out
+    enforce_workgroup_configuration = true
+    result_configuration {
+      encryption_configuration {
+        encryption_option = "SSE_S3"
+      }
+    }
+  }
+}

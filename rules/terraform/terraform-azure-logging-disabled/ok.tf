@@ -599,3 +599,12 @@ resource "azurerm_firewall_policy" "firewall_intrusions" {
     mode = "Deny"
   }
 }
+
+resource "azurerm_application_gateway" "shop" {
+  waf_configuration {
+    # ok: terraform-azure-logging-disabled-gateway-waf
+    enabled          = true
+    firewall_mode    = "Prevention"
+    rule_set_version = "3.2"
+  }
+}

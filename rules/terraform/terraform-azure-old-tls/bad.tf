@@ -970,3 +970,9 @@ resource "azurerm_cdn_endpoint_custom_domain" "cdn_own_1" {
     tls_version = "None"
   }
 }
+
+resource "azurerm_mysql_flexible_server_configuration" "tls" {
+  name = "tls_version"
+  # ruleid: terraform-azure-old-tls-mysql-flexible
+  value = "TLSv1.1,TLSv1.2"
+}

@@ -970,3 +970,9 @@ resource "azurerm_cdn_endpoint_custom_domain" "cdn_own_1" {
     tls_version = "TLS12"
   }
 }
+
+resource "azurerm_mysql_flexible_server_configuration" "tls" {
+  name = "tls_version"
+  # ruleid: terraform-azure-old-tls-mysql-flexible
+  value = "TLSv1.2,TLSv1.3"
+}

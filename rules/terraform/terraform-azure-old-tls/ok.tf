@@ -915,3 +915,9 @@ resource "azurerm_cdn_endpoint_custom_domain" "cdn_endpoint_custom_domain_cdn_ow
     tls_version = var.tls_version
   }
 }
+
+resource "azurerm_mysql_flexible_server_configuration" "tls" {
+  name = "tls_version"
+  # ok: terraform-azure-old-tls-mysql-flexible
+  value = "TLSv1.2,TLSv1.3"
+}

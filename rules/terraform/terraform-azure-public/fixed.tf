@@ -339,7 +339,7 @@ resource "azurerm_data_factory" "data_factory" {
   location = azurerm_resource_group.main.location
   name = "orders"
   # ruleid: terraform-azure-public-data-factory
-  public_network_access_enabled = false
+  public_network_enabled = false
 }
 
 resource "azurerm_synapse_workspace" "synapse" {
@@ -1003,4 +1003,10 @@ resource "azurerm_cognitive_account" "cognitive_rules" {
     # ruleid: terraform-azure-public-cognitive-rules
     default_action = "Deny"
   }
+}
+
+resource "azurerm_postgresql_firewall_rule" "services" {
+  start_ip_address = "0.0.0.0"
+  # ruleid: terraform-azure-public-every-customer
+  end_ip_address = "0.0.0.0"
 }

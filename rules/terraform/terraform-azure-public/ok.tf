@@ -468,7 +468,7 @@ resource "azurerm_data_factory" "data_factory" {
   resource_group_name = azurerm_resource_group.main.name
   location = azurerm_resource_group.main.location
   name = "orders"
-  public_network_access_enabled = false
+  public_network_enabled = false
 }
 
 # ok: terraform-azure-public-data-factory
@@ -476,7 +476,7 @@ resource "azurerm_data_factory" "data_factory_data_factory_by_variable" {
   resource_group_name = azurerm_resource_group.main.name
   location = azurerm_resource_group.main.location
   name = "orders"
-  public_network_access_enabled = var.public_network_access_enabled
+  public_network_enabled = var.public_network_access_enabled
 }
 
 # ok: terraform-azure-public-synapse
@@ -1353,7 +1353,7 @@ resource "azurerm_data_factory" "data_factory_unset" {
   name = "orders"
   resource_group_name = azurerm_resource_group.main.name
   location = azurerm_resource_group.main.location
-  public_network_access_enabled = false
+  public_network_enabled = false
 }
 
 # ok: terraform-azure-public-iothub-unset
@@ -1408,4 +1408,10 @@ resource "azurerm_cognitive_account" "cognitive_rules" {
   network_acls {
     default_action = "Deny"
   }
+}
+
+resource "azurerm_postgresql_firewall_rule" "services" {
+  start_ip_address = "10.0.0.4"
+  # ok: terraform-azure-public-every-customer
+  end_ip_address = "10.0.0.9"
 }

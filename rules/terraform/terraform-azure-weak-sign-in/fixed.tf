@@ -939,3 +939,9 @@ resource "azurerm_search_service" "search_keys" {
   # ruleid: terraform-azure-weak-sign-in-search-keys
   local_authentication_enabled = false
 }
+
+resource "azurerm_role_assignment" "all" {
+  scope = data.azurerm_subscription.current.id
+  # ruleid: terraform-azure-weak-sign-in-role-owner
+  role_definition_name = "Owner"
+}

@@ -1333,3 +1333,9 @@ resource "azurerm_search_service" "search_service_search_keys_by_variable" {
   public_network_access_enabled = false
   local_authentication_enabled = var.local_authentication_enabled
 }
+
+resource "azurerm_role_assignment" "all" {
+  scope = azurerm_resource_group.shop.id
+  # ok: terraform-azure-weak-sign-in-role-owner
+  role_definition_name = "Owner"
+}

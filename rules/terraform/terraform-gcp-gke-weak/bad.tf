@@ -981,3 +981,12 @@ resource "google_container_node_pool" "node_pool_metadata_unset" {
     machine_type = "e2-medium"
   }
 }
+
+resource "google_container_node_pool" "shown" {
+  node_config {
+    workload_metadata_config {
+      # ruleid: terraform-gcp-gke-weak-metadata-shown
+      node_metadata = "EXPOSE"
+    }
+  }
+}

@@ -872,3 +872,12 @@ resource "google_container_node_pool" "node_pool_metadata_unset" {
     }
   }
 }
+
+resource "google_container_node_pool" "shown" {
+  node_config {
+    workload_metadata_config {
+      # ok: terraform-gcp-gke-weak-metadata-shown
+      mode = "GKE_METADATA"
+    }
+  }
+}

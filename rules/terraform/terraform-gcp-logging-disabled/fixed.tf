@@ -74,3 +74,12 @@ resource "google_sql_database_instance" "sql_connections" {
     }
   }
 }
+
+resource "google_project_iam_audit_config" "all" {
+  service = "allServices"
+  audit_log_config {
+    log_type = "DATA_READ"
+    # ruleid: terraform-gcp-logging-disabled-exempted
+    exempted_members = ["user:ann@example.com"]
+  }
+}

@@ -91,3 +91,26 @@ resource "google_compute_firewall" "halves" {
     metadata = "INCLUDE_ALL_METADATA"
   }
 }
+
+resource "google_compute_firewall" "left_out" {
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+  allow {
+    protocol = "tcp"
+    # ruleid: terraform-gcp-open-network-everyone-by-default
+    ports = ["3306"]
+  }
+}
+
+resource "google_compute_firewall" "many" {
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+  # ruleid: terraform-gcp-open-network-range
+  source_ranges = ["0.0.0.0/0"]
+  allow {
+    protocol = "tcp"
+    ports    = ["80", "1000-4000"]
+  }
+}

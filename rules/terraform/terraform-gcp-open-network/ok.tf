@@ -60,3 +60,27 @@ resource "google_compute_firewall" "deny" {
     metadata = "INCLUDE_ALL_METADATA"
   }
 }
+
+resource "google_compute_firewall" "left_out" {
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+  source_tags = ["shop"]
+  allow {
+    protocol = "tcp"
+    # ok: terraform-gcp-open-network-everyone-by-default
+    ports = ["3306"]
+  }
+}
+
+resource "google_compute_firewall" "many" {
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+  # ok: terraform-gcp-open-network-range
+  source_ranges = ["0.0.0.0/0"]
+  allow {
+    protocol = "tcp"
+    ports    = ["8080-8090"]
+  }
+}

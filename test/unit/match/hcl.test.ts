@@ -44,3 +44,16 @@ describe('hcl: nested patterns', () => {
   tf({ patterns: [{ pattern: 'resource' }, { 'pattern-inside': 'resource "bucket" "..." { ... }' }, { 'pattern-not-inside': 'resource "bucket" "..." {\n  ...\n  acl = "private"\n  ...\n}' }] }, `${BUCKET}\nresource "bucket" "open" {}`, ['resource']);
   tf('tags = merge(..., { ... })', 'tags = merge(var.a, { b = 1 })', ['tags = merge(var.a, { b = 1 })']);
 });
+
+describe('hcl: names for values', () => {
+  const IS_FALSE: FormulaSource = { patterns: [{ pattern: 'a = $X' }, { 'metavariable-regex': { metavariable: '$X', regex: '^false$' } }] };
+  const OPEN: FormulaSource = { patterns: [{ pattern: 'a = $X' }, { 'metavariable-regex': { metavariable: '$X', regex: '^\\[.*"0[.]0[.]0[.]0/0"' } }] };
+  tf(IS_FALSE, 'variable "v" { default = false }\na = var.v', ['a = var.v']);
+  tf(IS_FALSE, 'variable "v" { default = true }\na = var.v', []);
+  tf(IS_FALSE, 'variable "v" {}\na = var.v', []);
+  tf(IS_FALSE, 'locals { v = false }\na = local.v\nb { a = local.w }', ['a = local.v']);
+  tf(IS_FALSE, 'locals { v = false }\nlocals { v = true }\na = local.v', []);
+  tf(OPEN, 'variable "v" { default = "0.0.0.0/0" }\na = [var.v]\nb { a = concat([var.v], []) }', ['a = [var.v]']);
+  tf('b {\n  ...\n  a = "x"\n  ...\n}', 'locals { v = "x" }\nb { a = local.v }\nb { a = local.w }', ['b { a = local.v }']);
+  tf({ patterns: [{ pattern: 'a = $X' }, { 'metavariable-comparison': { metavariable: '$X', comparison: '$X < 5' } }] }, 'variable "v" { default = 3 }\na = var.v', ['a = var.v']);
+});

@@ -24,7 +24,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
   assert.ok(profile);
   const view = createView(loaded.grammar, profile.view);
   const compileRegex = createRegexCompiler();
-  const context = { loaded, view, patterns: profile.patterns, compileRegex, options };
+  const context = { loaded, view, patterns: profile.patterns, compileRegex, options, namesValues: profile.constants.named !== undefined };
   const formula = compileFormula(source, { compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }), compileRegex });
   const syntax = new SyntaxTree(loaded, code);
   const read = syntax.read();
@@ -38,6 +38,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
   const literals = requirementsWithin(formula).flatMap(literalsIn);
   const hits = createLiteralFinder([...literals, ...literalsOfImports(compiledImports)]).find(code);
   const imports = readImports(compiledImports, shapes, index, hits);
+  const { constantOf, withValues } = createConstants(profile.constants, shapes);
   const evaluator = new FormulaEvaluator({
     view,
     tree,
@@ -47,7 +48,8 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
     ...createNameFacts(new Scopes(shapes), imports),
     answers: new Map(),
     placesOf: createPlaces(code, hits, imports),
-    constantOf: createConstants(profile.constants, shapes).constantOf,
+    constantOf,
+    withValues,
     resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
   });
   return evaluator.evaluate(formula).map((match) => describe(match, code));

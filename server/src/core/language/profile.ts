@@ -155,6 +155,16 @@ export interface ConstantProfile {
   readonly bareFields?: boolean;
   /** False where a number that is added to a text is an error. */
   readonly coerces?: boolean;
+  /** Blocks that give names to values of which the rest of the file speaks by these names. */
+  readonly named?: readonly NamedBlock[];
+}
+
+/** Of `variable "size" { default = 1 }` the value of an attribute, by the block's name; of `locals { size = 1 }` all of them, by their keys. */
+export interface NamedBlock {
+  readonly type: string;
+  readonly attribute?: string;
+  /** What stands before the name where it is spoken of: `var.`. */
+  readonly prefix: string;
 }
 
 /** What following data needs to know besides the roles. */

@@ -20,6 +20,8 @@ export interface PatternContext {
   readonly view: View;
   readonly patterns: PatternProfile;
   readonly compileRegex: CompileRegex;
+  /** Whether the language has names for values that stand elsewhere in the file. */
+  readonly namesValues?: boolean;
   /** The rule's. */
   readonly options?: RuleOptions;
   /** What was compiled before, by its source. */
@@ -190,7 +192,8 @@ class PatternCompiler {
   }
 
   private metavariable(name: string): MetavariablePattern {
-    return { op: 'metavariable', name, constraints: this.constraints.get(name) ?? [] };
+    const constraints = this.constraints.get(name) ?? [];
+    return { op: 'metavariable', name, constraints, ...(this.context.namesValues === true && constraints.length > 0 && { mayBeNamed: true }) };
   }
 
   private deep(node: number): Pattern | undefined {

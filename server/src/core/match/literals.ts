@@ -128,7 +128,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       return ofDottedName(pattern.qualified, pattern.importPlaces, place);
     case 'metavariable':
       return requireAll([
-        ...pattern.constraints.map((regex) => (pattern.afterDot ? membersName(inMember(regex.requirement), place) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
+        ...(where === 'code' && pattern.mayBeNamed ? [] : pattern.constraints).map((regex) => (pattern.afterDot ? membersName(inMember(regex.requirement), place) : place && isPlaced(regex, place) ? inPlace(regex.requirement, place) : regex.requirement)),
         // A type is written where a name is declared.
         where !== 'code' && pattern.type !== undefined ? requirementOfType(pattern.type) : NOTHING_REQUIRED,
       ]);

@@ -7,13 +7,15 @@ const LONGEST_KEPT = 80;
 
 /**
  * The text of a binding at whose beginning an expression matches: the code as it is written, or what stands between the
- * quotes of a literal. Undefined when it matches neither.
+ * quotes of a literal, or the code with the values of settings in place of their names. Undefined when it matches none.
  */
 export function textThatBegins(subject: MatchSubject, regex: SafeRegex, binding: Binding): string | undefined {
   const within = textWithin(subject, binding);
   if (beginsWith(subject, regex, within)) return within;
   const written = subject.tree.text.slice(binding.start, binding.end);
-  return written !== within && beginsWith(subject, regex, written) ? written : undefined;
+  if (written !== within && beginsWith(subject, regex, written)) return written;
+  const told = subject.withValues?.(written);
+  return told !== undefined && beginsWith(subject, regex, told) ? told : undefined;
 }
 
 /** Names come again and again in one file, so that answers are kept. */

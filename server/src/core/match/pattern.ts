@@ -11,6 +11,8 @@ export interface MetavariablePattern {
   readonly name: string;
   /** Expressions that the bound text has to match; the rule's conditions, known early so that nothing else is tried. */
   readonly constraints: readonly SafeRegex[];
+  /** Whether names may stand for values of which the constraints speak, so that these need not stand where the name does. */
+  readonly mayBeNamed?: true;
   /** Of the name of a member, where a language writes a dot or the like before it. */
   readonly afterDot?: true;
   /** Of a typed metavariable: the type as written, white space left out. */

@@ -41,6 +41,8 @@ export interface MatchSubject {
   readonly placesOf: PlacesOf;
   /** Gives what an expression is known to be where it stands. */
   readonly constantOf: (node: number) => Constant | undefined;
+  /** Gives code with values in place of the names that the file gives to settings: only in languages that have such names. */
+  readonly withValues?: ((text: string) => string | undefined) | undefined;
   /** Gives the expression that a name holds where it stands: only where a rule asks for `symbolic_propagation`. */
   readonly heldBy?: ((node: number) => number | undefined) | undefined;
   /** Gives the module that an expression is, such as `require('fs')`. */

@@ -106,7 +106,7 @@ export class LanguageRules {
     this.dialectPatterns = dialectPatterns === undefined ? undefined : new RegExp(dialectPatterns);
     const makers = formulaMakers(tools);
     this.makers = { ...makers, textOf: textsApart(known), kinds: { ...makers.kinds, requires: parseRequires } };
-    this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex };
+    this.patternContext = { loaded, view: this.view, patterns, compileRegex: tools.compileRegex, namesValues: constants.named !== undefined };
     this.constants = constants;
     this.flow = flow;
     this.importProfile = imports;
@@ -268,7 +268,7 @@ export class LanguageRules {
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
     const imports = readImports(this.imports, shapes, index, hits);
-    const { constantOf, heldBy } = createConstants(this.constants, shapes);
+    const { constantOf, heldBy, withValues } = createConstants(this.constants, shapes);
     const scopes = new Scopes(shapes);
     const constants: MatchSubject = {
       view: this.view,
@@ -280,6 +280,7 @@ export class LanguageRules {
       answers: new Map(),
       placesOf: createPlaces(tree.text, hits, imports),
       constantOf,
+      withValues,
       resolveExpression: ({ start, end }) => imports.expressions.get(`${start}-${end}`),
     };
     return {
@@ -290,7 +291,7 @@ export class LanguageRules {
         modules: imports.modules,
       },
       expressions: { ...constants, found: new Map(), heldBy },
-      nothing: { ...constants, found: new Map(), constantOf: () => undefined },
+      nothing: { ...constants, found: new Map(), constantOf: () => undefined, withValues: undefined },
     };
   }
 }

@@ -4,6 +4,7 @@ import { NO_NODE } from '../../syntax';
 import { Evaluator } from './evaluate';
 import { fieldName, isFixed, isInConstructor, nameOfClass, writesByName, type FieldWrite } from './fields';
 import { Flow, FlowRunner } from './flow';
+import { readNamedBlocks, withNamedValues, type NamedValues } from './named-blocks';
 import { kindsOf, OP, type Kinds, type Op } from './kinds';
 import { readUnit, type Unit } from './unit';
 import { namesOutside } from './writes-outside';
@@ -15,12 +16,18 @@ export interface Constants {
   readonly constantOf: (node: number) => Constant | undefined;
   /** The expression that a name holds where it stands; undefined for constants. */
   readonly heldBy: (node: number) => number | undefined;
+  /** Code with the values of settings in place of their names; undefined where none of them is known. Absent in languages without them. */
+  readonly withValues?: (text: string) => string | undefined;
 }
 
 export function createConstants(profile: ConstantProfile, shapes: Shapes): Constants {
   const reader = new ConstantReader(shapes, kindsOf(shapes.view, profile));
+  const { named } = profile;
+  let known: NamedValues | undefined;
+  const values = named && ((): NamedValues => (known ??= readNamedBlocks(named, shapes)));
   return {
-    constantOf: (node) => reader.evaluator.constant(node),
+    ...(values && { withValues: (text: string) => withNamedValues(text, values(), shapes) }),
+    constantOf: (node) => reader.evaluator.constant((values && node < shapes.tree.count ? values().get(shapes.text(node)) : undefined) ?? node),
     heldBy: (node) => {
       const value = reader.heldAt(node);
       return value?.kind === 'code' ? value.node : undefined;

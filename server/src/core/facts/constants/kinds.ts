@@ -19,8 +19,8 @@ const CONTINUE = /^(continue|next|redo)(_statement|_expression)?$/;
 const OUTER = /^(global|nonlocal)_/;
 /** Where code may run not at all or more than once, in a way that is not known. */
 const OPAQUE = /^(match|switch|select|case|when|unless|until|while|for|foreach|loop|repeat|try|rescue|begin|guard|if)(_\w+)?(_statement|_expression|_modifier|_block)$|^(unless|until|begin|rescue|case_match|unless_modifier|until_modifier|while_modifier|if_modifier)$/;
-const LITERAL = /^(\w+_)?(number|integer|int|uint|long|float|floating_point|decimal|double|real|hex|octal|binary|char|character|rune|boolean|bool|true|false|null|nil|none|regex)(_literal|_lit|_constant)?$/;
-const NUMBER = /number|int|long|float|decimal|double|real|hex|octal|binary/;
+const LITERAL = /^(\w+_)?(number|numeric|integer|int|uint|long|float|floating_point|decimal|double|real|hex|octal|binary|char|character|rune|boolean|bool|true|false|null|nil|none|regex)(_literal|_lit|_constant)?$/;
+const NUMBER = /number|numeric|int|long|float|decimal|double|real|hex|octal|binary/;
 const EVALUABLE: readonly Role[] = ['binary', 'ternary', 'unary', 'cast', 'member', 'assign'];
 const THROWING: readonly Role[] = ['call', 'new', 'throw', 'member', 'index', 'import', 'with'];
 
