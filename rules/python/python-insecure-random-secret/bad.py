@@ -91,3 +91,9 @@ def session_id():
 
 # ruleid: python-insecure-random-secret-guessable
 secret_key = np.random.bytes(32)
+
+
+def remember(response):
+    value = str(random.random())[2:]
+    # ruleid: python-insecure-random-secret-kept
+    response.set_cookie("remember_me", value, secure=True, httponly=True, samesite="Lax")

@@ -86,3 +86,10 @@ def row_id():
 
 # ok: python-insecure-random-secret-guessable
 api_key = str(uuid.uuid4())
+
+
+def remember(response, colors):
+    # ok: python-insecure-random-secret-kept
+    response.set_cookie("theme", str(random.random()), secure=True, httponly=True, samesite="Lax")
+    # ok: python-insecure-random-secret-kept
+    response.set_cookie("session_id", secrets.token_hex(16), secure=True, httponly=True, samesite="Lax")
