@@ -13,15 +13,23 @@ const SANDBOX = '@jitl/quickjs-wasmfile-release-sync';
 const bundled = JSON.parse(readFileSync(join(ROOT, 'out/bundled-packages.json'), 'utf8'));
 const grammars = readLanguages().flatMap(({ id }) => readDescription(id).grammar?.package ?? []);
 const packages = [...new Set([...bundled, ...grammars, 'web-tree-sitter', SANDBOX])].sort();
-writeFileSync(join(ROOT, 'THIRD_PARTY_NOTICES'), `${['Wardlight contains the following software.', ...packages.map(notice)].join('\n\n')}\n`);
+writeFileSync(join(ROOT, 'THIRD_PARTY_NOTICES'), `${['Wardlight contains the following software.', ...notices(packages)].join('\n\n')}\n`);
+
+/** A text that several packages have stands once, under all their names; texts that are alike stand side by side. @param {string[]} names */
+function notices(names) {
+  /** @type {Map<string, string[]>} */
+  const titles = new Map();
+  for (const { title, text } of names.map(licence)) titles.set(text, [...(titles.get(text) ?? []), title]);
+  const rule = '-'.repeat(80);
+  return [...titles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, all]) => [rule, ...all, rule, text].join('\n'));
+}
 
 /** @param {string} name */
-function notice(name) {
+function licence(name) {
   const folder = join(ROOT, 'node_modules', name);
   const { version, license, author, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (!ALLOWED.has(license)) throw new Error(`${name}: the licence ${license} is not one that we may package; take it out or ask`);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `${license}. ${typeof author === 'string' ? author : (author?.name ?? '')} ${homepage ?? ''}`.trim();
-  const rule = '-'.repeat(80);
-  return `${rule}\n${name} ${version} (${license})\n${rule}\n${text.replace(/\r\n/g, '\n')}`;
+  return { title: `${name} ${version} (${license})`, text: text.replace(/\r\n/g, '\n') };
 }

@@ -1,6 +1,6 @@
 // Builds for production and packs the VSIX: `npm run package [-- --out FILE]`. vsce's own scan for secrets is part of it.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,12 +27,19 @@ function stage(folder) {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   for (const path of [...ALWAYS, ...manifest.files.map(folderOf)]) if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   for (const { asset, isOutsideExtension } of readLanguages()) if (isOutsideExtension) rmSync(join(folder, 'dist', `${asset}.br`), { force: true });
+  // A machine reads the schemas, and half of what they weigh is space.
+  for (const name of readdirSync(join(folder, 'schema'))) rewrite(join(folder, 'schema', name), (text) => JSON.stringify(JSON.parse(text)));
   // npm's are none of an editor's.
   const { scripts: _scripts, devDependencies: _dependencies, ...kept } = manifest;
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(kept, null, 2));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(kept));
 }
 
 /** The folder of the files that a pattern means. @param {string} pattern */
 function folderOf(pattern) {
   return pattern.includes('*') ? pattern.slice(0, pattern.lastIndexOf('/')) : pattern;
+}
+
+/** @param {string} file @param {(text: string) => string} change */
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }

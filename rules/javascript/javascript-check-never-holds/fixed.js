@@ -48,3 +48,16 @@ function follow(url, res) {
   if (url.startsWith('https://parcels.example')) res.redirect(url);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }
+
+function withoutScripts(text) {
+  // ruleid: javascript-check-never-holds-tag
+  return text.replace(/<script>.*?<\/script>/gi, '');
+  //                  ^^^^^^^^^^^^^^^^^^^^^^^^^
+}
+
+const OWN_SITE = /^https:\/\/www.example\.com$/;
+
+function isOwnSite(address) {
+  // ruleid: javascript-check-never-holds-pattern
+  return OWN_SITE.test(address) || /^https?:\/\/shop.example.com/.test(address);
+}

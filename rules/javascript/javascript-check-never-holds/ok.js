@@ -35,3 +35,15 @@ function follow(url, res) {
   // ok: javascript-check-never-holds-host
   if (url.includes('?') || names.includes('parcels.example')) res.redirect('/');
 }
+
+const OWN_PAGE = /^https:\/\/www\.example\.com$/;
+
+function isOwnPage(address) {
+  // ok: javascript-check-never-holds-pattern
+  return OWN_PAGE.test(address) || /^https?:\/\/shop\.example\.com\//.test(address);
+}
+
+function withoutComments(text) {
+  // ok: javascript-check-never-holds-tag
+  return text.replace(/<!--.*?-->/g, '');
+}

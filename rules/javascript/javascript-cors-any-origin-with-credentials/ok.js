@@ -5,7 +5,7 @@ const app = express();
 const allowed = new Set(['https://parcel.example']);
 
 // Every origin, but without cookies.
-// ok: javascript-cors-any-origin-with-credentials
+// ruleid: javascript-cors-open-any
 app.use(cors());
 // ok: javascript-cors-any-origin-with-credentials
 app.use(cors({ origin: true }));

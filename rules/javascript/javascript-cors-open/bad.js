@@ -44,3 +44,9 @@ app.use((req, res, next) => {
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   next();
 });
+
+// ruleid: javascript-cors-open-any
+app.use(cors());
+
+// ruleid: javascript-cors-open-socket
+new WebSocketServer({ port: 8080, verifyClient: () => true });

@@ -25,3 +25,6 @@ app.use((req, res, next) => {
   if (req.origin.startsWith('https://') || new URL(origin).hostname === 'example.org') res.vary('origin');
   next();
 });
+
+// ok: javascript-cors-open-socket
+new WebSocketServer({ port: 8080, verifyClient: ({ origin }) => origin === 'https://app.example' });

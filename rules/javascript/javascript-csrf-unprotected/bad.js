@@ -20,3 +20,9 @@ app.use(csrf());
 app.use(methodOverride());
 //      ^^^^^^^^^^^^^^
 app.post('/orders', (req, res) => res.end());
+
+function start(shop) {
+  // ruleid: javascript-csrf-unprotected-session
+  shop.use(session({ secret: process.env.SESSION_SECRET }));
+  shop.post('/orders', order);
+}

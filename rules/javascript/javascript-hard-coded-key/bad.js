@@ -77,3 +77,6 @@ const LOGIN_WORDS = 'parcels-by-night';
 // ruleid: javascript-hard-coded-key-client
 passport.use(new OAuth2Strategy({ clientID: 'parcels', clientSecret: LOGIN_WORDS, callbackURL: '/back' }, verify));
 //                                                                   ^^^^^^^^^^^
+
+// ruleid: javascript-hard-coded-key-client
+new Sequelize('shop', 'shop', '{{token:password:sequelize}}', { dialect: 'mysql' });

@@ -16,8 +16,10 @@ export function Note({ html }: { readonly html: string }) {
       <p>{parameters.get('note')}</p>
       {/* ok: javascript-html-built-from-location */}
       <p dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(parameters.get('note') ?? '') }} />
-      {/* ok: javascript-html-built-from-location */}
+      {/* ruleid: javascript-html-built-from-parameter */}
       <p dangerouslySetInnerHTML={{ __html: html }} />
+      {/* ok: javascript-html-built-from-parameter */}
+      <p dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(html) }} />
     </main>
   );
 }

@@ -56,3 +56,14 @@ const extend = (target, source) => {
     else target[key] = source[key];
   });
 };
+
+function setByPath(object, path, value) {
+  const names = path.split('.');
+  let current = object;
+  for (let at = 0; at < names.length - 1; at++) {
+    if (!current[names[at]]) current[names[at]] = {};
+    current = current[names[at]];
+  }
+  // ruleid: javascript-prototype-pollution-walk
+  current[names[names.length - 1]] = value;
+}

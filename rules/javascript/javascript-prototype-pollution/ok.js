@@ -42,3 +42,14 @@ function deepEqual(a, b) {
   }
   return true;
 }
+
+function setByCheckedPath(object, path, value) {
+  const names = path.split('.');
+  if (names.some((name) => name === '__proto__' || name === 'constructor' || name === 'prototype')) return;
+  let current = object;
+  for (let at = 0; at < names.length - 1; at++) {
+    current = current[names[at]];
+  }
+  // ok: javascript-prototype-pollution-walk
+  current[names[names.length - 1]] = value;
+}

@@ -1,3 +1,4 @@
+import ldap3
 import ftplib
 import imaplib
 import smtplib
@@ -61,3 +62,7 @@ def directory(user, password):
     # ruleid: python-cleartext-transmission-snmp
     return connection, CommunityData("public", mpModel=0), UsmUserData("reader")
     #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^
+
+
+# ruleid: python-cleartext-transmission-ldap
+directory = ldap3.Server("directory.example", use_ssl=False)

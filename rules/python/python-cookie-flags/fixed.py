@@ -37,7 +37,7 @@ def log_in(user, token):
     # ruleid: python-cookie-flags-same-site
     response.set_cookie("sid", token, secure=True, httponly=True, samesite="Lax")
     #                                                                      ^^^^^^
-    # ruleid: python-cookie-flags-secret-value
+    # ruleid: python-cookie-flags-secret-value, python-header-from-request
     response.set_cookie("p", request.form["password"])
     return response
 

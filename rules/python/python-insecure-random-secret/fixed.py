@@ -1,3 +1,5 @@
+import uuid
+import numpy as np
 import random
 import string
 
@@ -80,3 +82,18 @@ def later():
     # todoruleid: python-insecure-random-secret
     otp = digits
     return token, otp
+
+
+def session_id():
+    # ruleid: python-insecure-random-secret-guessable
+    return str(uuid.uuid1())
+
+
+# ruleid: python-insecure-random-secret-guessable
+secret_key = np.random.bytes(32)
+
+
+def remember(response):
+    value = str(random.random())[2:]
+    # ruleid: python-insecure-random-secret-kept
+    response.set_cookie("remember_me", value, secure=True, httponly=True, samesite="Lax")

@@ -1,3 +1,4 @@
+import uuid
 import random
 import secrets
 import string
@@ -76,3 +77,19 @@ def get_api_key(keys):
     # ok: python-insecure-random-secret
     api_key = random.choice(keys)
     return api_key
+
+
+def row_id():
+    # ok: python-insecure-random-secret-guessable
+    return str(uuid.uuid1())
+
+
+# ok: python-insecure-random-secret-guessable
+api_key = str(uuid.uuid4())
+
+
+def remember(response, colors):
+    # ok: python-insecure-random-secret-kept
+    response.set_cookie("theme", str(random.random()), secure=True, httponly=True, samesite="Lax")
+    # ok: python-insecure-random-secret-kept
+    response.set_cookie("session_id", secrets.token_hex(16), secure=True, httponly=True, samesite="Lax")

@@ -14,7 +14,7 @@ def find():
     connection.search_ext_s("ou=" + name, ldap.SCOPE_SUBTREE, "(uid=*)")
     #                       ^^^^^^^^^^^^
     # ruleid: python-ldap-filter-from-request
-    connection.simple_bind_s(f"cn={name},dc=parcel", request.args["password"])
+    connection.simple_bind_s(f"cn={name},dc=parcel", request.form["password"])
     #                        ^^^^^^^^^^^^^^^^^^^^^^
     other = ldap3.Connection("directory", auto_bind=True)
     # ruleid: python-ldap-filter-from-request

@@ -1,3 +1,4 @@
+import requests
 import csv
 import time
 
@@ -22,3 +23,7 @@ def draw(response):
     # ruleid: python-session-from-request
     session[request.args["key"]] = True
     #       ^^^^^^^^^^^^^^^^^^^
+
+
+# ruleid: python-request-limits-timeout
+requests.get("https://parcel.example/prices", timeout=None)

@@ -1,3 +1,4 @@
+import requests
 import csv
 import time
 
@@ -35,3 +36,7 @@ def rows():
         abort(400)
     # ok: python-request-limits
     return [row(number) for number in range(count)]
+
+
+# ok: python-request-limits-timeout
+requests.get("https://parcel.example/prices", timeout=5)

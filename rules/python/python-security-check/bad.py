@@ -54,3 +54,21 @@ def leave():
     #  ^^^^^^
         return "on the way"
     return "stay"
+
+
+def report(request):
+    # ruleid: python-security-check-by-parameter
+    if request.args.get("role") == "admin":
+        return all_rows()
+    return []
+
+
+def forgot(request):
+    # ruleid: python-security-check-by-host
+    link = "https://" + request.headers["Host"] + "/reset/" + new_token()
+    send(request.form["mail"], link)
+
+
+def login(request):
+    # ruleid: python-security-check-password-in-address
+    return check(request.args["user"], request.args["password"])

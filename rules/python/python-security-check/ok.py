@@ -59,3 +59,21 @@ def leave():
         return "on the way"
     # ok: python-security-check-by-part
     return "stay" if "." in target else "go"
+
+
+def report(request):
+    # ok: python-security-check-by-parameter
+    if request.args.get("role") == "reader" or request.user.role == "admin":
+        return all_rows()
+    return []
+
+
+def forgot(request):
+    # ok: python-security-check-by-host
+    link = BASE_ADDRESS + "/reset/" + new_token()
+    send(request.form["mail"], link)
+
+
+def login(request):
+    # ok: python-security-check-password-in-address
+    return check(request.form["user"], request.form["password"])

@@ -1,3 +1,4 @@
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 import os
 import secrets
 
@@ -31,3 +32,9 @@ def read_back(key, box):
 def encrypt(key, iv, data):
     # ok: python-static-iv
     return AES.new(key, AES.MODE_CBC, iv).encrypt(data)
+
+
+def seal(key, data):
+    nonce = os.urandom(12)
+    # ok: python-static-iv
+    return nonce + AESGCM(key).encrypt(nonce, data, None)

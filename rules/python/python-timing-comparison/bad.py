@@ -36,3 +36,8 @@ def from_request():
     # ruleid: python-timing-comparison-of-request
     return request.args["token"] == current_app.webhook_token
     #      ^^^^^^^^^^^^^^^^^^^^^
+
+
+def is_known(token):
+    # ruleid: python-timing-comparison-of-environment
+    return token == os.environ["API_TOKEN"]

@@ -23,3 +23,8 @@ def from_request():
         abort(400)
     # ok: python-timing-comparison-of-request
     return request.args["page"] == current_app.home
+
+
+def is_known(token):
+    # ok: python-timing-comparison-of-environment
+    return hmac.compare_digest(token, os.environ["API_TOKEN"]) and os.environ.get("API_TOKEN") != ""

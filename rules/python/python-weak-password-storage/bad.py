@@ -58,3 +58,10 @@ def register():
     # ruleid: python-weak-password-storage-clear
     user.password = request.json.get("password")
     #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+
+def remember(password):
+    with open("account.txt", "w") as file:
+        # ruleid: python-weak-password-storage-file
+        file.write(password)
+        #          ^^^^^^^^

@@ -40,3 +40,9 @@ def register():
     user.set_password(request.form["password"])
     # ok: python-weak-password-storage-clear
     return check_password_hash(user.password, request.form["password"])
+
+
+def remember(password):
+    with open("account.txt", "wb") as file:
+        # ok: python-weak-password-storage-file
+        file.write(hash_password(password))

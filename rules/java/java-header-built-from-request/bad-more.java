@@ -1,0 +1,9 @@
+import javax.mail.internet.MimeMessage;
+import javax.servlet.http.HttpServletRequest;
+
+class Mails {
+  void write(HttpServletRequest request, MimeMessage message) throws Exception {
+    // ruleid: java-header-built-from-request-mail
+    message.addHeader("X-Topic", request.getParameter("topic"));
+  }
+}

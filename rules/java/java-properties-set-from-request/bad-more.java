@@ -1,0 +1,10 @@
+@Controller
+class Users {
+  @PostMapping("/users")
+  String save(@ModelAttribute User user) {
+    // ruleid: java-properties-set-from-request-entity
+    repository.save(user);
+    //              ^^^^
+    return "saved";
+  }
+}

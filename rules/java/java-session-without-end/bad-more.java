@@ -1,0 +1,16 @@
+import javax.servlet.http.*;
+
+class Logins extends HttpServlet {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    if (login(request.getParameter("name"), request.getParameter("password"))) {
+      HttpSession session = request.getSession();
+      // ruleid: java-session-without-end-kept
+      session.setAttribute("authenticated", true);
+    }
+    Cookie cookie = new Cookie("remember", token());
+    cookie.setSecure(true);
+    cookie.setHttpOnly(true);
+    // ruleid: java-session-without-end-cookie
+    cookie.setMaxAge(31536000);
+  }
+}
