@@ -50,7 +50,7 @@ describe('credentials: built-in rules', () => {
           const value = token(kind, seed);
           const index = 5 + (at % (value.length - 5));
           const changed = value.slice(0, index) + (value[index] === '7' ? '8' : '7') + value.slice(index + 1);
-          assert.deepEqual(detect('a.txt', `x ${changed} x`).map(({ confidence }) => confidence), ['low']);
+          assert.deepEqual(detect('a.txt', `x ${changed} x`).map(({ confidence }) => confidence), value[index] === '_' ? [] : ['low']);
         }),
       );
     });
