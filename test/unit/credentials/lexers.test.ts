@@ -153,6 +153,7 @@ describe('credentials: what was drawn, under a name that may mean something else
 
   check('a.txt', 'a token of-twenty-letters-and-more');
   check('a.txt', 'the key 20261127-release-notes-of-the-year');
+  check('a.md', `- Release GPG key: 3ABC01543F22DD2239285CDD818674489FBC127E`);
   check('a.txt', `cache_key: ${V}`);
   check('a.js', `load(key, '${V}')`);
 });
