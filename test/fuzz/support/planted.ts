@@ -24,7 +24,7 @@ export function plant(seed: string, count: number): Planted[] {
   const drawn = Array.from({ length: count }, () => kinds[draw(kinds.length)]!);
   return [...drawn, 'password', 'password'].map((kind, n) => {
     const name = `${seed}-${n}`;
-    return { template: `{{token:${kind}:${name}}}`, value: generateToken(kind, name, formats), prefix: /^[\w-]*(?![\w{?*+-])/.exec(formats[kind]!)?.[0] ?? '' };
+    return { template: `{{token:${kind}:${name}}}`, value: generateToken(kind, name, formats), prefix: /^[\w:-]*(?![\w{?*+-])/.exec(formats[kind]!)?.[0] ?? '' };
   });
 }
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { CHECKS } from '../../../server/src/core/credentials';
+import { CHECKS, type Verdict } from '../../../server/src/core/credentials';
 import { base32Checksum, azureChecksum } from '../../../server/src/core/tokens/key-checksum';
 import { check } from './support';
 
-const passes = (name: string, value: string): boolean => CHECKS.get(name)!(value, value, { start: 0, end: value.length });
+const verdictOn = (name: string, value: string): Verdict => CHECKS.get(name)!(value, value, { start: 0, end: value.length });
 const base64 = (text: string): string => btoa(text).replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_');
 const SIGNATURE = 'q8Zr5tW1mXv7Kc3nLd9Yb2Hs6Gf4Jp0QaTeUiRoPxMw';
 const jwt = (header: string, claims: string, signature = SIGNATURE): string => `${base64(header)}.${base64(claims)}.${signature}`;
 
-function expectCheck(name: string, cases: Readonly<Record<string, readonly [value: string, passes: boolean]>>): void {
+function expectCheck(name: string, cases: Readonly<Record<string, readonly [value: string, verdict: Verdict]>>): void {
   describe(`credentials: the check ${name}`, () => {
-    for (const [what, [value, expected]] of Object.entries(cases)) it(`${expected ? 'passes' : 'refuses'} ${what}`, () => assert.equal(passes(name, value), expected));
+    for (const [what, [value, expected]] of Object.entries(cases)) it(`${expected === 'invented' ? 'doubts' : expected ? 'passes' : 'refuses'} ${what}`, () => assert.equal(verdictOn(name, value), expected));
   });
 }
 
@@ -22,7 +22,7 @@ expectCheck('signed-jwt', {
   'a header that is no object': [jwt('["alg"]', '{"sub":"joe"}'), false],
   'claims that are no object': [jwt('{"alg":"RS256"}', '"joe"'), false],
   'a mask in place of the signature': [jwt('{"alg":"RS256"}', '{"sub":"joe"}', 'x'.repeat(43)), false],
-  'the example of the documentation': [jwt('{"alg":"HS256","typ":"JWT"}', '{"sub":"1234567890","name":"John Doe","iat":1516239022}'), false],
+  'the example of the documentation': [jwt('{"alg":"HS256","typ":"JWT"}', '{"sub":"1234567890","name":"John Doe","iat":1516239022}'), 'invented'],
   'a key that a browser may have': [jwt('{"alg":"HS256"}', '{"iss":"supabase","role":"anon"}'), false],
 });
 
@@ -70,7 +70,13 @@ expectCheck('random-end', {
 
 expectCheck('random', {
   'digits of which few differ, as some of those that are drawn': ['cfbcfdeb7bcdc0d722e2cd22e003e3e0', true],
-  'a pattern': ['00112233001122330011223300112233', false],
+  'a pattern': ['00112233001122330011223300112233', 'invented'],
+  'letters in their order': ['gsk_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJ', 'invented'],
+  'words with digits and capitals between': ['glpat-Token4Testing-Only2', 'invented'],
+  'words of a name': ['glpat-the-access-token-name', false],
+  'a mask': [`glpat-${'x'.repeat(20)}`, false],
+  'one letter again and again': [`tskey-api-${'A'.repeat(24)}`, false],
+  'the word that documentation of AWS ends with': ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', false],
 });
 
 describe('credentials: long values', () => {

@@ -139,3 +139,21 @@ describe('credentials: more programs that take a password', () => {
   check('Makefile', `\ttwine upload -u orders -p ${V} dist/*\n\tsonar-scanner -Dsonar.login=«34ab7edf34ec29eee8fae9fb2fe21949609357b9» -Dsonar.projectKey=orders\n`, 'high', 'command-line-password');
   check('a.sh', 'twine upload -p "$TWINE_PASSWORD" dist/*; mosquitto_pub -p 1883 -P $PW; cf login -a https://api.acme.io\n');
 });
+
+describe('credentials: what was drawn, under a name that may mean something else', () => {
+  const V = '9f86d081884c7d659a2feaa0c55ad015';
+  check('a.txt', `acme key: «${V}»`, 'low');
+  check('a.txt', `acme api key: «${V}»`, 'low');
+  check('a.txt', `The acme api key is «${V}».`, 'low');
+  check('a.txt', `acme api key «${V}», for the tests`, 'low');
+  check('a.md', `Log in with the token «${V}»\n`, 'medium');
+  check('a.txt', `https://api.acme.io/v1/?key=«${V}»&lang=en`, 'low');
+  check('a.js', `get('https://api.acme.io/v1/?key=«${V}»')`, 'low');
+  check('a.js', `// acme token «${V}»\n`, 'low');
+
+  check('a.txt', 'a token of-twenty-letters-and-more');
+  check('a.txt', 'the key 20261127-release-notes-of-the-year');
+  check('a.md', `- Release GPG key: 3ABC01543F22DD2239285CDD818674489FBC127E`);
+  check('a.txt', `cache_key: ${V}`);
+  check('a.js', `load(key, '${V}')`);
+});

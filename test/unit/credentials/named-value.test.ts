@@ -51,7 +51,8 @@ describe('credentials: documented names', () => {
   check('a.js', `const apiKey = '${V}' // acme`, []);
   check('a.js', `const acmeApiKey = '${V}0'`, []);
   check('a.js', `const acmeApiKey = 'x${V}'`, []);
-  check('a.js', `const acmeApiKey = '0123456789abcdef'`, []);
+  check('a.js', `const acmeApiKey = '${'0'.repeat(16)}'`, []);
+  check('a.js', `const acmeApiKey = '0123456789abcdef'`, ['0123456789abcdef']);
   check('a.js', `const acmeApiKey = hash('a' + '${V}')`, []);
   check('.env', `ACME_API_KEY=\${ACME}`, []);
   check('README.md', `![build](https://acme.example/build.svg?style=shield&acme-api-key=${V})`, []);

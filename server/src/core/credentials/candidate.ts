@@ -1,12 +1,15 @@
 import type { Confidence } from '../finding';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
+import type { Verdict } from './checks/check';
 
 /** What a detector found, before overlaps are settled. Spans are in the document's text. */
 export interface Candidate {
   readonly rule: RuleSource;
   readonly value: Span;
   readonly confidence: Confidence;
+  /** It has the form of a credential, but nobody drew it. */
+  readonly isInvented?: boolean;
   /** The literal whose whole content is the value, quotes included. */
   readonly literal?: Span | undefined;
   /** The literal of which the value is only a part. */
@@ -18,6 +21,11 @@ export interface Candidate {
 
 /** Reads what stands around one keyword hit; undefined when it is no credential. */
 export type ReadCandidate = (text: string, hit: Span) => Candidate | undefined;
+
+/** What is invented is worth a look, and no more. */
+export function certaintyOf(rule: RuleSource, verdict: Verdict): Pick<Candidate, 'confidence' | 'isInvented'> {
+  return verdict === 'invented' ? { confidence: 'low', isInvented: true } : { confidence: rule.confidence };
+}
 
 const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 

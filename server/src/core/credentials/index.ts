@@ -1,7 +1,7 @@
 export { compileCredentials } from './compile';
 export type { CredentialDetector } from './detector';
 export type { ReadHit } from './kept-hits';
-export { CHECKS, readAwsAccount } from './checks';
+export { CHECKS, readAwsAccount, type Verdict } from './checks';
 export { sourceKindOf } from './source-kind';
 export type { SourceKind } from './source-kind';
 export { judgeKey } from './judge-key';

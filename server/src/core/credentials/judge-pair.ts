@@ -22,6 +22,9 @@ export interface PairEvidence {
 /** The forms that say that the value is the key's. */
 const DIRECT: ReadonlySet<PairForm> = new Set<PairForm>(['assignment', 'entry', 'fallback']);
 
+/** The forms in which a value that was drawn is the key's, even if the name may mean something else: also in a longer text and in prose. */
+const GIVEN: ReadonlySet<PairForm> = new Set<PairForm>([...DIRECT, 'embedded', 'said']);
+
 /** The forms that say it of a name that means a password and nothing else. */
 const PLAIN: ReadonlySet<PairForm> = new Set<PairForm>(['setter', 'comparison', 'said']);
 
@@ -29,7 +32,7 @@ const PLAIN: ReadonlySet<PairForm> = new Set<PairForm>(['setter', 'comparison', 
 export function judgePair(evidence: PairEvidence): Confidence | undefined {
   const { key, kind, pair, source } = evidence;
   if (source.isTranslation && !(kind === 'rare' && evidence.digits > 0)) return undefined;
-  if (key === 'faint') return kind === 'rare' && evidence.digits >= FEWEST_DIGITS && lengthOf(pair) >= SHORTEST_UNDER_FAINT_KEY && DIRECT.has(pair.form) ? 'low' : undefined;
+  if (key === 'faint') return kind === 'rare' && evidence.digits >= FEWEST_DIGITS && lengthOf(pair) >= SHORTEST_UNDER_FAINT_KEY && GIVEN.has(pair.form) ? 'low' : undefined;
   if (kind === 'weak') return mayBeWeakPassword(evidence) ? 'low' : undefined;
   const byValue: Confidence = kind === 'rare' ? 'high' : 'medium';
   return lowestConfidence(byValue, key === 'strong' ? 'high' : 'medium', DIRECT.has(pair.form) ? 'high' : 'medium');

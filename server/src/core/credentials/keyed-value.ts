@@ -39,6 +39,7 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const content = secretPart(text, pair.value, value, login);
   const kind = judgeContent(content, keyName, login !== undefined || pair.isLogin === true) ?? (source.syntax === 'dotenv' && pair.literal && isPhrase(content) ? 'weak' : undefined);
   const vouched = login !== undefined || pair.isLogin === true || isVouched(text, pair);
+  if (key === 'faint' && (pair.form === 'embedded' || pair.form === 'said') && FINGERPRINT.test(content)) return undefined;
   if (!kind || (key === 'weak' && !(vouched && /pass|pw/i.test(keyName)) && NUMBERED_WORD.test(content))) return undefined;
   const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, isPassword: /passw|passphrase|pwd/i.test(keyName), kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
   const confidence = judged && soften(UUID.test(content) ? lowestConfidence(judged, 'medium') : judged, isMadeUp(keyName), isCommentLine(text, pair.key.start));
@@ -84,6 +85,9 @@ const LOGIN = /^[A-Za-z][\w.@+-]{1,60}:([^\s:/?#]{4,80})$/;
 
 /** `variable-2` under `token`, as in tokenizers and tables of kinds. */
 const NUMBERED_WORD = /^[A-Za-z]+[-_]?\d{1,3}$/;
+
+/** What prose calls a key and has forty hexadecimal digits tells which key of PGP it is (RFC 4880, 12.2). */
+const FINGERPRINT = /^[0-9A-F]{40}$/i;
 
 /** A UUID may be the token, or only tell which it is. */
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

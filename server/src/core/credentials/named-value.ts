@@ -2,9 +2,9 @@ import { NOTHING_REQUIRED } from '../keywords';
 import type { CompileRegex, SafeRegex } from '../regex';
 import type { RuleSource } from '../rule';
 import type { Span } from '../span';
-import type { ReadCandidate } from './candidate';
+import { certaintyOf, type ReadCandidate } from './candidate';
 import { isInBadge } from './badge';
-import type { Check } from './checks';
+import { judgeChecks, type Check } from './checks';
 import { plainName } from './plain-name';
 import { literalsOf } from './pair-literals';
 import { readPair } from './read-pair';
@@ -43,8 +43,9 @@ function readNamedValue(rule: RuleSource, isKey: (name: string) => boolean, form
     if (!pair || isInBadge(text, pair.key) || !isKey(text.slice(startOfName(text, pair.key), pair.key.end))) return undefined;
     const { key, value } = pair;
     const content = text.slice(value.start, value.end);
-    if (!matches(form, content) || !checks.every((check) => check(content, text, value))) return undefined;
-    return { rule, value, confidence: rule.confidence, keyName: text.slice(key.start, key.end), key, ...literalsOf(text, pair, value, source.syntax) };
+    const verdict = matches(form, content) && judgeChecks(checks, text, value);
+    if (verdict === false) return undefined;
+    return { rule, value, ...certaintyOf(rule, verdict), keyName: text.slice(key.start, key.end), key, ...literalsOf(text, pair, value, source.syntax) };
   };
 }
 

@@ -1,8 +1,8 @@
 import type { RuleSource } from '../rule';
 import type { SafeRegex } from '../regex';
 import type { Span } from '../span';
-import type { ReadCandidate } from './candidate';
-import type { Check } from './checks';
+import { certaintyOf, type ReadCandidate } from './candidate';
+import { judgeChecks, type Check } from './checks';
 import { reachOf } from './reach';
 import { readPlace } from './read-place';
 import type { SourceKind } from './source-kind';
@@ -21,10 +21,9 @@ export function readPattern(rule: RuleSource, group: number, regex: SafeRegex, c
   return (text, hit) => {
     const window = { start: Math.max(searched, hit.start - BEFORE), end: hit.end + after };
     const value = matchIn(text, window, hit, group, regex);
-    const isReal = value !== undefined && checks.every((check) => check(text.slice(value.start, value.end), text, value));
-    searched = isReal ? value.end : hit.start + 1;
-    if (!isReal) return undefined;
-    return { rule, value, confidence: rule.confidence, ...readPlace(text, value, source.syntax) };
+    const verdict = value !== undefined && judgeChecks(checks, text, value);
+    searched = value && verdict ? value.end : hit.start + 1;
+    return value && verdict ? { rule, value, ...certaintyOf(rule, verdict), ...readPlace(text, value, source.syntax) } : undefined;
   };
 }
 

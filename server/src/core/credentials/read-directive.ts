@@ -9,6 +9,11 @@ const BLANKS = /[ \t]{1,40}(?=(["'])?)/y;
 const SAID = /[ \t]{1,4}(?:is|was|:|=)?[ \t]{0,4}(?=["'`])/y;
 /** `the old password was hunter2.`: what is said without quotes ends a line or a sentence. */
 const SAID_BARE = /[ \t]{1,4}(?:is|was)(?: now)?[ \t]{0,4}:?[ \t]{1,4}(?=([^\s"'`;,|<>()[\]{}]{4,200}?)[.,;)]?(?:[ \t]*(?:\r?\n|$)|[ \t]))/y;
+/** In UTF-16 code units; `SAID_AT_ONCE` says it again. */
+export const SHORTEST_SAID_AT_ONCE = 20;
+/** `Acme token 5f3a…`: without a verb only what no word of a sentence can be. */
+const SAID_AT_ONCE = /[ \t]{1,4}(?=([A-Za-z0-9_-]{20,200})[.,;)]?(?:[ \t]*(?:\r?\n|$)|[ \t]))/y;
+const FEWEST_DIGITS = 3;
 /** ``use the key `…` as BOT_TOKEN`` */
 const SAID_BEFORE = /`[ \t]{1,4}(?:as|for)[ \t]{1,4}(?:the[ \t]{1,4})?$/;
 /** A bare value ends with its line, or before the next word. */
@@ -57,11 +62,15 @@ function saidAfter(text: string, name: Name, syntax: CredentialSyntax): Pair | u
 
 /** Reads what prose says of a name without quotes, in a text or in a comment. */
 export function readSaid(text: string, name: Name): Pair | undefined {
-  SAID_BARE.lastIndex = name.end;
-  const [, value] = SAID_BARE.exec(text) ?? [];
-  // A word would be one of the sentence.
-  if (value === undefined || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return undefined;
-  const start = SAID_BARE.lastIndex;
+  return saidBy(SAID_BARE, 1, text, name) ?? saidBy(SAID_AT_ONCE, FEWEST_DIGITS, text, name);
+}
+
+/** A word would be one of the sentence. */
+function saidBy(form: RegExp, fewestDigits: number, text: string, name: Name): Pair | undefined {
+  form.lastIndex = name.end;
+  const [, value] = form.exec(text) ?? [];
+  if (value === undefined || !/[A-Za-z]/.test(value) || (value.match(/\d/g) ?? []).length < fewestDigits) return undefined;
+  const start = form.lastIndex;
   return { key: name.span, value: { start, end: start + value.length }, form: 'said' };
 }
 

@@ -1,6 +1,9 @@
 import { overlaps, type Span } from '../span';
 import type { Candidate } from './candidate';
 
+/** What nobody drew says less than any name that it stands under. */
+const INVENTED = 4;
+
 /** A value's own shape, or a documented name with a documented value, says more than what stands around, and that more than any other name. */
 const RANK = { shape: 0, 'named-value': 0, surroundings: 1, 'url-userinfo': 2, 'command-line': 2, 'login-call': 2, 'keyed-value': 3 } as const;
 
@@ -48,7 +51,8 @@ function compare(a: Candidate, b: Candidate): number {
   return rankOf(a) - rankOf(b) || certainty(b) - certainty(a) || lengthOf(b) - lengthOf(a) || Number(isByName(b)) - Number(isByName(a)) || a.value.start - b.value.start;
 }
 
-function rankOf({ rule: { credential } }: Candidate): number {
+function rankOf({ rule: { credential }, isInvented }: Candidate): number {
+  if (isInvented) return INVENTED;
   const detector = credential?.detector ?? 'pattern';
   if (detector === 'pem-block') return RANK.shape;
   if (detector === 'kubernetes-secret') return RANK.surroundings;

@@ -1,4 +1,5 @@
 import { BEFORE_OPENING, LONGEST_OPENING, LOOK_BACK } from './long-literal';
+import { SHORTEST_SAID_AT_ONCE } from './read-directive';
 import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 
 const QUOTES = codesOf('"\'`\\');
@@ -8,6 +9,7 @@ const BLANKS = codesOf(' \t');
 const BEFORE_OPERATOR = codesOf(' \t?!.+');
 const SPACES = codesOf(' \t\n\v\f\r');
 const OPERATORS = codesOf('=!:?|>');
+const TOKEN = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-');
 /** How `or` and `to` begin. */
 const WORD_OPERATORS = codesOf('ot');
 const PREFIXES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@$');
@@ -65,10 +67,11 @@ function mayBeComment(bytes: Uint8Array, start: number): boolean {
   return first >= ASCII_END || isIn(COMMENT_MARKS, first);
 }
 
-/** As `readSaid` looks at what follows a name: `is` or `was`. */
+/** As `readSaid` looks at what follows a name: `is`, `was`, or at once what is as long as a token. */
 function mayBeSaid(bytes: Uint8Array, end: number): boolean {
-  const verb = skipBytes(BLANKS, bytes, end);
-  return verb > end && (codeAt(bytes, verb) === LETTER_I || codeAt(bytes, verb) === LETTER_W);
+  const next = skipBytes(BLANKS, bytes, end);
+  if (next === end) return false;
+  return codeAt(bytes, next) === LETTER_I || codeAt(bytes, next) === LETTER_W || skipBytes(TOKEN, bytes, next, SHORTEST_SAID_AT_ONCE) === next + SHORTEST_SAID_AT_ONCE;
 }
 
 /** `f("KEY", "value")`. */

@@ -1,6 +1,7 @@
 import { BASE32 } from '../../tokens/digits';
 import { describeMakeup } from '../rarity';
-import { isDrawn } from './drawn';
+import type { Verdict } from './check';
+import { judgeDrawn } from './drawn';
 
 const LARGEST_ACCOUNT = 999_999_999_999;
 
@@ -20,7 +21,7 @@ export function isAwsKeyId(value: string): boolean {
   return (readAwsAccount(value) ?? 0) <= LARGEST_ACCOUNT;
 }
 
-export function isAwsSecretKey(value: string): boolean {
+export function judgeAwsSecretKey(value: string): Verdict {
   const { lower, upper, digits } = describeMakeup(value);
-  return lower > 0 && upper > 0 && digits > 0 && !/EXAMPLE/i.test(value) && isDrawn(value);
+  return lower > 0 && upper > 0 && digits > 0 && judgeDrawn(value);
 }

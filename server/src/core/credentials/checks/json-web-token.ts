@@ -1,14 +1,19 @@
 import { decodeBase64 } from './base64';
-import { isDrawn } from './drawn';
+import type { Verdict } from './check';
+import { isDrawn, judgeDrawn } from './drawn';
 
 /** What the documentation of JSON Web Tokens signs in its examples. */
 const EXAMPLE_CLAIMS = /"sub": ?"1234567890"|"name": ?"John Doe"|"iss": ?"joe"/;
 
-/** A JSON Web Token (RFC 7519) that is signed: a header with an algorithm, claims, and a signature that was drawn. Whether it expired is not asked. */
-export function isSignedToken(value: string): boolean {
+/**
+ * A JSON Web Token (RFC 7519) that is signed: a header with an algorithm, claims, and a signature that was drawn. Whether it expired is
+ * not asked; claims of the documentation are `invented`.
+ */
+export function judgeSignedToken(value: string): Verdict {
   const { header, claims, signature } = readParts(value);
   const isSigned = /^\{[\s\S]*"alg"\s*:\s*"(?!none")\w+"[\s\S]*\}$/i.test(header);
-  return isSigned && /^\{[\s\S]*\}\s*$/.test(claims) && !EXAMPLE_CLAIMS.test(claims) && !isPublic(claims) && isDrawn(signature);
+  if (!isSigned || !/^\{[\s\S]*\}\s*$/.test(claims) || isPublic(claims)) return false;
+  return EXAMPLE_CLAIMS.test(claims) && isDrawn(signature) ? 'invented' : judgeDrawn(signature);
 }
 
 /** The key that Supabase gives to servers, which no policy of the database holds back. */
