@@ -19,7 +19,7 @@ const NO_PATTERNS: Readonly<Record<string, RegExp>> = {
   java: /^(superclass|super_interfaces|throws|resource_specification|dimensions|dimensions_expr|array_initializer|enum_constant|switch_block|super)$/,
   go: /^var_spec$/,
   ruby: /^(body_statement|rescue|exceptions|do_block|block|heredoc_body|hash_key_symbol)$/,
-  php: /^(namespace_name|namespace_use_group|const_element|property_element|relative_scope|pair|sequence_expression|match_block|match_default_expression|switch_block|list_literal)$/,
+  php: /^(namespace_name|namespace_use_group|const_element|property_element|relative_scope|pair|sequence_expression|match_block|match_default_expression|switch_block|default_statement|list_literal)$/,
   csharp: /^(constructor_initializer|member_binding_expression|element_binding_expression|switch_expression_arm|discard)$/,
   kotlin: /^(primary_constructor|explicit_delegation|constructor_delegation_call|property_delegate|enum_entry|when_subject|range_test|identifier)$/,
 };

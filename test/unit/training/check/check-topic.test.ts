@@ -59,6 +59,7 @@ describe('training check: a topic', () => {
     assert.deepEqual(topic?.exercises.map(({ id, proofs }) => [id, proofs.map(({ title }) => title)]), [['javascript', [
       'its rules and its language are known', 'the start has the findings that it names', 'the start has them on the lines to mark, and no others', 'the solution passes', 'the start does not pass',
       'it has a variant of the weakness', 'wrong/escapes-one-character.js fails for its reason', 'exploit 1 works at the start', 'exploit 1 fails on the solution', 'harmless input 1 does nothing',
+      'the start has the findings that it names, in TypeScript', 'the start has them on the lines to mark, and no others, in TypeScript', 'the solution passes, in TypeScript',
     ]]]);
   });
 
