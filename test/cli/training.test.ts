@@ -34,7 +34,7 @@ describe('command line: training', () => {
     assert.equal(made.code, 0, made.stderr);
     const { code, stdout } = await wardlight(['training', 'check', '.wardlight/training'], { cwd: root });
     assert.equal(code, 1);
-    assert.match(stdout, /^differs +ours +11 of 12 proofs; javascript\n/);
+    assert.match(stdout, /^differs +ours +14 of 15 proofs; javascript\n/);
     assert.match(stdout, /^ +\.wardlight\/training\/ours\/lesson\.md: something here is still to write/m);
     assert.match(stdout, /\n1 topics, 1 exercises, 0 proved, 4 problems\n$/);
     const again = await wardlight(['training', 'new', '.wardlight/training/ours'], { cwd: root });
@@ -44,7 +44,7 @@ describe('command line: training', () => {
 
   it('proves topics', () => within({ ...topic('topics/ours'), ...topic('topics/other', (text, name) => (name === 'javascript/solution.js' ? text.replace('execFile(', 'exec(') : text)) }, async ({ root }) => {
     const one = await wardlight(['training', 'check', 'topics/ours'], { cwd: root });
-    assert.deepEqual([one.code, one.stdout], [0, 'proved      ours  12 of 12 proofs; javascript\n1 topics, 1 exercises, 1 proved, 0 problems\n']);
+    assert.deepEqual([one.code, one.stdout], [0, 'proved      ours  15 of 15 proofs; javascript\n1 topics, 1 exercises, 1 proved, 0 problems\n']);
     const all = await wardlight(['training', 'check', 'topics', '--format', 'json'], { cwd: root });
     assert.equal(all.code, 1, all.stderr);
     const { topics, summary } = JSON.parse(all.stdout) as { topics: { id: string; proved: boolean; problems: { path: string }[] }[]; summary: Record<string, number> };
