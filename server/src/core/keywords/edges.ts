@@ -6,7 +6,7 @@ import type { Edges } from './requirement';
 const [VERTICAL_TAB, FORM_FEED, FIRST_OUTSIDE_ASCII] = [11, 12, 128];
 
 /** Whether what stands beside a text is what is known of it. No text that an expression matches is missed. */
-export function isBeside(codeAt: CodeAt, start: number, end: number, edges: Edges = '|'): boolean {
+export function isBeside(codeAt: CodeAt, start: number, end: number, edges: Edges): boolean {
   return startsAs(codeAt, start, edges) && endsAs(codeAt, end, edges);
 }
 

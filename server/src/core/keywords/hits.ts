@@ -202,7 +202,7 @@ export class KeywordHits implements LiteralHits {
 
   private isTextAs(literal: Literal, start: number): boolean {
     const end = start + literal.text.length;
-    if (!isBeside(this.codeAt, start, end, literal.edges)) return false;
+    if (literal.edges !== undefined && !isBeside(this.codeAt, start, end, literal.edges)) return false;
     return literal.place === undefined || mayBeIn(this.codeAt, start, afterName(this.codeAt, end), literal.place);
   }
 

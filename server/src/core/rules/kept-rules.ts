@@ -140,9 +140,9 @@ function storable(compiled: unknown, apart: Map<string, CompiledRule>): { formul
   }
 }
 
-/** The distinct texts that formulas look for. */
-export function literalsNeeded(formulas: readonly Formula[]): Literal[] {
-  const literals = formulas.flatMap(requirementsWithin).flatMap(literalsIn);
+/** The distinct texts that formulas look for. @param also what is required beside what the formulas say themselves */
+export function literalsNeeded(formulas: readonly Formula[], also: readonly Requirement[] = []): Literal[] {
+  const literals = [...formulas.flatMap(requirementsWithin), ...also].flatMap(literalsIn);
   const distinct = new Map(literals.map((literal) => [keyOf(literal), literal]));
   return [...distinct.values()];
 }

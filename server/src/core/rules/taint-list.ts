@@ -1,7 +1,7 @@
 import type { CompiledRules, StoredFormula } from '../compiled';
 import { beginsWay, compileTaint, FileFlow, FlowAnalysis, formulasOf, foundFor, groupMembers, hasRule, labelsNeeded, TaintMatches, toGroup, type FileParts, type FlowMemory, type FlowPart, type FlowSubject, type MatchIds, type ModuleFinder, type OtherFiles, type RuleSet, type TaintMember, type TaintRule, type TaintUse } from '../flow';
 import type { Finding, Problem } from '../finding';
-import { keyOf, literalsIn, requireAll, requireAny, type Literal, type Requirement } from '../keywords';
+import { requireAll, requireAny, type Requirement } from '../keywords';
 import { requirementOf, requirementOfSink, type Formula } from '../match';
 import type { FormulaSource, RuleNeeds, RuleSource, TaintSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
@@ -151,12 +151,8 @@ function needsOf(rule: TaintRule): RuleNeeds {
   return {
     requirement: requireAll([source, requireAny(sinks.map(({ item, requirement }) => requireAll([requirement, ...givingLabels(rule, item)])))]),
     ...(rule.options.acrossFunctions ? { sides: { source, sink } } : {}),
-    literals: distinct([...literalsNeeded(formulasOf(rule)), ...literalsIn(sink)]),
+    literals: literalsNeeded(formulasOf(rule), [sink]),
   };
-}
-
-function distinct(literals: readonly Literal[]): Literal[] {
-  return [...new Map(literals.map((literal) => [keyOf(literal), literal])).values()];
 }
 
 function anyOf(items: TaintRule['sources']): Requirement {

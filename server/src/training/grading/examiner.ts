@@ -1,6 +1,7 @@
 import type { Engine, RuleSource } from '../../core';
 import type { AttackResult, Condition, Grade } from '../grade';
 import type { Sandbox } from '../sandbox';
+import type { Stripped } from '../strip-types';
 import type { Catalog, CodeExercise } from '../topic';
 import { gradeByChecks } from './checks';
 import { gradeByEngine } from './engine-conditions';
@@ -33,10 +34,12 @@ export function createExaminer({ sandbox, engineFor, worlds }: ExaminerOptions):
   const engine = (): Promise<Engine> => (kept ??= engineFor());
   return {
     async grade(exercise, answer) {
-      const syntax = await gradeSyntax(exercise, answer, { sandbox, engine, worlds });
+      let stripped: Promise<Stripped> | undefined;
+      const runs = (): Promise<Stripped> => (stripped ??= runnable(exercise, answer, engine));
+      const syntax = await gradeSyntax(exercise, answer, { sandbox, engine, worlds, runnable: runs });
       if (!syntax.passed) return gradeOf([syntax]);
       const conditions: Condition[] = [syntax, ...(await gradeByEngine(exercise, answer, await engine()))];
-      if (exercise.exam !== undefined) conditions.push(...(await gradeByExam(exercise, await codeOf(exercise, answer), await sandbox(), worlds)));
+      if (exercise.exam !== undefined) conditions.push(...(await gradeByExam(exercise, codeOf(await runs()), await sandbox(), worlds)));
       if (exercise.checks !== undefined) conditions.push(...(await gradeByChecks(exercise, answer, engineFor)));
       if (exercise.own !== undefined) conditions.push(...(await gradeByStructure({ ...exercise, own: exercise.own }, answer, await engine(), engineFor)));
       return gradeOf(conditions);
@@ -47,12 +50,11 @@ export function createExaminer({ sandbox, engineFor, worlds }: ExaminerOptions):
       return 'problem' in runs ? { problem: `Line ${runs.line}: ${runs.problem}` } : attackWithExam(exercise, runs.code, input, await sandbox(), worlds);
     },
   };
+}
 
-  /** What cannot run was refused before, by its syntax. */
-  async function codeOf(exercise: CodeExercise, answer: string): Promise<string> {
-    const runs = await runnable(exercise, answer, engine);
-    return 'code' in runs ? runs.code : '';
-  }
+/** What cannot run was refused before, by its syntax. */
+function codeOf(runs: Stripped): string {
+  return 'code' in runs ? runs.code : '';
 }
 
 function gradeOf(conditions: readonly Condition[]): Grade {
