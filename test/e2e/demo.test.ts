@@ -4,7 +4,7 @@ import { token } from '../lsp/harness/workspace';
 import { demoFiles } from '../parity/demo-files';
 import { makeDemoFolder, manyFiles, type DemoFolder } from './demo-folder';
 import { openSession, packExtension, type Session } from './session';
-import { problemsOf, shownAndHeld, takeScreenshot } from './wardlight-page';
+import { problemsOf, shownAndHeld, showFailures } from './wardlight-page';
 
 const TLS = 'Certificate checks are off for this TLS connection.';
 const GITHUB = token('github-token', 'e2e');
@@ -27,8 +27,9 @@ describe('a person at the keyboard of a real workbench', function () {
     session = await openSession({ folder: demo.path, vsix: packExtension() });
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
+  showFailures(() => session.page);
+
+  afterEach(async () => {
     await session?.page.keyboard.press('Escape');
   });
 

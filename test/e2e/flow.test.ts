@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { FLOW_SETUP, ORDERS } from '../support/flow-sample';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { openSession, packExtension, type Session } from './session';
-import { takeScreenshot } from './wardlight-page';
+import { showFailures } from './wardlight-page';
 
 const MORE = new Map([...Object.entries(FLOW_SETUP), ['web/orders.js', ORDERS]]);
 
@@ -30,9 +30,7 @@ describe('a person at the keyboard who follows data', function () {
     session = await openSession({ folder: demo.path, vsix: packExtension() });
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
-  });
+  showFailures(() => session.page);
 
   after(async () => {
     await session?.close();

@@ -5,7 +5,7 @@ import { sampleTopics, SHELL_TOPIC } from '../support/training-sample';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { PanelPage } from './panel-page';
 import { openSession, packExtension, type Session } from './session';
-import { takeScreenshot } from './wardlight-page';
+import { showFailures } from './wardlight-page';
 
 const PEOPLE = 500;
 /** Beside the packaged ones, to come to fifty. */
@@ -41,9 +41,7 @@ describe('the panel beside a team of five hundred people and fifty topics', func
     panel = new PanelPage(session.page);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
-  });
+  showFailures(() => session.page);
 
   after(async () => {
     await session?.close();

@@ -28,6 +28,11 @@ export class PanelPage {
     return this.content.getByText(text).first();
   }
 
+  /** Presses keys, one after the other. */
+  async keys(...all: string[]): Promise<void> {
+    for (const key of all) await this.page.keyboard.press(key);
+  }
+
   /** Goes to what has the name with Tab, and presses Enter on it. */
   async press(name: string | RegExp, key = 'Enter'): Promise<void> {
     await this.focus(name);

@@ -3,7 +3,7 @@ import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { sampleTopics } from '../support/training-sample';
 import { PanelPage } from './panel-page';
 import { openSession, packExtension, type Session } from './session';
-import { problemsOf, shownAndHeld, takeScreenshot } from './wardlight-page';
+import { problemsOf, shownAndHeld, showFailures } from './wardlight-page';
 
 /** A rule of the folder's own: whoever wrote the folder could have written anything into it. */
 const TEAM_RULE = `rules:
@@ -26,8 +26,9 @@ describe('a person in a folder that is not trusted yet', function () {
     session = await openSession({ folder: demo.path, vsix: packExtension(), trust: true });
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
+  showFailures(() => session.page);
+
+  afterEach(async () => {
     await session.page.keyboard.press('Escape');
   });
 

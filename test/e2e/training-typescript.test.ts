@@ -3,7 +3,7 @@ import { sampleTopics } from '../support/training-sample';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { PanelPage } from './panel-page';
 import { openSession, packExtension, type Session } from './session';
-import { takeScreenshot } from './wardlight-page';
+import { showFailures } from './wardlight-page';
 
 const TYPED = `const { execFile } = require('node:child_process');
 
@@ -17,13 +17,10 @@ describe('a person at the keyboard who answers in TypeScript', function () {
   let demo: DemoFolder;
   let session: Session;
   let panel: PanelPage;
-  const keys = async (...all: string[]): Promise<void> => {
-    for (const key of all) await session.page.keyboard.press(key);
-  };
   const write = async (text: string): Promise<void> => {
     await session.page.locator('.editor-group-container .tab', { hasText: 'ping.ts' }).last().click();
     await session.page.locator('.editor-instance .monaco-editor.focused').waitFor();
-    await keys('Control+A');
+    await panel.keys('Control+A');
     await session.page.keyboard.insertText(text);
   };
 
@@ -33,9 +30,7 @@ describe('a person at the keyboard who answers in TypeScript', function () {
     panel = new PanelPage(session.page);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
-  });
+  showFailures(() => session.page);
 
   after(async () => {
     await session?.close();
@@ -51,7 +46,7 @@ describe('a person at the keyboard who answers in TypeScript', function () {
     await panel.isAt('Ping a host');
     await panel.press('Fix');
     await panel.content.getByRole('radio', { name: 'JavaScript' }).focus();
-    await keys('ArrowRight');
+    await panel.keys('ArrowRight');
     await panel.text('Open ping.ts').waitFor();
     await panel.checkAccess('fix in TypeScript');
   });
@@ -66,14 +61,14 @@ describe('a person at the keyboard who answers in TypeScript', function () {
 
   it('is told the line of what is more than a type', async () => {
     await write(`enum Mode { Fast }\n${TYPED}`);
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.text('Not yet').waitFor();
     await panel.text(/^Line 1: An enum is more than a type/).waitFor();
   });
 
   it('passes with types', async () => {
     await write(TYPED);
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
     await panel.checkAccess('passed in TypeScript');
   });
@@ -82,15 +77,15 @@ describe('a person at the keyboard who answers in TypeScript', function () {
     await panel.press('Attack');
     await panel.focus('Your input');
     await session.workbench.type('localhost; cat /etc/passwd');
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.text('It worked: The server printed its file of passwords.').waitFor();
   });
 
   it('goes back to JavaScript, where nothing was lost', async () => {
     await panel.content.getByRole('button', { name: /Fix/ }).focus();
-    await keys('Enter');
+    await panel.keys('Enter');
     await panel.content.getByRole('radio', { name: 'TypeScript' }).focus();
-    await keys('ArrowLeft');
+    await panel.keys('ArrowLeft');
     await panel.press('Open ping.js');
     await session.workbench.editorShows('exec(`ping');
   });

@@ -4,7 +4,7 @@ import { sampleTeam } from '../support/team-sample';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { PanelPage } from './panel-page';
 import { openSession, packExtension, type Session } from './session';
-import { takeScreenshot } from './wardlight-page';
+import { showFailures } from './wardlight-page';
 
 const TRACE = `const { exec } = require('node:child_process');
 const app = require('express')();
@@ -37,9 +37,6 @@ describe('a person at the keyboard who learns', function () {
   let demo: DemoFolder;
   let session: Session;
   let panel: PanelPage;
-  const keys = async (...all: string[]): Promise<void> => {
-    for (const key of all) await session.page.keyboard.press(key);
-  };
 
   before(async () => {
     demo = makeDemoFolder(new Map([['web/hops.js', TRACE], ['web/route.js', ROUTE], ...sampleTopics('.wardlight/training'), ...TEAM]));
@@ -47,9 +44,7 @@ describe('a person at the keyboard who learns', function () {
     panel = new PanelPage(session.page);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(session.page, this.currentTest.title)}`);
-  });
+  showFailures(() => session.page);
 
   after(async () => {
     await session?.close();
@@ -79,12 +74,12 @@ describe('a person at the keyboard who learns', function () {
     await panel.isAt('Ping a host');
     await panel.content.getByRole('heading', { level: 2, name: 'Predict' }).waitFor();
     await panel.content.getByRole('radio', { name: /^ping alone/ }).focus();
-    await keys('Space');
+    await panel.keys('Space');
     await panel.press('Answer');
     await panel.text(/reads ; as the end of a command/).waitFor();
     await panel.checkAccess('predict');
     await panel.content.getByRole('radio', { name: /^ping, and then id/ }).focus();
-    await keys('Space');
+    await panel.keys('Space');
     await panel.press('Answer');
     await panel.press('On to: Find');
   });
@@ -97,15 +92,15 @@ describe('a person at the keyboard who learns', function () {
     await page.locator('.codelens-decoration', { hasText: 'Mark the line at the cursor' }).waitFor();
     assert.equal(await page.locator('.editor-instance [class*="squiggly"]').count(), 0, 'nothing gives the answer away');
     await workbench.goTo(4, 1);
-    await keys('Space');
+    await panel.keys('Space');
     await panel.text('Marked: 4').waitFor();
     await workbench.goTo(6, 1);
-    await keys('Space', 'Control+Enter');
+    await panel.keys('Space', 'Control+Enter');
     await panel.text('Line 4 is not it.').waitFor();
     await panel.text('Here nothing is run yet.').waitFor();
     await panel.checkAccess('find');
     await workbench.goTo(4, 1);
-    await keys('Space', 'Control+Enter');
+    await panel.keys('Space', 'Control+Enter');
     await panel.text('You found all of it.').waitFor();
     await panel.press('On to: Attack');
   });
@@ -119,9 +114,9 @@ describe('a person at the keyboard who learns', function () {
     await panel.press('Give me a hint');
     await panel.text('The text goes to a shell.').waitFor();
     await panel.focus('Your input');
-    await keys('End');
+    await panel.keys('End');
     await workbench.type('; cat /etc/passwd');
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.text('It worked: The server printed its file of passwords.').waitFor();
     await panel.checkAccess('attack');
     await panel.press('On to: Fix');
@@ -132,7 +127,7 @@ describe('a person at the keyboard who learns', function () {
     await panel.press('Open ping.js');
     await workbench.editorShows('exec(`ping');
     await page.locator('.editor-group-container.active .tab.active', { hasText: 'ping.js' }).waitFor();
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.text('Not yet').waitFor();
     await panel.text('Does not hold').waitFor();
     await panel.text('Compare with the solution').waitFor();
@@ -140,9 +135,9 @@ describe('a person at the keyboard who learns', function () {
     assert.equal(await page.locator('.editor-instance [class*="squiggly"]').count(), 0, 'nothing gives the answer away');
     await page.locator('.editor-group-container .tab.active', { hasText: 'ping.js' }).last().click();
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-    await keys('Control+A');
+    await panel.keys('Control+A');
     await page.keyboard.insertText(SHELL_ANSWER);
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
     await panel.press('On to the questions');
   });
@@ -151,7 +146,7 @@ describe('a person at the keyboard who learns', function () {
     await panel.isAt('Questions');
     for (const [option, last] of [['exec', false], ['A semicolon.', true]] as const) {
       await panel.content.getByRole('radio', { name: option, exact: true }).focus();
-      await keys('Space');
+      await panel.keys('Space');
       await panel.press('Answer');
       await panel.text(/It comes again on/).waitFor();
       await panel.checkAccess('recall');
@@ -184,14 +179,14 @@ describe('a person at the keyboard who learns', function () {
   it('fixes the finding for real, without the panel, and that counts', async () => {
     const { workbench } = session;
     await session.page.locator('.tab', { hasText: 'Training' }).click();
-    await keys('Control+W');
+    await panel.keys('Control+W');
     await session.page.locator('.tab', { hasText: 'Training' }).waitFor({ state: 'detached' });
     await workbench.runCommand('Wardlight: Restart Server');
     await session.page.locator('.tab', { hasText: 'hops.js' }).click();
     await workbench.editorOf('hops.js');
     await workbench.squiggles('error', 1);
     await workbench.goTo(1);
-    await keys('Control+A');
+    await panel.keys('Control+A');
     await session.page.keyboard.insertText(TRACE.replace("exec('traceroute ' + req.query.host,", "execFile('traceroute', ['--', String(req.query.host)],").replace('{ exec }', '{ execFile }'));
     await workbench.save();
     await workbench.notification('Fixed for real, and it counts: Commands of a shell.');
@@ -213,13 +208,13 @@ describe('a person at the keyboard who learns', function () {
     await workbench.editorShows("exec('mtr ");
     assert.equal(await page.locator('.editor-instance [class*="squiggly"]').count(), 0, 'nothing gives the answer away');
     await workbench.goTo(3, 1);
-    await keys('Space', 'Control+Enter');
+    await panel.keys('Space', 'Control+Enter');
     await panel.text('This is a constant: what it holds stands here, and nobody outside can change it.').waitFor();
     await panel.checkAccess('find in own code');
     await workbench.goTo(3, 1);
-    await keys('Space');
+    await panel.keys('Space');
     await workbench.goTo(6, 1);
-    await keys('Space', 'Control+Enter');
+    await panel.keys('Space', 'Control+Enter');
     await panel.text('You found all of it.').waitFor();
     await panel.press('On to: Fix');
     await panel.press('Open route.js');
@@ -229,9 +224,9 @@ describe('a person at the keyboard who learns', function () {
     const write = async (text: string): Promise<void> => {
       await page.locator('.tab[data-copy]').click();
       await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-      await keys('Control+A');
+      await panel.keys('Control+A');
       await page.keyboard.insertText(text);
-      await keys('Control+Enter');
+      await panel.keys('Control+Enter');
     };
     await write(OWN_COPY.replace(/  exec.*\n/, ''));
     await panel.text(/`?exec`? was taken out, and nothing is done in its place/).waitFor();
@@ -244,7 +239,7 @@ describe('a person at the keyboard who learns', function () {
     await panel.press('Apply to my file');
     await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Apply to my file' }).waitFor();
     assert.ok((await page.locator('.tab.active', { hasText: 'with your answer' }).count()) > 0, 'what changes is shown before');
-    await keys('Enter');
+    await panel.keys('Enter');
     await workbench.notification(/^Taken over into .*route\.js\. Save it/);
     await panel.isAt('Commands of a shell');
     await panel.text('It is gone, and nothing else came. This counts.').waitFor();
@@ -269,13 +264,13 @@ describe('a person at the keyboard who learns', function () {
     await panel.press('Friday, 16:20');
     await panel.isAt('Friday, 16:20');
     await panel.content.getByRole('radio', { name: 'Delete the commit.' }).focus();
-    await keys('Space');
+    await panel.keys('Space');
     await panel.press('Do this');
     await panel.text('Whoever copied the key still has it.').waitFor();
     await panel.checkAccess('decide');
     for (const choice of ['Revoke the key now.', 'Read the logs of the provider.']) {
       await panel.content.getByRole('radio', { name: choice }).focus();
-      await keys('Space');
+      await panel.keys('Space');
       await panel.press('Do this');
     }
     await panel.text('That was the last decision.').waitFor();

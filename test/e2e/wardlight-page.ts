@@ -25,8 +25,15 @@ export async function problemsOf({ workbench, page }: { readonly workbench: Work
   return rows;
 }
 
-/** Takes a picture for whoever reads a failure. @returns its path */
-export async function takeScreenshot(page: Page, name: string): Promise<string> {
+/** After each test of a suite that fails, says where a picture of the page is. @param page what is seen then */
+export function showFailures(page: () => Page): void {
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(page(), this.currentTest.title)}`);
+  });
+}
+
+/** @returns the path of the picture */
+async function takeScreenshot(page: Page, name: string): Promise<string> {
   const file = join(SCREENSHOTS, `${name.replaceAll(/\W+/g, '-')}.png`);
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: file });

@@ -8,7 +8,7 @@ import { sampleTopics, SHELL_ANSWER } from '../support/training-sample';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { PanelPage } from './panel-page';
 import { packExtension } from './session';
-import { takeScreenshot } from './wardlight-page';
+import { showFailures } from './wardlight-page';
 
 /** The unpacked VSIX in VS Code for the web: engine, sandbox and progress are all in the browser. */
 describe('a person at the keyboard of VS Code for the web who learns', function () {
@@ -19,9 +19,6 @@ describe('a person at the keyboard of VS Code for the web who learns', function 
   let web: Awaited<ReturnType<typeof openWeb>>;
   let workbench: WorkbenchPage;
   let panel: PanelPage;
-  const keys = async (...all: string[]): Promise<void> => {
-    for (const key of all) await web.page.keyboard.press(key);
-  };
 
   before(async () => {
     writeFiles(unpacked.path, readZip(packExtension()));
@@ -33,9 +30,7 @@ describe('a person at the keyboard of VS Code for the web who learns', function 
     panel = new PanelPage(web.page);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(web.page, this.currentTest.title)}`);
-  });
+  showFailures(() => web.page);
 
   after(async () => {
     await web?.close();
@@ -57,7 +52,7 @@ describe('a person at the keyboard of VS Code for the web who learns', function 
     await panel.content.getByText('I have read this').waitFor({ state: 'detached' });
     await panel.press('Ping a host');
     await panel.content.getByRole('radio', { name: /^ping, and then id/ }).focus();
-    await keys('Space');
+    await panel.keys('Space');
     await panel.press('Answer');
     await panel.press('On to: Find');
   });
@@ -67,9 +62,9 @@ describe('a person at the keyboard of VS Code for the web who learns', function 
     await workbench.editorOf('ping.js');
     await workbench.editorShows('exec(`ping');
     await workbench.goTo(6, 1);
-    await keys('Space');
+    await panel.keys('Space');
     await panel.text('Marked: 6').waitFor();
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.text('You found all of it.').waitFor();
     await panel.press('On to: Attack');
   });
@@ -77,7 +72,7 @@ describe('a person at the keyboard of VS Code for the web who learns', function 
   it('attacks the code, which runs in a sandbox of the browser', async () => {
     await panel.focus('Your input');
     await workbench.type('localhost; cat /etc/passwd');
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.text('It worked: The server printed its file of passwords.').waitFor();
     await panel.press('On to: Fix');
   });
@@ -87,9 +82,9 @@ describe('a person at the keyboard of VS Code for the web who learns', function 
     await web.page.locator('.editor-group-container.active .tab.active', { hasText: 'ping.js' }).waitFor();
     await workbench.editorShows('exec(`ping');
     await web.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
-    await keys('Control+A');
+    await panel.keys('Control+A');
     await web.page.keyboard.insertText(SHELL_ANSWER);
-    await keys('Control+Enter');
+    await panel.keys('Control+Enter');
     await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
     await panel.checkAccess('fix on the web');
     await panel.press('Back to the lesson');

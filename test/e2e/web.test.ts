@@ -6,7 +6,7 @@ import { readZip, writeFiles } from '../package/zip';
 import { makeTemporaryFolder } from '../package/temporary-folder';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { packExtension } from './session';
-import { problemsOf, shownAndHeld, takeScreenshot } from './wardlight-page';
+import { problemsOf, shownAndHeld, showFailures } from './wardlight-page';
 
 /** The unpacked VSIX in VS Code for the web: the server is a worker of the browser, the folder is virtual. */
 describe('a person at the keyboard of VS Code for the web', function () {
@@ -24,8 +24,9 @@ describe('a person at the keyboard of VS Code for the web', function () {
     await workbench.open(web.url);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(`      screen: ${await takeScreenshot(web.page, this.currentTest.title)}`);
+  showFailures(() => web.page);
+
+  afterEach(async () => {
     await web?.page.keyboard.press('Escape');
   });
 
