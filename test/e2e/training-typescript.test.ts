@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { sampleTopics } from '../support/training-sample';
+import { sampleTopics, SHELL_ANSWER_TYPED } from '../support/training-sample';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { PanelPage } from './panel-page';
 import { openSession, packExtension, type Session } from './session';
 import { showFailures } from './wardlight-page';
-
-const TYPED = `const { execFile } = require('node:child_process');
-
-exports.ping = (host: string): Promise<string> => new Promise<string>((resolve, reject) => {
-  execFile('ping', ['-c', '1', '--', host.trim()], (error: Error | null, stdout: string) => (error ? reject(error) : resolve(stdout)));
-});
-`;
 
 describe('a person at the keyboard who answers in TypeScript', function () {
   this.timeout(180_000);
@@ -60,14 +53,14 @@ describe('a person at the keyboard who answers in TypeScript', function () {
   });
 
   it('is told the line of what is more than a type', async () => {
-    await write(`enum Mode { Fast }\n${TYPED}`);
+    await write(`enum Mode { Fast }\n${SHELL_ANSWER_TYPED}`);
     await panel.keys('Control+Enter');
     await panel.text('Not yet').waitFor();
     await panel.text(/^Line 1: An enum is more than a type/).waitFor();
   });
 
   it('passes with types', async () => {
-    await write(TYPED);
+    await write(SHELL_ANSWER_TYPED);
     await panel.keys('Control+Enter');
     await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
     await panel.checkAccess('passed in TypeScript');

@@ -4,7 +4,7 @@ import { openWeb } from '../harness/run-web.mjs';
 import { WorkbenchPage } from '../harness/workbench-page.mjs';
 import { readZip, writeFiles } from '../package/zip';
 import { makeTemporaryFolder } from '../package/temporary-folder';
-import { sampleTopics, SHELL_ANSWER } from '../support/training-sample';
+import { sampleTopics, SHELL_ANSWER, SHELL_ANSWER_TYPED } from '../support/training-sample';
 import { makeDemoFolder, type DemoFolder } from './demo-folder';
 import { PanelPage } from './panel-page';
 import { packExtension } from './session';
@@ -87,6 +87,19 @@ describe('a person at the keyboard of VS Code for the web who learns', function 
     await panel.keys('Control+Enter');
     await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
     await panel.checkAccess('fix on the web');
+  });
+
+  it('answers in TypeScript, whose types are taken out in the browser', async () => {
+    await panel.content.getByRole('radio', { name: 'JavaScript' }).focus();
+    await panel.keys('ArrowRight');
+    await panel.press('Open ping.ts');
+    await web.page.locator('.editor-group-container.active .tab.active', { hasText: 'ping.ts' }).waitFor();
+    await workbench.editorShows('exec(`ping');
+    await web.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await panel.keys('Control+A');
+    await web.page.keyboard.insertText(SHELL_ANSWER_TYPED);
+    await panel.keys('Control+Enter');
+    await panel.content.getByRole('heading', { level: 3, name: 'Passed' }).waitFor();
     await panel.press('Back to the lesson');
     await panel.isAt('Commands of a shell');
   });

@@ -244,9 +244,11 @@ export class WorkbenchPage {
     return texts;
   }
 
-  /** @returns {Promise<string>} the lines of the active editor that are on screen */
+  /** @returns {Promise<string>} the lines on screen of the active editor, or of the first one where a panel is active */
   async editorText() {
-    return this.page.locator('.editor-instance .view-lines').first().evaluate((element) => {
+    const active = this.page.locator('.editor-group-container.active .editor-instance .view-lines');
+    const lines = (await active.count()) > 0 ? active : this.page.locator('.editor-instance .view-lines');
+    return lines.first().evaluate((element) => {
       const lines = [...element.querySelectorAll('.view-line')];
       lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
       return lines.map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')).join('\n');

@@ -14,6 +14,14 @@ exports.ping = (host) => new Promise((resolve, reject) => {
 });
 `;
 
+/** The same in TypeScript. */
+export const SHELL_ANSWER_TYPED = `const { execFile } = require('node:child_process');
+
+exports.ping = (host: string): Promise<string> => new Promise<string>((resolve, reject) => {
+  execFile('ping', ['-c', '1', '--', host.trim()], (error: Error | null, stdout: string) => (error ? reject(error) : resolve(stdout)));
+});
+`;
+
 const TRACKS = `tracks:
   - id: first-steps
     title: First steps

@@ -86,7 +86,9 @@ export class ExerciseFiles {
 
   private async show(uri: Uri): Promise<TextDocument> {
     const document = await workspace.openTextDocument(uri);
-    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+    const editors = window.visibleTextEditors;
+    // All code of exercises comes to one side of the panel, wherever the person has last been.
+    const shown = editors.find((editor) => editor.document === document) ?? editors.find((editor) => this.exerciseOf(editor.document.uri) !== undefined);
     await window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? ViewColumn.Beside, preview: false });
     return document;
   }
