@@ -33,3 +33,9 @@ export class Uploads {
     //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
+
+export function readPage(request: IncomingMessage): Promise<Buffer> {
+  // ruleid: javascript-path-built-from-request
+  return fs.readFile(FOLDER + request.url);
+  //                 ^^^^^^^^^^^^^^^^^^^^
+}

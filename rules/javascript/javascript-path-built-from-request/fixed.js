@@ -101,3 +101,10 @@ app.get('/beside', (req, res) => {
 //     ^^^^^^^^^^^^^^^^^^^^^^^
   res.sendFile(file);
 });
+
+// What a client asked for is its own; a handler is given what another one asked for.
+require('node:http').createServer((request, response) => {
+  // ruleid: javascript-path-built-from-request
+  fs.readFile(`/srv/pages${request.url}`, (error, page) => response.end(error ? '' : page));
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+});

@@ -2,9 +2,10 @@ import { forRules, unionFacts, type CodeFile, type Fact, type RuleSet } from './
 
 /** A function, class, object or module of ours that a value may be. */
 export interface Thing {
-  readonly kind: 'function' | 'class' | 'object' | 'module';
+  /** `thunk`: not known yet. */
+  readonly kind: 'function' | 'class' | 'object' | 'module' | 'thunk';
   readonly file: CodeFile;
-  /** The node of the function or class. */
+  /** The node of the function or class, or the number of the thunk. */
   readonly node: number;
   /** What the variables around a function held where it was made. */
   readonly env?: ReadonlyMap<number, Cell>;

@@ -13,6 +13,8 @@ import type { TaintOptions } from './taint-rule';
 
 /** Runs a call, or what a function does that is given to code outside. */
 export interface Calls {
+  /** What a call or a member is in another file, while no data goes in there; undefined where that has to be known. */
+  putOff(frame: Frame, instruction: Instruction & { readonly op: 'call' | 'field' }): Cell | undefined;
   call(frame: Frame, instruction: Instruction & { readonly op: 'call' }): Cell;
   made(frame: Frame, instruction: Instruction & { readonly op: 'closure' }): Cell;
   /** What a member is that is a method of a class of the file; undefined for other members. */
@@ -30,7 +32,9 @@ export interface Calls {
   /** Whether the class of an object says that it has a field of a name. */
   declaresField(object: Cell, name: string): boolean;
   /** What a variable is the name of that was given no value: a function or class, or what another file has. */
-  definitionOf(variable: number, node: number): Cell;
+  definitionOf(frame: Frame, instruction: Instruction & { readonly op: 'load' }): Cell;
+  /** A value of which all is known that other files say. */
+  resolved(frame: Frame, cell: Cell): Cell;
 }
 
 /** What running one instruction does to values. */
@@ -75,17 +79,17 @@ export class Executor {
     const { registers } = frame;
     const of = (register: number): Cell => registers[register] ?? CLEAN;
     switch (instruction.op) {
-      case 'value': return this.made(instruction, instruction.parts.map(of));
+      case 'value': return this.made(instruction, this.partsOf(frame, instruction.parts.map(of)));
       case 'same': return of(instruction.of);
       case 'param': return frame.args[instruction.index] ?? CLEAN;
       case 'load': return this.load(frame, instruction);
       case 'store': return this.store(frame, instruction, of(instruction.value));
       case 'put': return this.put(frame, instruction, of(instruction.value));
-      case 'field': return this.calls.member(frame, instruction, of(instruction.object)) ?? this.field(of(instruction.object), instruction);
-      case 'element': return join(elementOf(of(instruction.object)), this.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
-      case 'rest': return rest(of(instruction.object), instruction.without, instruction.isList === true);
-      case 'object': return listed(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: of(value) })));
-      case 'call': return this.calls.call(frame, instruction);
+      case 'field': return this.calls.putOff(frame, instruction) ?? this.member(frame, instruction, this.calls.resolved(frame, of(instruction.object)));
+      case 'element': return join(elementOf(this.calls.resolved(frame, of(instruction.object))), this.options.safeIndexes || instruction.index < 0 ? CLEAN : cellOf(factsWithin(of(instruction.index))));
+      case 'rest': return rest(this.calls.resolved(frame, of(instruction.object)), instruction.without, instruction.isList === true);
+      case 'object': return listed(instruction.entries.map(({ name, value, isSpread }) => ({ name, isSpread, cell: isSpread ? this.calls.resolved(frame, of(value)) : of(value) })));
+      case 'call': return this.calls.putOff(frame, instruction) ?? this.calls.call(frame, instruction);
       case 'closure': return this.calls.made(frame, instruction);
       case 'method': return this.calls.named(instruction.name);
       case 'class': return thingCell({ kind: 'class', file: this.file, node: instruction.class });
@@ -93,9 +97,13 @@ export class Executor {
     }
   }
 
-  private load({ state }: Frame, { variable, node }: Instruction & { readonly op: 'load' }): Cell {
-    const cell = state.get(variable);
-    return cell === CLEAN && this.options.acrossFunctions ? this.calls.definitionOf(variable, node) : cell;
+  private member(frame: Frame, instruction: Instruction & { readonly op: 'field' }, object: Cell): Cell {
+    return this.calls.member(frame, instruction, object) ?? this.field(object, instruction);
+  }
+
+  private load(frame: Frame, instruction: Instruction & { readonly op: 'load' }): Cell {
+    const cell = frame.state.get(instruction.variable);
+    return cell === CLEAN && this.options.acrossFunctions ? this.calls.definitionOf(frame, instruction) : cell;
   }
 
   private field(object: Cell, { name, isStored }: Instruction & { readonly op: 'field' }): Cell {
@@ -117,6 +125,11 @@ export class Executor {
     const facts = isSafe ? [] : parts.map(factsWithin).reduce(unionFacts, []);
     if (kind === 'either') return withFacts(parts[0] ?? CLEAN, facts);
     return known === undefined ? cellOf(facts) : withFacts(literalCell(known), facts);
+  }
+
+  /** What data is compared with, or put beside, may be a constant of another file. */
+  private partsOf(frame: Frame, parts: readonly Cell[]): readonly Cell[] {
+    return parts.some((part) => factsWithin(part).length > 0) ? parts.map((part) => this.calls.resolved(frame, part)) : parts;
   }
 
   private literal(node: number): Cell {

@@ -1,12 +1,13 @@
 import { slotOf, type WrittenType } from '../match';
 import type { Callee } from './calls';
-import { CLEAN, isBlank, thingCell, type Cell, type Thing } from './cell';
+import { CLEAN, factsWithin, holdsThings, isBlank, thingCell, type Cell, type Thing } from './cell';
 import type { FileFlow } from './file-flow';
 import type { FileRun } from './file-run';
 import type { Frame } from './interpreter';
 import type { Call } from './ir';
 import { NO_NODE } from '../syntax';
 import type { Project } from './project';
+import { isThunk } from './thunks';
 
 /** A function, and the file in which it is run. */
 export interface Method {
@@ -25,27 +26,34 @@ export class CalleeFinder {
   }
 
   /** Those that the value says, else those that the names say. */
-  of({ ir, registers, state }: Frame, call: Call): readonly Target[] {
+  of(frame: Frame, call: Call): readonly Target[] {
+    const { ir, registers, state } = frame;
     const [callee, receiver] = [registers[call.callee] ?? CLEAN, registers[call.receiver] ?? CLEAN];
-    const elsewhere = [...this.elsewhere(callee, ''), ...this.elsewhere(receiver, call.name)];
+    const elsewhere = [...this.elsewhere(frame, callee, ''), ...this.elsewhere(frame, receiver, call.name)];
     if (elsewhere.length > 0) return elsewhere;
     const here = this.file.graph.calleesOf(call, this.own(callee), this.own(receiver), { node: ir.node, classNode: ir.classNode, self: state.get(ir.self) });
     if (here.length > 0) return here.map((one) => ({ ...one, run: this.run }));
-    return call.receiver >= 0 && isBlank(receiver) ? this.ofType(call) : [];
+    return call.receiver >= 0 && isBlank(receiver) && this.isAsked(frame, call) ? this.ofType(frame, call) : [];
+  }
+
+  /** Whether it matters what another file does in a call. */
+  private isAsked({ registers }: Frame, { args }: Call): boolean {
+    return !this.project.isLazy || args.some(({ value }) => isGiven(registers[value] ?? CLEAN));
   }
 
   /** The functions of other files that a value is, or has under a name. */
-  private elsewhere({ things }: Cell, name: string): readonly Target[] {
-    return things.flatMap((thing) => (thing.file === this.file && thing.kind !== 'module' ? [] : this.targetsOf(thing, name)));
+  private elsewhere(frame: Frame, { things }: Cell, name: string): readonly Target[] {
+    return things.flatMap((thing) => (thing.file === this.file && thing.kind !== 'module' ? [] : this.targetsOf(frame, thing, name)));
   }
 
-  private targetsOf(thing: Thing, name: string): readonly Target[] {
+  private targetsOf(frame: Frame, thing: Thing, name: string): readonly Target[] {
+    if (isThunk(thing)) return this.project.resolved(frame, thingCell(thing)).things.flatMap((known) => this.targetsOf(frame, known, name));
     const run = this.project.runOf(thing.file);
     if (thing.kind === 'module') {
       const given = this.project.exported(run, name === '' ? undefined : name);
       const members = name === '' || given.things.length > 0 ? given.things : [];
       const byDefault = name !== '' && members.length === 0 ? this.project.exported(run, undefined).things : [];
-      return [...members.flatMap((member) => this.targetsOf(member, '')), ...byDefault.filter(({ kind }) => kind !== 'module').flatMap((member) => this.targetsOf(member, name))];
+      return [...members.flatMap((member) => this.targetsOf(frame, member, '')), ...byDefault.filter(({ kind }) => kind !== 'module').flatMap((member) => this.targetsOf(frame, member, name))];
     }
     const { graph } = run.file;
     const callees = name === '' ? graph.calleesOfThing(thing) : graph.methodsOfThing(thing, name);
@@ -53,13 +61,13 @@ export class CalleeFinder {
   }
 
   /** The method of a class that an object is declared to be of. */
-  private ofType({ calleeNode, name }: Call): readonly Target[] {
+  private ofType(frame: Frame, { calleeNode, name }: Call): readonly Target[] {
     const shape = calleeNode < 0 ? undefined : this.file.shapes.of(calleeNode);
     const [object] = shape ? slotOf(shape, 'object') : [];
     const type = object === undefined ? undefined : this.run.typeOf(object);
     if (!type || 'builtin' in type) return [];
-    const cell = this.classOf(type);
-    return cell.things.flatMap((thing) => (thing.kind === 'class' ? this.targetsOf({ ...thing, kind: 'object' }, name) : []));
+    const cell = this.project.resolved(frame, this.classOf(type));
+    return cell.things.flatMap((thing) => (thing.kind === 'class' ? this.targetsOf(frame, { ...thing, kind: 'object' }, name) : []));
   }
 
   private classOf(type: WrittenType): Cell {
@@ -114,4 +122,8 @@ export class CalleeFinder {
       return run.file.graph.methodsNamed(node, name).map((method) => ({ run, node: method }));
     });
   }
+}
+
+function isGiven(cell: Cell): boolean {
+  return factsWithin(cell).length > 0 || holdsThings(cell);
 }

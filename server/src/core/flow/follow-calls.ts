@@ -18,6 +18,7 @@ import { givenByOutside } from './outside';
 import type { Project } from './project';
 import { State } from './state';
 import type { TaintOptions } from './taint-rule';
+import { isOpen, Thunks } from './thunks';
 
 /** The method that every class of records has which has its fields in its header. */
 const COPY = 'copy';
@@ -55,6 +56,7 @@ export class CallFollower implements Calls {
   private readonly file: FileFlow;
   private readonly callees: CalleeFinder;
   private readonly callbacks: Callbacks;
+  private readonly thunks: Thunks;
 
   constructor(
     private readonly run: FileRun,
@@ -63,6 +65,7 @@ export class CallFollower implements Calls {
   ) {
     this.file = run.file;
     this.callees = new CalleeFinder(run, project);
+    this.thunks = new Thunks(run.file);
     this.callbacks = new Callbacks(run, options, this.callees);
     this.bareCalls = run.file.subject.flow.bareCalls === true;
     this.dividesWhole = run.file.subject.flow.dividesWhole === true;
@@ -86,6 +89,7 @@ export class CallFollower implements Calls {
   }
 
   call(frame: Frame, { call: written, node }: Instruction & { readonly op: 'call' }): Cell {
+    for (const register of [written.callee, written.receiver]) if (register >= 0) frame.registers[register] = this.resolved(frame, frame.registers[register] ?? CLEAN);
     const call = this.file.subject.flow.callsWithObject === true ? withoutObject(frame, written) : written;
     const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
     const receiver = of(call.receiver);
@@ -98,6 +102,37 @@ export class CallFollower implements Calls {
     const result = this.known(frame, call, of) ?? this.outsideCall(frame, call, given);
     for (const { isOut, place } of call.args) if (isOut === true && place) frame.state.put(place, result, false);
     return result;
+  }
+
+  putOff(frame: Frame, instruction: Instruction & { readonly op: 'call' | 'field' }): Cell | undefined {
+    if (frame.isNeeded === true) return undefined;
+    const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
+    if (instruction.op === 'field') {
+      const object = of(instruction.object);
+      const isMember = isOpen(object) && object.facts.length === 0 && object.fields?.has(instruction.name) !== true;
+      return isMember ? this.thunks.of(frame, instruction, instruction.name, [instruction.object]) : undefined;
+    }
+    const { callee, receiver, args } = instruction.call;
+    if (!isOpen(of(callee)) && !isOpen(of(receiver))) return undefined;
+    const reads = [callee, receiver, ...args.map(({ value }) => value)].filter((register) => register >= 0);
+    const isIdle = reads.every((register) => this.isHarmless(frame.state, of(register)));
+    return isIdle ? this.thunks.of(frame, instruction, String(instruction.node), reads) : undefined;
+  }
+
+  /** Whether no data is in a value, nor comes up in a function that it is or holds. */
+  private isHarmless(state: State, cell: Cell): boolean {
+    const { relevance, file } = this.run;
+    const isIdle = ({ kind, file: owner, node, env }: Thing): boolean => kind !== 'function' || owner !== file || !relevance.mayMatter(file.lowering.functionAt(node), new Map([...(env ?? []), ...file.captured(state, node)]), CLEAN);
+    return cell.facts.length === 0 && cell.things.every(isIdle) && [...(cell.fields?.values() ?? [])].every((field) => this.isHarmless(state, field));
+  }
+
+  /** What a thunk of this file is. */
+  valueOf(frame: Frame, node: number): Cell {
+    return this.thunks.valueOf(node, frame, (then, instruction) => this.run.execute(then, instruction));
+  }
+
+  resolved(frame: Frame, cell: Cell): Cell {
+    return isOpen(cell) ? this.project.resolved(frame, cell) : cell;
   }
 
   /** What a call gives that every language's library has. */
@@ -258,8 +293,8 @@ export class CallFollower implements Calls {
     const made = frame.ir.registers[register];
     const methods = this.callees.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
     const getter = methods.find((method) => accessOf(method) === 'get');
-    const given = getter && this.access(frame, getter, object, [], node).result;
-    if (isKept || given) return given && isKept ? join(given, fieldOf(object, name)) : given;
+    const got = getter && this.access(frame, getter, object, [], node).result;
+    if (isKept || got) return got && isKept ? join(got, fieldOf(object, name)) : got;
     const method = methods.find((each) => accessOf(each) === 'call');
     return method && thingCell({ kind: 'function', file: method.run.file, node: method.node });
   }
@@ -292,7 +327,8 @@ export class CallFollower implements Calls {
   /** Runs what a class of ours does when one of its members is assigned to. Says whether it does anything. */
   assign(frame: Frame, place: Place, name: string, value: Cell, node: number): boolean {
     if (!this.options.acrossFunctions) return false;
-    const object = place.path.reduce(fieldOf, frame.state.get(place.variable));
+    const at = place.path.reduce(fieldOf, frame.state.get(place.variable));
+    const object = factsWithin(value).length > 0 ? this.resolved(frame, at) : at;
     const setter = this.setterOf(frame, place.path.length === 0 ? place.variable : NO_NODE, object, name);
     if (!setter) return false;
     const { exit } = this.access(frame, setter, object, [value], node);
@@ -341,17 +377,24 @@ export class CallFollower implements Calls {
     return this.options.acrossFunctions ? joinAll(this.file.graph.meantBy(name).map((node) => thingCell({ kind: 'function', file: this.file, node }))) : CLEAN;
   }
 
-  definitionOf(variable: number, node: number): Cell {
+  definitionOf(frame: Frame, instruction: Instruction & { readonly op: 'load' }): Cell {
+    const { variable, node } = instruction;
     const { variables } = this.file.lowering;
     const known = variables.definitionOf(variable);
     if (known) return thingCell({ ...known, file: this.file });
     const imported = node < 0 ? undefined : this.file.subject.importedAt(node);
-    if (imported) return this.project.imported(this.file, imported);
+    if (imported) return this.elsewhere(frame, instruction, () => this.project.leadsTo(this.file, imported), () => this.project.imported(this.file, imported));
     const name = variables.undeclaredName(variable);
     if (name === undefined) return CLEAN;
     const [only, ...others] = this.file.graph.functionsNamed(name);
     if (only !== undefined) return others.length > 0 ? CLEAN : thingCell({ kind: 'function', file: this.file, node: only });
-    return this.project.beside(this.file, name);
+    return this.elsewhere(frame, instruction, () => this.project.isBeside(this.file, name), () => this.project.beside(this.file, name));
+  }
+
+  /** What another file has. */
+  private elsewhere(frame: Frame, instruction: Instruction & { readonly op: 'load' }, isThere: () => boolean, find: () => Cell): Cell {
+    if (!this.project.isLazy || frame.isNeeded === true) return find();
+    return isThere() ? this.thunks.of(frame, instruction, String(instruction.variable), []) : CLEAN;
   }
 }
 

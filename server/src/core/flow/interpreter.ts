@@ -33,6 +33,8 @@ export interface Frame {
   readonly args: readonly Cell[];
   readonly registers: Cell[];
   readonly depth: number;
+  /** Whether what is run here was put off before, and is needed now. */
+  readonly isNeeded?: boolean;
   state: State;
   result: Cell;
   /** What reaches sinks in the block that is run now. */

@@ -1,9 +1,11 @@
 import type { ImportedName } from '../facts';
-import { CLEAN, isBlank, joinAll, thingCell, type Cell } from './cell';
+import { CLEAN, isBlank, join, joinAll, thingCell, type Cell } from './cell';
 import type { CodeFile, RuleSet } from './fact';
 import { FileRun, type Budget, type FileParts } from './file-run';
 import type { FileFlow } from './file-flow';
+import type { Frame } from './interpreter';
 import type { TaintGroup } from './taint-group';
+import { isOpen, isThunk, settled } from './thunks';
 
 /** So many files are looked at for one. */
 const MOST_FILES = 40;
@@ -45,6 +47,11 @@ export class Project {
     return this.isOpen && this.others?.brings === true && this.parts.matches.sinks.length > 0;
   }
 
+  /** Whether what other files give needs to be known only where data goes into it. */
+  get isLazy(): boolean {
+    return this.isOpen && !this.bringsData;
+  }
+
   get carriesData(): boolean {
     return this.isOpen && this.others?.carries === true;
   }
@@ -62,6 +69,25 @@ export class Project {
 
   runOf(file: CodeFile): FileRun {
     return this.byFile.get(file) ?? this.main;
+  }
+
+  /** Whether a name may stand for something in another file. */
+  leadsTo(from: FileFlow, { module, name }: ImportedName): boolean {
+    return this.others !== undefined && (this.others.find(from, module).length > 0 || (name !== undefined && this.others.find(from, module, name).length > 0));
+  }
+
+  isBeside(from: FileFlow, name: string): boolean {
+    return this.others !== undefined && this.others.beside(from, name).length > 0;
+  }
+
+  /** A value whose thunks were run. */
+  resolved(frame: Frame, cell: Cell): Cell {
+    let known = cell;
+    for (let turn = 0; isOpen(known) && turn < MOST_HANDED_ON; turn++) {
+      const values = known.things.filter(isThunk).map(({ file, node }) => this.runOf(file).calls.valueOf(frame, node));
+      known = values.reduce(join, settled(known));
+    }
+    return isOpen(known) ? settled(known) : known;
   }
 
   /** What a name of a file stands for that another file has; clean where that is not known. */
