@@ -85,3 +85,10 @@ app.get('/sum', (req, res) => {
   //                      ^^^^^^^^^^^^^
   res.json({ sum });
 });
+
+app.get('/later', (req, res) => {
+  // ruleid: javascript-eval-request-data
+  setTimeout(`run(${req.query.job})`, 10);
+  //         ^^^^^^^^^^^^^^^^^^^^^^^
+  res.end();
+});

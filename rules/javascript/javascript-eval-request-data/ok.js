@@ -66,3 +66,13 @@ app.post('/trusted', (req, res) => {
   // ok: javascript-eval-request-data
   res.json(evaluate(req.query.expression));
 });
+
+// A function is no text.
+app.get('/wait', (req, res) => {
+  // ok: javascript-eval-request-data
+  setTimeout(() => res.json({ job: req.query.job }), 10);
+  // ok: javascript-eval-request-data
+  setTimeout(async () => res.json({ job: req.query.job }), 10);
+  // ok: javascript-eval-request-data
+  setInterval(work.bind(undefined, req.query.job), 1000);
+});

@@ -82,6 +82,9 @@ class Marks {
 
 const NOTHING: readonly never[] = [];
 const WIDEST = 2 ** 26;
+/** A text into which no language puts values, or a number. */
+const CONSTANT = /^(?:'[^'\\$#{]*'|"[^"\\$#{]*"|\d[\w.]*)$/;
+const LONGEST_CONSTANT = 500;
 
 function keyOf({ start, end }: Span): number {
   return start * WIDEST + end;
@@ -124,8 +127,8 @@ export class TaintMatches {
     const sources = this.all(group.sources, isOther ? group.all : rulesOf(sinks) | across);
     const live = isOther ? group.all : rulesOf(sources.filter(({ item }) => beginsWay(item))) | (carries ? across & rulesOf(sinks) : 0);
     this.sources = forLive(sources, live);
-    this.sinks = forLive(sinks, live);
     this.bySource = new SpanIndex(this.sources);
+    this.sinks = forLive(sinks, live).filter((sink) => this.mayTake(sink));
     this.bySink = new SpanIndex(this.sinks);
     const [guards, sanitizers] = [group.sanitizers.filter(({ item }) => item.guards !== ''), group.sanitizers.filter(({ item }) => item.guards === '')];
     for (const [{ item, rules }, match] of this.each(guards, live)) this.addGuard(item, rules, match);
@@ -158,6 +161,13 @@ export class TaintMatches {
 
   private all(items: readonly SharedItem[], live: RuleSet): ItemMatch[] {
     return this.each(items, live).map(([{ item, rules }, { start, end, bindings }]) => ({ id: this.ids.next++, file: this.file, item, rules, start, end, bindings }));
+  }
+
+  /** Whether data can come to a sink: not to a constant, where that is no source itself. */
+  private mayTake(sink: ItemMatch): boolean {
+    const { text } = this.file.shapes.tree;
+    if (sink.end - sink.start > LONGEST_CONSTANT || !CONSTANT.test(text.slice(sink.start, sink.end))) return true;
+    return this.sources.some(({ item }) => item.control) || this.bySource.anyHeldBy(sink) || this.bySource.anyHolds(sink);
   }
 
   /** All that the rules say of the file. */
