@@ -70,3 +70,33 @@ resource "aws_iam_role" "no_condition" {
     ]
   })
 }
+
+resource "aws_iam_role" "by_reference" {
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow"
+      # ruleid: terraform-aws-github-trust-object
+      Principal = { Federated = aws_iam_openid_connect_provider.github.arn }
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Condition = {
+        StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" }
+      }
+    }]
+  })
+}
+
+resource "aws_iam_role" "as_text" {
+  # ruleid: terraform-aws-github-trust-text
+  assume_role_policy = <<-POLICY
+    {
+      "Version": "2012-10-17",
+      "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
+        "Action": "sts:AssumeRoleWithWebIdentity",
+        "Condition": { "StringLike": { "token.actions.githubusercontent.com:sub": "*" } }
+      }]
+    }
+  POLICY
+}

@@ -50,7 +50,7 @@ resource "aws_iam_role" "one_repository" {
       {
         Effect    = "Allow"
         # ok: terraform-aws-github-trust-object
-        Principal = { Federated = aws_iam_openid_connect_provider.github.arn }
+        Principal = { Federated = aws_iam_openid_connect_provider.cluster.arn }
         Action    = "sts:AssumeRoleWithWebIdentity"
       },
     ]
@@ -91,4 +91,34 @@ data "aws_iam_policy_document" "owner" {
       values   = ["12345"]
     }
   }
+}
+
+resource "aws_iam_role" "by_reference" {
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow"
+      # ok: terraform-aws-github-trust-object
+      Principal = { Federated = aws_iam_openid_connect_provider.github.arn }
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Condition = {
+        StringLike = { "token.actions.githubusercontent.com:sub" = "repo:example/shop:*" }
+      }
+    }]
+  })
+}
+
+resource "aws_iam_role" "as_text" {
+  # ok: terraform-aws-github-trust-text
+  assume_role_policy = <<-POLICY
+    {
+      "Version": "2012-10-17",
+      "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
+        "Action": "sts:AssumeRoleWithWebIdentity",
+        "Condition": { "StringLike": { "token.actions.githubusercontent.com:sub": "repo:example/shop:*" } }
+      }]
+    }
+  POLICY
 }

@@ -140,3 +140,9 @@ resource "aws_sqs_queue_policy" "any_account" {
 }
 POLICY
 }
+
+resource "aws_snapshot_create_volume_permission" "all" {
+  snapshot_id = aws_ebs_snapshot.base.id
+  # ruleid: terraform-aws-policy-for-everyone-shared-image
+  account_id = "all"
+}

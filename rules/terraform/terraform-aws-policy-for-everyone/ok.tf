@@ -115,3 +115,9 @@ resource "aws_ami_launch_permission" "one" {
   # ok: terraform-aws-policy-for-everyone-shared-image
   account_id = "123456789012"
 }
+
+resource "aws_snapshot_create_volume_permission" "partner" {
+  snapshot_id = aws_ebs_snapshot.base.id
+  # ok: terraform-aws-policy-for-everyone-shared-image
+  account_id = "123456789012"
+}

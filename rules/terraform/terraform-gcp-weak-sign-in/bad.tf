@@ -24,3 +24,13 @@ resource "google_iam_workload_identity_pool_provider" "workload_identity_unset" 
     issuer_uri = "https://token.actions.githubusercontent.com"
   }
 }
+
+resource "google_iam_workload_identity_pool_provider" "anyone" {
+  workload_identity_pool_id          = google_iam_workload_identity_pool.main.workload_identity_pool_id
+  workload_identity_pool_provider_id = "github"
+  # ruleid: terraform-gcp-weak-sign-in-workload-condition
+  attribute_condition = "assertion.aud == 'example'"
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}

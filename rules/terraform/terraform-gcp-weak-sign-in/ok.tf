@@ -39,3 +39,13 @@ resource "google_iam_workload_identity_pool_provider" "iam_workload_identity_poo
   }
   attribute_condition = var.attribute_condition
 }
+
+resource "google_iam_workload_identity_pool_provider" "by_subject" {
+  workload_identity_pool_id          = google_iam_workload_identity_pool.main.workload_identity_pool_id
+  workload_identity_pool_provider_id = "github"
+  # ok: terraform-gcp-weak-sign-in-workload-condition
+  attribute_condition = "assertion.sub == 'repo:example/shop:ref:refs/heads/main'"
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}

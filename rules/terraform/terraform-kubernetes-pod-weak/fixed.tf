@@ -88,6 +88,7 @@ resource "kubernetes_deployment_v1" "bare" {
               cpu = "500m"
             }
           }
+          # ruleid: terraform-kubernetes-pod-weak-capabilities-kept
           security_context {
             run_as_non_root            = true
             allow_privilege_escalation = false
@@ -108,5 +109,32 @@ resource "kubernetes_cluster_role" "every_group" {
     api_groups = ["*"]
     resources  = ["pods"]
     verbs      = ["get"]
+  }
+}
+
+resource "kubernetes_pod_v1" "capabilities" {
+  spec {
+    container {
+      name  = "web"
+      image = "registry.example.com/shop/web:1.4.2"
+
+      resources {
+        limits = local.limits
+      }
+
+      # ruleid: terraform-kubernetes-pod-weak-capabilities-kept
+      security_context {
+        run_as_non_root = true
+      }
+    }
+  }
+}
+
+resource "kubernetes_role_binding_v1" "of_default" {
+  subject {
+    kind = "ServiceAccount"
+    # ruleid: terraform-kubernetes-pod-weak-default-account
+    name      = "default"
+    namespace = "shop"
   }
 }

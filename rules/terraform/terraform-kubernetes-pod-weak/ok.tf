@@ -28,6 +28,9 @@ resource "kubernetes_deployment" "web" {
           }
 
           security_context {
+            capabilities {
+              drop = ["ALL"]
+            }
             # ok: terraform-kubernetes-pod-weak-privileged
             privileged = false
             # ok: terraform-kubernetes-pod-weak-escalation
@@ -88,7 +91,40 @@ resource "kubernetes_pod_v1" "set_for_all" {
 
       security_context {
         allow_privilege_escalation = false
+        capabilities {
+          drop = ["ALL"]
+        }
       }
     }
+  }
+}
+
+resource "kubernetes_pod_v1" "capabilities" {
+  spec {
+    container {
+      name  = "web"
+      image = "registry.example.com/shop/web:1.4.2"
+
+      resources {
+        limits = local.limits
+      }
+
+      # ok: terraform-kubernetes-pod-weak-capabilities-kept
+      security_context {
+        run_as_non_root = true
+        capabilities {
+          drop = ["ALL"]
+        }
+      }
+    }
+  }
+}
+
+resource "kubernetes_role_binding_v1" "of_worker" {
+  subject {
+    kind = "ServiceAccount"
+    # ok: terraform-kubernetes-pod-weak-default-account
+    name      = "worker"
+    namespace = "shop"
   }
 }

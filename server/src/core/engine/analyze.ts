@@ -184,9 +184,9 @@ function overBudget(path: string): Problem {
 }
 
 function inDocument(region: Region, finding: Finding): Finding {
-  if (region.span.start === 0) return finding;
   const { fix, related, flow, ...said } = finding;
-  const writesHidden = fix?.some(({ text }) => text.includes(HIDDEN)) === true;
+  const writesHidden = region.isRewritten && fix?.some(({ text }) => HIDDEN.test(text));
+  if (region.span.start === 0 && !writesHidden) return finding;
   const place = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: toDocument(region, one.span) });
   return {
     ...place(said),

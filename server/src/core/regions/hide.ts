@@ -1,5 +1,5 @@
 /** How what stands for an expression begins: a text that holds it must not be written into the document. */
-export const HIDDEN = '${__';
+export const HIDDEN = /\$\{?__/;
 
 /**
  * A text of the same length in which each expression `${{ … }}`, which the runner puts in before the shell starts, is a variable:

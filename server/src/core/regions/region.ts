@@ -7,6 +7,8 @@ export interface Region {
   readonly span: Span;
   /** The region's text as its grammar reads it. */
   readonly text: string;
+  /** True when that may differ from what stands in the document. */
+  readonly isRewritten?: boolean;
   /** The region that this one is embedded in. */
   readonly parent?: Region;
 }

@@ -4,10 +4,14 @@ import type { Span } from '../span';
 import { findInstructions } from './instructions';
 import { findScripts } from './markup';
 import type { Embedded, Region } from './region';
+import { hideActions } from './templates';
 import { findSteps } from './workflow';
 
 /** How regions are found, by what a language says of its own. */
 const FINDERS: Readonly<Record<NonNullable<LanguageProfile['regions']>, (text: string) => readonly Embedded[]>> = { markup: findScripts, workflow: findSteps, instructions: findInstructions };
+
+/** How a grammar reads the whole, where that is not what stands there; of the same length. */
+const READINGS: Partial<Record<NonNullable<LanguageProfile['regions']>, (text: string) => string>> = { workflow: hideActions };
 
 /** A document is asked for its regions again and again, and never changes. */
 const known = new WeakMap<SourceDocument, readonly Region[]>();
@@ -21,11 +25,12 @@ export function regionsOf(document: SourceDocument): readonly Region[] {
 
 function findRegions({ language, text }: SourceDocument): readonly Region[] {
   if (language === undefined) return [];
-  const whole: Region = { language, span: { start: 0, end: text.length }, text };
   const { regions, embeds = [] } = languageById(language) ?? {};
+  const read = (regions && READINGS[regions]?.(text)) ?? text;
+  const whole: Region = { language, span: { start: 0, end: text.length }, text: read, isRewritten: read !== text };
   if (regions === undefined) return [whole];
   const inner = FINDERS[regions](text).filter((found) => embeds.includes(found.language));
-  return [whole, ...inner.map((found): Region => ({ ...found, text: found.text ?? text.slice(found.span.start, found.span.end), parent: whole }))];
+  return [whole, ...inner.map((found): Region => ({ ...found, text: found.text ?? text.slice(found.span.start, found.span.end), isRewritten: found.text !== undefined, parent: whole }))];
 }
 
 /** The embedded region that an offset of the document stands in, its ends included. */
