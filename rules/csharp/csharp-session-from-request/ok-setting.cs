@@ -1,0 +1,11 @@
+using System;
+using Microsoft.AspNetCore.Mvc;
+
+public class SettingsController : Controller
+{
+    public IActionResult Set()
+    {
+        Environment.SetEnvironmentVariable("TZ", "UTC");
+        return Ok();
+    }
+}

@@ -1,0 +1,6 @@
+class Accounts {
+  String keep(String password) {
+    // ruleid: java-password-encoded
+    return Base64.getEncoder().encodeToString(password.getBytes());
+  }
+}

@@ -1,0 +1,4 @@
+function showAdmin() {
+  // ruleid: javascript-page-data-decides
+  if (localStorage.getItem('role') === 'admin') openPanel();
+}

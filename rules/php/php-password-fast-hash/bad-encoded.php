@@ -1,0 +1,3 @@
+<?php
+// ruleid: php-password-encoded
+$user->secret = base64_encode($password);

@@ -1,0 +1,2 @@
+<?php
+$header = 'Authorization: Basic ' . base64_encode($user . ':' . $password);

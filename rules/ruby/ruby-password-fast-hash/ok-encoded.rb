@@ -1,0 +1,3 @@
+def basic(user, password)
+  Base64.strict_encode64("#{user}:#{password}")
+end

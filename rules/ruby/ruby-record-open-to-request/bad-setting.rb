@@ -1,0 +1,6 @@
+class SettingsController < ApplicationController
+  def keep
+    # ruleid: ruby-setting-from-request
+    ENV[params[:name]] = "on"
+  end
+end

@@ -1,0 +1,5 @@
+class SettingsController < ApplicationController
+  def keep
+    ENV["TZ"] = "UTC"
+  end
+end
