@@ -21,6 +21,7 @@ const FILES = {
   '.wardlight/progress/heron.jsonl': `${line('heron', 'gone', { kind: 'read' })}{oops\n`,
   '.wardlight/progress/owl.jsonl': line('owl', 'gone', { kind: 'wrote-own', fingerprint: 'javascript-eval-request-data:0123456789abcdef' }),
   '.wardlight/progress/notes.txt': 'not of ours',
+  '.wardlight/progress/Owl, +1.jsonl': line('owl', 'gone', { kind: 'read' }),
 };
 
 async function reportOf(folder: Folder, ...args: string[]): Promise<{ code: number | null; report: TeamReport; stderr: string }> {
@@ -38,6 +39,7 @@ describe('command line: the report of a team', () => {
     assert.match(stderr, /\.wardlight\/progress\/heron\.jsonl:2: this line is not JSON and is skipped/);
     assert.match(stderr, /wardlight\.yaml:5: the track `nowhere` is not known/);
     assert.match(stderr, /the topic `gone` is not known, and what 2 people did of it/);
+    assert.match(stderr, /\.wardlight\/progress\/Owl, \+1\.jsonl: no person can be named `Owl, \+1`, and this file is skipped/);
     assert.ok(!stderr.includes('notes.txt'));
   }));
   it('reads topics where wardlight.yaml says that they are', () => within({ ...FILES, 'wardlight.yaml': `${TEAM}  topics: security/topics\n` }, async (folder) => {

@@ -36,7 +36,7 @@ describe('command line: training', () => {
     assert.equal(code, 1);
     assert.match(stdout, /^differs +ours +14 of 15 proofs; javascript\n/);
     assert.match(stdout, /^ +\.wardlight\/training\/ours\/lesson\.md: something here is still to write/m);
-    assert.match(stdout, /\n1 topics, 1 exercises, 0 proved, 4 problems\n$/);
+    assert.match(stdout, /\n1 topic, 1 exercise, 0 proved, 4 problems\n$/);
     const again = await wardlight(['training', 'new', '.wardlight/training/ours'], { cwd: root });
     assert.deepEqual([again.code, again.stdout], [2, '']);
     assert.match(again.stderr, /exists already/);
@@ -44,7 +44,7 @@ describe('command line: training', () => {
 
   it('proves topics', () => within({ ...topic('topics/ours'), ...topic('topics/other', (text, name) => (name === 'javascript/solution.js' ? text.replace('execFile(', 'exec(') : text)) }, async ({ root }) => {
     const one = await wardlight(['training', 'check', 'topics/ours'], { cwd: root });
-    assert.deepEqual([one.code, one.stdout], [0, 'proved      ours  15 of 15 proofs; javascript\n1 topics, 1 exercises, 1 proved, 0 problems\n']);
+    assert.deepEqual([one.code, one.stdout], [0, 'proved      ours  15 of 15 proofs; javascript\n1 topic, 1 exercise, 1 proved, 0 problems\n']);
     const all = await wardlight(['training', 'check', 'topics', '--format', 'json'], { cwd: root });
     assert.equal(all.code, 1, all.stderr);
     const { topics, summary } = JSON.parse(all.stdout) as { topics: { id: string; proved: boolean; problems: { path: string }[] }[]; summary: Record<string, number> };
@@ -59,7 +59,7 @@ describe('command line: training', () => {
     assert.match(stdout, /^proved +ours/m);
     assert.match(stdout, /^unreadable +other/m);
     assert.match(stdout, /^ +topics\/other\/topic\.yaml:6: /m);
-    assert.match(stdout, /\n2 topics, 1 exercises, 1 proved, 1 problems\n$/);
+    assert.match(stdout, /\n2 topics, 1 exercise, 1 proved, 1 problem\n$/);
   }));
 
   const refuse = (args: readonly string[], message: RegExp) =>

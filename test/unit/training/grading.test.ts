@@ -42,6 +42,22 @@ describe('grading an answer', () => {
     assert.equal(conditions[0]?.line, 1);
   });
 
+  describe('of code that does not come to an end', () => {
+    const inHandler = (text: string): string => exercise.solution.replace(/(new Promise[^{]*\{\n)/, `$1  ${text}\n`);
+    const ENDLESS: Readonly<Record<string, string>> = {
+      'a loop that is caught': 'try { for (;;); } catch {}', 'a loop beside the answer': '(async () => { for (;;) await 0; })();', 'a memory bomb': 'const all = []; for (;;) all.push({ all });',
+    };
+    for (const [what, text] of Object.entries(ENDLESS)) {
+      it(`says so, once: ${what}`, async () => {
+        assert.notEqual(inHandler(text), exercise.solution);
+        const { passed, conditions } = await examiner.grade(exercise, inHandler(text));
+        const behaviours = conditions.filter(({ kind }) => kind === 'behaviour');
+        assert.deepEqual([passed, behaviours.length, conditions.filter(({ kind }) => kind === 'variant').length], [false, 1, 0]);
+        assert.match(behaviours[0]?.detail ?? '', /(?:did not come to an end|used up its memory).*broken off\. Nothing else was tried\.$/);
+      });
+    }
+  });
+
   it('tells an exploit from a harmless input, on the start and on the solution', async () => {
     for (const input of exercise.attack?.exploits ?? []) {
       assert.match((await examiner.attack(exercise, exercise.start, input)).did ?? '', /printed its file of passwords/);

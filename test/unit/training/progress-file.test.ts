@@ -48,6 +48,14 @@ describe('training: what is wrong with a progress file', () => {
   };
   const good = lines(one);
   check('nothing of an empty file', '', []);
+  it('a file that no person can be named like', () => {
+    for (const name of ['<b>x', '=1+1', 'a,b', 'Owl', '']) {
+      const path = `.wardlight/progress/${name}.jsonl`;
+      const { events, problems } = readProgress(good, path, name);
+      assert.deepEqual([events, problems.map((problem) => problem.path)], [[], [path]]);
+      assert.match(problems[0]!.message, /^no person can be named .*, and this file is skipped; .*Rename/);
+    }
+  });
   check('nothing of blank lines, CRLF and a byte order mark', `\ufeff\r\n${lines(one, two).replaceAll('\n', '\r\n')}\r\n  \r\n`, [one, two]);
   check('nothing of an event that stands there twice', lines(one, two, one), [one, two]);
   check('a line that is not JSON', `${good}{oops\n${lines(two)}`, [one, two], [2, /not JSON.*delete it/]);

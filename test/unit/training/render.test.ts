@@ -36,7 +36,7 @@ describe('training: the report as JSON', () => {
 describe('training: the report as text', () => {
   it('says what is due, found and possible', () => {
     const text = reportText(REPORT);
-    for (const part of ['2 people, 1 share', 'overdue  heron: containers', '5  1 of 1  sql', '3  other', 'heron shows sql; owl shows containers']) assert.ok(text.includes(part), part);
+    for (const part of ['2 people, 1 shares progress; 2 topics', 'overdue  heron: containers', '5  1 of 1  sql', '3  other', 'heron shows sql; owl shows containers']) assert.ok(text.includes(part), part);
   });
   it('leaves out topics without findings', () => assert.ok(!reportText({ ...REPORT, coverage: [{ ...REPORT.coverage[0]!, findings: 0 }] }).includes('1 of 1')));
   it('is cut short, and says so', () => {

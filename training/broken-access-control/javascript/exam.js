@@ -18,6 +18,7 @@ exports.modules = {
 
 const anna = { id: 'anna', role: 'member' };
 const boris = { id: 'boris', role: 'member' };
+const trainer = { id: 'dario', role: 'trainer' };
 const treasurer = { id: 'clara', role: 'treasurer' };
 
 /** Sends a request to the handler that the router would choose. */
@@ -64,14 +65,21 @@ async function read(code, address, more) {
   return foreign(await send(code, anna, 'GET', address, more).catch(() => ({})));
 }
 
+/** @returns what a trainer of the club gets, who is neither a member with invoices nor the treasurer */
+async function readByTrainer(code, address) {
+  return foreign(await send(code, trainer, 'GET', address).catch(() => ({})))?.replace('Anna', 'Dario, who is a trainer,');
+}
+
 exports.attack = (code, input) => read(code, input.trim());
 
 exports.variants = {
   "the list of another member's invoices": (code) => read(code, '/invoices?member=boris'),
   "the order of another member withdrawn": async (code) => {
-    await send(code, anna, 'DELETE', '/invoices/1041').catch(() => undefined);
-    return exists('1041') ? undefined : 'Anna has withdrawn an order of Boris.';
+    const { status } = await send(code, anna, 'DELETE', '/invoices/1041').catch(() => ({}));
+    if (!exists('1041')) return 'Anna has withdrawn an order of Boris.';
+    return status === 404 ? undefined : `Anna was answered with ${status}, and not with 404. So she knows that there is an order 1041.`;
   },
+  'a role that is neither': async (code) => (await readByTrainer(code, '/invoices?member=boris')) ?? readByTrainer(code, '/invoices/1041'),
   'the flag in every place that the sender writes': async (code) => {
     const flags = { admin: 'true', isAdmin: 'true', role: 'treasurer', user: 'clara', memberId: 'boris', member: 'boris' };
     const headers = { ...flags, 'x-admin': 'true', 'x-role': 'treasurer', 'x-user-role': 'treasurer', 'x-is-admin': 'true' };

@@ -35,7 +35,9 @@ exports.behaviour = {
 function harm() {
   if (shell.printed.includes('root:x')) return 'The server printed its file of passwords.';
   const other = shell.ran.find(({ command }) => command !== 'lp');
-  return other && `The server ran \`${other.command}\`.`;
+  if (other) return `The server ran \`${other.command}\`.`;
+  const strange = shell.ran.flatMap(({ args }) => args).find((arg) => arg.startsWith('/'));
+  return strange && `The server told the printer to print \`${strange}\`.`;
 }
 
 exports.attack = async (code, printer) => {
@@ -51,6 +53,11 @@ exports.variants = {
   },
   'a line break': async () => {
     await send('office\ncat /etc/passwd\n', 'DE12345');
+    await send('office', 'DE12345\ncat /etc/passwd\n');
+    return harm();
+  },
+  'one argument more': async () => {
+    await send('office /etc/passwd', 'DE12345');
     return harm();
   },
   'the number of the shipment': async () => {

@@ -51,8 +51,12 @@ exports.attack = async (code, key) => {
 exports.variants = {
   'an account without a key in the environment': async (code) => {
     await code.charge('gb', 100, 'card-1').catch(() => undefined);
-    const used = sent.find(({ key }) => key !== '' && key !== 'undefined' && key !== 'null');
-    return used ? 'The environment has no key for Great Britain, and one was sent all the same. So it stands in the repository.' : undefined;
+    const [request] = sent;
+    if (request === undefined) return undefined;
+    const isKey = !['', 'undefined', 'null'].includes(request.key.trim());
+    return isKey
+      ? 'The environment has no key for Great Britain, and one was sent all the same. So it stands in the repository.'
+      : 'The environment has no key for Great Britain. The number of the card was sent without one, and nobody is told what is missing.';
   },
   'a key goes to the browser': async (code) => {
     const page = JSON.stringify(await code.countries());

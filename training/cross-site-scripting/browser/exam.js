@@ -47,5 +47,5 @@ exports.variants = {
   'an event instead of a script': async (code) => (await runs(code, { name: '<svg onload=alert(1)>' })) ?? runs(code, { name: '<scr<script>ipt></scr</script>ipt><img src=x onerror=alert(1)>' }),
   'an article of the editor': (code) => runs(code, {}, [{ title: 'Sleep <img src=x onerror=alert(1)>' }]),
   'a link that is a script': async (code) => (await runs(code, { next: 'javascript:alert(1)' })) ?? runs(code, { next: ' JavaScript:alert(1)' }),
-  'a link that leads to another site': async (code) => (await runs(code, { next: '//evil.example/reports' })) ?? runs(code, { next: 'https://evil.example/reports' }),
+  'a link that leads to another site': async (code) => (await runs(code, { next: '//evil.example/reports' })) ?? (await runs(code, { next: 'https://evil.example/reports' })) ?? runs(code, { next: '/\\evil.example/reports' }),
 };

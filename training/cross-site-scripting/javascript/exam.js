@@ -41,7 +41,8 @@ async function runs(...queries) {
 exports.attack = (code, q) => runs({ q });
 
 exports.variants = {
-  'another kind of tag': () => runs({ q: '<img src=x onerror=alert(1)>' }, { q: '<svg onload=alert(1)>' }, { q: '<scr<script>ipt>alert(1)</scr</script>ipt>' }, { q: '<details open ontoggle=alert(1)>' }),
+  'another kind of tag': () => runs({ q: '<img src=x onerror=alert(1)>' }, { q: '<svg onload=alert(1)>' }, { q: '<scr<script>ipt>alert(1)</scr</script>ipt>' }, { q: '<details open ontoggle=alert(1)>' }, { q: '<img src=x onerror=alert(1) x=' }),
+  'a value that comes twice': () => runs([['q', '<img src=x onerror=alert(1)>'], ['q', 'lamp']]),
   'a quote in the field': () => runs({ q: '" autofocus onfocus="alert(1)' }),
   'an article of a seller': async () => {
     articles = ['Lamp <img src=x onerror=alert(1)>', 'Lamp <script>alert(1)</script>'];

@@ -64,8 +64,15 @@ exports.variants = {
     const [mia, ben] = table.map(({ name, ...rest }) => JSON.stringify(rest));
     return mia !== undefined && mia === ben ? 'Mia and Ben have the same value in the table. One guess serves both.' : undefined;
   },
+  'the same name and password in another choir': async (code) => {
+    await register(code, 'Mia', 'sommer2026').catch(() => undefined);
+    const here = JSON.stringify(table.splice(0));
+    await register(code, 'Mia', 'sommer2026').catch(() => undefined);
+    return here !== '[]' && here === JSON.stringify(table) ? 'Mia has the same value in both tables. What to guess with can be computed long before a table is stolen.' : undefined;
+  },
   'a guess that costs next to nothing': async (code) => {
     await register(code, 'Ben', 'Kaffee!1').catch(() => undefined);
+    if (JSON.stringify(table).includes('Kaffee!1')) return "Ben's password stands in the table as it is. No guess is needed.";
     const { right, cost } = await guess(code, 'Ben', 'Kaffee!1');
     return right && cost < DEAR ? `A guess at Ben's password is worth ${cost === 1 ? 'one fast hash' : `${cost} fast hashes`}.` : undefined;
   },

@@ -5,6 +5,7 @@ const disk = world('files', {
     [`${FOLDER}/draft..final.txt`]: 'The final draft.',
     [`${FOLDER}/2026/november.txt`]: 'Your results are well.',
     '/srv/clinic/letters-archive/patient-17.txt': 'Patient 17 is ill.',
+    '/srv/staff/letters/notice.txt': 'Notice to Dr Weber.',
     '/srv/clinic/config/database.env': 'PASSWORD=of the database',
     '/etc/passwd': 'root:x:0:0',
   },
@@ -37,6 +38,7 @@ async function leaks(...names) {
     const { text } = await ask(name);
     if (text.includes('PASSWORD=')) return 'The clinic handed out the password of its database.';
     if (text.includes('Patient 17')) return 'The clinic handed out the letter of another patient, from a folder that is not for patients.';
+    if (text.includes('Dr Weber')) return 'The clinic handed out a letter to its staff.';
     if (text.includes('root:x')) return 'The clinic handed out a file of the system.';
   }
   return undefined;
@@ -48,5 +50,6 @@ exports.variants = {
   'the way up in another spelling': () =>
     leaks('2026/../../config/database.env', '....//config/database.env', './.././config/database.env', '2026/..././../config/database.env', '..//config//database.env'),
   'a folder beside it that begins in the same way': () => leaks('../letters-archive/patient-17.txt'),
+  'a folder elsewhere with the same name': () => leaks('../../staff/letters/notice.txt'),
   'a link that leads out of the folder': () => leaks('older/patient-17.txt'),
 };

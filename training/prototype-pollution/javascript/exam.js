@@ -37,6 +37,10 @@ exports.behaviour = {
   },
 };
 
+const FIELDS = ['id', 'name', 'phone', 'role', 'fee', 'notify'];
+const SWITCHES = ['mail', 'push'];
+const strangeKeys = (object, known) => Object.keys(object).filter((key) => !known.includes(key));
+
 /** @returns what another person may do now, or what has changed in the member's own record */
 async function harm(code, file) {
   await send(code, file).catch(() => undefined);
@@ -46,7 +50,11 @@ async function harm(code, file) {
   if (row.role !== 'member' || row.fee !== 25) {
     return `Ada made herself ${row.role} with a fee of ${row.fee} euros.`;
   }
-  return undefined;
+  const strange = [...strangeKeys(row, FIELDS), ...strangeKeys(row.notify, SWITCHES)];
+  if (row.id !== 'm-7') return `Ada's record is that of ${row.id} now.`;
+  if (strange.length > 0) return `Ada's record has got ${strange.join(' and ')}, which no form shows${row.isAdmin ? ', and so she may close accounts' : ''}.`;
+  if (typeof row.name !== 'string') return `Ada's name is a ${typeof row.name} now, and the next page that shows it fails.`;
+  return typeof row.notify.push === 'boolean' ? undefined : `Ada's switch holds "${row.notify.push}" now, which counts as on.`;
 }
 
 exports.attack = harm;
@@ -54,5 +62,7 @@ exports.attack = harm;
 exports.variants = {
   'by way of constructor': (code) => harm(code, '{"constructor":{"prototype":{"isAdmin":true}}}'),
   'two levels further down': (code) => harm(code, '{"notify":{"__proto__":{"isAdmin":true}}}'),
-  'a field that no form shows': (code) => harm(code, '{"name":"Ada","role":"board","fee":0}'),
+  'a field that no form shows': async (code) =>
+    (await harm(code, '{"name":"Ada","role":"board","fee":0}')) ?? (await harm(code, '{"id":"m-1"}')) ?? harm(code, '{"paidUntil":2099,"notify":{"sms":true}}'),
+  'a value of another type': async (code) => (await harm(code, '{"name":17}')) ?? harm(code, '{"notify":{"push":"no"}}'),
 };

@@ -66,7 +66,7 @@ exports.attack = async (code, input) =>
 
 async function tooMany(code, count) {
   await search(code, { count }).catch(() => undefined);
-  const wrong = asked.find((number) => !(number >= 0 && number <= 1000));
+  const wrong = asked.find((number) => !(number >= 0 && number <= 100));
   return wrong === undefined ? undefined : `The database was asked for ${wrong} reviews, for \`count=${count}\`.`;
 }
 
@@ -75,6 +75,11 @@ exports.variants = {
     (await stuck(() => add(code, `${'0301122'.repeat(5)}x`)))
       ? 'The server was busy with 36 characters of a telephone number until it was stopped.'
       : undefined,
+  'a telephone number of a thousand digits': async (code) => {
+    const phone = '0301122'.repeat(150);
+    if (await stuck(() => add(code, phone))) return 'The server was busy with a long telephone number until it was stopped.';
+    return table.some((review) => review.phone === phone) ? 'A telephone number of a thousand digits was kept. Nothing limits what the next search has to read.' : undefined;
+  },
   'a million reviews at once': (code) => tooMany(code, '1000000'),
   'a count that is less than nothing, or no number': async (code) => (await tooMany(code, '-1')) ?? tooMany(code, 'many'),
 };

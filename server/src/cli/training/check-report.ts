@@ -56,8 +56,12 @@ export function renderCheckText(report: CheckReport, paint: Paint): string {
   const { topics, exercises, proved, problems } = summarize(report);
   const broken = report.broken.map((id) => `${paint.warning('unreadable')}  ${plainLine(id)}`);
   const others = report.problems.map((problem) => problemLine(problem, paint));
-  const total = `${topics} topics, ${exercises} exercises, ${proved} proved, ${problems} problems`;
+  const total = `${countOf(topics, 'topic')}, ${countOf(exercises, 'exercise')}, ${proved} proved, ${countOf(problems, 'problem')}`;
   return `${[...report.topics.flatMap((topic) => topicLines(topic, paint)), ...broken, ...others, total].join('\n')}\n`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function topicLines(topic: CheckedTopic, paint: Paint): string[] {

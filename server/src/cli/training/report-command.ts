@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { CONFIG_FILE, findWeakness, languageOf, paintWith, problemLines, type Config, type Problem } from '../../core';
+import { CONFIG_FILE, findWeakness, isPersonId, languageOf, paintWith, problemLines, type Config, type Problem } from '../../core';
 import { codeOf, findRoot, loadBuiltinRules, loadRunbookPack, loadSetup, readTexts } from '../../node';
 import type { Catalog, Lookup, ProgressEvent, ScanRecord, TeamReport, WeaknessCount } from '../../training';
 import type { Arguments } from '../arguments';
@@ -49,10 +49,10 @@ function readPeople(training: Training, root: string): { readonly events: Readon
   const events = new Map<string, readonly ProgressEvent[]>();
   const problems = [...unread];
   for (const [path, text] of files) {
-    const person = path.slice(PROGRESS_FOLDER.length + 1);
-    if (!person.endsWith(EXTENSION)) continue;
-    const read = training.readProgress(text, path, person.slice(0, -EXTENSION.length));
-    events.set(person.slice(0, -EXTENSION.length), read.events);
+    if (!path.endsWith(EXTENSION)) continue;
+    const person = path.slice(PROGRESS_FOLDER.length + 1, -EXTENSION.length);
+    const read = training.readProgress(text, path, person);
+    if (isPersonId(person)) events.set(person, read.events);
     problems.push(...read.problems);
   }
   return { events, problems };

@@ -1,3 +1,4 @@
+import { isPersonId } from '../../core';
 import type { ProgressParams, ProgressResult } from '../../protocol';
 import type { ProgressEvent, ScanRecord } from '../../training';
 import { describeProblem } from '../status';
@@ -14,7 +15,7 @@ export function readFiles(library: Library, { person, isShared, isWhole, files, 
   const records = scans.map(({ name, text }) => library.readScanRecord(text, name));
   const problems = [...read, ...records].flatMap((one) => one.problems.map(describeProblem));
   const own = eachOnce(library.mergeEvents(...read.filter((file) => file.own).map(({ events }) => events)));
-  const people = new Map([...(isWhole ? [] : last.people), ...read.filter(({ inTeam }) => inTeam).map(({ name, events }) => [personOf(name), events] as const)]);
+  const people = new Map([...(isWhole ? [] : last.people), ...read.filter(({ name, inTeam }) => inTeam && isPersonId(personOf(name))).map(({ name, events }) => [personOf(name), events] as const)]);
   const progress: KnownProgress = { person, own, people, scans: isWhole ? records.flatMap(({ record }): ScanRecord[] => (record ? [record] : [])) : last.scans, problems };
   return { progress, result: { problems, missing: isShared ? notShared(library, person, own, people.get(person) ?? []) : [] } };
 }

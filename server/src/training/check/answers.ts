@@ -1,5 +1,6 @@
 import type { Problem } from '../../core';
 import type { Condition, Grade } from '../grade';
+import { inTypeScript, mayBeTyped } from '../in-typescript';
 import type { CodeExercise, ConditionKind, WrongAnswer } from '../topic';
 import { Place, proof, type CheckTools, type Proof } from './proof';
 
@@ -13,10 +14,15 @@ export async function proveAnswers(exercise: CodeExercise, least: number, tools:
     proof(`it has ${least === 1 ? 'a variant' : `${least} variants`} of the weakness`, tooFewVariants(start, least, Place.of(`${folder}exercise`, tools))),
   ];
   for (const wrong of exercise.wrong) {
-    const grade = await examiner.grade(exercise, wrong.text);
+    const grade = await examiner.grade(answeredBy(exercise, wrong), wrong.text);
     proofs.push(proof(`wrong/${wrong.name} fails for its reason`, wrongReason(wrong, grade, Place.of(`${folder}wrong/${wrong.name}`, tools))));
   }
   return proofs;
+}
+
+/** An answer in TypeScript beside those in JavaScript is judged as such. */
+function answeredBy(exercise: CodeExercise, { name }: WrongAnswer): CodeExercise {
+  return name.endsWith('.ts') && mayBeTyped(exercise) ? inTypeScript(exercise) : exercise;
 }
 
 export async function proveSolution(exercise: CodeExercise, tools: CheckTools, folder: string): Promise<Proof> {

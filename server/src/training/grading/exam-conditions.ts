@@ -11,16 +11,22 @@ export async function gradeByExam(exercise: CodeExercise, answer: string, sandbo
   const contents = await sandbox.readExam(files);
   if ('problem' in contents) return [{ kind: 'behaviour', title: 'the exam can be read', passed: false, detail: contents.problem }];
   const conditions: Condition[] = [];
-  for (const title of contents.behaviour) conditions.push(behaviourOf(title, await sandbox.run(files, { kind: 'behaviour', title })));
+  for (const title of contents.behaviour) {
+    const result = await sandbox.run(files, { kind: 'behaviour', title });
+    conditions.push(behaviourOf(title, result));
+    // What does not come to an end in one case would keep the others as long, and say the same of each.
+    if (result.brokenOff !== undefined) return conditions;
+  }
   for (const title of contents.variants) conditions.push(variantOf(title, await sandbox.run(files, { kind: 'variants', title })));
   return conditions;
 }
 
 export async function attackWithExam(exercise: CodeExercise, answer: string, input: unknown, sandbox: Sandbox, worlds: Catalog['worlds']): Promise<AttackResult> {
   const wanted: Case = { kind: 'attack', input };
-  const { ended, output: text } = await sandbox.run(filesOf(exercise, answer, worlds), wanted);
+  const { ended, output: text, brokenOff } = await sandbox.run(filesOf(exercise, answer, worlds), wanted);
   const output = text === '' ? {} : { output: text };
-  if (ended.how === 'returned') return ended.sentence === undefined ? output : { did: ended.sentence, ...output };
+  if (ended.how === 'returned' && ended.sentence !== undefined) return { did: ended.sentence, ...output };
+  if (ended.how === 'returned') return brokenOff === undefined ? output : { ...output, problem: brokenOff };
   return { ...output, problem: cut(ended.how === 'threw' && ended.by === 'answer' ? `The code failed: ${ended.message}` : ended.message) };
 }
 
@@ -28,7 +34,8 @@ function filesOf(exercise: CodeExercise, answer: string, worlds: Catalog['worlds
   return { exam: exercise.exam ?? '', worlds, answer, file: exercise.file };
 }
 
-function behaviourOf(title: string, { ended }: CaseResult): Condition {
+function behaviourOf(title: string, { ended, brokenOff }: CaseResult): Condition {
+  if (brokenOff !== undefined) return { kind: 'behaviour', title, passed: false, detail: cut(`${brokenOff} Nothing else was tried.`) };
   if (ended.how === 'returned') return { kind: 'behaviour', title, passed: true };
   return { kind: 'behaviour', title, passed: false, detail: cut(behaviourDetail(ended)) };
 }

@@ -1,4 +1,4 @@
-import { isFields, isPersonId, type Problem } from '../../core';
+import { isFields, isPersonId, quote, type Problem } from '../../core';
 import { isScalar } from '../shape';
 import { isEventTime } from './create-event';
 import { isKnownKind, wrongField } from './deed';
@@ -26,6 +26,7 @@ const MOST_PROBLEMS = 50;
  * @param person whose file it is; what is somebody else's is then a problem
  */
 export function readProgress(text: string, path: string, person?: string): ReadProgress {
+  if (person !== undefined && !isPersonId(person)) return { events: [], later: [], problems: [{ kind: 'file', path, message: noName(person) }] };
   const { lines, mistakes } = readLines(text);
   const problems: Mistake[] = [...mistakes];
   const events: ProgressEvent[] = [];
@@ -37,6 +38,10 @@ export function readProgress(text: string, path: string, person?: string): ReadP
     else later.push(event);
   }
   return { events: mergeEvents(events), later: mergeEvents(later), problems: listProblems(problems, path) };
+}
+
+function noName(person: string): string {
+  return `no person can be named ${quote(person)}, and this file is skipped; an id has small letters, digits, \`.\`, \`_\` and \`-\`. Rename the file, or delete it.`;
 }
 
 export interface Mistake {

@@ -29,6 +29,7 @@ export class Examination {
   private allowed = CALL_STEPS;
   private output = '';
   private ended: Ended | undefined;
+  private interruption: string | undefined;
   private breakage: Error | undefined;
 
   /** @param now milliseconds of some clock, for the one limit that is not counted in steps */
@@ -48,6 +49,11 @@ export class Examination {
 
   get printed(): string {
     return this.output;
+  }
+
+  /** Why a call into the learner's code was broken off, where one was, although the case went on. */
+  get brokenOff(): string | undefined {
+    return this.interruption;
   }
 
   /** Reads exam.js. @returns its reply on the wire */
@@ -71,6 +77,7 @@ export class Examination {
     this.failIfBroken();
     const reason = this.reasonToEnd();
     // What fails after that, fails because it was broken off.
+    if (reason && !reason.byExam) this.interruption ??= reason.message;
     if (reason && this.ended?.how !== 'returned') return { how: 'broke', ...reason };
     return this.ended ?? { how: 'broke', message: TOO_LONG };
   }
@@ -170,9 +177,15 @@ export class Examination {
       case 'probe': return replyWith(this.learner.probe(String(rest[0])));
       case 'steps': return replyWith(String(this.learner.meter.steps));
       case 'allow': this.allowed = Math.min(CASE_STEPS, Number(rest[0]) || CALL_STEPS); return replyWith('null');
-      case 'done': this.ended ??= endOf(rest); return replyWith('null');
+      case 'done': this.end(rest); return replyWith('null');
       default: return undefined;
     }
+  }
+
+  private end([brokenOff, ...how]: readonly unknown[]): void {
+    if (this.ended) return;
+    this.ended = endOf(how);
+    if (typeof brokenOff === 'string') this.interruption = brokenOff;
   }
 
   private answerLearner([word, ...rest]: Asked): string | undefined {

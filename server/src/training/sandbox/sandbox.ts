@@ -31,6 +31,8 @@ export interface CaseResult {
   readonly ended: Ended;
   /** Steps that the learner's code took, in ten thousands. */
   readonly steps: number;
+  /** Why a call into the learner's code was broken off, where the case went on all the same: what the exam says then is what came of it. */
+  readonly brokenOff?: string;
   /** What the learner's code printed; cut short. */
   readonly output: string;
 }
@@ -75,7 +77,8 @@ export async function createSandbox(wasm: Uint8Array, { now }: SandboxOptions = 
     run: async (files, wanted) => {
       const examination = examine(await newMachine(), files);
       const ended = runCase(examination, files, wanted);
-      return { ended, steps: examination.steps, output: examination.printed };
+      const { steps, printed, brokenOff } = examination;
+      return { ended, steps, output: printed, ...(brokenOff !== undefined && { brokenOff }) };
     },
   };
 }

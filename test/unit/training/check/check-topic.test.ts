@@ -71,6 +71,23 @@ describe('training check: a topic', () => {
     });
   }
 
+  describe('with a wrong answer in TypeScript beside those in JavaScript', () => {
+    const withTyped = (answer: string): Promise<readonly string[]> => {
+      const files = written({ [EXERCISE]: (text) => `${text.trimEnd()}\n  typed.ts: { fails: engine, why: It still builds a command. }\n` });
+      const typed = files.get(`training/ours/javascript/${answer}`)!.replace('(host, answer)', '(host: string, answer: (...all: unknown[]) => void): void');
+      assert.match(typed, /host: string/);
+      return check(files.set('training/ours/javascript/wrong/typed.ts', typed)).then(complaints);
+    };
+
+    it('judges it with its types', async () => {
+      assert.deepEqual(await withTyped('start.js'), []);
+    });
+
+    it('says when it passes', async () => {
+      assert.match((await withTyped('solution.js')).join('\n'), /^training\/ours\/javascript\/wrong\/typed\.ts this answer passes/);
+    });
+  });
+
   it('is in a track, where there are tracks', () => {
     const files = new Map([...topicFiles(), ...topicFiles('second'), ['training/tracks.yaml', 'tracks:\n  - { id: a, title: A, summary: A., roles: [lead], topics: [ours] }\n']]);
     const catalog = readCatalog(files, { weaknesses: WEAKNESSES });

@@ -43,7 +43,10 @@ async function costs(run, limit = 1000000) {
   try {
     await run();
   } catch (error) {
-    if (error && error.ended) return 'too much';
+    if (error && error.ended) {
+      brokenOff = undefined;
+      return 'too much';
+    }
   } finally {
     ask('["allow",0]');
   }
@@ -77,7 +80,7 @@ ANSWERS.run = (message) => {
   const run = kind === 'attack' ? cases.attack : cases[kind]?.[title];
   if (typeof run !== 'function') throw new TypeError('exam.js has no ' + (kind === 'attack' ? 'attack' : kind + ' "' + title + '"') + '.');
   const code = explain(read(wire));
-  const done = (result) => host('["done",' + result + ']');
+  const done = (result) => host('["done",' + stringify(brokenOff ?? null) + ',' + result + ']');
   (async () => said(await run(code, read(input))))().then(
     (value) => done('"returned",' + stringify(value ?? null)),
     (error) => done('"threw",' + stringify(error instanceof Error ? error.message : String(error)) + ',' + (error instanceof Unmet ? '"exam"' : error instanceof Error && weakGet(fromLearner, error) ? '"answer"' : '"error"') + ',' + stringify(String((error && error.stack) || ''))),

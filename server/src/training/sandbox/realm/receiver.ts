@@ -53,6 +53,8 @@ const ENDINGS = {
   'out of memory': 'The code used up its memory. It was broken off.',
   'stack overflow': 'The code calls itself without end. It was broken off.',
 };
+/** What the examiner was told last of code that was broken off: worlds may catch it, as servers do, and the exam has to know all the same. */
+let brokenOff;
 function readError(name, message, props) {
   if (side === 'examiner' && name === 'InternalError') message = ENDINGS[message] ?? message;
   const error = construct(ERRORS[name] ?? ERRORS.Error, [message]);
@@ -61,7 +63,10 @@ function readError(name, message, props) {
   if (side === 'examiner') {
     weakSet(fromLearner, error, true);
     // Steps, memory or the stack were used up: a program would hang or die here.
-    if (name === 'InternalError') error.ended = true;
+    if (name === 'InternalError') {
+      error.ended = true;
+      brokenOff = message;
+    }
   }
   return error;
 }
