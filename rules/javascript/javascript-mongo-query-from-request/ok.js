@@ -4,7 +4,7 @@ const { User, Order } = require('./models');
 const app = express();
 app.use(express.json());
 
-app.post('/login', async (req, res) => {
+app.post('/login', limiter, async (req, res) => {
   // A text is a text.
   // ok: javascript-mongo-query-from-request
   const first = await User.findOne({ resetToken: String(req.body.token) });

@@ -9,7 +9,7 @@ app.get('/debug', (req, res) => {
   res.json({ version: process.env.VERSION });
 });
 
-app.post('/login', async (req, res) => {
+app.post('/login', limiter, async (req, res) => {
   const user = await users.find(req.body.name);
   // ok: javascript-sensitive-data-sent-address, javascript-sensitive-data-sent-password-kept
   if (!(await bcrypt.compare(req.body.password, user.password))) return res.sendStatus(401);

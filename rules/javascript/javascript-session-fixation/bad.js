@@ -1,9 +1,10 @@
 const express = require('express');
 const bcrypt = require('bcrypt');
+const limiter = require('./limiter');
 
 const app = express();
 
-app.post('/login', async (req, res) => {
+app.post('/login', limiter, async (req, res) => {
   const user = await findUser(req.body.name);
   if (!(await bcrypt.compare(req.body.password, user.hash))) return res.sendStatus(401);
   // ruleid: javascript-session-fixation-login
