@@ -22,6 +22,8 @@ function filesOf(texts: Readonly<Record<string, string>>): SourceFiles {
 interface Verdict {
   readonly findings: readonly Finding[];
   readonly reads: readonly string[];
+  /** Those of them that were opened: a file is read once for what it speaks of, and again to be parsed. */
+  readonly opened: readonly string[];
 }
 
 /** What is found in the first of some files. */
@@ -29,9 +31,15 @@ async function analyzeFirst(language: string, texts: Readonly<Record<string, str
   const engine = createEngine({ host, rules: loadRuleFile(RULE(language), 'flow.yaml').rules, skips: false });
   await engine.prepare(language);
   const [[path, text] = ['', '']] = Object.entries(texts);
-  const { findings, problems, reads = [] } = engine.analyze(createDocument(path, language, text), filesOf(texts));
+  const files = filesOf(texts);
+  const [once, opened] = [new Set<string>(), new Set<string>()];
+  const read = (other: string): string | undefined => {
+    (once.has(other) ? opened : once).add(other);
+    return files.read(other);
+  };
+  const { findings, problems, reads = [] } = engine.analyze(createDocument(path, language, text), { ...files, read });
   assert.deepEqual([...engine.problems, ...problems], []);
-  return { findings, reads };
+  return { findings, reads, opened: [...opened] };
 }
 
 /** Says whether findings in the first file are on exactly the lines that hold `//!` or `#!`. */
@@ -189,6 +197,71 @@ describe('data flow across files', () => {
     const { reads } = await checkFirst('javascript', { 'a.js': 'import { give } from "./b.js"; sink(give());', 'b.js': 'export function give() { return source(); }' });
     assert.deepEqual(reads, []);
   });
+
+  it('opens those files alone into which data goes', async () => {
+    const others = {
+      'log.js': 'export function log(text) { console.log(text); sink(text); } export const settings = { level: { name: "all" } };',
+      'shop.js': 'import { Store } from "./store.js"; export function makeShop(name) { return new Store(name); } export const shop = makeShop("first");',
+      'store.js': 'export class Store { constructor(name) { this.name = name; } open() {} save(text) { sink(text); } get inner() { return this; } }',
+    };
+    const none = await checkFirst('javascript', {
+      'a.js': `import { log, settings } from './log.js';
+        import { makeShop } from './shop.js';
+        const own = makeShop('second');
+        function use() {
+          log('begins', settings.level.name);
+          own.open();
+          log(() => own.inner.open());
+          sink(settings);
+          return source();
+        }`,
+      ...others,
+    });
+    assert.deepEqual(none.opened, []);
+    const two = await checkFirst('javascript', {
+      'a.js': `import { log } from './log.js';
+        import { shop } from './shop.js';
+        import { Store } from './store.js';
+        const own = new Store('second');
+        function use() {
+          log('begins');
+          own.open();
+          own.save(source()); //!
+          own.inner.save(source()); //!
+        }`,
+      ...others,
+    });
+    // The first one was looked at for whether there is any sink at all.
+    assert.deepEqual(two.opened, ['log.js', 'store.js']);
+  });
+
+  it('finds out what was put off, however it came to where data goes in', () => checkFirst('javascript', {
+    'a.js': `import { shop, Store, NAMES, fallback } from './shop.js';
+      import * as all from './shop.js';
+      const kept = { shop, made: new Store('x') };
+      const pick = (name) => kept[name];
+      const { made } = kept;
+      function hand(store) { store.save(source()); } //!
+      function use(flag) {
+        shop.save(source()); //!
+        kept.made.save(source()); //!
+        made.save(source()); //!
+        all.shop.save(source()); //!
+        all.inner.deep.save(source()); //!
+        hand(flag ? shop : made);
+        const text = source();
+        if (text === NAMES.first) fallback(text); //!
+        made.name = text; //!
+        made.tell();
+      }`,
+    'shop.js': `import { Store } from './store.js';
+      export { Store } from './store.js';
+      export const shop = new Store('first');
+      export const inner = { deep: shop };
+      export const NAMES = { first: 'first' };
+      export const fallback = (text) => sink(text);`,
+    'store.js': 'export class Store { save(text) { sink(text); } tell() { sink(this.name); } }',
+  }));
 
   it('leaves to the other file what is its own', () => checkFirst('javascript', {
     'a.js': 'import { own } from "./b.js"; own(source()); own();',
