@@ -9,7 +9,6 @@ public class GateController : Controller
         if (Request.Headers["X-Requested-With"] == "XMLHttpRequest") return View("Part");
         Send(mail, $"https://{options.Host}/reset?token={NewToken()}");
         Send(mail, $"https://{Request.Host}/about");
-        Response.Headers.Remove("X-Powered-By");
         return Ok();
     }
 

@@ -19,8 +19,6 @@ func open(w http.ResponseWriter, r *http.Request) string {
 	if r.Header.Get("X-Forwarded-For") == "127.0.0.1" {
 		show(w)
 	}
-	// ruleid: go-oauth-state-constant
-	follow(config.AuthCodeURL("state"))
 	// ruleid: go-caller-believed-host
 	send("https://" + r.Host + "/reset?token=" + token())
 	// ruleid: go-caller-believed-host

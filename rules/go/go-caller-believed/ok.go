@@ -16,7 +16,6 @@ func open(w http.ResponseWriter, r *http.Request) string {
 	if r.Header.Get("X-Requested-With") == "XMLHttpRequest" {
 		show(w)
 	}
-	follow(config.AuthCodeURL(newState(w)))
 	send("https://" + config.Host + "/reset?token=" + token())
 	return fmt.Sprintf("https://%s/about", r.Host)
 }

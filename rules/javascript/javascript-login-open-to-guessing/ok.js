@@ -7,7 +7,3 @@ app.post('/login', limit({ windowMs: 60000, max: 5 }), async (req, res) => {
   if (!(await bcrypt.compare(req.body.password, user.hash))) return res.status(401).end();
   res.redirect('/');
 });
-
-app.get('/admin/users', requireAdmin, async (req, res) => {
-  res.json(await users.all());
-});

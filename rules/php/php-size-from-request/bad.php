@@ -6,5 +6,3 @@ $text = str_repeat('x', $count);
 for ($i = 0; $i < $count; $i++) {
     work($i);
 }
-// ruleid: php-token-without-end
-$token = JWT::encode(['sub' => $user->id], $key, 'HS256');

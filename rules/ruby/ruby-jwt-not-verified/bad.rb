@@ -9,3 +9,6 @@ claims, = JWT.decode(token, key, false)
 claims, = JWT.decode(token, key, true, algorithm: 'none')
 # ruleid: ruby-jwt-not-verified-expiry
 claims, = JWT.decode(token, key, true, { algorithm: 'HS256', verify_expiration: false })
+
+# ruleid: ruby-token-without-end
+token = JWT.encode({ sub: current_user.id }, key, "HS256")

@@ -1,0 +1,6 @@
+class Accounts {
+  boolean accept(String password) {
+    // ruleid: java-password-short
+    return password.length() >= 4;
+  }
+}

@@ -1,0 +1,6 @@
+const app = express();
+
+// ok: javascript-admin-route-open
+app.get('/admin/users', requireAdmin, async (req, res) => {
+  res.json(await users.all());
+});

@@ -1,0 +1,3 @@
+<?php
+// ok: php-token-without-end
+$token = JWT::encode(['sub' => $user->id, 'exp' => time() + 900], $key, 'HS256');
