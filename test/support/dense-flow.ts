@@ -25,7 +25,7 @@ export const INJECTION = 'function handle(a) {\n  const kept = incoming(a);\n  c
 
 /** Functions of four lines in which data comes in, and something else goes out. */
 export function manyFunctions(count: number): string {
-  return Array.from({ length: count }, (_, at) => `function f${at}(a) {\n  const held = incoming(a);\n  return outgoing(1) + held + a;\n}\n`).join('');
+  return Array.from({ length: count }, (_, at) => `function f${at}(a) {\n  const held = incoming(a);\n  return outgoing(a) + held + a;\n}\n`).join('');
 }
 
 /** Calls within each other, so deep that they are not all followed. */

@@ -46,6 +46,12 @@ describe('data flow in a document that is being edited', () => {
     return typed.findings.length > 0;
   };
 
+  it('takes no steps where constants alone go out', () => {
+    const work = (given: string): number => engine.analyze(createDocument('src/app.js', 'javascript', `function f(a) {\n  const held = incoming(a);\n  return outgoing(${given}) + held;\n}\n`)).work.flowSteps;
+    assert.deepEqual([work('1'), work("'a text'"), work('"a text"')], [0, 0, 0]);
+    for (const given of ['a', '`a${held}`', "'a' + held"]) assert.ok(work(given) > 0, given);
+  });
+
   it('is left to the first pause where the text is long, and done at once where it is short', () => {
     assert.ok(LONG.split('\n').length > 10_000);
     const long = open(LONG);
