@@ -93,7 +93,7 @@ describe('a person at the keyboard of VS Code for the web who learns', function 
     await panel.content.getByRole('radio', { name: 'JavaScript' }).focus();
     await panel.keys('ArrowRight');
     await panel.press('Open ping.ts');
-    await web.page.locator('.editor-group-container.active .tab.active', { hasText: 'ping.ts' }).waitFor();
+    await web.page.locator('.editor-group-container .tab', { hasText: 'ping.ts' }).last().click();
     await workbench.editorShows('exec(`ping');
     await web.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await panel.keys('Control+A');
