@@ -237,6 +237,11 @@ export function unsealed(cell: Cell): Cell {
   return (cell.sealed ?? 0) === 0 ? cell : make(cell.facts, cell.fields, cell.things, cell.literal);
 }
 
+/** Whether a function that is given a value may do something with it: data, or a function, class or object of ours. */
+export function holdsAnything(cell: Cell): boolean {
+  return factsWithin(cell).length > 0 || holdsThings(cell);
+}
+
 /** Whether a value is, or holds, a function, class or object of the file. */
 export function holdsThings(cell: Cell): boolean {
   return cell.things.length > 0 || (cell.fields !== undefined && [...cell.fields.values()].some(holdsThings));

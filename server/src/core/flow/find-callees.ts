@@ -1,6 +1,6 @@
 import { slotOf, type WrittenType } from '../match';
 import type { Callee } from './calls';
-import { CLEAN, factsWithin, holdsThings, isBlank, thingCell, type Cell, type Thing } from './cell';
+import { CLEAN, holdsAnything, isBlank, thingCell, type Cell, type Thing } from './cell';
 import type { FileFlow } from './file-flow';
 import type { FileRun } from './file-run';
 import type { Frame } from './interpreter';
@@ -38,7 +38,7 @@ export class CalleeFinder {
 
   /** Whether it matters what another file does in a call. */
   private isAsked({ registers }: Frame, { args }: Call): boolean {
-    return !this.project.isLazy || args.some(({ value }) => isGiven(registers[value] ?? CLEAN));
+    return !this.project.isLazy || args.some(({ value }) => holdsAnything(registers[value] ?? CLEAN));
   }
 
   /** The functions of other files that a value is, or has under a name. */
@@ -122,8 +122,4 @@ export class CalleeFinder {
       return run.file.graph.methodsNamed(node, name).map((method) => ({ run, node: method }));
     });
   }
-}
-
-function isGiven(cell: Cell): boolean {
-  return factsWithin(cell).length > 0 || holdsThings(cell);
 }

@@ -1,5 +1,5 @@
 import { alignArguments } from './align-arguments';
-import { ANY, cellOf, CLEAN, factsWithin, fieldOf, holdsThings, isBlank, isOnly, join, joinAll, LENGTH, literalCell, mapFacts, put, signature, thingCell, withFacts, withLiteral, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
+import { ANY, cellOf, CLEAN, factsWithin, fieldOf, holdsAnything, isBlank, isOnly, join, joinAll, LENGTH, literalCell, mapFacts, put, signature, thingCell, withFacts, withLiteral, withoutLiterals, type Cell, type Literal, type Thing } from './cell';
 import { DEEPEST } from './contexts';
 import { withoutObject, withReceiver } from './call-forms';
 import { Callbacks, givenByCallbacks } from './callbacks';
@@ -18,7 +18,8 @@ import { givenByOutside } from './outside';
 import type { Project } from './project';
 import { State } from './state';
 import type { TaintOptions } from './taint-rule';
-import { isOpen, Thunks } from './thunks';
+import { Later } from './later';
+import { isOpen } from './thunks';
 
 /** The method that every class of records has which has its fields in its header. */
 const COPY = 'copy';
@@ -56,7 +57,7 @@ export class CallFollower implements Calls {
   private readonly file: FileFlow;
   private readonly callees: CalleeFinder;
   private readonly callbacks: Callbacks;
-  private readonly thunks: Thunks;
+  private readonly later: Later;
 
   constructor(
     private readonly run: FileRun,
@@ -65,7 +66,7 @@ export class CallFollower implements Calls {
   ) {
     this.file = run.file;
     this.callees = new CalleeFinder(run, project);
-    this.thunks = new Thunks(run.file);
+    this.later = new Later(run, project);
     this.callbacks = new Callbacks(run, options, this.callees);
     this.bareCalls = run.file.subject.flow.bareCalls === true;
     this.dividesWhole = run.file.subject.flow.dividesWhole === true;
@@ -105,30 +106,12 @@ export class CallFollower implements Calls {
   }
 
   putOff(frame: Frame, instruction: Instruction & { readonly op: 'call' | 'field' }): Cell | undefined {
-    if (frame.isNeeded === true) return undefined;
-    const of = (register: number): Cell => frame.registers[register] ?? CLEAN;
-    if (instruction.op === 'field') {
-      const object = of(instruction.object);
-      const isMember = isOpen(object) && object.facts.length === 0 && object.fields?.has(instruction.name) !== true;
-      return isMember ? this.thunks.of(frame, instruction, instruction.name, [instruction.object]) : undefined;
-    }
-    const { callee, receiver, args } = instruction.call;
-    if (!isOpen(of(callee)) && !isOpen(of(receiver))) return undefined;
-    const reads = [callee, receiver, ...args.map(({ value }) => value)].filter((register) => register >= 0);
-    const isIdle = reads.every((register) => this.isHarmless(frame.state, of(register)));
-    return isIdle ? this.thunks.of(frame, instruction, String(instruction.node), reads) : undefined;
-  }
-
-  /** Whether no data is in a value, nor comes up in a function that it is or holds. */
-  private isHarmless(state: State, cell: Cell): boolean {
-    const { relevance, file } = this.run;
-    const isIdle = ({ kind, file: owner, node, env }: Thing): boolean => kind !== 'function' || owner !== file || !relevance.mayMatter(file.lowering.functionAt(node), new Map([...(env ?? []), ...file.captured(state, node)]), CLEAN);
-    return cell.facts.length === 0 && cell.things.every(isIdle) && [...(cell.fields?.values() ?? [])].every((field) => this.isHarmless(state, field));
+    return this.later.putOff(frame, instruction);
   }
 
   /** What a thunk of this file is. */
   valueOf(frame: Frame, node: number): Cell {
-    return this.thunks.valueOf(node, frame, (then, instruction) => this.run.execute(then, instruction));
+    return this.later.valueOf(frame, node);
   }
 
   resolved(frame: Frame, cell: Cell): Cell {
@@ -214,7 +197,7 @@ export class CallFollower implements Calls {
   /** Whether nothing can come of a call: no data of the rule goes in or comes up there, and it gives back no function. */
   private isIdle({ relevance }: FileRun, ir: FunctionIr, given: readonly Cell[]): boolean {
     if (relevance.matters(ir.node) || ir.closures.length > 0) return false;
-    return !given.some((cell) => factsWithin(cell).length > 0 || holdsThings(cell));
+    return !given.some(holdsAnything);
   }
 
   private passed(cell: Cell): Cell {
@@ -293,8 +276,8 @@ export class CallFollower implements Calls {
     const made = frame.ir.registers[register];
     const methods = this.callees.methodsOf(frame, made?.op === 'load' ? made.variable : NO_NODE, object, name);
     const getter = methods.find((method) => accessOf(method) === 'get');
-    const got = getter && this.access(frame, getter, object, [], node).result;
-    if (isKept || got) return got && isKept ? join(got, fieldOf(object, name)) : got;
+    const given = getter && this.access(frame, getter, object, [], node).result;
+    if (isKept || given) return given && isKept ? join(given, fieldOf(object, name)) : given;
     const method = methods.find((each) => accessOf(each) === 'call');
     return method && thingCell({ kind: 'function', file: method.run.file, node: method.node });
   }
@@ -383,18 +366,12 @@ export class CallFollower implements Calls {
     const known = variables.definitionOf(variable);
     if (known) return thingCell({ ...known, file: this.file });
     const imported = node < 0 ? undefined : this.file.subject.importedAt(node);
-    if (imported) return this.elsewhere(frame, instruction, () => this.project.leadsTo(this.file, imported), () => this.project.imported(this.file, imported));
+    if (imported) return this.later.named(frame, instruction, () => this.project.leadsTo(this.file, imported), () => this.project.imported(this.file, imported));
     const name = variables.undeclaredName(variable);
     if (name === undefined) return CLEAN;
     const [only, ...others] = this.file.graph.functionsNamed(name);
     if (only !== undefined) return others.length > 0 ? CLEAN : thingCell({ kind: 'function', file: this.file, node: only });
-    return this.elsewhere(frame, instruction, () => this.project.isBeside(this.file, name), () => this.project.beside(this.file, name));
-  }
-
-  /** What another file has. */
-  private elsewhere(frame: Frame, instruction: Instruction & { readonly op: 'load' }, isThere: () => boolean, find: () => Cell): Cell {
-    if (!this.project.isLazy || frame.isNeeded === true) return find();
-    return isThere() ? this.thunks.of(frame, instruction, String(instruction.variable), []) : CLEAN;
+    return this.later.named(frame, instruction, () => this.project.isBeside(this.file, name), () => this.project.beside(this.file, name));
   }
 }
 
