@@ -1,4 +1,4 @@
-import { plainLine, type paintWith, type Problem } from '../../core';
+import { countOf, plainLine, type paintWith, type Problem } from '../../core';
 import type { CheckedTopic } from '../../training';
 
 type Paint = ReturnType<typeof paintWith>;
@@ -58,10 +58,6 @@ export function renderCheckText(report: CheckReport, paint: Paint): string {
   const others = report.problems.map((problem) => problemLine(problem, paint));
   const total = `${countOf(topics, 'topic')}, ${countOf(exercises, 'exercise')}, ${proved} proved, ${countOf(problems, 'problem')}`;
   return `${[...report.topics.flatMap((topic) => topicLines(topic, paint)), ...broken, ...others, total].join('\n')}\n`;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function topicLines(topic: CheckedTopic, paint: Paint): string[] {

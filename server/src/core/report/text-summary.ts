@@ -4,6 +4,7 @@ import type { FileReport, ScanReport, Skip } from '../scan';
 import type { Paint } from './paint';
 import { plainLine } from './plain-line';
 import type { ReportInput, TextOptions } from './report-input';
+import { countOf } from './count-of';
 
 const LISTED = 5;
 
@@ -25,11 +26,11 @@ function foundLine({ counts, files, cancelled }: ScanReport, findings: readonly 
   const ending = cancelled ? ' The scan was cancelled before its end.' : '';
   if (findings.length === 0) return `No findings.${ending}`;
   const tiers = TIERS.map((tier) => `${counts[tier]} ${tier}`).join(', ');
-  return `${count(findings.length, 'finding')} in ${count(files.filter((file) => file.findings.length > 0).length, 'file')} (${tiers}).${ending}`;
+  return `${countOf(findings.length, 'finding')} in ${countOf(files.filter((file) => file.findings.length > 0).length, 'file')} (${tiers}).${ending}`;
 }
 
 function scannedLine({ filesScanned, bytesScanned, milliseconds }: ScanReport): string {
-  return `Scanned ${count(filesScanned, 'file')}, ${(bytesScanned / 1e6).toFixed(1)} MB, in ${(milliseconds / 1000).toFixed(1)} s.`;
+  return `Scanned ${countOf(filesScanned, 'file')}, ${(bytesScanned / 1e6).toFixed(1)} MB, in ${(milliseconds / 1000).toFixed(1)} s.`;
 }
 
 function heldLine(findings: readonly ReportedFinding[], { pace }: TextOptions): string[] {
@@ -80,8 +81,4 @@ function revokeLine(findings: readonly ReportedFinding[]): string[] {
   const places = new Set(credentials.flatMap(({ provider, revokeUrl }) => (revokeUrl === undefined ? [] : [`${provider ?? 'page'}: ${revokeUrl}`])));
   const where = places.size === 0 ? '' : ` (${[...places].slice(0, LISTED).map(plainLine).join(', ')})`;
   return [`First: revoke what is live${where}; a credential that stood in code is known to others.`];
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { plainLine } from '../../../core';
+import { countOf, plainLine } from '../../../core';
 import type { TeamReport } from '../report-types';
 
 const MOST_LINES = 20;
@@ -7,7 +7,7 @@ const MOST_LINES = 20;
 export function reportText(report: TeamReport): string {
   const { people, topics, due, coverage, pairings, uncovered } = report;
   const sharing = people.filter(({ shares }) => shares).length;
-  const head = `${report.today}: ${people.length} ${people.length === 1 ? 'person' : 'people'}, ${sharing} ${sharing === 1 ? 'shares' : 'share'} progress; ${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}`;
+  const head = `${report.today}: ${people.length} ${people.length === 1 ? 'person' : 'people'}, ${sharing} ${sharing === 1 ? 'shares' : 'share'} progress; ${countOf(topics.length, 'topic')}`;
   const sections = [
     section('Due', due.map(({ person, topic, due: day, overdue }) => `${day}  ${overdue ? 'overdue' : 'due    '}  ${person}: ${topic}`)),
     section('Findings, and who passed their topic', coverage.filter(({ findings }) => findings > 0).map(({ topic, findings, passed, of }) => `${String(findings).padStart(6)}  ${passed} of ${of}  ${topic}`)),
