@@ -36,9 +36,20 @@ try {
   const rows = [];
   const semgrep = { rules: values.rules, command: values.semgrep, taint: values.taint, sparse: values.sparse, differences: values.differences };
   const context = { product, corpus, quick: values.quick === true, scratch, log, semgrep, gitleaks: values.gitleaks };
-  for (const name of names) rows.push(...(await MEASURES[name](context)));
+  const failed = [];
+  for (const name of names) {
+    try {
+      rows.push(...(await MEASURES[name](context)));
+    } catch (error) {
+      // What took half an hour to measure is shown all the same.
+      failed.push(name);
+      console.error(`${name} failed:`, error);
+    }
+  }
   console.log(formatTable(rows));
-  if (values.write) writeFileSync(join(ROOT, 'docs/performance.md'), describeRun(rows, corpus, (await readRules(product.assets)).length));
+  if (failed.length > 0) process.exitCode = 1;
+  if (values.write && failed.length > 0) console.error('nothing was written, because the table would lack rows');
+  else if (values.write) writeFileSync(join(ROOT, 'docs/performance.md'), describeRun(rows, corpus, (await readRules(product.assets)).length));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

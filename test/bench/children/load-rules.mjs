@@ -15,7 +15,7 @@ async function load(rulePaths) {
   const engine = createEngine({ host, rules: setup.rules, ownRules: setup.ownRules });
   for (const language of languages.split(',')) await engine.prepare(language);
   const end = performance.now();
-  return { rules: setup.rules.length, problems: engine.problems.length, read: read - start, compile: end - read, milliseconds: end - start };
+  return { rules: setup.rules.length, problems: engine.problems.map(({ path, message }) => `${path}: ${message}`), read: read - start, compile: end - read, milliseconds: end - start };
 }
 
 const common = { severity: 'low', confidence: 'low', message: '', cwe: [], metadata: {}, origin: { path: '', line: 1 } };

@@ -22,7 +22,7 @@ export async function loading({ product, quick, scratch, log }) {
   for (let repetition = 0; repetition < (quick ? 4 : 10); repetition++) {
     const when = repetition === 0 ? 'first' : 'again';
     const [loaded] = runChild([LOAD, product.internals, product.assets, folder, languages.join(',')], '', { WARDLIGHT_CACHE: join(scratch, 'kept-rules') });
-    if (loaded.rules !== RULES || loaded.problems > 0) throw new Error(`${loaded.rules} of ${RULES} rules were loaded, with ${loaded.problems} problems`);
+    if (loaded.rules !== RULES || loaded.problems.length > 0) throw new Error(`${loaded.rules} of ${RULES} rules were loaded; ${loaded.problems.join('; ')}`);
     log(`loading, ${when}: ${loaded.milliseconds.toFixed(0)} ms, of which reading ${loaded.read.toFixed(0)}, compiling ${loaded.compile.toFixed(0)}`);
     times[when].push(loaded.milliseconds);
   }
@@ -49,8 +49,12 @@ function writeRules(packaged, folder) {
   return ['javascript', 'typescript', 'python'];
 }
 
-/** @param {unknown} value @param {number} round @returns {any} */
+/** Calls of other names; those in comparisons are of the rule language. @param {unknown} value @param {number} round @returns {any} */
 function renamed(value, round) {
-  const text = JSON.stringify(value).replace(/\b([a-z]\w{2,})\(/g, (call, /** @type {string} */ name) => (WORDS.has(name) ? call : `${name}${round}(`));
-  return JSON.parse(text);
+  return JSON.parse(JSON.stringify(value), (key, item) => (typeof item === 'string' && key !== 'comparison' ? renamedCalls(item, round) : item));
+}
+
+/** @param {string} text @param {number} round */
+function renamedCalls(text, round) {
+  return text.replace(/\b([a-z]\w{2,})\(/g, (call, /** @type {string} */ name) => (WORDS.has(name) ? call : `${name}${round}(`));
 }
