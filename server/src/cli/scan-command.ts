@@ -9,7 +9,7 @@ import {
 import { createNodeScanner, FileScanner, findRoot, loadRunbook, optimizeLater, skippedByPath, toPosix, type LoadedSetup } from '../node';
 import type { Arguments } from './arguments';
 import { setupFor, versionOf, workerFile, type Environment } from './environment';
-import { write, writeOutput } from './output';
+import { write, writeOutput, writeParts } from './output';
 import { showProgress } from './progress';
 import { readValues } from './read-values';
 import { keepRecord } from './record-scan';
@@ -149,14 +149,14 @@ async function print(environment: Environment, args: Arguments, { report, rules,
   const rootUri = `${pathToFileURL(environment.cwd).href.replace(/\/$/, '')}/`;
   const input: ReportInput = { report, rules, version: versionOf(environment), rootUri, runbookOf };
   const colors = args.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = render(args, input, { colors, pace: config?.pace ?? 'save', failOn, verbose: args.verbose });
-  if (args.output !== undefined) writeOutput(resolve(environment.cwd, args.output), text);
-  else await write(process.stdout, text);
+  const parts = render(args, input, { colors, pace: config?.pace ?? 'save', failOn, verbose: args.verbose });
+  if (args.output !== undefined) writeOutput(resolve(environment.cwd, args.output), parts);
+  else await writeParts(process.stdout, parts);
   // Where the report goes to a machine, a person must still see that it is not whole.
   if (args.format !== 'text' || args.output !== undefined) await writeProblems(report);
 }
 
-function render(args: Arguments, input: ReportInput, options: Parameters<typeof renderText>[1]): string {
+function render(args: Arguments, input: ReportInput, options: Parameters<typeof renderText>[1]): Iterable<string> {
   if (args.format === 'json') return renderJson(input);
   return args.format === 'sarif' ? renderSarif(input) : renderText(input, options);
 }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, it } from 'mocha';
-import { NO_WORK, renderJson } from '../../../server/src/core';
+import { NO_WORK } from '../../../server/src/core';
 import { ROOT } from '../../support/assets';
-import { exampleReport, inputOf, SECOND_VALUE, VALUE } from './support';
+import { exampleReport, inputOf, jsonOf, SECOND_VALUE, VALUE } from './support';
 
 interface Shape {
   version: number;
@@ -18,7 +18,7 @@ interface Shape {
 }
 
 describe('JSON report', () => {
-  const text = renderJson(inputOf(exampleReport()));
+  const text = jsonOf(inputOf(exampleReport()));
   const report = JSON.parse(text) as Shape;
 
   it('has its documented parts', () => {

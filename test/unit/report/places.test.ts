@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import type { Log } from 'sarif';
-import { countTiers, createDocument, createPolicy, groupPlaces, namePlaces, renderJson, renderSarif, renderText, type FileReport, type Finding, type FoundPlace, type ScanReport } from '../../../server/src/core';
+import { countTiers, createDocument, createPolicy, groupPlaces, namePlaces, type FileReport, type Finding, type FoundPlace, type ScanReport } from '../../../server/src/core';
 import { ROOT } from '../../support/assets';
-import { exampleReport, inputOf, RULES, SECOND_VALUE, VALUE } from './support';
+import { exampleReport, inputOf, jsonOf, RULES, sarifOf, SECOND_VALUE, textOf, VALUE } from './support';
 
 const FILES = new Map([
   ['test/a.js', `const t = "${VALUE}";\n`],
@@ -60,9 +60,9 @@ describe('one credential in several places', () => {
 
   it('has its places in every report, and its value in none', () => {
     const input = inputOf(report);
-    const json = renderJson(input);
-    const sarif = renderSarif(input);
-    const text = renderText(input, { colors: false, pace: 'save', failOn: 'save' });
+    const json = jsonOf(input);
+    const sarif = sarifOf(input);
+    const text = textOf(input, { colors: false, pace: 'save', failOn: 'save' });
     for (const rendered of [json, sarif, text]) assert.ok(!rendered.includes(VALUE) && !rendered.includes(SECOND_VALUE));
     const [first] = (JSON.parse(json) as { findings: { places: { path: string; rule: string; fingerprint: string }[] }[] }).findings;
     assert.deepEqual(first?.places.map(({ path, rule }) => `${path} ${rule}`), ['test/a.js a-token', 'src/b.js a-token']);
@@ -73,7 +73,7 @@ describe('one credential in several places', () => {
 
   it('is as the schema says', () => {
     const validate = new Ajv({ allErrors: true, strict: true }).compile(JSON.parse(readFileSync(join(ROOT, 'schema/report.schema.json'), 'utf8')) as object);
-    const json = JSON.parse(renderJson(inputOf(report))) as object;
+    const json = JSON.parse(jsonOf(inputOf(report))) as object;
     assert.ok(validate(json), JSON.stringify(validate.errors));
   });
 

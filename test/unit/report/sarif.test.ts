@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Log, Result } from 'sarif';
-import { renderSarif, type FlowStep } from '../../../server/src/core';
-import { exampleReport, inputOf, SECOND_VALUE, VALUE } from './support';
+import type { FlowStep } from '../../../server/src/core';
+import { exampleReport, inputOf, sarifOf, SECOND_VALUE, VALUE } from './support';
 
 describe('SARIF report', () => {
-  const text = renderSarif(inputOf(exampleReport()));
+  const text = sarifOf(inputOf(exampleReport()));
   const log = JSON.parse(text) as Log;
   const [run] = log.runs;
   const results: Result[] = run?.results ?? [];
@@ -30,7 +30,7 @@ describe('SARIF report', () => {
   it('holds the runbooks of those rules that found something', () => {
     const asked: string[] = [];
     const input = inputOf(exampleReport({ files: [] }));
-    const empty = JSON.parse(renderSarif({ ...input, runbookOf: ({ id }) => { asked.push(id); return undefined; } })) as Log;
+    const empty = JSON.parse(sarifOf({ ...input, runbookOf: ({ id }) => { asked.push(id); return undefined; } })) as Log;
     assert.deepEqual(asked, []);
     assert.equal(empty.runs[0]?.tool.driver.rules?.length, 3);
   });
@@ -68,7 +68,7 @@ describe('SARIF report', () => {
     const { files, ...rest } = exampleReport();
     const flow = (['source', 'result', 'argument', 'assign', 'sink'] as const).map(step);
     const moved = files.map((file) => ({ ...file, findings: file.findings.map((finding) => ({ ...finding, flow })) }));
-    const [first] = (JSON.parse(renderSarif(inputOf({ ...rest, files: moved }))) as Log).runs[0]?.results ?? [];
+    const [first] = (JSON.parse(sarifOf(inputOf({ ...rest, files: moved }))) as Log).runs[0]?.results ?? [];
     assert.deepEqual(first?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ nestingLevel }) => nestingLevel), [1, 0, 0, 1, 1]);
   });
   it('gives each result a fingerprint of its own', () => {
@@ -97,13 +97,13 @@ describe('SARIF report', () => {
       [['warning', 'problem/budget'], ['note', 'skipped/minified'], ['note', 'skipped/vendored']]);
   });
   it('does not call a scan successful that lost a file', () => {
-    const failed = JSON.parse(renderSarif(inputOf(exampleReport({ problems: [{ kind: 'internal', message: 'm' }] })))) as Log;
+    const failed = JSON.parse(sarifOf(inputOf(exampleReport({ problems: [{ kind: 'internal', message: 'm' }] })))) as Log;
     assert.equal(failed.runs[0]?.invocations?.[0]?.executionSuccessful, false);
   });
   it('writes paths that are no URIs as URIs', () => {
     const odd = exampleReport();
     const files = odd.files.map((file, index) => ({ ...file, path: index === 1 ? '../a#b%\ud800/ü.js' : file.path }));
-    const [first] = (JSON.parse(renderSarif(inputOf({ ...odd, files }))) as Log).runs[0]?.results ?? [];
+    const [first] = (JSON.parse(sarifOf(inputOf({ ...odd, files }))) as Log).runs[0]?.results ?? [];
     assert.deepEqual(first?.locations?.[0]?.physicalLocation?.artifactLocation, { uri: '../a%23b%25%EF%BF%BD/%C3%BC.js' });
   });
   it('holds no value', () => assert.doesNotMatch(text, new RegExp(`${VALUE}|${SECOND_VALUE}`)));

@@ -5,9 +5,9 @@ import Ajv from 'ajv';
 import { describe, it } from 'mocha';
 import type { Log } from 'sarif';
 import { relocate } from '../../../server/src/cli/relocate';
-import { createDocument, createPolicy, renderJson, renderSarif, renderText, type Finding, type FlowStep, type ReportedFinding, type ScanReport } from '../../../server/src/core';
+import { createDocument, createPolicy, type Finding, type FlowStep, type ReportedFinding, type ScanReport } from '../../../server/src/core';
 import { ROOT } from '../../support/assets';
-import { exampleReport, inputOf } from './support';
+import { exampleReport, inputOf, jsonOf, sarifOf, textOf } from './support';
 
 const SECRET = 'hunter2-hunter2-hunter2';
 const TEXT = `const sql = require('./sql');\nsql.run(req.id, '${SECRET}');\n`;
@@ -83,7 +83,7 @@ describe('a way of data through several files', () => {
 
   it('is told in text with the file of each step, and with words where its line is not known', () => {
     const text = (flow: readonly FlowStep[], verbose: boolean): string[] =>
-      renderText(inputOf(scanned(flow)), { colors: false, pace: 'save', failOn: 'save', verbose }).split('\n').slice(4, 8);
+      textOf(inputOf(scanned(flow)), { colors: false, pace: 'save', failOn: 'save', verbose }).split('\n').slice(4, 8);
     assert.deepEqual(text(WAY, true).map((line) => line.trim().replace(/ {2,}/g, '  ')), [
       "1. src/a.js:2:9  comes in  sql.run(req.id, '…(medium)');",
       "2. src/a.js:2:1  is given on  sql.run(req.id, '…(medium)');",
@@ -97,7 +97,7 @@ describe('a way of data through several files', () => {
   });
 
   it('is in JSON with the path of a step that is elsewhere, as the schema says', () => {
-    const json = JSON.parse(renderJson(inputOf(scanned()))) as { findings: { flow: object[] }[]; hidden: { flow: object[] }[] };
+    const json = JSON.parse(jsonOf(inputOf(scanned()))) as { findings: { flow: object[] }[]; hidden: { flow: object[] }[] };
     const { flow } = json.findings[0]!;
     assert.deepEqual(flow.map((step) => ('path' in step ? step.path : undefined)), [undefined, undefined, 'src/lib/sql.js', 'src/lib/sql.js']);
     assert.deepEqual(flow[3], { kind: 'sink', message: 'sink there.', path: 'src/lib/sql.js', range: { start: { line: 41, column: 3 }, end: { line: 41, column: 8 } } });
@@ -107,7 +107,7 @@ describe('a way of data through several files', () => {
   });
 
   it('is in SARIF with the artifact of each step, and the result in the analysed file', () => {
-    const [result] = (JSON.parse(renderSarif(inputOf(scanned()))) as Log).runs[0]?.results ?? [];
+    const [result] = (JSON.parse(sarifOf(inputOf(scanned()))) as Log).runs[0]?.results ?? [];
     const places = result?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location?.physicalLocation);
     assert.equal(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'src/a.js');
     assert.deepEqual(places?.map((place) => [place?.artifactLocation?.uri, place?.artifactLocation?.uriBaseId, place?.region?.startLine]), [

@@ -1,4 +1,4 @@
-import { createDocument, createPolicy, NO_WORK, loadRuleFile, type Finding, type FlowStep, type Problem, type ReportInput, type ScanReport, type Skip } from '../../../server/src/core';
+import { createDocument, createPolicy, NO_WORK, loadRuleFile, renderJson, renderSarif, renderText, type Finding, type FlowStep, type Problem, type ReportInput, type ScanReport, type Skip, type TextOptions } from '../../../server/src/core';
 
 export const VALUE = 'TOKEN-VALUE-0123456789';
 export const SECOND_VALUE = 'hunter2-hunter2-hunter2';
@@ -69,3 +69,8 @@ export function exampleReport(extra: Partial<ScanReport> = {}): ScanReport {
 export function inputOf(report: ScanReport): ReportInput {
   return { report, rules: RULES, version: '1.2.3', rootUri: 'file:///work/', runbookOf: ({ id }) => (id === 'js-eval' ? '# Eval runs text\n\nDo not.\n' : undefined) };
 }
+
+/** The reports, each in one piece. */
+export const jsonOf = (input: ReportInput): string => [...renderJson(input)].join('');
+export const sarifOf = (input: ReportInput): string => [...renderSarif(input)].join('');
+export const textOf = (input: ReportInput, options: TextOptions): string => [...renderText(input, options)].join('');

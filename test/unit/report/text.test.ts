@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { renderText, type ScanReport } from '../../../server/src/core';
-import { exampleReport, inputOf, SECOND_VALUE, VALUE } from './support';
+import type { ScanReport } from '../../../server/src/core';
+import { exampleReport, inputOf, SECOND_VALUE, textOf, VALUE } from './support';
 
 const OPTIONS = { colors: false, pace: 'save', failOn: 'save' } as const;
-const text = (extra: Partial<ScanReport> = {}, options: Partial<Parameters<typeof renderText>[1]> = {}) =>
-  renderText(inputOf(exampleReport(extra)), { ...OPTIONS, ...options });
+const text = (extra: Partial<ScanReport> = {}, options: Partial<Parameters<typeof textOf>[1]> = {}) =>
+  textOf(inputOf(exampleReport(extra)), { ...OPTIONS, ...options });
 
 describe('text report', () => {
   it('groups by file and shows place, severity, rule, message and line', () => {
@@ -31,7 +31,7 @@ describe('text report', () => {
   it('does not tell where data comes from when it is the line that is shown already', () => {
     const { files, ...rest } = exampleReport();
     const one = files.map((file) => ({ ...file, findings: file.findings.map((finding) => ({ ...finding, ...(finding.flow && { flow: finding.flow.slice(-2).map((step) => ({ ...step, range: finding.range })) }) })) }));
-    assert.doesNotMatch(renderText(inputOf({ ...rest, files: one }), OPTIONS), /^ +from /m);
+    assert.doesNotMatch(textOf(inputOf({ ...rest, files: one }), OPTIONS), /^ +from /m);
   });
   it('says what was found, held, hidden and skipped, and what to do', () => {
     const summary = text().split('\n\n').at(-1);
@@ -51,7 +51,7 @@ Next: \`wardlight explain js-eval\` says what it means and what to do. Accept wh
   it('holds back what is less urgent than the pace', () => {
     const report = exampleReport();
     const files = report.files.map((file) => ({ ...file, findings: file.findings.map((finding) => ({ ...finding, tier: 'scan' as const })) }));
-    assert.match(renderText(inputOf({ ...report, files }), OPTIONS), /^Held back: the editor shows 0 of these at pace `save`; 4 only in scans\.$/m);
+    assert.match(textOf(inputOf({ ...report, files }), OPTIONS), /^Held back: the editor shows 0 of these at pace `save`; 4 only in scans\.$/m);
   });
   it('says when nothing was found', () => {
     const summary = text({ files: [], problems: [], counts: { now: 0, save: 0, scan: 0 }, hidden: { comment: 0, baseline: 0, config: 0 } });
@@ -77,6 +77,6 @@ Next: \`wardlight explain js-eval\` says what it means and what to do. Accept wh
     const files = report.files.map((file) => ({
       ...file, path: '\u001b]0;x\u0007\u202e.js', findings: file.findings.map((finding) => ({ ...finding, message: 'a\nb\u001b[2J', snippet: '\t\u009b2J', ...(finding.flow && { flow: finding.flow.map((step) => ({ ...step, snippet: '\u001b[2J\n' })) }) })),
     }));
-    for (const verbose of [false, true]) assert.doesNotMatch(renderText(inputOf({ ...report, files }), { ...OPTIONS, verbose }), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    for (const verbose of [false, true]) assert.doesNotMatch(textOf(inputOf({ ...report, files }), { ...OPTIONS, verbose }), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 });

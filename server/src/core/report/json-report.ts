@@ -1,35 +1,44 @@
 import type { FlowStep, Range, ReportedFinding } from '../finding';
 import type { FileReport, HiddenFinding } from '../scan';
+import { jsonList } from './json-list';
 import type { ReportInput } from './report-input';
 
 /** Rises when a reader of the report has to change. */
 export const JSON_REPORT_VERSION = 1;
 
 /**
- * The report as JSON: `version`, `tool`, `summary` (with the work in steps), `findings`, `hidden`, `skipped`, `problems`, `unusedBaseline`. Lines and
- * columns are 1-based, columns count UTF-16 code units, ends are exclusive. Credentials are redacted. `schema/report.schema.json` says all of it.
+ * The report as JSON, in parts: `version`, `tool`, `summary` (with the work in steps), `findings`, `hidden`, `skipped`, `problems`, `unusedBaseline`. Lines
+ * and columns are 1-based, columns count UTF-16 code units, ends are exclusive. Credentials are redacted. `schema/report.schema.json` says all of it.
  */
-export function renderJson({ report, version }: ReportInput): string {
+export function* renderJson({ report, version }: ReportInput): Generator<string> {
   const { counts, hidden, filesScanned, filesUnchanged, bytesScanned, work, cancelled, milliseconds } = report;
   const head = {
     version: JSON_REPORT_VERSION,
     tool: { name: 'wardlight', version },
     summary: { findings: counts, hidden, filesScanned, filesUnchanged, bytesScanned, work, cancelled, milliseconds: Math.round(milliseconds) },
   };
-  const lists = {
-    findings: report.files.flatMap((file) => file.findings.map((finding) => textOf(findingJson(file, finding)))),
-    hidden: report.files.flatMap((file) => (file.hiddenFindings ?? []).map((one) => textOf(hiddenJson(file, one)))),
-    skipped: report.files.flatMap(({ path, skip }) => (skip ? [textOf({ path, ...skip })] : [])),
-    problems: [...report.problems, ...report.files.flatMap(({ problems }) => problems)].map(textOf),
-    unusedBaseline: (report.unusedBaseline ?? []).map(textOf),
-  };
-  const listed = Object.entries(lists).map(([name, texts]) => `  "${name}": ${texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n  ]`}`);
-  return `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n${listed.join(',\n')}\n}\n`;
+  yield JSON.stringify(head, undefined, 2).slice(0, -2);
+  for (const [name, items] of Object.entries(listsOf(report))) {
+    yield `,\n  "${name}": `;
+    yield* jsonList(items, 2);
+  }
+  yield '\n}\n';
 }
 
-/** An item of a list, indented: of a hundred thousand findings the texts are held, and not the objects beside them. */
-function textOf(item: object): string {
-  return `    ${JSON.stringify(item, undefined, 2).replaceAll('\n', '\n    ')}`;
+function listsOf(report: ReportInput['report']): Readonly<Record<string, Iterable<object>>> {
+  const { files } = report;
+  return {
+    findings: ofEach(files, (file) => file.findings.map((finding) => findingJson(file, finding))),
+    hidden: ofEach(files, (file) => (file.hiddenFindings ?? []).map((one) => hiddenJson(file, one))),
+    skipped: ofEach(files, ({ path, skip }) => (skip ? [{ path, ...skip }] : [])),
+    problems: [...report.problems, ...files.flatMap(({ problems }) => problems)],
+    unusedBaseline: report.unusedBaseline ?? [],
+  };
+}
+
+/** What is made of files, one after the other. */
+function* ofEach(files: readonly FileReport[], make: (file: FileReport) => readonly object[]): Generator<object> {
+  for (const file of files) yield* make(file);
 }
 
 function hiddenJson(file: FileReport, { finding, by, reason }: HiddenFinding): object {

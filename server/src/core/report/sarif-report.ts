@@ -2,6 +2,7 @@ import type { Fix, Invocation, Log, Notification, Result, Run, Suppression } fro
 import type { Problem, ProvedFix, ReportedFinding } from '../finding';
 import { SAME_VALUE } from '../policy';
 import type { FileReport, HiddenFinding } from '../scan';
+import { jsonList } from './json-list';
 import { PUBLIC_REPOSITORY } from './links';
 import type { ReportInput } from './report-input';
 import { codeFlowsOf } from './sarif-flow';
@@ -11,29 +12,40 @@ import { sarifLevel, sarifRule } from './sarif-rule';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** The key under which a finding's fingerprint stands; a new way to compute it takes a new number. */
 const FINGERPRINT = 'wardlight/v1';
+/** How the list of results is written as long as there is none, and how far in the line stands that it begins in. */
+const NO_RESULTS = '[]';
+const RESULTS_INDENT = 6;
 
 /**
- * The report as SARIF 2.1.0. Source: the OASIS standard, "Static Analysis Results Interchange Format". No credential's value
+ * The report as SARIF 2.1.0, in parts. Source: the OASIS standard, "Static Analysis Results Interchange Format". No credential's value
  * is in it, nor an edit that would move one.
  */
-export function renderSarif(input: ReportInput): string {
+export function* renderSarif(input: ReportInput): Generator<string> {
+  const { report, rules } = input;
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(input)] };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  const text = JSON.stringify(log, undefined, 2);
+  const place = text.lastIndexOf(NO_RESULTS);
+  yield text.slice(0, place);
+  yield* jsonList(allResults(report, new Map(rules.map(({ id }, index) => [id, index]))), RESULTS_INDENT);
+  yield `${text.slice(place + NO_RESULTS.length)}\n`;
 }
 
+/** The run without its results, whose list is its last. */
 function runOf({ report, rules, version, rootUri, runbookOf }: ReportInput): Run {
-  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = report.files.flatMap((file) => resultsOf(file, indexOf));
   // The runbooks of a thousand rules that found nothing would be megabytes in every report.
-  const found = new Set(results.map(({ ruleId }) => ruleId));
+  const found = new Set(report.files.flatMap(({ findings, hiddenFindings = [] }) => [...findings, ...hiddenFindings.map(({ finding }) => finding)].map(({ ruleId }) => ruleId)));
   const described = rules.map((rule) => sarifRule(rule, found.has(rule.id) ? runbookOf(rule) : undefined));
   return {
     tool: { driver: { name: 'Wardlight', version, semanticVersion: version, informationUri: PUBLIC_REPOSITORY, rules: described } },
     columnKind: 'utf16CodeUnits',
     ...(rootUri === undefined ? {} : { originalUriBaseIds: { [ROOT]: { uri: rootUri } } }),
     invocations: [invocationOf(report)],
-    results,
+    results: [],
   };
+}
+
+function* allResults({ files }: ReportInput['report'], indexOf: ReadonlyMap<string, number>): Generator<Result> {
+  for (const file of files) yield* resultsOf(file, indexOf);
 }
 
 function resultsOf(file: FileReport, indexOf: ReadonlyMap<string, number>): Result[] {

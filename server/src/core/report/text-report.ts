@@ -7,17 +7,23 @@ import type { ReportInput, TextOptions } from './report-input';
 import { flowLines } from './text-flow';
 import { summaryLines } from './text-summary';
 
-/** The report for a person at a terminal. Without colours it holds no control character but line feeds. */
-export function renderText(input: ReportInput, options: TextOptions): string {
+/** The report for a person at a terminal, in parts. Without colours it holds no control character but line feeds. */
+export function* renderText(input: ReportInput, options: TextOptions): Generator<string> {
+  let separator = '';
+  for (const lines of blocksOf(input, options)) {
+    if (lines.length === 0) continue;
+    yield `${separator}${lines.join('\n')}`;
+    separator = '\n\n';
+  }
+  yield '\n';
+}
+
+function* blocksOf(input: ReportInput, options: TextOptions): Generator<readonly string[]> {
   const paint = paintWith(options.colors);
-  const { report } = input;
-  const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)];
-  const blocks = [
-    ...report.files.filter(({ findings }) => findings.length > 0).map((file) => fileLines(file, paint, options.verbose === true)),
-    problemLines(problems, paint),
-    summaryLines(input, options, paint),
-  ];
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const { problems, files } = input.report;
+  for (const file of files) if (file.findings.length > 0) yield fileLines(file, paint, options.verbose === true);
+  yield problemLines([...problems, ...files.flatMap((file) => file.problems)], paint);
+  yield summaryLines(input, options, paint);
 }
 
 function fileLines({ path, findings }: FileReport, paint: Paint, isVerbose: boolean): string[] {
