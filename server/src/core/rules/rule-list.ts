@@ -1,7 +1,7 @@
 import type { CompiledRules } from '../compiled';
 import type { Finding, Problem } from '../finding';
 import type { LiteralHits } from '../keywords';
-import { requirementOf, StepBudgetExceeded, type Formula, type FormulaEvaluator, type MatchSubject } from '../match';
+import { requirementOf, StepBudgetExceeded, type Formula, type FormulaEvaluator, type Match, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
 import { toFinding } from './rule-finding';
@@ -11,6 +11,9 @@ export interface ApplicableRules {
   readonly rules: readonly LoadedRule[];
   readonly hits: LiteralHits;
 }
+
+/** Of one rule in one file: an editor shows no more of a file in all, and nobody reads them. */
+const MOST_FINDINGS = 1_000;
 
 export type LoadedRule = KeptRule<Formula>;
 
@@ -47,7 +50,9 @@ export class RuleList extends KeptRules<Formula> {
     const formula = this.compiledOf(rule);
     if (!formula) return [];
     try {
-      return distinctSpans(evaluator.evaluate(formula).map((match) => toFinding(rule.source, match, subject)));
+      const matches = distinctSpans(evaluator.evaluate(formula));
+      if (matches.length > MOST_FINDINGS) problems.push(tooMany(rule.source, matches.length, path));
+      return matches.slice(0, MOST_FINDINGS).map((match) => toFinding(rule.source, match, subject));
     } catch (error) {
       if (!(error instanceof StepBudgetExceeded)) throw error;
       const message = `the rule ${rule.source.id} was cut short on this file: it has too many ways to match; its findings here are incomplete`;
@@ -62,12 +67,17 @@ function needsOf(formula: Formula): RuleNeeds {
   return { requirement: requirementOf(formula), literals: literalsNeeded([formula]) };
 }
 
-/** One finding per range: different bindings of the same code are the same alert. */
-function distinctSpans(findings: readonly Finding[]): Finding[] {
-  const bySpan = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${finding.span.start}-${finding.span.end}`;
-    if (!bySpan.has(key)) bySpan.set(key, finding);
+/** One for each range, by position: different bindings of the same code are the same alert. */
+function distinctSpans(matches: readonly Match[]): Match[] {
+  const bySpan = new Map<string, Match>();
+  for (const match of matches) {
+    const key = `${match.start}-${match.end}`;
+    if (!bySpan.has(key)) bySpan.set(key, match);
   }
-  return [...bySpan.values()];
+  return [...bySpan.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function tooMany({ id }: RuleSource, count: number, path: string): Problem {
+  const message = `the rule ${id} finds ${count.toLocaleString('en')} places in this file; the first ${MOST_FINDINGS.toLocaleString('en')} are reported. Make the rule say more of what it looks for.`;
+  return { kind: 'budget', message, ruleId: id, path };
 }
