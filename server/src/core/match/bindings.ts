@@ -75,7 +75,18 @@ export function textWithin(subject: CodeSubject, binding: Binding): string {
   return literal ?? tree.text.slice(binding.start, binding.end);
 }
 
-function leaves({ view, tree }: CodeSubject, node: number): string {
+/** By tree and node: code that is compared is compared often. */
+const knownLeaves = new WeakMap<CodeSubject['tree'], Map<number, string>>();
+
+function leaves(subject: CodeSubject, node: number): string {
+  const ofTree = knownLeaves.get(subject.tree) ?? new Map<number, string>();
+  knownLeaves.set(subject.tree, ofTree);
+  const known = ofTree.get(node) ?? readLeaves(subject, node);
+  ofTree.set(node, known);
+  return known;
+}
+
+function readLeaves({ view, tree }: CodeSubject, node: number): string {
   const literal = literalText(view, tree, node);
   if (literal !== undefined) return JSON.stringify(literal);
   const parts: string[] = [];

@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import { NO_NODE } from '../syntax';
 import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import { applyCondition } from './evaluate-condition';
-import type { AllFormula, Formula, GenericFormula } from './formula';
+import type { AllFormula, Condition, Formula, GenericFormula } from './formula';
 import { requirementOf } from './literals';
 import { StepBudgetExceeded } from './matcher';
 import type { RootPattern } from './pattern';
@@ -23,10 +23,11 @@ export class FormulaEvaluator {
   private readonly byPattern = new Map<RootPattern, Match[]>();
   private readonly byFormula = new Map<Formula, Match[]>();
   private readonly documents = new Map<string, GenericDocument>();
+  private readonly asked = new AskedInside();
   /** A declared name whose metavariable is asked about: by itself it is code, though where it stands it is none. */
   private name: number | undefined;
   /** What a metavariable stands for, where that is asked about: expressions begin and end there. */
-  private area: { readonly text: string; readonly start: number } | undefined;
+  private area: Area | undefined;
 
   constructor(private readonly subject: MatchSubject) {}
 
@@ -100,10 +101,22 @@ export class FormulaEvaluator {
     for (const negative of formula.negatives) matches = this.withoutSame(matches, negative);
     for (const regex of formula.untouched) matches = withoutOverlaps(matches, regex, this.subject.tree.text);
     for (const outer of formula.notInsides) matches = this.withoutInside(matches, outer);
-    for (const other of formula.anywhere) matches = matches.flatMap((match) => this.evaluate(other).flatMap((elsewhere) => this.merge(match, match, elsewhere)).slice(0, 1));
+    for (const other of formula.anywhere) matches = this.agreeing(matches, other);
     for (const names of formula.focus) matches = matches.flatMap((match) => focusOn(match, names));
     for (const name of formula.as) matches = matches.map((match) => ({ ...match, bindings: new Map(match.bindings).set(name, { start: match.start, end: match.end, node: NO_NODE }) }));
     return distinctMatches(place ? matches.filter((match) => place.accepts(match)) : matches);
+  }
+
+  /** The matches with the first match anywhere in the file that agrees with them; without those with which none does. */
+  private agreeing(matches: readonly Match[], other: Formula): Match[] {
+    const elsewhere = matches.length === 0 ? [] : this.evaluate(other);
+    return matches.flatMap((match) => {
+      for (const one of elsewhere) {
+        const [agreed] = this.merge(match, match, one);
+        if (agreed) return [agreed];
+      }
+      return [];
+    });
   }
 
   /**
@@ -111,19 +124,25 @@ export class FormulaEvaluator {
    * @param outer what is bound around it
    */
   private inside(formula: Formula, binding: Binding, outer: Bindings = NO_BINDINGS): Match[] {
+    return this.about(binding, () => this.insideOf(formula, binding, outer));
+  }
+
+  /** Asks about what a metavariable stands for. */
+  private about(binding: Binding, ask: () => Match[]): Match[] {
     const { name, area } = this;
     this.area = this.areaOf(binding);
     this.name = this.subject.index.isDeclaredName(binding.node) ? binding.node : undefined;
-    const matches = this.insideOf(formula, binding, outer);
+    const matches = ask();
     this.name = name;
     this.area = area;
     return matches;
   }
 
-  private areaOf(binding: Binding): { readonly text: string; readonly start: number } {
+  private areaOf(binding: Binding): Area {
     const text = textWithin(this.subject, binding);
     const start = this.subject.tree.text.indexOf(text, binding.start);
-    return { text, start: start >= 0 && start + text.length <= binding.end ? start : binding.start };
+    const key = [binding.start, binding.end, binding.node, binding.text].join();
+    return { text, start: start >= 0 && start + text.length <= binding.end ? start : binding.start, key };
   }
 
   private insideOf(formula: Formula, binding: Binding, outer: Bindings): Match[] {
@@ -132,30 +151,53 @@ export class FormulaEvaluator {
     const text = textWithin(this.subject, binding);
     if (formula.untouched.some((regex) => regex.exec(text, 0, text.length + 1) !== undefined)) return [];
     const whole = { start: binding.start, end: binding.end, bindings: NO_BINDINGS };
-    const found = formula.positives.length === 0 && formula.insides.length === 0 ? [whole] : this.intersect(formula, place);
+    const found = asksForCode(formula) ? this.foundIn(formula, place) : [whole];
     const known = found.flatMap((match) => this.merge(match, match, { ...match, bindings: outer }));
     return this.filter(known, { ...formula, untouched: [] }, place);
   }
 
-  private intersect({ positives, insides }: AllFormula, place: Place | undefined): Match[] {
+  /** What the positives match in what is asked about, whatever is bound around it. */
+  private foundIn(formula: AllFormula, place: Place): Match[] {
+    return this.asked.known(formula, this.area?.key ?? '', () => this.intersect(formula, place));
+  }
+
+  private intersect({ positives, insides, conditions }: AllFormula, place: Place | undefined): Match[] {
     const [first, ...others] = positives.length > 0 ? mostSelectiveFirst(positives) : insides;
     if (!first) return [];
     const tight = place || others.length > 0 ? undefined : tighter(insides, spread(first));
-    if (tight && positives.length > 0) return this.intersectFrom(first, tight, insides);
+    if (tight && positives.length > 0) return this.intersectFrom(first, tight, { insides, conditions });
     // With a single positive its ranges are the formula's; with several the innermost counts, which the place need not accept.
     let matches = place && others.length === 0 ? this.evaluateAt(first, place) : this.evaluate(first);
     for (const other of others) matches = this.pairs(matches, other, true);
-    for (const inside of positives.length > 0 ? insides : []) matches = this.pairs(matches, inside, false);
+    return positives.length > 0 ? this.heldBy(insides, matches, conditions) : matches;
+  }
+
+  /** Those of the matches that something holds. Where there are many, those that cannot meet the conditions go before. */
+  private heldBy(insides: readonly Formula[], found: Match[], conditions: readonly Condition[]): Match[] {
+    let matches = insides.length > 0 && found.length > FEW ? found.filter((match) => conditions.every((condition) => this.mayMeet(condition, match))) : found;
+    for (const inside of insides) matches = this.pairs(matches, inside, false);
     return matches;
   }
 
+  /** Whether a match can meet a condition on what it binds itself, whatever is bound around it. */
+  private mayMeet(condition: Condition, match: Match): boolean {
+    const binding = condition.op === 'comparison' ? undefined : match.bindings.get(condition.metavariable);
+    if (!binding) return true;
+    if (condition.op === 'regex' || condition.op === 'type') return applyCondition(this.subject, condition, match, () => []).length > 0;
+    return condition.op !== 'formula' || this.mayHoldWithin(condition.formula, binding);
+  }
+
+  private mayHoldWithin(formula: Formula, binding: Binding): boolean {
+    if (formula.op !== 'all' || !asksForCode(formula)) return true;
+    return this.about(binding, () => this.foundIn(formula, within(this.subject.tree, [binding]))).length > 0;
+  }
+
   /** The same for a single positive that could be anywhere, beginning with what holds it and is not. */
-  private intersectFrom(positive: Formula, tight: Formula, insides: readonly Formula[]): Match[] {
+  private intersectFrom(positive: Formula, tight: Formula, { insides, conditions }: Pick<AllFormula, 'insides' | 'conditions'>): Match[] {
     const holders = this.evaluate(tight);
     if (holders.length === 0) return [];
-    let matches = holders.length <= FEW || spread(positive) === ANYWHERE ? this.evaluateHeld(positive, holders) : this.evaluate(positive);
-    for (const inside of insides) matches = this.pairs(matches, inside, false);
-    return matches;
+    const matches = holders.length <= FEW || spread(positive) === ANYWHERE ? this.evaluateHeld(positive, holders) : this.evaluate(positive);
+    return this.heldBy(insides, matches, conditions);
   }
 
   /** Among the matches of a formula all that one of the holders holds and agrees with. */
@@ -204,8 +246,16 @@ export class FormulaEvaluator {
   /** `pattern-not`: a match goes when a negative has the same range and agrees on the metavariables. */
   private withoutSame(matches: readonly Match[], negative: Formula): Match[] {
     if (matches.length === 0) return [];
-    const negatives = groupBy(this.evaluateAt(negative, sameAs(this.subject.tree, matches)), spanKey);
+    const negatives = groupBy(this.sameAs(negative, matches), spanKey);
     return matches.filter((match) => !negatives.get(spanKey(match))?.some((other) => this.agree(match, other)));
+  }
+
+  /** What a formula matches at the ranges of matches; inside what is asked about it is asked again for every way to bind the rest. */
+  private sameAs(formula: Formula, matches: readonly Match[]): Match[] {
+    const [first] = matches;
+    const find = (): Match[] => this.evaluateAt(formula, sameAs(this.subject.tree, matches));
+    const isOne = first !== undefined && matches.every(({ start, end }) => start === first.start && end === first.end);
+    return isOne && this.area !== undefined ? this.asked.known(formula, `${spanKey(first)} in ${this.area.key}`, find) : find();
   }
 
   /** `pattern-not-inside`: a match goes when a negative holds it and agrees on the metavariables. */
@@ -219,6 +269,32 @@ export class FormulaEvaluator {
   private agree(a: Match, b: Match): boolean {
     return mergeBindings(this.subject, a.bindings, b.bindings) !== undefined;
   }
+}
+
+/** What a metavariable stands for. */
+interface Area {
+  readonly text: string;
+  /** Where it begins in the file. */
+  readonly start: number;
+  /** Tells it from others. */
+  readonly key: string;
+}
+
+/** Remembers what was asked about what metavariables stand for. */
+class AskedInside {
+  private readonly byFormula = new Map<Formula, Map<string, Match[]>>();
+
+  known(formula: Formula, key: string, find: () => Match[]): Match[] {
+    const ofFormula = this.byFormula.get(formula) ?? new Map<string, Match[]>();
+    this.byFormula.set(formula, ofFormula);
+    const known = ofFormula.get(key) ?? find();
+    ofFormula.set(key, known);
+    return known;
+  }
+}
+
+function asksForCode({ positives, insides }: AllFormula): boolean {
+  return positives.length > 0 || insides.length > 0;
 }
 
 /** So many matches are looked at one by one. */

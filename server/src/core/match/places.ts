@@ -26,20 +26,25 @@ export function holding(tree: FlatTree, spans: readonly Span[]): Place {
 /** Code that holds one of `spans` or lies in one. */
 export function touching(tree: FlatTree, spans: readonly Span[]): Place {
   const index = new SpanIndex(spans);
-  const nodesOf = (span: Span): number[] => [...holdersOf(tree, span.start, span.end), ...nodesInside(tree, span)];
-  return { nodes: listedOnce(spans, nodesOf), accepts: (span) => index.anyHeldBy(span) || index.anyHolds(span) };
+  const nodes = (): readonly number[] => distinct([...spans.flatMap(({ start, end }) => holdersOf(tree, start, end)), ...nodesInside(tree, spans)]);
+  return { nodes: once(nodes), accepts: (span) => index.anyHeldBy(span) || index.anyHolds(span) };
 }
 
 /** Code in one of `spans`, the same range included. */
 export function within(tree: FlatTree, spans: readonly Span[]): Place {
   const index = new SpanIndex(spans);
-  return { nodes: listedOnce(spans, (span) => nodesInside(tree, span)), accepts: (span) => index.anyHolds(span) };
+  return { nodes: once(() => nodesInside(tree, spans)), accepts: (span) => index.anyHolds(span) };
 }
 
-/** The nodes of all spans, ascending, each once. Many patterns may ask about one place. */
+/** The nodes of all spans, ascending, each once. */
 function listedOnce(spans: readonly Span[], nodesOf: (span: Span) => number[]): () => readonly number[] {
+  return once(() => distinct(spans.flatMap(nodesOf)));
+}
+
+/** Many patterns may ask about one place. */
+function once(list: () => readonly number[]): () => readonly number[] {
   let listed: readonly number[] | undefined;
-  return () => (listed ??= distinct(spans.flatMap(nodesOf)));
+  return () => (listed ??= list());
 }
 
 function nodesStartingAt(tree: FlatTree, start: number): number[] {
@@ -55,10 +60,20 @@ function holdersOf(tree: FlatTree, start: number, end: number): number[] {
   return nodes;
 }
 
-function nodesInside(tree: FlatTree, { start, end }: Span): number[] {
+/** The nodes that lie in one of the spans, ascending: spans may hold each other, and each node is looked at once. */
+function nodesInside(tree: FlatTree, spans: readonly Span[]): number[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
   const nodes: number[] = [];
-  for (let node = firstFrom(tree.start, start, tree.count); node < tree.count && (tree.start[node] ?? 0) <= end; node++) {
-    if ((tree.end[node] ?? 0) <= end) nodes.push(node);
+  let begun = 0;
+  // How far the spans go that have begun.
+  let reach = -1;
+  for (let node = firstFrom(tree.start, sorted[0]?.start ?? 0, tree.count); node < tree.count; node++) {
+    const start = tree.start[node]!;
+    for (; begun < sorted.length && sorted[begun]!.start <= start; begun++) reach = Math.max(reach, sorted[begun]!.end);
+    if (start <= reach) {
+      if (tree.end[node]! <= reach) nodes.push(node);
+    } else if (begun === sorted.length) break;
+    else node = firstFrom(tree.start, sorted[begun]!.start, tree.count) - 1;
   }
   return nodes;
 }
