@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { semgrepEnvironment } from './install.mjs';
+import { readOurReport } from './our-report.mjs';
 import { measureTree } from './process-tree.mjs';
 
 /** Semgrep drops all findings of a file in which one rule has too many, or in which too many rules take too long. */
@@ -35,7 +36,8 @@ export function wardlight({ assets }) {
     rmSync(output, { force: true });
     const stderr = `${output}.stderr`;
     const cost = await measureTree(process.execPath, args, { cwd: tree, stderr });
-    return { cost, ...readOurs(readReport(output, stderr)) };
+    checkWritten(output, stderr);
+    return { cost, ...readOurs(await readOurReport(output)) };
   };
   return { name: 'Wardlight', scan };
 }
@@ -56,8 +58,13 @@ export function semgrep({ command, version }) {
 }
 
 /** @param {string} path @param {string} stderr */
-function readReport(path, stderr) {
+function checkWritten(path, stderr) {
   if (!existsSync(path)) throw new Error(`${basename(path)} was not written: ${readFileSync(stderr, 'utf8').slice(-2_000)}`);
+}
+
+/** @param {string} path @param {string} stderr */
+function readReport(path, stderr) {
+  checkWritten(path, stderr);
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
