@@ -3,6 +3,7 @@ import { requiresNothing } from '../keywords';
 import { bindGroups, findAll, withoutOverlaps, type SafeRegex } from '../regex';
 import type { Span } from '../span';
 import { NO_NODE } from '../syntax';
+import { AskedInside, type Area } from './asked-inside';
 import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import { applyCondition } from './evaluate-condition';
 import type { AllFormula, Condition, Formula, GenericFormula } from './formula';
@@ -268,28 +269,6 @@ export class FormulaEvaluator {
 
   private agree(a: Match, b: Match): boolean {
     return mergeBindings(this.subject, a.bindings, b.bindings) !== undefined;
-  }
-}
-
-/** What a metavariable stands for. */
-interface Area {
-  readonly text: string;
-  /** Where it begins in the file. */
-  readonly start: number;
-  /** Tells it from others. */
-  readonly key: string;
-}
-
-/** Remembers what was asked about what metavariables stand for. */
-class AskedInside {
-  private readonly byFormula = new Map<Formula, Map<string, Match[]>>();
-
-  known(formula: Formula, key: string, find: () => Match[]): Match[] {
-    const ofFormula = this.byFormula.get(formula) ?? new Map<string, Match[]>();
-    this.byFormula.set(formula, ofFormula);
-    const known = ofFormula.get(key) ?? find();
-    ofFormula.set(key, known);
-    return known;
   }
 }
 
