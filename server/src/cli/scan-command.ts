@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  addHidden, addWork, countTiers, groupPlaces, isAtLeast, namePlaces, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
+  addHidden, addWork, allProblems, countTiers, groupPlaces, isAtLeast, namePlaces, NO_WORK, NOTHING_HIDDEN, paintWith, problemLines, renderJson, renderSarif, renderText,
   type Config, type FailOn, type Problem, type ReportInput, type RuleSource, type ScanReport, type Work,
 } from '../core';
 import { createNodeScanner, FileScanner, findRoot, loadRunbook, optimizeLater, skippedByPath, toPosix, type LoadedSetup } from '../node';
@@ -161,17 +161,16 @@ function render(args: Arguments, input: ReportInput, options: Parameters<typeof 
   return args.format === 'sarif' ? renderSarif(input) : renderText(input, options);
 }
 
-async function writeProblems({ problems, files }: ScanReport): Promise<void> {
-  const lines = problemLines([...problems, ...files.flatMap((file) => file.problems)], paintWith(false));
+async function writeProblems(report: ScanReport): Promise<void> {
+  const lines = problemLines(allProblems(report), paintWith(false));
   if (lines.length > 0) await write(process.stderr, `${lines.join('\n')}\n`);
 }
 
 /** 2 when the scan is not what was asked for: cancelled, configured wrongly, or with files or rules lost to a failure. */
 function exitCode(report: ScanReport, failed: boolean): number {
-  const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)];
   const isFailure = ({ kind }: Problem): boolean => kind === 'rule' || kind === 'config' || kind === 'internal' || kind === 'grammar';
   const foundNothing = report.filesScanned === 0 && report.problems.length > 0;
-  if (report.cancelled || foundNothing || problems.some(isFailure)) return 2;
+  if (report.cancelled || foundNothing || allProblems(report).some(isFailure)) return 2;
   return failed ? 1 : 0;
 }
 

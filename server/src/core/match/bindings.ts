@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Span } from '../span';
 import { sameConstant } from './constant';
 import { indentedText } from './indented-text';
@@ -76,11 +77,10 @@ export function textWithin(subject: CodeSubject, binding: Binding): string {
 }
 
 /** By tree and node: code that is compared is compared often. */
-const knownLeaves = new WeakMap<CodeSubject['tree'], Map<number, string>>();
+const knownLeaves = remembered<CodeSubject['tree'], Map<number, string>>(() => new Map());
 
 function leaves(subject: CodeSubject, node: number): string {
-  const ofTree = knownLeaves.get(subject.tree) ?? new Map<number, string>();
-  knownLeaves.set(subject.tree, ofTree);
+  const ofTree = knownLeaves(subject.tree);
   const known = ofTree.get(node) ?? readLeaves(subject, node);
   ofTree.set(node, known);
   return known;

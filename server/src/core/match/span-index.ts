@@ -34,10 +34,7 @@ export class SpanIndex<T extends Span> {
   }
 
   anyHolds({ start, end }: Span): boolean {
-    for (let at = this.firstFrom(start + 1) - 1; at >= 0 && (this.reach[at] ?? 0) >= end; at--) {
-      if ((this.items[at]?.end ?? 0) >= end) return true;
-    }
-    return false;
+    return (this.reach[this.firstFrom(start + 1) - 1] ?? -1) >= end;
   }
 
   anyHeldBy({ start, end }: Span): boolean {

@@ -1,3 +1,4 @@
+export { allProblems } from './all-problems';
 export { groupPlaces, namePlaces } from './group-places';
 export { renderJson, JSON_REPORT_VERSION } from './json-report';
 export { PUBLIC_REPOSITORY, helpUri } from './links';

@@ -1,6 +1,7 @@
 import type { FlowStep, Range, ReportedFinding } from '../finding';
 import type { FileReport, HiddenFinding } from '../scan';
-import { jsonList } from './json-list';
+import { allProblems } from './all-problems';
+import { jsonList, ofEach } from './json-list';
 import type { ReportInput } from './report-input';
 
 /** Rises when a reader of the report has to change. */
@@ -31,14 +32,9 @@ function listsOf(report: ReportInput['report']): Readonly<Record<string, Iterabl
     findings: ofEach(files, (file) => file.findings.map((finding) => findingJson(file, finding))),
     hidden: ofEach(files, (file) => (file.hiddenFindings ?? []).map((one) => hiddenJson(file, one))),
     skipped: ofEach(files, ({ path, skip }) => (skip ? [{ path, ...skip }] : [])),
-    problems: [...report.problems, ...files.flatMap(({ problems }) => problems)],
+    problems: allProblems(report),
     unusedBaseline: report.unusedBaseline ?? [],
   };
-}
-
-/** What is made of files, one after the other. */
-function* ofEach(files: readonly FileReport[], make: (file: FileReport) => readonly object[]): Generator<object> {
-  for (const file of files) yield* make(file);
 }
 
 function hiddenJson(file: FileReport, { finding, by, reason }: HiddenFinding): object {

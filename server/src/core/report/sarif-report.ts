@@ -2,7 +2,8 @@ import type { Fix, Invocation, Log, Notification, Result, Run, Suppression } fro
 import type { Problem, ProvedFix, ReportedFinding } from '../finding';
 import { SAME_VALUE } from '../policy';
 import type { FileReport, HiddenFinding } from '../scan';
-import { jsonList } from './json-list';
+import { allProblems } from './all-problems';
+import { jsonList, ofEach } from './json-list';
 import { PUBLIC_REPOSITORY } from './links';
 import type { ReportInput } from './report-input';
 import { codeFlowsOf } from './sarif-flow';
@@ -26,14 +27,15 @@ export function* renderSarif(input: ReportInput): Generator<string> {
   const text = JSON.stringify(log, undefined, 2);
   const place = text.lastIndexOf(NO_RESULTS);
   yield text.slice(0, place);
-  yield* jsonList(allResults(report, new Map(rules.map(({ id }, index) => [id, index]))), RESULTS_INDENT);
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  yield* jsonList(ofEach(report.files, (file) => resultsOf(file, indexOf)), RESULTS_INDENT);
   yield `${text.slice(place + NO_RESULTS.length)}\n`;
 }
 
 /** The run without its results, whose list is its last. */
 function runOf({ report, rules, version, rootUri, runbookOf }: ReportInput): Run {
   // The runbooks of a thousand rules that found nothing would be megabytes in every report.
-  const found = new Set(report.files.flatMap(({ findings, hiddenFindings = [] }) => [...findings, ...hiddenFindings.map(({ finding }) => finding)].map(({ ruleId }) => ruleId)));
+  const found = new Set(ofEach(report.files, ({ findings, hiddenFindings = [] }) => [...findings, ...hiddenFindings.map(({ finding }) => finding)].map(({ ruleId }) => ruleId)));
   const described = rules.map((rule) => sarifRule(rule, found.has(rule.id) ? runbookOf(rule) : undefined));
   return {
     tool: { driver: { name: 'Wardlight', version, semanticVersion: version, informationUri: PUBLIC_REPOSITORY, rules: described } },
@@ -42,10 +44,6 @@ function runOf({ report, rules, version, rootUri, runbookOf }: ReportInput): Run
     invocations: [invocationOf(report)],
     results: [],
   };
-}
-
-function* allResults({ files }: ReportInput['report'], indexOf: ReadonlyMap<string, number>): Generator<Result> {
-  for (const file of files) yield* resultsOf(file, indexOf);
 }
 
 function resultsOf(file: FileReport, indexOf: ReadonlyMap<string, number>): Result[] {
@@ -88,8 +86,9 @@ function suppressionOf({ by, reason }: HiddenFinding): Suppression {
   return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason ?? WHY_HIDDEN[by] };
 }
 
-function invocationOf({ files, problems, cancelled }: ReportInput['report']): Invocation {
-  const all = [...problems, ...files.flatMap((file) => file.problems)];
+function invocationOf(report: ReportInput['report']): Invocation {
+  const { files, cancelled } = report;
+  const all = allProblems(report);
   const isConfiguration = ({ kind }: Problem): boolean => kind === 'rule' || kind === 'config';
   const skips = files.flatMap((file) => (file.skip ? [skipNotification(file.path, file.skip)] : []));
   return {

@@ -1,5 +1,6 @@
 import type { Problem, ReportedFinding } from '../finding';
 import type { FileReport } from '../scan';
+import { allProblems } from './all-problems';
 import { paintWith } from './paint';
 import type { Paint } from './paint';
 import { plainLine, plainPlace } from './plain-line';
@@ -20,9 +21,8 @@ export function* renderText(input: ReportInput, options: TextOptions): Generator
 
 function* blocksOf(input: ReportInput, options: TextOptions): Generator<readonly string[]> {
   const paint = paintWith(options.colors);
-  const { problems, files } = input.report;
-  for (const file of files) if (file.findings.length > 0) yield fileLines(file, paint, options.verbose === true);
-  yield problemLines([...problems, ...files.flatMap((file) => file.problems)], paint);
+  for (const file of input.report.files) if (file.findings.length > 0) yield fileLines(file, paint, options.verbose === true);
+  yield problemLines(allProblems(input.report), paint);
   yield summaryLines(input, options, paint);
 }
 

@@ -52,7 +52,7 @@ export class RuleList extends KeptRules<Formula> {
     try {
       const matches = distinctSpans(evaluator.evaluate(formula));
       if (matches.length > MOST_FINDINGS) problems.push(tooMany(rule.source, matches.length, path));
-      return matches.slice(0, MOST_FINDINGS).map((match) => toFinding(rule.source, match, subject));
+      return firstOf(matches).map((match) => toFinding(rule.source, match, subject));
     } catch (error) {
       if (!(error instanceof StepBudgetExceeded)) throw error;
       const message = `the rule ${rule.source.id} was cut short on this file: it has too many ways to match; its findings here are incomplete`;
@@ -67,14 +67,20 @@ function needsOf(formula: Formula): RuleNeeds {
   return { requirement: requirementOf(formula), literals: literalsNeeded([formula]) };
 }
 
-/** One for each range, by position: different bindings of the same code are the same alert. */
+/** One for each range: different bindings of the same code are the same alert. */
 function distinctSpans(matches: readonly Match[]): Match[] {
   const bySpan = new Map<string, Match>();
   for (const match of matches) {
     const key = `${match.start}-${match.end}`;
     if (!bySpan.has(key)) bySpan.set(key, match);
   }
-  return [...bySpan.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...bySpan.values()];
+}
+
+/** All, or by position as many as are reported. */
+function firstOf(matches: readonly Match[]): readonly Match[] {
+  if (matches.length <= MOST_FINDINGS) return matches;
+  return [...matches].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_FINDINGS);
 }
 
 function tooMany({ id }: RuleSource, count: number, path: string): Problem {
