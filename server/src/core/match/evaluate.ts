@@ -133,10 +133,12 @@ export class FormulaEvaluator {
     const { name, area } = this;
     this.area = this.areaOf(binding);
     this.name = this.subject.index.isDeclaredName(binding.node) ? binding.node : undefined;
-    const matches = ask();
-    this.name = name;
-    this.area = area;
-    return matches;
+    try {
+      return ask();
+    } finally {
+      this.name = name;
+      this.area = area;
+    }
   }
 
   private areaOf(binding: Binding): Area {
