@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createRegexCompiler, translateRegex, UnsupportedRegex, type CompiledRegex, type RegexMatch, type SafeRegex } from '../../../server/src/core/regex';
+import { createRegexCompiler, matchesStart, translateRegex, UnsupportedRegex, type CompiledRegex, type RegexMatch, type SafeRegex } from '../../../server/src/core/regex';
 import verdicts from '../../../server/src/core/regex/linear.generated.json';
 import { checkLinearity, measureGrowth } from '../../../server/src/core/regex/check-linearity';
 import { isTakenByRe2 } from '../../../server/src/core/regex/linear-regex';
@@ -112,4 +112,18 @@ describe('safe expressions', () => {
     }
     assert.ok('problem' in createRegexCompiler(checkLinearity)('(', { dialect: 'pcre' }));
   });
+});
+
+describe('whether a match starts where a text does', () => {
+  const texts = ['', 'x', 'word', 'a word', 'a\nword', 'a\rword', 'a\nb', 'WORD', 'words and words', 'ab\n'.repeat(200), `${'ab'.repeat(200)}word`, `${'ab\n'.repeat(200)}word`];
+  for (const pattern of ['.*word', '(?s).*word', '(?is).*?word', '(?i).*\\bword\\b', '(?s).*(?:word|b)$', '.*(w)ord', '.*word|b', '(?s).*\\.(?:get|word)\\(', '(?s).*(?<!a )word', '.*', '^.*word', '(?ms)^.*word$', '(?s)\\A.*word', '(?s).*\\A', '(?s).*w+(?:o|r)*d', 'word']) {
+    it(`is what the match says: ${pattern}`, () => {
+      const regex = regexOf(createRegexCompiler(checkLinearity)(pattern, { dialect: 'python' }));
+      const unproved = regexOf(createRegexCompiler()(pattern, { dialect: 'python' }));
+      for (const text of texts) {
+        assert.equal(matchesStart(regex, text), regex.matchAt(text, 0) !== undefined, JSON.stringify(text.slice(0, 40)));
+        assert.equal(matchesStart(unproved, text), unproved.matchAt(text, 0) !== undefined, JSON.stringify(text.slice(0, 40)));
+      }
+    });
+  }
 });

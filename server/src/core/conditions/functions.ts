@@ -1,4 +1,4 @@
-import type { CompileRegex } from '../regex';
+import { matchesStart, type CompileRegex } from '../regex';
 import { ConditionError } from './expression';
 import { readInBase, readNumber, readPythonInt } from './number';
 import { isCode, numberOf, textOf, type Value } from './value';
@@ -65,5 +65,5 @@ function matches([pattern, value]: readonly Value[], { compileRegex }: CallConte
   const compiled = compileRegex(part === 'whole' ? `(?:${pattern})\\z` : pattern, { dialect: 'python' });
   if ('problem' in compiled) throw new ConditionError(`the expression ${pattern} of the comparison cannot be used: ${compiled.problem}`);
   const { regex } = compiled;
-  return (part === 'anywhere' ? regex.exec(text, 0, text.length + 1) : regex.matchAt(text, 0)) !== undefined;
+  return part === 'anywhere' ? regex.exec(text, 0, text.length + 1) !== undefined : matchesStart(regex, text);
 }

@@ -1,5 +1,4 @@
 import { matchGeneric, mayHold, readGeneric, type GenericDocument } from '../generic';
-import { requiresNothing } from '../keywords';
 import { bindGroups, findAll, withoutOverlaps, type SafeRegex } from '../regex';
 import type { Span } from '../span';
 import { NO_NODE } from '../syntax';
@@ -7,12 +6,12 @@ import { AskedInside, type Area } from './asked-inside';
 import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import { applyCondition } from './evaluate-condition';
 import type { AllFormula, Condition, Formula, GenericFormula } from './formula';
-import { requirementOf } from './literals';
 import { StepBudgetExceeded } from './matcher';
 import type { RootPattern } from './pattern';
 import { holding, sameAs, touching, within, type Place } from './places';
 import { matchPattern } from './search';
 import { isShared } from './shared-formulas';
+import { ANYWHERE, mostSelectiveFirst, spread, tighter } from './spread';
 import { SpanIndex } from './span-index';
 import type { MatchSubject } from './subject';
 
@@ -293,39 +292,6 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
     else groups.set(keyOf(item), [item]);
   }
   return groups;
-}
-
-const sorted = new WeakMap<readonly Formula[], readonly Formula[]>();
-
-/** Starting with what matches least keeps the rest small; the order does not change what is found. */
-function mostSelectiveFirst(formulas: readonly Formula[]): readonly Formula[] {
-  const known = sorted.get(formulas) ?? [...formulas].sort((a, b) => spread(a) - spread(b));
-  sorted.set(formulas, known);
-  return known;
-}
-
-const spreads = new WeakMap<Formula, number>();
-
-/** How far what matches any code is spread over a text. */
-const ANYWHERE = 3;
-
-/** How far what a formula matches is spread over a text: 0 when it needs a literal. */
-function spread(formula: Formula): number {
-  const known = spreads.get(formula) ?? readSpread(formula);
-  spreads.set(formula, known);
-  return known;
-}
-
-function readSpread(formula: Formula): number {
-  if (!requiresNothing(requirementOf(formula))) return formula.op === 'regex' ? 1 : 0;
-  if (formula.op === 'regex') return 1;
-  return formula.op === 'pattern' && formula.pattern.root === 'node' && formula.pattern.pattern.op === 'metavariable' ? ANYWHERE : 2;
-}
-
-/** The least spread of what holds a positive, where looking there first saves looking everywhere. */
-function tighter(insides: readonly Formula[], than: number): Formula | undefined {
-  const [least] = [...insides].sort((a, b) => spread(a) - spread(b));
-  return least && (spread(least) === 0 || than === ANYWHERE) && spread(least) < than ? least : undefined;
 }
 
 function spanKey({ start, end }: Span): string {

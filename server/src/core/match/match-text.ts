@@ -1,4 +1,4 @@
-import type { SafeRegex } from '../regex';
+import { matchesStart, type SafeRegex } from '../regex';
 import { textWithin, type Binding } from './bindings';
 import type { MatchSubject } from './subject';
 
@@ -20,10 +20,10 @@ export function textThatBegins(subject: MatchSubject, regex: SafeRegex, binding:
 
 /** Names come again and again in one file, so that answers are kept. */
 function beginsWith({ answers }: Pick<MatchSubject, 'answers'>, regex: SafeRegex, text: string): boolean {
-  if (text.length > LONGEST_KEPT) return regex.matchAt(text, 0) !== undefined;
+  if (text.length > LONGEST_KEPT) return matchesStart(regex, text);
   const known = answers.get(regex) ?? new Map<string, boolean>();
   answers.set(regex, known);
-  const answer = known.get(text) ?? regex.matchAt(text, 0) !== undefined;
+  const answer = known.get(text) ?? matchesStart(regex, text);
   known.set(text, answer);
   return answer;
 }

@@ -3,6 +3,7 @@ export { bindGroups, findAll, PATTERN_REGEX_FLAGS, withoutOverlaps } from './pat
 export { canExplode } from './explosive';
 export {
   createRegexCompiler,
+  matchesStart,
   type CheckComplexity,
   type CheckLinearity,
   type CompiledRegex,

@@ -1,6 +1,7 @@
 import { isMet, type Requirement } from '../keywords';
 import type { Made, MadeOf } from '../made-of';
 import type { Span } from '../span';
+import { afterAnyText, takesAll } from './after-any-text';
 import { backtrackingRegex, type Machine } from './backtracking-regex';
 import { digestOfExpression, digestsIn } from './expression-digest';
 import { linearRegex } from './linear-regex';
@@ -20,10 +21,14 @@ export interface RegexMatch {
 export interface SafeRegex extends Made {
   /** What stands in every text that matches. */
   readonly requirement: Requirement;
+  /** False when no match has groups. */
+  readonly mayCapture?: boolean;
   /** The first match that starts in `[from, to)`. */
   exec(text: string, from: number, to: number): RegexMatch | undefined;
   /** The match that starts exactly at `at`. */
   matchAt(text: string, at: number): RegexMatch | undefined;
+  /** Whether a match starts where the text does, when that is seen in less time than the match; else ask `matchesStart`. */
+  readonly startsIn?: (text: string) => boolean;
   /** The parts of a text in which all matches lie; undefined when searching all of it costs no more. */
   readonly partsOf?: (text: string) => readonly Span[] | undefined;
 }
@@ -33,6 +38,11 @@ export type Linearity = 'linear' | 'super-linear' | 'unknown';
 export type Complexity = 'linear' | 'polynomial' | 'exponential' | 'unknown';
 export type CheckComplexity = (source: string, flags: string) => Complexity;
 export type CheckLinearity = (source: string, flags: string) => Linearity;
+
+/** Whether a match of the expression starts where the text does. */
+export function matchesStart(regex: SafeRegex, text: string): boolean {
+  return regex.startsIn?.(text) ?? regex.matchAt(text, 0) !== undefined;
+}
 
 export interface RegexOptions {
   readonly dialect: Dialect;
@@ -75,16 +85,19 @@ export function createRegexCompiler(
     if (known) return known;
     const now = (): CompiledRegex => compile(pattern, options, check, machine);
     const compiled = options.known ? { regex: compiledLater(now, options.known) } : now();
-    const result = 'problem' in compiled ? compiled : { regex: counted(compiled.regex, onRun, ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
+    const result = 'problem' in compiled ? compiled : { regex: counted({ ...compiled.regex, mayCapture: CAPTURING.test(pattern) }, onRun, ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
     cache.set(key, result);
     return result;
   };
 }
 
+/** A parenthesis that begins a group, or that is escaped. */
+const CAPTURING = /\((?!\?)|\(\?P?['<]/;
+
 /** Compiles when it first runs. An expression that was taken before and is refused now matches nothing. */
 function compiledLater(compileNow: () => CompiledRegex, requirement: Requirement): SafeRegex {
   let known: CompiledRegex | undefined;
-  const run = (how: (regex: SafeRegex) => RegexMatch | undefined): RegexMatch | undefined => {
+  const run = <Answer>(how: (regex: SafeRegex) => Answer): Answer | undefined => {
     known ??= compileNow();
     return 'problem' in known ? undefined : how(known.regex);
   };
@@ -92,18 +105,16 @@ function compiledLater(compileNow: () => CompiledRegex, requirement: Requirement
     requirement,
     exec: (text, from, to) => run((regex) => regex.exec(text, from, to)),
     matchAt: (text, at) => run((regex) => regex.matchAt(text, at)),
-    partsOf: (text) => {
-      known ??= compileNow();
-      return 'problem' in known ? undefined : known.regex.partsOf?.(text);
-    },
+    startsIn: (text) => run((regex) => matchesStart(regex, text)) ?? false,
+    partsOf: (text) => run((regex) => regex.partsOf?.(text)),
   };
 }
 
-function counted({ requirement, exec, matchAt, partsOf }: SafeRegex, onRun: () => void, madeOf: MadeOf): SafeRegex {
+function counted(regex: SafeRegex, onRun: () => void, madeOf: MadeOf): SafeRegex {
+  const { exec, matchAt } = regex;
   return {
-    requirement,
+    ...regex,
     madeOf,
-    ...(partsOf && { partsOf }),
     exec(text, from, to) {
       onRun();
       return exec(text, from, to);
@@ -111,6 +122,10 @@ function counted({ requirement, exec, matchAt, partsOf }: SafeRegex, onRun: () =
     matchAt(text, at) {
       onRun();
       return matchAt(text, at);
+    },
+    startsIn(text) {
+      onRun();
+      return matchesStart(regex, text);
     },
   };
 }
@@ -123,10 +138,19 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity, 
     const key = translated && keyOf(translated);
     const own = (translated && linearRegex(translated, requirement, TAKEN.has(key ?? ''))) ?? backtrackingRegex(pattern, options.flags, requirement, machine);
     const regex = translated && QUADRATIC.has(key ?? '') ? byLength(nativeRegex(translated, requirement), own) : own;
-    return { regex: { ...ifPossible(regex), partsOf: partsLater(pattern, options.flags) } };
+    const startsIn = translated && startFinder(pattern, options.flags, translated, { regex, check });
+    return { regex: ifPossible({ ...regex, partsOf: partsLater(pattern, options.flags), ...(startsIn && { startsIn }) }) };
   } catch (error) {
     return { problem: describe(error) };
   }
+}
+
+/** For an expression that begins with any text and of which the rest is proved linear, as the whole is not. */
+function startFinder(pattern: string, flags: string | undefined, translated: TranslatedRegex, { regex, check }: { readonly regex: SafeRegex; readonly check: CheckLinearity }): SafeRegex['startsIn'] {
+  const rest = afterAnyText(pattern, flags, translated);
+  if (!rest || !isProved(rest, check)) return undefined;
+  const { exec } = nativeRegex(rest, regex.requirement);
+  return (text) => (takesAll(translated, text) ? exec(text, 0, text.length + 1) : regex.matchAt(text, 0)) !== undefined;
 }
 
 function keyOf({ source, flags }: TranslatedRegex): string {
@@ -149,10 +173,12 @@ function byLength(short: SafeRegex, long: SafeRegex): SafeRegex {
 const LONGEST_LOOKED_AT = 400;
 
 /** Most short texts hold nothing of what an expression needs, which costs less to see than a run of an engine of our own. */
-function ifPossible({ requirement, exec, matchAt }: SafeRegex): SafeRegex {
+function ifPossible(regex: SafeRegex): SafeRegex {
+  const { requirement, exec, matchAt } = regex;
   const isPossible = (text: string): boolean => text.length > LONGEST_LOOKED_AT || standsIn(text, requirement);
   return {
-    requirement,
+    ...regex,
+    startsIn: (text) => isPossible(text) && matchesStart(regex, text),
     exec: (text, from, to) => (isPossible(text) ? exec(text, from, to) : undefined),
     matchAt: (text, at) => (isPossible(text) ? matchAt(text, at) : undefined),
   };
