@@ -6,8 +6,11 @@ export interface Keyword {
 }
 
 /**
- * The automaton as plain arrays. States are numbered so that those with output come last, and are stored multiplied by
- * `width`, so that one addition and two loads make a step. The table is small enough to stay near the processor.
+ * The automaton as plain arrays. A state is where it stands in `next`, which holds one after the other: rows of states without output,
+ * lists of such states, lists of states with output, rows of states with output. A row has the next state for each class, so that one
+ * addition and two loads make a step. A state that is deep in the trie has few children and is seldom reached; it has a list in place
+ * of a row, which makes the table a tenth as large: the state of its longest proper ending, where what is no child goes on, the number
+ * of its children, and for each the class and the state. Before the list of a state with output stands the number of that output.
  */
 export interface AutomatonTables {
   readonly keywords: readonly Keyword[];
@@ -15,9 +18,12 @@ export interface AutomatonTables {
   readonly classOf: Uint8Array;
   /** Number of classes. */
   readonly width: number;
-  /** `next[state + class]` is the next state; both states are multiplied by `width`. The root is 0. */
   readonly next: Int32Array;
-  /** The first state with output, multiplied by `width`. */
+  /** Where the lists begin in `next`. */
+  readonly listStart: number;
+  /** Where they end. */
+  readonly listEnd: number;
+  /** The first state with output. */
   readonly firstOutput: number;
   /** `outputs[outputStart[i]] … outputs[outputStart[i + 1] - 1]` are the keywords that end in the i-th state with output. */
   readonly outputStart: Int32Array;
@@ -45,28 +51,53 @@ const ASCII_END = 128;
 /** So much is gone over before room is made again: the loops themselves never look whether there is any. */
 const STRETCH = 1 << 15;
 
-/** The loops are closures over the tables, whose addresses V8 then knows. `| 0` says that no sum is larger than 32 bits. */
+/** The loops are closures over the tables, whose addresses V8 then knows. `| 0` says that no sum is larger than 32 bits, `>>> 0` that what stands before the lists is behind them. */
 export function createAutomaton(tables: AutomatonTables): Automaton {
-  const { classOf, next, firstOutput, width } = tables;
+  const { classOf, next, listStart, listEnd, firstOutput, width } = tables;
+  const listed = listEnd - listStart;
   /** Filled anew by each pass, as `Passed.pairs`, but with states as the table has them. */
   let pairs = new Int32Array(STRETCH * 2);
   let state = 0;
   let used = 0;
   let seen = 0;
 
+  /** The next state of one that has a list. */
+  const leave = (state: number, wanted: number): number => {
+    for (let at = state; ; ) {
+      const end = at + 2 + 2 * next[at + 1]!;
+      for (let child = at + 2; child < end; child += 2) if (next[child] === wanted) return next[child + 1]!;
+      at = next[at]!;
+      if ((at - listStart) >>> 0 >= listed) return next[at + wanted]!;
+    }
+  };
+
   const goOverText = (text: string, from: number, to: number): void => {
     const filled = pairs;
     let at = state;
     let end = used;
     let codes = seen;
-    for (let i = from; i < to; i++) {
-      const code = text.charCodeAt(i);
-      codes |= code;
-      at = code < ASCII_END ? next[(at + classOf[code]!) | 0]! : 0;
-      if (at >= firstOutput) {
-        filled[end] = at;
-        filled[end + 1] = i + 1;
-        end += 2;
+    for (let i = from; i < to; ) {
+      while (i < to && at >= listStart && at < listEnd) {
+        const code = text.charCodeAt(i++);
+        codes |= code;
+        at = leave(at, code < ASCII_END ? classOf[code]! : 0);
+        if (at >= firstOutput) {
+          filled[end] = at;
+          filled[end + 1] = i;
+          end += 2;
+        }
+      }
+      while (i < to) {
+        const code = text.charCodeAt(i++);
+        codes |= code;
+        at = next[(at + (code < ASCII_END ? classOf[code]! : 0)) | 0]!;
+        if (at < listStart) continue;
+        if (at >= firstOutput) {
+          filled[end] = at;
+          filled[end + 1] = i;
+          end += 2;
+        }
+        if (at < listEnd) break;
       }
     }
     state = at;
@@ -74,52 +105,33 @@ export function createAutomaton(tables: AutomatonTables): Automaton {
     seen = codes;
   };
 
-  /** Four bytes a turn, in a function that is too long to become a part of its callers, where the loop has fewer registers. */
   const goOverBytes = (bytes: Uint8Array, from: number, to: number): void => {
     const filled = pairs;
     let at = state;
     let end = used;
     let codes = seen;
-    let i = from;
-    for (; i + 3 < to; i += 4) {
-      const a = bytes[i]!;
-      const b = bytes[i + 1]!;
-      const c = bytes[i + 2]!;
-      const d = bytes[i + 3]!;
-      codes |= a | b | c | d;
-      at = next[(at + classOf[a]!) | 0]!;
-      if (at >= firstOutput) {
-        filled[end] = at;
-        filled[end + 1] = i + 1;
-        end += 2;
+    for (let i = from; i < to; ) {
+      while (i < to && at >= listStart && at < listEnd) {
+        const code = bytes[i++]!;
+        codes |= code;
+        at = leave(at, classOf[code]!);
+        if (at >= firstOutput) {
+          filled[end] = at;
+          filled[end + 1] = i;
+          end += 2;
+        }
       }
-      at = next[(at + classOf[b]!) | 0]!;
-      if (at >= firstOutput) {
-        filled[end] = at;
-        filled[end + 1] = i + 2;
-        end += 2;
-      }
-      at = next[(at + classOf[c]!) | 0]!;
-      if (at >= firstOutput) {
-        filled[end] = at;
-        filled[end + 1] = i + 3;
-        end += 2;
-      }
-      at = next[(at + classOf[d]!) | 0]!;
-      if (at >= firstOutput) {
-        filled[end] = at;
-        filled[end + 1] = i + 4;
-        end += 2;
-      }
-    }
-    for (; i < to; i++) {
-      const code = bytes[i]!;
-      codes |= code;
-      at = next[(at + classOf[code]!) | 0]!;
-      if (at >= firstOutput) {
-        filled[end] = at;
-        filled[end + 1] = i + 1;
-        end += 2;
+      while (i < to) {
+        const code = bytes[i++]!;
+        codes |= code;
+        at = next[(at + classOf[code]!) | 0]!;
+        if (at < listStart) continue;
+        if (at >= firstOutput) {
+          filled[end] = at;
+          filled[end + 1] = i;
+          end += 2;
+        }
+        if (at < listEnd) break;
       }
     }
     state = at;
@@ -134,7 +146,7 @@ export function createAutomaton(tables: AutomatonTables): Automaton {
       goOver(source, from, Math.min(end, from + STRETCH));
     }
     const passed = pairs.slice(0, used);
-    for (let i = 0; i < used; i += 2) passed[i] = (passed[i]! - firstOutput) / width;
+    for (let i = 0; i < used; i += 2) passed[i] = passed[i]! < listEnd ? next[passed[i]! - 1]! : (passed[i]! - listEnd) / width;
     return { pairs: passed, isAscii: seen < ASCII_END };
   };
   return { tables, scan: (text, from, to) => pass(text, goOverText, from, to), scanBytes: (bytes) => pass(bytes, goOverBytes) };

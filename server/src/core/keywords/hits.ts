@@ -53,6 +53,11 @@ export class KeywordHits implements LiteralHits {
     return { hits: new KeywordHits(this.table, { pairs, isAscii: false }, (at) => text.charCodeAt(at)), units: to - from };
   }
 
+  /** Keeps where the hits are, and nothing that was worked out of them, which takes several times as much room. */
+  forget(): void {
+    this.chains = this.ofText = this.answers = this.prospects = this.asked = undefined;
+  }
+
   /** True when these hits are of a table, so that what a table looks for is all in them. */
   isOf(table: KeywordTable): boolean {
     return this.table === table;
