@@ -36,7 +36,7 @@ async function describeFinding(session: Session, training: Training, document: E
   const runbook = await readRunbook(session.runtime, rules, finding.ruleId);
   const { meaning, firstStep } = summarize(runbook ?? '');
   const { markdownHover: markdown, options } = session.features;
-  const href = options.clientCommands === true ? commandLink(ClientCommands.openRunbook, finding.ruleId) : runbookHref(session.features, session.runtime, rules, finding.ruleId);
+  const href = options.clientCommands === true ? commandLink(ClientCommands.openRunbook, finding.ruleId) : runbookHref(session, rules, finding.ruleId);
   const lesson = await training.lessonOf(document, finding);
   const learn = lesson && markdown ? `[Learn: ${plainLine(lesson.title)}](${commandLink(ClientCommands.learn, lesson.reference)})` : undefined;
   // An editor shows the finding's message above this, and cuts a long hover off: what to do comes first.

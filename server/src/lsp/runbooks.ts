@@ -1,7 +1,7 @@
 import { composeRunbook, linksOf, NO_RUNBOOKS, RUNBOOKS_ASSET, splitRunbook, type Host, type RuleSource, type RunbookPack } from '../core';
-import type { ClientFeatures } from './client-features';
 import { decodeText } from './decode-text';
 import type { Runtime } from './runtime';
+import type { Session } from './session';
 
 /** What the runbook of a rule says where there is little room. */
 export interface RunbookSummary {
@@ -18,12 +18,12 @@ export async function readRunbook(runtime: Runtime, rules: readonly RuleSource[]
 }
 
 /** Where the code of a diagnostic leads: our own client's command link, else the runbook as a file, else the rule's reference. */
-export function runbookHref(features: ClientFeatures, runtime: Runtime, rules: readonly RuleSource[], ruleId: string): string | undefined {
+export function runbookHref({ features, runtime }: Pick<Session, 'features' | 'runtime'>, rules: readonly RuleSource[], ruleId: string, written: 'now' | 'soon' = 'now'): string | undefined {
   const template = features.options.runbookUri;
   if (template !== undefined) return template.replace('{rule}', encodeURIComponent(ruleId));
   const rule = rules.find(({ id }) => id === ruleId);
   if (rule === undefined) return undefined;
-  const packaged = rule.builtin === true ? runtime.runbookLink?.(rule) : undefined;
+  const packaged = rule.builtin === true ? runtime.runbookLink?.(rule, written) : undefined;
   return packaged ?? linksOf(rule)[0];
 }
 

@@ -52,6 +52,6 @@ export interface Runtime {
   today(): string;
   /** What `ScanRequest.root` means to the scanner, from a folder's URI. */
   scanRoot(folderUri: string): string;
-  /** The runbook of a packaged rule as a link that any editor can open, where there is one. Asked for with every diagnostic. */
-  runbookLink?(rule: RuleSource): string | undefined;
+  /** The runbook of a packaged rule as a link that any editor can open, where there is one. Asked for with every diagnostic. @param written when it is there to be opened */
+  runbookLink?(rule: RuleSource, written: 'now' | 'soon'): string | undefined;
 }

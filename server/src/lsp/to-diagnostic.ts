@@ -50,12 +50,12 @@ function dataOf({ fingerprint }: ReportedFinding): DiagnosticData {
 type LinkOf = (ruleId: string) => string | undefined;
 
 /** Looks up the link of each rule once, however often it was found. */
-function linksIn({ features, runtime }: Session, { folder }: Home): LinkOf {
-  if (!features.codeDescription) return () => undefined;
+function linksIn(session: Session, { folder }: Home): LinkOf {
+  if (!session.features.codeDescription) return () => undefined;
   const rules = folder.ruleSet?.engine.rules ?? [];
   const links = new Map<string, string | undefined>();
   return (ruleId) => {
-    if (!links.has(ruleId)) links.set(ruleId, runbookHref(features, runtime, rules, ruleId));
+    if (!links.has(ruleId)) links.set(ruleId, runbookHref(session, rules, ruleId, 'soon'));
     return links.get(ruleId);
   };
 }

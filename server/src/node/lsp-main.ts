@@ -31,7 +31,7 @@ function main(): void {
     createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     filesBelow,
-    runbookLink: (rule) => runbookLink(ASSET_ROOT, rule),
+    runbookLink: (rule, written) => runbookLink(ASSET_ROOT, rule, written),
   });
 }
 

@@ -64,6 +64,6 @@ function createRuntime(host: Host, until: Promise<void> | undefined): Runtime {
     loadTraining: () => import('../../../server/src/training'),
     createScanner: () => createNodeScanner({ assetRoot: ASSETS, host, setup: ({ root }) => loadSetup({ assetRoot: ASSETS, root }) }),
     scanRoot: (folderUri) => fileURLToPath(folderUri),
-    runbookLink: (rule) => runbookLink(ASSETS, rule, join(ASSETS, 'runbooks')),
+    runbookLink: (rule, written) => runbookLink(ASSETS, rule, written, join(ASSETS, 'runbooks')),
   };
 }
