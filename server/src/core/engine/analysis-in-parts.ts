@@ -12,7 +12,8 @@ export class AnalysisInParts {
   readonly flowProblems: Problem[] = [];
   /** How many rules follow data in this text. */
   readonly flowRules: number;
-  private readonly rest: Start['flow'];
+  /** What is left to be done. It holds all that was read of the code, which a document that rests need not keep. */
+  private rest: Start['flow'];
   private work: Work;
   private done: Analysis | undefined;
 
@@ -44,7 +45,10 @@ export class AnalysisInParts {
       this.flowFindings.push(...part.value.findings);
       this.flowProblems.push(...part.value.problems);
     }
-    if (part?.done !== false) this.done = this.join(this.flowFindings, this.flowProblems);
+    if (part?.done !== false) {
+      this.rest = undefined;
+      this.done = this.join(this.flowFindings, this.flowProblems);
+    }
   }
 
   finish(): Analysis {

@@ -117,6 +117,7 @@ export class EditedDocument implements OpenDocument {
     if (isCertain && whole) {
       this.kept = new KeptFlow(parts.flowFindings, parts.flowProblems);
       this.budget.took(parts, this.current.text.length);
+      this.pass.rest();
     }
     this.said = isCertain && whole ? whole : { ...this.joinKnown(parts, (isCertain ? undefined : calm)?.merge(start.findings)), isProvisional: true };
     return this.said;

@@ -36,6 +36,11 @@ export class EditedPass {
     this.damage = addDamage(this.damage, edit);
   }
 
+  /** All that is asked of the text was asked: what was worked out of the hits is worked out again should somebody ask once more. */
+  rest(): void {
+    this.kept?.hits.forget();
+  }
+
   readonly over: PassOver = (document, analyzers) => {
     const { kept } = this;
     if (kept?.text === document.text) return kept;
