@@ -35,13 +35,18 @@ function textsIn({ metadata }: RuleSource, key: string): readonly string[] {
 }
 
 function isIn(pack: string, rule: RuleSource): boolean {
-  if (Object.hasOwn(PACKS, pack)) return PACKS[pack]!(rule);
+  if (isForEveryone(pack)) return PACKS[pack]!(rule);
   return technologiesOf(rule).includes(pack) && !isAudit(rule);
+}
+
+/** Whether a pack is there whatever rules are packaged. */
+export function isForEveryone(pack: string): boolean {
+  return Object.hasOwn(PACKS, pack);
 }
 
 /** Asked at every start: for the packs for everyone, no rule is looked at. */
 function isPack(name: string, packaged: readonly RuleSource[]): boolean {
-  return Object.hasOwn(PACKS, name) || packaged.some((rule) => isIn(name, rule));
+  return isForEveryone(name) || packaged.some((rule) => isIn(name, rule));
 }
 
 /** The names of all packs: those for everyone, then a pack for each technology that a rule is about. */

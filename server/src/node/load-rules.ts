@@ -18,12 +18,18 @@ const packaged = new Map<string, Packaged & { readonly stamp: Stamp }>();
 
 interface Packaged {
   readonly packed: PackedRules;
-  readonly file: RuleFile;
+  file?: RuleFile;
 }
 
 /** The rules that are packaged with Wardlight: the same objects each time. @throws when the package is damaged */
 export function loadBuiltinRules(assetRoot: string): RuleFile {
-  return readPackaged(assetRoot).file;
+  const read = readPackaged(assetRoot);
+  return (read.file ??= { rules: read.packed.read(), problems: [] });
+}
+
+/** Their names, for which the rules themselves are not read. @throws as `loadBuiltinRules` */
+export function builtinIds(assetRoot: string): readonly string[] {
+  return readPackaged(assetRoot).packed.readIds();
 }
 
 function readPackaged(assetRoot: string): Packaged {
@@ -31,10 +37,11 @@ function readPackaged(assetRoot: string): Packaged {
   const stamp = stampOf(path) ?? stampOf(`${path}.br`);
   const known = packaged.get(path);
   if (known && stamp && sameStamp(known.stamp, stamp)) return known;
-  const packed = openRules(path);
-  const read = { packed, file: { rules: packed.read(), problems: [] } };
-  if (stamp) packaged.set(path, { stamp, ...read });
-  return read;
+  const read = { packed: openRules(path) };
+  if (!stamp) return read;
+  const stamped = { ...read, stamp };
+  packaged.set(path, stamped);
+  return stamped;
 }
 
 /** The files, and the libraries that are packaged with Wardlight where a rule of theirs takes something out of one. @throws when the package is damaged */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BASELINE_FILE, chooseRules, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, mergeRules, NO_PEER_SETTINGS, parseBaseline, parseConfig,
+  BASELINE_FILE, chooseRules, CONFIG_FILE, createPolicy, DEFAULT_CONFIG, isForEveryone, mergeRules, NO_PEER_SETTINGS, parseBaseline, parseConfig,
   peerIgnoreProblems, readPeersNow, unknownPacks, unknownRuleSettings,
 } from '../core';
 import type { Baseline, CompiledCache, Config, KnownRuleFiles, PeerIgnores, PeerSettings, Policy, Problem, RuleFile, RuleSource } from '../core';
 import { createCompiledCache } from './compiled-cache';
-import { knownRuleFiles, loadBuiltinRules, loadRulePaths, readText, withLibraries } from './load-rules';
+import { builtinIds, knownRuleFiles, loadBuiltinRules, loadRulePaths, readText, withLibraries } from './load-rules';
 import { today } from './node-host';
 
 /** All that decides a scan's verdicts, as plain data for workers. */
@@ -51,16 +51,17 @@ export interface LoadedSetup {
 /** Reads the rules and what a team set. What is broken is a problem, the rest is used. @throws when the package is damaged */
 export function loadSetup(options: SetupOptions): LoadedSetup {
   const { config, problems: configProblems } = loadConfig(options);
-  const builtin = loadBuiltinRules(options.assetRoot);
+  // Who leaves the packaged rules out pays for their names alone.
+  const builtin = options.builtin === false && config.packs.every(({ name }) => isForEveryone(name)) ? [] : loadBuiltinRules(options.assetRoot).rules;
   const peers = loadPeers(options);
   const known = knownFiles(options, config);
   const own = withLibraries(options.assetRoot, [...ownRules(options, config, known), ...(peers.rules.rules.length > 0 ? [peers.rules] : []), ...loadRulePaths(options.root, options.rulePaths ?? [], known)]);
   known.keep();
-  const chosen = { ...builtin, rules: chooseRules(builtin.rules, withPacks(config, options.packs)) };
-  const merged = mergeRules([...(options.builtin === false ? [] : [chosen]), ...own]);
+  const chosen = options.builtin === false ? [] : chooseRules(builtin, withPacks(config, options.packs));
+  const merged = mergeRules([{ rules: chosen, problems: [] }, ...own]);
   const { baseline, problems: baselineProblems } = loadBaseline(options);
-  const ruleIds = [...new Set([...builtin.rules, ...merged.rules].map(({ id }) => id))];
-  const problems = [...configProblems, ...unknownPacks(config, builtin.rules), ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)];
+  const ruleIds = [...new Set([...builtinIds(options.assetRoot), ...merged.rules.map(({ id }) => id)])];
+  const problems = [...configProblems, ...unknownPacks(config, builtin), ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)];
   const setup = { rules: merged.rules, config, baseline, peers: peers.ignores, today: today(), ruleIds, ...(own.length > 0 ? { ownRules: known.place } : {}) };
   return { setup, problems };
 }

@@ -16,6 +16,8 @@ describe('a pack of rules', () => {
     const packed = new PackedRules(packRules(rules, libraries));
     assert.deepEqual(plain(packed.read().map(({ digest: _, ...rule }) => rule)), plain(rules));
     assert.deepEqual(plain(packed.readLibraries()), plain(libraries));
+    assert.deepEqual(packed.readIds(), rules.map(({ id }) => id));
+    assert.deepEqual(new PackedRules(packRules([])).readIds(), []);
   });
 
   it('holds what rules share once, and gives them the same object', () => {

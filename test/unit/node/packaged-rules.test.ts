@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { DEFAULT_CONFIG, packRules, type RuleSource } from '../../../server/src/core';
 import { loadBuiltinRules } from '../../../server/src/node';
-import { sameSetup } from '../../../server/src/node/setup';
+import { loadSetup, sameSetup } from '../../../server/src/node/setup';
 import { temporaryFolder } from './temporary-folder';
 
 const rule = (id: string): string => packRules([{ id, languages: ['js'], metadata: {}, origin: { path: '', line: 1 } } as unknown as RuleSource]);
@@ -17,6 +17,20 @@ describe('the packaged rules', () => {
       assert.deepEqual(loadBuiltinRules(folder.root).rules.map(({ id }) => id), ['another']);
       folder.write('rules.json', '{}');
       assert.throws(() => loadBuiltinRules(folder.root), /rules\.json is damaged/);
+    } finally {
+      folder.remove();
+    }
+  });
+
+  it('are known by name where they are left out, also by a pack that they are in', () => {
+    const folder = temporaryFolder({ 'rules.json': packRules([{ id: 'a', languages: ['js'], metadata: { technology: ['koa'] }, origin: { path: '', line: 1 } } as unknown as RuleSource]) });
+    try {
+      for (const packs of ['', 'packs: [koa]\n', 'packs: [kao]\n']) {
+        folder.write('wardlight.yaml', `${packs}rules:\n  a: off\n  b: off\n`);
+        const { setup, problems } = loadSetup({ assetRoot: folder.root, root: folder.root, builtin: false, compiled: undefined });
+        assert.deepEqual([setup.rules, setup.ruleIds], [[], ['a']]);
+        assert.deepEqual(problems.map(({ message }) => /\b(b|kao)\b/.exec(message)?.[1]), packs.includes('kao') ? ['kao', 'b'] : ['b']);
+      }
     } finally {
       folder.remove();
     }

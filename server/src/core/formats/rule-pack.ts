@@ -118,6 +118,12 @@ export class PackedRules {
     });
   }
 
+  /** The ids of the rules, in their order. */
+  readIds(): readonly string[] {
+    const { columns, values } = this.heads;
+    return (columns['id'] ? valuesIn(columns['id'], values) : []) as readonly string[];
+  }
+
   /** @throws SyntaxError for a damaged text */
   readLibraries(): readonly LibrarySource[] {
     const libraries = JSON.parse(this.lines[2]!) as readonly PackedLibrary[];
