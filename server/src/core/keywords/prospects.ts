@@ -20,8 +20,12 @@ export class Prospects {
   /** @param requirements by index */
   constructor(requirements: readonly ResolvedRequirement[]) {
     this.count = requirements.length;
-    this.literals = listsOf(requirements.flatMap((one) => (one.op === 'literal' && one.number !== UNKNOWN ? [[one.number, one.index]] : [])));
-    this.wholes = listsOf(requirements.flatMap((one) => (one.op === 'literal' ? [] : one.of.map((part) => [part.index, one.index]))));
+    this.literals = listsOf((put) => {
+      for (const one of requirements) if (one.op === 'literal' && one.number !== UNKNOWN) put(one.number, one.index);
+    });
+    this.wholes = listsOf((put) => {
+      for (const one of requirements) if (one.op !== 'literal') for (const part of one.of) put(part.index, one.index);
+    });
     this.missing = Int32Array.from(requirements, (one) => (one.op === 'all' ? one.of.length : 1));
     this.always = new Uint8Array(this.count);
     const free = requirements.filter((one) => (one.op === 'literal' ? one.number === UNKNOWN : one.op === 'all' && one.of.length === 0));
@@ -62,14 +66,19 @@ interface Lists {
   readonly items: Int32Array;
 }
 
-/** @param pairs the number of a list, and an item of it */
-function listsOf(pairs: readonly (readonly number[])[]): Lists {
-  const lists = pairs.reduce((most, [list = 0]) => Math.max(most, list + 1), 0);
-  const start = new Int32Array(lists + 1);
-  for (const [list = 0] of pairs) start[list + 1]!++;
-  for (let list = 0; list < lists; list++) start[list + 1]! += start[list]!;
-  const items = new Int32Array(pairs.length);
+/** @param putAll puts items into lists by their number; it is asked twice, so that no pair of them is ever made */
+function listsOf(putAll: (put: (list: number, item: number) => void) => void): Lists {
+  const counts: number[] = [];
+  putAll((list) => {
+    while (counts.length <= list) counts.push(0);
+    counts[list]!++;
+  });
+  const start = new Int32Array(counts.length + 1);
+  for (let list = 0; list < counts.length; list++) start[list + 1] = start[list]! + counts[list]!;
+  const items = new Int32Array(start[counts.length]!);
   const free = start.slice();
-  for (const [list = 0, item = 0] of pairs) items[free[list]!++] = item;
+  putAll((list, item) => {
+    items[free[list]!++] = item;
+  });
   return { start, items };
 }
