@@ -44,9 +44,9 @@ function scan(keywords: readonly Keyword[], text: string): Hit[] {
   return readHits(automaton, automaton.scan(text), text);
 }
 
-/** A small alphabet, so that keywords overlap, nest and share suffixes. */
+/** A small alphabet, so that keywords overlap, nest and share suffixes; some are longer than states with rows are deep. */
 const keywordArbitrary = fc.record({
-  text: fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '0'), minLength: 1, maxLength: 5 }),
+  text: fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '0'), minLength: 1, maxLength: 9 }),
   ignoreCase: fc.boolean(),
 });
 const textArbitrary = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '_', '0', 'ä', '😀', 'z', '\u212a'), maxLength: 60 });
@@ -56,6 +56,19 @@ describe('keywords: automaton', () => {
     fc.assert(
       fc.property(fc.array(keywordArbitrary, { maxLength: 12 }), textArbitrary, (keywords, text) => {
         assert.deepEqual(scan(keywords, text), sorted(searchNaively(keywords, text)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds exactly that where a text goes deep into keywords and leaves them', () => {
+    const pieces = fc.array(fc.tuple(fc.nat(), fc.nat(9)), { maxLength: 20 });
+    fc.assert(
+      fc.property(fc.array(keywordArbitrary, { minLength: 1, maxLength: 12 }), pieces, (keywords, cuts) => {
+        const text = cuts.map(([at, length]) => keywords[at % keywords.length]!.text.slice(0, length)).join('');
+        assert.deepEqual(scan(keywords, text), sorted(searchNaively(keywords, text)));
+        const automaton = buildAutomaton(keywords);
+        assert.deepEqual(automaton.scanBytes(new TextEncoder().encode(text)), automaton.scan(text));
       }),
       { numRuns: 2000 },
     );

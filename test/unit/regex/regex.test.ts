@@ -114,6 +114,14 @@ describe('safe expressions', () => {
   });
 });
 
+describe('what may have groups', () => {
+  const cases: readonly [pattern: string, may: boolean][] = [
+    ['a(b)', true], ['(?P<name>b)', true], ['(?<name>b)', true], ["(?'name'b)", true], ['(?:b)', false], ['\\(b\\)', false], ['(?s).*\\.(?:put|get)\\([\'"]', false],
+    ['[(]b[^)]', false], ['\\[(b)\\]', true], ['(?<!b)a(?<=a)', true], ['\\Q[\\E(b)\\Q]\\E', true], ['[](](b)', true],
+  ];
+  for (const [pattern, may] of cases) it(`${pattern}: ${may}`, () => assert.equal(regexOf(createRegexCompiler()(pattern, { dialect: 'pcre' })).mayCapture, may));
+});
+
 describe('whether a match starts where a text does', () => {
   const texts = ['', 'x', 'word', 'a word', 'a\nword', 'a\rword', 'a\nb', 'WORD', 'words and words', 'ab\n'.repeat(200), `${'ab'.repeat(200)}word`, `${'ab\n'.repeat(200)}word`];
   for (const pattern of ['.*word', '(?s).*word', '(?is).*?word', '(?i).*\\bword\\b', '(?s).*(?:word|b)$', '.*(w)ord', '.*word|b', '(?s).*\\.(?:get|word)\\(', '(?s).*(?<!a )word', '.*', '^.*word', '(?ms)^.*word$', '(?s)\\A.*word', '(?s).*\\A', '(?s).*w+(?:o|r)*d', 'word']) {

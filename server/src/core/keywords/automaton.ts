@@ -9,7 +9,7 @@ export interface Keyword {
  * The automaton as plain arrays. A state is where it stands in `next`, which holds one after the other: rows of states without output,
  * lists of such states, lists of states with output, rows of states with output. A row has the next state for each class, so that one
  * addition and two loads make a step. A state that is deep in the trie has few children and is seldom reached; it has a list in place
- * of a row, which makes the table a tenth as large: the state of its longest proper ending, where what is no child goes on, the number
+ * of a row, which makes the table a sixth as large: the state of its longest proper ending, where what is no child goes on, the number
  * of its children, and for each the class and the state. Before the list of a state with output stands the number of that output.
  */
 export interface AutomatonTables {
@@ -51,10 +51,9 @@ const ASCII_END = 128;
 /** So much is gone over before room is made again: the loops themselves never look whether there is any. */
 const STRETCH = 1 << 15;
 
-/** The loops are closures over the tables, whose addresses V8 then knows. `| 0` says that no sum is larger than 32 bits, `>>> 0` that what stands before the lists is behind them. */
+/** The loops are closures over the tables, whose addresses V8 then knows: one for states with lists, one for those with rows. `| 0` says that no sum is larger than 32 bits. */
 export function createAutomaton(tables: AutomatonTables): Automaton {
   const { classOf, next, listStart, listEnd, firstOutput, width } = tables;
-  const listed = listEnd - listStart;
   /** Filled anew by each pass, as `Passed.pairs`, but with states as the table has them. */
   let pairs = new Int32Array(STRETCH * 2);
   let state = 0;
@@ -62,12 +61,12 @@ export function createAutomaton(tables: AutomatonTables): Automaton {
   let seen = 0;
 
   /** The next state of one that has a list. */
-  const leave = (state: number, wanted: number): number => {
-    for (let at = state; ; ) {
+  const leave = (listed: number, wanted: number): number => {
+    for (let at = listed; ; ) {
       const end = at + 2 + 2 * next[at + 1]!;
       for (let child = at + 2; child < end; child += 2) if (next[child] === wanted) return next[child + 1]!;
       at = next[at]!;
-      if ((at - listStart) >>> 0 >= listed) return next[at + wanted]!;
+      if (at < listStart || at >= listEnd) return next[at + wanted]!;
     }
   };
 

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { RE2JS, type Matcher } from 're2js';
 import type { Requirement } from '../keywords';
 import type { Span } from '../span';
 import type { RegexMatch, SafeRegex } from './safe-regex';
@@ -11,12 +11,12 @@ import type { TranslatedRegex } from './translate';
 export function linearRegex(translated: TranslatedRegex, requirement: Requirement, isTaken: boolean): SafeRegex | undefined {
   let known = isTaken ? undefined : compileForRe2(translated);
   if (!known && !isTaken) return undefined;
-  const run = (text: string, from: number, accepts: (start: number) => boolean): RegexMatch | undefined => {
+  const run = (text: string, finds: (matcher: Matcher) => boolean): RegexMatch | undefined => {
     const compiled = (known ??= compileForRe2(translated));
     if (!compiled) return undefined;
     const names = Object.keys(compiled.namedGroups());
     const matcher = compiled.matcher(text);
-    if (from > text.length || !matcher.find(from) || !accepts(matcher.start(0))) return undefined;
+    if (!finds(matcher)) return undefined;
     const span = (group: number | string): Span | undefined => {
       const start = matcher.start(group);
       return start < 0 ? undefined : { start, end: matcher.end(group) };
@@ -30,8 +30,9 @@ export function linearRegex(translated: TranslatedRegex, requirement: Requiremen
   };
   return {
     requirement,
-    exec: (text, from, to) => run(text, from, (start) => start < to),
-    matchAt: (text, at) => run(text, at, (start) => start === at),
+    exec: (text, from, to) => run(text, (matcher) => from <= text.length && matcher.find(from) && matcher.start(0) < to),
+    // Only at its beginning is it asked about a text without looking for what stands further on.
+    matchAt: (text, at) => run(text, (matcher) => (at === 0 ? matcher.lookingAt() : at <= text.length && matcher.find(at) && matcher.start(0) === at)),
   };
 }
 

@@ -85,14 +85,17 @@ export function createRegexCompiler(
     if (known) return known;
     const now = (): CompiledRegex => compile(pattern, options, check, machine);
     const compiled = options.known ? { regex: compiledLater(now, options.known) } : now();
-    const result = 'problem' in compiled ? compiled : { regex: counted({ ...compiled.regex, mayCapture: CAPTURING.test(pattern) }, onRun, ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
+    const result = 'problem' in compiled ? compiled : { regex: counted({ ...compiled.regex, mayCapture: mayCapture(pattern) }, onRun, ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
     cache.set(key, result);
     return result;
   };
 }
 
-/** A parenthesis that begins a group, or that is escaped. */
-const CAPTURING = /\((?!\?)|\(\?P?['<]/;
+/** False when no parenthesis begins a group that captures: those that are escaped or stand in a class begin none. */
+function mayCapture(pattern: string): boolean {
+  const plain = pattern.replace(/\\[\s\S]/g, '').replace(/\[[^\]]*\]/g, '');
+  return pattern.includes('\\Q') || /\((?!\?)|\(\?P?['<]/.test(plain);
+}
 
 /** Compiles when it first runs. An expression that was taken before and is refused now matches nothing. */
 function compiledLater(compileNow: () => CompiledRegex, requirement: Requirement): SafeRegex {
