@@ -3,6 +3,7 @@ import { createRegexCompiler, matchesStart, translateRegex, UnsupportedRegex, ty
 import verdicts from '../../../server/src/core/regex/linear.generated.json';
 import { checkLinearity, measureGrowth } from '../../../server/src/core/regex/check-linearity';
 import { isTakenByRe2 } from '../../../server/src/core/regex/linear-regex';
+import { parseRegex } from '../../../server/src/core/regex/parse';
 import type { TranslatedRegex } from '../../../server/src/core/regex/translate';
 
 function regexOf(compiled: CompiledRegex): SafeRegex {
@@ -111,6 +112,15 @@ describe('safe expressions', () => {
       assert.equal(regexOf(createRegexCompiler(checkLinearity)(pattern, { dialect: 'pcre' })).matchAt(text, 0)?.spans[0]?.end, 3, pattern);
     }
     assert.ok('problem' in createRegexCompiler(checkLinearity)('(', { dialect: 'pcre' }));
+  });
+});
+
+describe('an expression that begins with any text', () => {
+  it('runs where only other engines can read it', () => {
+    const pattern = `.*${'(?:'.repeat(400)}a${'+)'.repeat(400)}`;
+    assert.throws(() => parseRegex(pattern), UnsupportedRegex);
+    const regex = regexOf(createRegexCompiler()(pattern, { dialect: 're2' }));
+    assert.deepEqual([matchesStart(regex, 'bba'), matchesStart(regex, 'bbb')], [true, false]);
   });
 });
 

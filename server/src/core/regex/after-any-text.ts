@@ -9,8 +9,17 @@ import type { TranslatedRegex } from './translate';
  */
 export function afterAnyText(pattern: string, flags: string | undefined, { source, flags: translatedFlags }: TranslatedRegex): TranslatedRegex | undefined {
   const [anything] = /^\^?\.\*\??(?=[^?+])/.exec(source) ?? [];
-  if (anything === undefined || parseRegex(pattern, flags).root.op !== 'sequence') return undefined;
+  if (anything === undefined || !isSequence(pattern, flags)) return undefined;
   return { source: source.slice(anything.length), flags: translatedFlags };
+}
+
+/** False for what `parseRegex` refuses, which other engines may take. */
+function isSequence(pattern: string, flags: string | undefined): boolean {
+  try {
+    return parseRegex(pattern, flags).root.op === 'sequence';
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a dot of the expression takes each character of a text. */
