@@ -27,7 +27,7 @@ export function buildSorted(keywords: readonly Keyword[]): Automaton {
 
 /** The places of the keywords in the order in which a trie is grown: as they look in lower case. */
 export function orderOf(keywords: readonly Keyword[]): number[] {
-  const looks = keywords.map(({ text }) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+  const looks = keywords.map(({ text }) => text.toLowerCase());
   return looks.map((_, at) => at).sort((a, b) => (looks[a]! < looks[b]! ? -1 : looks[a]! > looks[b]! ? 1 : 0));
 }
 

@@ -59,30 +59,21 @@ function countOutputs({ size, ends }: Trie, failure: Int32Array): Int32Array {
 function placeStates({ trie: { size, firstChild }, width, rows, outputCount }: Omit<Plan, 'failure' | 'place'>) {
   const place = new Int32Array(size);
   let length = 0;
-  for (let state = 0; state < rows; state++) {
-    if (outputCount[state]! > 0) continue;
-    place[state] = length;
-    length += width;
-  }
-  const listStart = length;
-  for (let state = rows; state < size; state++) {
-    if (outputCount[state]! > 0) continue;
-    place[state] = length;
-    length += 2 + 2 * (firstChild[state + 1]! - firstChild[state]!);
-  }
-  const firstOutput = length;
-  for (let state = rows; state < size; state++) {
-    if (outputCount[state] === 0) continue;
-    place[state] = length + 1;
-    length += 3 + 2 * (firstChild[state + 1]! - firstChild[state]!);
-  }
-  const listEnd = length;
-  for (let state = 0; state < rows; state++) {
-    if (outputCount[state] === 0) continue;
-    place[state] = length;
-    length += width;
-  }
-  return { place, listStart, listEnd, firstOutput, length };
+  /** Those from one state to another that have output, or have none. @returns where the next ones begin */
+  const put = (from: number, to: number, speak: boolean): number => {
+    for (let state = from; state < to; state++) {
+      if (outputCount[state]! > 0 !== speak) continue;
+      const isRow = state < rows;
+      // The number of its output stands before a list.
+      place[state] = isRow || !speak ? length : length + 1;
+      length = place[state]! + (isRow ? width : 2 + 2 * (firstChild[state + 1]! - firstChild[state]!));
+    }
+    return length;
+  };
+  const listStart = put(0, rows, false);
+  const firstOutput = put(rows, size, false);
+  const listEnd = put(rows, size, true);
+  return { place, listStart, firstOutput, listEnd, length: put(0, rows, true) };
 }
 
 function fillTable({ trie: { size, firstChild, classOf }, width, rows, failure, outputCount, place }: Plan, length: number): Int32Array {

@@ -1,5 +1,5 @@
 import { evaluateComparison, type BoundValue } from '../conditions';
-import { bindGroups, type SafeRegex } from '../regex';
+import { bindGroups, mayCapture, type SafeRegex } from '../regex';
 import { NO_NODE } from '../syntax';
 import { isText, mergeBindings, valueWithin, type Binding, type Bindings, type Match } from './bindings';
 import type { Span } from '../span';
@@ -47,7 +47,7 @@ function valueOf(subject: MatchSubject, binding: Binding | undefined): BoundValu
 function byRegex(subject: MatchSubject, regex: SafeRegex, binding: Binding, match: Match): Match[] {
   const text = textThatBegins(subject, regex, binding);
   if (text === undefined) return [];
-  const found = regex.mayCapture === false ? undefined : regex.matchAt(text, 0);
+  const found = mayCapture(regex) ? regex.matchAt(text, 0) : undefined;
   if (!found || found.spans.length < 2) return [match];
   const offset = Math.max(binding.start, subject.tree.text.indexOf(text, binding.start));
   const groups: [string, Binding][] = [...bindGroups(found)].map(([name, { start, end }]) => [name, { start: start + offset, end: end + offset, node: NO_NODE }]);

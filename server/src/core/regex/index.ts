@@ -1,5 +1,6 @@
 export { applyFixRegex, compileFixRegex, type CompiledFixRegex, type FixRegex, type FixRegexSource } from './fix-regex';
 export { bindGroups, findAll, PATTERN_REGEX_FLAGS, withoutOverlaps } from './pattern-regex';
+export { mayCapture } from './captures';
 export { canExplode } from './explosive';
 export {
   createRegexCompiler,

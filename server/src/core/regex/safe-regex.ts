@@ -21,8 +21,6 @@ export interface RegexMatch {
 export interface SafeRegex extends Made {
   /** What stands in every text that matches. */
   readonly requirement: Requirement;
-  /** False when no match has groups. */
-  readonly mayCapture?: boolean;
   /** The first match that starts in `[from, to)`. */
   exec(text: string, from: number, to: number): RegexMatch | undefined;
   /** The match that starts exactly at `at`. */
@@ -85,16 +83,10 @@ export function createRegexCompiler(
     if (known) return known;
     const now = (): CompiledRegex => compile(pattern, options, check, machine);
     const compiled = options.known ? { regex: compiledLater(now, options.known) } : now();
-    const result = 'problem' in compiled ? compiled : { regex: counted({ ...compiled.regex, mayCapture: mayCapture(pattern) }, onRun, ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
+    const result = 'problem' in compiled ? compiled : { regex: counted(compiled.regex, onRun, ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
     cache.set(key, result);
     return result;
   };
-}
-
-/** False when no parenthesis begins a group that captures: those that are escaped or stand in a class begin none. */
-function mayCapture(pattern: string): boolean {
-  const plain = pattern.replace(/\\[\s\S]/g, '').replace(/\[[^\]]*\]/g, '');
-  return pattern.includes('\\Q') || /\((?!\?)|\(\?P?['<]/.test(plain);
 }
 
 /** Compiles when it first runs. An expression that was taken before and is refused now matches nothing. */
