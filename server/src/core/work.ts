@@ -10,7 +10,7 @@ export interface Work {
   readonly hitsRead: number;
   /** Runs of an expression on a text. */
   readonly expressionsRun: number;
-  /** Code rules whose requirements a text met, so that they were matched against its tree. */
+  /** Code rules whose requirements a text met, so that they were matched against its tree; after an edit those that had to look at all of it. */
   readonly rulesMatched: number;
   /** Instructions that rules ran which follow data. */
   readonly flowSteps: number;

@@ -3,11 +3,10 @@ import type { SourceDocument } from '../document';
 import { dropSaidByCode } from './drop-weaker';
 import type { Analysis } from './engine';
 import type { Finding, Problem } from '../finding';
-import type { FlowMemory } from '../flow';
 import type { KeywordHits } from '../keywords';
 import { isUnreadScript, skipAll, skipCode } from '../policy';
 import type { SourceFiles } from '../host';
-import { countRules, type CodeMatches, type OpenFiles } from '../rules';
+import { countRules, type CodeMatches, type CodeMemory, type OpenFiles } from '../rules';
 import { HIDDEN, languagesWithin, regionsOf, toDocument, type Region } from '../regions';
 import type { Span } from '../span';
 import { countErrors, type FlatTree } from '../syntax';
@@ -43,7 +42,7 @@ export interface Reading {
   /** The files beside the document; data is followed into them. */
   readonly others?: SourceFiles | undefined;
   /** What is kept of a region of a document that is edited, once its tree was read. */
-  readonly memoryOf?: (region: Region) => FlowMemory | undefined;
+  readonly memoryOf?: (region: Region) => CodeMemory | undefined;
 }
 
 /**
@@ -75,15 +74,18 @@ interface Readers {
   readonly memoryOf: Reading['memoryOf'];
 }
 
-function openFiles(files: SourceFiles, { keywords, meter }: Analyzers): OpenFiles {
+function openFiles(files: SourceFiles, analyzers: Analyzers): OpenFiles {
   return {
     read: (path) => files.read(path),
     list: (folder) => files.list(folder),
-    find: (text) => {
-      meter.add('unitsScanned', text.length);
-      return keywords.findInText(text);
-    },
+    find: (text) => findIn(text, analyzers),
   };
+}
+
+/** Where the texts that rules look for stand in a text that is none of the document's as a whole. */
+function findIn(text: string, { keywords, meter }: Pick<Analyzers, 'keywords' | 'meter'>): KeywordHits {
+  meter.add('unitsScanned', text.length);
+  return keywords.findInText(text);
 }
 
 export interface CodeAnalysis {
@@ -135,13 +137,13 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
     const applicable = service.rules.rulesFor(document.path, hitsOf(region, document, analyzers, hits), files, () => region.text);
     const rules = countRules(applicable);
     if (rules === 0) continue;
-    meter.add('rulesMatched', rules);
     const tree = readTree(region);
     if (!tree) {
       addOnce(problems, overBudget(document.path));
       continue;
     }
-    const matches = service.rules.match(tree, applicable, document.path, problems, { files, memory: memoryOf?.(region) });
+    const matches = service.rules.match(tree, applicable, document.path, problems, { files, memory: memoryOf?.(region), find: (text) => findIn(text, analyzers) });
+    meter.add('rulesMatched', matches.matched + applicable.taint.length);
     findings.push(...matches.findings.map((finding) => inDocument(region, finding)));
     flows.push({ region, parts: matches.flow, rules: applicable.taint.length });
   }
@@ -165,10 +167,8 @@ function needsNoText(document: SourceDocument, { languages }: Analyzers, hits: K
 }
 
 /** A region that is not the whole document is gone over once more, since its offsets are its own. */
-function hitsOf(region: Region, document: SourceDocument, { keywords, meter }: Analyzers, hits: KeywordHits): KeywordHits {
-  if (region.text.length === document.text.length) return inText(document, hits);
-  meter.add('unitsScanned', region.text.length);
-  return keywords.findInText(region.text);
+function hitsOf(region: Region, document: SourceDocument, analyzers: Analyzers, hits: KeywordHits): KeywordHits {
+  return region.text.length === document.text.length ? inText(document, hits) : findIn(region.text, analyzers);
 }
 
 /** Syntax errors in a document's code, whatever the rules; 0 when it is no code or cannot be parsed within budget. */

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document';
-import { FlowMemory } from '../flow';
 import { LineIndex } from '../line-index';
+import { CodeMemory } from '../rules';
 import { regionsOf, type Region } from '../regions';
 import { applyEdits, type TextEdit } from '../span';
 import { SyntaxTree, type FlatTree } from '../syntax';
@@ -10,7 +10,7 @@ import type { Analyzers } from './analyze';
 interface Kept {
   readonly language: string;
   readonly syntax: SyntaxTree;
-  readonly memory: FlowMemory;
+  readonly memory: CodeMemory;
   /** Where it stands in the document, and its text, after all edits. */
   start: number;
   text: string;
@@ -54,8 +54,8 @@ export class RegionTrees {
     return tree;
   }
 
-  /** What is remembered of the data in a region that was read. */
-  memoryOf(region: Region): FlowMemory | undefined {
+  /** What is remembered of the code in a region that was read. */
+  memoryOf(region: Region): CodeMemory | undefined {
     return this.find(region)?.memory;
   }
 
@@ -118,7 +118,7 @@ export class RegionTrees {
       meter.add('nodesRead', nodes);
     };
     const lines = text === document.text ? document.lines : new LineIndex(text);
-    const kept = { language, syntax: new SyntaxTree(service.loaded, text, onParse), memory: new FlowMemory(), start: span.start, text, lines };
+    const kept = { language, syntax: new SyntaxTree(service.loaded, text, onParse), memory: new CodeMemory(), start: span.start, text, lines };
     this.kept.push(kept);
     return kept;
   }

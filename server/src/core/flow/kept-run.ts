@@ -66,7 +66,8 @@ export class FlowMemory {
     this.copied = undefined;
   }
 
-  private copy(tree: FlatTree): FlatTree {
+  /** A copy of a tree that stays as it is, made once. */
+  copy(tree: FlatTree): FlatTree {
     if (this.copied?.tree !== tree) this.copied = { tree, copy: copyTree(tree) };
     return this.copied.copy;
   }

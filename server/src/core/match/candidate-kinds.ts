@@ -22,6 +22,15 @@ export function candidateKinds(view: View, pattern: Pattern): CandidateKinds {
   return kinds;
 }
 
+/** Kinds of which one stands in all code that holds a match; undefined where that is not known. */
+export function kindsHeld(view: View, pattern: Pattern): readonly number[] | undefined {
+  if (pattern.op === 'deep' || pattern.op === 'chain') return kindsHeld(view, pattern.inner);
+  // What a function gives back without saying so is of any kind.
+  if (pattern.op === 'shape' && pattern.role === 'return' && numbersIn(view.implicitReturn).length > 0) return undefined;
+  const { list, withinList } = candidateKinds(view, pattern);
+  return pattern.op === 'metavariable' || pattern.op === 'ellipsis' ? undefined : [...list, ...withinList];
+}
+
 function keyOf(pattern: Pattern): string {
   switch (pattern.op) {
     case 'shape':

@@ -5,16 +5,28 @@ import { mayStandWithin } from './literal-places';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
 import { firstFrom } from './sorted';
-import type { MatchSubject } from './subject';
+import type { MatchSubject, NodeRange } from './subject';
 
 /** The nodes to try: those of the place, those over what the pattern needs where that is rarer, or all of its kinds. */
 export function candidatesOf(subject: MatchSubject, pattern: Pattern, requirement: Requirement, place?: Place): readonly number[] {
   const { index, placesOf } = subject;
-  if (isImport(pattern) && !place) return importsIn(subject, pattern);
+  if (isImport(pattern) && !place) return only(subject, importsIn(subject, pattern));
   if (place) return fitting(subject, pattern, place.nodes());
   const rare = subject.heldBy ? undefined : rarestPlaces(requirement, placesOf, index.countCandidates(pattern));
-  if (!rare) return index.candidates(pattern);
+  if (!rare) return only(subject, index.candidates(pattern));
   return rare.length === 0 ? rare : withinToo(subject, candidatesOver(subject, pattern, rare));
+}
+
+/** Those that stand where alone is looked. @param nodes the tree's own, ascending, and then others */
+function only({ only: ranges, tree, shapes }: MatchSubject, nodes: readonly number[]): readonly number[] {
+  if (!ranges) return nodes;
+  const own = firstFrom(nodes, tree.count);
+  const kept = ranges.flatMap(({ from, next }) => nodes.slice(firstFrom(nodes, from, own), firstFrom(nodes, next, own)));
+  return own === nodes.length ? kept : [...kept, ...nodes.slice(own).filter((node) => isWithin(ranges, shapes.holderOf(node)))];
+}
+
+function isWithin(ranges: readonly NodeRange[], node: number): boolean {
+  return ranges.some(({ from, next }) => node >= from && node < next);
 }
 
 function isImport(pattern: Pattern): boolean {

@@ -29,7 +29,8 @@ export class FormulaEvaluator {
   /** What a metavariable stands for, where that is asked about: expressions begin and end there. */
   private area: Area | undefined;
 
-  constructor(private readonly subject: MatchSubject) {}
+  /** @param whole what evaluates on the whole file, where `subject` is looked for in a part of it alone */
+  constructor(private readonly subject: MatchSubject, private readonly whole?: FormulaEvaluator) {}
 
   evaluate(formula: Formula): Match[] {
     if (!isShared(formula) || this.area !== undefined) return this.evaluateNow(formula);
@@ -59,13 +60,22 @@ export class FormulaEvaluator {
   }
 
   private matchesOf(pattern: RootPattern): Match[] {
-    const known = this.byPattern.get(pattern) ?? matchPattern(this.subject, pattern);
+    return this.withName(pattern, this.knownOf(pattern));
+  }
+
+  private knownOf(pattern: RootPattern): Match[] {
+    const known = this.byPattern.get(pattern) ?? (this.whole && pattern.root === 'sequence' ? this.whole.knownOf(pattern) : matchPattern(this.subject, pattern));
     this.byPattern.set(pattern, known);
-    return this.withName(pattern, known);
+    return known;
   }
 
   private withName(pattern: RootPattern, matches: Match[]): Match[] {
     return this.name === undefined ? matches : [...matches, ...matchPattern(this.subject, pattern, { at: this.name })];
+  }
+
+  /** What a pattern is looked for in: a run of statements may begin before the part, and end behind it. */
+  private subjectFor(pattern: RootPattern): MatchSubject {
+    return this.whole && pattern.root === 'sequence' ? this.whole.subject : this.subject;
   }
 
   private matchesOfGeneric({ pattern, document }: GenericFormula): Match[] {
@@ -109,7 +119,7 @@ export class FormulaEvaluator {
 
   /** The matches with the first match anywhere in the file that agrees with them; without those with which none does. */
   private agreeing(matches: readonly Match[], other: Formula): Match[] {
-    const elsewhere = matches.length === 0 ? [] : this.evaluate(other);
+    const elsewhere = matches.length === 0 ? [] : (this.whole ?? this).evaluate(other);
     return matches.flatMap((match) => {
       for (const one of elsewhere) {
         const [agreed] = this.merge(match, match, one);
@@ -237,7 +247,7 @@ export class FormulaEvaluator {
     if (formula.op === 'any') return formula.branches.flatMap((branch) => this.around(branch, match));
     if (formula.op !== 'pattern') return [];
     const place = holding(this.subject.tree, [match]);
-    return matchPattern(this.subject, formula.pattern, { place, bindings: match.bindings }).filter((outer) => place.accepts(outer));
+    return matchPattern(this.subjectFor(formula.pattern), formula.pattern, { place, bindings: match.bindings }).filter((outer) => place.accepts(outer));
   }
 
   private merge({ start, end }: Span, a: Match, b: Match): Match[] {

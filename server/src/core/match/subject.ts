@@ -26,12 +26,20 @@ export interface BuiltinType {
   readonly builtin: 'int' | 'float' | 'number' | 'string' | 'boolean';
 }
 
+/** Nodes from one to before another. */
+export interface NodeRange {
+  readonly from: number;
+  readonly next: number;
+}
+
 /** One region's code with all that matching asks about it. */
 export interface MatchSubject {
   readonly view: View;
   readonly tree: FlatTree;
   readonly shapes: Shapes;
   readonly index: TreeIndex;
+  /** Where alone patterns of nodes are looked for, ascending; everywhere when absent. */
+  readonly only?: readonly NodeRange[];
   /** What was looked for already. */
   readonly found: Map<Pattern, FoundNodes>;
   /** What expressions said of texts already. */

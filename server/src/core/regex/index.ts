@@ -1,5 +1,5 @@
 export { applyFixRegex, compileFixRegex, type CompiledFixRegex, type FixRegex, type FixRegexSource } from './fix-regex';
-export { bindGroups, findAll, PATTERN_REGEX_FLAGS, withoutOverlaps } from './pattern-regex';
+export { bindGroups, findAll, mayTouch, PATTERN_REGEX_FLAGS, withoutOverlaps, type ChangedText } from './pattern-regex';
 export { mayCapture } from './captures';
 export { canExplode } from './explosive';
 export {

@@ -1,3 +1,4 @@
+import type { Damage } from '../damage';
 import { overlaps, type Span } from '../span';
 import type { RegexMatch, SafeRegex } from './safe-regex';
 
@@ -55,6 +56,26 @@ export function bindGroups({ spans, groups }: RegexMatch): Map<string, Span> {
   for (const [name, span] of Object.entries(groups)) bindings.set(`$${name}`, span);
   return bindings;
 }
+
+/** Whether a match of an expression may have come or gone, or moved its end, where a text is another one than it was: told by what stands near. */
+export function mayTouch(regex: SafeRegex, { before, after, damage: { start, end, newEnd } }: ChangedText): boolean {
+  const reach = (regex.longest?.() ?? Infinity) + 1;
+  const holds = (text: string, to: number): boolean => {
+    const near = text.slice(Math.max(0, start - reach), to + reach);
+    return regex.exec(near, 0, near.length + 1) !== undefined;
+  };
+  return reach > LONGEST_REACH || holds(before, end) || holds(after, newEnd);
+}
+
+/** A text before and after a change. */
+export interface ChangedText {
+  readonly before: string;
+  readonly after: string;
+  readonly damage: Damage;
+}
+
+/** What reaches further may as well be looked for everywhere. */
+const LONGEST_REACH = 2_000;
 
 /** What `pattern-not-regex` leaves: the ranges that no match of the expression overlaps. */
 export function withoutOverlaps<T extends Span>(ranges: readonly T[], regex: SafeRegex, text: string): T[] {

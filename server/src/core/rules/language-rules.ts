@@ -1,7 +1,7 @@
 import { reviveFormula, textsApart, write, type CompiledRule, type CompiledRules, type Makers, type StoredFormula } from '../compiled';
-import { compileImports, createConstants, createNameFacts, importedAt, literalsOfImports, readImports, Scopes, type CompiledImports } from '../facts';
-import { ModuleFinder, parseRequires, type FlowMemory, type FlowSubject } from '../flow';
-import type { Finding, Problem } from '../finding';
+import { compileImports, createConstants, createNameFacts, importedAt, literalsOfImports, readImports, Scopes, type CompiledImports, type Imports } from '../facts';
+import { FlowMemory, ModuleFinder, parseRequires, type FlowSubject } from '../flow';
+import type { Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
@@ -13,7 +13,9 @@ import type { FormulaSource, RuleSource } from '../rule';
 import type { Span } from '../span';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { ImportGraph, type Across, type OpenFiles } from './import-graph';
-import { RuleList, type ApplicableRules, type LoadedRule } from './rule-list';
+import type { FindTexts, Part } from './changed-code';
+import { FindingsMemory, type KeptFindings } from './kept-findings';
+import { RuleList, type ApplicableRules, type LoadedRule, type RuleMatches } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
 /** What compiling rules needs beside their language. */
@@ -54,15 +56,27 @@ export interface ApplicableCodeRules extends ApplicableRules {
 }
 
 /** What is found without following data, and what follows it, which does nothing until it is asked. */
-export interface CodeMatches {
-  readonly findings: readonly Finding[];
+export interface CodeMatches extends RuleMatches {
   readonly flow: Generator<TaintPart, void>;
+}
+
+/** What is kept of code in a document that is edited, for its next analysis. */
+export class CodeMemory {
+  readonly flow = new FlowMemory();
+  readonly findings = new FindingsMemory();
 }
 
 /** What an analysis has beside the text. */
 export interface Beside {
   readonly files?: OpenFiles | undefined;
-  readonly memory?: FlowMemory | undefined;
+  readonly memory?: CodeMemory | undefined;
+  /** Says where the texts that rules look for stand in a piece of code. */
+  readonly find?: FindTexts;
+}
+
+/** The code of a file as rules look at it, and as it is compared with what it was. */
+interface CodeOfFile extends TaintSubject {
+  readonly imports: Imports;
 }
 
 function isOwn({ source }: { readonly source: RuleSource }): boolean {
@@ -174,11 +188,16 @@ export class LanguageRules {
    * Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts.
    * @param files those beside it, for data that goes from one to the other @param memory of the document, where it is one that is edited
    */
-  match(tree: FlatTree, { rules, taint, hits, across }: ApplicableCodeRules, path: string, problems: Problem[], { files, memory }: Beside = {}): CodeMatches {
+  match(tree: FlatTree, { rules, taint, hits, across }: ApplicableCodeRules, path: string, problems: Problem[], { files, memory, find }: Beside = {}): CodeMatches {
     const code = this.codeOf(tree, hits, path);
+    const kept = memory && find && this.keptOf(code, memory, find);
     const finder = files && across ? this.finderOf(files) : undefined;
     const around = files && finder && across && { finder, across, open: (other: string) => this.opened(other, files) };
-    return { findings: this.list.match(code, rules, path, problems), flow: this.taint.match(taint, code, problems, around, memory) };
+    return { ...this.list.match(code, rules, path, problems, kept), flow: this.taint.match(taint, code, problems, around, memory?.flow) };
+  }
+
+  private keptOf({ flow: { shapes, constants }, imports }: CodeOfFile, { findings, flow }: CodeMemory, find: FindTexts): KeptFindings {
+    return findings.recall({ shapes, constants, imports }, find, (tree) => flow.copy(tree));
   }
 
   private finderOf(files: OpenFiles): ModuleFinder | undefined {
@@ -188,18 +207,19 @@ export class LanguageRules {
     return finder;
   }
 
-  private codeOf(tree: FlatTree, hits: LiteralHits, path: string): TaintSubject {
+  private codeOf(tree: FlatTree, hits: LiteralHits, path: string): CodeOfFile {
     const subjects = this.subjectsOf(tree, hits);
     const unified = new Map<MatchSubject, MatchSubject>();
     const evaluators = new Map<MatchSubject, FormulaEvaluator>();
     return {
       path,
       flow: subjects.flow,
+      imports: subjects.imports,
       subjectFor: (rule) => unifiedIn(rule, subjects[valuesFollowed(rule)], unified),
-      evaluatorFor: (subject) => {
+      evaluatorFor: (subject, part) => {
         const evaluator = evaluators.get(subject) ?? new FormulaEvaluator(subject);
         evaluators.set(subject, evaluator);
-        return evaluator;
+        return part ? evaluatorWithin(part, subject, evaluator) : evaluator;
       },
     };
   }
@@ -263,7 +283,7 @@ export class LanguageRules {
     }
   }
 
-  private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject } {
+  private subjectsOf(read: FlatTree, hits: LiteralHits): Readonly<Record<Followed, MatchSubject>> & { readonly flow: FlowSubject; readonly imports: Imports } {
     const tree = adoptLeading(this.view, read);
     const shapes = new Shapes(this.view, tree);
     const index = new TreeIndex(shapes);
@@ -285,6 +305,7 @@ export class LanguageRules {
     };
     return {
       constants,
+      imports,
       flow: {
         shapes, scopes, constantOf, constants: this.constants, flow: this.flow,
         importedAt: (node) => importedAt(imports, scopes, shapes.text(node), node),
@@ -294,6 +315,17 @@ export class LanguageRules {
       nothing: { ...constants, found: new Map(), constantOf: () => undefined, withValues: undefined },
     };
   }
+}
+
+const inParts = new WeakMap<Part, Map<FormulaEvaluator, FormulaEvaluator>>();
+
+/** What evaluates in a part of a file as `whole` does everywhere. */
+function evaluatorWithin(part: Part, subject: MatchSubject, whole: FormulaEvaluator): FormulaEvaluator {
+  const known = inParts.get(part) ?? new Map<FormulaEvaluator, FormulaEvaluator>();
+  inParts.set(part, known);
+  const evaluator = known.get(whole) ?? new FormulaEvaluator({ ...subject, found: new Map(), placesOf: part.placesOf, only: part.ranges }, whole);
+  known.set(whole, evaluator);
+  return evaluator;
 }
 
 function movedBy(offset: number, bindings: Bindings): ReadonlyMap<string, Span> {

@@ -4,6 +4,8 @@ import type { LiteralHits } from '../keywords';
 import { requirementOf, StepBudgetExceeded, type Formula, type FormulaEvaluator, type Match, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
+import type { Part } from './changed-code';
+import type { KeptFindings } from './kept-findings';
 import { toFinding } from './rule-finding';
 
 /** The rules that can match one text, and where the texts that they need stand in it. */
@@ -20,7 +22,19 @@ export type LoadedRule = KeptRule<Formula>;
 /** Gives the code as a rule looks at it, and what evaluates formulas on it. */
 export interface RuleSubjects {
   subjectFor(rule: RuleSource): MatchSubject;
-  evaluatorFor(subject: MatchSubject): FormulaEvaluator;
+  /** @param part where alone patterns of nodes are looked for */
+  evaluatorFor(subject: MatchSubject, part?: Part): FormulaEvaluator;
+}
+
+export interface RuleMatches {
+  readonly findings: readonly Finding[];
+  /** How many rules looked at all of the code: after an edit, those of which it was not known what they find outside of what changed. */
+  readonly matched: number;
+}
+
+interface Results {
+  readonly problems: Problem[];
+  readonly kept: KeptFindings | undefined;
 }
 
 /** Rules that are compiled in one way: those of a language, or those for any text. */
@@ -37,22 +51,42 @@ export class RuleList extends KeptRules<Formula> {
 
   /**
    * Findings of the given rules; spans are the subject's.
-   * @param code as a rule looks at it: rules whose options agree share a subject
+   * @param code as a rule looks at it: rules whose options agree share a subject @param kept what was found before an edit, and takes what is found now
    */
-  match(code: RuleSubjects, rules: readonly LoadedRule[], path: string, problems: Problem[]): Finding[] {
-    return rules.flatMap((rule) => {
-      const subject = code.subjectFor(rule.source);
-      return this.evaluate(rule, code.evaluatorFor(subject), subject, path, problems);
+  match(code: RuleSubjects, rules: readonly LoadedRule[], path: string, problems: Problem[], kept?: KeptFindings): RuleMatches {
+    let matched = 0;
+    const findings = rules.flatMap((rule) => {
+      const formula = this.compiledOf(rule);
+      if (!formula) return [];
+      const known = kept?.of(rule, formula);
+      const found = known?.part === undefined ? known?.findings : this.evaluateAgain(rule, formula, code, known.part, known.findings);
+      if (found) kept?.keep(rule, found);
+      else matched++;
+      return found ?? this.evaluate(rule, formula, code, path, { problems, kept });
     });
+    return { findings, matched };
   }
 
-  private evaluate(rule: LoadedRule, evaluator: FormulaEvaluator, subject: MatchSubject, path: string, problems: Problem[]): Finding[] {
-    const formula = this.compiledOf(rule);
-    if (!formula) return [];
+  /** What is found in a part of the code, with what is known of the rest; undefined when it is too much. */
+  private evaluateAgain(rule: LoadedRule, formula: Formula, code: RuleSubjects, part: Part, known: readonly Finding[]): readonly Finding[] | undefined {
+    const subject = code.subjectFor(rule.source);
     try {
-      const matches = distinctSpans(evaluator.evaluate(formula));
+      const matches = distinctSpans(code.evaluatorFor(subject, part).evaluate(formula)).filter((match) => part.includes(match));
+      return matches.length + known.length > MOST_FINDINGS ? undefined : [...known, ...matches.map((match) => toFinding(rule.source, match, subject))];
+    } catch (error) {
+      if (!(error instanceof StepBudgetExceeded)) throw error;
+      return undefined;
+    }
+  }
+
+  private evaluate(rule: LoadedRule, formula: Formula, code: RuleSubjects, path: string, { problems, kept }: Results): readonly Finding[] {
+    const subject = code.subjectFor(rule.source);
+    try {
+      const matches = distinctSpans(code.evaluatorFor(subject).evaluate(formula));
+      const found = firstOf(matches).map((match) => toFinding(rule.source, match, subject));
       if (matches.length > MOST_FINDINGS) problems.push(tooMany(rule.source, matches.length, path));
-      return firstOf(matches).map((match) => toFinding(rule.source, match, subject));
+      else kept?.keep(rule, found);
+      return found;
     } catch (error) {
       if (!(error instanceof StepBudgetExceeded)) throw error;
       const message = `the rule ${rule.source.id} was cut short on this file: it has too many ways to match; its findings here are incomplete`;

@@ -43,10 +43,10 @@ export class TextRules {
     return this.list.applicable(path, hits);
   }
 
-  match(text: string, { rules }: ApplicableRules, path: string, problems: Problem[]): Finding[] {
+  match(text: string, { rules }: ApplicableRules, path: string, problems: Problem[]): readonly Finding[] {
     const subject = createTextSubject(text);
     const evaluator = new FormulaEvaluator(subject);
-    return this.list.match({ subjectFor: () => subject, evaluatorFor: () => evaluator }, rules, path, problems);
+    return this.list.match({ subjectFor: () => subject, evaluatorFor: () => evaluator }, rules, path, problems).findings;
   }
 }
 

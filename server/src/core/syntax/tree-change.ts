@@ -37,6 +37,14 @@ export class TreeChange {
     return change.holds(before, after) ? change : undefined;
   }
 
+  /** What differs when all that differs is a run of the root's children: those that the change touches. Undefined when more does. */
+  static amongChildren(before: FlatTree, after: FlatTree, text: Damage): TreeChange | undefined {
+    let from = 1;
+    while (from < after.count && (after.end[from] ?? 0) < text.start) from = after.next[from] ?? after.count;
+    const change = new TreeChange(from, nextBehind(before, from, text.end), nextBehind(after, from, text.newEnd), text);
+    return from <= before.count && change.holds(before, after) ? change : undefined;
+  }
+
   /** The node after the change that a node before it is; undefined for one that may differ. */
   nodeAfter(node: number): number | undefined {
     if (node < this.from) return node;
@@ -91,4 +99,11 @@ function moved(start: number, end: number, from: number, oldEnd: number, newEnd:
   if (end <= from) return { start, end };
   if (start >= oldEnd) return { start: start + shift, end: end + shift };
   return start <= from && end >= oldEnd ? { start, end: end + shift } : undefined;
+}
+
+/** The first of the root's children from one of them on that begins behind a place. */
+function nextBehind({ start, next, count }: FlatTree, from: number, place: number): number {
+  let node = from;
+  while (node < count && (start[node] ?? 0) <= place) node = next[node] ?? count;
+  return node;
 }

@@ -2,3 +2,4 @@ export { createConstants, type Constants } from './constants';
 export { branchesOf, isElse } from './branches';
 export { firstIn, kindsOf, OP, type Kinds, type Op } from './kinds';
 export { writesOutside } from './writes-outside';
+export { GivenNames } from './given-names';

@@ -1,0 +1,113 @@
+import type { Requirement } from '../keywords';
+import type { SafeRegex } from '../regex';
+import type { AllFormula, Condition, Formula } from './formula';
+import { statementItems } from './match-statements';
+import type { NodeRoot, Pattern, RootPattern } from './pattern';
+
+/** Where code may be another one than it was. No import is among what changed. */
+export interface ChangedPlaces {
+  /** What changed, and what it gives a meaning to: functions, or whole statements at the top of the file. */
+  readonly inside: ChangedPart;
+  /** The same with the classes around such a function; undefined where whole statements changed. */
+  readonly around: ChangedPart | undefined;
+  /** Whether a match of an expression may have come or gone. */
+  readonly mayTouch: (regex: SafeRegex) => boolean;
+}
+
+/** Some code as it was and as it is. */
+export interface ChangedPart {
+  /** Whether it holds what is required, or held it. */
+  holds(requirement: Requirement): boolean;
+  /** The same for nodes at which a pattern can match. */
+  holdsNodesFor(pattern: Pattern): boolean;
+}
+
+/**
+ * Where a formula may match something else than before, though all other code, and what its names mean there, is the same. A
+ * node of other code is matched without what changed, so that only what stands inside or around that has to be thought of, and
+ * runs of statements, which may go over it.
+ */
+export function whereDiffers(formula: Formula, changed: ChangedPlaces): 'nowhere' | 'inside' | 'around' | 'anywhere' {
+  if (mayReachOver(formula, changed)) return 'anywhere';
+  const where = changed.around && hasOutsides(formula) ? 'around' : 'inside';
+  return mayMatch(formula, changed, changed[where] ?? changed.inside) ? where : 'nowhere';
+}
+
+/**
+ * Whether the formula may match otherwise in a part.
+ * @param isAlone false for a part that goes together with others, of which a match that stayed, or goes over what changed, may have another partner
+ */
+function mayMatch(formula: Formula, changed: ChangedPlaces, part: ChangedPart, isAlone = true): boolean {
+  switch (formula.op) {
+    case 'pattern':
+      return (formula.pattern.root === 'sequence' && !isAlone) || mayHoldItem(formula.pattern, part);
+    case 'generic':
+      return true;
+    case 'regex':
+      return !isAlone || changed.mayTouch(formula.regex);
+    case 'any':
+      return formula.branches.some((branch) => mayMatch(branch, changed, part, isAlone));
+    case 'all':
+      return mayMeet(formula.conditions, part) && [...formula.positives, ...formula.insides].every((each) => mayMatch(each, changed, part, isAlone && isOnlyPart(formula)));
+  }
+}
+
+/** Statements stand where they are; of what else a metavariable stands for a name may be known to stand for a value. */
+function mayMeet(conditions: readonly Condition[], part: ChangedPart): boolean {
+  return conditions.every((condition) => condition.op !== 'regex' || !condition.metavariable.startsWith('$...') || part.holds(condition.regex.requirement));
+}
+
+function isOnlyPart({ positives, insides, negatives, notInsides, anywhere, conditions }: AllFormula): boolean {
+  return positives.length + insides.length === 1 && negatives.length + notInsides.length + anywhere.length === 0 && conditions.every(({ op }) => op === 'regex');
+}
+
+/** Whether a part of the formula may match, or not match, other code because of what changed. */
+function mayReachOver(formula: Formula, changed: ChangedPlaces): boolean {
+  switch (formula.op) {
+    case 'pattern':
+      return formula.pattern.root === 'sequence' && mayHoldItem(formula.pattern, changed.inside);
+    case 'generic':
+      return true;
+    case 'regex':
+      return changed.mayTouch(formula.regex);
+    case 'any':
+      return formula.branches.some((branch) => mayReachOver(branch, changed));
+    case 'all':
+      return (
+        formula.untouched.some((regex) => changed.mayTouch(regex)) ||
+        formula.anywhere.some((part) => mayMatch(part, changed, changed.inside, false)) ||
+        partsOf(formula).some((part) => mayReachOver(part, changed))
+      );
+  }
+}
+
+/** Whether a part of the formula may match a class, or what else holds functions and is none itself. */
+function hasOutsides(formula: Formula): boolean {
+  if (formula.op === 'pattern') return formula.pattern.root === 'node' && mayBeAround(formula.pattern);
+  if (formula.op === 'any') return formula.branches.some(hasOutsides);
+  return formula.op === 'all' && partsOf(formula).some(hasOutsides);
+}
+
+function mayBeAround({ pattern }: NodeRoot): boolean {
+  if (pattern.op === 'shape') return pattern.role === 'class' || pattern.role === 'block';
+  return pattern.op !== 'name' && pattern.op !== 'token' && pattern.op !== 'string';
+}
+
+function partsOf({ positives, insides, negatives, notInsides, anywhere }: AllFormula): readonly Formula[] {
+  return [...positives, ...insides, ...negatives, ...notInsides, ...anywhere];
+}
+
+/** Whether a node may be what changed, or in it. Of a run of statements each may; an ellipsis passes over it whatever it is, but one with a name stands for it. */
+function mayHoldItem(root: RootPattern, part: ChangedPart): boolean {
+  if (root.root === 'node') return mayStand(root.pattern, root.requirement, part);
+  const { items, needs } = statementItems(root.items);
+  return items.some(({ pattern }, at) => (pattern.op === 'ellipsis' ? pattern.name !== '' : mayStand(pattern, needs[at] ?? root.requirement, part)));
+}
+
+function mayStand(pattern: Pattern, requirement: Requirement, part: ChangedPart): boolean {
+  return !isImport(pattern) && part.holds(requirement) && part.holdsNodesFor(pattern);
+}
+
+function isImport(pattern: Pattern): boolean {
+  return pattern.op === 'shape' && pattern.role === 'import';
+}
