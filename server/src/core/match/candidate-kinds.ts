@@ -22,7 +22,7 @@ export function candidateKinds(view: View, pattern: Pattern): CandidateKinds {
   return kinds;
 }
 
-/** Kinds of which one stands in all code that holds a match; undefined where that is not known. */
+/** Kinds of which one stands in all code that holds a match; undefined where any may, but for comments. */
 export function kindsHeld(view: View, pattern: Pattern): readonly number[] | undefined {
   if (pattern.op === 'deep' || pattern.op === 'chain') return kindsHeld(view, pattern.inner);
   // What a function gives back without saying so is of any kind.

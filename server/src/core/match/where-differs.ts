@@ -4,8 +4,10 @@ import type { AllFormula, Condition, Formula } from './formula';
 import { statementItems } from './match-statements';
 import type { NodeRoot, Pattern, RootPattern } from './pattern';
 
-/** Where code may be another one than it was. No import is among what changed. */
+/** Where code may be another one than it was. */
 export interface ChangedPlaces {
+  /** Whether an import is among what changed. */
+  readonly imports: boolean;
   /** What changed, and what it gives a meaning to: functions, or whole statements at the top of the file. */
   readonly inside: ChangedPart;
   /** The same with the classes around such a function; undefined where whole statements changed. */
@@ -40,7 +42,7 @@ export function whereDiffers(formula: Formula, changed: ChangedPlaces): 'nowhere
 function mayMatch(formula: Formula, changed: ChangedPlaces, part: ChangedPart, isAlone = true): boolean {
   switch (formula.op) {
     case 'pattern':
-      return (formula.pattern.root === 'sequence' && !isAlone) || mayHoldItem(formula.pattern, part);
+      return (formula.pattern.root === 'sequence' && !isAlone) || mayHoldItem(formula.pattern, part, changed);
     case 'generic':
       return true;
     case 'regex':
@@ -65,7 +67,7 @@ function isOnlyPart({ positives, insides, negatives, notInsides, anywhere, condi
 function mayReachOver(formula: Formula, changed: ChangedPlaces): boolean {
   switch (formula.op) {
     case 'pattern':
-      return formula.pattern.root === 'sequence' && mayHoldItem(formula.pattern, changed.inside);
+      return formula.pattern.root === 'sequence' && mayHoldItem(formula.pattern, changed.inside, changed);
     case 'generic':
       return true;
     case 'regex':
@@ -98,14 +100,14 @@ function partsOf({ positives, insides, negatives, notInsides, anywhere }: AllFor
 }
 
 /** Whether a node may be what changed, or in it. Of a run of statements each may; an ellipsis passes over it whatever it is, but one with a name stands for it. */
-function mayHoldItem(root: RootPattern, part: ChangedPart): boolean {
-  if (root.root === 'node') return mayStand(root.pattern, root.requirement, part);
+function mayHoldItem(root: RootPattern, part: ChangedPart, { imports }: ChangedPlaces): boolean {
+  if (root.root === 'node') return mayStand(root.pattern, root.requirement, part, imports);
   const { items, needs } = statementItems(root.items);
-  return items.some(({ pattern }, at) => (pattern.op === 'ellipsis' ? pattern.name !== '' : mayStand(pattern, needs[at] ?? root.requirement, part)));
+  return items.some(({ pattern }, at) => (pattern.op === 'ellipsis' ? pattern.name !== '' : mayStand(pattern, needs[at] ?? root.requirement, part, imports)));
 }
 
-function mayStand(pattern: Pattern, requirement: Requirement, part: ChangedPart): boolean {
-  return !isImport(pattern) && part.holds(requirement) && part.holdsNodesFor(pattern);
+function mayStand(pattern: Pattern, requirement: Requirement, part: ChangedPart, imports: boolean): boolean {
+  return (imports || !isImport(pattern)) && part.holds(requirement) && part.holdsNodesFor(pattern);
 }
 
 function isImport(pattern: Pattern): boolean {

@@ -18,17 +18,13 @@ export interface ReadCode {
 /** What is kept of code to see later what has changed in it. */
 export interface CodeBefore {
   readonly tree: FlatTree;
-  /** What its names of other files stand for, as a text. */
-  readonly imported: string;
-  /** Offsets at which it gives them their meaning. */
-  readonly importPlaces: readonly number[];
+  /** What its names, and its expressions that are modules, stand for. */
+  readonly imports: Pick<Imports, 'names' | 'nodes' | 'expressions'>;
 }
 
 /** @param tree its tree, or a copy of it */
-export function toCodeBefore({ shapes, imports }: ReadCode, tree: FlatTree): CodeBefore {
-  const names = [...imports.nodes.values()].flat().map((node) => (node < 0 ? -1 : shapes.start(node)));
-  const expressions = [...imports.expressions.keys()].map((span) => Number.parseInt(span, 10));
-  return { tree, imported: JSON.stringify([...imports.names]), importPlaces: [...names, ...expressions] };
+export function toCodeBefore({ imports: { names, nodes, expressions } }: ReadCode, tree: FlatTree): CodeBefore {
+  return { tree, imports: { names, nodes, expressions } };
 }
 
 /** Says where the texts that rules look for stand in a piece of code. */
@@ -38,10 +34,12 @@ export type FindTexts = (text: string) => LiteralHits;
 export class ChangedCode implements ChangedPlaces {
   readonly inside: Part;
   readonly around: Part | undefined;
+  readonly imports: boolean;
 
-  private constructor(private readonly change: Change, { inside, around }: Concerned) {
+  private constructor(private readonly change: Change, { inside, around, imports = false }: Concerned) {
     this.inside = new Part(change, inside);
     this.around = around && new Part(change, around);
+    this.imports = imports;
   }
 
   /** Undefined where too much changed to tell it apart. */
@@ -50,9 +48,8 @@ export class ChangedCode implements ChangedPlaces {
     if (now.constants.named !== undefined) return undefined;
     const text = damageBetween(before.tree.text, now.shapes.tree.text);
     const tree = TreeChange.amongChildren(before.tree, now.shapes.tree, text);
-    if (!tree) return undefined;
-    const change = { before, after: toCodeBefore(now, now.shapes.tree), now, text, tree, find };
-    const concerned = before.imported === change.after.imported ? partsConcerned(change) : undefined;
+    const change = tree && { before, after: toCodeBefore(now, now.shapes.tree), now, text, tree, find };
+    const concerned = change && partsConcerned(change);
     return concerned && new ChangedCode(change, concerned);
   }
 
@@ -88,6 +85,13 @@ interface Ranges {
 interface Concerned {
   readonly inside: Ranges;
   readonly around?: Ranges;
+  readonly imports?: boolean;
+}
+
+/** Which kinds of nodes there are, and whether any of them is no comment. */
+interface PresentKinds {
+  readonly kinds: Uint8Array;
+  readonly code: boolean;
 }
 
 /** Code in some ranges of nodes. What it holds is looked for in its own text, which is short. */
@@ -96,23 +100,27 @@ export class Part implements ChangedPart {
   readonly placesOf: PlacesOf;
   readonly ranges: readonly NodeRange[];
   private readonly old: PlacesOf;
-  private present: Uint8Array | undefined;
+  private present: PresentKinds | undefined;
 
   constructor(private readonly change: Change, private readonly of: Ranges) {
     const { before, after, now: { imports }, find } = change;
     this.ranges = of.now;
     this.placesOf = placesIn(after.tree, of.now, find, (piece) => namesIn(piece, imports));
-    // What names meant there they mean now, and no import is in it.
-    this.old = placesIn(before.tree, of.old, find, ({ text }) => ({ names: imports.names, expressions: new Map(), usesOf: (local) => findWord(text, local) }));
+    this.old = placesIn(before.tree, of.old, find, (piece) => namesIn(piece, { ...before.imports, usesOf: (local) => findWord(piece.text, local).map((at) => at + piece.offset) }));
   }
 
   readonly holds: ChangedPart['holds'] = (requirement) => isMet(requirement, (literal) => this.placesOf(literal)?.length !== 0 || this.old(literal)?.length !== 0);
 
   readonly holdsNodesFor: ChangedPart['holdsNodesFor'] = (pattern) => {
-    const { before, after, now } = this.change;
-    const present = (this.present ??= kindsIn([[before.tree, this.of.old], [after.tree, this.of.now]]));
-    return kindsHeld(now.shapes.view, pattern)?.some((kind) => present[kind] === 1) ?? true;
+    const { kinds, code } = (this.present ??= this.presentKinds());
+    return kindsHeld(this.change.now.shapes.view, pattern)?.some((kind) => kinds[kind] === 1) ?? code;
   };
+
+  private presentKinds(): PresentKinds {
+    const { before, after, now } = this.change;
+    const kinds = kindsIn([[before.tree, this.of.old], [after.tree, this.of.now]]);
+    return { kinds, code: kinds.some((is, kind) => is === 1 && now.shapes.view.comment[kind] !== 1) };
+  }
 
   /** Whether code stands in it, as offsets of now. */
   includes({ start, end }: Span): boolean {
@@ -163,7 +171,7 @@ function pieceOf(tree: FlatTree, range: NodeRange): Piece {
 }
 
 /** How the file names what it brings in, as far as it does in a piece. */
-function namesIn({ offset, span }: Piece, imports: Imports): ImportedNames {
+function namesIn({ offset, span }: Piece, imports: ImportedNames): ImportedNames {
   const expressions = [...imports.expressions].flatMap(([of, means]) => {
     const [start = 0, end = 0] = of.split('-').map(Number);
     return start >= span.start && end <= span.end ? [[`${start - offset}-${end - offset}`, means] as const] : [];
@@ -199,29 +207,37 @@ function placesIn(tree: FlatTree, ranges: readonly NodeRange[], find: FindTexts,
 
 /** Where more of a file is concerned than this, it is no more work to look at all of it. */
 const LARGEST_SHARE = 0.4;
-const MOST_RANGES = 60;
+const MOST_RANGES = 150;
 
 function partsConcerned(change: Change): Concerned | undefined {
   const { tree } = change;
   const whole: Ranges = { old: [{ from: tree.from, next: tree.oldNext }], now: [{ from: tree.from, next: tree.newNext }] };
   const inFunction = functionConcerned(change);
   if (inFunction) return inFunction.isMember ? { inside: inFunction, around: whole } : { inside: whole };
-  const others = holdsImports(change, whole) ? undefined : statementsConcerned(change);
+  const others = statementsConcerned(change);
   if (!others) return undefined;
   const now = [...whole.now, ...others].sort((a, b) => a.from - b.from);
   const nodes = now.reduce((sum, { from, next }) => sum + next - from, 0);
-  return now.length > MOST_RANGES || nodes > change.after.tree.count * LARGEST_SHARE ? undefined : { inside: { old: whole.old, now } };
+  return now.length > MOST_RANGES || nodes > change.after.tree.count * LARGEST_SHARE ? undefined : { inside: { old: whole.old, now }, imports: importsIn(change, whole).length > 0 };
 }
 
-function holdsImports({ before, after, now: { shapes } }: Change, ranges: Ranges): boolean {
+/** The names to which imports in some ranges, as they were or are, give their meaning; an empty one for each import without. */
+function importsIn({ before, after, now: { shapes } }: Change, ranges: Ranges): string[] {
   const kinds = new Set(shapes.view.kindsOf('import'));
-  const holds = ({ tree, importPlaces }: CodeBefore, range: NodeRange): boolean => {
+  const list = ({ tree, imports }: CodeBefore, range: NodeRange): string[] => {
     const { start, end } = spanOf(tree, range);
-    if (importPlaces.some((place) => place >= start && place < end)) return true;
-    for (let node = range.from; node < range.next; node++) if (kinds.has(tree.kind[node] ?? 0)) return true;
-    return false;
+    const names = [...imports.nodes].flatMap(([name, nodes]) => (nodes.some((node) => node >= range.from && node < range.next) ? [name] : []));
+    const expressions = [...imports.expressions.keys()].map((span) => Number.parseInt(span, 10)).filter((at) => at >= start && at < end);
+    const others = tree.kind.subarray(range.from, range.next).some((kind) => kinds.has(kind));
+    return [...names, ...expressions.map(() => ''), ...(others ? [''] : [])];
   };
-  return ranges.old.some((range) => holds(before, range)) || ranges.now.some((range) => holds(after, range));
+  return [...ranges.old.flatMap((range) => list(before, range)), ...ranges.now.flatMap((range) => list(after, range))];
+}
+
+/** The names that stand for something else of other files than they did. */
+function importedAnew({ before, after }: Change): string[] {
+  const [old, now] = [before.imports.names, after.imports.names];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name));
 }
 
 /** The function whose body is all that changed, where code outside of it sees nothing of what did. */
@@ -235,7 +251,7 @@ function functionConcerned(change: Change): (Ranges & { readonly isMember: boole
   const visible = visibleIn(shapes, constants, node, body);
   if (visible === undefined || visible !== visibleIn(old, constants, node, body)) return undefined;
   const ranges = { old: [rangeOf(before.tree, node)], now: [rangeOf(shapes.tree, node)] };
-  return holdsImports(change, ranges) ? undefined : { ...ranges, isMember: isMember(shapes, node) };
+  return importsIn(change, ranges).length > 0 || importedAnew(change).length > 0 ? undefined : { ...ranges, isMember: isMember(shapes, node) };
 }
 
 function rangeOf({ next }: FlatTree, node: number): NodeRange {
@@ -267,12 +283,14 @@ function isMember(shapes: Shapes, node: number): boolean {
 const MOST_ROUNDS = 8;
 
 /** What changed at the top may give names another meaning: the other statements that speak of these, or of names whose meaning depends on them. */
-function statementsConcerned({ before, now: { shapes, constants }, tree }: Change): NodeRange[] | undefined {
+function statementsConcerned(change: Change): NodeRange[] | undefined {
+  const { before, now: { shapes, constants }, tree } = change;
   const old = new GivenNames(new Shapes(shapes.view, before.tree), constants);
   const given = new GivenNames(shapes, constants);
   if (old.isTangled !== given.isTangled || old.mayJump(tree.from, tree.oldNext) || given.mayJump(tree.from, tree.newNext)) return undefined;
   const concerned = new Set<number>();
-  let names = new Set([...old.of(tree.from, tree.oldNext), ...given.of(tree.from, tree.newNext)]);
+  const imported = importsIn(change, { old: [{ from: tree.from, next: tree.oldNext }], now: [{ from: tree.from, next: tree.newNext }] });
+  let names = new Set([...old.of(tree.from, tree.oldNext), ...given.of(tree.from, tree.newNext), ...imported, ...importedAnew(change)]);
   for (let round = 0; names.size > 0; round++) {
     if (round >= MOST_ROUNDS) return undefined;
     const found = statementsNaming(shapes.tree, names, (node) => (node >= tree.from && node < tree.newNext) || concerned.has(node));

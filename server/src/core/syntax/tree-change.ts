@@ -1,6 +1,6 @@
 import type { Damage } from '../damage';
 import type { Span } from '../span';
-import { NO_NODE, type FlatTree } from './flat-tree';
+import { childrenOf, NO_NODE, type FlatTree } from './flat-tree';
 
 /** A tree that stays as it is, whatever is read after it. */
 export function copyTree(tree: FlatTree): FlatTree {
@@ -37,12 +37,25 @@ export class TreeChange {
     return change.holds(before, after) ? change : undefined;
   }
 
-  /** What differs when all that differs is a run of the root's children: those that the change touches. Undefined when more does. */
+  /** What differs, as a run of the root's children: those that the change touches, and others that the parser read in another way. */
   static amongChildren(before: FlatTree, after: FlatTree, text: Damage): TreeChange | undefined {
-    let from = 1;
-    while (from < after.count && (after.end[from] ?? 0) < text.start) from = after.next[from] ?? after.count;
-    const change = new TreeChange(from, nextBehind(before, from, text.end), nextBehind(after, from, text.newEnd), text);
-    return from <= before.count && change.holds(before, after) ? change : undefined;
+    if (before.kind[0] !== after.kind[0]) return undefined;
+    const [old, now] = [childrenOf(before, 0), childrenOf(after, 0)];
+    const most = Math.min(old.length, now.length);
+    let first = 0;
+    while (first < most && (after.end[now[first]!] ?? 0) < text.start && isSameSubtree(before, old[first]!, after, now[first]!, 0)) first++;
+    let last = 0;
+    const shift = text.newEnd - text.end;
+    for (; last < most - first; last++) {
+      const [one, other] = [old.at(-1 - last)!, now.at(-1 - last)!];
+      if ((after.start[other] ?? 0) <= text.newEnd || !isSameSubtree(before, one, after, other, shift)) break;
+    }
+    const from = now[first] ?? after.count;
+    const [oldNext, newNext] = [old[old.length - last] ?? before.count, now[now.length - last] ?? after.count];
+    const [was, is] = [old.slice(first, old.length - last), now.slice(first, now.length - last)];
+    const start = Math.min(text.start, ...was.slice(0, 1).map((node) => before.start[node]!), ...is.slice(0, 1).map((node) => after.start[node]!));
+    const end = Math.max(text.end, ...was.slice(-1).map((node) => before.end[node]!), ...is.slice(-1).map((node) => after.end[node]! - shift));
+    return new TreeChange(from, oldNext, newNext, { start, end, newEnd: end + shift });
   }
 
   /** The node after the change that a node before it is; undefined for one that may differ. */
@@ -101,9 +114,14 @@ function moved(start: number, end: number, from: number, oldEnd: number, newEnd:
   return start <= from && end >= oldEnd ? { start, end: end + shift } : undefined;
 }
 
-/** The first of the root's children from one of them on that begins behind a place. */
-function nextBehind({ start, next, count }: FlatTree, from: number, place: number): number {
-  let node = from;
-  while (node < count && (start[node] ?? 0) <= place) node = next[node] ?? count;
-  return node;
+/** Whether two nodes are the same with all that they hold, but for where they stand. */
+function isSameSubtree(before: FlatTree, old: number, after: FlatTree, now: number, shift: number): boolean {
+  const count = (before.next[old] ?? 0) - old;
+  if ((after.next[now] ?? 0) - now !== count) return false;
+  for (let at = 0; at < count; at++) {
+    const [one, other] = [old + at, now + at];
+    if (before.kind[one] !== after.kind[other] || before.field[one] !== after.field[other] || before.missing[one] !== after.missing[other]) return false;
+    if (before.start[one]! + shift !== after.start[other] || before.end[one]! + shift !== after.end[other] || before.next[one]! - old !== after.next[other]! - now) return false;
+  }
+  return true;
 }
