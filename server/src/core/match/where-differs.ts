@@ -1,5 +1,6 @@
-import type { Requirement } from '../keywords';
+import { isMet, literalsIn, type Literal, type Requirement } from '../keywords';
 import type { SafeRegex } from '../regex';
+import { remembered } from '../remembered';
 import type { AllFormula, Condition, Formula } from './formula';
 import { statementItems } from './match-statements';
 import type { NodeRoot, Pattern, RootPattern } from './pattern';
@@ -18,6 +19,8 @@ export interface ChangedPlaces {
 
 /** Some code as it was and as it is. */
 export interface ChangedPart {
+  /** Whether a text may stand in it, or stood. */
+  mayHold(literal: Literal): boolean;
   /** Whether it holds what is required, or held it. */
   holds(requirement: Requirement): boolean;
   /** The same for nodes at which a pattern can match. */
@@ -30,9 +33,41 @@ export interface ChangedPart {
  * runs of statements, which may go over it.
  */
 export function whereDiffers(formula: Formula, changed: ChangedPlaces): 'nowhere' | 'inside' | 'around' | 'anywhere' {
+  const { literals, expressions, isDecisive } = askedOf(formula);
+  const whole = changed.around ?? changed.inside;
+  // Most rules are about something else.
+  if (isDecisive && !changed.imports && !literals.some((literal) => whole.mayHold(literal)) && !expressions.some((regex) => changed.mayTouch(regex))) return 'nowhere';
   if (mayReachOver(formula, changed)) return 'anywhere';
   const where = changed.around && hasOutsides(formula) ? 'around' : 'inside';
   return mayMatch(formula, changed, changed[where] ?? changed.inside) ? where : 'nowhere';
+}
+
+/** What is asked about a formula whatever changed. */
+interface Asked {
+  readonly literals: readonly Literal[];
+  readonly expressions: readonly SafeRegex[];
+  /** Whether one of the texts has to be in what changed, or one of the expressions to match near it, for the formula to differ. */
+  readonly isDecisive: boolean;
+}
+
+const askedOf = remembered((formula: Formula): Asked => {
+  const nothing: ChangedPart = { mayHold: () => false, holds: (requirement) => isMet(requirement, () => false), holdsNodesFor: () => true };
+  const changed: ChangedPlaces = { imports: false, inside: nothing, around: nothing, mayTouch: () => false };
+  const isDecisive = !mayReachOver(formula, changed) && !mayMatch(formula, changed, nothing);
+  return { literals: [...new Set(requirementsIn(formula).flatMap(literalsIn))], expressions: expressionsIn(formula), isDecisive };
+});
+
+function requirementsIn(formula: Formula): Requirement[] {
+  if (formula.op === 'pattern') return formula.pattern.root === 'node' ? [formula.pattern.requirement] : [...statementItems(formula.pattern.items).needs];
+  if (formula.op === 'any') return formula.branches.flatMap(requirementsIn);
+  if (formula.op !== 'all') return [];
+  return [...partsOf(formula).flatMap(requirementsIn), ...formula.conditions.flatMap((condition) => (condition.op === 'regex' ? [condition.regex.requirement] : []))];
+}
+
+function expressionsIn(formula: Formula): SafeRegex[] {
+  if (formula.op === 'regex') return [formula.regex];
+  if (formula.op === 'any') return formula.branches.flatMap(expressionsIn);
+  return formula.op === 'all' ? [...formula.untouched, ...partsOf(formula).flatMap(expressionsIn)] : [];
 }
 
 /**

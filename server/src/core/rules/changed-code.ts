@@ -109,7 +109,9 @@ export class Part implements ChangedPart {
     this.old = placesIn(before.tree, of.old, find, (piece) => namesIn(piece, { ...before.imports, usesOf: (local) => findWord(piece.text, local).map((at) => at + piece.offset) }));
   }
 
-  readonly holds: ChangedPart['holds'] = (requirement) => isMet(requirement, (literal) => this.placesOf(literal)?.length !== 0 || this.old(literal)?.length !== 0);
+  readonly mayHold = (literal: Literal): boolean => this.placesOf(literal)?.length !== 0 || this.old(literal)?.length !== 0;
+
+  readonly holds: ChangedPart['holds'] = (requirement) => isMet(requirement, this.mayHold);
 
   readonly holdsNodesFor: ChangedPart['holdsNodesFor'] = (pattern) => {
     const { kinds, code } = (this.present ??= this.presentKinds());
@@ -247,7 +249,7 @@ function functionConcerned(change: Change): (Ranges & { readonly isMember: boole
   const body = node === undefined ? undefined : bodyOf(shapes, node);
   if (node === undefined || body === undefined || text.start < shapes.start(body) || text.newEnd > shapes.end(body)) return undefined;
   const old = new Shapes(shapes.view, before.tree);
-  if (bodyOf(old, node) !== body || text.end > old.end(body) || !TreeChange.within(before.tree, shapes.tree, body)) return undefined;
+  if (bodyOf(old, node) !== body || text.end > old.end(body) || !tree.isWithin(before.tree, shapes.tree, body)) return undefined;
   const visible = visibleIn(shapes, constants, node, body);
   if (visible === undefined || visible !== visibleIn(old, constants, node, body)) return undefined;
   const ranges = { old: [rangeOf(before.tree, node)], now: [rangeOf(shapes.tree, node)] };

@@ -58,6 +58,13 @@ export class TreeChange {
     return new TreeChange(from, oldNext, newNext, { start, end, newEnd: end + shift });
   }
 
+  /** Whether all of it is in a node that has the same number in both. */
+  isWithin(before: FlatTree, after: FlatTree, node: number): boolean {
+    const text = { start: after.start[node] ?? 0, end: before.end[node] ?? 0, newEnd: after.end[node] ?? 0 };
+    const inner = new TreeChange(node + 1, before.next[node] ?? 0, after.next[node] ?? 0, text);
+    return before.start[node] === text.start && before.count - this.oldNext === after.count - this.newNext && inner.holds(before, after, this.from, this.oldNext);
+  }
+
   /** The node after the change that a node before it is; undefined for one that may differ. */
   nodeAfter(node: number): number | undefined {
     if (node < this.from) return node;
@@ -82,11 +89,12 @@ export class TreeChange {
     return moved(start, end, from, newEnd, oldEnd);
   }
 
-  private holds(before: FlatTree, after: FlatTree): boolean {
+  /** @param first the first node that is compared @param next the first behind those that are, in the tree before */
+  private holds(before: FlatTree, after: FlatTree, first = 0, next = before.count): boolean {
     const { from, oldNext, newNext } = this;
     if (after.count - newNext !== before.count - oldNext) return false;
-    for (let node = 0; node < from; node++) if (!this.isSame(before, node, after, node)) return false;
-    for (let node = oldNext; node < before.count; node++) if (!this.isSame(before, node, after, node - oldNext + newNext)) return false;
+    for (let node = first; node < from; node++) if (!this.isSame(before, node, after, node)) return false;
+    for (let node = oldNext; node < next; node++) if (!this.isSame(before, node, after, node - oldNext + newNext)) return false;
     return true;
   }
 
