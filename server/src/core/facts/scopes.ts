@@ -79,7 +79,8 @@ export class Scopes {
     return names;
   }
 
-  private isLookedUp(node: number): boolean {
+  /** Whether a name is looked up where it stands, and is not that of a member, a key or the like. */
+  isLookedUp(node: number): boolean {
     return NOT_LOOKED_UP.every(([role, slot]) => !this.isIn(node, role, slot));
   }
 }

@@ -1,5 +1,5 @@
 import { damageBetween, type Damage } from '../damage';
-import { GivenNames, type Imports } from '../facts';
+import { GivenNames, Scopes, type Imports } from '../facts';
 import { bareName, bodyOf, visibleIn } from '../flow';
 import { findWord, isMet, type Literal, type LiteralHits, type PlacesOf } from '../keywords';
 import type { ConstantProfile } from '../language';
@@ -216,11 +216,19 @@ function partsConcerned(change: Change): Concerned | undefined {
   const whole: Ranges = { old: [{ from: tree.from, next: tree.oldNext }], now: [{ from: tree.from, next: tree.newNext }] };
   const inFunction = functionConcerned(change);
   if (inFunction) return inFunction.isMember ? { inside: inFunction, around: whole } : { inside: whole };
-  const others = statementsConcerned(change);
+  const others = codeConcerned(change, whole);
   if (!others) return undefined;
-  const now = [...whole.now, ...others].sort((a, b) => a.from - b.from);
-  const nodes = now.reduce((sum, { from, next }) => sum + next - from, 0);
-  return now.length > MOST_RANGES || nodes > change.after.tree.count * LARGEST_SHARE ? undefined : { inside: { old: whole.old, now }, imports: importsIn(change, whole).length > 0 };
+  const [inside, around] = [ascending([...whole.now, ...others.map((each) => each.inside)]), ascending([...whole.now, ...others.map((each) => each.around)])];
+  const nodes = inside.reduce((sum, { from, next }) => sum + next - from, 0);
+  if (inside.length > MOST_RANGES || nodes > change.after.tree.count * LARGEST_SHARE) return undefined;
+  const isWhole = others.every((each) => each.inside === each.around);
+  return { inside: { old: whole.old, now: inside }, ...(!isWhole && { around: { old: whole.old, now: around } }), imports: importsIn(change, whole).length > 0 };
+}
+
+/** Each range once, ascending. */
+function ascending(ranges: readonly NodeRange[]): NodeRange[] {
+  const distinct = new Map(ranges.map((range) => [range.from, range]));
+  return [...distinct.values()].sort((a, b) => a.from - b.from);
 }
 
 /** The names to which imports in some ranges, as they were or are, give their meaning; an empty one for each import without. */
@@ -284,34 +292,64 @@ function isMember(shapes: Shapes, node: number): boolean {
 /** So many times it is looked up who speaks of names; where that is not enough, all code may have changed. */
 const MOST_ROUNDS = 8;
 
-/** What changed at the top may give names another meaning: the other statements that speak of these, or of names whose meaning depends on them. */
-function statementsConcerned(change: Change): NodeRange[] | undefined {
+/** Code whose names may mean something else. */
+interface Naming {
+  readonly inside: NodeRange;
+  /** The statement at the top that it stands in. */
+  readonly around: NodeRange;
+}
+
+/**
+ * What changed at the top may give names another meaning: the other code that speaks of these, or of names whose meaning depends on
+ * them. That is functions that stand in classes alone, and whole statements.
+ */
+function codeConcerned(change: Change, whole: Ranges): Naming[] | undefined {
   const { before, now: { shapes, constants }, tree } = change;
   const old = new GivenNames(new Shapes(shapes.view, before.tree), constants);
   const given = new GivenNames(shapes, constants);
   if (old.isTangled !== given.isTangled || old.mayJump(tree.from, tree.oldNext) || given.mayJump(tree.from, tree.newNext)) return undefined;
-  const concerned = new Set<number>();
-  const imported = importsIn(change, { old: [{ from: tree.from, next: tree.oldNext }], now: [{ from: tree.from, next: tree.newNext }] });
-  let names = new Set([...old.of(tree.from, tree.oldNext), ...given.of(tree.from, tree.newNext), ...imported, ...importedAnew(change)]);
+  const concerned = new Map<number, Naming>();
+  let names = new Set([...old.of(tree.from, tree.oldNext), ...given.of(tree.from, tree.newNext), ...importsIn(change, whole), ...importedAnew(change)]);
   for (let round = 0; names.size > 0; round++) {
     if (round >= MOST_ROUNDS) return undefined;
-    const found = statementsNaming(shapes.tree, names, (node) => (node >= tree.from && node < tree.newNext) || concerned.has(node));
-    names = new Set(found.flatMap((node) => [...given.dependentOf(node, shapes.tree.next[node] ?? 0)]));
-    for (const node of found) concerned.add(node);
+    const found = codeNaming(change.now, names, tree).filter(({ inside }) => !concerned.has(inside.from));
+    for (const naming of found) concerned.set(naming.inside.from, naming);
+    names = new Set(found.flatMap(({ inside, around }) => (inside === around ? [...given.dependentOf(around.from, around.next)] : [])));
   }
-  return [...concerned].map((node) => rangeOf(shapes.tree, node));
+  return withoutParts([...concerned.values()]);
 }
 
-function statementsNaming(tree: FlatTree, names: ReadonlySet<string>, isKnown: (statement: number) => boolean): number[] {
+/** The code that speaks of names, but for what changed itself. */
+function codeNaming({ shapes, constants }: ReadCode, names: ReadonlySet<string>, changed: TreeChange): Naming[] {
+  const { tree } = shapes;
   const wanted = new NameSet([...names].map(bareName));
-  const found: number[] = [];
-  for (let statement = 1; statement < tree.count; statement = tree.next[statement] ?? tree.count) if (!isKnown(statement) && isNaming(tree, statement, wanted)) found.push(statement);
-  return found;
+  const scopes = new Scopes(shapes);
+  const found: Naming[] = [];
+  for (let statement = 1; statement < tree.count; statement = tree.next[statement] ?? tree.count) {
+    if (statement >= changed.from && statement < changed.newNext) continue;
+    const around = rangeOf(tree, statement);
+    for (let node = statement; node < around.next; node++) {
+      if (tree.next[node] !== node + 1 || wanted.at(tree.text, tree.start[node] ?? 0, tree.end[node] ?? 0) === undefined || !scopes.isLookedUp(node)) continue;
+      const inside = memberAround(shapes, constants, node) ?? around;
+      found.push({ inside, around });
+      node = inside.next - 1;
+    }
+  }
+  return withoutParts(found);
 }
 
-function isNaming(tree: FlatTree, statement: number, names: NameSet): boolean {
-  for (let node = statement; node < (tree.next[statement] ?? 0); node++) {
-    if (tree.next[node] === node + 1 && names.at(tree.text, tree.start[node] ?? 0, tree.end[node] ?? 0) !== undefined) return true;
-  }
-  return false;
+/** The function around a node that stands in classes alone, where code outside of it sees nothing of what it does. */
+function memberAround(shapes: Shapes, constants: ConstantProfile, node: number): NodeRange | undefined {
+  const { parent, start, end } = shapes.tree;
+  let outermost: number | undefined;
+  for (let at = parent[node] ?? NO_NODE; at > 0; at = parent[at] ?? NO_NODE) if (shapes.of(at)?.role === 'function') outermost = at;
+  const body = outermost === undefined ? undefined : bodyOf(shapes, outermost);
+  if (outermost === undefined || body === undefined || !isMember(shapes, outermost) || start[node]! < start[body]! || end[node]! > end[body]!) return undefined;
+  return visibleIn(shapes, constants, outermost, body) === undefined ? undefined : rangeOf(shapes.tree, outermost);
+}
+
+/** Without functions that stand in a statement which is among them as a whole. */
+function withoutParts(found: readonly Naming[]): Naming[] {
+  const whole = new Set(found.flatMap(({ inside, around }) => (inside === around ? [around.from] : [])));
+  return found.filter(({ inside, around }) => inside === around || !whole.has(around.from));
 }
