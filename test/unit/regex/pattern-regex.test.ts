@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyFixRegex, bindGroups, compileFixRegex, createRegexCompiler, findAll, PATTERN_REGEX_FLAGS, withoutOverlaps, type FixRegexSource, type SafeRegex } from '../../../server/src/core/regex';
+import { damageBetween } from '../../../server/src/core/damage';
+import { applyFixRegex, bindGroups, compileFixRegex, createRegexCompiler, findAll, mayTouch, PATTERN_REGEX_FLAGS, withoutOverlaps, type FixRegexSource, type SafeRegex } from '../../../server/src/core/regex';
 
 const compile = createRegexCompiler();
 
@@ -63,5 +64,16 @@ describe('fix-regex', () => {
   it('says what is wrong with its expression', () => {
     const compiled = compileFixRegex({ regex: '(', replacement: '' }, compile);
     assert.ok('problem' in compiled && compiled.problem.includes('fix-regex'));
+  });
+  it('tells from what stands near whether a match may have come or gone', () => {
+    const touched = (pattern: string, before: string, after: string): boolean => mayTouch(regexOf(pattern), { before, after, damage: damageBetween(before, after) });
+    assert.equal(touched('secret', 'a secret; b', 'a secret; c'), false, 'the match is further away than it is long');
+    assert.equal(touched('secret', 'a secret b', 'a secrets b'), true, 'beside it');
+    assert.equal(touched('secret\\b', 'secret b', 'secretb'), true, 'what stands beside it is looked at');
+    assert.equal(touched('(?<=aaaa)b', 'aaxab', 'aaaab'), true, 'what stands before it is looked at');
+    assert.equal(touched('secret', 'x', 'secret'), true);
+    assert.equal(touched('secret', 'secret', 'x'), true);
+    assert.equal(touched('se.*et', 'a secret; b', 'a secret; c'), true, 'it may reach anywhere');
+    assert.equal(touched('(a)\\1', 'aa b', 'aa c'), true, 'nobody knows how long');
   });
 });

@@ -13,8 +13,7 @@ import type { FormulaSource, RuleSource } from '../rule';
 import type { Span } from '../span';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { ImportGraph, type Across, type OpenFiles } from './import-graph';
-import type { FindTexts, Part } from './changed-code';
-import { FindingsMemory, type KeptFindings } from './kept-findings';
+import { FindingsMemory, type CodePart, type FindTexts, type KeptFindings } from './kept-findings';
 import { RuleList, type ApplicableRules, type LoadedRule, type RuleMatches } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
@@ -317,10 +316,10 @@ export class LanguageRules {
   }
 }
 
-const inParts = new WeakMap<Part, Map<FormulaEvaluator, FormulaEvaluator>>();
+const inParts = new WeakMap<CodePart, Map<FormulaEvaluator, FormulaEvaluator>>();
 
 /** What evaluates in a part of a file as `whole` does everywhere. */
-function evaluatorWithin(part: Part, subject: MatchSubject, whole: FormulaEvaluator): FormulaEvaluator {
+function evaluatorWithin(part: CodePart, subject: MatchSubject, whole: FormulaEvaluator): FormulaEvaluator {
   const known = inParts.get(part) ?? new Map<FormulaEvaluator, FormulaEvaluator>();
   inParts.set(part, known);
   const evaluator = known.get(whole) ?? new FormulaEvaluator({ ...subject, found: new Map(), placesOf: part.placesOf, only: part.ranges }, whole);

@@ -4,8 +4,7 @@ import type { LiteralHits } from '../keywords';
 import { requirementOf, StepBudgetExceeded, type Formula, type FormulaEvaluator, type Match, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
-import type { Part } from './changed-code';
-import type { KeptFindings } from './kept-findings';
+import type { CodePart, KeptFindings } from './kept-findings';
 import { toFinding } from './rule-finding';
 
 /** The rules that can match one text, and where the texts that they need stand in it. */
@@ -23,7 +22,7 @@ export type LoadedRule = KeptRule<Formula>;
 export interface RuleSubjects {
   subjectFor(rule: RuleSource): MatchSubject;
   /** @param part where alone patterns of nodes are looked for */
-  evaluatorFor(subject: MatchSubject, part?: Part): FormulaEvaluator;
+  evaluatorFor(subject: MatchSubject, part?: CodePart): FormulaEvaluator;
 }
 
 export interface RuleMatches {
@@ -68,7 +67,7 @@ export class RuleList extends KeptRules<Formula> {
   }
 
   /** What is found in a part of the code, with what is known of the rest; undefined when it is too much. */
-  private evaluateAgain(rule: LoadedRule, formula: Formula, code: RuleSubjects, part: Part, known: readonly Finding[]): readonly Finding[] | undefined {
+  private evaluateAgain(rule: LoadedRule, formula: Formula, code: RuleSubjects, part: CodePart, known: readonly Finding[]): readonly Finding[] | undefined {
     const subject = code.subjectFor(rule.source);
     try {
       const matches = distinctSpans(code.evaluatorFor(subject, part).evaluate(formula)).filter((match) => part.includes(match));

@@ -1,9 +1,11 @@
-import type { Finding } from '../finding';
-import { whereDiffers, type Formula } from '../match';
-import type { Span } from '../span';
-import type { FlatTree } from '../syntax';
-import { ChangedCode, toCodeBefore, type CodeBefore, type FindTexts, type Part, type ReadCode } from './changed-code';
-import type { LoadedRule } from './rule-list';
+import type { Finding } from '../../finding';
+import { whereDiffers, type Formula } from '../../match';
+import type { Span } from '../../span';
+import type { FlatTree } from '../../syntax';
+import { ChangedCode } from './changed-code';
+import { toCodeBefore, type CodeBefore, type FindTexts, type ReadCode } from './code-change';
+import type { CodePart } from './code-part';
+import type { LoadedRule } from '../rule-list';
 
 /** What rules found in a text. Those that were cut short are not among them. */
 interface KeptRun {
@@ -34,7 +36,7 @@ const NOTHING_FOUND: KeptRun['found'] = new Map();
 export interface Kept {
   readonly findings: readonly Finding[];
   /** Where it may find others: there it has to look again. Undefined when nowhere. */
-  readonly part: Part | undefined;
+  readonly part: CodePart | undefined;
 }
 
 /** What rules found before an edit. */

@@ -1,0 +1,43 @@
+import { damageBetween } from '../../damage';
+import type { ChangedPlaces } from '../../match';
+import { mayTouch, type SafeRegex } from '../../regex';
+import type { Span } from '../../span';
+import { TreeChange } from '../../syntax';
+import { toCodeBefore, type Change, type CodeBefore, type Concerned, type FindTexts, type ReadCode } from './code-change';
+import { CodePart } from './code-part';
+import { partsConcerned } from './concerned-code';
+
+/** What has become of code since it was read before. */
+export class ChangedCode implements ChangedPlaces {
+  readonly inside: CodePart;
+  readonly around: CodePart | undefined;
+  readonly imports: boolean;
+
+  private constructor(private readonly change: Change, { inside, around, imports = false }: Concerned) {
+    this.inside = new CodePart(change, inside);
+    this.around = around && new CodePart(change, around);
+    this.imports = imports;
+  }
+
+  /** Undefined where too much changed to tell it apart. */
+  static since(before: CodeBefore, now: ReadCode, find: FindTexts): ChangedCode | undefined {
+    // Settings are spoken of by names that are declared nowhere.
+    if (now.constants.named !== undefined) return undefined;
+    const text = damageBetween(before.tree.text, now.shapes.tree.text);
+    const tree = TreeChange.amongChildren(before.tree, now.shapes.tree, text);
+    const change = tree && { before, after: toCodeBefore(now, now.shapes.tree), now, text, tree, find };
+    const concerned = change && partsConcerned(change);
+    return concerned && new ChangedCode(change, concerned);
+  }
+
+  mayTouch(regex: SafeRegex): boolean {
+    const { before, after, text } = this.change;
+    return mayTouch(regex, { before: before.tree.text, after: after.tree.text, damage: text });
+  }
+
+  /** Where code is now that held no change; undefined where it held some. */
+  placeOf(span: Span): Span | undefined {
+    const { text, tree } = this.change;
+    return span.start <= text.start && span.end >= text.end ? undefined : tree.spanAfter(span);
+  }
+}

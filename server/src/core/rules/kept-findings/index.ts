@@ -1,0 +1,3 @@
+export type { FindTexts } from './code-change';
+export type { CodePart } from './code-part';
+export { FindingsMemory, type KeptFindings } from './kept-findings';
