@@ -44,7 +44,7 @@ describe('fuzz: what rules found before an edit', () => {
       assert.deepEqual(engine.problems, []);
       const input = fc.record({ text: anyNamingText(language), steps: fc.array(anyNamingStep, { minLength: 1, maxLength: 6 }) });
       const seen: Seen = { texts: 0, findings: 0, kept: 0, matched: 0 };
-      fuzzThrough(`names in ${language.id}`, 'edit sequences', { short: 400, long: 20_000 }, input, ({ text, steps }) => checkEachEdit(engine, language, text, steps, seen));
+      fuzzThrough(`names in ${language.id}`, 'edit sequences', { short: 250, long: 20_000 }, input, ({ text, steps }) => checkEachEdit(engine, language, text, steps, seen));
       console.log(`      ${seen.kept} of ${seen.matched} rules kept what they found in ${seen.texts} texts with ${seen.findings} findings`);
       assert.ok(seen.findings > seen.texts, `${seen.findings} findings in ${seen.texts} texts`);
       assert.ok(seen.kept > seen.matched / 5, `${seen.kept} of ${seen.matched} rules kept theirs in ${seen.texts} texts`);

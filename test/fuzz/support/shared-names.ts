@@ -157,6 +157,44 @@ export const NAMING_LANGUAGES: readonly NamingLanguage[] = [
     words: ['$alg', '$later', 'Kept', 'make', 'sink', 'start', 'stop', 'kept', '$count', '"md5"', '$other', 'run', '$this', 'secret', 'global', 'ALG'],
     rules: CONDITIONS.replaceAll('SEP', ';'),
   },
+  {
+    id: 'ruby', extension: 'rb', opening: '',
+    statements: [
+      'alg = "md5"', 'alg = other', 'require "digest"', 'ALG = "md5"', 'sink(ALG)', 'def run\n  sink("md5")\n  stop()\nend', 'def set(a)\n  $alg = a\n  start()\nend', '$alg = "md5"', 'sink($alg)',
+      'class Kept\n  ALG = "md5"\n  def initialize\n    @kept = "md5"\n  end\n  def run\n    sink(@kept)\n    sink(ALG)\n  end\nend', 'class More < Kept\n  def run\n    sink(@kept)\n    start()\n  end\nend',
+      'sink(alg)', 'sink("md5")', 'sink(later)', 'sink(make("md5"))', 'start()', 'stop()', 'stop(alg)', 'if alg\n  sink(alg)\nend', 'raise Error', '# secret', 'later = alg', 'later = make(alg)', 'alg == alg', 'sink(4)', 'count = 7', 'sink(count)',
+      'later.each do |alg|\n  sink(alg)\nend', 'begin\n  start()\nrescue => alg\n  sink(alg)\nend',
+    ],
+    words: ['alg', 'later', 'Kept', 'ALG', 'make', 'sink', 'start', 'stop', '@kept', 'count', '"md5"', 'other', 'run', 'self', '$alg', 'secret', 'end'],
+    rules: CONDITIONS.replaceAll('SEP', ''),
+  },
+  {
+    id: 'go', extension: 'go', opening: 'package a\n',
+    statements: [
+      'import "crypto"', 'import made "crypto/md5"', 'const alg = "md5"', 'var alg = "md5"', 'var later = alg', 'var count = 7', 'func run() {\n  sink(alg)\n  stop()\n}', 'func set(a string) {\n  alg = a\n  start()\n}', 'func last() {\n  alg := "md5"\n  start()\n  sink(alg)\n  sink(later)\n  stop(alg)\n}',
+      'type Kept struct {\n  alg string\n}', 'func (k Kept) run() {\n  k.alg = "md5"\n  sink(k.alg)\n  sink(count)\n}', '// secret', 'func many() {\n  if alg == alg {\n    sink("md5")\n  }\n  sink(make("md5"))\n  made.New()\n  return\n}',
+    ],
+    words: ['alg', 'later', 'Kept', 'made', 'make', 'sink', 'start', 'stop', 'count', '"md5"', 'other', 'run', 'secret', 'const', 'var'],
+    rules: `${CONDITIONS.replaceAll('SEP', '')}  - { id: imported, languages: [LANG], severity: HIGH, message: m, pattern: md5.New() }\n  - { id: declared, languages: [LANG], severity: HIGH, message: m, pattern: 'var $A = "md5"' }\n`,
+  },
+  {
+    id: 'bash', extension: 'sh', opening: '',
+    statements: [
+      'alg=md5', 'alg="md5"', 'alg=$other', 'readonly alg=md5', 'export alg=md5', 'sink "$alg"', 'sink $alg', 'sink md5', 'sink "md5"', 'start', 'stop', 'run() {\n  sink "$alg"\n  stop\n}', 'set_it() {\n  alg=$1\n  start\n}', 'local_it() {\n  local alg=md5\n  sink "$alg"\n}',
+      'if [ "$alg" ]; then\n  sink "$alg"\nfi', 'exit 1', '# secret', 'later=$alg', 'sink "$later"', 'for alg in a b; do\n  sink "$alg"\ndone', 'unset alg', 'count=7',
+    ],
+    words: ['alg', 'later', 'sink', 'start', 'stop', 'md5', '"md5"', '$alg', 'other', 'run', 'secret', 'count'],
+    rules: `
+  - { id: md5, languages: [LANG], severity: HIGH, message: m, pattern: sink "md5" }
+  - { id: any, languages: [LANG], severity: HIGH, message: to $X, pattern: sink $X }
+  - { id: given, languages: [LANG], severity: HIGH, message: of $A, pattern: "$A=$B\\n...\\nsink ...\\n" }
+  - id: after
+    languages: [LANG]
+    severity: HIGH
+    message: m
+    patterns: [{ pattern: sink ... }, { pattern-inside: "start\\n...\\n" }, { pattern-not-regex: 'secret' }]
+`,
+  },
 ];
 
 /** Something that is done to a text of such statements. Places are thousandths of it. */
