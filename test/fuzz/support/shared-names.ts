@@ -34,6 +34,8 @@ const CONDITIONS = `
     patterns: [{ pattern: sink($X) }, { pattern-inside: "start()SEP\\n...\\n" }]
   - { id: between, languages: [LANG], severity: HIGH, message: m, pattern: "start()SEP\\n...\\nstop()SEP" }
   - { id: rest, languages: [LANG], severity: HIGH, message: 'all of $...REST', pattern: "start()SEP\\n$...REST\\nstop()SEP" }
+  - { id: trailing, languages: [LANG], severity: HIGH, message: m, pattern: "start()SEP\\n..." }
+  - { id: leading, languages: [LANG], severity: HIGH, message: m, pattern: "...\\nstop()SEP" }
   - { id: given, languages: [LANG], severity: HIGH, message: of $A, pattern: "$A = $BSEP\\n...\\nsink($A)SEP" }
   - { id: two, languages: [LANG], severity: HIGH, message: m, pattern: "sink($A)SEP\\nsink($B)SEP" }
   - { id: same, languages: [LANG], severity: HIGH, message: m, pattern: "$A == $A" }

@@ -3,7 +3,7 @@ import type { SafeRegex } from '../regex';
 import { remembered } from '../remembered';
 import type { AllFormula, Condition, Formula } from './formula';
 import { statementItems } from './match-statements';
-import type { NodeRoot, Pattern, RootPattern } from './pattern';
+import type { NodeRoot, Pattern, RootPattern, SequenceRoot } from './pattern';
 
 /** Where code may be another one than it was. */
 export interface ChangedPlaces {
@@ -13,6 +13,11 @@ export interface ChangedPlaces {
   readonly inside: ChangedPart;
   /** The same with the classes around such a function; undefined where whole statements changed. */
   readonly around: ChangedPart | undefined;
+  /** What changed with the statements before and behind it, which may be next to each other now. */
+  readonly beside: ChangedPart;
+  /** Whether what changed is the first statement of the file, or the last. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
   /** Whether a match of an expression may have come or gone. */
   readonly mayTouch: (regex: SafeRegex) => boolean;
 }
@@ -34,9 +39,9 @@ export interface ChangedPart {
  */
 export function whereDiffers(formula: Formula, changed: ChangedPlaces): 'nowhere' | 'inside' | 'around' | 'anywhere' {
   const { literals, expressions, isDecisive } = askedOf(formula);
-  const whole = changed.around ?? changed.inside;
+  const whole = changed.around ?? changed.beside;
   // Most rules are about something else.
-  if (isDecisive && !changed.imports && !literals.some((literal) => whole.mayHold(literal)) && !expressions.some((regex) => changed.mayTouch(regex))) return 'nowhere';
+  if (isDecisive && !changed.imports && !changed.atStart && !changed.atEnd && !literals.some((literal) => whole.mayHold(literal)) && !expressions.some((regex) => changed.mayTouch(regex))) return 'nowhere';
   if (mayReachOver(formula, changed)) return 'anywhere';
   const where = changed.around && hasOutsides(formula) ? 'around' : 'inside';
   return mayMatch(formula, changed, changed[where] ?? changed.inside) ? where : 'nowhere';
@@ -52,7 +57,7 @@ interface Asked {
 
 const askedOf = remembered((formula: Formula): Asked => {
   const nothing: ChangedPart = { mayHold: () => false, holds: (requirement) => isMet(requirement, () => false), holdsNodesFor: () => true };
-  const changed: ChangedPlaces = { imports: false, inside: nothing, around: nothing, mayTouch: () => false };
+  const changed: ChangedPlaces = { imports: false, inside: nothing, around: nothing, beside: nothing, atStart: false, atEnd: false, mayTouch: () => false };
   const isDecisive = !mayReachOver(formula, changed) && !mayMatch(formula, changed, nothing);
   return { literals: [...new Set(requirementsIn(formula).flatMap(literalsIn))], expressions: expressionsIn(formula), isDecisive };
 });
@@ -98,24 +103,38 @@ function isOnlyPart({ positives, insides, negatives, notInsides, anywhere, condi
   return positives.length + insides.length === 1 && negatives.length + notInsides.length + anywhere.length === 0 && conditions.every(({ op }) => op === 'regex');
 }
 
-/** Whether a part of the formula may match, or not match, other code because of what changed. */
-function mayReachOver(formula: Formula, changed: ChangedPlaces): boolean {
+/**
+ * Whether a part of the formula may match, or not match, other code because of what changed.
+ * @param isRange whether it may be the range of the formula's matches
+ */
+function mayReachOver(formula: Formula, changed: ChangedPlaces, isRange = true): boolean {
   switch (formula.op) {
     case 'pattern':
-      return formula.pattern.root === 'sequence' && mayHoldItem(formula.pattern, changed.inside, changed);
+      return formula.pattern.root === 'sequence' && (mayHoldItem(formula.pattern, hasNeighbours(formula.pattern) ? changed.beside : changed.inside, changed) || (isRange && mayEndThere(formula.pattern, changed)));
     case 'generic':
       return true;
     case 'regex':
       return changed.mayTouch(formula.regex);
     case 'any':
-      return formula.branches.some((branch) => mayReachOver(branch, changed));
+      return formula.branches.some((branch) => mayReachOver(branch, changed, isRange));
     case 'all':
       return (
         formula.untouched.some((regex) => changed.mayTouch(regex)) ||
         formula.anywhere.some((part) => mayMatch(part, changed, changed.inside, false)) ||
-        partsOf(formula).some((part) => mayReachOver(part, changed))
+        formula.positives.some((part) => mayReachOver(part, changed, isRange)) ||
+        partsOf(formula).some((part) => mayReachOver(part, changed, false))
       );
   }
+}
+
+/** Whether two of its statements have to be next to each other. */
+function hasNeighbours({ items }: SequenceRoot): boolean {
+  return items.some(({ pattern }, at) => pattern.op !== 'ellipsis' && items[at + 1] !== undefined && items[at + 1]?.pattern.op !== 'ellipsis');
+}
+
+/** Whether it begins with the first statement of the file, or ends with the last, whatever they are, and that is another one. */
+function mayEndThere({ items }: SequenceRoot, { atStart, atEnd }: ChangedPlaces): boolean {
+  return (atStart && items[0]?.pattern.op === 'ellipsis') || (atEnd && items.at(-1)?.pattern.op === 'ellipsis');
 }
 
 /** Whether a part of the formula may match a class, or what else holds functions and is none itself. */

@@ -11,12 +11,18 @@ import { partsConcerned } from './concerned-code';
 export class ChangedCode implements ChangedPlaces {
   readonly inside: CodePart;
   readonly around: CodePart | undefined;
+  readonly beside: CodePart;
   readonly imports: boolean;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
 
-  private constructor(private readonly change: Change, { inside, around, imports = false }: Concerned) {
+  private constructor(private readonly change: Change, { inside, around, beside, imports = false, atStart = false, atEnd = false }: Concerned) {
     this.inside = new CodePart(change, inside);
     this.around = around && new CodePart(change, around);
+    this.beside = beside === inside ? this.inside : new CodePart(change, beside);
     this.imports = imports;
+    this.atStart = atStart;
+    this.atEnd = atEnd;
   }
 
   /** Undefined where too much changed to tell it apart. */

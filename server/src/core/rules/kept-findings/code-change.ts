@@ -48,5 +48,8 @@ export interface Ranges {
 export interface Concerned {
   readonly inside: Ranges;
   readonly around?: Ranges;
+  readonly beside: Ranges;
+  readonly atStart?: boolean;
+  readonly atEnd?: boolean;
   readonly imports?: boolean;
 }

@@ -1,9 +1,9 @@
 import { GivenNames, Scopes } from '../../facts';
 import { bareName, bodyOf, visibleIn } from '../../flow';
-import { NameSet, Shapes, type NodeRange } from '../../match';
+import { isSignificant, NameSet, Shapes, type NodeRange } from '../../match';
 import type { Damage } from '../../damage';
 import type { ConstantProfile } from '../../language';
-import { NO_NODE, type FlatTree, type TreeChange } from '../../syntax';
+import { childrenOf, NO_NODE, type FlatTree, type TreeChange } from '../../syntax';
 import type { Change, CodeBefore, Concerned, Ranges, ReadCode } from './code-change';
 import { spanOf } from './code-part';
 
@@ -16,14 +16,30 @@ export function partsConcerned(change: Change): Concerned | undefined {
   const { tree } = change;
   const whole: Ranges = { old: [{ from: tree.from, next: tree.oldNext }], now: [{ from: tree.from, next: tree.newNext }] };
   const inFunction = functionConcerned(change);
-  if (inFunction) return inFunction.isMember ? { inside: inFunction, around: whole } : { inside: whole };
+  if (inFunction) return inFunction.isMember ? { inside: inFunction, around: whole, beside: inFunction } : { inside: whole, beside: whole };
   const others = codeConcerned(change, whole);
   if (!others) return undefined;
   const [inside, around] = [ascending([...whole.now, ...others.map((each) => each.inside)]), ascending([...whole.now, ...others.map((each) => each.around)])];
   const nodes = inside.reduce((sum, { from, next }) => sum + next - from, 0);
   if (inside.length > MOST_RANGES || nodes > change.after.tree.count * LARGEST_SHARE) return undefined;
   const isWhole = others.every((each) => each.inside === each.around);
-  return { inside: { old: whole.old, now: inside }, ...(!isWhole && { around: { old: whole.old, now: around } }), imports: importsIn(change, whole).length > 0 };
+  const beside = { old: whole.old, now: ascending([...inside, besideOf(change)]) };
+  const statements = statementsIn(change);
+  const [atStart, atEnd] = [statements.every((node) => node >= tree.from), statements.every((node) => node < tree.newNext)];
+  return { inside: { old: whole.old, now: inside }, beside, atStart, atEnd, ...(!isWhole && { around: { old: whole.old, now: around } }), imports: importsIn(change, whole).length > 0 };
+}
+
+/** What changed, with the statement before it and the one behind it, and the comments between them. */
+function besideOf(change: Change): NodeRange {
+  const { tree: { from, newNext }, now: { shapes: { tree } } } = change;
+  const statements = statementsIn(change);
+  const behind = statements.find((node) => node >= newNext);
+  return { from: statements.filter((node) => node < from).at(-1) ?? from, next: behind === undefined ? newNext : (tree.next[behind] ?? tree.count) };
+}
+
+/** The statements at the top of the file. */
+function statementsIn({ now: { shapes: { tree, view } } }: Change): number[] {
+  return childrenOf(tree, 0).filter((node) => isSignificant(view, tree, node));
 }
 
 /** Each range once, ascending. */
@@ -130,7 +146,7 @@ function codeNaming({ shapes, constants }: ReadCode, names: ReadonlySet<string>,
     if (statement >= changed.from && statement < changed.newNext) continue;
     const around = rangeOf(tree, statement);
     for (let node = statement; node < around.next; node++) {
-      if (tree.next[node] !== node + 1 || wanted.at(tree.text, tree.start[node] ?? 0, tree.end[node] ?? 0) === undefined || !scopes.isLookedUp(node)) continue;
+      if (tree.next[node] !== node + 1 || wanted.at(tree.text, tree.start[node] ?? 0, tree.end[node] ?? 0) === undefined || !isOfFile(scopes, node)) continue;
       const inside = memberAround(shapes, constants, node) ?? around;
       found.push({ inside, around });
       node = inside.next - 1;
@@ -139,11 +155,25 @@ function codeNaming({ shapes, constants }: ReadCode, names: ReadonlySet<string>,
   return withoutParts(found);
 }
 
-/** The function around a node that stands in classes alone, where code outside of it sees nothing of what it does. */
-function memberAround(shapes: Shapes, constants: ConstantProfile, node: number): NodeRange | undefined {
-  const { parent, start, end } = shapes.tree;
+/** Whether a name may be one of the file's: it is no member's, and no function around it declares it. */
+function isOfFile(scopes: Scopes, node: number): boolean {
+  if (!scopes.isLookedUp(node)) return false;
+  const declaration = scopes.declarationOf(node);
+  return declaration === undefined || scopes.scopesAround(declaration.name).every((scope) => scopes.shapes.of(scope)?.role !== 'function');
+}
+
+/** The outermost function that a node stands in. */
+function outermostAround(shapes: Shapes, node: number): number | undefined {
+  const { parent } = shapes.tree;
   let outermost: number | undefined;
   for (let at = parent[node] ?? NO_NODE; at > 0; at = parent[at] ?? NO_NODE) if (shapes.of(at)?.role === 'function') outermost = at;
+  return outermost;
+}
+
+/** The function around a node that stands in classes alone, where code outside of it sees nothing of what it does. */
+function memberAround(shapes: Shapes, constants: ConstantProfile, node: number): NodeRange | undefined {
+  const { start, end } = shapes.tree;
+  const outermost = outermostAround(shapes, node);
   const body = outermost === undefined ? undefined : bodyOf(shapes, outermost);
   if (outermost === undefined || body === undefined || !isMember(shapes, outermost) || start[node]! < start[body]! || end[node]! > end[body]!) return undefined;
   return visibleIn(shapes, constants, outermost, body) === undefined ? undefined : rangeOf(shapes.tree, outermost);
