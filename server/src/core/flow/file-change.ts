@@ -3,7 +3,7 @@ import { isIn, Shapes } from '../match';
 import type { Span } from '../span';
 import { TreeChange } from '../syntax';
 import type { FileFlow } from './file-flow';
-import { bodyOf, visibleIn } from './function-body';
+import { bodyAround } from './function-body';
 import type { KeptRun } from './kept-run';
 import type { FlowSubject } from './lower';
 import type { Mark, MatchMark } from './taint-matches';
@@ -52,18 +52,12 @@ function changedBody(before: KeptRun, file: FileFlow): ChangedCode | undefined {
   const old = new Shapes(shapes.view, before.tree);
   for (const node of file.topFunctions.nodes) {
     if (shapes.end(node) < text.start || shapes.start(node) > text.start) continue;
-    const body = bodyOf(shapes, node);
-    if (body === undefined || text.start < shapes.start(body) || text.newEnd > shapes.end(body) || text.end > old.end(body)) continue;
-    const tree = bodyOf(old, node) === body ? TreeChange.within(before.tree, shapes.tree, body) : undefined;
-    if (tree && showsTheSame(old, file, node, body)) return { tree, functions: [node] };
+    const body = bodyAround(old, shapes, file.subject.constants, node, text);
+    const tree = body === undefined ? undefined : TreeChange.within(before.tree, shapes.tree, body);
+    if (tree) return { tree, functions: [node] };
   }
   const tree = TreeChange.between(before.tree, shapes.tree, text, (node) => isIn(shapes.view.comment, shapes.tree, node));
   return tree && { tree, functions: [] };
-}
-
-function showsTheSame(old: Shapes, { subject, shapes }: FileFlow, node: number, body: number): boolean {
-  const visible = visibleIn(shapes, subject.constants, node, body);
-  return visible !== undefined && visible === visibleIn(old, subject.constants, node, body);
 }
 
 /** Compares what rules said of a file with what they say of it now. */

@@ -1,3 +1,4 @@
+import type { Damage } from '../damage';
 import { isName, writesOutside } from '../facts';
 import type { ConstantProfile } from '../language';
 import { isIn, slotOf, statementOf, type Shapes } from '../match';
@@ -34,6 +35,14 @@ export function visibleIn(shapes: Shapes, constants: ConstantProfile, functionNo
   }
   const { names, toMembers } = writesOutside(shapes, constants, functionNode);
   return isInClass && toMembers ? undefined : JSON.stringify([named, [...names]]);
+}
+
+/** The body of a function in which all of a change is, where code outside sees the same of it as before; undefined where there is none. */
+export function bodyAround(old: Shapes, shapes: Shapes, constants: ConstantProfile, functionNode: number, { start, end, newEnd }: Damage): number | undefined {
+  const body = bodyOf(shapes, functionNode);
+  if (body === undefined || start < shapes.start(body) || newEnd > shapes.end(body) || bodyOf(old, functionNode) !== body || end > old.end(body)) return undefined;
+  const visible = visibleIn(shapes, constants, functionNode, body);
+  return visible !== undefined && visible === visibleIn(old, constants, functionNode, body) ? body : undefined;
 }
 
 /** The text of a function without its body. */

@@ -11,5 +11,5 @@ export { parseRequires, RequiresError } from './requires';
 export { groupMembers, toGroup, type TaintGroup, type TaintMember } from './taint-group';
 export { TaintMatches, type MatchIds } from './taint-matches';
 export { beginsWay, compileTaint, formulasOf, labelsNeeded, type TaintRule, type TaintUse } from './taint-rule';
-export { bodyOf, visibleIn } from './function-body';
+export { bodyAround, bodyOf, visibleIn } from './function-body';
 export { bareName, functionName } from './function-name';

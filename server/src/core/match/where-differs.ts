@@ -122,7 +122,7 @@ function mayReachOver(formula: Formula, changed: ChangedPlaces, isRange = true):
         formula.untouched.some((regex) => changed.mayTouch(regex)) ||
         formula.anywhere.some((part) => mayMatch(part, changed, changed.inside, false)) ||
         formula.positives.some((part) => mayReachOver(part, changed, isRange)) ||
-        partsOf(formula).some((part) => mayReachOver(part, changed, false))
+        othersOf(formula).some((part) => mayReachOver(part, changed, false))
       );
   }
 }
@@ -149,8 +149,12 @@ function mayBeAround({ pattern }: NodeRoot): boolean {
   return pattern.op !== 'name' && pattern.op !== 'token' && pattern.op !== 'string';
 }
 
-function partsOf({ positives, insides, negatives, notInsides, anywhere }: AllFormula): readonly Formula[] {
-  return [...positives, ...insides, ...negatives, ...notInsides, ...anywhere];
+function partsOf(formula: AllFormula): readonly Formula[] {
+  return [...formula.positives, ...othersOf(formula)];
+}
+
+function othersOf({ insides, negatives, notInsides, anywhere }: AllFormula): readonly Formula[] {
+  return [...insides, ...negatives, ...notInsides, ...anywhere];
 }
 
 /** Whether a node may be what changed, or in it. Of a run of statements each may; an ellipsis passes over it whatever it is, but one with a name stands for it. */

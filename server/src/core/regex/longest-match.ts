@@ -1,10 +1,16 @@
+import { remembered } from '../remembered';
 import { parseRegex } from './parse';
+import type { SafeRegex } from './safe-regex';
 import type { RegexNode } from './syntax';
 
 /** How many characters a match can take and look at beside it; Infinity where there is no bound, or none is known. */
-export function longestMatch(pattern: string, flags = ''): number {
+export const longestMatch: (regex: SafeRegex) => number = remembered(readLongest);
+
+function readLongest({ madeOf }: SafeRegex): number {
+  if (madeOf?.[0] !== 'regex') return Infinity;
+  const [, pattern, , flags] = madeOf as readonly string[];
   try {
-    return longestOf(parseRegex(pattern, flags).root);
+    return longestOf(parseRegex(pattern!, flags).root);
   } catch {
     return Infinity;
   }

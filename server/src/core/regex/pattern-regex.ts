@@ -1,5 +1,6 @@
 import type { Damage } from '../damage';
 import { overlaps, type Span } from '../span';
+import { longestMatch } from './longest-match';
 import type { RegexMatch, SafeRegex } from './safe-regex';
 
 /** The flags of `pattern-regex` and `pattern-not-regex`: `^` and `$` stand at every line. */
@@ -59,7 +60,7 @@ export function bindGroups({ spans, groups }: RegexMatch): Map<string, Span> {
 
 /** Whether a match of an expression may have come or gone, or moved its end, where a text is another one than it was: told by what stands near. */
 export function mayTouch(regex: SafeRegex, { before, after, damage: { start, end, newEnd } }: ChangedText): boolean {
-  const reach = (regex.longest?.() ?? Infinity) + 1;
+  const reach = longestMatch(regex) + 1;
   const holds = (text: string, to: number): boolean => {
     const near = text.slice(Math.max(0, start - reach), to + reach);
     return regex.exec(near, 0, near.length + 1) !== undefined;

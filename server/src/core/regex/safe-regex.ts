@@ -6,7 +6,6 @@ import { backtrackingRegex, type Machine } from './backtracking-regex';
 import { digestOfExpression, digestsIn } from './expression-digest';
 import { linearRegex } from './linear-regex';
 import verdicts from './verdicts.generated.json';
-import { longestMatch } from './longest-match';
 import { partsAround, type PartsOf } from './parts';
 import { regexRequirement } from './regex-requirement';
 import { UnsupportedRegex } from './syntax';
@@ -30,8 +29,6 @@ export interface SafeRegex extends Made {
   readonly startsIn?: (text: string) => boolean;
   /** The parts of a text in which all matches lie; undefined when searching all of it costs no more. */
   readonly partsOf?: (text: string) => readonly Span[] | undefined;
-  /** How many characters a match can take and look at; Infinity where there is no bound. Absent: not known. */
-  readonly longest?: () => number;
 }
 
 /** Whether JavaScript's backtracking engine runs an expression in linear time. `unknown` is not proved. */
@@ -86,7 +83,7 @@ export function createRegexCompiler(
     if (known) return known;
     const now = (): CompiledRegex => compile(pattern, options, check, machine);
     const compiled = options.known ? { regex: compiledLater(now, options.known) } : now();
-    const result = 'problem' in compiled ? compiled : { regex: counted(compiled.regex, onRun, longestLater(pattern, options.flags), ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
+    const result = 'problem' in compiled ? compiled : { regex: counted(compiled.regex, onRun, ['regex', pattern, options.dialect, options.flags ?? '', compiled.regex.requirement]) };
     cache.set(key, result);
     return result;
   };
@@ -108,12 +105,11 @@ function compiledLater(compileNow: () => CompiledRegex, requirement: Requirement
   };
 }
 
-function counted(regex: SafeRegex, onRun: () => void, longest: () => number, madeOf: MadeOf): SafeRegex {
+function counted(regex: SafeRegex, onRun: () => void, madeOf: MadeOf): SafeRegex {
   const { exec, matchAt } = regex;
   return {
     ...regex,
     madeOf,
-    longest,
     exec(text, from, to) {
       onRun();
       return exec(text, from, to);
@@ -192,11 +188,6 @@ function standsIn(text: string, requirement: Requirement): boolean {
 function partsLater(pattern: string, flags: string | undefined): NonNullable<SafeRegex['partsOf']> {
   let known: { readonly partsOf: PartsOf | undefined } | undefined;
   return (text) => (known ??= { partsOf: partsAround(pattern, flags) }).partsOf?.(text);
-}
-
-function longestLater(pattern: string, flags: string | undefined): () => number {
-  let known: number | undefined;
-  return () => (known ??= longestMatch(pattern, flags));
 }
 
 /** Undefined for what JavaScript cannot say. */

@@ -1,5 +1,5 @@
 import { GivenNames, Scopes } from '../../facts';
-import { bareName, bodyOf, visibleIn } from '../../flow';
+import { bareName, bodyAround, bodyOf, visibleIn } from '../../flow';
 import { isSignificant, NameSet, Shapes, type NodeRange } from '../../match';
 import type { Damage } from '../../damage';
 import type { ConstantProfile } from '../../language';
@@ -71,12 +71,8 @@ function importedAnew({ before, after }: Change): string[] {
 function functionConcerned(change: Change): (Ranges & { readonly isMember: boolean }) | undefined {
   const { before, now: { shapes, constants }, text, tree } = change;
   const node = outermostFunction(shapes, tree.from, tree.newNext, text);
-  const body = node === undefined ? undefined : bodyOf(shapes, node);
-  if (node === undefined || body === undefined || text.start < shapes.start(body) || text.newEnd > shapes.end(body)) return undefined;
-  const old = new Shapes(shapes.view, before.tree);
-  if (bodyOf(old, node) !== body || text.end > old.end(body) || !tree.isWithin(before.tree, shapes.tree, body)) return undefined;
-  const visible = visibleIn(shapes, constants, node, body);
-  if (visible === undefined || visible !== visibleIn(old, constants, node, body)) return undefined;
+  const body = node === undefined ? undefined : bodyAround(new Shapes(shapes.view, before.tree), shapes, constants, node, text);
+  if (node === undefined || body === undefined || !tree.isWithin(before.tree, shapes.tree, body)) return undefined;
   const ranges = { old: [rangeOf(before.tree, node)], now: [rangeOf(shapes.tree, node)] };
   return importsIn(change, ranges).length > 0 || importedAnew(change).length > 0 ? undefined : { ...ranges, isMember: isMember(shapes, node) };
 }
