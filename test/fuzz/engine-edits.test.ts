@@ -24,6 +24,7 @@ function checkSequence(engine: Engine, window: Window, steps: readonly Step[]): 
     undo = inverseOf(text, edits);
     open.edit(edits);
     if (step.look && step.from % 4 === 0) open.settle();
+    if (step.look && step.from % 8 === 0) open.rest();
     else if (step.look) open.analyze();
   }
   checkAgainstScratch(engine, open);

@@ -2,7 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import type { EditedDocument } from './edited-document';
 import { uriKey } from './uris';
 
-/** The documents that the client has open. */
+/** Characters of documents whose trees are kept: some ten megabytes. The document that was analysed last is kept however long it is. */
+const MOST_UNITS_READ = 300_000;
+
+/** The documents that the client has open, the one that was analysed last at the end. */
 export class Documents {
   private readonly byKey = new Map<string, EditedDocument>();
 
@@ -10,7 +13,7 @@ export class Documents {
     return this.byKey.get(uriKey(uri));
   }
 
-  all(): readonly EditedDocument[] {
+  all(): EditedDocument[] {
     return [...this.byKey.values()];
   }
 
@@ -18,6 +21,19 @@ export class Documents {
   add(document: EditedDocument): void {
     this.remove(document.uri);
     this.byKey.set(uriKey(document.uri), document);
+  }
+
+  /** Tells that a document was analysed. Those for which there was no analysis for the longest time rest. */
+  used(document: EditedDocument): void {
+    const key = uriKey(document.uri);
+    if (this.byKey.get(key) !== document) return;
+    this.byKey.delete(key);
+    this.byKey.set(key, document);
+    let units = 0;
+    for (const one of this.all().reverse()) {
+      units += one.document.text.length;
+      if (one !== document && units > MOST_UNITS_READ) one.rest();
+    }
   }
 
   remove(uri: string): EditedDocument | undefined {

@@ -89,6 +89,11 @@ export class EditedDocument {
     return this.open?.engine === engine && this.open.document.isSettled;
   }
 
+  /** Keeps what was said of it, and no trees, where nothing is left to be said: the next edit reads all of it again. */
+  rest(): void {
+    this.open?.document.rest();
+  }
+
   /** The client has closed it. Who still asks gets an answer, for which nothing is kept. */
   close(): void {
     this.isClosed = true;

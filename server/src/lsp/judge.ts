@@ -131,6 +131,7 @@ export class Judge {
     const milliseconds = this.session.runtime.host.now() - start;
     const judged = { version, revision, folder, generation: folder.generation, analysis, judgement, milliseconds, isSettled };
     this.last.set(document, judged);
+    this.session.documents.used(document);
     return judged;
   }
 

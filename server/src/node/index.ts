@@ -13,6 +13,8 @@ export { loadRunbook, loadRunbookPack } from './runbooks';
 export { createNodeHost, today } from './node-host';
 export { createNodeScanner } from './node-scanner';
 export type { NodeScannerOptions } from './node-scanner';
+export { setFlag } from './engine-flags';
+export { limitYoungMemory } from './limit-young-memory';
 export { optimizeLater } from './optimize-later';
 export { FileScanner, skippedByPath } from './scan-file';
 export { loadSetup } from './setup';

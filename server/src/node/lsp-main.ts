@@ -5,6 +5,7 @@ import { mergeRules, type Host, type SourceFiles } from '../core';
 import { startServer, type LoadedRules } from '../lsp';
 import { connectToClient } from './create-connection';
 import { DiskFiles } from './disk-files';
+import { limitYoungMemory } from './limit-young-memory';
 import { knownRuleFiles, loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
 import { createNodeHost, today } from './node-host';
 import { createNodeScanner } from './node-scanner';
@@ -17,6 +18,7 @@ const ASSET_ROOT = dirname(__dirname);
 const WORKER = join(__dirname, 'scan-worker.js');
 
 function main(): void {
+  limitYoungMemory();
   const connection = connectToClient();
   const host = createNodeHost({ assetRoot: ASSET_ROOT, log: (level, message) => connection.console[level](message) });
   startServer(connection, {

@@ -1,7 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
+import { setFlag } from './engine-flags';
 
-/** The newest V8 of which it is known that it has the flag: an unknown one would be complained about on standard error. */
-const NEWEST_KNOWN_V8 = 13;
 /** Seven times what V8 waits for by itself, in bytes of bytecode that a function went through. */
 const INTERRUPT_BUDGET = 1_000_000;
 
@@ -10,7 +8,6 @@ const INTERRUPT_BUDGET = 1_000_000;
  * paid for itself, and each worker has its own made: by default that took a third of all processor time. For a process that does
  * nothing but scan.
  */
-export function optimizeLater(version = process.versions.v8, setFlags: (flags: string) => void = setFlagsFromString): void {
-  const major = Number(version.split('.', 1)[0]);
-  if (major <= NEWEST_KNOWN_V8) setFlags(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+export function optimizeLater(set: (flag: string) => void = setFlag): void {
+  set(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 }

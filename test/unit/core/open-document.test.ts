@@ -118,6 +118,46 @@ describe('an open document', () => {
     document.close();
   });
 
+  it('keeps no tree where it rests, and says what it said', () => {
+    const document = open(TLS + FUNCTION + TLS);
+    const said = document.analyze();
+    document.rest();
+    assert.ok(document.isSettled);
+    assert.equal(document.analyze(), said);
+    assert.equal(document.settle(), said);
+    replace(document, 'plain', 'plainer');
+    const typed = document.analyze();
+    const fresh = scratch(document);
+    assert.deepEqual(typed.findings, fresh.findings);
+    assert.equal(typed.work.rulesMatched, fresh.work.rulesMatched, 'nothing was remembered');
+    replace(document, 'return a', 'return b');
+    assert.ok(document.analyze().work.rulesMatched < fresh.work.rulesMatched, 'and then it is again');
+    document.close();
+  });
+
+  it('is calm about code that breaks as it wakes', () => {
+    const document = open(TLS + FUNCTION + TLS);
+    document.rest();
+    replace(document, 'return a', 'return `a');
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, true);
+    assert.deepEqual(linesOf(typed, document), [0, 4]);
+    document.close();
+  });
+
+  it('does not rest as long as there is something to settle', () => {
+    const document = open(TLS + FUNCTION + TLS);
+    replace(document, 'return a', 'return `a');
+    document.analyze();
+    document.rest();
+    assert.equal(document.isSettled, false);
+    replace(document, 'return `a', 'return a');
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, undefined);
+    assert.deepEqual(typed.findings, scratch(document).findings);
+    document.close();
+  });
+
   it('prepares to settle in slices, between which others go on, and gives up when one of them edits', async () => {
     const document = open(TLS + FUNCTION.repeat(3_000) + TLS);
     const edit: TextEdit = { span: { start: TLS.length, end: TLS.length }, text: 'foo((;\n' };

@@ -16,13 +16,18 @@ export class CalmFindings {
   private sections: readonly Section[] | undefined;
   private pending: TextEdit[] = [];
 
-  /** @param trees of the text that `findings` are of, one after the other; read by the first `edit` and not after it */
+  /** @param trees of the text that `findings` are of, one after the other; read by the first `edit` or `rest` and not after it */
   constructor(private findings: readonly Finding[], private trees: readonly PlacedTree[]) {}
+
+  /** Reads of the trees what an edit asks for, and keeps none of them. */
+  rest(): void {
+    this.sections ??= this.trees.flatMap(sectionsOf);
+    this.trees = [];
+  }
 
   /** Tells of an edit of the text as it is after all edits before. */
   edit(edit: TextEdit): void {
-    this.sections ??= this.trees.flatMap(sectionsOf);
-    this.trees = [];
+    this.rest();
     this.pending.push(edit);
   }
 

@@ -96,5 +96,7 @@ export interface OpenDocument {
    * @returns false when an edit came between, or `close`
    */
   prepareToSettle(letOthers: () => Promise<void>): Promise<boolean>;
+  /** Frees the trees of a settled document; what was said of it stays. The next edit costs somewhat more than opening it. Else does nothing. */
+  rest(): void;
   close(): void;
 }

@@ -54,6 +54,7 @@ export class EditedDocument implements OpenDocument {
   }
 
   analyze(): Analysis {
+    if (this.said && this.isSettled) return this.said;
     const parts = this.parts ?? this.begin();
     // In broken code data goes ways that nobody wrote.
     if (this.trees.isCertain) this.budget.spend(parts, this.current.text.length);
@@ -70,6 +71,12 @@ export class EditedDocument implements OpenDocument {
     const parts = this.settleTree();
     parts.finish();
     return this.say(parts);
+  }
+
+  rest(): void {
+    if (!this.isSettled) return;
+    this.calm?.rest();
+    this.trees.rest();
   }
 
   close(): void {

@@ -10,7 +10,7 @@ import type { Analyzers } from './analyze';
 interface Kept {
   readonly language: string;
   readonly syntax: SyntaxTree;
-  readonly memory: CodeMemory;
+  memory: CodeMemory;
   /** Where it stands in the document, and its text, after all edits. */
   start: number;
   text: string;
@@ -28,11 +28,13 @@ export class RegionTrees {
   private kept: Kept[] = [];
   /** Those that the current text was read with. */
   private read = new Map<Kept, { readonly region: Region; readonly tree: FlatTree | undefined }>();
+  private isResting = false;
 
   constructor(private readonly analyzers: Analyzers) {}
 
   /** Tells of one edit. An embedded region at whose edge, or over whose edge, it is may become another one, which `keepOnly` sees. */
   edit(edit: TextEdit, before: SourceDocument, after: SourceDocument): void {
+    this.wake();
     this.read.clear();
     this.kept = this.kept.filter((kept) => {
       if (kept.text === before.text) return change(kept, edit, after.text, after.lines);
@@ -99,10 +101,27 @@ export class RegionTrees {
     return apart.map(({ region, tree }) => ({ offset: region.span.start, tree })).sort((a, b) => a.offset - b.offset);
   }
 
+  /** Frees the trees of a text that was read and settled, and what is remembered of its code, until the next edit reads it once more. */
+  rest(): void {
+    this.isResting = true;
+    this.read.clear();
+    for (const kept of this.kept) {
+      kept.syntax.close();
+      kept.memory = new CodeMemory();
+    }
+  }
+
   close(): void {
     for (const kept of this.kept) drop(kept);
     this.kept = [];
     this.read.clear();
+  }
+
+  /** Reads what an edit is an edit of: where it breaks the code, that is told by the tree before. */
+  private wake(): void {
+    if (!this.isResting) return;
+    this.isResting = false;
+    for (const { syntax } of this.kept) syntax.read();
   }
 
   private find(region: Region): Kept | undefined {
