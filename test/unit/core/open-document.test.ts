@@ -98,6 +98,41 @@ describe('an open document', () => {
     document.close();
   });
 
+  it('looks in broken code where somebody types alone, and after it at what changed', () => {
+    const document = open(TLS + FUNCTION + TLS);
+    const all = document.analyze().work.rulesMatched;
+    replace(document, 'return a', 'const b = { rejectUnauthorized: false }; return (((a');
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, true);
+    assert.deepEqual(linesOf(typed, document), [0, 2, 4]);
+    assert.ok(typed.work.rulesMatched < all, `${typed.work.rulesMatched} of ${all} rules looked at all of it`);
+    replace(document, '(((a', 'a');
+    const whole = document.analyze();
+    assert.deepEqual(whole.findings, scratch(document).findings);
+    assert.ok(whole.work.rulesMatched < all, `${whole.work.rulesMatched} of ${all} rules looked at all of it again`);
+    document.close();
+  });
+
+  it('finds in broken code what is typed between what stands there', () => {
+    const document = open(TLS + FUNCTION + TLS);
+    replace(document, 'function', 'const b = { rejectUnauthorized: false };\nfoo((\nfunction');
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, true);
+    assert.deepEqual(linesOf(typed, document), [0, 1, 6]);
+    document.close();
+  });
+
+  it('settles all of it where it looked at a part', () => {
+    const document = open(TLS + FUNCTION + TLS + 'foo((\n');
+    replace(document, 'plain', 'plainer');
+    const typed = document.analyze();
+    assert.equal(typed.isProvisional, true);
+    const settled = document.settle();
+    assert.equal(settled.isProvisional, undefined);
+    assert.deepEqual(settled.findings, scratch(document).findings);
+    document.close();
+  });
+
   it('lets go of what was found in the very node that is broken', () => {
     const document = open(TLS + FUNCTION + TLS);
     replace(document, 'false }', 'f(( }');

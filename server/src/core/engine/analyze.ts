@@ -43,20 +43,22 @@ export interface Reading {
   readonly others?: SourceFiles | undefined;
   /** What is kept of a region of a document that is edited, once its tree was read. */
   readonly memoryOf?: (region: Region) => CodeMemory | undefined;
+  /** Where alone code is to be looked at in a region that is broken, once its tree was read: ranges of its text, ascending. */
+  readonly touchedIn?: (region: Region) => readonly Span[] | undefined;
 }
 
 /**
  * The way of one document from text to findings, up to where data is followed. One pass over the document decides what else is
  * done: a file in which it finds nothing is not even decoded.
  */
-export function startAnalysis(document: SourceDocument, analyzers: Analyzers, { readTree, passOver = passOnce, others, memoryOf }: Reading): Start {
+export function startAnalysis(document: SourceDocument, analyzers: Analyzers, { passOver = passOnce, others, ...reading }: Reading): Start {
   const files = others && openFiles(others, analyzers);
   const unread = analyzers.skips ? skipAll(document) : undefined;
   if (unread) return { findings: [], problems: [], skip: unread };
   const { keywords, meter } = analyzers;
   const { hits, credentials } = passOver(document, analyzers);
   const skip = analyzers.skips ? skipCode(document, keywords.generatedIn(hits)) : undefined;
-  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { readTree, files, memoryOf });
+  const code = skip ? NO_CODE : analyzeCode(document, analyzers, hits, { ...reading, files });
   const findings = dropSaidByCode([...credentials, ...code.findings].sort(byPosition));
   const flowRules = code.flows.reduce((sum, { rules }) => sum + rules, 0);
   const flow = flowRules > 0 && { flow: followData(code, meter), flowRules };
@@ -68,10 +70,8 @@ function inText({ bytes, text }: SourceDocument, hits: KeywordHits): KeywordHits
   return bytes ? hits.decoded(bytes, text) : hits;
 }
 
-interface Readers {
-  readonly readTree: ReadTree;
+interface Readers extends Omit<Reading, 'passOver' | 'others'> {
   readonly files: OpenFiles | undefined;
-  readonly memoryOf: Reading['memoryOf'];
 }
 
 function openFiles(files: SourceFiles, analyzers: Analyzers): OpenFiles {
@@ -119,7 +119,7 @@ function* followData({ flows, problems }: CodeStart, meter: WorkMeter): Generato
   }
 }
 
-function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files, memoryOf }: Readers): CodeStart {
+function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: KeywordHits, { readTree, files, memoryOf, touchedIn }: Readers): CodeStart {
   if (needsNoText(document, analyzers, hits, files)) return NO_CODE;
   const { languages, meter } = analyzers;
   const findings: Finding[] = [];
@@ -142,7 +142,7 @@ function analyzeCode(document: SourceDocument, analyzers: Analyzers, hits: Keywo
       addOnce(problems, overBudget(document.path));
       continue;
     }
-    const matches = service.rules.match(tree, applicable, document.path, problems, { files, memory: memoryOf?.(region), find: (text) => findIn(text, analyzers) });
+    const matches = service.rules.match(tree, applicable, document.path, problems, { files, memory: memoryOf?.(region), touched: touchedIn?.(region), find: (text) => findIn(text, analyzers) });
     meter.add('rulesMatched', matches.matched + applicable.taint.length);
     findings.push(...matches.findings.map((finding) => inDocument(region, finding)));
     flows.push({ region, parts: matches.flow, rules: applicable.taint.length });

@@ -31,12 +31,36 @@ export class CalmFindings {
     this.pending.push(edit);
   }
 
+  /** Where in a stretch of the current text something may be found that stays not as it was: without blanks at the ends. */
+  touchedIn(text: string, { start, end }: Span): readonly Span[] {
+    this.applyAll();
+    const touched: Span[] = [];
+    let from = start;
+    const add = (to: number): void => {
+      const piece = text.slice(from, to);
+      const trimmed = piece.trim();
+      const at = from + piece.indexOf(trimmed);
+      if (trimmed !== '') touched.push({ start: at, end: at + trimmed.length });
+    };
+    for (const section of this.sections ?? []) {
+      if (section.isTouched || section.start < from || section.end > end) continue;
+      add(section.start);
+      from = section.end;
+    }
+    add(end);
+    return touched;
+  }
+
   /** @param found in the current text, in a tree that is not certain */
   merge(found: readonly Finding[]): readonly Finding[] {
-    for (const edit of this.pending) this.apply(edit);
-    this.pending = [];
+    this.applyAll();
     const fresh = found.filter((finding) => finding.kind !== 'code' || !this.isCalm(finding.span));
     return [...fresh, ...this.findings];
+  }
+
+  private applyAll(): void {
+    for (const edit of this.pending) this.apply(edit);
+    this.pending = [];
   }
 
   private apply(edit: TextEdit): void {

@@ -3,7 +3,8 @@ import type { Analysis, OpenDocument } from './engine';
 import type { ProofAnalysis } from '../fix';
 import type { SourceFiles } from '../host';
 import { placeOf } from '../policy';
-import type { TextEdit } from '../span';
+import type { Region } from '../regions';
+import type { Span, TextEdit } from '../span';
 import { SyntaxTree } from '../syntax';
 import { AnalysisInParts } from './analysis-in-parts';
 import { countSyntaxErrors, startAnalysis, type Analyzers, type Reading, type ReadTree } from './analyze';
@@ -21,6 +22,8 @@ export class EditedDocument implements OpenDocument {
   /** What came of it, which is the same wherever the trees are certain and data was followed. */
   private said: Analysis | undefined;
   private calm: CalmFindings | undefined;
+  /** True when rules were asked about a part of the code alone. */
+  private isInPart = false;
   private kept = new KeptFlow();
   private readonly pass = new EditedPass();
   private readonly budget = new FlowBudget();
@@ -90,7 +93,7 @@ export class EditedDocument implements OpenDocument {
     const { current, trees } = this;
     trees.keepOnly(current);
     if (!(await trees.prepareToSettle(letOthers))) return false;
-    if (this.parts?.whole && trees.areAllSettled) return true;
+    if (this.parts?.whole && trees.areAllSettled && !this.isInPart) return true;
     await letOthers();
     if (current !== this.current || trees !== this.trees) return false;
     const parts = this.settleTree();
@@ -105,15 +108,24 @@ export class EditedDocument implements OpenDocument {
   private settleTree(): AnalysisInParts {
     this.trees.keepOnly(this.current);
     const hasChanged = this.trees.settle();
-    return this.parts === undefined || hasChanged ? this.begin() : this.parts;
+    return this.parts === undefined || this.isInPart || hasChanged ? this.begin() : this.parts;
   }
 
   private begin(): AnalysisInParts {
     const { current, analyzers, trees, pass } = this;
     trees.keepOnly(current);
     const readTree: ReadTree = (region) => trees.readTree(current, region);
-    this.parts = begin(current, analyzers, { readTree, passOver: pass.over, memoryOf: (region) => trees.memoryOf(region) });
+    this.isInPart = false;
+    this.parts = begin(current, analyzers, { readTree, passOver: pass.over, memoryOf: (region) => trees.memoryOf(region), touchedIn: (region) => this.touchedIn(region) });
     return this.parts;
+  }
+
+  /** Of broken code nothing is taken but what is found where somebody types: the rest stays calm. */
+  private touchedIn(region: Region): readonly Span[] | undefined {
+    const { calm, current, trees } = this;
+    if (!calm || trees.isCertainIn(region)) return undefined;
+    this.isInPart = true;
+    return calm.touchedIn(current.text, region.span).map(({ start, end }) => ({ start: start - region.span.start, end: end - region.span.start }));
   }
 
   private say(parts: AnalysisInParts): Analysis {

@@ -72,6 +72,12 @@ export class RegionTrees {
     return [...this.read.keys()].every(({ syntax }) => syntax.isCertain || syntax.isSettled);
   }
 
+  /** The same for the tree of one region. */
+  isCertainIn(region: Region): boolean {
+    const syntax = this.find(region)?.syntax;
+    return syntax === undefined || syntax.isCertain || syntax.isSettled;
+  }
+
   /** True when those were parsed from scratch. */
   get isSettled(): boolean {
     return [...this.read.keys()].every(({ syntax }) => syntax.isSettled);

@@ -13,7 +13,7 @@ import type { FormulaSource, RuleSource } from '../rule';
 import type { Span } from '../span';
 import { SyntaxTree, type FlatTree, type LoadedGrammar } from '../syntax';
 import { ImportGraph, type Across, type OpenFiles } from './import-graph';
-import { FindingsMemory, type CodePart, type FindTexts, type KeptFindings } from './kept-findings';
+import { FindingsMemory, TouchedCode, type FindTexts, type KeptFindings, type SearchedCode } from './kept-findings';
 import { RuleList, type ApplicableRules, type LoadedRule, type RuleMatches } from './rule-list';
 import { TaintList, type LoadedTaint, type TaintPart, type TaintSubject } from './taint-list';
 
@@ -71,6 +71,8 @@ export interface Beside {
   readonly memory?: CodeMemory | undefined;
   /** Says where the texts that rules look for stand in a piece of code. */
   readonly find?: FindTexts;
+  /** Where alone rules are to look, for code that is broken; what is remembered stays as it is. */
+  readonly touched?: readonly Span[] | undefined;
 }
 
 /** The code of a file as rules look at it, and as it is compared with what it was. */
@@ -187,12 +189,14 @@ export class LanguageRules {
    * Findings of the given rules in one region's tree; spans are the region's. `problems` takes those of both parts.
    * @param files those beside it, for data that goes from one to the other @param memory of the document, where it is one that is edited
    */
-  match(tree: FlatTree, { rules, taint, hits, across }: ApplicableCodeRules, path: string, problems: Problem[], { files, memory, find }: Beside = {}): CodeMatches {
+  match(tree: FlatTree, { rules, taint, hits, across }: ApplicableCodeRules, path: string, problems: Problem[], { files, memory, find, touched }: Beside = {}): CodeMatches {
     const code = this.codeOf(tree, hits, path);
-    const kept = memory && find && this.keptOf(code, memory, find);
+    const part = find && touched && new TouchedCode({ shapes: code.flow.shapes, imports: code.imports }, touched, find);
+    const kept = memory && find && !part ? this.keptOf(code, memory, find) : undefined;
     const finder = files && across ? this.finderOf(files) : undefined;
     const around = files && finder && across && { finder, across, open: (other: string) => this.opened(other, files) };
-    return { ...this.list.match(code, rules, path, problems, kept), flow: this.taint.match(taint, code, problems, around, memory?.flow) };
+    const matches = part ? this.list.matchWithin(part, code, rules) : this.list.match(code, rules, path, problems, kept);
+    return { ...matches, flow: this.taint.match(taint, code, problems, around, memory?.flow) };
   }
 
   private keptOf({ flow: { shapes, constants }, imports }: CodeOfFile, { findings, flow }: CodeMemory, find: FindTexts): KeptFindings {
@@ -316,10 +320,10 @@ export class LanguageRules {
   }
 }
 
-const inParts = new WeakMap<CodePart, Map<FormulaEvaluator, FormulaEvaluator>>();
+const inParts = new WeakMap<SearchedCode, Map<FormulaEvaluator, FormulaEvaluator>>();
 
 /** What evaluates in a part of a file as `whole` does everywhere. */
-function evaluatorWithin(part: CodePart, subject: MatchSubject, whole: FormulaEvaluator): FormulaEvaluator {
+function evaluatorWithin(part: SearchedCode, subject: MatchSubject, whole: FormulaEvaluator): FormulaEvaluator {
   const known = inParts.get(part) ?? new Map<FormulaEvaluator, FormulaEvaluator>();
   inParts.set(part, known);
   const evaluator = known.get(whole) ?? new FormulaEvaluator({ ...subject, found: new Map(), placesOf: part.placesOf, only: part.ranges }, whole);

@@ -4,7 +4,7 @@ import type { LiteralHits } from '../keywords';
 import { requirementOf, StepBudgetExceeded, type Formula, type FormulaEvaluator, type Match, type MatchSubject } from '../match';
 import type { RuleNeeds, RuleSource } from '../rule';
 import { KeptRules, literalsNeeded, type KeptRule, type RuleCompiler } from './kept-rules';
-import type { CodePart, KeptFindings } from './kept-findings';
+import type { KeptFindings, SearchedCode } from './kept-findings';
 import { toFinding } from './rule-finding';
 
 /** The rules that can match one text, and where the texts that they need stand in it. */
@@ -22,7 +22,7 @@ export type LoadedRule = KeptRule<Formula>;
 export interface RuleSubjects {
   subjectFor(rule: RuleSource): MatchSubject;
   /** @param part where alone patterns of nodes are looked for */
-  evaluatorFor(subject: MatchSubject, part?: CodePart): FormulaEvaluator;
+  evaluatorFor(subject: MatchSubject, part?: SearchedCode): FormulaEvaluator;
 }
 
 export interface RuleMatches {
@@ -58,7 +58,7 @@ export class RuleList extends KeptRules<Formula> {
       const formula = this.compiledOf(rule);
       if (!formula) return [];
       const known = kept?.of(rule, formula);
-      const found = known?.part === undefined ? known?.findings : this.evaluateAgain(rule, formula, code, known.part, known.findings);
+      const found = known?.part === undefined ? known?.findings : this.evaluateWithin(rule, formula, code, known.part, known.findings);
       if (found) kept?.keep(rule, found);
       else matched++;
       return found ?? this.evaluate(rule, formula, code, path, { problems, kept });
@@ -66,8 +66,17 @@ export class RuleList extends KeptRules<Formula> {
     return { findings, matched };
   }
 
+  /** Findings of the given rules in a part of the code alone. */
+  matchWithin(part: SearchedCode, code: RuleSubjects, rules: readonly LoadedRule[]): RuleMatches {
+    const findings = rules.flatMap((rule) => {
+      const formula = this.compiledOf(rule);
+      return (formula && this.evaluateWithin(rule, formula, code, part)) ?? [];
+    });
+    return { findings, matched: 0 };
+  }
+
   /** What is found in a part of the code, with what is known of the rest; undefined when it is too much. */
-  private evaluateAgain(rule: LoadedRule, formula: Formula, code: RuleSubjects, part: CodePart, known: readonly Finding[]): readonly Finding[] | undefined {
+  private evaluateWithin(rule: LoadedRule, formula: Formula, code: RuleSubjects, part: SearchedCode, known: readonly Finding[] = []): readonly Finding[] | undefined {
     const subject = code.subjectFor(rule.source);
     try {
       const matches = distinctSpans(code.evaluatorFor(subject, part).evaluate(formula)).filter((match) => part.includes(match));

@@ -4,6 +4,15 @@ import type { Span } from '../../span';
 import { ERROR_KIND, type FlatTree } from '../../syntax';
 import type { Change, FindTexts, Ranges } from './code-change';
 
+/** Where alone patterns of nodes are looked for. */
+export interface SearchedCode {
+  readonly ranges: readonly NodeRange[];
+  /** Where texts stand in it. */
+  readonly placesOf: PlacesOf;
+  /** Whether code stands in it. */
+  includes(span: Span): boolean;
+}
+
 /** Which kinds of nodes there are, and whether any of them is no comment. */
 interface PresentKinds {
   readonly kinds: Uint8Array;
@@ -11,7 +20,7 @@ interface PresentKinds {
 }
 
 /** Code in some ranges of nodes. What it holds is looked for in its own text, which is short. */
-export class CodePart implements ChangedPart {
+export class CodePart implements ChangedPart, SearchedCode {
   /** Where texts stand in it now. */
   readonly placesOf: PlacesOf;
   readonly ranges: readonly NodeRange[];
@@ -41,20 +50,22 @@ export class CodePart implements ChangedPart {
   }
 
   /** Whether code stands in it, as offsets of now. */
-  includes({ start, end }: Span): boolean {
-    return this.ranges.some((range) => {
-      const span = spanOf(this.change.after.tree, range);
-      return start >= span.start && end <= span.end;
-    });
+  includes(span: Span): boolean {
+    return isIn(this.change.after.tree, this.ranges, span);
   }
 
   /** Whether code stood in what changed of it, as offsets of the text before. */
-  included({ start, end }: Span): boolean {
-    return this.of.old.some((range) => {
-      const span = spanOf(this.change.before.tree, range);
-      return start >= span.start && end <= span.end;
-    });
+  included(span: Span): boolean {
+    return isIn(this.change.before.tree, this.of.old, span);
   }
+}
+
+/** Whether code stands in one of some ranges. */
+export function isIn(tree: FlatTree, ranges: readonly NodeRange[], { start, end }: Span): boolean {
+  return ranges.some((range) => {
+    const span = spanOf(tree, range);
+    return start >= span.start && end <= span.end;
+  });
 }
 
 /** From the first of some siblings to the end of the last. */
@@ -89,7 +100,7 @@ function pieceOf(tree: FlatTree, range: NodeRange): Piece {
 }
 
 /** How the file names what it brings in, as far as it does in a piece. */
-function namesIn({ offset, span }: Piece, imports: ImportedNames): ImportedNames {
+export function namesIn({ offset, span }: Piece, imports: ImportedNames): ImportedNames {
   const expressions = [...imports.expressions].flatMap(([of, means]) => {
     const [start = 0, end = 0] = of.split('-').map(Number);
     return start >= span.start && end <= span.end ? [[`${start - offset}-${end - offset}`, means] as const] : [];
@@ -99,7 +110,7 @@ function namesIn({ offset, span }: Piece, imports: ImportedNames): ImportedNames
 }
 
 /** Where texts stand in ranges of a tree, and nowhere else. */
-function placesIn(tree: FlatTree, ranges: readonly NodeRange[], find: FindTexts, namesOf: (piece: Piece) => ImportedNames): PlacesOf {
+export function placesIn(tree: FlatTree, ranges: readonly NodeRange[], find: FindTexts, namesOf: (piece: Piece) => ImportedNames): PlacesOf {
   const known = new Map<Literal, readonly number[] | undefined>();
   let pieces: readonly (Piece & { readonly placesOf: PlacesOf })[] | undefined;
   const read = (range: NodeRange): NonNullable<typeof pieces>[number] => {

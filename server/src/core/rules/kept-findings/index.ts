@@ -1,3 +1,4 @@
 export type { FindTexts } from './code-change';
-export type { CodePart } from './code-part';
+export type { SearchedCode } from './code-part';
 export { FindingsMemory, type KeptFindings } from './kept-findings';
+export { TouchedCode } from './touched-code';
