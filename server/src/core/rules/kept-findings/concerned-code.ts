@@ -5,7 +5,7 @@ import type { Damage } from '../../damage';
 import type { ConstantProfile } from '../../language';
 import { childrenOf, NO_NODE, type FlatTree, type TreeChange } from '../../syntax';
 import type { Change, CodeBefore, Concerned, Ranges, ReadCode } from './code-change';
-import { spanOf } from './code-part';
+import { spanOf } from './pieces';
 
 /** Where more of a file is concerned than this, it is no more work to look at all of it. */
 const LARGEST_SHARE = 0.4;

@@ -3,7 +3,8 @@ import type { NodeRange } from '../../match';
 import type { Span } from '../../span';
 import type { FlatTree } from '../../syntax';
 import type { FindTexts, ReadCode } from './code-change';
-import { isIn, namesIn, placesIn, type SearchedCode } from './code-part';
+import { isIn, type SearchedCode } from './code-part';
+import { namesIn, Pieces, placesIn } from './pieces';
 
 /** The code that edits touched in a file that is broken, where the tree says little of the rest. */
 export class TouchedCode implements SearchedCode {
@@ -15,7 +16,7 @@ export class TouchedCode implements SearchedCode {
   constructor({ shapes: { tree }, imports }: Pick<ReadCode, 'shapes' | 'imports'>, spans: readonly Span[], find: FindTexts) {
     this.tree = tree;
     this.ranges = rangesWithin(tree, spans);
-    this.placesOf = placesIn(tree, this.ranges, find, (piece) => namesIn(piece, imports));
+    this.placesOf = placesIn(new Pieces(tree, this.ranges), find, (pieces) => namesIn(pieces, imports));
   }
 
   includes(span: Span): boolean {
