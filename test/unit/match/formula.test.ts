@@ -20,6 +20,11 @@ describe('formula', () => {
   js({ patterns: [{ pattern: 'f($X)' }, { 'pattern-inside': { 'pattern-either': [{ pattern: 'h(...)' }] } }] }, ['f(4)']);
   // Metavariables hold across the parts: only the call whose argument is what the outer function was given.
   js({ patterns: [{ pattern: 'f($X)' }, { 'pattern-inside': 'g($X, ...)' }] }, ['f(a)'], 'g(a, f(a), f(b))');
+  // The groups of two expressions are two things, though both are called `$1`.
+  js({ patterns: [{ pattern: 'f("$A", "$B")' }, { 'metavariable-regex': { metavariable: '$A', regex: '^(a|b)$' } }, { 'metavariable-regex': { metavariable: '$B', regex: '^(c|d)$' } }] }, ['f("a", "d")'], 'f("a", "d"); f("a", "a")');
+  js({ patterns: [{ 'pattern-regex': '(\\w+)\\.a' }, { 'pattern-regex': '(x)x\\.a' }] }, ['xx.a'], 'xx.a; yy.a');
+  // What an expression finds says what its groups are.
+  js({ patterns: [{ pattern: 'f($X, "$S")' }, { 'metavariable-regex': { metavariable: '$S', regex: '^(?P<X>\\w)-' } }] }, ['f(a, "b-c")'], 'f(a, "b-c"); f(a, "c")');
   // The text of a string stands between its quotes.
   js({ patterns: [{ pattern: 'f($X)' }, { 'metavariable-regex': { metavariable: '$X', regex: '^a$' } }] }, ['f("a")'], 'f("a"); f("ab")');
 });

@@ -101,6 +101,11 @@ describe('pattern: constants', () => {
   py("new('md5')", "MD5 = 'md5'\nnew(MD5)\n", ['new(MD5)']);
   py("new('md5')", "m = 'md5'\nm += 'x'\nnew(m)\n", []);
   py("new('md5')", "m = 'md5'\ndef f(m='sha'):\n    new(m)\n", []);
+  // What stands among the pairs of a dictionary is any of them.
+  py('{..., "a_b_c": True, ...}', 'x = {"a_b_c": True}\ny = {"d": 1, "a_b_c": True, "e": 2}\nz = {"a_b_c": False}\n', ['{"a_b_c": True}', '{"d": 1, "a_b_c": True, "e": 2}']);
+  py('{..., "a": "...", ..., "b": 2, ...}', 'x = {"a": "c", "d": 1, "b": 2}\ny = {"a": "c"}\n', ['{"a": "c", "d": 1, "b": 2}']);
+  py('$X = {..., "a": 1, ...}', 'x = {"a": 1}\ny = {"a": 2}\n', ['x = {"a": 1}']);
+  py('{..., $X, ...}', 'x = {1, 2}\n', ['{1, 2}']);
 });
 
 describe('pattern: broken code', () => {

@@ -101,14 +101,17 @@ function leafText(view: CodeSubject['view'], tree: CodeSubject['tree'], leaf: nu
   return isIn(view.ignoreCase, tree, leaf) ? text.toLowerCase() : text;
 }
 
-/** Both sets of bindings together, or undefined when they disagree on a name. */
+/** What a group of an expression is called that has no name of its own. */
+const NUMBERED = /^\$\d+$/;
+
+/** Both sets of bindings together, or undefined when they disagree on a name. The groups of two expressions may have one number. */
 export function mergeBindings(subject: CodeSubject, a: Bindings, b: Bindings): Bindings | undefined {
   if (b.size === 0) return a;
   if (a.size === 0) return b;
   const merged = new Map(a);
   for (const [name, binding] of b) {
     const known = merged.get(name);
-    if (known && !sameCode(subject, known, binding)) return undefined;
+    if (known && !NUMBERED.test(name) && !sameCode(subject, known, binding)) return undefined;
     if (!known) merged.set(name, binding);
   }
   return merged;

@@ -51,7 +51,8 @@ function byRegex(subject: MatchSubject, regex: SafeRegex, binding: Binding, matc
   if (!found || found.spans.length < 2) return [match];
   const offset = Math.max(binding.start, subject.tree.text.indexOf(text, binding.start));
   const groups: [string, Binding][] = [...bindGroups(found)].map(([name, { start, end }]) => [name, { start: start + offset, end: end + offset, node: NO_NODE }]);
-  return merged(subject, match, new Map(groups));
+  // What an expression finds says what its groups are, whatever had their names before.
+  return [{ ...match, bindings: new Map([...match.bindings, ...groups]) }];
 }
 
 function byFormula(subject: MatchSubject, formula: Formula, binding: Binding, match: Match, evaluateInside: EvaluateInside): Match[] {

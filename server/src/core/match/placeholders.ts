@@ -103,7 +103,13 @@ class Cutter {
   /** What looks like a statement is one; what stands in a list is an item, whatever else the language has. */
   private likeliestFirst(forms: readonly string[], length: number): readonly string[] {
     const { pattern, at } = this;
-    const likeliest = isStatement(pattern, at, length) ? forms.find((form) => form.endsWith(';')) : isInList(pattern, at) ? forms.find((form) => form === ELLIPSIS) : undefined;
+    const likeliest = isStatement(pattern, at, length)
+      ? forms.find((form) => form.endsWith(';'))
+      : isEntry(pattern, at, length)
+        ? forms.find((form) => form.startsWith('**'))
+        : isInList(pattern, at)
+          ? forms.find((form) => form === ELLIPSIS)
+          : undefined;
     return likeliest === undefined ? forms : [likeliest, ...forms.filter((form) => form !== likeliest)];
   }
 
@@ -225,15 +231,29 @@ function isAfterOperand(pattern: string, at: number): boolean {
   return /[\w)\]>][ \t]*$/.test(before) && !/\b(?:return|throw|raise|case|in|await|yield|not|and|or)\s*$/.test(before);
 }
 
-/** Whether the innermost bracket that is open at a place is one of a list. Brackets in strings are taken for others. */
-function isInList(pattern: string, at: number): boolean {
+/** Whether an ellipsis stands among the pairs of a dictionary. Brackets in strings are taken for others. */
+function isEntry(pattern: string, at: number, length: number): boolean {
+  const [before, after] = [pattern.slice(0, at), pattern.slice(at + length)];
+  if (!/[{,]\s*$/.test(before) || !/^\s*[,}]/.test(after)) return false;
+  const open = lastOpen(pattern, at);
+  return pattern.charAt(open) === '{' && /["'\w]\s*(?::[^:]|=>)/.test(pattern.slice(open + 1, closingBrace(pattern, open + 1)));
+}
+
+/** Where the innermost bracket is that is open at a place; -1 where none is. */
+function lastOpen(pattern: string, at: number): number {
   let depth = 0;
   for (let i = at - 1; i >= 0; i--) {
     const character = pattern.charAt(i);
     if (/[)\]}]/.test(character)) depth++;
-    else if (/[([{]/.test(character) && --depth < 0) return character !== '{';
+    else if (/[([{]/.test(character) && --depth < 0) return i;
   }
-  return false;
+  return -1;
+}
+
+/** Whether the innermost bracket that is open at a place is one of a list. Brackets in strings are taken for others. */
+function isInList(pattern: string, at: number): boolean {
+  const open = lastOpen(pattern, at);
+  return open >= 0 && pattern.charAt(open) !== '{';
 }
 
 function closingQuote(text: string, from: number, close: string): number | undefined {
