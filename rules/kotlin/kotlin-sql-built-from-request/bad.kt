@@ -38,3 +38,11 @@ fun Route.customers() {
         }
     }
 }
+
+class Notes : Activity() {
+    fun find(db: SQLiteDatabase) {
+        val word = intent.getStringExtra("word")
+        // ruleid: kotlin-sql-built-from-request
+        db.rawQuery("SELECT * FROM notes WHERE text LIKE '%$word%'", null)
+    }
+}
