@@ -42,3 +42,13 @@ public class OrdersController : Controller
         options.EnableDetailedErrors = false;
     }
 }
+
+public class ErrorsController : Controller
+{
+    public IActionResult Show()
+    {
+        var feature = HttpContext.Features.Get<IExceptionHandlerFeature>();
+        // ruleid: csharp-error-details-exposed
+        return Content(feature.Error.ToString());
+    }
+}

@@ -23,3 +23,26 @@ namespace Pages
         }
     }
 }
+
+namespace Shop
+{
+    public class Results : Page
+    {
+        protected Label WordsLabel;
+
+        protected void Page_Load(object sender, EventArgs e)
+        {
+            // ruleid: csharp-html-built-from-request
+            WordsLabel.Text = "Results for " + Request.QueryString["words"];
+        }
+    }
+
+    public class ScriptController : Controller
+    {
+        public ActionResult Theme(string name)
+        {
+            // ruleid: csharp-html-built-from-request
+            return JavaScript("setTheme('" + name + "')");
+        }
+    }
+}

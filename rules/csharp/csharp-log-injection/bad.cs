@@ -19,3 +19,12 @@ public class LoginController : Controller
         return Ok();
     }
 }
+
+public class Tracing
+{
+    public void Login(string password)
+    {
+        // ruleid: csharp-log-injection-secret
+        Trace.WriteLine("login with " + password);
+    }
+}

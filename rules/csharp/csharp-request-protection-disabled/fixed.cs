@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 public class AccountController : Controller
 {
     [HttpPost]
-    [IgnoreAntiforgeryToken]
     // ruleid: csharp-request-protection-disabled
+    [IgnoreAntiforgeryToken]
     public IActionResult Delete(int id)
     {
         return RedirectToAction("Index");

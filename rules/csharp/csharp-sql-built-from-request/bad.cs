@@ -81,3 +81,17 @@ namespace Orders
         }
     }
 }
+
+namespace Shop
+{
+    public class MembersController : Controller
+    {
+        public ActionResult Find(string city)
+        {
+            // ruleid: csharp-sql-built-from-request
+            session.CreateCriteria<Member>().Add(Expression.Sql("city = '" + city + "'"));
+            // ruleid: csharp-sql-built-from-request
+            return View(container.GetItemQueryIterator<Member>(new QueryDefinition("SELECT * FROM c WHERE c.city = '" + city + "'")));
+        }
+    }
+}

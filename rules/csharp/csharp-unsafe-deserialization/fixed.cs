@@ -37,3 +37,22 @@ namespace Store
         }
     }
 }
+
+namespace Shop
+{
+    public class PackController : Controller
+    {
+        public ActionResult Load()
+        {
+            // ruleid: csharp-unsafe-deserialization
+            return Ok(MessagePackSerializer.Typeless.Deserialize(Request.Body));
+        }
+
+        public ActionResult Pickle()
+        {
+            var pickler = FsPickler.CreateXmlSerializer();
+            // ruleid: csharp-unsafe-deserialization
+            return Ok(pickler.Deserialize<object>(Request.Body));
+        }
+    }
+}

@@ -79,3 +79,9 @@ func count(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-built-from-request
 	exec.Command("sh", "-c", "wc -l "+tidy.Replace(r.FormValue("name"))).Run()
 }
+
+func archive(r *http.Request) error {
+	// ruleid: go-command-built-from-request
+	cmd := exec.Cmd{Path: "/bin/sh", Args: []string{"sh", "-c", "du -s " + r.FormValue("folder")}}
+	return cmd.Run()
+}

@@ -35,3 +35,23 @@ func Bold(text string) template.HTML {
 	// ruleid: go-html-marked-safe
 	return template.HTML("<b>" + text + "</b>")
 }
+
+func ginTitle(c *gin.Context) {
+	c.Header("Content-Type", "text/html; charset=utf-8")
+	// ruleid: go-html-built-from-request
+	c.String(200, "<title>"+c.Query("title")+"</title>")
+}
+
+func fiberTitle(c *fiber.Ctx) error {
+	c.Set(fiber.HeaderContentType, fiber.MIMETextHTML)
+	// ruleid: go-html-built-from-request
+	return c.SendString("<title>" + c.Query("title") + "</title>")
+}
+
+func lambdaTitle(req events.APIGatewayProxyRequest) events.APIGatewayProxyResponse {
+	return events.APIGatewayProxyResponse{
+		Headers: map[string]string{"Content-Type": "text/html"},
+		// ruleid: go-html-built-from-request
+		Body: "<title>" + req.QueryStringParameters["title"] + "</title>",
+	}
+}

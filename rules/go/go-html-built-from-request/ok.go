@@ -48,3 +48,16 @@ func Bold(text string) template.HTML {
 	// ok: go-html-marked-safe
 	return template.HTML("<b>" + html.EscapeString(text) + "</b>")
 }
+
+func ginTitle(c *gin.Context) {
+	// ok: go-html-built-from-request
+	c.String(200, "title: "+c.Query("title"))
+}
+
+func lambdaTitle(req events.APIGatewayProxyRequest) events.APIGatewayProxyResponse {
+	return events.APIGatewayProxyResponse{
+		Headers: map[string]string{"Content-Type": "application/json"},
+		// ok: go-html-built-from-request
+		Body: "[" + req.QueryStringParameters["number"] + "]",
+	}
+}

@@ -20,3 +20,12 @@ func find(w http.ResponseWriter, r *http.Request, doc *xmlquery.Node) {
 	// ruleid: go-query-built-from-request-mongo
 	use(bson.M{"$where": "this.name == '" + uid + "'"})
 }
+
+func findAnything(people *mongo.Collection, r *http.Request) error {
+	var filter bson.M
+	if err := json.NewDecoder(r.Body).Decode(&filter); err != nil {
+		return err
+	}
+	// ruleid: go-query-built-from-request-mongo
+	return people.FindOne(r.Context(), filter).Err()
+}

@@ -23,3 +23,9 @@ func find(w http.ResponseWriter, r *http.Request, doc *xmlquery.Node) {
 	// ok: go-query-built-from-request-mongo
 	use(bson.M{"name": uid})
 }
+
+func findByName(people *mongo.Collection, r *http.Request) error {
+	filter := bson.M{"name": r.FormValue("name")}
+	// ok: go-query-built-from-request-mongo
+	return people.FindOne(r.Context(), filter).Err()
+}

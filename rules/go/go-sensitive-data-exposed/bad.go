@@ -19,3 +19,8 @@ func logSecret(apiToken string) {
 	// ruleid: go-secret-logged-as-field
 	slog.Info("calling", "token", apiToken)
 }
+
+func logForm(r *http.Request, logger *zap.Logger) {
+	// ruleid: go-secret-logged-as-field
+	logger.Info("login", zap.String("password", r.PostFormValue("pw")))
+}

@@ -96,3 +96,12 @@ func Rename(db *sql.DB, name string, id int) error {
 	_, err := db.Exec(statement, id)
 	return err
 }
+
+func findBooks(c echo.Context, db *bun.DB) error {
+	city := c.QueryParam("city")
+	// ruleid: go-sql-built-from-request
+	db.NewRaw("SELECT * FROM shops WHERE city = '" + city + "'").Scan(c.Request().Context())
+	// ruleid: go-sql-built-from-request
+	_, _, err := goqu.From("shops").Where(goqu.L("city = '" + city + "'")).ToSQL()
+	return err
+}

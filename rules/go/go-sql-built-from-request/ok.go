@@ -92,3 +92,12 @@ func FindByID(db *sql.DB, id int) (*sql.Rows, error) {
 	// ok: go-sql-built-with-quoted-value
 	return db.Query(fmt.Sprintf("SELECT * FROM orders WHERE id = '%d'", id))
 }
+
+func findBooks(c echo.Context, db *bun.DB) error {
+	city := c.QueryParam("city")
+	// ok: go-sql-built-from-request
+	db.NewRaw("SELECT * FROM shops WHERE city = ?", city).Scan(c.Request().Context())
+	// ok: go-sql-built-from-request
+	_, _, err := goqu.From("shops").Where(goqu.L("city = ?", city)).ToSQL()
+	return err
+}

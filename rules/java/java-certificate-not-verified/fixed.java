@@ -35,3 +35,14 @@ class Trusting implements X509TrustManager {
     //                                                ^^^^^^^
   }
 }
+
+class Others {
+  void open(com.jcraft.jsch.Session ssh, java.util.Properties kafka, io.vertx.core.http.HttpClientOptions options) {
+    // ruleid: java-certificate-not-verified
+    ssh.setConfig("StrictHostKeyChecking", "no");
+    // ruleid: java-certificate-not-verified
+    options.setTrustAll(true);
+    // ruleid: java-certificate-not-verified-host
+    kafka.put("ssl.endpoint.identification.algorithm", "");
+  }
+}

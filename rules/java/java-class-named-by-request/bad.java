@@ -13,3 +13,14 @@ class Actions {
     //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
+
+class Plugins {
+  void load(HttpServletRequest request) throws Exception {
+    // ruleid: java-class-named-by-request
+    System.load("/opt/shop/" + request.getParameter("plugin"));
+    // ruleid: java-class-named-by-request
+    Method method = Plugins.class.getDeclaredMethod(request.getParameter("method"));
+    // ruleid: java-class-named-by-request
+    new URLClassLoader(new URL[] {new URL(request.getParameter("jar"))}).loadClass("shop.Plugin");
+  }
+}

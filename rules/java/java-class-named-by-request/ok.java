@@ -12,3 +12,12 @@ class Actions {
     Class.forName("shop.actions.ListAction");
   }
 }
+
+class Plugins {
+  void load(HttpServletRequest request) throws Exception {
+    // ok: java-class-named-by-request
+    System.loadLibrary("shop");
+    // ok: java-class-named-by-request
+    Method method = Plugins.class.getDeclaredMethod("load", HttpServletRequest.class);
+  }
+}

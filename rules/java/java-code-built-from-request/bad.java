@@ -27,3 +27,12 @@ class Calculator {
     //             ^^^^^^^
   }
 }
+
+class Formulas {
+  void run(HttpServletRequest request, ExpressionEvaluator evaluator, Jedis redis) throws Exception {
+    // ruleid: java-code-built-from-request
+    evaluator.cook(request.getParameter("formula"));
+    // ruleid: java-code-built-from-request
+    redis.eval("return redis.call('GET', '" + request.getParameter("key") + "')");
+  }
+}

@@ -39,3 +39,10 @@ class Tools {
     //                            ^^^^^^^^^^^^^^^^
   }
 }
+
+class Remote {
+  void restart(HttpServletRequest request, ChannelExec channel) {
+    // ruleid: java-command-built-from-request
+    channel.setCommand("systemctl restart " + request.getParameter("unit"));
+  }
+}

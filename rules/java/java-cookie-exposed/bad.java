@@ -34,3 +34,10 @@ class Sessions {
     //                                                        ^^^^^
   }
 }
+
+class Resource {
+  Object login(String id) {
+    // ruleid: java-cookie-exposed-to-scripts
+    return new NewCookie.Builder("login").value(id).httpOnly(false).secure(true).build();
+  }
+}

@@ -36,3 +36,10 @@ class Sessions {
     //                                                        ^^^^^
   }
 }
+
+class Resource {
+  Object login(String id) {
+    // ruleid: java-cookie-exposed-to-scripts
+    return new NewCookie.Builder("login").value(id).httpOnly(true).secure(true).build();
+  }
+}

@@ -18,3 +18,11 @@ class Security {
     return http.formLogin().and().build();
   }
 }
+
+class Accounts {
+  @GetMapping("/withdraw")
+  // ruleid: java-csrf-disabled-any-method
+  String withdraw(@RequestParam long amount) {
+    return "done";
+  }
+}

@@ -17,3 +17,17 @@ class Security {
     http.cors().disable();
   }
 }
+
+class Accounts {
+  @GetMapping("/withdraw")
+  // ok: java-csrf-disabled-any-method
+  String withdrawForm(@RequestParam long amount) {
+    return "form";
+  }
+
+  @GetMapping("/payments")
+  // ok: java-csrf-disabled-any-method
+  String payments() {
+    return "list";
+  }
+}

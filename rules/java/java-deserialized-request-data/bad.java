@@ -11,14 +11,23 @@ class Messages {
   void read(HttpServletRequest request) throws Exception {
     // ruleid: java-deserialized-request-data
     Object first = new ObjectInputStream(request.getInputStream()).readObject();
-    //                                   ^^^^^^^^^^^^^^^^^^^^^^^^
+    //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     byte[] bytes = Base64.getDecoder().decode(request.getParameter("state"));
-    // ruleid: java-deserialized-request-data
     ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes));
-    //                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    // ruleid: java-deserialized-request-data
+    Object second = in.readObject();
+    //              ^^
+    try (ObjectInputStream body = new ObjectInputStream(request.getInputStream())) {
+      // ruleid: java-deserialized-request-data
+      save(body.readObject());
+    }
+    XStream open = new XStream();
+    open.allowTypesByWildcard(new String[] {"**"});
+    // ruleid: java-deserialized-request-data
+    open.fromXML(request.getReader());
     // ruleid: java-deserialized-request-data
     new XMLDecoder(request.getInputStream()).readObject();
-    //             ^^^^^^^^^^^^^^^^^^^^^^^^
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-deserialized-request-data
     new XStream().fromXML(request.getReader());
     //                    ^^^^^^^^^^^^^^^^^^^
@@ -28,8 +37,9 @@ class Messages {
   }
 
   void listen(Socket socket) throws Exception {
-    // ruleid: java-deserialized-request-data-stream
     ObjectInputStream in = new ObjectInputStream(socket.getInputStream());
-    //                                           ^^^^^^^^^^^^^^^^^^^^^^^
+    // ruleid: java-deserialized-request-data-stream
+    Object order = in.readObject();
+    //             ^^
   }
 }

@@ -14,5 +14,15 @@ class Messages {
     new Yaml(new SafeConstructor(new LoaderOptions())).load(request.getParameter("settings"));
     // ok: java-deserialized-request-data
     new ObjectInputStream(new FileInputStream("cache.bin"));
+    ObjectInputStream numbers = new ObjectInputStream(request.getInputStream());
+    // ok: java-deserialized-request-data
+    int count = numbers.readInt();
+  }
+
+  Object filtered(HttpServletRequest request) throws Exception {
+    ObjectInputStream in = new ObjectInputStream(request.getInputStream());
+    in.setObjectInputFilter(FILTER);
+    // ok: java-deserialized-request-data
+    return in.readObject();
   }
 }

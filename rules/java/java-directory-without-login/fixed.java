@@ -8,3 +8,10 @@ class Directory {
     //                                            ^^^^^^
   }
 }
+
+class Databases {
+  void open() throws Exception {
+    // ruleid: java-directory-without-login-database
+    Server.createTcpServer("-tcpPort", "9092", "-tcpAllowOthers").start();
+  }
+}

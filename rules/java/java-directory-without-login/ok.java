@@ -10,3 +10,10 @@ class Directory {
     settings.put(Context.PROVIDER_URL, "none");
   }
 }
+
+class Databases {
+  void open() throws Exception {
+    // ok: java-directory-without-login-database
+    Server.createTcpServer("-tcpPort", "9092").start();
+  }
+}

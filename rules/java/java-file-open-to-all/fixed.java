@@ -22,3 +22,12 @@ class Shares {
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
+
+class Shares extends Activity {
+  void share(AmazonS3 s3) {
+    // ruleid: java-file-open-to-all-android
+    getSharedPreferences("login", android.content.Context.MODE_PRIVATE);
+    // ruleid: java-file-open-to-all-bucket
+    s3.setBucketAcl("invoices", CannedAccessControlList.Private);
+  }
+}

@@ -19,3 +19,12 @@ class Shares {
     Runtime.getRuntime().exec("chmod 750 /srv/share");
   }
 }
+
+class Shares extends Activity {
+  void share(AmazonS3 s3) {
+    // ok: java-file-open-to-all-android
+    getSharedPreferences("login", Context.MODE_PRIVATE);
+    // ok: java-file-open-to-all-bucket
+    s3.setBucketAcl("invoices", CannedAccessControlList.Private);
+  }
+}

@@ -40,3 +40,12 @@ class Settings {
     //                                                 ^^^^^^^^^^^^^^^
   }
 }
+
+class Servers {
+  void open(SSHClient ssh) throws Exception {
+    // ruleid: java-hard-coded-password
+    ssh.authPassword("deploy", System.getenv("DB_PASSWORD"));
+    // ruleid: java-hard-coded-password-characters
+    MongoCredential.createCredential("shop", "admin", System.getenv("KEYSTORE_PASSWORD").toCharArray());
+  }
+}

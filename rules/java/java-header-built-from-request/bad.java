@@ -16,3 +16,9 @@ class Languages {
     //                                     ^^^^^^^^
   }
 }
+
+class Netty {
+  // ruleid: java-header-built-from-request-unchecked
+  Object headers = new DefaultHttpHeaders(false);
+  //                                      ^^^^^
+}

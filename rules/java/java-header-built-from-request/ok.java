@@ -17,3 +17,8 @@ class Languages {
     response.setHeader("Content-Language", "en");
   }
 }
+
+class Netty {
+  // ok: java-header-built-from-request-unchecked
+  Object headers = new DefaultHttpHeaders(true);
+}

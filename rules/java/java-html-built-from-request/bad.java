@@ -36,3 +36,43 @@ class Search extends HttpServlet {
     //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
+
+@RestController
+class Pages {
+  @GetMapping(value = "/page", produces = MediaType.TEXT_HTML_VALUE)
+  String page(@RequestParam String title) {
+    // ruleid: java-html-built-from-request
+    return "<title>" + title + "</title>";
+  }
+
+  @GetMapping("/entity")
+  ResponseEntity<String> entity(@RequestParam String title) {
+    // ruleid: java-html-built-from-request
+    return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body("<title>" + title + "</title>");
+  }
+
+  void mail(HttpServletRequest request, MimeMessage mail) throws Exception {
+    // ruleid: java-html-built-from-request
+    mail.setContent("<p>" + request.getParameter("wish") + "</p>", "text/html; charset=utf-8");
+  }
+}
+
+class Resources {
+  @GET
+  @Produces("text/html")
+  public String title(@PathParam("title") String title) {
+    // ruleid: java-html-built-from-request
+    return "<title>" + title + "</title>";
+  }
+
+  @GET
+  public Response page(@QueryParam("title") String title) {
+    // ruleid: java-html-built-from-request
+    return Response.ok("<title>" + title + "</title>", MediaType.TEXT_HTML).build();
+  }
+
+  void javalin(Javalin app) {
+    // ruleid: java-html-built-from-request
+    app.get("/title/{title}", ctx -> ctx.html("<title>" + ctx.pathParam("title") + "</title>"));
+  }
+}

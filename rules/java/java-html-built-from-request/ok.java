@@ -40,3 +40,40 @@ class Search extends HttpServlet {
     return "search/" + request.getParameter("q");
   }
 }
+
+@RestController
+class Names {
+  @GetMapping(value = "/name", produces = MediaType.TEXT_PLAIN_VALUE)
+  String plain(@RequestParam String name) {
+    // ok: java-html-built-from-request
+    return "Hello " + name;
+  }
+
+  @PostMapping("/names")
+  void add(@RequestBody Name name) {
+    save(name.getFirst());
+  }
+
+  static class Name {
+    private String first;
+
+    public String getFirst() {
+      // ok: java-html-built-from-request
+      return first;
+    }
+  }
+}
+
+class Resources {
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public String title(@PathParam("title") String title) {
+    // ok: java-html-built-from-request
+    return "\"" + title + "\"";
+  }
+
+  void javalin(Javalin app) {
+    // ok: java-html-built-from-request
+    app.get("/title/{title}", ctx -> ctx.result(ctx.pathParam("title")));
+  }
+}

@@ -15,3 +15,10 @@ class Tokens {
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
+
+class Unsecured {
+  Object read(String token) {
+    // ruleid: java-jwt-not-verified
+    return Jwts.parser().unsecured().build().parseUnsecuredClaims(token);
+  }
+}

@@ -14,3 +14,12 @@ class Logins {
     //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
+
+class Audit {
+  private static final java.util.logging.Logger audit = java.util.logging.Logger.getLogger("audit");
+
+  void login(HttpServletRequest request) {
+    // ruleid: java-log-built-from-request
+    audit.info("login of " + request.getParameter("name"));
+  }
+}

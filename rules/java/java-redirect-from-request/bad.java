@@ -27,3 +27,18 @@ class Logins {
     //                      ^^^^
   }
 }
+
+class Small {
+  void routes(Javalin app, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    // ruleid: java-redirect-from-request
+    app.get("/leave", ctx -> ctx.redirect(ctx.queryParam("target")));
+    // ruleid: java-redirect-from-request
+    response.sendRedirect(response.encodeRedirectURL(request.getParameter("target")));
+  }
+
+  @Get("/leave")
+  HttpResponse<?> micronaut(@QueryValue String target) {
+    // ruleid: java-redirect-from-request
+    return HttpResponse.redirect(URI.create(target));
+  }
+}

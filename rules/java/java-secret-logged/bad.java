@@ -15,3 +15,10 @@ class Logins {
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
+
+class Calls {
+  void call(String authorization) {
+    // ruleid: java-secret-logged
+    log.info("called with {}", authorization);
+  }
+}

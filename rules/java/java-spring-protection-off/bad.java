@@ -16,6 +16,10 @@ class Security {
     http.sessionManagement(session -> session.sessionFixation().none());
     //                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     // ruleid: java-spring-protection-off-access
+    http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**").permitAll().anyRequest().authenticated());
+    // ruleid: java-spring-protection-off-access
+    web.ignoring().requestMatchers("/api/**");
+    // ruleid: java-spring-protection-off-access
     http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
     //                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }

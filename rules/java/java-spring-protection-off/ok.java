@@ -10,6 +10,10 @@ class Security {
     // ok: java-spring-protection-off-session
     http.sessionManagement(session -> session.sessionFixation().newSession());
     // ok: java-spring-protection-off-access
+    web.ignoring().requestMatchers("/css/**");
+    // ok: java-spring-protection-off-access
+    http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health").permitAll().anyRequest().authenticated());
+    // ok: java-spring-protection-off-access
     http.authorizeHttpRequests(requests -> requests.requestMatchers("/public/**").permitAll().anyRequest().authenticated());
   }
 }

@@ -106,3 +106,47 @@ public class Orders extends HttpServlet {
     }
   }
 }
+
+class Reports {
+  private Jdbi jdbi;
+  private Pool pool;
+  private CqlSession cassandra;
+
+  void find(HttpServletRequest request, QueryRunner runner, Handler handler) throws Exception {
+    String city = request.getParameter("city");
+    // ruleid: java-sql-built-from-request
+    runner.query("SELECT * FROM shops WHERE city = '" + city + "'", handler);
+    // ruleid: java-sql-built-from-request
+    DB.sqlQuery("SELECT * FROM shops WHERE city = '" + city + "'").findList();
+    // ruleid: java-sql-built-from-request
+    jdbi.withHandle(handle -> handle.select("SELECT * FROM shops WHERE city = '" + city + "'"));
+    // ruleid: java-sql-built-from-request
+    pool.query("SELECT * FROM shops WHERE city = '" + city + "'").execute();
+    // ruleid: java-sql-built-from-request
+    cassandra.execute("SELECT * FROM shop.shops WHERE city = '" + city + "'");
+    // ruleid: java-sql-built-from-request
+    context.selectFrom("shops").orderBy(DSL.field(city));
+  }
+
+  @PostMapping("/rename")
+  void rename(@RequestBody Change change) {
+    // ruleid: java-sql-built-from-request
+    jdbcTemplate.update("UPDATE shops SET name = '" + change.getName() + "'");
+  }
+
+  static class Change {
+    private String name;
+
+    public String getName() {
+      return name;
+    }
+  }
+}
+
+class Notes extends Activity {
+  void find(SQLiteDatabase db) {
+    String word = getIntent().getStringExtra("word");
+    // ruleid: java-sql-built-from-request
+    db.rawQuery("SELECT * FROM notes WHERE text LIKE '%" + word + "%'", null);
+  }
+}

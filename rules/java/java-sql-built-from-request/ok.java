@@ -90,3 +90,22 @@ public class Orders {
     jdbc.execute("SELECT * FROM orders WHERE id = " + id);
   }
 }
+
+class Reports {
+  private Jdbi jdbi;
+  private CqlSession cassandra;
+
+  void find(HttpServletRequest request, QueryRunner runner, Handler handler) throws Exception {
+    String city = request.getParameter("city");
+    // ok: java-sql-built-from-request
+    runner.query("SELECT * FROM shops WHERE city = ?", handler, city);
+    // ok: java-sql-built-from-request
+    jdbi.withHandle(handle -> handle.select("SELECT * FROM shops WHERE city = ?", city));
+    // ok: java-sql-built-from-request
+    cassandra.execute(SimpleStatement.newInstance("SELECT * FROM shop.shops WHERE city = ?", city));
+    // ok: java-sql-built-from-request
+    context.selectFrom("shops").where(DSL.field("city").eq(city));
+    // ok: java-sql-built-from-request
+    Words.find(city);
+  }
+}

@@ -35,3 +35,14 @@ class Messages {
     //     ^^^^^^^^^^^^^^^^^^^
   }
 }
+
+class Queues {
+  void read(Message message, String text) throws Exception {
+    // ruleid: java-unsafe-deserializer-objects
+    Object order = ((ObjectMessage) message).getObject();
+    // ruleid: java-unsafe-deserializer
+    JSON.parseObject(text, Object.class, Feature.SupportAutoType);
+    // ruleid: java-unsafe-deserializer
+    new HttpInvokerServiceExporter();
+  }
+}

@@ -37,3 +37,10 @@ class Previews {
     //                                        ^^^^^^^
   }
 }
+
+class Previews {
+  void preview(HttpServletRequest request) {
+    // ruleid: java-url-built-from-request
+    RestClient.create().get().uri(request.getParameter("page")).retrieve();
+  }
+}

@@ -17,3 +17,10 @@ class Sockets {
     //                                    ^^^^^^^
   }
 }
+
+class Suites {
+  void connect(javax.net.ssl.SSLSocket socket) {
+    // ruleid: java-weak-tls-version-suite
+    socket.setEnabledCipherSuites(new String[] {"TLS_AES_256_GCM_SHA384", "TLS_DH_anon_WITH_AES_128_CBC_SHA"});
+  }
+}

@@ -13,3 +13,10 @@ class Sockets {
     socket.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.3"});
   }
 }
+
+class Suites {
+  void connect(javax.net.ssl.SSLSocket socket) {
+    // ok: java-weak-tls-version-suite
+    socket.setEnabledCipherSuites(new String[] {"TLS_AES_256_GCM_SHA384"});
+  }
+}

@@ -113,4 +113,23 @@ class A {
     java.nio.file.Files.readString(x); //!
     a.files.readString(x);`), { sinks: '[{pattern: new File(...)}, {pattern: Files.readString(...)}]', options: 'taint_intrafile: true' });
   });
+
+  it('is in the fields of what is foreign as a whole, where the file has the one method of the name', async () => {
+    await checkFlow('java', `
+class A {
+  void f() {
+    Order o = source();
+    sink(o.getName()); //!
+    sink(o.kind());
+    Order p = new Order();
+    sink(p.getName());
+  }
+}
+class Order {
+  private String name;
+  String getName() { return name; }
+  String kind() { return "order"; }
+}
+`, ACROSS);
+  });
 });

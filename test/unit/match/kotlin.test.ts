@@ -50,6 +50,9 @@ describe('Kotlin: declarations', () => {
   kt('fun $F(...) { ... }', 'class A { private suspend fun f(a: Int = 1): Int { return a } }', ['private suspend fun f(a: Int = 1): Int { return a }']);
   kt('fun $F(..., b: String, ...) { ... }', 'fun f(a: Int, b: String) { }\nfun g(b: Int) { }', ['fun f(a: Int, b: String) { }']);
   kt('fun $F(...): Int = ...', 'fun f(): Int = 1\nfun g(): String = "x"', ['fun f(): Int = 1']);
+  kt('fun $F(..., @Q(...) $X: $T, ...) { ... }', 'fun f(a: Int, @Q("b") b: String) { }\nfun g(@R b: Int) { }', ['fun f(a: Int, @Q("b") b: String) { }']);
+  kt('fun $F(@Q $X: String)', 'fun f(@Q vararg b: String) { }\nfun g(b: String) { }', ['fun f(@Q vararg b: String) { }']);
+  kt('@Q(on = ["*"])', '@Q(on = ["*"])\nclass A\n@Q(on = ["a"])\nclass B', ['@Q(on = ["*"])']);
   kt('override fun $F(...)', 'class A { override fun f() { g() }\n fun h() { } }', ['override fun f() { g() }']);
   kt('class $C { ... }', 'class A<T>(val x: Int) : B(), C { fun f() { } }\ninterface D { }', ['class A<T>(val x: Int) : B(), C { fun f() { } }']);
   kt('class $C(..., val $X: Int, ...)', 'data class A(val s: String, val i: Int)\nclass B(val s: String)', ['data class A(val s: String, val i: Int)']);

@@ -174,6 +174,8 @@ export class CallFollower implements Calls {
     if (isPlainNew) env.delete(ir.self);
     const isMethod = callee.isGuess !== true && ir.classNode >= 0 && (made !== undefined || isOwn || call.receiver >= 0);
     if (isMethod) env.set(ir.self, made ? this.initial(frame, callee, made) : isOwn ? frame.state.get(frame.ir.self) : of(call.receiver));
+    // What is foreign as a whole is so in its fields, whichever class it is of.
+    else if (callee.isGuess === true && ir.classNode >= 0 && of(call.receiver).facts.length > 0) env.set(ir.self, this.passed(cellOf(of(call.receiver).facts)));
     if (!made && !isPlainNew && this.isIdle(run, ir, [...given, ...env.values()])) return CLEAN;
     const outcome = run.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + 1);
     frame.found.push(...outcome.found);
