@@ -20,7 +20,7 @@ const FAMILIES: Readonly<Record<string, readonly number[]>> = {
   'memory-safety': [119, 120, 787, 416, 476, 118, 125, 242, 676], 'broken-check': [704, 570, 571, 253, 480, 697, 252, 703, 390], 'prompt-injection': [1427, 77],
   'model-output-executed': [1426, 94, 95], 'container-as-root': [250, 269], 'container-privileged': [250, 269, 284], 'container-isolation': [653, 668, 250, 284],
   'excessive-permissions': [269, 732, 250, 284, 285], 'public-exposure': [284, 668, 923, 732, 200], 'network-exposure': [284, 1327, 923, 605, 668], 'encryption-disabled': [311, 326, 312, 319, 327],
-  'logging-disabled': [778, 223], 'data-loss-protection': [693, 1188], 'unpinned-dependency': [1357, 829, 494, 1395], 'pipeline-injection': [78, 94, 77], 'pipeline-trust': [829, 863, 284, 522],
+  'logging-disabled': [778, 223], 'data-loss-protection': [693, 1188], 'unpinned-dependency': [1357, 829, 494, 1395, 1104], 'pipeline-injection': [78, 94, 77], 'pipeline-trust': [829, 863, 284, 522],
   'secret-in-configuration': [798, 522, 526, 312, 321], 'insecure-default': [1188, 453, 16], 'unsafe-download': [494, 829, 319],
 };
 

@@ -15,7 +15,7 @@ $box = openssl_encrypt($text, 'aes-256-cbc', $key, OPENSSL_RAW_DATA, '1234567890
 $iv = str_repeat("\0", 16);
 // ruleid: php-weak-cipher-constant-iv
 $box = openssl_encrypt($text, 'aes-256-cbc', $key, 0, str_repeat("\0", 16));
-// ruleid: php-weak-cipher-constant-key
+// ruleid: php-weak-cipher-constant-key, php-weak-cipher-constant-iv
 $box = openssl_encrypt($text, 'aes-256-gcm', 'correct horse battery staple 123', 0, $iv, $tag);
 // ruleid: php-weak-cipher-constant-key
 $token = JWT::encode($claims, 'parcel-signing-secret', 'HS256');

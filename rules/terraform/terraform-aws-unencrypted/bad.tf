@@ -977,9 +977,9 @@ resource "aws_glue_dev_endpoint" "glue_job_settings_3" {
   role_arn = aws_iam_role.glue.arn
 }
 
-# ruleid: terraform-aws-unencrypted-emr
 resource "aws_emr_security_configuration" "emr" {
   name = "orders"
+  # ruleid: terraform-aws-unencrypted-emr
   configuration = jsonencode({
     EncryptionConfiguration = {
       EnableAtRestEncryption = false

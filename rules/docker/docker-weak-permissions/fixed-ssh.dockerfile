@@ -1,0 +1,6 @@
+FROM debian:12.5-slim
+# ruleid: docker-weak-permissions-ssh
+RUN echo "PermitEmptyPasswords no" >> /etc/ssh/sshd_config
+# ruleid: docker-weak-permissions-ssh
+RUN sed -ri 's/^#?PermitRootLogin .*/PermitRootLogin no/' /etc/ssh/sshd_config
+USER 10001

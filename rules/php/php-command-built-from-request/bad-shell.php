@@ -1,0 +1,9 @@
+<?php
+use Symfony\Component\Process\Process;
+
+// ruleid: php-command-built-from-request
+$ssh->exec('service ' . $_POST['name'] . ' restart');
+// ruleid: php-command-built-from-request
+$size = new Process(['/bin/bash', '-c', 'du -sh ' . $_POST['folder']]);
+// ok: php-command-built-from-request
+$list = new Process(['ls', '--', $_POST['folder']]);

@@ -1,0 +1,16 @@
+<?php
+// ruleid: php-cookie-exposed-setting
+$config['cookie_secure'] = true;
+// ruleid: php-cookie-exposed-setting
+$cookie = new Cookie('login_token', $token, 0, '/', null, true, true);
+// ok: php-cookie-exposed-setting
+$theme = new Cookie('theme', 'dark', 0, '/', null, true, false);
+
+return [
+    'lifetime' => 60,
+    'cookie' => 'shop',
+    // ruleid: php-cookie-exposed-setting
+    'secure' => true,
+    // ruleid: php-cookie-exposed-setting
+    'http_only' => true,
+];

@@ -1,0 +1,21 @@
+<?php
+class PageController extends Controller
+{
+    public function actionTitle($title)
+    {
+        // ruleid: php-html-built-from-request
+        return '<h1>' . htmlspecialchars($title, ENT_QUOTES) . '</h1>';
+    }
+}
+
+function shop_shortcode($fields)
+{
+    // ruleid: php-html-built-from-request
+    return '<b>' . htmlspecialchars($_GET['title'], ENT_QUOTES) . '</b>';
+}
+
+$app->get('/title', function ($request, $response) {
+    // ruleid: php-html-built-from-request
+    $response->getBody()->write('<h1>' . $request->getQueryParams()['title']);
+    return $response;
+});

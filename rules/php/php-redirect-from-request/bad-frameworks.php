@@ -1,0 +1,5 @@
+<?php
+// ruleid: php-redirect-from-request
+$this->redirect(Yii::$app->request->post('to'));
+// ruleid: php-redirect-from-request
+return $response->withHeader('Location', $request->getQueryParams()['to']);

@@ -1,0 +1,5 @@
+resource "github_repository" "shop" {
+  name                 = "shop"
+  # ruleid: terraform-module-not-pinned-alerts
+  vulnerability_alerts = false
+}

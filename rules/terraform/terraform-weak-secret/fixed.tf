@@ -1,0 +1,30 @@
+resource "tls_private_key" "old" {
+  algorithm = "RSA"
+  # ruleid: terraform-weak-secret-key-size
+  rsa_bits  = 3072
+}
+
+resource "random_password" "pin" {
+  # ruleid: terraform-weak-secret-length
+  length = 32
+}
+
+resource "local_file" "settings" {
+  content         = "a"
+  filename        = "settings.ini"
+  # ruleid: terraform-weak-secret-file
+  file_permission = "0600"
+}
+
+resource "local_sensitive_file" "token" {
+  content         = var.token
+  filename        = "token"
+  # ruleid: terraform-weak-secret-file
+  file_permission = "0600"
+}
+
+resource "google_secret_manager_secret_version" "till" {
+  secret      = google_secret_manager_secret.till.id
+  # ruleid: terraform-weak-secret-written
+  secret_data = "sea horse and 12 shells"
+}
