@@ -31,3 +31,8 @@ export async function mail(transport: Transport, req: Request & { body: { questi
   // ruleid: javascript-html-built-from-request
   await transport.sendMail({ to: 'desk@example.com', html: `<p>${req.body.question}</p>` });
 }
+
+export function page(html: string, state: object) {
+  // ruleid: javascript-html-built-from-state
+  return `<main>${html}</main><script>window.__STATE__ = ${JSON.stringify(state)}</script>`;
+}
