@@ -4,5 +4,6 @@ const WebSocket = require('ws');
 const client = new WebSocket('wss://quotes.example.org');
 client.on('message', (data) => {
   // ok: javascript-eval-request-data
+  // ruleid: javascript-code-from-download
   eval(data.toString());
 });

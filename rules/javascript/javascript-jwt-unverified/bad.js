@@ -20,3 +20,12 @@ app.use((req, res, next) => {
 //                                        ^^
   next();
 });
+
+// Another function looks at the signature, this one does not.
+function roleOf(req) {
+  // ruleid: javascript-jwt-unverified
+  return jwt.decode(req.headers.authorization.slice(7)).role;
+}
+function accountOf(req) {
+  return jwt.verify(req.headers.authorization.slice(7), process.env.KEY).account;
+}

@@ -35,3 +35,10 @@ app.get('/files', (req, res) => {
     res.sendStatus(500);
   });
 });
+
+// An object is one line, and what it holds is escaped in it.
+app.post('/parcels', (req, res) => {
+  // ok: javascript-log-injection
+  logger.info({ owner: req.body.owner, town: req.body.town });
+  res.sendStatus(204);
+});

@@ -38,7 +38,7 @@ export class LoginController {
 
 export function loginHono(c: Context, token: string): void {
   // Known gap: a framework that does not only run in Node.
-  // todoruleid: javascript-session-cookie-in-clear
+  // ruleid: javascript-session-cookie-in-clear-option
   setCookie(c, 'session_token', token, { httpOnly: true, secure: false });
 }
 

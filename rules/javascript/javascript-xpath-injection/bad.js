@@ -27,3 +27,10 @@ app.get('/orders', (req, res) => {
   res.json(document.find(`//order[customer="${req.query.customer}"]`));
 //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 });
+
+// In a page.
+function find(xml) {
+  const name = new URLSearchParams(location.search).get('name');
+  // ruleid: javascript-xpath-injection
+  return xml.evaluate("//parcel[@name='" + name + "']", xml, null, XPathResult.STRING_TYPE, null);
+}

@@ -51,6 +51,8 @@ export interface ViewProfile {
   readonly optional: readonly string[];
   /** Kinds that are a plain name. */
   readonly identifiers: readonly string[];
+  /** Names of an object that are key and value in one: `{ host }` is `{ host: host }`. */
+  readonly shorthands?: readonly string[];
   /** Kinds of leaves that say the same in either case. */
   readonly ignoreCase?: readonly string[];
   readonly strings: {

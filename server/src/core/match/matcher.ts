@@ -226,6 +226,7 @@ export class Matcher implements ListContext {
     const name = onlyName(pattern);
     if (name) return this.node(name, node, then);
     if (role === 'import') return this.assignedModule(pattern, node, then);
+    if (role === 'pair' && isIn(this.view.shorthand, this.subject.tree, node)) return this.slots(slots, 0, { role, label: '', slots: [[node], [node]] }, then);
     if (role === 'return' && !pattern.isWritten && this.subject.index.implicitReturns.has(node)) this.slots(slots, 0, { role, label: '', slots: [[node]] }, then);
   }
 

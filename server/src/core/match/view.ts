@@ -16,6 +16,8 @@ export interface View {
   readonly punctuation: KindSet;
   readonly optional: KindSet;
   readonly identifier: KindSet;
+  /** Names that are key and value in one. */
+  readonly shorthand: KindSet;
   readonly ignoreCase: KindSet;
   /** Kinds of expressions: neither comments nor blocks nor statements nor declarations. */
   readonly expression: KindSet;
@@ -119,6 +121,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     punctuation: tokenKinds(grammar, kinds(profile.punctuation)),
     optional: kinds(profile.optional),
     identifier: kinds(profile.identifiers),
+    shorthand: kinds(profile.shorthands ?? []),
     ignoreCase: kinds(profile.ignoreCase ?? []),
     expression: expressionKinds(grammar, shapes, either(statements, kinds([...profile.comments, ...profile.strings.content])), kinds(profile.transparent)),
     string: kinds(profile.strings.kinds),

@@ -1,0 +1,6 @@
+export function signIn(): Response {
+  return new Response('ok', {
+    // ruleid: javascript-cookie-without-flags-header
+    headers: { 'Set-Cookie': `session=${crypto.randomUUID()}; Path=/; HttpOnly` },
+  });
+}
