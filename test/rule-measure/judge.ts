@@ -29,14 +29,22 @@ interface Found extends FoundRule {
   readonly last: number;
 }
 
+/** Says what rules find in samples. */
+export interface Judge {
+  judge(sample: Sample): Promise<readonly Verdict[]>;
+  /** What is wrong with rules for the languages of the samples so far: they find nothing. */
+  problems(): readonly string[];
+}
+
 /** The engine with these rules, on the grammars of the installed packages: no build is needed. */
-export function createJudge(rules: readonly RuleSource[]): { judge(sample: Sample): Promise<readonly Verdict[]> } {
+export function createJudge(rules: readonly RuleSource[]): Judge {
   const engine = createEngine({ host: testHost(), rules, skips: false });
   return {
     judge: async (sample) => {
       const found = await findIn(engine, sample);
       return sample.labels.map((label) => verdictOn(sample, label, found));
     },
+    problems: () => engine.problems.map(({ path, line, message }) => `${path ?? 'rules'}${line === undefined ? '' : `:${line}`}: ${message}`),
   };
 }
 

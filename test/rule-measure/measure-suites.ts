@@ -14,16 +14,20 @@ export interface SuiteOptions {
   readonly mistakes: boolean;
 }
 
-/** Measures rules on labelled suites and prints what came of it. @returns false when there is no suite */
+/**
+ * Measures rules on labelled suites and prints what came of it.
+ * @returns false when there is no suite @throws Error for rules that do not load: what they would find counts as missed
+ */
 export async function measureSuites(rules: readonly RuleSource[], options: SuiteOptions): Promise<boolean> {
   const suites = readSuites(options.folder, options.suites);
   const verdicts: Verdict[] = [];
-  const { judge } = createJudge(rules);
+  const { judge, problems } = createJudge(rules);
   for (const sample of [...suites.values()].flat()) {
     if (options.extensions.length > 0 && !options.extensions.includes(sample.path.split('.').at(-1) ?? '')) continue;
     const labels = sample.labels.filter(({ audit }) => options.audit || audit !== true);
     if (labels.length > 0) verdicts.push(...(await judge({ ...sample, labels })));
   }
+  if (problems().length > 0) throw new Error(`nothing was measured, because rules do not load:\n${problems().join('\n')}`);
   console.log(options.json ? JSON.stringify(toJson(verdicts), undefined, 2) : renderTables(verdicts));
   if (options.mistakes) console.log(`\n${renderMistakes(verdicts)}`);
   return verdicts.length > 0;

@@ -21,6 +21,16 @@ describe('a labelled sample', () => {
   });
 });
 
+describe('rules that do not load', () => {
+  it('are told once a sample of their language was judged', async () => {
+    const broken = RULES.replace('eval(...)', '"eval(("');
+    const { judge, problems } = createJudge(loadRuleFile(broken, 'r.yaml').rules);
+    await judge({ suite: 's', path: 'a.py', text: 'eval(a)\n', labels: [{ cwe: [95], vulnerable: true }] });
+    assert.equal(problems().length, 1);
+    assert.match(problems()[0] ?? '', /^r\.yaml:2: .*eval/);
+  });
+});
+
 describe('the well-kept repositories', () => {
   const pinned = readRepositories();
 
