@@ -116,3 +116,16 @@ if (!isGood($d)) { log('no'); }
 sink($d); //!
 `, { sanitizers: '[{pattern: isGood($X), guards: $X}]' }));
 });
+
+describe('Data and a PHP match', () => {
+  it('is what the arms give, and not what is compared', () => checkFlow('php', `<?php
+$a = match (source()) { "k", "l" => "m", default => "n" };
+sink($a);
+$b = match ($x) { "k" => source(), default => "n" };
+sink($b); //!
+$c = match (true) { $x > 1 => "k", default => source() };
+sink($c); //!
+$d = match (true) { source() > 1 => "k", default => "l" };
+sink($d);
+`));
+});
