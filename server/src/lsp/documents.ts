@@ -13,7 +13,7 @@ export class Documents {
     return this.byKey.get(uriKey(uri));
   }
 
-  all(): EditedDocument[] {
+  all(): readonly EditedDocument[] {
     return [...this.byKey.values()];
   }
 
@@ -30,7 +30,7 @@ export class Documents {
     this.byKey.delete(key);
     this.byKey.set(key, document);
     let units = 0;
-    for (const one of this.all().reverse()) {
+    for (const one of [...this.byKey.values()].reverse()) {
       units += one.document.text.length;
       if (one !== document && units > MOST_UNITS_READ) one.rest();
     }

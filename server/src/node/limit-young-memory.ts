@@ -1,6 +1,6 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics } from 'node:v8';
-import { setFlag } from './engine-flags';
+import { setFlag, type SetFlag } from './engine-flags';
 
 /** What V8 sets aside for new objects and their copies, in bytes, at most; by itself it takes twice as much. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -10,7 +10,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
  * when it rests, and a keystroke is as fast with less. V8 can be told so at its start alone, or to grow no further, which is what
  * happens once it has grown so much.
  */
-export function limitYoungMemory(youngBytes = readYoungBytes, set: (flag: string) => void = setFlag): void {
+export function limitYoungMemory(youngBytes = readYoungBytes, set: SetFlag = setFlag): void {
   const observer = new PerformanceObserver(() => {
     if (youngBytes() < MOST_BYTES) return;
     observer.disconnect();
