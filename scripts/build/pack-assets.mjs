@@ -8,8 +8,6 @@ import { importSources } from './bundle-module.mjs';
 import { findParserTables } from './parser-tables.mjs';
 
 const compress = promisify(brotliCompress);
-/** Grammars that are mostly the first to be loaded: what unfolding them takes would be waited for. */
-const UNFOLDED = new Set(['javascript', 'typescript', 'python'].map((language) => `grammars/${language}.wasm`));
 /** Counts up when the parameters change, so that nothing is taken from a cache of other ones. */
 const RECIPE = 5;
 
@@ -31,7 +29,7 @@ export async function packAssets(root) {
   const names = [...within('grammars'), ...within('compiled'), ...readdirSync(folder)].filter((name) => /\.(?:wasm|bin|json)$/.test(name));
   return Promise.all(names.map(async (name) => {
     const bytes = readFileSync(join(folder, name));
-    const result = name.endsWith('.wasm') ? await packedOnce(name.startsWith('grammars/') && !UNFOLDED.has(name) ? await fold(name, bytes) : bytes) : await packed(bytes);
+    const result = name.endsWith('.wasm') ? await packedOnce(name.startsWith('grammars/') ? await fold(name, bytes) : bytes) : await packed(bytes);
     writeFileSync(join(folder, `${name}.br`), result);
     rmSync(join(folder, name));
     return result;

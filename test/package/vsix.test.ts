@@ -12,8 +12,8 @@ import { readZip, writeFiles } from './zip';
 /** What vsce calls differently in a VSIX, and what it adds. */
 const RENAMED: Readonly<Record<string, string>> = { 'CHANGELOG.md': 'changelog.md', LICENSE: 'LICENSE.txt', 'README.md': 'readme.md' };
 const ADDED = ['[Content_Types].xml', 'extension.vsixmanifest'];
-/** 3 MiB. `npm run bench -- size` holds it against 3 MB, which is less and which the rules exceed at present. */
-const MOST_BYTES = 3 * 1024 * 1024;
+/** 3 MB, which `npm run bench -- size` holds it against too. */
+const MOST_BYTES = 3_000_000;
 /** Compiled code that the language server keeps beside its bundles. */
 const LEFT_BY_A_START = /\/dist\/(?:engine|training|server\/lsp)\.js\.cache$/;
 
