@@ -30,10 +30,13 @@ def contexts():
     # ruleid: python-certificate-validation-context
     pool = urllib3.PoolManager(cert_reqs=ssl.CERT_NONE)
     #                                        ^^^^^^^^^
+    # ruleid: python-certificate-validation-context
+    imported = urllib3.PoolManager(cert_reqs=CERT_NONE)
+    #                                        ^^^^^^^^^
     # ruleid: python-certificate-validation-name
     by_name = urllib3.PoolManager(cert_reqs="CERT_NONE")
     #                                       ^^^^^^^^^^^
-    return context, other, named, pool, by_name
+    return context, other, named, pool, imported, by_name
 
 
 def clients():

@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern';
+import type { Pattern, ShapePattern } from './pattern';
 import type { Role } from './roles';
 import { numbersIn, type KindSet, type View } from './view';
 
@@ -34,7 +34,7 @@ export function kindsHeld(view: View, pattern: Pattern): readonly number[] | und
 function keyOf(pattern: Pattern): string {
   switch (pattern.op) {
     case 'shape':
-      return `${pattern.role}${pattern.qualified === undefined ? '' : ' or name'}${pattern.ofProperties ? ' or property' : ''}`;
+      return `${pattern.role}${mayBeName(pattern) ? ' or name' : ''}${pattern.ofProperties ? ' or property' : ''}`;
     case 'node':
       return [...pattern.kinds].join();
     case 'token':
@@ -47,12 +47,17 @@ function keyOf(pattern: Pattern): string {
   }
 }
 
+/** Whether a plain name matches that a file imports. */
+function mayBeName({ qualified, memberOf }: ShapePattern): boolean {
+  return qualified !== undefined || memberOf !== undefined;
+}
+
 function readKinds(view: View, pattern: Pattern): CandidateKinds {
   switch (pattern.op) {
     case 'shape':
       return kindsFrom(view, [
         ...kindsOfRole(view, pattern.role),
-        ...(pattern.qualified === undefined ? [] : numbersIn(view.identifier)),
+        ...(mayBeName(pattern) ? numbersIn(view.identifier) : []),
         ...(pattern.ofProperties && view.kindsOf('object').length > 0 ? view.kindsOf('pair') : []),
       ], [pattern.role]);
     case 'node':

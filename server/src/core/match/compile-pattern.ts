@@ -226,7 +226,7 @@ class PatternCompiler {
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
     const qualified = dottedName(this.shapes, node, this.holeIn);
     const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
-    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...this.marksOf(shape, node), ...this.importsOf(qualified) };
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...this.marksOf(shape, node), ...this.importsOf(shape, qualified) };
   }
 
   /** The marks that stand in all code that matches, so that its parts are looked for beside them. */
@@ -250,9 +250,17 @@ class PatternCompiler {
     }
   }
 
-  private importsOf(qualified: string | undefined): Pick<ShapePattern, 'importPlaces'> {
+  private importsOf(shape: Shape, qualified: string | undefined): Pick<ShapePattern, 'importPlaces' | 'memberOf'> {
     const { importPlaces } = this.view;
-    return qualified !== undefined && importPlaces ? { importPlaces } : {};
+    const memberOf = this.objectOfAny(shape);
+    if (qualified === undefined && memberOf === undefined) return {};
+    return { ...(memberOf === undefined ? {} : { memberOf }), ...(importPlaces ? { importPlaces } : {}) };
+  }
+
+  /** `a.b` of `a.b.$NAME`. */
+  private objectOfAny({ role, slots: [[object = NO_NODE] = [], [name = NO_NODE] = []] }: Shape): string | undefined {
+    if (role !== 'member' || object === NO_NODE || name === NO_NODE) return undefined;
+    return this.holeIn(this.shapes.text(name))?.kind === 'metavariable' ? dottedName(this.shapes, object, this.holeIn, 1) : undefined;
   }
 
   private closesCallee({ slots: [[callee = NO_NODE] = []] }: Shape): boolean {
@@ -322,8 +330,8 @@ function metavariableName(name: string): string {
   return name === '_' ? '' : `$${name}`;
 }
 
-/** `a.b.c` for a chain of plain names, else undefined. */
-export function dottedName(shapes: Shapes, node: number, isHole: (text: string) => unknown): string | undefined {
+/** `a.b.c` for a chain of plain names, else undefined. @param least how many names it has to have */
+export function dottedName(shapes: Shapes, node: number, isHole: (text: string) => unknown, least = 2): string | undefined {
   const names: string[] = [];
   let at = node;
   for (let shape = shapes.of(at); shape?.role === 'member'; shape = shapes.of(at)) {
@@ -333,7 +341,7 @@ export function dottedName(shapes: Shapes, node: number, isHole: (text: string) 
     at = object;
   }
   if (!isName(shapes, at) || isHole(shapes.text(at))) return undefined;
-  return names.length === 0 ? undefined : [shapes.text(at), ...names].join('.');
+  return names.length + 1 < least ? undefined : [shapes.text(at), ...names].join('.');
 }
 
 function isName({ tree, view }: Shapes, node: number): boolean {

@@ -2,6 +2,9 @@ import { findWord, type Literal, type LiteralHits, type PlacesOf } from '../keyw
 import type { Span } from '../span';
 import { firstFrom } from './sorted';
 
+/** What a path ends in that stands for each name of a module: `hashlib.*`. */
+export const ANY_MEMBER = '.*';
+
 /** How a file names what it brings in, as far as finding it goes. */
 export interface ImportedNames {
   /** Local names and the module paths that they stand for. */
@@ -77,10 +80,16 @@ interface ByMeaning {
 }
 
 function readMeanings(imported: ImportedNames): ByMeaning {
-  return { names: groupByMeaning(imported.names), expressions: groupByMeaning(imported.expressions), usesOf: (local) => imported.usesOf(local) };
+  const asMembers = [...imported.names].map(([local, path]) => [local, anyMemberLike(path)] as const);
+  return { names: groupByMeaning([...imported.names, ...asMembers]), expressions: groupByMeaning(imported.expressions), usesOf: (local) => imported.usesOf(local) };
 }
 
-function groupByMeaning(meanings: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+/** `hashlib.*` of `hashlib.md5`. */
+function anyMemberLike(path: string): string {
+  return `${path.slice(0, Math.max(path.lastIndexOf('.'), 0))}${ANY_MEMBER}`;
+}
+
+function groupByMeaning(meanings: Iterable<readonly [string, string]>): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const [key, meaning] of meanings) {
     const group = groups.get(meaning);

@@ -2,6 +2,7 @@ import { inPlace, isOfMembers, NOTHING_REQUIRED, ofObject, requireAll, requireAn
 import type { SafeRegex } from '../regex';
 import { remembered } from '../remembered';
 import type { AllFormula, Condition, Formula } from './formula';
+import { ANY_MEMBER } from './literal-places';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
 import { endsInName, isPlaced, KEYWORD, objectWords, placeWithin, quotedTexts } from './places-within';
 import { SLOTS } from './roles';
@@ -123,6 +124,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       return requireAll(partsOf(pattern).map((part) => ofPattern(part, where)));
     case 'shape':
       if (pattern.paths) return requireAll(pattern.paths.flatMap((path) => path.split('.')).map((name) => requireLiteral(name, 'word')));
+      if (pattern.memberOf !== undefined) return ofAnyMember(pattern, pattern.memberOf, where, place);
       if (pattern.qualified === undefined) return ofParts(pattern, where, place);
       if (where === 'code') return requireLiteral(pattern.qualified, 'path');
       return ofDottedName(pattern.qualified, pattern.importPlaces, place);
@@ -148,6 +150,16 @@ function ofDottedName(path: string, importPlaces: readonly Place[] | undefined, 
   // What begins with a dollar is a variable, and no module has no letter in its name.
   if (first.startsWith('$') || /^_+$/.test(first)) return written;
   return requireAny([written, ...importPlaces.map((at) => requireAll([inPlace(requireLiteral(first, 'word'), at), ...words]))]);
+}
+
+/** A member whose name is a metavariable: as it is written, or imported by its name. */
+function ofAnyMember(pattern: ShapePattern, object: string, where: Where, place: Place | undefined): Requirement {
+  if (where === 'code') return requireLiteral(`${object}${ANY_MEMBER}`, 'path');
+  const [first = '', ...names] = object.split('.');
+  const name = pattern.slots.find(({ slot }) => slot === MEMBER)?.items[0]?.pattern;
+  const words = [...names.map((word) => requireLiteral(word, 'word')), ...(name?.op === 'metavariable' ? name.constraints.map(({ requirement }) => requirement) : [])];
+  const places = pattern.importPlaces?.map((at) => inPlace(requireLiteral(first, 'word'), at)) ?? [requireLiteral(first, 'word')];
+  return requireAny([ofParts(pattern, where, place), ...places.map((at) => requireAll([at, ...words]))]);
 }
 
 /** A member's name stands right after its object, of which may be known how it ends; other parts have places. */

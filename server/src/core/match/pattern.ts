@@ -80,13 +80,15 @@ export interface ShapePattern {
   readonly slots: readonly SlotPattern[];
   /** A name such as `child_process.exec`, so that it also matches the names under which a file imports it. */
   readonly qualified: string | undefined;
+  /** Of a member whose name is a metavariable: the dotted name of its object, so that names match which a file imports from there. */
+  readonly memberOf?: string;
   /** Of an import: the full names that it brings in, so that other ways to write it match. */
   readonly paths?: readonly string[];
   /** Of which kind the code has to be, where a rule's options rule out what else means the same. */
   readonly kind?: number;
   /** Whether the label has to be the very same. */
   readonly isExact?: true;
-  /** Where the first part of `qualified` stands, if the code has another name; undefined where that is not known. */
+  /** Where the first part of `qualified` or `memberOf` stands, if the code has another name; undefined where that is not known. */
   readonly importPlaces?: readonly Place[];
   /** Of a call: whether what it is given stands in parentheses, and texts in it in quotes, in all code that matches. */
   readonly inParentheses?: true;

@@ -26,9 +26,14 @@ export function toFinding(rule: RuleSource, match: Match, subject: MatchSubject)
     cwe: rule.cwe,
     span,
     metavariables,
-    ...fixOf(rule, metavariables, span, subject.tree.text.slice(match.start, match.end)),
+    ...(isImportedName(match) && rule.fixImport === undefined ? {} : fixOf(rule, metavariables, span, subject.tree.text.slice(match.start, match.end))),
     scope: 'file',
   };
+}
+
+/** Whether a name alone was found that its module's name stands before in the pattern: whatever is put in its place was not imported. */
+function isImportedName({ start, end, bindings }: Match): boolean {
+  return [...bindings.values()].some((binding) => binding.text !== undefined && binding.node >= 0 && binding.start === start && binding.end === end);
 }
 
 /** A template that is filled in, or what the first expression makes of the text that was found which changes it. */
