@@ -45,7 +45,7 @@ const IN: readonly (readonly [Place, readonly string[]])[] = [
   [INDEXED, ['word(a[b])', 'a.word /* why */ ( // [\n a[b] , c)', 'word?.(a[b]!)', 'word<T, U<V>>(a[b] as C, d)', 'word<() => T>(a[b])', 'word(a(b, c)[d])', 'word`a`', 'word(/[)]/, a)']],
   [NO_TAG, ['word(a)', 'a.word<T>(b)', 'word /* why */ (`a`)']],
   [GIVEN_TEXT, ['word("a" + b)', 'a.word(\n // why\n `a${b}`, c)', "word(('a'))", "word<T>('a')"]],
-  [ASSIGNED, ['a.word = 1', 'a.word /* == */ =\n b', '(a.word) = 1', '(a.word as T) = 1', 'a.word! = 1', 'self.word: int = 1', 'a.word, b = c', '[a.word, b] = c', "a['word'] = 1", 'a.word \\\n = 1', 'a.word # why\n = 1']],
+  [ASSIGNED, ['a.word += b', 'a.word ||= b', 'a.word >>>= b', 'a.word = 1', 'a.word /* == */ =\n b', '(a.word) = 1', '(a.word as T) = 1', 'a.word! = 1', 'self.word: int = 1', 'a.word, b = c', '[a.word, b] = c', "a['word'] = 1", 'a.word \\\n = 1', 'a.word # why\n = 1']],
   [LOADED, ['import a from "word"', 'import { a }\n from /* why */ \'word\'', 'require("word")', 'a = require( // why\n `word`)', "await import('b/word')", "import 'node:word'", "require('@a/word/b')"]],
   [KEY, ['f(word=1)', '{word: 1}', '{"word" : 1}', 'f(word # why\n = 1)']],
 ];
@@ -66,7 +66,7 @@ const NOT_IN: readonly (readonly [Place, readonly string[]])[] = [
   [IMPORTED, ['word', 'f(a, word)', 'import a.word', 'return word', 'the word from a', 'it is from word', 'use a\\word']],
   [NAMED, ['import "word"', '(\n "word"\n)', 'a = "word"', 'f("word")']],
   [INDEXED, ['word(a, b[c])', 'word()', 'word(a)[b]', 'a[word(b)]', 'word[a](b)', 'word<T>(a)', 'word<T, U[]>(class {})']],
-  [ASSIGNED, ['a.word === b', 'a.word == b', 'a = b.word;', 'f(a.word)', 'a.word.b = c', 'a.word => b', 'a.word ? b : c', 'a.word += b', 'if (a.word) b = c']],
+  [ASSIGNED, ['a.word === b', 'a.word == b', 'a = b.word;', 'f(a.word)', 'a.word.b = c', 'a.word => b', 'a.word ? b : c', 'a.word <= b', 'a.word ?? b', 'a.word + b', 'if (a.word) b = c']],
   [LOADED, ['listen("word", f)', "a = 'word'", '{ from: "word" }', "fromAll('word')", 'f(a, "word")', 'it is from a "word"', '`a word`']],
   [KEY, ['f(word)', 'word.a: b']],
 ];

@@ -89,9 +89,12 @@ describe('pattern: names that were imported', () => {
   py('subprocess.run(...)', 'import subprocess\nsubprocess.run(a)\nrun(a)', ['subprocess.run(a)']);
   py('hashlib.$M(...)', 'from hashlib import md5\nmd5(a)\nsha1(a)', ['md5(a)']);
   py('hashlib.$M(...)', 'from hashlib import md5 as m\nm(a)\nhashlib.sha1(a)', ['m(a)', 'hashlib.sha1(a)']);
-  py({ patterns: [{ pattern: 'hashlib.$M(...)' }, { 'metavariable-regex': { metavariable: '$M', regex: '^md5$' } }] }, 'from hashlib import md5 as m, sha1\nm(a)\nsha1(a)', ['m(a)']);
+  check('python', { patterns: [{ pattern: 'hashlib.$M(...)' }, { 'metavariable-regex': { metavariable: '$M', regex: '^md5$' } }] }, 'from hashlib import md5 as m, sha1\nm(a)\nsha1(a)', ['m(a)']);
   py('a.b.$M(...)', 'from a.b import c\nfrom a import d\nfrom a.b.e import f\nc(1)\nd(1)\nf(1)', ['c(1)']);
   py('x.cert = ssl.$OFF', 'from ssl import NONE\nx.cert = NONE\nx.cert = OTHER', ['x.cert = NONE']);
+  py('def $F(...):\n  ...', '@a\ndef f():\n  pass\n\ndef g():\n  pass', ['@a\ndef f():\n  pass', 'def g():\n  pass']);
+  js('$X.a = $V', 'x.a = 1; x.a += 2; x.a ||= 3; x.b = 4; x.a == 5;', ['x.a = 1', 'x.a += 2', 'x.a ||= 3']);
+  js('$X += $V', 'x = 1; x += 2;', ['x += 2']);
   py('ssl.$OFF', 'from ssl import NONE\nf(NONE, x.NONE)', ['NONE']);
   py('xml.etree.ElementTree.parse(...)', 'import xml.etree.ElementTree as ET\nET.parse(a)', ['ET.parse(a)']);
   py('xml.etree.ElementTree.parse(...)', 'from xml.etree import ElementTree\nElementTree.parse(a)', ['ElementTree.parse(a)']);

@@ -41,6 +41,8 @@ export interface Place {
 const WORD = 'a';
 const [HASH, TAB, NEWLINE, RETURN, SPACE, BACKSLASH] = [35, 9, 10, 13, 32, 92];
 const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, EQUALS, GREATER, QUESTION, AT] = [33, 40, 41, 42, 44, 46, 47, 58, 59, 60, 61, 62, 63, 64];
+const OPERATORS = '+-*/%&|^?<>';
+const LONGEST_OPERATOR = 3;
 const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
 
 /** A text that is the same for places that say the same. */
@@ -117,9 +119,19 @@ function mayHold(codeAt: CodeAt, from: number, mark: string): boolean {
 function mayBeAssigned(codeAt: CodeAt, end: number): boolean {
   let at = afterSpace(codeAt, end);
   while (codeAt(at) === CLOSING || codeAt(at) === NOT || codeAt(at) === CLOSING_BRACKET || codeAt(at) === CLOSING_BRACE || isQuote(codeAt(at))) at = afterSpace(codeAt, at + 1);
-  const next = codeAt(at + 1);
-  if (codeAt(at) === EQUALS) return next !== EQUALS && next !== GREATER;
+  const equals = afterOperator(codeAt, at);
+  if (codeAt(equals) === EQUALS) return codeAt(equals + 1) !== EQUALS && codeAt(equals + 1) !== GREATER;
   return codeAt(at) === COLON || codeAt(at) === COMMA || codeAt(at) === HASH || codeAt(at) === BACKSLASH || stands(codeAt, at, 'as');
+}
+
+/** The offset behind what makes an assignment one with an operator: `+` of `+=`, `>>>` of `>>>=`. */
+function afterOperator(codeAt: CodeAt, at: number): number {
+  const mark = codeAt(at);
+  if (!OPERATORS.includes(String.fromCharCode(Math.max(mark, 0)))) return at;
+  let behind = at;
+  while (behind - at < LONGEST_OPERATOR && codeAt(behind) === mark) behind++;
+  // `<=` and `>=` compare.
+  return behind - at === 1 && (mark === LESS || mark === GREATER) ? at : behind;
 }
 
 /** The offset of what stands before the quotes that something without white space is in. */

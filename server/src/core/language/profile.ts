@@ -86,6 +86,8 @@ export interface ViewProfile {
   readonly functionWord?: string;
   /** The word right before the name of what an object is made of, however that is written. */
   readonly constructorWord?: string;
+  /** Whether a plain assignment in a pattern also is one with an operator, such as `+=`. */
+  readonly assignsByOperators?: boolean;
   /** The mark with which a decorator begins. */
   readonly decoratorMark?: string;
   /** How a class may be written with where it comes from, so that `File` in a pattern is also `java.io.File`, or `System.IO.File`. */

@@ -226,7 +226,7 @@ class PatternCompiler {
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;
     const qualified = dottedName(this.shapes, node, this.holeIn);
     const strict = strictnessUnder(options, shape.role, shape.label, this.tree.kind[node] ?? -1);
-    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...this.marksOf(shape, node), ...this.importsOf(shape, qualified) };
+    return { op: 'shape', role: shape.role, label: strict.isExact ? shape.label : labelOf(shape, slots, this.view), slots, ...strict, qualified, ...(paths ? { paths } : {}), ...this.marksOf(shape, node), ...this.importsOf(shape, qualified) };
   }
 
   /** The marks that stand in all code that matches, so that its parts are looked for beside them. */
@@ -318,7 +318,8 @@ function matchesAnyWhenEmpty(policy: Policy): boolean {
 }
 
 /** An ellipsis as the whole header of a loop stands for every kind of loop, one in braces for sets and mappings alike. */
-function labelOf(shape: Shape, slots: readonly SlotPattern[]): string | undefined {
+function labelOf(shape: Shape, slots: readonly SlotPattern[], { assignsByOperators }: View): string | undefined {
+  if (assignsByOperators && shape.role === 'assign' && shape.label === '=') return undefined;
   if (shape.role === 'declare' && shape.label === 'var') return undefined;
   const [first] = slots;
   const isAny = first !== undefined && first.items.length > 0 && first.items.every(({ pattern }) => pattern.op === 'ellipsis');

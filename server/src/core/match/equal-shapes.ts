@@ -1,3 +1,4 @@
+import { NO_NODE } from '../syntax';
 import type { ShapePattern, SlotPattern } from './pattern';
 import { DECORATED, slotOf, SLOTS } from './roles';
 import type { Shape, Shapes } from './shapes';
@@ -36,10 +37,15 @@ function plain(label: string): string {
   return label === DECORATED || label === ARROW ? '' : label;
 }
 
-/** Whether a definition stands with its decorators in a node of its own, of which a pattern without decorators finds the inner one. */
-export function isFoundWithin(pattern: ShapePattern, shape: Shape | undefined): boolean {
-  return shape?.label === DECORATED && pattern.label !== DECORATED && pattern.slots[0]?.slot !== 0;
+/** Whether a definition stands with its decorators in a node around it: that is the one which is found. */
+export function isFoundAround(pattern: ShapePattern, shapes: Shapes, node: number): boolean {
+  if (!DEFINITIONS.has(pattern.role) || node >= shapes.tree.count) return false;
+  const around = shapes.tree.parent[node] ?? NO_NODE;
+  const shape = around < 0 ? undefined : shapes.of(around);
+  return shape?.label === DECORATED && shape.role === pattern.role && shapes.of(node)?.role === pattern.role;
 }
+
+const DEFINITIONS: ReadonlySet<string> = new Set(['function', 'class']);
 
 /**
  * The full names that an import brings in, such as `foo.bar` for `from foo import bar`; undefined when it does not consist of

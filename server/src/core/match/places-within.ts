@@ -34,7 +34,7 @@ export function placeWithin({ role, label, slots, inParentheses, isTag, closesCa
 
 /** A word may stand in place of a mark: Kotlin's `val x by y`. */
 function placeInAssignment({ slots, label }: Pick<ShapePattern, 'slots' | 'label'>, slot: number, part: Pattern | undefined): Place | undefined {
-  if (slot === TARGET) return isInBraces(part) ? { before: '=:' } : label === '=' && part?.op === 'shape' && part.role === 'member' ? ASSIGNED : undefined;
+  if (slot === TARGET) return isInBraces(part) ? { before: '=:' } : (label === '=' || label === undefined) && part?.op === 'shape' && part.role === 'member' ? ASSIGNED : undefined;
   if (slot !== VALUE) return undefined;
   return isInBraces(slots.find((other) => other.slot === TARGET)?.items[0]?.pattern) ? { after: '=', afterBraces: true } : { after: '=-a' };
 }

@@ -3,7 +3,7 @@ import { NO_NODE } from '../syntax';
 import { distinctMatches, NO_BINDINGS, type Bindings, type Match } from './bindings';
 import { candidatesOf, holdsNeeded } from './candidates';
 import { paramName } from './definitions';
-import { isFoundWithin } from './equal-shapes';
+import { isFoundAround } from './equal-shapes';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { Matcher } from './matcher';
 import type { NodeRoot, Pattern, RootPattern, SequenceRoot } from './pattern';
@@ -44,7 +44,7 @@ function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirem
   const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
   const matches: Match[] = [];
   for (const node of candidates) {
-    if (pattern.op === 'shape' && isFoundWithin(pattern, shapes.of(node))) continue;
+    if (pattern.op === 'shape' && isFoundAround(pattern, shapes, node)) continue;
     // A typed metavariable by itself is an expression: what declares a name is none.
     if (isTyped && subject.declarationOf(paramName(shapes, node)) === paramName(shapes, node)) continue;
     if (notInDecorators && isInDecorator(subject, node)) continue;

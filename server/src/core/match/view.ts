@@ -59,6 +59,8 @@ export interface View {
   readonly constructorWord: string | undefined;
   /** Whether keys are names or texts, with a colon behind them. */
   readonly colonsAfterKeys: boolean;
+  /** Whether a plain assignment in a pattern also is one with an operator, such as `+=`. */
+  readonly assignsByOperators: boolean;
   /** Whether a mark stands before decorators. */
   readonly marksDecorators: boolean;
   /** Whether a shape of any kind has others inside. */
@@ -151,6 +153,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     functionWord: profile.functionWord,
     constructorWord: profile.constructorWord,
     colonsAfterKeys: profile.colonsAfterKeys === true,
+    assignsByOperators: profile.assignsByOperators === true,
     marksDecorators: profile.decoratorMark === '@',
     hasShapesWithin: shapes.some((readings) => readings?.some(({ slots }) => slots.some((slot) => slot && isShape(slot)))),
     kindsOf: (role) => listed(role, (shape) => shape.role === role),
