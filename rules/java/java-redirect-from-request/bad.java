@@ -42,3 +42,16 @@ class Small {
     return HttpResponse.redirect(URI.create(target));
   }
 }
+
+class Faces {
+  void leave(FacesContext faces) throws Exception {
+    String target = faces.getExternalContext().getRequestParameterMap().get("target");
+    // ruleid: java-redirect-from-request
+    faces.getExternalContext().redirect(target);
+  }
+
+  ActionForward execute(ActionMapping mapping, HttpServletRequest request) {
+    // ruleid: java-redirect-from-request
+    return new ActionForward(request.getParameter("next"), true);
+  }
+}

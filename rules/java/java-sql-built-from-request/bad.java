@@ -150,3 +150,28 @@ class Notes extends Activity {
     db.rawQuery("SELECT * FROM notes WHERE text LIKE '%" + word + "%'", null);
   }
 }
+
+class Books {
+  private BookRepository books;
+  private Connection connection;
+
+  @GET
+  List<Book> named(@RestQuery String name, @RestQuery String order) {
+    // ruleid: java-sql-built-from-request
+    connection.createStatement("DELETE FROM books WHERE name = '" + name + "'").execute();
+    // ruleid: java-sql-built-from-request
+    books.list("status = 'open' order by " + order);
+    // ruleid: java-sql-built-from-request
+    books.find("title like '%" + name + "%'").firstResult();
+    return null;
+  }
+}
+
+class Owners {
+  void find(@RequestParam Optional<String> name, @RequestParam List<String> names, JdbcTemplate jdbc) {
+    // ruleid: java-sql-built-from-request
+    jdbc.execute("DELETE FROM owners WHERE name = '" + name.get() + "'");
+    // ruleid: java-sql-built-from-request
+    jdbc.execute("DELETE FROM owners WHERE name = '" + names.get(0) + "'");
+  }
+}

@@ -44,3 +44,22 @@ class Previews {
     RestClient.create().get().uri(request.getParameter("page")).retrieve();
   }
 }
+
+class Calls {
+  private WebClient web;
+  private RestClient rest;
+
+  void call(HttpServletRequest request) throws Exception {
+    String page = request.getParameter("page");
+    // ruleid: java-url-built-from-request
+    web.put().uri(page).retrieve();
+    // ruleid: java-url-built-from-request
+    rest.method(HttpMethod.DELETE).uri(page).retrieve();
+    // ruleid: java-url-built-from-request
+    URI.create(page).toURL().openStream();
+    // ruleid: java-url-built-from-request
+    RequestBuilder.get(page).build();
+    // ruleid: java-url-built-from-request
+    Unirest.put(page).asString();
+  }
+}
