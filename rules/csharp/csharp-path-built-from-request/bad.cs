@@ -40,3 +40,12 @@ namespace Files
         }
     }
 }
+
+public class DocumentsController : Controller
+{
+    public ActionResult Show(string name)
+    {
+        // ruleid: csharp-path-built-from-request
+        return File(Server.MapPath("~/App_Data/" + name), "text/plain");
+    }
+}

@@ -45,3 +45,13 @@ class MongoUsers : Controller
         return Ok(users.Find("{ name: '" + name + "' }").ToList());
     }
 }
+
+public class NotesController : Controller
+{
+    public IActionResult Find(string name)
+    {
+        // ruleid: csharp-query-built-from-request-mongo
+        FilterDefinition<BsonDocument> filter = "{ name: '" + name + "' }";
+        return Ok(notes.Find(filter).ToList());
+    }
+}

@@ -95,3 +95,17 @@ namespace Shop
         }
     }
 }
+
+public class OrderService : Orders.OrdersBase
+{
+    public override async Task<Reply> Find(OrderRequest request, ServerCallContext context)
+    {
+        // ruleid: csharp-sql-built-from-request
+        var command = source.CreateCommand("SELECT id FROM orders WHERE city = '" + request.City + "'");
+        // ruleid: csharp-sql-built-from-request
+        var batch = new NpgsqlBatchCommand($"DELETE FROM orders WHERE city = '{request.City}'");
+        return new Reply();
+    }
+
+    private readonly NpgsqlDataSource source;
+}

@@ -23,3 +23,15 @@ namespace Fetch
         }
     }
 }
+
+public class ProbesController : Controller
+{
+    public async Task<IActionResult> Probe(string host, string url)
+    {
+        // ruleid: csharp-url-built-from-request
+        var socket = new TcpClient(host, 80);
+        // ruleid: csharp-url-built-from-request
+        var message = new HttpRequestMessage { Method = HttpMethod.Get, RequestUri = new Uri(url) };
+        return Ok();
+    }
+}
