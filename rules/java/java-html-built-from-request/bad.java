@@ -87,3 +87,10 @@ class Chains extends HttpServlet {
     response.getWriter().append("<p>").append("<b>").append(request.getParameter("name"));
   }
 }
+
+class Routes {
+  void greet(RoutingContext ctx) {
+    // ruleid: java-html-built-from-request
+    ctx.response().end("<h1>" + ctx.request().getParam("name") + "</h1>");
+  }
+}

@@ -86,3 +86,10 @@ class Chains extends HttpServlet {
     out.append("<b>").append(Encode.forHtml(request.getParameter("name")));
   }
 }
+
+class Routes {
+  void greet(RoutingContext ctx) {
+    // ok: java-html-built-from-request
+    ctx.response().end("hello " + ctx.request().getParam("name"));
+  }
+}

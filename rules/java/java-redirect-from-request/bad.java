@@ -55,3 +55,15 @@ class Faces {
     return new ActionForward(request.getParameter("next"), true);
   }
 }
+
+class Routes {
+  void leave(RoutingContext ctx) {
+    // ruleid: java-redirect-from-request
+    ctx.response().putHeader("Location", ctx.request().getParam("target")).setStatusCode(302).end();
+  }
+
+  Mono<ServerResponse> leave(ServerRequest request) {
+    // ruleid: java-redirect-from-request
+    return ServerResponse.temporaryRedirect(URI.create(request.queryParam("target").get())).build();
+  }
+}

@@ -175,3 +175,23 @@ class Owners {
     jdbc.execute("DELETE FROM owners WHERE name = '" + names.get(0) + "'");
   }
 }
+
+class Wrappers {
+  private DSLContext dsl;
+  private CassandraTemplate cassandra;
+
+  void find(@RequestParam String city, QueryWrapper<Shop> wrapper, ServerWebExchange exchange, JdbcTemplate jdbc) {
+    // ruleid: java-sql-built-from-request
+    wrapper.last("LIMIT " + city);
+    // ruleid: java-sql-built-from-request
+    wrapper.inSql("id", "SELECT id FROM towns WHERE name = '" + city + "'");
+    // ruleid: java-sql-built-from-request
+    dsl.selectFrom("shops").where("city = '" + city + "'").fetch();
+    // ruleid: java-sql-built-from-request
+    cassandra.select("SELECT * FROM shops WHERE city = '" + city + "'", Shop.class);
+    // ruleid: java-sql-built-from-request
+    JpaSort.unsafe(city);
+    // ruleid: java-sql-built-from-request
+    jdbc.execute("DELETE FROM shops WHERE city = '" + exchange.getRequest().getQueryParams().getFirst("city") + "'");
+  }
+}

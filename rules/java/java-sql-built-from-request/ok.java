@@ -140,3 +140,18 @@ class Owners {
     jdbc.execute("DELETE FROM owners WHERE id = " + ids.get(0));
   }
 }
+
+class Wrappers {
+  private DSLContext dsl;
+
+  void find(@RequestParam String city, QueryWrapper<Shop> wrapper) {
+    // ok: java-sql-built-from-request
+    wrapper.eq("city", city).last("LIMIT 1");
+    // ok: java-sql-built-from-request
+    wrapper.apply("city = {0}", city);
+    // ok: java-sql-built-from-request
+    dsl.selectFrom("shops").where("city = ?", city).fetch();
+    // ok: java-sql-built-from-request
+    dsl.selectFrom("shops").where(SHOPS.CITY.eq(city)).fetch();
+  }
+}

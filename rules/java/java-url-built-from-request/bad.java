@@ -63,3 +63,17 @@ class Calls {
     Unirest.put(page).asString();
   }
 }
+
+class Requests {
+  void call(HttpServletRequest request, RestTemplate rest, WebClient vertx) throws Exception {
+    String page = request.getParameter("page");
+    // ruleid: java-url-built-from-request
+    rest.exchange(RequestEntity.get(URI.create(page)).build(), String.class);
+    // ruleid: java-url-built-from-request
+    IOUtils.toString(URI.create(page), "UTF-8");
+    // ruleid: java-url-built-from-request
+    vertx.getAbs(page).send();
+    // ruleid: java-url-built-from-request
+    DriverManager.getConnection(page);
+  }
+}
