@@ -57,3 +57,14 @@ namespace Tools
         }
     }
 }
+
+public class ListController : Controller
+{
+    public IActionResult Show(string file)
+    {
+        var program = new ProcessStartInfo("convert");
+        // ok: csharp-command-built-from-request
+        program.ArgumentList.Add(file);
+        return Ok();
+    }
+}

@@ -49,3 +49,16 @@ public class DocumentsController : Controller
         return File(Server.MapPath("~/App_Data/" + name), "text/plain");
     }
 }
+
+public class PhotosController : Controller
+{
+    public IActionResult Move(string name)
+    {
+        // ruleid: csharp-path-built-from-request
+        Directory.Move("/srv/photos/" + name, "/srv/old");
+        // ruleid: csharp-path-built-from-request
+        System.IO.File.AppendAllLines("/srv/photos/" + name, lines);
+        // ruleid: csharp-path-built-from-request
+        return new VirtualFileResult("~/photos/" + name, "image/png");
+    }
+}

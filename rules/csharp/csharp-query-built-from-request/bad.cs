@@ -55,3 +55,14 @@ public class NotesController : Controller
         return Ok(notes.Find(filter).ToList());
     }
 }
+
+public class WordsController : Controller
+{
+    public IActionResult Find(string name)
+    {
+        // ruleid: csharp-query-built-from-request-mongo
+        var command = new JsonCommand<BsonDocument>("{ find: '" + name + "' }");
+        // ruleid: csharp-query-built-from-request-mongo
+        return Ok(words.Aggregate().Match("{ name: '" + name + "' }").ToList());
+    }
+}

@@ -35,3 +35,17 @@ public class ProbesController : Controller
         return Ok();
     }
 }
+
+public class PagesController : Controller
+{
+    public async Task<IActionResult> Load(string url)
+    {
+        // ruleid: csharp-url-built-from-request
+        var page = new HtmlWeb().Load(url);
+        // ruleid: csharp-url-built-from-request
+        var http = new HttpClient { BaseAddress = new Uri(url) };
+        // ruleid: csharp-url-built-from-request
+        await new ClientWebSocket().ConnectAsync(new Uri(url), default);
+        return Ok();
+    }
+}
