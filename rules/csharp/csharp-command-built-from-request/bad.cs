@@ -67,3 +67,17 @@ namespace Tools
         }
     }
 }
+
+public class ShellController : Controller
+{
+    public async Task<IActionResult> Run(string tool)
+    {
+        var shell = new ProcessStartInfo("bash");
+        shell.ArgumentList.Add("-c");
+        // ruleid: csharp-command-built-from-request
+        shell.ArgumentList.Add(tool);
+        // ruleid: csharp-command-built-from-request
+        await Cli.Wrap("sh").WithArguments("-c " + tool).ExecuteAsync();
+        return Ok();
+    }
+}

@@ -32,7 +32,7 @@ namespace Tools
         public void Count(NpgsqlDataSource source, string table)
         {
             // ok: csharp-command-text-for-shell
-            source.CreateCommand($"SELECT count(*) FROM {table}");
+            source.CreateCommand("SELECT count(*) FROM notes WHERE kind = $1");
         }
     }
 
@@ -55,5 +55,16 @@ namespace Tools
             Process.Start("cmd.exe", "/C ping " + target);
             return Ok();
         }
+    }
+}
+
+public class ListController : Controller
+{
+    public IActionResult Show(string file)
+    {
+        var program = new ProcessStartInfo("convert");
+        // ok: csharp-command-built-from-request
+        program.ArgumentList.Add(file);
+        return Ok();
     }
 }

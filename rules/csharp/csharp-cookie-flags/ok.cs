@@ -16,5 +16,7 @@ public class Login
         var cookie = new HttpCookie("AuthToken", id);
         cookie.HttpOnly = true;
         cookie.Secure = true;
+        // ok: csharp-cookie-flags-missing
+        var other = new HttpCookie("AuthToken", id) { HttpOnly = true, Secure = true };
     }
 }

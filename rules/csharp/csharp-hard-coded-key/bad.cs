@@ -36,3 +36,14 @@ public class Vault
         var encryptor = a.CreateEncryptor(secret, new byte[16]);
     }
 }
+
+public class Sealed
+{
+    private static readonly byte[] First = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 };
+
+    public void Seal(Aes cipher)
+    {
+        // ruleid: csharp-static-iv
+        cipher.IV = First;
+    }
+}

@@ -46,3 +46,12 @@ namespace Shop
         }
     }
 }
+
+public class GreetingController : Controller
+{
+    public IActionResult Greet(string name)
+    {
+        // ruleid: csharp-html-built-from-request
+        return Content("<h1>" + name + "</h1>", MediaTypeNames.Text.Html);
+    }
+}

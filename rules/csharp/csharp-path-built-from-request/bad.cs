@@ -40,3 +40,25 @@ namespace Files
         }
     }
 }
+
+public class DocumentsController : Controller
+{
+    public ActionResult Show(string name)
+    {
+        // ruleid: csharp-path-built-from-request
+        return File(Server.MapPath("~/App_Data/" + name), "text/plain");
+    }
+}
+
+public class PhotosController : Controller
+{
+    public IActionResult Move(string name)
+    {
+        // ruleid: csharp-path-built-from-request
+        Directory.Move("/srv/photos/" + name, "/srv/old");
+        // ruleid: csharp-path-built-from-request
+        System.IO.File.AppendAllLines("/srv/photos/" + name, lines);
+        // ruleid: csharp-path-built-from-request
+        return new VirtualFileResult("~/photos/" + name, "image/png");
+    }
+}

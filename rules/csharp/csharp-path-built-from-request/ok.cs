@@ -64,3 +64,18 @@ namespace Files
         }
     }
 }
+
+public class DocumentsController : Controller
+{
+    public ActionResult Show(string name)
+    {
+        // ok: csharp-path-built-from-request
+        return File(Server.MapPath("~/App_Data/" + Path.GetFileName(name)), "text/plain");
+    }
+
+    public ActionResult Export(string text)
+    {
+        // ok: csharp-path-built-from-request
+        return File(Encoding.UTF8.GetBytes(text), "text/csv");
+    }
+}

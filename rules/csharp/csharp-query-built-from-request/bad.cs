@@ -45,3 +45,24 @@ class MongoUsers : Controller
         return Ok(users.Find("{ name: '" + name + "' }").ToList());
     }
 }
+
+public class NotesController : Controller
+{
+    public IActionResult Find(string name)
+    {
+        // ruleid: csharp-query-built-from-request-mongo
+        FilterDefinition<BsonDocument> filter = "{ name: '" + name + "' }";
+        return Ok(notes.Find(filter).ToList());
+    }
+}
+
+public class WordsController : Controller
+{
+    public IActionResult Find(string name)
+    {
+        // ruleid: csharp-query-built-from-request-mongo
+        var command = new JsonCommand<BsonDocument>("{ find: '" + name + "' }");
+        // ruleid: csharp-query-built-from-request-mongo
+        return Ok(words.Aggregate().Match("{ name: '" + name + "' }").ToList());
+    }
+}

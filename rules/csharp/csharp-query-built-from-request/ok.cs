@@ -44,3 +44,13 @@ class CheckedMongoUsers : Controller
         return Ok(users.Find(Builders<BsonDocument>.Filter.Eq("name", name)).ToList());
     }
 }
+
+public class NotesController : Controller
+{
+    public IActionResult Find(string name)
+    {
+        // ok: csharp-query-built-from-request-mongo
+        FilterDefinition<BsonDocument> filter = Builders<BsonDocument>.Filter.Eq("name", name);
+        return Ok(notes.Find(filter).ToList());
+    }
+}

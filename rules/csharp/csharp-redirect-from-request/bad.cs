@@ -18,3 +18,12 @@ namespace Login
         }
     }
 }
+
+public class SignInController : Controller
+{
+    public IActionResult SignIn(string returnUrl)
+    {
+        // ruleid: csharp-redirect-from-request
+        return Challenge(new AuthenticationProperties { RedirectUri = returnUrl }, "oidc");
+    }
+}

@@ -30,3 +30,16 @@ namespace Login
         }
     }
 }
+
+public class SignInController : Controller
+{
+    public IActionResult SignIn(string returnUrl)
+    {
+        if (!Url.IsLocalUrl(returnUrl))
+        {
+            returnUrl = "/";
+        }
+        // ok: csharp-redirect-from-request
+        return Challenge(new AuthenticationProperties { RedirectUri = returnUrl }, "oidc");
+    }
+}

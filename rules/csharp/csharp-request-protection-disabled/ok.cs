@@ -24,3 +24,12 @@ public class AccountController : Controller
         return Ok();
     }
 }
+
+// ok: csharp-request-protection-disabled-pages
+[IgnoreAntiforgeryToken]
+public class ErrorModel : PageModel
+{
+    public void OnGet()
+    {
+    }
+}

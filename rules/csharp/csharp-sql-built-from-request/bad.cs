@@ -95,3 +95,40 @@ namespace Shop
         }
     }
 }
+
+public class OrderService : Orders.OrdersBase
+{
+    public override async Task<Reply> Find(OrderRequest request, ServerCallContext context)
+    {
+        // ruleid: csharp-sql-built-from-request
+        var command = source.CreateCommand("SELECT id FROM orders WHERE city = '" + request.City + "'");
+        // ruleid: csharp-sql-built-from-request
+        var batch = new NpgsqlBatchCommand($"DELETE FROM orders WHERE city = '{request.City}'");
+        return new Reply();
+    }
+
+    private readonly NpgsqlDataSource source;
+}
+
+public class MembersController : Controller
+{
+    public async Task<IActionResult> Find(string city)
+    {
+        // ruleid: csharp-sql-built-from-request
+        var member = await connection.QueryFirstAsync("SELECT * FROM members WHERE city = '" + city + "'");
+        // ruleid: csharp-sql-built-from-request
+        var count = await connection.ExecuteScalarAsync("SELECT count(*) FROM members WHERE city = '" + city + "'");
+        // ruleid: csharp-sql-built-from-request
+        var found = container.GetItemQueryIterator<Member>("SELECT * FROM c WHERE c.city = '" + city + "'");
+        return View(member);
+    }
+}
+
+public class FindMember : Endpoint<FindRequest, Member>
+{
+    public override async Task HandleAsync(FindRequest request, CancellationToken token)
+    {
+        // ruleid: csharp-sql-built-from-request
+        await connection.ExecuteAsync("DELETE FROM members WHERE city = '" + request.City + "'");
+    }
+}

@@ -65,3 +65,16 @@ namespace Orders
         }
     }
 }
+
+public class OrderService : Orders.OrdersBase
+{
+    public override async Task<Reply> Find(OrderRequest request, ServerCallContext context)
+    {
+        // ok: csharp-sql-built-from-request
+        var command = source.CreateCommand("SELECT id FROM orders WHERE city = $1");
+        command.Parameters.AddWithValue(request.City);
+        return new Reply();
+    }
+
+    private readonly NpgsqlDataSource source;
+}

@@ -44,7 +44,7 @@ namespace Shop
     {
         public ActionResult Load()
         {
-            // ruleid: csharp-unsafe-deserialization
+            // ruleid: csharp-unsafe-deserialization, csharp-unsafe-deserialization-formatter
             return Ok(MessagePackSerializer.Typeless.Deserialize(Request.Body));
         }
 
@@ -54,5 +54,16 @@ namespace Shop
             // ruleid: csharp-unsafe-deserialization
             return Ok(pickler.Deserialize<object>(Request.Body));
         }
+    }
+}
+
+public class Packs
+{
+    public object Load(byte[] data)
+    {
+        // ruleid: csharp-unsafe-deserialization-formatter
+        var options = MessagePackSerializerOptions.Standard.WithResolver(TypelessContractlessStandardResolver.Instance);
+        // ruleid: csharp-unsafe-deserialization-formatter
+        return MessagePackSerializer.Typeless.Deserialize(data);
     }
 }

@@ -22,3 +22,12 @@ namespace Store
         }
     }
 }
+
+public class Packs
+{
+    public Order Load(byte[] data)
+    {
+        // ok: csharp-unsafe-deserialization-formatter
+        return MessagePackSerializer.Deserialize<Order>(data, ContractlessStandardResolver.Options);
+    }
+}

@@ -23,3 +23,29 @@ namespace Fetch
         }
     }
 }
+
+public class ProbesController : Controller
+{
+    public async Task<IActionResult> Probe(string host, string url)
+    {
+        // ruleid: csharp-url-built-from-request
+        var socket = new TcpClient(host, 80);
+        // ruleid: csharp-url-built-from-request
+        var message = new HttpRequestMessage { Method = HttpMethod.Get, RequestUri = new Uri(url) };
+        return Ok();
+    }
+}
+
+public class PagesController : Controller
+{
+    public async Task<IActionResult> Load(string url)
+    {
+        // ruleid: csharp-url-built-from-request
+        var page = new HtmlWeb().Load(url);
+        // ruleid: csharp-url-built-from-request
+        var http = new HttpClient { BaseAddress = new Uri(url) };
+        // ruleid: csharp-url-built-from-request
+        await new ClientWebSocket().ConnectAsync(new Uri(url), default);
+        return Ok();
+    }
+}

@@ -26,3 +26,12 @@ class Messages {
     return in.readObject();
   }
 }
+
+class Registered {
+  Order read(HttpServletRequest request) throws Exception {
+    Kryo kryo = new Kryo();
+    kryo.register(Order.class);
+    // ok: java-deserialized-request-data
+    return kryo.readObject(new Input(request.getInputStream()), Order.class);
+  }
+}

@@ -15,3 +15,10 @@ class Pages {
     //                  ^^^^
   }
 }
+
+class Actions {
+  ActionForward execute(ActionMapping mapping, HttpServletRequest request) {
+    // ruleid: java-forward-from-request
+    return new ActionForward("/" + request.getParameter("page") + ".jsp");
+  }
+}

@@ -76,3 +76,21 @@ class Resources {
     app.get("/title/{title}", ctx -> ctx.html("<title>" + ctx.pathParam("title") + "</title>"));
   }
 }
+
+class Chains extends HttpServlet {
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    PrintWriter out = response.getWriter();
+    // ruleid: java-html-built-from-request
+    out.append("<b>").append(request.getParameter("name"));
+    // ruleid: java-html-built-from-request
+    response.getWriter().append("<p>").append("<b>").append(request.getParameter("name"));
+  }
+}
+
+class Routes {
+  void greet(RoutingContext ctx) {
+    // ruleid: java-html-built-from-request
+    ctx.response().end("<h1>" + ctx.request().getParam("name") + "</h1>");
+  }
+}

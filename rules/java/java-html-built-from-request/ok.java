@@ -77,3 +77,19 @@ class Resources {
     app.get("/title/{title}", ctx -> ctx.result(ctx.pathParam("title")));
   }
 }
+
+class Chains extends HttpServlet {
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    PrintWriter out = response.getWriter();
+    // ok: java-html-built-from-request
+    out.append("<b>").append(Encode.forHtml(request.getParameter("name")));
+  }
+}
+
+class Routes {
+  void greet(RoutingContext ctx) {
+    // ok: java-html-built-from-request
+    ctx.response().end("hello " + ctx.request().getParam("name"));
+  }
+}

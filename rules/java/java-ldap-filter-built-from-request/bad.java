@@ -22,3 +22,20 @@ class Directory {
     //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   }
 }
+
+class People {
+  private LdapTemplate ldap;
+  private LdapClient client;
+
+  void find(HttpServletRequest request, DirContext context) throws Exception {
+    String user = request.getParameter("user");
+    // ruleid: java-ldap-filter-built-from-request
+    ldap.find(LdapQueryBuilder.query().base("ou=people").filter("(cn=" + user + ")"), Person.class);
+    // ruleid: java-ldap-filter-built-from-request
+    client.search().query("(cn=" + user + ")").toList();
+    // ruleid: java-ldap-filter-built-from-request
+    new HardcodedFilter("(cn=" + user + ")");
+    // ruleid: java-ldap-filter-built-from-request
+    context.getAttributes("uid=" + user + ",ou=people");
+  }
+}

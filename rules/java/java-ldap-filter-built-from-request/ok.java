@@ -14,3 +14,17 @@ class Directory {
     context.search("ou=people", "(number=" + Integer.parseInt(user) + ")", new SearchControls());
   }
 }
+
+class People {
+  private LdapTemplate ldap;
+
+  void find(HttpServletRequest request, DirContext context) throws Exception {
+    String user = request.getParameter("user");
+    // ok: java-ldap-filter-built-from-request
+    ldap.find(LdapQueryBuilder.query().where("cn").is(user), Person.class);
+    // ok: java-ldap-filter-built-from-request
+    context.getAttributes("ou=people");
+    // ok: java-ldap-filter-built-from-request
+    users.stream().filter(user::equals).toList();
+  }
+}

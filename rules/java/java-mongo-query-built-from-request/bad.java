@@ -22,3 +22,12 @@ class Users {
     return template.find(new BasicQuery(String.format("{name: '%s'}", name)), Order.class);
   }
 }
+
+class Commands {
+  private MongoTemplate mongo;
+
+  void run(HttpServletRequest request) {
+    // ruleid: java-mongo-query-built-from-request
+    mongo.executeCommand("{ find: '" + request.getParameter("name") + "' }");
+  }
+}

@@ -65,3 +65,13 @@ class Downloads {
     }
   }
 }
+
+class Routes {
+  void send(RoutingContext ctx, Vertx vertx) {
+    String name = ctx.request().getParam("name");
+    // ruleid: java-path-built-from-request
+    ctx.response().sendFile("/srv/files/" + name);
+    // ruleid: java-path-built-from-request
+    vertx.fileSystem().readFile("/srv/files/" + name);
+  }
+}

@@ -42,3 +42,28 @@ class Small {
     return HttpResponse.redirect(URI.create(target));
   }
 }
+
+class Faces {
+  void leave(FacesContext faces) throws Exception {
+    String target = faces.getExternalContext().getRequestParameterMap().get("target");
+    // ruleid: java-redirect-from-request
+    faces.getExternalContext().redirect(target);
+  }
+
+  ActionForward execute(ActionMapping mapping, HttpServletRequest request) {
+    // ruleid: java-redirect-from-request
+    return new ActionForward(request.getParameter("next"), true);
+  }
+}
+
+class Routes {
+  void leave(RoutingContext ctx) {
+    // ruleid: java-redirect-from-request
+    ctx.response().putHeader("Location", ctx.request().getParam("target")).setStatusCode(302).end();
+  }
+
+  Mono<ServerResponse> leave(ServerRequest request) {
+    // ruleid: java-redirect-from-request
+    return ServerResponse.temporaryRedirect(URI.create(request.queryParam("target").get())).build();
+  }
+}

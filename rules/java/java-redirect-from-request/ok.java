@@ -32,3 +32,12 @@ class Logins {
     response.sendRedirect(path);
   }
 }
+
+class Faces {
+  ActionForward execute(ActionMapping mapping, FacesContext faces, HttpServletRequest request) throws Exception {
+    // ok: java-redirect-from-request
+    faces.getExternalContext().redirect("/orders?id=" + request.getParameter("id"));
+    // ok: java-redirect-from-request
+    return new ActionForward("/orders.do", true);
+  }
+}

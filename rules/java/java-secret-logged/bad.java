@@ -22,3 +22,12 @@ class Calls {
     log.info("called with {}", authorization);
   }
 }
+
+class Audit {
+  private static final org.apache.logging.log4j.Logger TRAIL = LogManager.getLogger();
+
+  void login(String user, String password) {
+    // ruleid: java-secret-logged
+    TRAIL.info("{} came with {}", user, password);
+  }
+}

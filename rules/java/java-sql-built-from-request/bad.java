@@ -150,3 +150,48 @@ class Notes extends Activity {
     db.rawQuery("SELECT * FROM notes WHERE text LIKE '%" + word + "%'", null);
   }
 }
+
+class Books {
+  private BookRepository books;
+  private Connection connection;
+
+  @GET
+  List<Book> named(@RestQuery String name, @RestQuery String order) {
+    // ruleid: java-sql-built-from-request
+    connection.createStatement("DELETE FROM books WHERE name = '" + name + "'").execute();
+    // ruleid: java-sql-built-from-request
+    books.list("status = 'open' order by " + order);
+    // ruleid: java-sql-built-from-request
+    books.find("title like '%" + name + "%'").firstResult();
+    return null;
+  }
+}
+
+class Owners {
+  void find(@RequestParam Optional<String> name, @RequestParam List<String> names, JdbcTemplate jdbc) {
+    // ruleid: java-sql-built-from-request
+    jdbc.execute("DELETE FROM owners WHERE name = '" + name.get() + "'");
+    // ruleid: java-sql-built-from-request
+    jdbc.execute("DELETE FROM owners WHERE name = '" + names.get(0) + "'");
+  }
+}
+
+class Wrappers {
+  private DSLContext dsl;
+  private CassandraTemplate cassandra;
+
+  void find(@RequestParam String city, QueryWrapper<Shop> wrapper, ServerWebExchange exchange, JdbcTemplate jdbc) {
+    // ruleid: java-sql-built-from-request
+    wrapper.last("LIMIT " + city);
+    // ruleid: java-sql-built-from-request
+    wrapper.inSql("id", "SELECT id FROM towns WHERE name = '" + city + "'");
+    // ruleid: java-sql-built-from-request
+    dsl.selectFrom("shops").where("city = '" + city + "'").fetch();
+    // ruleid: java-sql-built-from-request
+    cassandra.select("SELECT * FROM shops WHERE city = '" + city + "'", Shop.class);
+    // ruleid: java-sql-built-from-request
+    JpaSort.unsafe(city);
+    // ruleid: java-sql-built-from-request
+    jdbc.execute("DELETE FROM shops WHERE city = '" + exchange.getRequest().getQueryParams().getFirst("city") + "'");
+  }
+}

@@ -109,3 +109,49 @@ class Reports {
     Words.find(city);
   }
 }
+
+class Books {
+  private BookRepository books;
+  private Shelf shelf;
+
+  @GET
+  List<Book> named(@RestQuery String name) {
+    // ok: java-sql-built-from-request
+    books.list("status = ?1", name);
+    // ok: java-sql-built-from-request
+    books.find("title", name).firstResult();
+    // ok: java-sql-built-from-request
+    shelf.find("row " + name);
+    // ok: java-sql-built-from-request
+    shelf.delete(name);
+    return null;
+  }
+}
+
+class Owners {
+  enum Kind { CAT, DOG }
+
+  void find(@RequestParam Kind kind, @PathVariable UUID id, @RequestParam List<Long> ids, JdbcTemplate jdbc) {
+    // ok: java-sql-built-from-request
+    jdbc.execute("DELETE FROM owners WHERE kind = '" + kind.name() + "'");
+    // ok: java-sql-built-from-request
+    jdbc.execute("DELETE FROM owners WHERE id = '" + id + "'");
+    // ok: java-sql-built-from-request
+    jdbc.execute("DELETE FROM owners WHERE id = " + ids.get(0));
+  }
+}
+
+class Wrappers {
+  private DSLContext dsl;
+
+  void find(@RequestParam String city, QueryWrapper<Shop> wrapper) {
+    // ok: java-sql-built-from-request
+    wrapper.eq("city", city).last("LIMIT 1");
+    // ok: java-sql-built-from-request
+    wrapper.apply("city = {0}", city);
+    // ok: java-sql-built-from-request
+    dsl.selectFrom("shops").where("city = ?", city).fetch();
+    // ok: java-sql-built-from-request
+    dsl.selectFrom("shops").where(SHOPS.CITY.eq(city)).fetch();
+  }
+}

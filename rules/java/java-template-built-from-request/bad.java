@@ -15,3 +15,15 @@ class Mails {
     Template template = new Template("mail", new StringReader("Hello " + body), null);
   }
 }
+
+class Engines {
+  void show(HttpServletRequest request) throws Exception {
+    String text = request.getParameter("text");
+    // ruleid: java-template-built-from-request
+    new Jinjava().render(text, Map.of());
+    // ruleid: java-template-built-from-request
+    new PebbleEngine.Builder().build().getLiteralTemplate(text);
+    // ruleid: java-template-built-from-request
+    Mustache.compiler().compile(text);
+  }
+}

@@ -46,3 +46,12 @@ class Queues {
     new HttpInvokerServiceExporter();
   }
 }
+
+class Mappers {
+  void configure(ObjectMapper mapper) {
+    // ruleid: java-unsafe-deserializer
+    mapper.activateDefaultTyping(mapper.getPolymorphicTypeValidator(), ObjectMapper.DefaultTyping.NON_FINAL);
+    // ruleid: java-unsafe-deserializer
+    BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build();
+  }
+}

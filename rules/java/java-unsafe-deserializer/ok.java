@@ -34,3 +34,10 @@ class Messages {
     return stream.readObject();
   }
 }
+
+class Mappers {
+  void configure(ObjectMapper mapper) {
+    // ok: java-unsafe-deserializer
+    mapper.activateDefaultTyping(BasicPolymorphicTypeValidator.builder().allowIfBaseType(Shape.class).build());
+  }
+}

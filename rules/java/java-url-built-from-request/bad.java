@@ -44,3 +44,36 @@ class Previews {
     RestClient.create().get().uri(request.getParameter("page")).retrieve();
   }
 }
+
+class Calls {
+  private WebClient web;
+  private RestClient rest;
+
+  void call(HttpServletRequest request) throws Exception {
+    String page = request.getParameter("page");
+    // ruleid: java-url-built-from-request
+    web.put().uri(page).retrieve();
+    // ruleid: java-url-built-from-request
+    rest.method(HttpMethod.DELETE).uri(page).retrieve();
+    // ruleid: java-url-built-from-request
+    URI.create(page).toURL().openStream();
+    // ruleid: java-url-built-from-request
+    RequestBuilder.get(page).build();
+    // ruleid: java-url-built-from-request
+    Unirest.put(page).asString();
+  }
+}
+
+class Requests {
+  void call(HttpServletRequest request, RestTemplate rest, WebClient vertx) throws Exception {
+    String page = request.getParameter("page");
+    // ruleid: java-url-built-from-request
+    rest.exchange(RequestEntity.get(URI.create(page)).build(), String.class);
+    // ruleid: java-url-built-from-request
+    IOUtils.toString(URI.create(page), "UTF-8");
+    // ruleid: java-url-built-from-request
+    vertx.getAbs(page).send();
+    // ruleid: java-url-built-from-request
+    DriverManager.getConnection(page);
+  }
+}

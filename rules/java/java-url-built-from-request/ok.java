@@ -25,3 +25,14 @@ class Previews {
     new URL("https://api.example.com/?q=" + request.getParameter("q")).openStream();
   }
 }
+
+class Calls {
+  private WebClient web;
+
+  void call(HttpServletRequest request) throws Exception {
+    // ok: java-url-built-from-request
+    web.put().uri("https://api.example.com/items/{id}", request.getParameter("id")).retrieve();
+    // ok: java-url-built-from-request
+    URI.create("https://api.example.com/?q=" + request.getParameter("q")).toURL().openStream();
+  }
+}

@@ -1,0 +1,2 @@
+<!-- ruleid: csharp-request-validation-disabled-page -->
+<%@ Page Language="C#" ValidateRequest="false" %>

@@ -1,0 +1,2 @@
+<!-- ok: csharp-request-validation-disabled-page -->
+<%@ Page Language="C#" ValidateRequest="true" %>
