@@ -14,3 +14,7 @@ export function check(token) {
   // ruleid: javascript-hard-coded-key
   return jwtVerify(token, new TextEncoder().encode('{{token:password:jose}}'));
 }
+
+// ruleid: javascript-hard-coded-key
+const secretKey = new TextEncoder().encode('{{token:password:jose}}');
+export const checkAgain = (token) => jwtVerify(token, secretKey);

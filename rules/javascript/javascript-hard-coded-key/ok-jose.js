@@ -1,5 +1,8 @@
 import { SignJWT, jwtVerify, createRemoteJWKSet } from 'jose';
 
+const secretKey = new TextEncoder().encode(process.env.JWT_SECRET);
+export const checkAgain = (token) => jwtVerify(token, secretKey);
+
 const keys = createRemoteJWKSet(new URL('https://id.example/keys'));
 
 export function issue(sub) {
