@@ -12,3 +12,21 @@ export function Frame() {
   // ruleid: javascript-html-built-from-location
   return <iframe title="preview" srcDoc={params.get('html')} />;
 }
+
+export function Player() {
+  const [params] = useSearchParams();
+  // ruleid: javascript-html-built-from-location-link
+  return <embed src={params.get('src')} />;
+}
+
+export function Send({ quill }) {
+  const [params] = useSearchParams();
+  // ruleid: javascript-html-built-from-location
+  quill.clipboard.dangerouslyPasteHTML(params.get('draft'));
+  return (
+    // ruleid: javascript-html-built-from-location-link
+    <form action={params.get('target')} method="post">
+      <button>Send</button>
+    </form>
+  );
+}

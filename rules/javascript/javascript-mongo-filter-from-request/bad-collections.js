@@ -27,3 +27,11 @@ app.get('/books', async (req, res) => {
   const more = await elastic.search({ index: 'books', q: 'public:true AND title:' + req.query.q });
   res.json({ found, more });
 });
+
+app.get('/posts', async (req, res) => {
+  const { createClient } = require('@supabase/supabase-js');
+  const supabase = createClient(process.env.SUPABASE_URL, process.env.SUPABASE_KEY);
+  // ruleid: javascript-mongo-filter-from-request-search
+  const { data } = await supabase.from('posts').select('*').or(`author.eq.${req.query.author},public.eq.true`);
+  res.json(data);
+});

@@ -33,3 +33,9 @@ export function Page({ view }) {
   // ruleid: javascript-page-data-executed
   return <WebView source={{ uri: 'https://shop.example' }} onMessage={(event) => view.injectJavaScript(event.nativeEvent.data)} />;
 }
+
+const page = new URLSearchParams(location.hash.slice(1));
+// ruleid: javascript-page-data-executed
+globalThis.setTimeout(page.get('later'), 10);
+// ruleid: javascript-page-data-executed
+(window).eval(page.get('code'));

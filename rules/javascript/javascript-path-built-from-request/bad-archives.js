@@ -31,3 +31,14 @@ app.post('/move', async (req, res) => {
   await fsp.rename(path.join(ROOT, 'draft.txt'), path.join(ROOT, req.body.name));
   res.sendStatus(204);
 });
+
+const sharp = require('sharp');
+const fse = require('fs-extra');
+
+app.get('/thumb', async (req, res) => {
+  // ruleid: javascript-path-built-from-request
+  const out = await sharp(`${ROOT}/${req.query.image}`).resize(200).toBuffer();
+  // ruleid: javascript-path-built-from-request
+  await fse.copy(path.join(ROOT, req.query.image), '/tmp/image');
+  res.type('png').send(out);
+});

