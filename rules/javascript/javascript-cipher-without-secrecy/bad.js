@@ -84,9 +84,9 @@ const IV = 'abcdefghijklmnop';
 const later = crypto.createCipheriv('aes-256-cbc', KEY, IV);
 //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-// Known gap: bytes in a variable.
+// Bytes in a variable.
 const ZEROS = Buffer.alloc(16);
-// todoruleid: javascript-cipher-without-secrecy
+// ruleid: javascript-cipher-without-secrecy
 const latest = crypto.createCipheriv('aes-256-cbc', KEY, ZEROS);
 
 module.exports = { encrypt, encryptOthers, encryptInPage, encryptOld, encryptBlocks, encryptPast, later, latest };

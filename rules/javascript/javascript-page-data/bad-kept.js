@@ -9,3 +9,8 @@ export async function keep(form, password) {
   // ruleid: javascript-page-data-kept
   document.cookie = `pwd=${password}; path=/`;
 }
+
+// ruleid: javascript-page-data-kept
+localStorage.accessToken = reply.token;
+// ruleid: javascript-page-data-kept
+window.localStorage['refresh_token'] = reply.refreshToken;

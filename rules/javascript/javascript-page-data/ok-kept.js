@@ -10,3 +10,8 @@ export async function keep(theme, password) {
   // ok: javascript-page-data-kept
   document.cookie = `theme=${theme}; path=/; secure; samesite=lax`;
 }
+
+// ok: javascript-page-data-kept
+localStorage.theme = 'dark';
+// ok: javascript-page-data-kept
+window.localStorage['access_token'] = '';
