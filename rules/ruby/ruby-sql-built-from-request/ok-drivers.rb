@@ -4,3 +4,8 @@ get '/orders' do
   # ok: ruby-sql-built-from-request
   Order.exists?(['town = ?', params[:town]]).to_s
 end
+
+# ok: ruby-sql-built-from-request
+Parcel.where(town: params[:town]).count(:id)
+# ok: ruby-sql-built-from-request
+words.count("#{params[:letter]}")

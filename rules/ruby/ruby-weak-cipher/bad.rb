@@ -25,3 +25,6 @@ signature = key.sign(OpenSSL::Digest::SHA1.new, data)
 # ruleid: ruby-weak-cipher-curve
 old = OpenSSL::PKey::EC.generate("prime192v1")
 #                                ^^^^^^^^^^^^
+context = OpenSSL::SSL::SSLContext.new
+# ruleid: ruby-weak-cipher-suites
+context.ciphers = "RC4-SHA:DES-CBC3-SHA"

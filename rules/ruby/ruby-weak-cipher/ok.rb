@@ -22,3 +22,8 @@ mac = OpenSSL::HMAC.hexdigest(OpenSSL::Digest.new('sha1'), key, address)
 
 # ok: ruby-weak-cipher-curve
 curve = OpenSSL::PKey::EC.generate("prime256v1")
+context = OpenSSL::SSL::SSLContext.new
+# ok: ruby-weak-cipher-suites
+context.ciphers = "ECDHE+AESGCM:!aNULL:!RC4"
+# ok: ruby-weak-cipher-suites
+context.ciphers = "HIGH"
