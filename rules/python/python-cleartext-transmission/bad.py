@@ -66,3 +66,7 @@ def directory(user, password):
 
 # ruleid: python-cleartext-transmission-ldap
 directory = ldap3.Server("directory.example", use_ssl=False)
+
+
+# ruleid: python-cleartext-transmission-grpc
+channel = grpc.insecure_channel("prices.parcel.com:443")

@@ -52,3 +52,11 @@ def directory(user, password, key):
     other.simple_bind_s(user, password)
     # ok: python-cleartext-transmission-snmp
     return connection, UsmUserData("reader", key, key)
+
+
+# ok: python-cleartext-transmission-grpc
+local = grpc.insecure_channel("localhost:50051")
+# ok: python-cleartext-transmission-grpc
+cluster = grpc.aio.insecure_channel("prices.default.svc.cluster.local:443")
+# ok: python-cleartext-transmission-grpc
+checked = grpc.secure_channel("prices.parcel.com:443", grpc.ssl_channel_credentials())

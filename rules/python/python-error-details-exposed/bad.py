@@ -35,3 +35,15 @@ def list_places():
         # ruleid: python-error-details-exposed-text
         return str(error), 500
         #      ^^^^^^^^^^
+
+
+@app.errorhandler(500)
+def on_error(error):
+    # ruleid: python-error-details-exposed
+    return {"trace": traceback.format_exc()}, 500
+
+
+@app.errorhandler(Exception)
+def on_exception(error):
+    # ruleid: python-error-details-exposed-text
+    return {"error": str(error)}, 500

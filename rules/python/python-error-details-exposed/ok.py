@@ -29,3 +29,16 @@ def list_parcels():
         app.logger.exception(error)
         # ok: python-error-details-exposed-text
         return "The parcels could not be read.", 500
+
+
+@app.errorhandler(404)
+def on_missing(error):
+    # ok: python-error-details-exposed-text
+    return {"error": str(error)}, 404
+
+
+@app.errorhandler(Exception)
+def on_error(error):
+    app.logger.exception(error)
+    # ok: python-error-details-exposed-text
+    return {"error": "This did not work."}, 500

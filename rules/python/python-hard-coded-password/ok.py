@@ -17,3 +17,14 @@ def start(api_key):
     # ok: python-hard-coded-password-comparison
     if api_key == "changeme":
         raise ValueError("set a key of your own")
+
+
+def mirror(user, password):
+    public = ftplib.FTP_TLS("files.example")
+    # ok: python-hard-coded-password-login
+    public.login("anonymous", "desk@parcel.example")
+    server = smtplib.SMTP_SSL("mail.parcel.example")
+    # ok: python-hard-coded-password-login
+    server.login("noreply", os.environ["MAIL_PASSWORD"])
+    # ok: python-hard-coded-password-login
+    server.login(user, password)

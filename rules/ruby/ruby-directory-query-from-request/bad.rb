@@ -17,3 +17,8 @@ class PeopleController < ApplicationController
     text = format(params[:format], secret)
   end
 end
+
+# ruleid: ruby-directory-query-from-request-mongo
+MONGO[:users].find(name: params[:name]).first
+# ruleid: ruby-directory-query-from-request-mongo
+users.delete_many(params[:filter])

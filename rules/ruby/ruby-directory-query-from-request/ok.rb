@@ -20,3 +20,8 @@ class PeopleController < ApplicationController
     text = format('%s parcels', params[:count])
   end
 end
+
+# ok: ruby-directory-query-from-request-mongo
+MONGO[:users].find(name: params[:name].to_s).first
+# ok: ruby-directory-query-from-request-mongo
+users.delete_many(name: params[:name].to_s)

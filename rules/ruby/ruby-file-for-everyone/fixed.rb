@@ -7,3 +7,6 @@ FileUtils.chmod(0o644, path)
 File.umask(0o027)
 # ruleid: ruby-file-for-everyone-temporary
 File.write('/tmp/parcel-export.csv', lines)
+
+# ruleid: ruby-file-for-everyone-temporary
+File.write("/tmp/prices-#{Process.pid}.csv", rows)

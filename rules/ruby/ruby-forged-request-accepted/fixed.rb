@@ -16,3 +16,6 @@ end
 
 # ruleid: ruby-cookie-decides
 open_panel if cookies[:admin] == "true"
+
+# ruleid: ruby-forged-request-accepted-setting
+Rails.application.config.action_controller.allow_forgery_protection = true

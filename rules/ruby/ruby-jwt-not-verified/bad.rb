@@ -12,3 +12,6 @@ claims, = JWT.decode(token, key, true, { algorithm: 'HS256', verify_expiration: 
 
 # ruleid: ruby-token-without-end
 token = JWT.encode({ sub: current_user.id }, key, "HS256")
+
+# ruleid: ruby-jwt-not-verified
+other = JSON::JWT.decode(token, :skip_verification)

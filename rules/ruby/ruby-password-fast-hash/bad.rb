@@ -20,3 +20,11 @@ class User < ApplicationRecord
     key = OpenSSL::PKCS5.pbkdf2_hmac(text, 'parcel-salt', 600_000, 32, 'SHA256')
   end
 end
+
+def keep(pw)
+  # ruleid: ruby-password-fast-hash-named
+  password_hash = Digest::SHA256.hexdigest(pw + "pepper")
+  # ruleid: ruby-password-fast-hash-named
+  stored = pw.crypt("ab")
+  [password_hash, stored]
+end

@@ -19,3 +19,6 @@ class UsersController < ApplicationController
     #                                          ^^^^^^
   end
 end
+
+# ruleid: ruby-record-open-to-request
+Product.create!(params.to_unsafe_h[:product])

@@ -34,3 +34,6 @@ class SharesController < ApplicationController
     render json: [share, tag]
   end
 end
+
+# ok: ruby-record-open-to-request
+Product.create!(params.permit(:name).to_h)

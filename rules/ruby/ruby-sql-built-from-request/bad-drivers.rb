@@ -22,3 +22,8 @@ def handler(event:, context:)
   # ruleid: ruby-sql-built-from-request
   CONN.exec("SELECT * FROM orders WHERE town = '#{town}'")
 end
+
+# ruleid: ruby-sql-built-from-request
+Parcel.where(open: true).count("DISTINCT #{params[:column]}")
+# ruleid: ruby-sql-built-from-request
+Parcel.connection_pool.with_connection { |link| link.execute("DELETE FROM parcels WHERE town = '#{params[:town]}'") }

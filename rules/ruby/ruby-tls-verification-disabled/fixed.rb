@@ -27,3 +27,10 @@ Net::SSH.start('files.parcel.example', 'shop', verify_host_key: :always)
 
 # ruleid: ruby-clear-text-connection
 Net::FTP.open('files.parcel.example', 'shop', password)
+
+def store(file, password)
+  ftp = Net::FTP.new("files.example")
+  # ruleid: ruby-clear-text-connection
+  ftp.login("desk", password)
+  ftp.putbinaryfile(file)
+end

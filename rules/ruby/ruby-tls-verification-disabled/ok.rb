@@ -26,3 +26,12 @@ Net::SSH.start('files.parcel.example', 'shop', verify_host_key: :always)
 
 # ok: ruby-clear-text-connection
 Net::FTP.open('files.parcel.example', username: 'shop', password: password, ssl: true)
+
+def mirror(password)
+  public_files = Net::FTP.new("files.example")
+  # ok: ruby-clear-text-connection
+  public_files.login("anonymous", "desk@example.org")
+  own = Net::FTP.new("files.example", ssl: true)
+  # ok: ruby-clear-text-connection
+  own.login("desk", password)
+end

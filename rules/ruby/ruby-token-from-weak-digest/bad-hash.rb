@@ -10,3 +10,8 @@ def sealed(contract)
   seal = Digest::SHA1.hexdigest(contract)
   [contract, seal]
 end
+
+# ruleid: ruby-weak-hash
+seal = Digest::MD5.new.update(order).to_s
+# ruleid: ruby-weak-hash
+seal = OpenSSL::Digest.digest("SHA1", order)

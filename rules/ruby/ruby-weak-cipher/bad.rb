@@ -21,3 +21,10 @@ key = OpenSSL::PKey::RSA.new(1024)
 #                            ^^^^
 # ruleid: ruby-weak-cipher-signature
 signature = key.sign(OpenSSL::Digest::SHA1.new, data)
+
+# ruleid: ruby-weak-cipher-curve
+old = OpenSSL::PKey::EC.generate("prime192v1")
+#                                ^^^^^^^^^^^^
+context = OpenSSL::SSL::SSLContext.new
+# ruleid: ruby-weak-cipher-suites
+context.ciphers = "RC4-SHA:DES-CBC3-SHA"

@@ -21,3 +21,10 @@ key = OpenSSL::PKey::RSA.new(3072)
 #                            ^^^^
 # ruleid: ruby-weak-cipher-signature
 signature = key.sign(OpenSSL::Digest.new('SHA256'), data)
+
+# ruleid: ruby-weak-cipher-curve
+old = OpenSSL::PKey::EC.generate("prime256v1")
+#                                ^^^^^^^^^^^^
+context = OpenSSL::SSL::SSLContext.new
+# ruleid: ruby-weak-cipher-suites
+context.ciphers = "RC4-SHA:DES-CBC3-SHA"

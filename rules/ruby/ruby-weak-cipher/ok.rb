@@ -19,3 +19,11 @@ key = OpenSSL::PKey::RSA.new(File.read('key.pem'))
 signature = key.sign(OpenSSL::Digest.new('SHA256'), data)
 # ok: ruby-weak-cipher-signature
 mac = OpenSSL::HMAC.hexdigest(OpenSSL::Digest.new('sha1'), key, address)
+
+# ok: ruby-weak-cipher-curve
+curve = OpenSSL::PKey::EC.generate("prime256v1")
+context = OpenSSL::SSL::SSLContext.new
+# ok: ruby-weak-cipher-suites
+context.ciphers = "ECDHE+AESGCM:!aNULL:!RC4"
+# ok: ruby-weak-cipher-suites
+context.ciphers = "HIGH"

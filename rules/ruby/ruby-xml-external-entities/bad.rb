@@ -11,3 +11,8 @@ end
 LibXML::XML.default_substitute_entities = true
 # ruleid: ruby-xml-external-entities-limit
 REXML::Security.entity_expansion_limit = 10_000_000
+
+Nokogiri::XML::SAX::Parser.new(handler).parse(text) do |context|
+  # ruleid: ruby-xml-external-entities
+  context.replace_entities = true
+end

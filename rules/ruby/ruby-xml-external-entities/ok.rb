@@ -8,3 +8,8 @@ document = Nokogiri::XML(text, nil, nil, Nokogiri::XML::ParseOptions::NONET)
 text = options.noent
 # ok: ruby-xml-external-entities-limit
 REXML::Security.entity_expansion_limit = 1000
+
+Nokogiri::XML::SAX::Parser.new(handler).parse(text) do |context|
+  # ok: ruby-xml-external-entities
+  context.replace_entities = false
+end
