@@ -20,3 +20,6 @@ class OrderController extends Controller
         return Order::find()->where('town = ' . Yii::$app->request->get('town'))->all();
     }
 }
+
+// ruleid: php-sql-built-from-request
+$db->simpleQuery('SELECT * FROM orders ORDER BY ' . $_GET['sort']);
