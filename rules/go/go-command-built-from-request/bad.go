@@ -85,3 +85,9 @@ func archive(r *http.Request) error {
 	cmd := exec.Cmd{Path: "/bin/sh", Args: []string{"sh", "-c", "du -s " + r.FormValue("folder")}}
 	return cmd.Run()
 }
+
+func start(r *http.Request) {
+	script := r.FormValue("script")
+	// ruleid: go-command-built-from-request
+	os.StartProcess("/bin/sh", []string{"sh", "-c", script}, &os.ProcAttr{})
+}

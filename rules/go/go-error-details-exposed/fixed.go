@@ -30,3 +30,19 @@ func (s *server) show(w http.ResponseWriter, r *http.Request) {
 	}
 	rows.Close()
 }
+
+func (s *server) showByGin(c *gin.Context) {
+	if err := s.db.QueryRow("SELECT 1").Scan(&one); err != nil {
+		// ruleid: go-error-details-exposed-text
+		c.JSON(http.StatusInternalServerError, gin.H{"error": http.StatusText(http.StatusInternalServerError)})
+		return
+	}
+}
+
+func (s *server) showByFiber(c *fiber.Ctx) error {
+	if _, err := s.db.Exec("DELETE FROM seen"); err != nil {
+		// ruleid: go-error-details-exposed-text
+		return c.Status(500).JSON(fiber.Map{"error": http.StatusText(http.StatusInternalServerError)})
+	}
+	return nil
+}

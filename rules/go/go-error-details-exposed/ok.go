@@ -26,3 +26,15 @@ func create(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 	}
 }
+
+func (s *server) showByGin(c *gin.Context) {
+	if err := s.db.QueryRow("SELECT 1").Scan(&one); err != nil {
+		// ok: go-error-details-exposed-text
+		c.JSON(http.StatusInternalServerError, gin.H{"error": "internal error"})
+		return
+	}
+	if err := parse(c); err != nil {
+		// ok: go-error-details-exposed-text
+		c.JSON(http.StatusBadRequest, gin.H{"error": err.Error()})
+	}
+}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"github.com/go-chi/render"
 	"fmt"
 	"html/template"
 	"io"
@@ -54,4 +55,9 @@ func lambdaTitle(req events.APIGatewayProxyRequest) events.APIGatewayProxyRespon
 		// ruleid: go-html-built-from-request
 		Body: "<title>" + req.QueryStringParameters["title"] + "</title>",
 	}
+}
+
+func chiTitle(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-html-built-from-request
+	render.HTML(w, r, "<title>"+r.FormValue("title")+"</title>")
 }

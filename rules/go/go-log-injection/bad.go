@@ -17,3 +17,9 @@ func login(w http.ResponseWriter, r *http.Request) {
 	log.Printf("password: %s", password)
 	//                         ^^^^^^^^
 }
+
+func own(r *http.Request) {
+	logger := log.New(os.Stderr, "shop ", 0)
+	// ruleid: go-log-injection
+	logger.Printf("asked for %s", r.FormValue("title"))
+}

@@ -27,3 +27,9 @@ func login(w http.ResponseWriter, r *http.Request) {
 	// ok: go-sensitive-data-logged
 	log.Printf("password of %d characters", passwordLength)
 }
+
+func own(r *http.Request) {
+	logger := log.New(os.Stderr, "shop ", 0)
+	// ok: go-log-injection
+	logger.Printf("asked for %q", r.FormValue("title"))
+}

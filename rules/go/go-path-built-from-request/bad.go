@@ -48,3 +48,8 @@ func attachment(c echo.Context) error {
 	// ruleid: go-path-built-from-request
 	return c.File(filepath.Join("public", c.QueryParam("file")))
 }
+
+func walk(w http.ResponseWriter, r *http.Request) error {
+	// ruleid: go-path-built-from-request
+	return filepath.WalkDir("/srv/files/"+r.FormValue("folder"), visit)
+}

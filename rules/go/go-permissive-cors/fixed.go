@@ -37,3 +37,8 @@ func any(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "*")
 	w.Header().Set("Access-Control-Allow-Methods", "POST, DELETE")
 }
+
+func preset(r *gin.Engine) {
+	// ruleid: go-permissive-cors-any-preset
+	r.Use(cors.Default())
+}

@@ -29,3 +29,36 @@ func findAnything(people *mongo.Collection, r *http.Request) error {
 	// ruleid: go-query-built-from-request-mongo
 	return people.FindOne(r.Context(), filter).Err()
 }
+
+type store struct{ people *mongo.Collection }
+
+func (s *store) countAnything(r *http.Request) (int64, error) {
+	filter := bson.M{}
+	if err := json.NewDecoder(r.Body).Decode(&filter); err != nil {
+		return 0, err
+	}
+	// ruleid: go-query-built-from-request-mongo
+	s.people.FindOneAndDelete(r.Context(), filter)
+	// ruleid: go-query-built-from-request-mongo
+	return s.people.CountDocuments(r.Context(), filter)
+}
+
+func (s *store) aggregateAnything(r *http.Request) error {
+	var steps []bson.M
+	if err := json.NewDecoder(r.Body).Decode(&steps); err != nil {
+		return err
+	}
+	// ruleid: go-query-built-from-request-mongo
+	_, err := s.people.Aggregate(r.Context(), steps)
+	return err
+}
+
+func (s *store) logIn(r *http.Request) error {
+	var body map[string]any
+	if err := json.NewDecoder(r.Body).Decode(&body); err != nil {
+		return err
+	}
+	// ruleid: go-query-built-from-request-mongo-value
+	return s.people.FindOne(r.Context(), bson.M{"pin": body["pin"]}).Err()
+	//                                                 ^^^^^^^^^^^
+}

@@ -29,3 +29,18 @@ func findByName(people *mongo.Collection, r *http.Request) error {
 	// ok: go-query-built-from-request-mongo
 	return people.FindOne(r.Context(), filter).Err()
 }
+
+func (s *store) logInWithText(r *http.Request) error {
+	var body map[string]string
+	if err := json.NewDecoder(r.Body).Decode(&body); err != nil {
+		return err
+	}
+	// ok: go-query-built-from-request-mongo-value
+	return s.people.FindOne(r.Context(), bson.M{"pin": body["pin"]}).Err()
+}
+
+func (s *store) fromSettings(r *http.Request) error {
+	settings := map[string]any{"kind": "person"}
+	// ok: go-query-built-from-request-mongo-value
+	return s.people.FindOne(r.Context(), bson.M{"kind": settings["kind"]}).Err()
+}

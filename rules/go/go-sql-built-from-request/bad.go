@@ -105,3 +105,34 @@ func findBooks(c echo.Context, db *bun.DB) error {
 	_, _, err := goqu.From("shops").Where(goqu.L("city = '" + city + "'")).ToSQL()
 	return err
 }
+
+type ordersServer struct {
+	pb.UnimplementedOrdersServer
+	db *sql.DB
+}
+
+func (s *ordersServer) GetOrder(ctx context.Context, req *pb.GetOrderRequest) (*pb.Order, error) {
+	// ruleid: go-sql-built-from-request
+	s.db.QueryRowContext(ctx, "SELECT id FROM orders WHERE number = '"+req.GetNumber()+"'")
+	// ruleid: go-sql-built-from-request
+	s.db.QueryContext(ctx, fmt.Sprintf("SELECT id FROM orders ORDER BY %s", req.Sort))
+	return nil, nil
+}
+
+func (s *ordersServer) form(r *http.Request) {
+	var form struct{ Town string }
+	if err := schema.NewDecoder().Decode(&form, r.Form); err != nil {
+		return
+	}
+	// ruleid: go-sql-built-from-request
+	s.db.Query("SELECT id FROM orders WHERE town = '" + form.Town + "'")
+}
+
+func (s *ordersServer) message(conn *websocket.Conn) {
+	var in struct{ Town string }
+	if err := conn.ReadJSON(&in); err != nil {
+		return
+	}
+	// ruleid: go-sql-built-from-request
+	s.db.Query("SELECT id FROM orders WHERE town = '" + in.Town + "'")
+}

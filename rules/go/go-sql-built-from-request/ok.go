@@ -101,3 +101,20 @@ func findBooks(c echo.Context, db *bun.DB) error {
 	_, _, err := goqu.From("shops").Where(goqu.L("city = ?", city)).ToSQL()
 	return err
 }
+
+type ordersServer struct {
+	pb.UnimplementedOrdersServer
+	db *sql.DB
+}
+
+func (s *ordersServer) GetOrder(ctx context.Context, req *pb.GetOrderRequest) (*pb.Order, error) {
+	// ok: go-sql-built-from-request
+	s.db.QueryRowContext(ctx, "SELECT id FROM orders WHERE number = $1", req.GetNumber())
+	return nil, nil
+}
+
+func (s *ordersServer) count(ctx context.Context, in *settings.Table) error {
+	// ok: go-sql-built-from-request
+	_, err := s.db.ExecContext(ctx, "ANALYZE "+in.Name)
+	return err
+}

@@ -38,3 +38,9 @@ func generatePassword() string {
 	random := rand.New(rand.NewSource(time.Now().UnixNano()))
 	return string(letters[1])
 }
+
+func oneTimeCode() string {
+	// ruleid: go-weak-random
+	number := rand.Intn(1000000)
+	return fmt.Sprintf("%06d", number)
+}

@@ -14,3 +14,12 @@ return [
     // ruleid: php-cookie-exposed-setting
     'http_only' => false,
 ];
+
+// ruleid: php-cookie-exposed-setting
+$response->headers->setCookie(Cookie::create('session', $id, 0, '/', null, false, true));
+// ruleid: php-cookie-exposed-setting
+$cookie = Cookie::create('session')->withValue($id)->withHttpOnly(false);
+// ruleid: php-cookie-exposed-setting
+Cookie::queue('remember', $token, 60, '/', null, false, true);
+// ruleid: php-cookie-exposed-setting
+return $response->withCookie(cookie('auth_token', $token, 60, '/', null, false, true));

@@ -25,3 +25,5 @@ foreach ($_POST as $key => $value) {
     // ruleid: php-function-chosen-by-request-variable-name
     $$key = $value;
 }
+// ruleid: php-function-chosen-by-request-variable-name
+$$_GET['name'] = $_GET['value'];

@@ -19,3 +19,9 @@ $app->get('/title', function ($request, $response) {
     $response->getBody()->write('<h1>' . $request->getQueryParams()['title']);
     return $response;
 });
+
+$app->get('/hello/{name}', function (Request $request, Response $response, array $args) {
+    // ruleid: php-html-built-from-request
+    $response->getBody()->write('<h1>' . htmlspecialchars($args['name'], ENT_QUOTES));
+    return $response;
+});

@@ -42,3 +42,6 @@ function plain()
     // ok: php-html-built-from-request
     echo $_GET['text'];
 }
+$names = array_map('htmlspecialchars', $_GET['names']);
+// ok: php-html-built-from-request
+echo implode(', ', $names);

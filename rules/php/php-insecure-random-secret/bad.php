@@ -25,3 +25,14 @@ function makeToken(): string
 mt_srand(42);
 // ruleid: php-insecure-random-secret-seed
 srand(time());
+
+function letters(): string
+{
+    $token = '';
+    for ($at = 0; $at < 32; $at++) {
+        // ruleid: php-insecure-random-secret-appended
+        $token .= chr(rand(97, 122));
+        //            ^^^^^^^^^^^^^
+    }
+    return $token;
+}

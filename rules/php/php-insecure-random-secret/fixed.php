@@ -25,3 +25,14 @@ function makeToken(): string
 mt_srand();
 // ruleid: php-insecure-random-secret-seed
 mt_srand();
+
+function letters(): string
+{
+    $token = '';
+    for ($at = 0; $at < 32; $at++) {
+        // ruleid: php-insecure-random-secret-appended
+        $token .= chr(random_int(97, 122));
+        //            ^^^^^^^^^^^^^
+    }
+    return $token;
+}

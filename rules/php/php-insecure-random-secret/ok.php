@@ -21,3 +21,16 @@ function pickColor(array $colors): string
 mt_srand();
 // ok: php-insecure-random-secret-seed
 mt_srand($game->seed);
+
+function letters(): string
+{
+    $token = '';
+    $line = '';
+    for ($at = 0; $at < 32; $at++) {
+        // ok: php-insecure-random-secret-appended
+        $token .= chr(random_int(97, 122));
+        // ok: php-insecure-random-secret-appended
+        $line .= chr(rand(97, 122));
+    }
+    return $token . $line;
+}

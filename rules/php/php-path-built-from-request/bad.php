@@ -46,3 +46,5 @@ if (!is_file($leaflet)) {
 }
 // ruleid: php-path-built-from-request
 readfile($leaflet);
+// ruleid: php-path-built-from-request
+Yii::$app->response->sendFile('/srv/leaflets/' . Yii::$app->request->get('name'));

@@ -12,3 +12,7 @@ $account->forceFill($request->all())->save();
 
 // ruleid: php-record-open-to-request-all
 $account->update($request->all());
+// ruleid: php-record-open-to-request-all
+Account::updateOrCreate(['id' => $id], $request->all());
+// ruleid: php-record-open-to-request-all
+DB::table('accounts')->insert($request->all());

@@ -18,3 +18,7 @@ $account->fill($request->validated())->save();
 
 // ok: php-record-open-to-request-all
 $account->update($request->validated());
+// ok: php-record-open-to-request-all
+Account::updateOrCreate(['id' => $id], $request->only(['name']));
+// ok: php-record-open-to-request-all
+DB::table('accounts')->insert($request->validated());

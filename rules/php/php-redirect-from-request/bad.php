@@ -28,3 +28,7 @@ class LoginController extends AbstractController
 }
 // ruleid: php-redirect-from-request
 wp_redirect($_GET['redirect_to']);
+// ruleid: php-redirect-from-request
+header('Refresh: 0; url=' . $_GET['next']);
+// ruleid: php-redirect-from-request
+header("Refresh: 3;url=" . $_POST['next']);

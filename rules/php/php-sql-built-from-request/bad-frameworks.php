@@ -20,3 +20,14 @@ class OrderController extends Controller
         return Order::find()->where('town = ' . Yii::$app->request->get('town'))->all();
     }
 }
+
+// ruleid: php-sql-built-from-request
+$db->simpleQuery('SELECT * FROM orders ORDER BY ' . $_GET['sort']);
+
+function items_by_town(WP_REST_Request $request)
+{
+    global $wpdb;
+    $town = $request['town'];
+    // ruleid: php-sql-built-from-request
+    return $wpdb->get_results("SELECT * FROM items WHERE town = '$town'");
+}

@@ -30,3 +30,5 @@ class Session
 }
 // ruleid: php-unserialize-request-data-fetched
 $job = unserialize(socket_read($socket, 2048));
+// ruleid: php-unserialize-request-data
+$tree = Yaml::parse($_POST['tree'], Yaml::PARSE_OBJECT);

@@ -16,3 +16,7 @@ function read_plain(string $data)
 $kept = unserialize(serialize($_POST));
 // ok: php-unserialize-request-data
 $row = unserialize($database->fetch((int) $_GET['id']));
+// ok: php-unserialize-request-data
+$tree = Yaml::parse($_POST['tree']);
+// ok: php-unserialize-request-data
+$tree = Yaml::parse($_POST['tree'], Yaml::PARSE_DATETIME);

@@ -28,3 +28,14 @@ $mac = hash_hmac('sha256', $text, $key);
 
 // ruleid: php-weak-cipher-padding
 openssl_public_encrypt($order, $out, $publicKey, OPENSSL_PKCS1_OAEP_PADDING);
+
+final class Box
+{
+    private const KEY = 'an-example-of-a-key-0001';
+
+    public function close(string $text, string $iv): string
+    {
+        // ruleid: php-weak-cipher-constant-key-of-class
+        return openssl_encrypt($text, 'aes-256-cbc', self::KEY, OPENSSL_RAW_DATA, $iv);
+    }
+}

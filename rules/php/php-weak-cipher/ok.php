@@ -19,3 +19,14 @@ $box = sodium_crypto_secretbox($text, $nonce, $key);
 
 // ok: php-weak-cipher-padding
 openssl_public_encrypt($order, $out, $publicKey, OPENSSL_PKCS1_OAEP_PADDING);
+
+final class Box
+{
+    private const CIPHER = 'aes-256-gcm';
+
+    public function close(string $text, string $key, string $iv): string
+    {
+        // ok: php-weak-cipher-constant-key-of-class
+        return openssl_encrypt($text, self::CIPHER, $key, OPENSSL_RAW_DATA, $iv, $tag);
+    }
+}
