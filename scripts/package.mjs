@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { readLanguages } from './generate-languages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The command line comes with the npm package: no editor puts an extension's on the PATH. */
+const OF_COMMAND_LINE = ['bin/', 'dist/cli.js'];
 /** What every extension has, whatever `files` says. */
 const ALWAYS = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
 const at = process.argv.indexOf('--out');
@@ -22,16 +24,17 @@ try {
   rmSync(staging, { recursive: true, force: true });
 }
 
-/** The files of the npm package, without grammars that are too large for an extension. @param {string} folder */
+/** The files of the npm package, without its command line and grammars that are too large for an extension. @param {string} folder */
 function stage(folder) {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  for (const path of [...ALWAYS, ...manifest.files.map(folderOf)]) if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  const files = manifest.files.filter((/** @type {string} */ path) => !OF_COMMAND_LINE.includes(path));
+  for (const path of [...ALWAYS, ...files.map(folderOf)]) if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   for (const { asset, isOutsideExtension } of readLanguages()) if (isOutsideExtension) rmSync(join(folder, 'dist', `${asset}.br`), { force: true });
   // A machine reads the schemas, and half of what they weigh is space.
   for (const name of readdirSync(join(folder, 'schema'))) rewrite(join(folder, 'schema', name), (text) => JSON.stringify(JSON.parse(text)));
   // npm's are none of an editor's.
-  const { scripts: _scripts, devDependencies: _dependencies, ...kept } = manifest;
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(kept));
+  const { scripts: _scripts, devDependencies: _dependencies, bin: _bin, ...kept } = manifest;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...kept, files }));
 }
 
 /** The folder of the files that a pattern means. @param {string} pattern */

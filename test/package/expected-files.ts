@@ -21,10 +21,13 @@ function hasRules({ ruleNames }: (typeof LANGUAGES)[number]): boolean {
   return builtinRules().some(({ formula, languages }) => formula && languages.some((name) => ruleNames.includes(name)));
 }
 
-/** Those of the VSIX: it leaves out grammars that are too large for it. */
+/** The command line, which only the npm package has. */
+export const COMMAND_LINE: readonly string[] = ['bin/wardlight', 'dist/cli.js'];
+
+/** Those of the VSIX: it leaves out the command line, and grammars that are too large for it. */
 export function expectedInExtension(): string[] {
   const outside = LANGUAGES.filter(({ isOutsideExtension }) => isOutsideExtension).map(({ asset }) => `dist/${asset}.br`);
-  return expectedFiles().filter((path) => !outside.includes(path));
+  return expectedFiles().filter((path) => !outside.includes(path) && !COMMAND_LINE.includes(path));
 }
 
 /** A scanner of our own has no file. */

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { ROOT } from '../support/assets';
 import { token } from '../lsp/harness/workspace';
-import { expectedFiles, expectedInExtension, requireBuild } from './expected-files';
+import { COMMAND_LINE, expectedFiles, expectedInExtension, requireBuild } from './expected-files';
 import { run, runWell, type Ended } from './run';
 import { makeTemporaryFolder } from './temporary-folder';
 import { checkEntry, checkLeftOut, checkLsp, checkScan, checkTraining, checkVersion, wardlight, type Unpacked } from './use';
@@ -30,6 +30,8 @@ describe('the VSIX', function () {
     files = readZip(vsix);
     mkdirSync(unpacked.scratch);
     writeFiles(join(temporary.path, 'unpacked'), files);
+    // What the extension holds is tried through the command line of the npm package.
+    for (const path of COMMAND_LINE) cpSync(join(ROOT, path), join(unpacked.root, path));
   });
 
   after(() => temporary.remove());
@@ -59,7 +61,7 @@ describe('the VSIX', function () {
     assert.deepEqual(findings.map(({ rule, path, range }) => `${path}:${range.start.line} ${rule}`), []);
     const unread = skipped.filter(({ extent, path }) => extent === 'all' && !LEFT_BY_A_START.test(path)).map(({ path }) => path);
     assert.deepEqual(unread.filter((path) => !/\.(?:wasm|br|png|bin)$/.test(path)), []);
-    assert.equal(summary.filesScanned + unread.length, files.size - ADDED.length);
+    assert.equal(summary.filesScanned + unread.length, files.size - ADDED.length + COMMAND_LINE.length);
     assert.equal(ended.code, 0, ended.stderr);
   });
 
@@ -80,7 +82,7 @@ describe('the VSIX', function () {
 
     for (const kind of ['github-token', 'slack-token', 'npm-token']) {
       it(`is refused with a planted ${kind}`, async () => {
-        writeFileSync(join(copy, 'bin/planted.js'), `exports.key = '${token(kind, 'planted')}';\n`);
+        writeFileSync(join(copy, 'dist/client/planted.js'), `exports.key = '${token(kind, 'planted')}';\n`);
         const { code, stdout, stderr } = await pack();
         assert.notEqual(code, 0, stdout);
         assert.match(stdout + stderr, /secret/i);

@@ -41,5 +41,5 @@ describe('facts: parameters are meant by their names', () => {
   check('javascript', 'function f($X) { ... return $X; }', 'function f(a = 1) { return a; }', ['function f(a = 1) { return a; }']);
   check('python', 'def f(a): ...', 'def f(a: int = 3): pass\n', ['def f(a: int = 3): pass']);
   check('python', 'def f($X: int): ...', 'def f(a: str): pass\n', []);
-  check('python', 'def $F(a): ...', '@b\ndef f(a): pass\n', ['def f(a): pass']);
+  check('python', 'def $F(a): ...', '@b\ndef f(a): pass\n', ['@b\ndef f(a): pass']);
 });
