@@ -33,7 +33,7 @@ describe('fuzz: the machine', () => {
     }
     for (const one of said) assert.deepEqual(one, said[0]);
     workspace.dispose();
-  });
+  }).timeout(600_000);
 
   it('a day that jumps decides only whether an ignore comment has ended', async () => {
     const workspace = createWorkspace();
