@@ -4,8 +4,8 @@ import { familyOf, LANGUAGES } from '../../server/src/core/language';
 import { builtinRules, ROOT } from '../support/assets';
 
 const FIXED = [
-  'CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES', 'bin/wardlight', 'client/icon.png', 'package.json', 'package.nls.json',
-  'dist/cli.js', 'dist/compiled/text.bin.br', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/client/panel.css', 'dist/client/panel.js', 'dist/engine.js', 'dist/keywords.bin.br', 'dist/quickjs.wasm.br', 'dist/rules.json.br', 'dist/runbooks.json.br', 'dist/server/browser.js', 'dist/server/lsp.js', 'dist/server/node.js',
+  'CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES', 'client/icon.png', 'package.json', 'package.nls.json',
+  'dist/compiled/text.bin.br', 'dist/client/extension.js', 'dist/client/extension.browser.js', 'dist/client/panel.css', 'dist/client/panel.js', 'dist/engine.js', 'dist/keywords.bin.br', 'dist/quickjs.wasm.br', 'dist/rules.json.br', 'dist/runbooks.json.br', 'dist/server/browser.js', 'dist/server/lsp.js', 'dist/server/node.js',
   'dist/server/scan-worker.js', 'dist/training.js', 'dist/training.json.br', 'dist/web-tree-sitter.wasm.br', 'schema/exercise.schema.json', 'schema/progress.schema.json', 'schema/quiz.schema.json', 'schema/report.schema.json', 'schema/rule.schema.json', 'schema/topic.schema.json', 'schema/tracks.schema.json', 'schema/wardlight.schema.json',
 ];
 
@@ -14,7 +14,7 @@ export function expectedFiles(): string[] {
   const grammars = readdirSync(join(ROOT, 'grammars')).filter(hasGrammar).map((language) => `dist/grammars/${language}.wasm.br`);
   const compiled = new Set(LANGUAGES.filter(hasRules).map((language) => `dist/compiled/${familyOf(language)}.bin.br`));
   const translations = readdirSync(join(ROOT, 'l10n')).map((name) => `l10n/${name}`);
-  return [...FIXED, ...grammars, ...compiled, ...translations].sort();
+  return [...FIXED, ...COMMAND_LINE, ...grammars, ...compiled, ...translations].sort();
 }
 
 function hasRules({ ruleNames }: (typeof LANGUAGES)[number]): boolean {

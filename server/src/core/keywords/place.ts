@@ -41,9 +41,10 @@ export interface Place {
 const WORD = 'a';
 const [HASH, TAB, NEWLINE, RETURN, SPACE, BACKSLASH] = [35, 9, 10, 13, 32, 92];
 const [NOT, OPENING, CLOSING, STAR, COMMA, DOT, SLASH, COLON, SEMICOLON, LESS, EQUALS, GREATER, QUESTION, AT] = [33, 40, 41, 42, 44, 46, 47, 58, 59, 60, 61, 62, 63, 64];
-const OPERATORS = '+-*/%&|^?<>';
-const LONGEST_OPERATOR = 3;
 const [OPENING_BRACKET, CLOSING_BRACKET, BACKTICK, LETTER, CLOSING_BRACE] = [91, 93, 96, 97, 125];
+/** What may stand before the mark of an assignment. */
+const OPERATORS: ReadonlySet<number> = new Set(Array.from('+-*/%&|^?<>', (mark) => mark.charCodeAt(0)));
+const LONGEST_OPERATOR = 3;
 
 /** A text that is the same for places that say the same. */
 export function keyOfPlace({ opening = '', after = '', afterBraces, before = '', beside = '', behind, called, isNoTag, begins = '', given = '', assigned, decorates, imported, named, loaded, within }: Place): string {
@@ -127,7 +128,7 @@ function mayBeAssigned(codeAt: CodeAt, end: number): boolean {
 /** The offset behind what makes an assignment one with an operator: `+` of `+=`, `>>>` of `>>>=`. */
 function afterOperator(codeAt: CodeAt, at: number): number {
   const mark = codeAt(at);
-  if (!OPERATORS.includes(String.fromCharCode(Math.max(mark, 0)))) return at;
+  if (!OPERATORS.has(mark)) return at;
   let behind = at;
   while (behind - at < LONGEST_OPERATOR && codeAt(behind) === mark) behind++;
   // `<=` and `>=` compare.
