@@ -2,6 +2,7 @@ import { inPlace, isOfMembers, NOTHING_REQUIRED, ofObject, requireAll, requireAn
 import type { SafeRegex } from '../regex';
 import { remembered } from '../remembered';
 import type { AllFormula, Condition, Formula } from './formula';
+import { memberName } from './imported-member';
 import { ANY_MEMBER } from './literal-places';
 import type { Pattern, RootPattern, ShapePattern, StringPart } from './pattern';
 import { endsInName, isPlaced, KEYWORD, objectWords, placeWithin, quotedTexts } from './places-within';
@@ -156,7 +157,7 @@ function ofDottedName(path: string, importPlaces: readonly Place[] | undefined, 
 function ofAnyMember(pattern: ShapePattern, object: string, where: Where, place: Place | undefined): Requirement {
   if (where === 'code') return requireLiteral(`${object}${ANY_MEMBER}`, 'path');
   const [first = '', ...names] = object.split('.');
-  const name = pattern.slots.find(({ slot }) => slot === MEMBER)?.items[0]?.pattern;
+  const name = memberName(pattern);
   const words = [...names.map((word) => requireLiteral(word, 'word')), ...(name?.op === 'metavariable' ? name.constraints.map(({ requirement }) => requirement) : [])];
   const places = pattern.importPlaces?.map((at) => inPlace(requireLiteral(first, 'word'), at)) ?? [requireLiteral(first, 'word')];
   return requireAny([ofParts(pattern, where, place), ...places.map((at) => requireAll([at, ...words]))]);
@@ -181,7 +182,7 @@ function endsOfObject({ slots, seesThroughNames }: ShapePattern): readonly strin
 /** The name with which an object ends that is a member of another, and that no import gives another name. */
 function nameOfMember(object: Pattern | undefined): readonly string[] | undefined {
   if (object?.op !== 'shape' || object.role !== 'member' || object.qualified !== undefined) return undefined;
-  const name = object.slots.find(({ slot }) => slot === MEMBER)?.items[0]?.pattern;
+  const name = memberName(object);
   return name?.op === 'name' && name.afterDot && !name.ignoreCase ? [name.text] : undefined;
 }
 

@@ -6,6 +6,7 @@ import { candidatesOf, holdsNeeded } from './candidates';
 import { onlyName, paramName } from './definitions';
 import { asRole, bringsIn, importedPaths, labelsFit, moduleAssignment, withoutNamespaces } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
+import { importedMember, memberName } from './imported-member';
 import { requiredInCode } from './literals';
 import { bindingOf, matchAnyOrder, matchArguments, matchList, matchSubsequence, type ListContext, type Then } from './match-list';
 import { textThatBegins } from './match-text';
@@ -15,7 +16,6 @@ import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
 import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, Pattern, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
 import { sameToken } from './same-token';
-import { SLOTS } from './roles';
 import { isKey } from './selectors';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import type { MatchSubject } from './subject';
@@ -222,16 +222,10 @@ export class Matcher implements ListContext {
     if (!matched) matchOperands(this, pattern, node, then);
   }
 
-  /** A name that a file imports by itself is a member of where it comes from, whatever the file calls it. */
-  private importedMember({ slots }: ShapePattern, object: string, node: number, then: Then): void {
-    const { tree } = this.subject;
-    if (node >= tree.count || !isIn(this.view.identifier, tree, node)) return;
-    const path = this.subject.resolveName(this.shapes.text(node), node);
-    if (path?.startsWith(`${object}.`) !== true) return;
-    const text = path.slice(object.length + 1);
-    const name = slots.find(({ slot }) => slot === MEMBER_NAME)?.items[0]?.pattern;
-    if (name?.op !== 'metavariable' || text.includes('.')) return;
-    const binding = { ...this.bindingOf(node), text };
+  private importedMember(pattern: ShapePattern, object: string, node: number, then: Then): void {
+    const name = memberName(pattern);
+    const binding = name?.op === 'metavariable' ? importedMember(this.subject, object, node) : undefined;
+    if (name?.op !== 'metavariable' || !binding) return;
     if (name.constraints.every((regex) => textThatBegins(this.subject, regex, binding) !== undefined)) this.bind(name.name, binding, then);
   }
 
@@ -395,7 +389,6 @@ const needs = new WeakMap<Pattern, Requirement>();
 /** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
 const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
 const MOST_HELD = 8;
-const MEMBER_NAME = SLOTS.member.findIndex(({ name }) => name === 'name');
 /** A class with where it comes from: `java.io.File`, `java.util.Map.Entry`; `System.IO.File`, since other names of namespaces look like those of classes. */
 const PACKAGED = {
   packages: /^(?:[a-z_][a-z\d_]*\.)+[A-Z][\w$]*(?:\.[A-Z][\w$]*)*$/,
