@@ -1,11 +1,10 @@
-// The floor of a keystroke: node floor/echo-server.mjs ASSETS. Each message comes back as it came; an edit is applied, parsed
+// The floor of a keystroke: node floor/echo-server.mjs. Each message comes back as it came; an edit is applied, parsed
 // incrementally and flattened before. It knows one open document.
 import { Edit } from 'web-tree-sitter';
 import { readMessages, writeMessage } from '../framing.mjs';
 import { startSyntax } from './syntax.mjs';
 
-const [, , assets = ''] = process.argv;
-const load = startSyntax(assets);
+const load = startSyntax();
 /** @type {Awaited<ReturnType<Awaited<typeof load>>>} */
 let syntax;
 let text = '';

@@ -1,13 +1,13 @@
-// The floor of a scan: node floor/parse-files.mjs ASSETS ROOT < list of paths. Parses every file that has a grammar, in this thread.
+// The floor of a scan: node floor/parse-files.mjs ROOT < list of paths. Parses every file that has a grammar, in this thread.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { processorTime } from '../processor-time.mjs';
 import { languageOf, startSyntax } from './syntax.mjs';
 
-const [, , assets = '', root = ''] = process.argv;
+const [, , root = ''] = process.argv;
 const paths = readFileSync(0, 'utf8').split('\n').filter((path) => path !== '');
-const load = await startSyntax(assets);
+const load = await startSyntax();
 /** @type {Map<string, Awaited<ReturnType<typeof load>>>} */
 const loaded = new Map();
 for (const language of new Set(paths.map(languageOf))) if (language !== undefined) loaded.set(language, await load(language));

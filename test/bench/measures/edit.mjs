@@ -34,7 +34,7 @@ async function ofLength(context, lineCount) {
  * @param {import('../product.mjs').Product} product @param {string} text @param {readonly import('../edited-text.mjs').Change[]} edits
  */
 async function typeInBoth(product, text, edits) {
-  const clients = [new LspClient([FLOOR, product.assets]), new LspClient([product.server, '--stdio'])];
+  const clients = [new LspClient([FLOOR]), new LspClient([product.server, '--stdio'])];
   const opened = { uri: 'file:///bench/src/typed.ts', language: 'typescript', text };
   for (const client of clients) {
     await client.initialize('file:///bench');

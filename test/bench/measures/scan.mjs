@@ -14,7 +14,7 @@ export async function scan({ product, corpus, quick, log }) {
   const runs = [];
   for (let repetition = 0; repetition < (quick ? 1 : 3); repetition++) {
     log(`scan: repetition ${repetition + 1}`);
-    const [parse] = runChild([FLOOR, product.assets, corpus.folder], list);
+    const [parse] = runChild([FLOOR, corpus.folder], list);
     const [one] = runScan(product, corpus.folder, 1);
     const [two] = runScan(product, corpus.folder, 2);
     runs.push({ parse, one, two });
