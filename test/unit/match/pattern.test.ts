@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { StepBudgetExceeded } from '../../../server/src/core/match';
 import { check, matchesOf } from './support';
 
 const js = (pattern: string, code: string, expected: readonly string[]): void => check('javascript', pattern, code, expected);
@@ -128,6 +129,13 @@ describe('pattern: broken code', () => {
   it('takes time in proportion to the statements of a block', async () => {
     const code = `a()\n${'x = 1\n'.repeat(100_000)}b()\n`;
     assert.equal((await matchesOf('python', { pattern: 'a()\n...\nb()' }, code)).length, 1);
+  });
+
+  it('keeps one way to match for each node, and no millions of combinations', async () => {
+    const code = Array.from({ length: 60_000 }, (_, at) => `f${at}(a)`).join('\n');
+    assert.ok((await matchesOf('python', { pattern: '$X' }, code)).length > 100_000);
+    const start = Array.from({ length: 30 }, (_, at) => `f${at}(a${at})`).join('\n');
+    await assert.rejects(matchesOf('python', { pattern: '<... $A ...>\n...\n<... $B ...>\n...\n<... $C ...>' }, start), StepBudgetExceeded);
   });
 
   it('does not follow the depth of the code', async () => {
