@@ -53,3 +53,10 @@ func walk(w http.ResponseWriter, r *http.Request) error {
 	// ruleid: go-path-built-from-request
 	return filepath.WalkDir("/srv/files/"+r.FormValue("folder"), visit)
 }
+
+func virtual(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-path-built-from-request
+	afero.ReadFile(afero.NewOsFs(), "/srv/files/"+r.FormValue("name"))
+	// ruleid: go-path-built-from-request
+	os.Readlink("/srv/files/" + r.FormValue("name"))
+}
