@@ -76,3 +76,15 @@ public class MappedController : Controller
         return Ok();
     }
 }
+
+public class Functions
+{
+    [Function("Find")]
+    public HttpResponseData Run([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequestData req)
+    {
+        var asked = System.Web.HttpUtility.ParseQueryString(req.Url.Query);
+        // ruleid: csharp-path-built-from-request
+        System.IO.File.ReadAllText("/srv/photos/" + asked["name"]);
+        return req.CreateResponse();
+    }
+}

@@ -44,3 +44,18 @@ public class BackModel : PageModel
         return Redirect(Back);
     }
 }
+
+public class Away : ComponentBase
+{
+    [SupplyParameterFromQuery]
+    public string Next { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; }
+
+    protected override void OnInitialized()
+    {
+        // ruleid: csharp-redirect-from-request
+        Navigation.NavigateTo(Next);
+    }
+}

@@ -1,6 +1,7 @@
 package login
 
 import (
+	"github.com/gobuffalo/buffalo"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
@@ -40,4 +41,9 @@ func header(g *gin.Context) {
 func fast(f *fasthttp.RequestCtx) {
 	// ruleid: go-redirect-from-request
 	f.Redirect(string(f.FormValue("next")), 302)
+}
+
+func leave(b buffalo.Context) error {
+	// ruleid: go-redirect-from-request
+	return b.Redirect(302, b.Param("next"))
 }

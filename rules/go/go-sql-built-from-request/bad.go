@@ -1,6 +1,7 @@
 package orders
 
 import (
+	"github.com/gogf/gf/v2/frame/g"
 	"github.com/jmoiron/sqlx"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"xorm.io/xorm"
@@ -157,4 +158,9 @@ func (e *entrances) find(w http.ResponseWriter, r *http.Request) {
 	e.graph.Run(r.Context(), "MATCH (o {town: '"+town+"'}) RETURN o", nil)
 	// ruleid: go-sql-built-from-request
 	sqlx.Get(e.x, &out, "SELECT name FROM orders WHERE town = '"+town+"'")
+}
+
+func framed(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-sql-built-from-request
+	g.DB().GetAll(r.Context(), "SELECT id FROM orders WHERE town = '"+r.FormValue("town")+"'")
 }

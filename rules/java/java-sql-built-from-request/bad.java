@@ -1,5 +1,6 @@
 package shop;
 
+import io.micronaut.http.HttpRequest;
 import io.vertx.sqlclient.Pool;
 import org.jdbi.v3.core.Jdbi;
 import jakarta.persistence.EntityManager;
@@ -211,5 +212,20 @@ class Entrances {
     reactive.sql(() -> "SELECT * FROM shops WHERE city = '" + city + "'").fetch();
     // ruleid: java-sql-built-from-request
     runner.batch("DELETE FROM shops WHERE city = '" + city + "'", new Object[0][]);
+  }
+}
+
+class Micro {
+  private Connection connection;
+
+  void run(HttpRequest<?> req, HttpExchange exchange, SqlSession session) throws Exception {
+    String city = req.getParameters().get("city");
+    // ruleid: java-sql-built-from-request
+    connection.prepareStatement("SELECT * FROM shops WHERE city = '" + city + "'");
+    String sql = new SQL().SELECT("*").FROM("shops").WHERE("city = '" + city + "'").toString();
+    // ruleid: java-sql-built-from-request
+    connection.prepareStatement(sql);
+    // ruleid: java-sql-built-from-request
+    connection.prepareStatement("SELECT * FROM shops WHERE city = '" + exchange.getRequestURI().getQuery() + "'");
   }
 }
