@@ -36,3 +36,12 @@ public class Short
     // ruleid: csharp-certificate-not-verified
     private readonly HttpClientHandler handler = new() { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };
 }
+
+public class Chains
+{
+    public void Build(X509Chain chain)
+    {
+        // ruleid: csharp-certificate-not-verified-revocation
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+    }
+}

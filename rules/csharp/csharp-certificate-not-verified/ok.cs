@@ -23,3 +23,12 @@ public class Client
     // ok: csharp-certificate-not-verified-method
     private static bool Check(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors) { return errors == SslPolicyErrors.None; }
 }
+
+public class Chains
+{
+    public void Build(X509Chain chain)
+    {
+        // ok: csharp-certificate-not-verified-revocation
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.Online;
+    }
+}

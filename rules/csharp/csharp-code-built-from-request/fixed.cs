@@ -30,3 +30,13 @@ namespace Scripts
         }
     }
 }
+
+public class TypedController : Controller
+{
+    public IActionResult Run(string code)
+    {
+        // ruleid: csharp-code-built-from-request
+        var script = CSharpScript.Create<int>(code);
+        return Ok();
+    }
+}

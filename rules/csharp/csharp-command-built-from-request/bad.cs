@@ -81,3 +81,20 @@ public class ShellController : Controller
         return Ok();
     }
 }
+
+public class ShellsController : Controller
+{
+    public IActionResult Ping(string host)
+    {
+        var first = new ProcessStartInfo("/bin/bash")
+        {
+            // ruleid: csharp-command-built-from-request
+            Arguments = "-c \"ping " + host + "\"",
+        };
+        var second = new ProcessStartInfo { FileName = "sh" };
+        second.ArgumentList.Add("-c");
+        // ruleid: csharp-command-built-from-request
+        second.ArgumentList.Add("ping " + host);
+        return Ok();
+    }
+}

@@ -68,3 +68,14 @@ public class ListController : Controller
         return Ok();
     }
 }
+
+public class ShellsController : Controller
+{
+    public IActionResult Ping(string host)
+    {
+        var second = new ProcessStartInfo { FileName = "ping" };
+        // ok: csharp-command-built-from-request
+        second.ArgumentList.Add(host);
+        return Ok();
+    }
+}

@@ -47,3 +47,12 @@ public class Sealed
         cipher.IV = First;
     }
 }
+
+public class Sealed
+{
+    public void Seal(AesGcm cipher, byte[] plain, byte[] tag)
+    {
+        // ruleid: csharp-static-iv
+        cipher.Encrypt(new byte[12], plain, new byte[plain.Length], tag);
+    }
+}

@@ -55,3 +55,17 @@ public class GreetingController : Controller
         return Content("<h1>" + name + "</h1>", MediaTypeNames.Text.Html);
     }
 }
+
+public class MarkedController : Controller
+{
+    public IActionResult Greet(string name)
+    {
+        // ruleid: csharp-html-built-from-request
+        var first = new MarkupString(name);
+        // ruleid: csharp-html-built-from-request
+        var second = (MarkupString)name;
+        // ruleid: csharp-html-built-from-request
+        HttpContext.Response.Output.WriteLine("<p>{0}</p>", name);
+        return Ok();
+    }
+}

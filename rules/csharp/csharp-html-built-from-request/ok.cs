@@ -25,3 +25,15 @@ namespace Pages
         }
     }
 }
+
+public class MarkedController : Controller
+{
+    public IActionResult Greet(string name)
+    {
+        // ok: csharp-html-built-from-request
+        var first = new MarkupString(HtmlEncoder.Default.Encode(name));
+        // ok: csharp-html-built-from-request
+        var second = (MarkupString)"<b>fixed</b>";
+        return Ok();
+    }
+}

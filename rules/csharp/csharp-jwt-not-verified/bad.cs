@@ -36,3 +36,12 @@ public class Startup
         var json = decoder.Decode(token, key, verify: false);
     }
 }
+
+public class Builders
+{
+    public string Read(string token)
+    {
+        // ruleid: csharp-jwt-not-verified-decoded
+        return JwtBuilder.Create().WithVerifySignature(false).Decode(token);
+    }
+}

@@ -28,3 +28,15 @@ public class Tracing
         Trace.WriteLine("login with " + password);
     }
 }
+
+public class LevelsController : Controller
+{
+    private readonly ILogger<LevelsController> _logger;
+
+    public IActionResult Login(string user)
+    {
+        // ruleid: csharp-log-injection
+        _logger.Log(LogLevel.Warning, "login of " + user);
+        return Ok();
+    }
+}

@@ -17,3 +17,12 @@ public class Accounts
         var fourth = sha.ComputeHash(Encoding.UTF8.GetBytes(password + "pepper"));
     }
 }
+
+public class Derived
+{
+    public void Store(string password, byte[] salt)
+    {
+        // ruleid: csharp-password-hash-too-cheap-default
+        var old = new Rfc2898DeriveBytes(password, salt, 600000, HashAlgorithmName.SHA256);
+    }
+}

@@ -62,3 +62,29 @@ public class PhotosController : Controller
         return new VirtualFileResult("~/photos/" + name, "image/png");
     }
 }
+
+public class MappedController : Controller
+{
+    public async Task<IActionResult> Open(string name)
+    {
+        // ruleid: csharp-path-built-from-request
+        using var map = MemoryMappedFile.CreateFromFile("/srv/photos/" + name);
+        // ruleid: csharp-path-built-from-request
+        System.IO.File.CreateSymbolicLink("/srv/photos/" + name, "/srv/old");
+        // ruleid: csharp-path-built-from-request
+        await Response.SendFileAsync(Path.Combine("/srv/photos", name));
+        return Ok();
+    }
+}
+
+public class Functions
+{
+    [Function("Find")]
+    public HttpResponseData Run([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequestData req)
+    {
+        var asked = System.Web.HttpUtility.ParseQueryString(req.Url.Query);
+        // ruleid: csharp-path-built-from-request
+        System.IO.File.ReadAllText("/srv/photos/" + asked["name"]);
+        return req.CreateResponse();
+    }
+}

@@ -79,3 +79,13 @@ public class DocumentsController : Controller
         return File(Encoding.UTF8.GetBytes(text), "text/csv");
     }
 }
+
+public class MappedController : Controller
+{
+    public async Task<IActionResult> Open(string name)
+    {
+        // ok: csharp-path-built-from-request
+        await Response.SendFileAsync(Path.Combine("/srv/photos", Path.GetFileName(name)));
+        return Ok();
+    }
+}

@@ -43,3 +43,19 @@ public class SignInController : Controller
         return Challenge(new AuthenticationProperties { RedirectUri = returnUrl }, "oidc");
     }
 }
+
+public class BackModel : PageModel
+{
+    [FromQuery(Name = "back")]
+    public string Back { get; set; }
+
+    public string Home { get; set; }
+
+    public IActionResult OnGet()
+    {
+        // ok: csharp-redirect-from-request
+        if (Back == null) return Redirect(Home);
+        // ok: csharp-redirect-from-request
+        return LocalRedirect(Back);
+    }
+}

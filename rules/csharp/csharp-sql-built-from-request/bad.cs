@@ -132,3 +132,20 @@ public class FindMember : Endpoint<FindRequest, Member>
         await connection.ExecuteAsync("DELETE FROM members WHERE city = '" + request.City + "'");
     }
 }
+
+public class EntrancesController : Controller
+{
+    [HttpPost]
+    public IActionResult Find(Visit visit)
+    {
+        // ruleid: csharp-sql-built-from-request
+        MySqlHelper.ExecuteReader(connection, "SELECT * FROM members WHERE city = '" + visit.City + "'");
+        // ruleid: csharp-sql-built-from-request
+        session.Delete("from Member m where m.City = '" + visit.City + "'");
+        // ruleid: csharp-sql-built-from-request
+        new Query("members").WhereRaw("city = '" + visit.City + "'");
+        // ruleid: csharp-sql-built-from-request
+        db.SqlList<Member>("SELECT * FROM members WHERE city = '" + visit.City + "'");
+        return Ok();
+    }
+}

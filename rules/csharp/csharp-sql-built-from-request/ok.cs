@@ -78,3 +78,30 @@ public class OrderService : Orders.OrdersBase
 
     private readonly NpgsqlDataSource source;
 }
+
+public class EntrancesController : Controller
+{
+    [HttpPost]
+    public async Task<IActionResult> Find(Visit visit, CancellationToken token)
+    {
+        // ok: csharp-sql-built-from-request
+        var names = context.Database.SqlQuery<string>($"SELECT name AS Value FROM members WHERE city = {visit.City}");
+        // ok: csharp-sql-built-from-request
+        await context.Database.ExecuteSqlAsync($"DELETE FROM members WHERE city = {visit.City}", token);
+        // ok: csharp-sql-built-from-request
+        new Query("members").WhereRaw("city = ?", visit.City);
+        // ok: csharp-sql-built-from-request
+        session.Delete(visit);
+        // ok: csharp-sql-built-from-request
+        MySqlHelper.ExecuteReader(connection, "SELECT * FROM members WHERE city = @city", new MySqlParameter("@city", visit.City));
+        return Ok(names);
+    }
+
+    [HttpPost]
+    public IActionResult Run([FromServices] Report report, IClock clock, int number)
+    {
+        // ok: csharp-sql-built-from-request
+        connection.Execute("SELECT * FROM " + report.Table + clock.Zone + number);
+        return Ok();
+    }
+}

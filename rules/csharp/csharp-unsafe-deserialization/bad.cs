@@ -67,3 +67,12 @@ public class Packs
         return MessagePackSerializer.Typeless.Deserialize(data);
     }
 }
+
+public class MarkupController : Controller
+{
+    public object Load(string data)
+    {
+        // ruleid: csharp-unsafe-deserialization
+        return XamlReader.Parse(data);
+    }
+}

@@ -49,3 +49,18 @@ public class PagesController : Controller
         return Ok();
     }
 }
+
+public class HooksController : Controller
+{
+    private readonly HttpClient sender;
+
+    [HttpPut("hook")]
+    public async Task<IActionResult> Send([FromHeader] string from, Hook hook, CancellationToken token)
+    {
+        // ruleid: csharp-url-built-from-request
+        await sender.GetFromJsonAsync<Answer>(hook.Target, token);
+        // ruleid: csharp-url-built-from-request
+        await sender.PatchAsJsonAsync(hook.Target, hook, token);
+        return Ok();
+    }
+}

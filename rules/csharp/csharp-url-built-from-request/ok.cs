@@ -26,3 +26,18 @@ namespace Fetch
         }
     }
 }
+
+public class HooksController : Controller
+{
+    private readonly HttpClient sender;
+
+    [HttpPut("hook")]
+    public async Task<IActionResult> Send(Hook hook, IHooks hooks, HookOptions options, CancellationToken token)
+    {
+        // ok: csharp-url-built-from-request
+        await sender.PutAsJsonAsync(options.Target, hook, token);
+        // ok: csharp-url-built-from-request
+        await sender.PutAsJsonAsync(hooks.Target, hook, token);
+        return Ok();
+    }
+}

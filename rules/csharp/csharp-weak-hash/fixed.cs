@@ -26,3 +26,16 @@ class Webhook
         return expectedHmac.SequenceEqual(sent);
     }
 }
+
+class Shorthands
+{
+    void Sign(byte[] data, byte[] room, RSA key)
+    {
+        // ruleid: csharp-weak-hash
+        SHA256.TryHashData(data, room, out _);
+        // ruleid: csharp-weak-hash-made
+        using var parts = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
+        // ruleid: csharp-weak-hash-made
+        key.SignData(data, HashAlgorithmName.SHA1, RSASignaturePadding.Pkcs1);
+    }
+}

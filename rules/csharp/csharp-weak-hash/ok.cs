@@ -25,3 +25,14 @@ class CheckedWebhook
         return CryptographicOperations.FixedTimeEquals(expectedHmac, sent) && rows.SequenceEqual(lines);
     }
 }
+
+class Shorthands
+{
+    void Sign(byte[] data, RSA key)
+    {
+        // ok: csharp-weak-hash-made
+        using var parts = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // ok: csharp-weak-hash-made
+        key.SignData(data, HashAlgorithmName.SHA384, RSASignaturePadding.Pss);
+    }
+}

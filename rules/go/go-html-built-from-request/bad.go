@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"bufio"
+	"bytes"
 	"github.com/go-chi/render"
 	"fmt"
 	"html/template"
@@ -60,4 +62,21 @@ func lambdaTitle(req events.APIGatewayProxyRequest) events.APIGatewayProxyRespon
 func chiTitle(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-html-built-from-request
 	render.HTML(w, r, "<title>"+r.FormValue("title")+"</title>")
+}
+
+func collected(w http.ResponseWriter, r *http.Request) {
+	var page bytes.Buffer
+	page.WriteString("<p>" + r.FormValue("name") + "</p>")
+	// ruleid: go-html-built-from-request
+	page.WriteTo(w)
+	out := bufio.NewWriter(w)
+	// ruleid: go-html-built-from-request
+	out.WriteString("<p>" + r.FormValue("name") + "</p>")
+	out.Flush()
+}
+
+func fast(ctx *fasthttp.RequestCtx) {
+	ctx.SetContentType("text/html; charset=utf-8")
+	// ruleid: go-html-built-from-request
+	ctx.SetBodyString("<p>" + string(ctx.QueryArgs().Peek("name")) + "</p>")
 }

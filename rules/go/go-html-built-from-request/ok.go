@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"html"
@@ -60,4 +62,19 @@ func lambdaTitle(req events.APIGatewayProxyRequest) events.APIGatewayProxyRespon
 		// ok: go-html-built-from-request
 		Body: "[" + req.QueryStringParameters["number"] + "]",
 	}
+}
+
+func collected(w http.ResponseWriter, r *http.Request) {
+	var page bytes.Buffer
+	page.WriteString("<p>" + html.EscapeString(r.FormValue("name")) + "</p>")
+	// ok: go-html-built-from-request
+	page.WriteTo(w)
+	file := bufio.NewWriter(os.Stdout)
+	// ok: go-html-built-from-request
+	file.WriteString(r.FormValue("name"))
+}
+
+func fast(ctx *fasthttp.RequestCtx) {
+	// ok: go-html-built-from-request
+	ctx.SetBodyString(string(ctx.QueryArgs().Peek("name")))
 }

@@ -31,3 +31,8 @@ func store(password string, random []byte) {
 	scrypt.Key([]byte(password), random, 32768, 8, 1, 32)
 	use(sum)
 }
+
+func shifted(password string, random []byte) {
+	// ruleid: go-password-hash-too-cheap-scrypt
+	scrypt.Key([]byte(password), random, 32768, 8, 1, 32)
+}

@@ -25,3 +25,8 @@ func fingerprint(document []byte) [32]byte {
 	// ok: go-password-fast-hash
 	return sha256.Sum256(document)
 }
+
+func shifted(password string, random []byte) {
+	// ok: go-password-hash-too-cheap-scrypt
+	scrypt.Key([]byte(password), random, 1<<15, 8, 1, 32)
+}

@@ -1,6 +1,12 @@
 package files
 
 import (
+	"github.com/aws/aws-lambda-go/events"
+	"github.com/cloudwego/hertz/pkg/app"
+	"github.com/gobuffalo/buffalo"
+	"github.com/gogf/gf/v2/net/ghttp"
+	"github.com/kataras/iris/v12"
+	"github.com/zeromicro/go-zero/rest/httpx"
 	"io"
 	"net/http"
 	"os"
@@ -52,4 +58,31 @@ func attachment(c echo.Context) error {
 func walk(w http.ResponseWriter, r *http.Request) error {
 	// ruleid: go-path-built-from-request
 	return filepath.WalkDir("/srv/files/"+r.FormValue("folder"), visit)
+}
+
+func virtual(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-path-built-from-request
+	afero.ReadFile(afero.NewOsFs(), "/srv/files/"+r.FormValue("name"))
+	// ruleid: go-path-built-from-request
+	os.Readlink("/srv/files/" + r.FormValue("name"))
+}
+
+func readers(c *app.RequestContext, g *ghttp.Request, i iris.Context, b buffalo.Context, e events.APIGatewayProxyRequest) {
+	// ruleid: go-path-built-from-request
+	os.Open("/srv/files/" + c.Query("name"))
+	// ruleid: go-path-built-from-request
+	os.Open("/srv/files/" + g.Get("name").String())
+	// ruleid: go-path-built-from-request
+	os.Open("/srv/files/" + i.FormValue("name"))
+	// ruleid: go-path-built-from-request
+	os.Open("/srv/files/" + b.Param("name"))
+	// ruleid: go-path-built-from-request
+	os.Open("/srv/files/" + e.Headers["name"])
+}
+
+func parsed(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Name string }
+	httpx.Parse(r, &in)
+	// ruleid: go-path-built-from-request
+	os.Open("/srv/files/" + in.Name)
 }

@@ -62,3 +62,10 @@ func (s *store) logIn(r *http.Request) error {
 	return s.people.FindOne(r.Context(), bson.M{"pin": body["pin"]}).Err()
 	//                                                 ^^^^^^^^^^^
 }
+
+func bind(w http.ResponseWriter, r *http.Request, conn *ldap.Conn, people *mongo.Collection) {
+	// ruleid: go-query-built-from-request
+	conn.Bind("uid="+r.FormValue("user")+",ou=people", r.FormValue("password"))
+	// ruleid: go-query-built-from-request-mongo
+	people.CountDocuments(r.Context(), bson.D{{Key: "$where", Value: "this.age > " + r.FormValue("age")}})
+}

@@ -44,3 +44,8 @@ func (s *store) fromSettings(r *http.Request) error {
 	// ok: go-query-built-from-request-mongo-value
 	return s.people.FindOne(r.Context(), bson.M{"kind": settings["kind"]}).Err()
 }
+
+func bind(w http.ResponseWriter, r *http.Request, conn *ldap.Conn) {
+	// ok: go-query-built-from-request
+	conn.Bind("uid="+ldap.EscapeDN(r.FormValue("user"))+",ou=people", r.FormValue("password"))
+}

@@ -1,6 +1,7 @@
 package login
 
 import (
+	"github.com/gobuffalo/buffalo"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
@@ -25,4 +26,24 @@ func back(c *gin.Context) {
 func again(c echo.Context) error {
 	// ruleid: go-redirect-from-request
 	return c.Redirect(302, c.QueryParam("next"))
+}
+
+func away(e echo.Context) error {
+	// ruleid: go-redirect-from-request
+	return e.Redirect(302, e.QueryParam("next"))
+}
+
+func header(g *gin.Context) {
+	// ruleid: go-redirect-from-request
+	g.Header("Location", g.PostForm("next"))
+}
+
+func fast(f *fasthttp.RequestCtx) {
+	// ruleid: go-redirect-from-request
+	f.Redirect(string(f.FormValue("next")), 302)
+}
+
+func leave(b buffalo.Context) error {
+	// ruleid: go-redirect-from-request
+	return b.Redirect(302, b.Param("next"))
 }

@@ -1,6 +1,10 @@
 package orders
 
 import (
+	"github.com/gogf/gf/v2/frame/g"
+	"github.com/jmoiron/sqlx"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"xorm.io/xorm"
 	"bufio"
 	"database/sql"
 	"encoding/json"
@@ -135,4 +139,28 @@ func (s *ordersServer) message(conn *websocket.Conn) {
 	}
 	// ruleid: go-sql-built-from-request
 	s.db.Query("SELECT id FROM orders WHERE town = '" + in.Town + "'")
+}
+
+type entrances struct {
+	x     *sqlx.DB
+	eng   *xorm.Engine
+	graph neo4j.SessionWithContext
+}
+
+func (e *entrances) find(w http.ResponseWriter, r *http.Request) {
+	var out []string
+	town := r.FormValue("town")
+	// ruleid: go-sql-built-from-request
+	e.x.Select(&out, "SELECT name FROM orders WHERE town = '"+town+"'")
+	// ruleid: go-sql-built-from-request
+	e.eng.SQL("SELECT name FROM orders WHERE town = '" + town + "'").Find(&out)
+	// ruleid: go-sql-built-from-request
+	e.graph.Run(r.Context(), "MATCH (o {town: '"+town+"'}) RETURN o", nil)
+	// ruleid: go-sql-built-from-request
+	sqlx.Get(e.x, &out, "SELECT name FROM orders WHERE town = '"+town+"'")
+}
+
+func framed(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-sql-built-from-request
+	g.DB().GetAll(r.Context(), "SELECT id FROM orders WHERE town = '"+r.FormValue("town")+"'")
 }

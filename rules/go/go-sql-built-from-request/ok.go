@@ -1,6 +1,8 @@
 package orders
 
 import (
+	"github.com/jmoiron/sqlx"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"database/sql"
 	"fmt"
 	"net/http"
@@ -117,4 +119,13 @@ func (s *ordersServer) count(ctx context.Context, in *settings.Table) error {
 	// ok: go-sql-built-from-request
 	_, err := s.db.ExecContext(ctx, "ANALYZE "+in.Name)
 	return err
+}
+
+func graph(e *sqlx.DB, s neo4j.SessionWithContext, r *http.Request) {
+	var out []string
+	town := r.FormValue("town")
+	// ok: go-sql-built-from-request
+	e.Select(&out, "SELECT name FROM orders WHERE town = ?", town)
+	// ok: go-sql-built-from-request
+	s.Run(r.Context(), "MATCH (o {town: $town}) RETURN o", map[string]any{"town": town})
 }

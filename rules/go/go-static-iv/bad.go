@@ -37,3 +37,9 @@ func block(key, plain []byte) {
 	mode := cipher.NewCBCEncrypter(block, iv)
 	mode.CryptBlocks(plain, plain)
 }
+
+func stream(key []byte) {
+	block, _ := aes.NewCipher(key)
+	// ruleid: go-static-iv
+	cipher.NewCTR(block, make([]byte, 16))
+}

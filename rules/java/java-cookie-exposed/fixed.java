@@ -43,3 +43,12 @@ class Resource {
     return new NewCookie.Builder("login").value(id).httpOnly(true).secure(true).build();
   }
 }
+
+class SparkCookies {
+  void set(spark.Response res, String value) {
+    // ruleid: java-cookie-exposed-over-http
+    res.cookie("/", "session", value, 3600, true, true);
+    // ruleid: java-cookie-exposed-to-scripts
+    res.cookie("/", "session", value, 3600, true, true);
+  }
+}

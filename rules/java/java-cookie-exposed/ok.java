@@ -26,3 +26,10 @@ class Sessions {
     response.addCookie(cookie);
   }
 }
+
+class SparkCookies {
+  void set(spark.Response res, String value) {
+    // ok: java-cookie-exposed-over-http
+    res.cookie("/", "session", value, 3600, true, true);
+  }
+}

@@ -28,3 +28,10 @@ class Api {
     }
   }
 }
+
+class Handlers {
+  void add(Router router) {
+    // ok: java-cors-any-origin
+    router.route().handler(CorsHandler.create().addOrigin("https://example.com"));
+  }
+}

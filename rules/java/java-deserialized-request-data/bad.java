@@ -43,3 +43,12 @@ class Messages {
     //             ^^
   }
 }
+
+class Bodies {
+  @POST
+  public Object take(@QueryParam("kind") String kind, InputStream body) throws Exception {
+    // ruleid: java-deserialized-request-data
+    // ruleid: java-unsafe-deserializer-objects
+    return new ObjectInputStream(body).readObject();
+  }
+}

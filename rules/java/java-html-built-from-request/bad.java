@@ -1,3 +1,4 @@
+import spark.Spark;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -92,5 +93,20 @@ class Routes {
   void greet(RoutingContext ctx) {
     // ruleid: java-html-built-from-request
     ctx.response().end("<h1>" + ctx.request().getParam("name") + "</h1>");
+  }
+}
+
+class Answers {
+  void show(RoutingContext rc, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    // ruleid: java-html-built-from-request
+    rc.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html").end("<p>" + rc.queryParams().get("name") + "</p>");
+    // ruleid: java-html-built-from-request
+    Spark.get("/name", (req, res) -> "<p>" + req.queryParams("name") + "</p>");
+    String names = "";
+    for (String name : Collections.list(request.getParameterNames())) {
+      names += "<li>" + name + "</li>";
+    }
+    // ruleid: java-html-built-from-request
+    response.getWriter().print(names);
   }
 }

@@ -93,3 +93,10 @@ class Routes {
     ctx.response().end("hello " + ctx.request().getParam("name"));
   }
 }
+
+class Answers {
+  void show(RoutingContext rc) {
+    // ok: java-html-built-from-request
+    rc.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain").end(rc.queryParams().get("name"));
+  }
+}

@@ -39,3 +39,14 @@ class Codes {
     return Long.toHexString(new java.util.Random().nextLong());
   }
 }
+
+class Generators {
+  void make(byte[] csrfToken) {
+    // ruleid: java-insecure-random-secret
+    int otp = new SplittableRandom().nextInt(100000, 999999);
+    // ruleid: java-insecure-random-secret
+    new Random(System.nanoTime()).nextBytes(csrfToken);
+    // ruleid: java-insecure-random-secret
+    String resetToken = RandomStringUtils.insecure().nextAlphanumeric(20);
+  }
+}

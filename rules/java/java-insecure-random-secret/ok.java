@@ -33,3 +33,14 @@ class Dice {
     return new java.util.Random().nextInt(6);
   }
 }
+
+class Generators {
+  void make(byte[] noise, byte[] csrfToken, java.security.SecureRandom secure) {
+    // ok: java-insecure-random-secret
+    int delay = new SplittableRandom().nextInt(100, 500);
+    // ok: java-insecure-random-secret
+    new Random(7).nextBytes(noise);
+    // ok: java-insecure-random-secret
+    secure.nextBytes(csrfToken);
+  }
+}

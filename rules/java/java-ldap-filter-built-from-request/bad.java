@@ -39,3 +39,10 @@ class People {
     context.getAttributes("uid=" + user + ",ou=people");
   }
 }
+
+class Names {
+  void find(HttpServletRequest request) throws Exception {
+    // ruleid: java-ldap-filter-built-from-request
+    LdapName name = new LdapName("uid=" + request.getParameter("user") + ",ou=people");
+  }
+}

@@ -28,3 +28,11 @@ class People {
     users.stream().filter(user::equals).toList();
   }
 }
+
+class Names {
+  void find(HttpServletRequest request) throws Exception {
+    // ok: java-ldap-filter-built-from-request
+    LdapName name = new LdapName("ou=people");
+    name.add(new Rdn("uid", request.getParameter("user")));
+  }
+}

@@ -23,3 +23,19 @@ class Audit {
     audit.info("login of " + request.getParameter("name"));
   }
 }
+
+class Entrances {
+  private static final java.util.logging.Logger log = java.util.logging.Logger.getLogger("audit");
+
+  void note(HttpServletRequest request, ServletContext context, org.slf4j.Logger logger) {
+    String name = request.getParameter("name");
+    // ruleid: java-log-built-from-request
+    log.info(() -> "login of " + name);
+    // ruleid: java-log-built-from-request
+    log.logp(Level.INFO, "Entrances", "note", "login of " + name);
+    // ruleid: java-log-built-from-request
+    context.log("login of " + name);
+    // ruleid: java-log-built-from-request
+    logger.atInfo().addKeyValue("a", 1).log("login of " + name);
+  }
+}

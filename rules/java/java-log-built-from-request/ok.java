@@ -15,3 +15,14 @@ class Logins {
     LOG.info("login failed");
   }
 }
+
+class Entrances {
+  private static final java.util.logging.Logger log = java.util.logging.Logger.getLogger("audit");
+
+  void note(HttpServletRequest request, ServletContext context) {
+    // ok: java-log-built-from-request
+    log.info(() -> "login of " + request.getParameter("name").length());
+    // ok: java-log-built-from-request
+    context.log("login of " + request.getParameter("name").replaceAll("[\r\n]", "_"));
+  }
+}

@@ -1,3 +1,4 @@
+import io.javalin.Javalin;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.File;
@@ -73,5 +74,25 @@ class Routes {
     ctx.response().sendFile("/srv/files/" + name);
     // ruleid: java-path-built-from-request
     vertx.fileSystem().readFile("/srv/files/" + name);
+  }
+}
+
+class Channels {
+  void open(HttpServletRequest request, Javalin app, RoutingContext rc) throws Exception {
+    String name = request.getParameter("name");
+    // ruleid: java-path-built-from-request
+    FileChannel.open(FileSystems.getDefault().getPath("/srv/files", name));
+    // ruleid: java-path-built-from-request
+    new PrintWriter("/srv/files/" + name);
+    // ruleid: java-path-built-from-request
+    new FileHandler("/var/log/" + name + ".log");
+    // ruleid: java-path-built-from-request
+    File file = ROOT.resolve(name).toFile();
+    // ruleid: java-path-built-from-request
+    FileUtils.deleteQuietly(new File("/srv/files/" + name));
+    // ruleid: java-path-built-from-request
+    rc.vertx().fileSystem().readFile("/srv/files/" + rc.queryParams().get("name"));
+    // ruleid: java-upload-named-by-client
+    app.post("/in", ctx -> ctx.uploadedFiles("f").forEach(one -> FileUtil.streamToFile(one.content(), "/srv/in/" + one.filename())));
   }
 }

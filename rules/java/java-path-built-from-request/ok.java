@@ -61,3 +61,17 @@ class Downloads {
     }
   }
 }
+
+class Channels {
+  void open(HttpServletRequest request, Path root) throws Exception {
+    int page = Integer.parseInt(request.getParameter("page"));
+    // ok: java-path-built-from-request
+    new PrintWriter("/srv/files/page-" + page);
+    // ok: java-path-built-from-request
+    File file = root.resolve(new File(request.getParameter("name")).getName()).toFile();
+    String name = request.getParameter("other");
+    requireKnownName(name);
+    // ok: java-path-built-from-request
+    new PrintWriter("/srv/files/" + name);
+  }
+}

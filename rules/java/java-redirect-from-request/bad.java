@@ -67,3 +67,12 @@ class Routes {
     return ServerResponse.temporaryRedirect(URI.create(request.queryParam("target").get())).build();
   }
 }
+
+class Answers {
+  void leave(RoutingContext rc, HttpServletRequest request, HttpHeaders headers) {
+    // ruleid: java-redirect-from-request
+    rc.redirect(rc.request().getParam("next"));
+    // ruleid: java-redirect-from-request
+    headers.set(HttpHeaders.LOCATION, request.getParameter("next"));
+  }
+}

@@ -41,3 +41,15 @@ class Faces {
     return new ActionForward("/orders.do", true);
   }
 }
+
+class Answers {
+  void leave(RoutingContext rc, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    // ok: java-redirect-from-request
+    rc.redirect("/shops");
+    String next = request.getParameter("next");
+    if (isLocal(next)) {
+      // ok: java-redirect-from-request
+      response.sendRedirect(next);
+    }
+  }
+}

@@ -1,5 +1,8 @@
 package shop;
 
+import io.micronaut.http.HttpRequest;
+import io.vertx.sqlclient.Pool;
+import org.jdbi.v3.core.Jdbi;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -193,5 +196,36 @@ class Wrappers {
     JpaSort.unsafe(city);
     // ruleid: java-sql-built-from-request
     jdbc.execute("DELETE FROM shops WHERE city = '" + exchange.getRequest().getQueryParams().getFirst("city") + "'");
+  }
+}
+
+class Entrances {
+  void run(HttpServletRequest request, CqlSession cassandra, Pool pool, Jdbi jdbi, DatabaseClient reactive, QueryRunner runner) throws Exception {
+    String city = request.getParameter("city");
+    // ruleid: java-sql-built-from-request
+    cassandra.executeAsync("SELECT * FROM shops WHERE city = '" + city + "'");
+    // ruleid: java-sql-built-from-request
+    pool.withConnection(connection -> connection.query("SELECT * FROM shops WHERE city = '" + city + "'").execute());
+    // ruleid: java-sql-built-from-request
+    jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM shops ORDER BY <column>").define("column", city).mapToMap().list());
+    // ruleid: java-sql-built-from-request
+    reactive.sql(() -> "SELECT * FROM shops WHERE city = '" + city + "'").fetch();
+    // ruleid: java-sql-built-from-request
+    runner.batch("DELETE FROM shops WHERE city = '" + city + "'", new Object[0][]);
+  }
+}
+
+class Micro {
+  private Connection connection;
+
+  void run(HttpRequest<?> req, HttpExchange exchange, SqlSession session) throws Exception {
+    String city = req.getParameters().get("city");
+    // ruleid: java-sql-built-from-request
+    connection.prepareStatement("SELECT * FROM shops WHERE city = '" + city + "'");
+    String sql = new SQL().SELECT("*").FROM("shops").WHERE("city = '" + city + "'").toString();
+    // ruleid: java-sql-built-from-request
+    connection.prepareStatement(sql);
+    // ruleid: java-sql-built-from-request
+    connection.prepareStatement("SELECT * FROM shops WHERE city = '" + exchange.getRequestURI().getQuery() + "'");
   }
 }

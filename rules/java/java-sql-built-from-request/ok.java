@@ -1,5 +1,7 @@
 package shop;
 
+import io.vertx.sqlclient.Pool;
+import org.jdbi.v3.core.Jdbi;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
@@ -153,5 +155,17 @@ class Wrappers {
     dsl.selectFrom("shops").where("city = ?", city).fetch();
     // ok: java-sql-built-from-request
     dsl.selectFrom("shops").where(SHOPS.CITY.eq(city)).fetch();
+  }
+}
+
+class Entrances {
+  void run(HttpServletRequest request, CqlSession cassandra, Pool pool, Jdbi jdbi) throws Exception {
+    String city = request.getParameter("city");
+    // ok: java-sql-built-from-request
+    cassandra.executeAsync(SimpleStatement.newInstance("SELECT * FROM shops WHERE city = ?", city));
+    // ok: java-sql-built-from-request
+    pool.withConnection(connection -> connection.preparedQuery("SELECT * FROM shops WHERE city = $1").execute(Tuple.of(city)));
+    // ok: java-sql-built-from-request
+    jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM shops WHERE city = :city").bind("city", city).mapToMap().list());
   }
 }

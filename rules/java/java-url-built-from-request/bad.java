@@ -77,3 +77,26 @@ class Requests {
     DriverManager.getConnection(page);
   }
 }
+
+class Parts {
+  void call(HttpServletRequest request, HttpRequest.Builder builder, RestTemplate rest) throws Exception {
+    String host = request.getParameter("host");
+    HttpUrl made = new HttpUrl.Builder().scheme("https").host(host).addPathSegment("status").build();
+    // ruleid: java-url-built-from-request
+    new Request.Builder().url(made);
+    URI target = UriComponentsBuilder.newInstance().scheme("https").host(host).path("/status").build().toUri();
+    // ruleid: java-url-built-from-request
+    rest.exchange(RequestEntity.get(target).build(), String.class);
+    // ruleid: java-url-built-from-request
+    builder.uri(URI.create("https://" + host)).GET();
+    // ruleid: java-url-built-from-request
+    Jsoup.newSession().url(host).get();
+    URL picture = new URL(request.getParameter("picture"));
+    // ruleid: java-url-built-from-request
+    ImageIO.read(picture);
+    // ruleid: java-url-built-from-request
+    FileUtils.copyURLToFile(picture, new File("/tmp/picture"));
+    // ruleid: java-url-built-from-request
+    SocketChannel.open(new InetSocketAddress(host, 80));
+  }
+}

@@ -36,3 +36,14 @@ class Calls {
     URI.create("https://api.example.com/?q=" + request.getParameter("q")).toURL().openStream();
   }
 }
+
+class Parts {
+  void call(HttpServletRequest request) throws Exception {
+    HttpUrl made = new HttpUrl.Builder().scheme("https").host("api.example.com").addPathSegment(request.getParameter("id")).build();
+    // ok: java-url-built-from-request
+    new Request.Builder().url(made);
+    URI target = UriComponentsBuilder.newInstance().scheme("https").host("api.example.com").queryParam("id", request.getParameter("id")).build().toUri();
+    // ok: java-url-built-from-request
+    HttpRequest.newBuilder(target);
+  }
+}

@@ -31,3 +31,10 @@ class Digests {
 //  ^^^^^^^^^^^^^^
   }
 }
+
+class Old {
+  void make(byte[] data) {
+    // ruleid: java-weak-hash-shorthand
+    DigestUtils.getMd2Digest().digest(data);
+  }
+}

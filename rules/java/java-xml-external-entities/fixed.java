@@ -86,3 +86,10 @@ class Feeds {
     factory.newDocumentBuilder().parse(in);
   }
 }
+
+class Digested {
+  void read(java.io.InputStream in) throws Exception {
+    // ruleid: java-xml-external-entities-jdom
+    new Digester().parse(in);
+  }
+}
