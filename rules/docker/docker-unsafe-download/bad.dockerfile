@@ -33,3 +33,9 @@ RUN apt-get update && \
     bash -e /opt/setup.sh --quiet
 USER 10001
 CMD ["tool"]
+# ruleid: docker-unsafe-download-certificate
+RUN pip config set global.trusted-host pypi.example.com
+# ruleid: docker-unsafe-download-certificate
+RUN go env -w GOINSECURE=*
+# ruleid: docker-unsafe-download-certificate
+RUN composer config -g disable-tls true

@@ -1,0 +1,19 @@
+# frozen_string_literal: true
+
+class RowsController < ApplicationController
+  def show(link)
+    # ok: ruby-sql-built-from-request
+    link.send_query_params('SELECT * FROM rows WHERE name = $1', [params[:name]])
+    # ok: ruby-sql-built-from-request
+    link.prepare('rows', 'SELECT * FROM rows WHERE name = $1')
+    # ok: ruby-sql-built-from-request
+    DB[:rows].with_sql('SELECT * FROM rows WHERE name = ?', params[:name]).all
+    # ok: ruby-sql-built-from-request
+    file.read(params[:name])
+    column = params[:column]
+    return head(:bad_request) unless column?(column)
+
+    # ok: ruby-sql-built-from-request
+    render json: Row.pluck(Arel.sql("lower(#{column})"))
+  end
+end
