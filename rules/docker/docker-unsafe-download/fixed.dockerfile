@@ -39,3 +39,11 @@ RUN pip config set global.trusted-host pypi.example.com
 RUN go env -w GOINSECURE=*
 # ruleid: docker-unsafe-download-certificate
 RUN composer config -g disable-tls true
+# ruleid: docker-unsafe-download-piped
+RUN curl -fsSL https://example.com/install.py | python3
+# ruleid: docker-unsafe-download-piped
+RUN curl -sS https://example.com/installer | php -- --install-dir=/usr/local/bin
+# ruleid: docker-unsafe-download-certificate
+RUN svn checkout --non-interactive --trust-server-cert https://example.com/lib
+# ruleid: docker-unsafe-download-certificate
+RUN echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config

@@ -29,3 +29,7 @@ RUN pip config set global.index-url https://pypi.example.com/simple
 RUN go env -w GOPROXY=https://proxy.example.com GOPRIVATE=git.example.com
 # ok: docker-unsafe-download-certificate
 RUN composer config -g secure-http true
+# ok: docker-unsafe-download-piped
+RUN curl -fsSL https://example.com/list | python3 -c "import json, sys; print(json.load(sys.stdin))"
+# ok: docker-unsafe-download-piped
+RUN curl -fsSL https://example.com/list | perl -pe 's/a/b/'
