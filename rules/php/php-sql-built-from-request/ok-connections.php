@@ -13,6 +13,10 @@ class Orders
         yield from DB::cursor('select * from orders where state = ?', [$request->input('state')]);
         // ok: php-sql-built-from-request
         yield DB::table('orders')->where('state', $request->input('state'))->get();
+        // ok: php-sql-built-from-request
+        yield DB::table('orders')->where('id', 1)->update(['state' => $request->input('state')]);
+        // ok: php-sql-built-from-request
+        yield DB::table('orders')->select($request->input('columns'))->get();
     }
 
     public function yii()
