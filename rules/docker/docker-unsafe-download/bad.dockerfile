@@ -33,3 +33,17 @@ RUN apt-get update && \
     bash -e /opt/setup.sh --quiet
 USER 10001
 CMD ["tool"]
+# ruleid: docker-unsafe-download-certificate
+RUN pip config set global.trusted-host pypi.example.com
+# ruleid: docker-unsafe-download-certificate
+RUN go env -w GOINSECURE=*
+# ruleid: docker-unsafe-download-certificate
+RUN composer config -g disable-tls true
+# ruleid: docker-unsafe-download-piped
+RUN curl -fsSL https://example.com/install.py | python3
+# ruleid: docker-unsafe-download-piped
+RUN curl -sS https://example.com/installer | php -- --install-dir=/usr/local/bin
+# ruleid: docker-unsafe-download-certificate
+RUN svn checkout --non-interactive --trust-server-cert https://example.com/lib
+# ruleid: docker-unsafe-download-certificate
+RUN echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config

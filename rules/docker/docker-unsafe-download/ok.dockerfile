@@ -23,3 +23,13 @@ RUN wget -O /tmp/list.txt https://example.com/list.txt && sh /app/import.sh /tmp
 RUN curl -fsSL -o node.tgz https://example.com/node.tgz && tar -xzf node.tgz && rm node.tgz
 USER 10001
 CMD ["tool"]
+# ok: docker-unsafe-download-certificate
+RUN pip config set global.index-url https://pypi.example.com/simple
+# ok: docker-unsafe-download-certificate
+RUN go env -w GOPROXY=https://proxy.example.com GOPRIVATE=git.example.com
+# ok: docker-unsafe-download-certificate
+RUN composer config -g secure-http true
+# ok: docker-unsafe-download-piped
+RUN curl -fsSL https://example.com/list | python3 -c "import json, sys; print(json.load(sys.stdin))"
+# ok: docker-unsafe-download-piped
+RUN curl -fsSL https://example.com/list | perl -pe 's/a/b/'

@@ -23,3 +23,5 @@ if ($conn->connect_error) {
 }
 // ruleid: php-debug-enabled-database-error
 echo $e->getTraceAsString();
+// ruleid: php-debug-enabled
+Configure::write('debug', false);

@@ -22,3 +22,5 @@ error_log(mysqli_error($link));
 echo $form->error;
 // ok: php-debug-enabled-database-error
 die('The parcel was not found.');
+// ok: php-debug-enabled
+Configure::write('debug', false);

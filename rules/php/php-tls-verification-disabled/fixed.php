@@ -32,3 +32,9 @@ stream_socket_enable_crypto($socket, true, STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT);
 $files = ftp_connect('files.parcel.example');
 // ruleid: php-tls-verification-disabled-clear-text
 $answer = file_get_contents('http://api.parcel.example/login?password=' . $password);
+// ruleid: php-tls-verification-disabled-client
+$cake = new Client(['ssl_verify_peer' => true]);
+// ruleid: php-tls-verification-disabled-client
+add_filter('https_ssl_verify', '__return_true');
+// ruleid: php-tls-verification-disabled-clear-text
+$directory = ldap_connect('ldap://directory.example.com');

@@ -20,3 +20,18 @@ $socket = $this->skipCertificate ? ['ssl' => ['verify_peer' => false]] : [];
 $files = ftp_ssl_connect('files.parcel.example');
 // ok: php-tls-verification-disabled-clear-text
 $answer = file_get_contents('http://api.parcel.example/find?name=' . $name);
+// ok: php-tls-verification-disabled-client
+add_filter('https_ssl_verify', '__return_true');
+// ok: php-tls-verification-disabled-client
+$cake = new Client(['ssl_verify_peer' => true]);
+// ok: php-tls-verification-disabled-clear-text
+$directory = ldap_connect('ldaps://directory.example.com');
+// ok: php-tls-verification-disabled-clear-text
+$local = ldap_connect('ldap://localhost:389');
+function bindSecurely()
+{
+    // ok: php-tls-verification-disabled-clear-text
+    $link = ldap_connect('ldap://directory.example.com');
+    ldap_start_tls($link);
+    return $link;
+}

@@ -990,3 +990,14 @@ resource "google_container_node_pool" "shown" {
     }
   }
 }
+
+# ruleid: terraform-gcp-gke-weak-node-pool-metadata-unset
+resource "google_container_node_pool" "old_endpoints" {
+  cluster = "shop"
+  node_config {
+    metadata = {
+      # ruleid: terraform-gcp-gke-weak-metadata-shown
+      disable-legacy-endpoints = "false"
+    }
+  }
+}

@@ -556,3 +556,10 @@ resource "google_cloudfunctions2_function" "function2_ingress_unset" {
     available_memory = "256M"
   }
 }
+
+resource "google_bigquery_dataset_access" "readers" {
+  dataset_id = "orders"
+  role       = "READER"
+  # ruleid: terraform-gcp-public-bigquery
+  special_group = "allAuthenticatedUsers"
+}

@@ -635,3 +635,10 @@ resource "google_cloudfunctions2_function" "function2_ingress_unset" {
     ingress_settings = "ALLOW_INTERNAL_ONLY"
   }
 }
+
+resource "google_bigquery_dataset_access" "readers" {
+  dataset_id = "orders"
+  role       = "READER"
+  # ok: terraform-gcp-public-bigquery
+  special_group = "projectReaders"
+}

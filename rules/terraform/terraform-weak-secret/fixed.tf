@@ -28,3 +28,17 @@ resource "google_secret_manager_secret_version" "till" {
   # ruleid: terraform-weak-secret-written
   secret_data = "sea horse and 12 shells"
 }
+
+resource "aws_ssm_parameter" "database" {
+  name = "/shop/database/password"
+  type = "SecureString"
+  # ruleid: terraform-weak-secret-written
+  value = "par4meter-Pa55"
+}
+
+resource "github_actions_secret" "deploy" {
+  repository  = "shop"
+  secret_name = "DEPLOY"
+  # ruleid: terraform-weak-secret-written
+  plaintext_value = "d3ploy-Pa55word"
+}

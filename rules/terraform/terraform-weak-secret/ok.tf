@@ -27,3 +27,17 @@ resource "google_secret_manager_secret_version" "later" {
   # ok: terraform-weak-secret-written
   secret_data = "to be replaced by hand"
 }
+
+resource "aws_ssm_parameter" "region" {
+  name = "/shop/region"
+  type = "String"
+  # ok: terraform-weak-secret-written
+  value = "eu-central-1"
+}
+
+resource "aws_ssm_parameter" "database" {
+  name = "/shop/database/password"
+  type = "SecureString"
+  # ok: terraform-weak-secret-written
+  value = var.database_password
+}

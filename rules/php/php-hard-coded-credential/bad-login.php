@@ -1,0 +1,11 @@
+<?php
+
+use phpseclib3\Net\SFTP;
+
+function upload()
+{
+    $server = new SFTP('files.example.com');
+    // ruleid: php-hard-coded-credential
+    $server->login('deploy', 'd3ploy-Pa55');
+    return $server;
+}

@@ -1,0 +1,6 @@
+<?php
+
+use phpseclib3\Crypt\AES;
+
+// ok: php-weak-cipher
+$new = new AES('gcm');
