@@ -45,8 +45,16 @@ async function main(): Promise<boolean> {
 
 /** As they are packaged: data is followed through functions for those alone. */
 function rulesOf(folder: string | undefined, packs: readonly string[]): readonly RuleSource[] {
-  const rules = folder === undefined ? builtinRules() : readRuleFolders(resolve(folder)).flatMap((one) => one.rules);
+  const rules = folder === undefined ? builtinRules() : rulesIn(resolve(folder));
   return chooseRules(rules.map((rule) => ({ ...rule, builtin: true })), { packs: packs.map((name) => ({ name, line: 1 })), rules: {} });
+}
+
+/** @throws Error for rule files and libraries with a fault: what they would find counts as missed */
+function rulesIn(folder: string): readonly RuleSource[] {
+  const folders = readRuleFolders(folder);
+  const problems = new Set(folders.flatMap((one) => one.problems.map(({ path, line, message }) => `${path}:${line}: ${message}`)));
+  if (problems.size > 0) throw new Error(`nothing was measured, because rules do not load:\n${[...problems].join('\n')}`);
+  return folders.flatMap((one) => one.rules);
 }
 
 function done(work: () => void): boolean {
