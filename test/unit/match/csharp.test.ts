@@ -12,6 +12,8 @@ describe('c#: calls', () => {
   cs('Process.Start($CMD);', 'Process.Start(a); var p = Process.Start(b);', ['Process.Start(a)', 'Process.Start(b)']);
   cs('Foo(..., name: 1, ...)', 'Foo(name: 1); Foo(a, name: 1, other: 2); Foo(1);', ['Foo(name: 1)', 'Foo(a, name: 1, other: 2)']);
   cs('new Foo(...)', 'var a = new Foo(); var b = new Foo(1) { C = 2 }; var d = new Foo { C = 1 }; var e = new Bar();', ['new Foo()', 'new Foo(1) { C = 2 }', 'new Foo { C = 1 }']);
+  cs('new T($A, $B) { ... }', 'var a = new T("x", "y") { P = true }; var b = new T(1); var c = new T(d, e);', ['new T("x", "y") { P = true }', 'new T(d, e)']);
+  cs('var $V = new $T($A) { ... };', 'var a = new T("x") { P = true };', ['var a = new T("x") { P = true };']);
   cs('new $T(...)', 'var a = new Foo(1);', ['new Foo(1)']);
   cs('new Foo { ..., Bar = false, ... }', 'var a = new Foo { Baz = 1, Bar = false }; var b = new Foo { Bar = true };', ['new Foo { Baz = 1, Bar = false }']);
   cs('$X.Get<$T>(...)', 'a.Get<int>(1); a.Get(1);', ['a.Get<int>(1)']);
