@@ -157,6 +157,8 @@ export interface ConstantProfile {
   readonly bindings: readonly { readonly kind: string; readonly field?: string }[];
   /** False where a field is never spoken of by its bare name inside its class. */
   readonly bareFields?: boolean;
+  /** Functions that give the whole file a constant, its name as a text and its value, in lower case: `define`. */
+  readonly definers?: readonly string[];
   /** False where a number that is added to a text is an error. */
   readonly coerces?: boolean;
   /** Blocks that give names to values of which the rest of the file speaks by these names. */
