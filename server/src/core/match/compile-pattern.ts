@@ -211,6 +211,8 @@ class PatternCompiler {
   private chain({ role, slots }: Shape): Pattern | undefined {
     const [[object] = [], [name] = []] = slots;
     if (role !== 'member' || object === undefined || name === undefined) return undefined;
+    // `f() . ... ->g()` adds texts: without a sign of its own before it, no ellipsis is a link of a chain.
+    if (this.holeIn(this.shapes.text(object))?.kind === 'ellipsis') throw new PatternError(`an ellipsis stands for what has the member \`${firstLine(this.shapes.text(name))}\`: it goes between two links of a chain`);
     return this.holeIn(this.shapes.text(name))?.kind === 'ellipsis' ? { op: 'chain', inner: this.compile(object) } : undefined;
   }
 
