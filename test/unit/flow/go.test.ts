@@ -188,3 +188,25 @@ func last() {
   defer sink(source()) //!
 `)));
 });
+
+describe('Data in Go literals', () => {
+  const SAFE = { options: 'taint_assume_safe_functions: true', sinks: '[{patterns: [{pattern: "sink($X)"}, {focus-metavariable: $X}]}]' };
+
+  it('is in what they make, whose type has no code that runs', () => checkFlow('go', inMain(`
+  sink(struct{ Name string }{source()}) //!
+  sink(&T{source()}) //!
+  sink(lib.T{U{source()}}) //!
+  sink([]string{"k", source()}) //!
+  sink(f(source()))
+  sink(struct{ Name string }{f(source())})
+`), SAFE));
+
+  it('is in the field that stands at the same place of a type that is written out', () => checkFlow('go', inMain(`
+  a := struct{ A, B string; C int }{"k", source(), 1}
+  sink(a.A)
+  sink(a.B) //!
+  sink(a.C)
+  b := []struct{ A string }{{source()}}
+  sink(b[0]) //!
+`), SAFE));
+});

@@ -177,6 +177,8 @@ export interface NamedBlock {
 export interface FlowProfile {
   /** True where a name or member alone may be a call: Ruby's `user.name`. */
   readonly bareCalls?: boolean;
+  /** Where what is made of a type is what it is given, and no code runs, as in Go's `T{a, b}`: the kinds of types that say on the spot which fields they have. */
+  readonly composites?: readonly string[];
   /** True where whole numbers that are divided give a whole number. */
   readonly dividesWhole?: boolean;
   /** The name of the method that runs where a name is assigned to, which is `{}` in it: Ruby's `{}=`. */

@@ -1,3 +1,4 @@
+import { readFields } from '../../facts';
 import { isIn, isSignificant, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Argument, Call, Entry, Place, ValueKind } from '../ir';
@@ -174,6 +175,8 @@ export function* readCall(l: FunctionLowering, node: number, shape: Shape): Gene
   if (around !== undefined) [receiver, receiverPlace] = [l.emit(NO_NODE, { op: 'load', variable: around }), { variable: around, path: [] }];
   const args: Argument[] = [];
   for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(...(inner.label === TAG ? yield* templateArguments(l, arg) : [yield* argument(l, arg)]));
+  const isComposite = inner.role === 'new' && l.file.subject.flow.composites !== undefined;
+  if (isComposite) nameByPlace(l, calleeNode, args);
   if (receiver < 0 && calleeNode >= 0 && args[0]) settle(l, calleeNode, args[0].value);
   for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
     const part = yield* initializer(l, member);
@@ -181,7 +184,14 @@ export function* readCall(l: FunctionLowering, node: number, shape: Shape): Gene
   }
   l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
   const hands = l.isKindOf(at, 'initializers') ? { hands: inner.label === 'this' ? ('this' as const) : ('super' as const) } : {};
-  return { call: { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...hands }, at };
+  return { call: { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...(isComposite ? { isComposite } : {}), ...hands }, at };
+}
+
+/** What is given by position has the names of the fields where the type is written out on the spot: Go's `struct{ A string }{a}`. */
+function nameByPlace(l: FunctionLowering, type: number, args: Argument[]): void {
+  if (!l.isKindOf(type < 0 ? type : l.unwrap(type), 'composites') || args.some(({ name }) => name !== undefined)) return;
+  const names = [...readFields(l.shapes, l.unwrap(type)).keys()];
+  if (names.length === args.length) args.forEach((arg, at) => (args[at] = { ...arg, name: names[at] }));
 }
 
 /** `raise Kind, message`. */
