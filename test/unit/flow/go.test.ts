@@ -210,3 +210,51 @@ describe('Data in Go literals', () => {
   sink(b[0]) //!
 `), SAFE));
 });
+
+describe('Data in Go channels', () => {
+  it('is handed on to whoever receives it', () => checkFlow('go', `package main
+func direct(jobs, other chan string) {
+  jobs <- "k"
+  other <- source()
+  sink(<-jobs)
+  sink(<-other) //!
+  job := <-other
+  sink(job) //!
+}
+func loop(jobs chan string) {
+  jobs <- source()
+  for job := range jobs {
+    sink(job) //!
+  }
+}
+func chosen(jobs chan string, done chan bool) {
+  jobs <- source()
+  select {
+  case job := <-jobs:
+    sink(job) //!
+  case <-done:
+  }
+}
+func fields(s *S) {
+  s.jobs <- T{A: source(), B: "k"}
+  t := <-s.jobs
+  sink(t.A) //!
+  sink(t.B)
+}
+`));
+
+  it('is handed on to functions that are given them', () => checkFlow('go', `package main
+func worker(jobs <-chan string) {
+  for job := range jobs {
+    sink(job) //!
+  }
+}
+func main() {
+  jobs := make(chan string, 1)
+  go func() { jobs <- source() }()
+  sink(<-jobs) //!
+  jobs <- source()
+  go worker(jobs)
+}
+`, ACROSS));
+});

@@ -20,6 +20,9 @@ const NUMBERS: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '//', '+
 /** Operators that may be given texts, lists or paths, too. */
 const OVERLOADED: ReadonlySet<string> = new Set(['+', '*', '/', '%', '<<']);
 
+/** Operators that add their second operand to the list, or the channel, that is the first. */
+const ADDS: ReadonlySet<string> = new Set(['<<', '<-']);
+
 /** Methods that take something out of a list, where parentheses are not needed to call them. */
 const TAKES: ReadonlySet<string> = new Set(['shift', 'pop', 'clear']);
 
@@ -44,7 +47,7 @@ export function* operator(l: FunctionLowering, node: number, operands: readonly 
   for (const operand of operands) if (operand >= 0) parts.push(yield operand);
   const kind = isKnownNumber(l, label, operands) ? 'number' : kindOf(label);
   const [into, added] = parts;
-  const place = label === '<<' && operands[0] !== undefined ? placeAddedTo(l, operands[0]) : undefined;
+  const place = ADDS.has(label) && operands.length > 1 && operands[0] !== undefined ? placeAddedTo(l, operands[0]) : undefined;
   if (place && into !== undefined && added !== undefined) l.emit(node, { op: 'put', place, name: undefined, value: added, target: NO_NODE, isAdded: true });
   return l.emit(node, { op: 'value', kind, parts, label });
 }
