@@ -42,9 +42,11 @@ describe('c#: strings and expressions', () => {
 
 describe('c#: statements', () => {
   cs('$X = Get();\n...\nEval($X);', 'var a = Get(); Foo(); if (b) { Eval(a); }', ['var a = Get(); Foo(); if (b) { Eval(a)']);
-  cs('var $X = Get();', 'var a = Get(); string b = Get();', ['var a = Get();']);
+  cs('var $X = Get();', 'var a = Get(); string b = Get();', ['var a = Get();', 'string b = Get();']);
   cs('List<$T> $X = $V;', 'List<int> a = B(); int c = D();', ['List<int> a = B();']);
   cs('List $X = $V;', 'List<int> a = B(); Set<int> c = D();', ['List<int> a = B();']);
+  cs('var $F = $V;', 'Foo f = v; var g = w; const int c = 1; Foo h;', ['Foo f = v;', 'var g = w;', 'const int c = 1;']);
+  cs('Foo $F = $V;', 'Foo f = v; var g = w; Bar h = x;', ['Foo f = v;']);
   cs('string $X = "...";', 'string a = "b"; string c = D();', ['string a = "b";']);
   cs('if ($C) { ... }', 'if (a) { B(); } if (c) D();', ['if (a) { B(); }', 'if (c) D();']);
   cs('foreach (var $X in $Y) { ... }', 'foreach (var a in b) { C(); }', ['foreach (var a in b) { C(); }']);
