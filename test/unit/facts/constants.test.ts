@@ -118,6 +118,9 @@ describe('constants: other languages', () => {
   check('go', 'f("x")', 'package p\nfunc h() {\n\ta := "x"\n\tif b {\n\t\tvar a = c\n\t\tf(a, 1)\n\t}\n\tf(a)\n}\n', ['f(a)']);
   check('go', 'f("x")', 'package p\nfunc h() {\n\ta := "x"\n\tf(a)\n\ta = b\n\tf(a, 1)\n}\n', ['f(a)']);
   check('php', 'f("...")', '<?php\n$a = "/x" . "/y";\nf("rm $a");\nf("rm $b");\n', ['f("rm $a")']);
+  check('php', 'f("x")', '<?php\nclass K { const A = "x"; function h() { f(self::A); f(static::A); f(K::A); f(K::B); } }', ['f(self::A)', 'f(static::A)', 'f(K::A)']);
+  check('php', { patterns: [{ pattern: 'f($A)' }, { 'metavariable-pattern': { metavariable: '$A', pattern: '"=~/x/"' } }] }, '<?php\nclass K { const A = "x"; function h() { f(self::A); f(self::B); } }', ['f(self::A)']);
+  check('php', 'f("x")', '<?php\ndefine("A", "x");\nDEFINE("B", g());\nf(A);\nf(B);\nfunction h() { f(A, 1); f(\\A); define("C", "x"); f(C); }\ndefine("C", "x");', ['f(A)', 'f(\\A)', 'f(C)']);
   check('ruby', 'f("xy")', 'a = "x"\nf("#{a}y")\nf("#{b}y")\ng "xy"\n', ['f("#{a}y")']);
   check('kotlin', 'f("x")', 'fun h() { val a = "x"; f(a); var b = "x"; b = c; f(b) }', ['f(a)']);
   check('csharp', 'f("x")', 'class K { const string A = "x"; void H() { f(A); } }', ['f(A)']);

@@ -23,6 +23,14 @@ describe('facts: types', () => {
   check('java', 'f((Foo $X))', 'class A { void m(List<Foo> a, Foo[] b) { f(a.get(0)); f(b[0]); f(c ? new Foo() : null); f(b); } }', ['f(a.get(0))', 'f(b[0])', 'f(c ? new Foo() : null)']);
   check('java', '(Foo $X).m()', 'class A { void m(Iterable<Foo> l) { for (Foo a : l) { a.m(); } var b = new Foo(); b.m(); } }', ['a.m()', 'b.m()']);
 
+  check('go', '($X : *m.C).f(...)', 'package p\ntype S struct { c *m.C; d string }\ntype T struct { s S }\nfunc (s *S) a() { s.c.f(1); s.d.f(1) }\nfunc b(s S, t *T, u U) { s.c.f(2); t.s.c.f(3); u.c.f(4) }\n', ['s.c.f(1)', 's.c.f(2)', 't.s.c.f(3)']);
+  check('java', '(Foo $X).m()', 'class A { Foo f; B b; void n(A a, C c) { a.f.m(); this.b.f.m(); b.g.m(); c.f.m(); } } class B { Foo f; Bar g; }', ['a.f.m()', 'this.b.f.m()']);
+  check('csharp', '(Foo $X).M()', 'class A { Foo P { get; set; } void N(A a) { this.P.M(); a.P.M(); a.Q.M(); } }', ['this.P.M()', 'a.P.M()']);
+  check('typescript', '($X: Foo).m()', 'class A { b: B; constructor(private e: Foo) {} n(a: A) { a.e.m(); this.b.f.m(); this.b.g.m(); } } class B { f: Foo; g: Bar }', ['a.e.m()', 'this.b.f.m()']);
+  check('kotlin', '($X: Foo).m()', 'class A(val e: Foo) {\n val b: B = B()\n fun n(a: A) { a.e.m(); this.b.f.m() }\n}\nclass B { val f: Foo = x() }', ['a.e.m()', 'this.b.f.m()']);
+  // Which of two classes of one name is meant is not known.
+  check('java', '(Foo $X).m()', 'class A { class B { Foo f; } } class C { class B { Foo f; } void n(B b) { b.f.m(); } }', []);
+
   it('java: metavariables in a type are bound', async () => {
     const code = 'class A { List<Foo> a; a.b.Foo c; void m() { a.add(new Foo()); a.add(new Bar()); c.m(); } }';
     const added = await matchesOf('java', { pattern: '(List<$T> $X).add(new $T())' }, code);

@@ -188,3 +188,73 @@ func last() {
   defer sink(source()) //!
 `)));
 });
+
+describe('Data in Go literals', () => {
+  const SAFE = { options: 'taint_assume_safe_functions: true', sinks: '[{patterns: [{pattern: "sink($X)"}, {focus-metavariable: $X}]}]' };
+
+  it('is in what they make, whose type has no code that runs', () => checkFlow('go', inMain(`
+  sink(struct{ Name string }{source()}) //!
+  sink(&T{source()}) //!
+  sink(lib.T{U{source()}}) //!
+  sink([]string{"k", source()}) //!
+  sink(f(source()))
+  sink(struct{ Name string }{f(source())})
+`), SAFE));
+
+  it('is in the field that stands at the same place of a type that is written out', () => checkFlow('go', inMain(`
+  a := struct{ A, B string; C int }{"k", source(), 1}
+  sink(a.A)
+  sink(a.B) //!
+  sink(a.C)
+  b := []struct{ A string }{{source()}}
+  sink(b[0]) //!
+`), SAFE));
+});
+
+describe('Data in Go channels', () => {
+  it('is handed on to whoever receives it', () => checkFlow('go', `package main
+func direct(jobs, other chan string) {
+  jobs <- "k"
+  other <- source()
+  sink(<-jobs)
+  sink(<-other) //!
+  job := <-other
+  sink(job) //!
+}
+func loop(jobs chan string) {
+  jobs <- source()
+  for job := range jobs {
+    sink(job) //!
+  }
+}
+func chosen(jobs chan string, done chan bool) {
+  jobs <- source()
+  select {
+  case job := <-jobs:
+    sink(job) //!
+  case <-done:
+  }
+}
+func fields(s *S) {
+  s.jobs <- T{A: source(), B: "k"}
+  t := <-s.jobs
+  sink(t.A) //!
+  sink(t.B)
+}
+`));
+
+  it('is handed on to functions that are given them', () => checkFlow('go', `package main
+func worker(jobs <-chan string) {
+  for job := range jobs {
+    sink(job) //!
+  }
+}
+func main() {
+  jobs := make(chan string, 1)
+  go func() { jobs <- source() }()
+  sink(<-jobs) //!
+  jobs <- source()
+  go worker(jobs)
+}
+`, ACROSS));
+});

@@ -100,4 +100,19 @@ function run() {
 }
 `, ACROSS);
   });
+
+  it('is not clean in functions that run later because the file looked at what the platform has', async () => {
+    await checkFlow('javascript', `
+const found = location.search.match(/x/);
+window.onload = () => { sink(location.search); }; //!
+document.addEventListener('click', () => { sink(location.search); }); //!
+function guarded() {
+  if (!location.search.match(/x/)) return;
+  list.forEach(() => { sink(location.search); });
+}
+let own = source();
+own.match(/x/);
+document.addEventListener('click', () => { sink(own); });
+`, { ...ACROSS, sources: '[{pattern: location.search}, {pattern: source()}]', sanitizers: '[{patterns: [{pattern: $A.match(...)}, {focus-metavariable: $A}], by-side-effect: true}]' });
+  });
 });

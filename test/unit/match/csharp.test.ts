@@ -12,6 +12,8 @@ describe('c#: calls', () => {
   cs('Process.Start($CMD);', 'Process.Start(a); var p = Process.Start(b);', ['Process.Start(a)', 'Process.Start(b)']);
   cs('Foo(..., name: 1, ...)', 'Foo(name: 1); Foo(a, name: 1, other: 2); Foo(1);', ['Foo(name: 1)', 'Foo(a, name: 1, other: 2)']);
   cs('new Foo(...)', 'var a = new Foo(); var b = new Foo(1) { C = 2 }; var d = new Foo { C = 1 }; var e = new Bar();', ['new Foo()', 'new Foo(1) { C = 2 }', 'new Foo { C = 1 }']);
+  cs('new T($A, $B) { ... }', 'var a = new T("x", "y") { P = true }; var b = new T(1); var c = new T(d, e);', ['new T("x", "y") { P = true }', 'new T(d, e)']);
+  cs('var $V = new $T($A) { ... };', 'var a = new T("x") { P = true };', ['var a = new T("x") { P = true };']);
   cs('new $T(...)', 'var a = new Foo(1);', ['new Foo(1)']);
   cs('new Foo { ..., Bar = false, ... }', 'var a = new Foo { Baz = 1, Bar = false }; var b = new Foo { Bar = true };', ['new Foo { Baz = 1, Bar = false }']);
   cs('$X.Get<$T>(...)', 'a.Get<int>(1); a.Get(1);', ['a.Get<int>(1)']);
@@ -40,14 +42,16 @@ describe('c#: strings and expressions', () => {
 
 describe('c#: statements', () => {
   cs('$X = Get();\n...\nEval($X);', 'var a = Get(); Foo(); if (b) { Eval(a); }', ['var a = Get(); Foo(); if (b) { Eval(a)']);
-  cs('var $X = Get();', 'var a = Get(); string b = Get();', ['var a = Get();']);
+  cs('var $X = Get();', 'var a = Get(); string b = Get();', ['var a = Get();', 'string b = Get();']);
   cs('List<$T> $X = $V;', 'List<int> a = B(); int c = D();', ['List<int> a = B();']);
   cs('List $X = $V;', 'List<int> a = B(); Set<int> c = D();', ['List<int> a = B();']);
+  cs('var $F = $V;', 'Foo f = v; var g = w; const int c = 1; Foo h;', ['Foo f = v;', 'var g = w;', 'const int c = 1;']);
+  cs('Foo $F = $V;', 'Foo f = v; var g = w; Bar h = x;', ['Foo f = v;']);
   cs('string $X = "...";', 'string a = "b"; string c = D();', ['string a = "b";']);
   cs('if ($C) { ... }', 'if (a) { B(); } if (c) D();', ['if (a) { B(); }', 'if (c) D();']);
   cs('foreach (var $X in $Y) { ... }', 'foreach (var a in b) { C(); }', ['foreach (var a in b) { C(); }']);
   cs('using (var $X = new Foo(...)) { ... }', 'using (var a = new Foo(1)) { B(); }', ['using (var a = new Foo(1)) { B(); }']);
-  cs('try { ... } catch (Exception $E) { ... }', 'try { A(); } catch (Exception e) { B(); } finally { }', ['try { A(); } catch (Exception e) { B(); } finally { }']);
+  cs('try { ... } catch (Exception $E) { ... }', 'try { A(); } catch (Exception e) { B(); }', ['try { A(); } catch (Exception e) { B(); }']);
   cs('throw new $E(...);', 'throw new Oops("a");', ['throw new Oops("a");']);
   cs('return $X;', 'return a;', ['return a;']);
 });

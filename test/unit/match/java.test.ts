@@ -36,6 +36,9 @@ describe('Java: statements', () => {
   java('if ($C) $S; else $S;', inMethod('if (x) { f(); g(); } else { f(); g(); } if (y) { f(); } else { g(); }'), ['if (x) { f(); g(); } else { f(); g(); }']);
   java('try { ... } catch (...) { }', inMethod('try { f(); } catch (E e) { g(); } try { h(); } catch (E e) { }'), ['try { h(); } catch (E e) { }']);
   java('catch ($T $E) { ... f($E); ... }', inMethod('try { } catch (E e) { f(e); } catch (F e) { f(g); }'), ['catch (E e) { f(e); }']);
+  java('try { ... } catch (E $E) { ... }', inMethod('try { f(); } catch (E e) { } try { g(); } catch (E e) { } finally { h(); }'), ['try { f(); } catch (E e) { }']);
+  java('try { ... } catch (E $E) { ... } finally { ... }', inMethod('try { f(); } catch (E e) { } try { g(); } catch (E e) { } finally { h(); }'), ['try { g(); } catch (E e) { } finally { h(); }']);
+  java('try { ... } finally { ... }', inMethod('try { f(); } catch (E e) { } try { g(); } finally { h(); }'), ['try { g(); } finally { h(); }']);
   java('try { ... }', inMethod('try (var r = open()) { f(); } finally { g(); }'), ['try (var r = open()) { f(); } finally { g(); }']);
   java('finally { ... }', inMethod('try { f(); } finally { g(); }'), ['finally { g(); }']);
   java('for ($T $X : $Y) { ... }', inMethod('for (B b : bs) { } for (;;) { }'), ['for (B b : bs) { }']);

@@ -30,3 +30,8 @@ describe('javascript: before and after', () => {
 describe('javascript: text beside code in a template', () => {
   js('`key_${f()}`', 'a = `key_${f()}`;', ['`key_${f()}`']);
 });
+
+describe('javascript: what ends a try', () => {
+  check('javascript', 'try { ... } catch ($E) { ... }', 'try { f() } catch (e) { } try { g() } catch (e) { } finally { h() }', ['try { f() } catch (e) { }']);
+  check('javascript', 'try { ... } catch ($E) { ... } finally { ... }', 'try { f() } catch (e) { } try { g() } catch (e) { } finally { h() }', ['try { g() } catch (e) { } finally { h() }']);
+});

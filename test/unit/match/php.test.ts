@@ -14,6 +14,7 @@ describe('php: calls', () => {
   php('$db->$METHOD(...)', '$db->a(); $db->b(1); $c->a();', ['$db->a()', '$db->b(1)']);
   php('DB::raw(...)', 'DB::raw($x); DB::table($z);', ['DB::raw($x)']);
   php('$X->a()-> ... ->z()', '$q->a()->b(1)->z(); $q->a()->z(); $q->b()->z();', ['$q->a()->b(1)->z()', '$q->a()->z()']);
+  php('A::b(...)-> ... ->c($X)', 'A::b(1)->d()->c($x); A::b(1)->c($y); A::e()->c($z); A::c(1);', ['A::b(1)->d()->c($x)', 'A::b(1)->c($y)']);
   php('f(..., secure: true, ...)', 'f(1, secure: true); f(secure: true, path: "/"); f(secure: false);', ['f(1, secure: true)', 'f(secure: true, path: "/")']);
   php('f($...ARGS)', 'f(); f(1, 2);', ['f()', 'f(1, 2)']);
   php('f(...)', '$c = f(...);', []);
@@ -84,6 +85,10 @@ describe('php: statements and declarations', () => {
 
   it('does not take a pattern for a page', async () => {
     await assert.rejects(compile('php', { pattern: 'f($X' }), /cannot parse the pattern/);
+  });
+
+  it('says that a dot before an ellipsis is no link of a chain', async () => {
+    await assert.rejects(compile('php', { pattern: 'A::b(...). ... ->c($X)' }), /an ellipsis stands for what has the member `c`/);
   });
 });
 

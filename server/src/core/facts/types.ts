@@ -1,4 +1,4 @@
-import { isIn, lastArgument, slotOf, type BuiltinType, type Shape, type Shapes, type TypeFact, type WrittenType } from '../match';
+import { isIn, lastArgument, parseType, slotOf, type BuiltinType, type Shape, type Shapes, type TypeFact, type WrittenType } from '../match';
 import type { Declaration } from './declarations';
 import { ownMember, readFields } from './fields';
 import { isPointed, pointedTo, withDeclarators } from './declared-type';
@@ -31,6 +31,7 @@ const INT: BuiltinType = { builtin: 'int' };
 export class Types {
   private readonly known = new Map<number, TypeFact | undefined>();
   private readonly fields = new Map<number, ReadonlyMap<string, Declaration>>();
+  private classes: ReadonlyMap<string, number | undefined> | undefined;
   private readonly shapes: Shapes;
 
   constructor(private readonly scopes: Scopes) {
@@ -109,16 +110,36 @@ export class Types {
     const [member] = shape ? slotOf(shape, 'name') : [];
     if (member !== undefined && this.shapes.text(member) === 'length') return INT;
     const name = ownMember(this.shapes, node);
-    const field = name === undefined ? undefined : this.fieldOf(node, this.shapes.text(name));
-    return field && this.declared(field, depth);
+    const field = name === undefined ? this.fieldOfObject(shape, depth) : this.fieldOf(node, this.shapes.text(name));
+    return field && this.declared(field, depth + 1);
+  }
+
+  /** The field of an object whose type is a class of the file. */
+  private fieldOfObject(shape: Shape | undefined, depth: number): Declaration | undefined {
+    const [object, name] = shape ? [slotOf(shape, 'object')[0], slotOf(shape, 'name')[0]] : [];
+    const type = object === undefined || name === undefined ? undefined : this.of(object, depth + 1);
+    const classNode = type && !('builtin' in type) && type.after === undefined ? this.classNamed(type) : undefined;
+    return classNode === undefined || name === undefined ? undefined : this.fieldsOf(classNode).get(this.shapes.text(name));
+  }
+
+  /** The class of the file that a type is, or points to; none where several have its name. */
+  private classNamed({ start, end }: WrittenType): number | undefined {
+    const type = parseType(this.shapes.tree.text.slice(start, end));
+    const [name, ...others] = type?.names ?? [];
+    if (!type || !name || others.length > 0 || /\[/.test(type.before + type.after)) return undefined;
+    this.classes ??= classesByName(this.shapes);
+    return this.classes.get(name.text);
   }
 
   private fieldOf(node: number, name: string): Declaration | undefined {
     const around = this.scopes.classAround(this.shapes.holderOf(node));
-    if (around === undefined) return undefined;
-    const fields = this.fields.get(around) ?? readFields(this.shapes, around);
-    this.fields.set(around, fields);
-    return fields.get(name);
+    return around === undefined ? undefined : this.fieldsOf(around).get(name);
+  }
+
+  private fieldsOf(classNode: number): ReadonlyMap<string, Declaration> {
+    const fields = this.fields.get(classNode) ?? readFields(this.shapes, classNode);
+    this.fields.set(classNode, fields);
+    return fields;
   }
 
   private call(shape: Shape, depth: number): TypeFact | undefined {
@@ -161,6 +182,19 @@ export class Types {
     const brackets = /\s*\[\s*\]$/.exec(text);
     return brackets ? { start: type.start, end: type.start + brackets.index, node: -1 } : lastArgument(this.shapes.tree.text, type);
   }
+}
+
+/** The classes of a file; undefined for a name that several have. */
+function classesByName(shapes: Shapes): ReadonlyMap<string, number | undefined> {
+  const { tree, view } = shapes;
+  const kinds = new Set(view.kindsOf('class'));
+  const classes = new Map<string, number | undefined>();
+  for (let node = 1; node < tree.count; node++) {
+    const shape = kinds.has(tree.kind[node] ?? 0) ? shapes.of(node) : undefined;
+    const [name] = shape?.role === 'class' ? slotOf(shape, 'name') : [];
+    if (name !== undefined) classes.set(shapes.text(name), classes.has(shapes.text(name)) ? undefined : node);
+  }
+  return classes;
 }
 
 /** A grammar's kinds say whether numbers are whole; one that has `number` alone does not tell them apart. */

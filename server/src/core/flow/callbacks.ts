@@ -76,7 +76,7 @@ export class Callbacks {
   escape(frame: Frame, ir: FunctionIr, given: readonly Cell[], made: Thing['env'] = NO_ENV): Outcome | undefined {
     let outcome: Outcome | undefined;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
-      const env = new Map([...made, ...this.file.captured(frame.state, ir.node)]);
+      const env = new Map([...made, ...this.file.handedOn(frame, ir.node)]);
       if (!this.fileRun.relevance.mayMatter(ir, env, joinAll(given))) break;
       outcome = this.fileRun.contexts.outcomeOf(ir.node, given, new State(env), frame.depth + CALLBACK_DEPTH);
       if (!this.keepChanges(frame, outcome, env, ir)) break;

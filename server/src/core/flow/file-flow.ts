@@ -1,9 +1,10 @@
 import type { Shapes } from '../match';
 import { CallGraph } from './calls';
-import { isBlank, type Cell } from './cell';
+import { isBlank, withoutLiterals, type Cell } from './cell';
 import type { DeclaredFields } from './declared-fields';
 import type { CodeFile } from './fact';
 import { Footprint } from './footprint';
+import type { Frame } from './interpreter';
 import type { FunctionIr } from './ir';
 import { Lowering, type FlowSubject } from './lower';
 import { Reach } from './reach';
@@ -52,6 +53,17 @@ export class FileFlow implements CodeFile {
     if (outer && outer.length < state.cells.size) for (const variable of outer) add(variable, state.cells.get(variable));
     else for (const [variable, cell] of state.cells) if (outer ? outer.includes(variable) : this.lowering.variables.isAround(variable, node)) add(variable, cell);
     env.delete(this.lowering.variables.thrown);
+    return env;
+  }
+
+  /**
+   * The same where code hands on what it holds. What the file's own code checked of a name that nothing declares is not known
+   * to be checked when a function runs: that is later, and the name is the platform's.
+   */
+  handedOn({ ir, state }: Pick<Frame, 'ir' | 'state'>, node: number): Map<number, Cell> {
+    const env = this.captured(state, node);
+    if (ir.node !== 0) return env;
+    for (const [variable, cell] of env) if (this.lowering.variables.undeclaredName(variable) !== undefined) env.set(variable, withoutLiterals(cell));
     return env;
   }
 

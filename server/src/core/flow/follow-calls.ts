@@ -80,7 +80,7 @@ export class CallFollower implements Calls {
     }
     const ir = this.file.lowering.functionAt(node);
     if (use === 'any' || (use === 'called' && !this.options.acrossFunctions)) this.callbacks.escape(frame, ir, ir.params.map(() => CLEAN));
-    const env = this.file.captured(frame.state, ir.node);
+    const env = this.file.handedOn(frame, ir.node);
     return thingCell({ kind: 'function', file: this.file, node, ...(env.size > 0 ? { env } : {}) });
   }
 
@@ -188,12 +188,12 @@ export class CallFollower implements Calls {
   private around(frame: Frame, { env, node, run }: Target, ir: FunctionIr): Iterable<readonly [number, Cell]> {
     if (run !== this.run) return env ?? run.file.captured(run.exit, ir.node);
     const before = env ?? (this.separate.has(node) ? run.file.captured(run.exit, ir.node) : []);
-    return [...before, ...run.file.captured(frame.state, ir.node)];
+    return [...before, ...run.file.handedOn(frame, ir.node)];
   }
 
   /** What the variables hold that functions may speak of which a call is given. */
-  private *aroundClosures({ state }: Frame, given: readonly Cell[], { run }: Target): Iterable<readonly [number, Cell]> {
-    for (const { things } of given) for (const { kind, file, node } of things) if (kind === 'function' && file === this.file && run === this.run) yield* this.file.captured(state, node);
+  private *aroundClosures(frame: Frame, given: readonly Cell[], { run }: Target): Iterable<readonly [number, Cell]> {
+    for (const { things } of given) for (const { kind, file, node } of things) if (kind === 'function' && file === this.file && run === this.run) yield* this.file.handedOn(frame, node);
   }
 
   /** Whether nothing can come of a call: no data of the rule goes in or comes up there, and it gives back no function. */

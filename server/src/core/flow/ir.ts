@@ -126,6 +126,8 @@ export interface Call {
   readonly name: string;
   readonly args: readonly Argument[];
   readonly isNew: boolean;
+  /** Whether what is made is what it is given, with no code of its own: Go's `T{a, b}`. */
+  readonly isComposite?: boolean;
   /** What a constructor calls before its body: one of the class it comes from, or another one of its own. */
   readonly hands?: 'super' | 'this';
 }

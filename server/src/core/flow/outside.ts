@@ -15,7 +15,7 @@ export function givenByOutside({ ir, registers }: Frame, call: Call, { safeFunct
   const isSelf = acrossFunctions && call.receiverPlace?.variable === ir.self && call.receiverPlace.path.length === 0 && ir.classNode >= 0;
   const own = isSelf ? [cellOf(of(call.receiver).facts)] : [of(call.receiver), of(call.callee)];
   const named = call.isNew ? call.args.filter(({ name }) => name !== undefined) : [];
-  const given = safeFunctions ? own : [...own, ...call.args.filter((arg) => !named.includes(arg)).map(({ value }) => of(value))];
+  const given = safeFunctions && call.isComposite !== true ? own : [...own, ...call.args.filter((arg) => !named.includes(arg)).map(({ value }) => of(value))];
   const object = cellOf(given.map(factsWithin).reduce(unionFacts, []));
   return named.reduce((cell, { name = '', value }) => (isBlank(of(value)) ? cell : put(cell, [name], of(value), false)), object);
 }

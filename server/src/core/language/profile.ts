@@ -157,6 +157,8 @@ export interface ConstantProfile {
   readonly bindings: readonly { readonly kind: string; readonly field?: string }[];
   /** False where a field is never spoken of by its bare name inside its class. */
   readonly bareFields?: boolean;
+  /** Functions that give the whole file a constant, its name as a text and its value, in lower case: `define`. */
+  readonly definers?: readonly string[];
   /** False where a number that is added to a text is an error. */
   readonly coerces?: boolean;
   /** Blocks that give names to values of which the rest of the file speaks by these names. */
@@ -175,6 +177,8 @@ export interface NamedBlock {
 export interface FlowProfile {
   /** True where a name or member alone may be a call: Ruby's `user.name`. */
   readonly bareCalls?: boolean;
+  /** Where what is made of a type is what it is given, and no code runs, as in Go's `T{a, b}`: the kinds of types that say on the spot which fields they have. */
+  readonly composites?: readonly string[];
   /** True where whole numbers that are divided give a whole number. */
   readonly dividesWhole?: boolean;
   /** The name of the method that runs where a name is assigned to, which is `{}` in it: Ruby's `{}=`. */

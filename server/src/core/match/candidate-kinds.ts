@@ -65,7 +65,7 @@ function readKinds(view: View, pattern: Pattern): CandidateKinds {
     case 'token':
       return kindsFrom(view, [pattern.kind]);
     case 'string':
-      return kindsFrom(view, [...numbersIn(view.string), ...numbersIn(view.concatenation), ...view.kindsOf('binary'), ...numbersIn(view.identifier)]);
+      return kindsFrom(view, [...numbersIn(view.string), ...numbersIn(view.concatenation), ...view.kindsOf('binary'), ...view.kindsOf('member'), ...numbersIn(view.identifier)], ['member']);
     case 'name':
       return kindsFrom(view, numbersIn(view.identifier));
     default:

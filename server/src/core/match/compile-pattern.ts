@@ -9,7 +9,7 @@ import { policyUnder, strictnessUnder, type RuleOptions } from './matching-optio
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
-import { plainLabel, SLOTS, type Policy, type Role } from './roles';
+import { plainLabel, SLOTS, slotOf, type Policy, type Role } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
 import { isIn, isSignificant, literalText, significantChildren, symbolName, unwrap, type View } from './view';
@@ -211,6 +211,8 @@ class PatternCompiler {
   private chain({ role, slots }: Shape): Pattern | undefined {
     const [[object] = [], [name] = []] = slots;
     if (role !== 'member' || object === undefined || name === undefined) return undefined;
+    // `f() . ... ->g()` adds texts: without a sign of its own before it, no ellipsis is a link of a chain.
+    if (this.holeIn(this.shapes.text(object))?.kind === 'ellipsis') throw new PatternError(`an ellipsis stands for what has the member \`${firstLine(this.shapes.text(name))}\`: it goes between two links of a chain`);
     return this.holeIn(this.shapes.text(name))?.kind === 'ellipsis' ? { op: 'chain', inner: this.compile(object) } : undefined;
   }
 
@@ -219,8 +221,10 @@ class PatternCompiler {
     const { options = {} } = this.context;
     SLOTS[shape.role].forEach(({ name, policy: usual }, slot) => {
       const policy = policyUnder(options, shape.role, name, usual);
-      const items = (shape.slots[slot] ?? []).map((item) => this.slotItem(shape.role, slot, item));
-      if (items.length === 0 && matchesAnyWhenEmpty(policy)) return;
+      const written = (shape.slots[slot] ?? []).filter((item) => policy !== 'closing' || this.shapes.start(item) < this.parsed.end);
+      const items = written.map((item) => this.slotItem(shape.role, slot, item));
+      // `try { … }` alone says nothing of what follows.
+      if (items.length === 0 && (matchesAnyWhenEmpty(policy) || (policy === 'closing' && slotOf(shape, 'handlers').length === 0))) return;
       slots.push({ slot, policy, items, ...this.ofBody(shape, policy, shape.slots[slot]?.[0], items) });
     });
     const paths = shape.role === 'import' ? importedPaths(this.shapes, shape) : undefined;

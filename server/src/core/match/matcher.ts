@@ -285,6 +285,8 @@ export class Matcher implements ListContext {
         return matchAnyOrder(this, items, targets, true, then);
       case 'subsequence':
         return matchSubsequence(this, items, targets, then);
+      case 'closing':
+        return (items.length > 0) === (targets.length > 0) ? this.statements(items, targets, then) : undefined;
       case 'statements':
       case 'body':
         return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);

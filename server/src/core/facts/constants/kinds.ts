@@ -44,6 +44,10 @@ export interface Kinds {
   /** Whether names have to be declared, so that an assignment to one that is not means a name outside. */
   readonly declares: boolean;
   readonly bareFields: boolean;
+  /** Functions that give the file a constant, by name: PHP's `define`. */
+  readonly definers: ReadonlySet<string>;
+  /** Kinds that may be a call of one. */
+  readonly mayDefine: Uint8Array;
   readonly coerces: boolean;
 }
 
@@ -75,9 +79,11 @@ function readKinds(view: View, profile: ConstantProfile): Kinds {
     binders.set(kind, field);
   });
   const holdsAssign = flags(grammar.kinds.length, view.kindsWithin('assign'));
+  const definers = new Set(profile.definers);
+  const mayDefine = flags(grammar.kinds.length, definers.size > 0 ? view.kindsOf('call') : []);
   return {
-    ops, binders, literal, declaresBare, holdsAssign,
-    matters: ops.map((op, kind) => (op === OP.none && holdsAssign[kind] !== 1 ? 0 : 1)),
+    ops, binders, literal, declaresBare, holdsAssign, definers, mayDefine,
+    matters: ops.map((op, kind) => (op === OP.none && holdsAssign[kind] !== 1 && mayDefine[kind] !== 1 ? 0 : 1)),
     evaluable: flags(grammar.kinds.length, [
       ...EVALUABLE.flatMap((role) => view.kindsOf(role)),
       ...[...grammar.kinds.keys()].filter((kind) => view.identifier[kind] === 1 || view.string[kind] === 1 || view.concatenation[kind] === 1 || (literal[kind] ?? 0) > 0),

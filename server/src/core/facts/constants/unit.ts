@@ -1,4 +1,4 @@
-import { isIn, isSignificant, unwrap, type Shapes } from '../../match';
+import { isIn, isSignificant, literalText, unwrap, type Shapes } from '../../match';
 import { NO_NODE } from '../../syntax';
 import { clausesOf } from '../loop-clauses';
 import { isDeclaring } from '../targets';
@@ -125,7 +125,18 @@ class UnitReader {
   private pass(at: number, kind: number, op: Op): number {
     if (op !== OP.none) this.visit(at, kind, op);
     if (this.kinds.holdsAssign[kind] === 1) this.inside(at, op);
+    if (this.kinds.mayDefine[kind] === 1 && this.unit.node === 0) this.definedConstant(at);
     return at + 1;
+  }
+
+  /** `define('NAME', value)` outside of functions. */
+  private definedConstant(at: number): void {
+    const { shapes, tree } = this;
+    const callee = firstIn(shapes, at, 'call', 'callee');
+    const [named = NO_NODE, value = NO_NODE] = slotNodes(shapes, at, 'call', 'args');
+    if (callee < 0 || !this.kinds.definers.has(shapes.text(callee).toLowerCase())) return;
+    const name = named >= 0 && named < tree.count ? literalText(shapes.view, tree, named) : undefined;
+    if (name !== undefined) this.bindName(name, { node: at, value, declares: true });
   }
 
   private parameters(): void {
@@ -285,10 +296,14 @@ class UnitReader {
     for (let name = root; name < last; name++) if (this.isIdentifier(name)) this.bind(name, binding, true, at, rank);
   }
 
-  private bind(target: number, { node, value, operator = '', isBare = false, declares = false }: Binding, isTarget = true, at = this.tree.next[node] ?? 0, rank: 0 | 1 = 0): void {
+  private bind(target: number, binding: Binding, isTarget = true, at?: number, rank: 0 | 1 = 0): void {
+    if (isTarget) this.unit.targets.add(target);
+    this.bindName(this.shapes.text(target), binding, at, rank);
+  }
+
+  private bindName(name: string, { node, value, operator = '', isBare = false, declares = false }: Binding, at = this.tree.next[node] ?? 0, rank: 0 | 1 = 0): void {
     const { unit } = this;
-    if (isTarget) unit.targets.add(target);
-    const definition: Definition = { name: unit.idOf(this.shapes.text(target)), node, value, operator, isBare, declares, mayBeConstant: this.mayBeConstant(value), result: undefined };
+    const definition: Definition = { name: unit.idOf(name), node, value, operator, isBare, declares, mayBeConstant: this.mayBeConstant(value), result: undefined };
     unit.add(definition);
     this.step(at, rank, node, OP.assign, definition);
   }

@@ -20,6 +20,9 @@ import { assignment } from './targets';
 /** Where it stands alone it calls a method on what the method around it was given. */
 const SUPER = 'super';
 
+/** The operator that takes a value out of a channel. */
+const RECEIVE = '<-';
+
 const JUMP_WORDS: ReadonlySet<string> = new Set(['break', 'continue']);
 
 /** A single letter, which some grammars take apart. */
@@ -133,7 +136,7 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'call': case 'new': return newOrCall(l, node, shape);
     case 'member': case 'index': return memberOrIndex(l, node, shape);
     case 'binary': return isMatch(l, shape) ? matches(l, node, l.first(shape, 'left'), l.first(shape, 'right')) : SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
-    case 'unary': case 'postfix': return isNumber(l, node) ? l.literal(node) : shape.label === 'yield' ? yielded(l, node, shape) : shape.label === 'defer' ? defer(l, node, l.first(shape, 'operand')) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
+    case 'unary': case 'postfix': return isNumber(l, node) ? l.literal(node) : shape.label === 'yield' ? yielded(l, node, shape) : shape.label === 'defer' ? defer(l, node, l.first(shape, 'operand')) : shape.label === RECEIVE ? received(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
     case 'cast': return same(l, node, l.first(shape, 'value'));
     case 'ternary': return choice(l, node, shape);
     case 'assign': return assignment(l, node, shape);
@@ -163,6 +166,12 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
 /** Whether code is a number with its sign. */
 function isNumber(l: FunctionLowering, node: number): boolean {
   return l.file.subject.constantOf(node)?.kind === 'number';
+}
+
+/** What a channel hands on: one of the values that were sent to it. */
+function* received(l: FunctionLowering, node: number, shape: Shape): Lower {
+  const object = yield l.first(shape, 'operand');
+  return l.emit(node, { op: 'element', object, index: NO_NODE });
 }
 
 function* yielded(l: FunctionLowering, node: number, shape: Shape): Lower {

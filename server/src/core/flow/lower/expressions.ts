@@ -1,3 +1,4 @@
+import { readFields } from '../../facts';
 import { isIn, isSignificant, type Shape } from '../../match';
 import { NO_NODE } from '../../syntax';
 import type { Argument, Call, Entry, Place, ValueKind } from '../ir';
@@ -18,6 +19,9 @@ const NUMBERS: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '//', '+
 
 /** Operators that may be given texts, lists or paths, too. */
 const OVERLOADED: ReadonlySet<string> = new Set(['+', '*', '/', '%', '<<']);
+
+/** Operators that add their second operand to the list, or the channel, that is the first. */
+const ADDS: ReadonlySet<string> = new Set(['<<', '<-']);
 
 /** Methods that take something out of a list, where parentheses are not needed to call them. */
 const TAKES: ReadonlySet<string> = new Set(['shift', 'pop', 'clear']);
@@ -43,7 +47,7 @@ export function* operator(l: FunctionLowering, node: number, operands: readonly 
   for (const operand of operands) if (operand >= 0) parts.push(yield operand);
   const kind = isKnownNumber(l, label, operands) ? 'number' : kindOf(label);
   const [into, added] = parts;
-  const place = label === '<<' && operands[0] !== undefined ? placeAddedTo(l, operands[0]) : undefined;
+  const place = ADDS.has(label) && operands.length > 1 && operands[0] !== undefined ? placeAddedTo(l, operands[0]) : undefined;
   if (place && into !== undefined && added !== undefined) l.emit(node, { op: 'put', place, name: undefined, value: added, target: NO_NODE, isAdded: true });
   return l.emit(node, { op: 'value', kind, parts, label });
 }
@@ -174,6 +178,8 @@ export function* readCall(l: FunctionLowering, node: number, shape: Shape): Gene
   if (around !== undefined) [receiver, receiverPlace] = [l.emit(NO_NODE, { op: 'load', variable: around }), { variable: around, path: [] }];
   const args: Argument[] = [];
   for (const arg of [...l.slot(inner, 'args'), ...blocks]) args.push(...(inner.label === TAG ? yield* templateArguments(l, arg) : [yield* argument(l, arg)]));
+  const isComposite = inner.role === 'new' && l.file.subject.flow.composites !== undefined;
+  if (isComposite) nameByPlace(l, calleeNode, args);
   if (receiver < 0 && calleeNode >= 0 && args[0]) settle(l, calleeNode, args[0].value);
   for (const member of inner.role === 'new' ? l.slot(inner, 'body') : []) {
     const part = yield* initializer(l, member);
@@ -181,7 +187,14 @@ export function* readCall(l: FunctionLowering, node: number, shape: Shape): Gene
   }
   l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
   const hands = l.isKindOf(at, 'initializers') ? { hands: inner.label === 'this' ? ('this' as const) : ('super' as const) } : {};
-  return { call: { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...hands }, at };
+  return { call: { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...(isComposite ? { isComposite } : {}), ...hands }, at };
+}
+
+/** What is given by position has the names of the fields where the type is written out on the spot: Go's `struct{ A string }{a}`. */
+function nameByPlace(l: FunctionLowering, type: number, args: Argument[]): void {
+  if (!l.isKindOf(type < 0 ? type : l.unwrap(type), 'composites') || args.some(({ name }) => name !== undefined)) return;
+  const names = [...readFields(l.shapes, l.unwrap(type)).keys()];
+  if (names.length === args.length) args.forEach((arg, at) => (args[at] = { ...arg, name: names[at] }));
 }
 
 /** `raise Kind, message`. */

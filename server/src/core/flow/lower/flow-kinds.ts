@@ -1,7 +1,7 @@
 import type { FlowProfile } from '../../language';
 import type { View } from '../../match';
 
-const LISTS = ['patterns', 'constantPatterns', 'fallsThrough', 'references', 'objectArguments', 'accessors', 'initializers', 'globals', 'aliases', 'callables', 'jumps', 'restMarks', 'heredocs', 'heredocBodies'] as const;
+const LISTS = ['patterns', 'constantPatterns', 'fallsThrough', 'references', 'objectArguments', 'accessors', 'initializers', 'globals', 'aliases', 'callables', 'jumps', 'restMarks', 'heredocs', 'heredocBodies', 'composites'] as const;
 
 /** The lists of kinds in a language's flow profile: 1 for each of the grammar's kinds that is in one. */
 export type FlowKinds = Readonly<Record<(typeof LISTS)[number], Uint8Array>>;
