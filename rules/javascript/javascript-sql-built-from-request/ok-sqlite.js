@@ -13,3 +13,13 @@ app.post('/entries', (req, res) => {
   // ok: javascript-sql-built-from-request
   res.json([found, ledger.prepare('SELECT * FROM entries WHERE id IN (' + marks.join(',') + ')').all(ids)]);
 });
+
+const Cursor = require('pg-cursor');
+const { raw } = require('objection');
+
+app.get('/rows', async (req, res) => {
+  // ok: javascript-sql-built-from-request
+  const first = client.query(new Cursor('SELECT * FROM entries WHERE note = $1', [req.query.note]));
+  // ok: javascript-sql-built-from-request
+  res.json([first, await Entry.query().where(raw('note = ?', [req.query.note]))]);
+});

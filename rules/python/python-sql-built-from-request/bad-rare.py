@@ -33,3 +33,15 @@ async def towns(paging: Paging = Depends()):
 async def streets(paging: Annotated[Paging, Query()]):
     # ruleid: python-sql-built-from-request
     return text("SELECT * FROM streets ORDER BY " + paging.order)
+
+
+def drivers(engine, session, User):
+    name = request.args["name"]
+    # ruleid: python-sql-built-from-request
+    engine.connect().exec_driver_sql("DROP TABLE " + name)
+    # ruleid: python-sql-built-from-request
+    session.execute(select(User).prefix_with(name))
+    # ruleid: python-sql-built-from-request
+    clickhouse.command("DROP TABLE " + name)
+    # ruleid: python-sql-built-from-request
+    return cluster.execute_async(f"SELECT * FROM towns WHERE name = '{name}'")

@@ -21,3 +21,10 @@ def keep(connection):
 async def towns(paging: Paging = Depends()):
     # ok: python-sql-built-from-request
     return text(f"SELECT * FROM towns LIMIT {paging.limit}")
+
+
+def drivers(session, User):
+    # ok: python-sql-built-from-request
+    session.execute(select(User).prefix_with("SQL_NO_CACHE").where(User.name == request.args["name"]))
+    # ok: python-sql-built-from-request
+    return cluster.execute_async("SELECT * FROM towns WHERE name = %s", (request.args["name"],))
