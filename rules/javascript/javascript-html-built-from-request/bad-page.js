@@ -87,3 +87,17 @@ socket.on('announcement', (text) => {
   // ruleid: javascript-html-built-from-answer
   $('#announcement').html(text);
 });
+
+export class Parcel {
+  constructor(route, box) {
+    route.queryParamMap.subscribe((map) => {
+      // ruleid: javascript-html-built-from-location
+      box.innerHTML = map.get('note');
+    });
+  }
+}
+
+export function ask(searchForm) {
+  // ruleid: javascript-html-built-from-location-link
+  searchForm.action = new URLSearchParams(location.search).get('action');
+}

@@ -58,3 +58,8 @@ export function counts() {
     $('#count').html('<b>' + Number(count.all) + '</b>');
   });
 }
+
+export function choose(state) {
+  // ok: javascript-html-built-from-location-link
+  state.action = new URLSearchParams(location.search).get('action');
+}

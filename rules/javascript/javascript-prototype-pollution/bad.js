@@ -67,3 +67,7 @@ function setByPath(object, path, value) {
   // ruleid: javascript-prototype-pollution-walk
   current[names[names.length - 1]] = value;
 }
+
+const settingsOfPage = new URLSearchParams(location.search);
+// ruleid: javascript-prototype-pollution
+$.extend(true, {}, JSON.parse(settingsOfPage.get('settings')));

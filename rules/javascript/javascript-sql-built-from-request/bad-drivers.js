@@ -18,3 +18,9 @@ app.get('/drivers', async (req, res) => {
   const d = new tedious.Request(`SELECT * FROM users WHERE id = '${req.query.id}'`, () => res.end());
   res.json([a, b, c, d]);
 });
+
+app.get('/lists', async (req, res) => {
+  const names = req.body.names.map((name, i) => `'${name}' as n${i}`);
+  // ruleid: javascript-sql-built-from-request
+  res.json(await pool.query('SELECT ' + names.join(',')));
+});

@@ -40,3 +40,6 @@ export class Gateway {
 // ruleid: javascript-tls-verification-disabled-by-environment
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';
 //                                         ^^^
+
+// ruleid: javascript-tls-verification-disabled-option
+const passed = createProxyMiddleware({ target: 'https://orders.internal', changeOrigin: true, secure: true });

@@ -19,3 +19,8 @@ export enum Switch {
   // ok: javascript-tls-verification-disabled-by-environment
   NODE_TLS_REJECT_UNAUTHORIZED = 0,
 }
+
+// ok: javascript-tls-verification-disabled-option
+const nearby = createProxyMiddleware({ target: 'https://localhost:8443', secure: false });
+// ok: javascript-tls-verification-disabled-option
+const plain = createProxyMiddleware({ target: 'http://orders.internal', secure: false });

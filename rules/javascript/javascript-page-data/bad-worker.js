@@ -1,0 +1,4 @@
+onmessage = (event) => {
+  // ruleid: javascript-page-data-executed
+  postMessage(new Function('row', event.data.expression)({}));
+};
