@@ -44,6 +44,20 @@ function trainingLater(path) {
   };
 }
 
+/**
+ * The language client asks whether the editor is new enough. An editor installs only extensions whose `engines.vscode` it
+ * satisfies, which asks for no less, so that the answer is known and its library (20 KB) is left out.
+ * @type {import('esbuild').Plugin}
+ */
+const editorIsNewEnough = {
+  name: 'editor-version',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path }) => ({ path, namespace: 'editor-version' }));
+    onLoad({ filter: /parse$/, namespace: 'editor-version' }, () => ({ contents: 'module.exports = (version) => ({ version, prerelease: [] });' }));
+    onLoad({ filter: /satisfies$/, namespace: 'editor-version' }, () => ({ contents: 'module.exports = () => true;' }));
+  },
+};
+
 /** In a worker of a browser nothing but the engine is ever required, and it is there already. */
 const REQUIRE_ENGINE = `var require = typeof require === 'function' ? require : () => globalThis.${ENGINE_GLOBAL};`;
 
@@ -90,7 +104,7 @@ export function bundles(root, unpacking = []) {
     server: { ...both, ...shared(SERVER_GLOBAL), ...written(SERVER), banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('../engine.js')], outfile: 'dist/server/lsp.js' },
     worker: { ...browser, entryPoints: ['server/src/browser/main.ts'], plugins: unpacking, outfile: 'dist/server/browser.js', format: 'iife' },
     others: [
-      { ...both, ...written(CLIENT), outfile: 'dist/client/extension.browser.js' },
+      { ...both, ...written(CLIENT), plugins: [editorIsNewEnough], outfile: 'dist/client/extension.browser.js' },
       { ...node, ...written(DESKTOP), outfile: 'dist/client/extension.js', external: ['./extension.browser.js'] },
       { ...browser, ...PAGE, entryPoints: ['client/src/panel/page/main.tsx'], outfile: 'dist/client/panel.js' },
       { ...node, entryPoints: ['server/src/node/lsp-start.ts'], outfile: 'dist/server/node.js' },
