@@ -17,6 +17,8 @@ function tell(user) {
   // ok: javascript-page-data-to-anyone
   window.parent.postMessage({ token: user.accessToken }, 'https://app.example');
   // ok: javascript-page-data-to-anyone
+  globalThis.postMessage(token, '*');
+  // ok: javascript-page-data-to-anyone
   window.parent.postMessage({ height: document.body.scrollHeight }, '*');
 }
 
