@@ -1,4 +1,5 @@
-import { isIn, lastArgument, parseType, slotOf, type BuiltinType, type Shape, type Shapes, type TypeFact, type WrittenType } from '../match';
+import { isIn, lastArgument, nodesOfRole, parseType, slotOf, type BuiltinType, type Shape, type Shapes, type TypeFact, type WrittenType } from '../match';
+import { nameOfClass } from './constants/fields';
 import type { Declaration } from './declarations';
 import { ownMember, readFields } from './fields';
 import { isPointed, pointedTo, withDeclarators } from './declared-type';
@@ -186,13 +187,10 @@ export class Types {
 
 /** The classes of a file; undefined for a name that several have. */
 function classesByName(shapes: Shapes): ReadonlyMap<string, number | undefined> {
-  const { tree, view } = shapes;
-  const kinds = new Set(view.kindsOf('class'));
   const classes = new Map<string, number | undefined>();
-  for (let node = 1; node < tree.count; node++) {
-    const shape = kinds.has(tree.kind[node] ?? 0) ? shapes.of(node) : undefined;
-    const [name] = shape?.role === 'class' ? slotOf(shape, 'name') : [];
-    if (name !== undefined) classes.set(shapes.text(name), classes.has(shapes.text(name)) ? undefined : node);
+  for (const node of nodesOfRole(shapes, 'class')) {
+    const name = nameOfClass(shapes, node);
+    if (name !== '') classes.set(name, classes.has(name) ? undefined : node);
   }
   return classes;
 }

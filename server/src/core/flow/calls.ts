@@ -1,5 +1,5 @@
 import type { Scopes } from '../facts';
-import { slotOf, type Shapes } from '../match';
+import { nodesOfRole, slotOf, type Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import { addTo } from '../add-to';
 import { CLEAN, type Cell, type Thing } from './cell';
@@ -278,15 +278,7 @@ export class CallGraph {
 
   /** Every function and class of the file, in its order. */
   definitions(): { readonly functions: readonly number[]; readonly classes: readonly number[] } {
-    return (this.all ??= { functions: this.nodesOf('function'), classes: this.nodesOf('class') });
-  }
-
-  private nodesOf(role: 'class' | 'function'): readonly number[] {
-    const { tree, view } = this.shapes;
-    const kinds = new Set(view.kindsOf(role));
-    const found: number[] = [];
-    for (let node = 1; node < tree.count; node++) if (kinds.has(tree.kind[node] ?? 0) && this.shapes.of(node)?.role === role) found.push(node);
-    return found;
+    return (this.all ??= { functions: nodesOfRole(this.shapes, 'function'), classes: nodesOfRole(this.shapes, 'class') });
   }
 
   /** The functions of a name, and the methods of a class of that name. */

@@ -1,7 +1,16 @@
 import { NO_NODE } from '../syntax';
 import type { Pattern, ShapePattern } from './pattern';
-import { SLOTS, slotOf } from './roles';
+import { SLOTS, slotOf, type Role } from './roles';
 import type { Shapes } from './shapes';
+
+/** The nodes of a file that are of a role, in its order. */
+export function nodesOfRole(shapes: Shapes, role: Role): readonly number[] {
+  const { tree, view } = shapes;
+  const kinds = new Set(view.kindsOf(role));
+  const found: number[] = [];
+  for (let node = 1; node < tree.count; node++) if (kinds.has(tree.kind[node] ?? 0) && shapes.of(node)?.role === role) found.push(node);
+  return found;
+}
 
 /** A parameter with its type and default is meant by its name, and so is a variable where it gets its value. Other code is itself. */
 export function paramName(shapes: Shapes, node: number): number {

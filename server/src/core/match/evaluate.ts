@@ -6,7 +6,7 @@ import { AskedInside, type Area } from './asked-inside';
 import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Bindings, type Match } from './bindings';
 import { applyCondition } from './evaluate-condition';
 import type { AllFormula, Condition, Formula, GenericFormula } from './formula';
-import { StepBudgetExceeded } from './matcher';
+import { StepBudgetExceeded } from './step-budget';
 import type { RootPattern } from './pattern';
 import { holding, sameAs, touching, within, type Place } from './places';
 import { matchPattern } from './search';
@@ -84,7 +84,7 @@ export class FormulaEvaluator {
     const read = this.documents.get(key) ?? readGeneric(this.subject.tree.text, document);
     this.documents.set(key, read);
     const { matches, exceeded } = matchGeneric(pattern, read, STEPS_PER_GENERIC_PATTERN);
-    if (exceeded) throw new StepBudgetExceeded('too many ways to match');
+    if (exceeded) throw new StepBudgetExceeded();
     return matches.map(({ start, end, bindings }) => ({ start, end, bindings: new Map([...bindings].map(([name, span]) => [name, { ...span, node: NO_NODE }])) }));
   }
 

@@ -7,9 +7,10 @@ export { compileFormula, FormulaError, type Formula, type FormulaContext, type N
 export { formulaMakers } from './made-formula';
 export { createPlaces, type ImportedNames } from './literal-places';
 export { requirementOf, requirementOfSink, requirementsWithin } from './literals';
+export { nodesOfRole } from './definitions';
 export { lastArgument } from './match-type';
 export { parseType } from './type-text';
-export { StepBudgetExceeded } from './matcher';
+export { StepBudgetExceeded } from './step-budget';
 export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
 export { DECORATED, slotOf, SLOTS, type Role } from './roles';

@@ -18,20 +18,9 @@ import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, Patter
 import { sameToken } from './same-token';
 import { isKey } from './selectors';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
+import { StepBudget } from './step-budget';
 import type { MatchSubject } from './subject';
 import { isIn, literalText, symbolName, unquoted, type View } from './view';
-
-/** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
-const STEPS_PER_PATTERN = 2_000_000;
-/** Ways to match that are kept of one pattern on one file, besides one for each node: more are combinations that nobody reads. */
-const MOST_WAYS = 100_000;
-
-const TOO_MANY = 'too many ways to match';
-
-/** Thrown when a pattern used up its steps on a file; the rule becomes a problem of that file. */
-export class StepBudgetExceeded extends Error {
-  override readonly name = 'StepBudgetExceeded';
-}
 
 /**
  * Backtracking in continuation style: `then` runs inside the call, with the bindings of that one way to match, so that
@@ -41,8 +30,7 @@ export class Matcher implements ListContext {
   readonly shapes: Shapes;
   private readonly view: View;
   private readonly bindings: Map<string, Binding>;
-  private steps = 0;
-  private ways = 0;
+  private readonly budget: StepBudget;
   /** Set when one way to match is enough and was seen. */
   private settled = false;
 
@@ -50,17 +38,18 @@ export class Matcher implements ListContext {
     this.shapes = subject.shapes;
     this.view = subject.view;
     this.bindings = new Map(bindings);
+    this.budget = new StepBudget(subject.tree.count);
   }
 
   /** What the metavariables stand for now, to be kept. */
   bound(): Bindings {
-    if (++this.ways > MOST_WAYS + this.subject.tree.count) throw new StepBudgetExceeded(TOO_MANY);
+    this.budget.keep();
     return new Map(this.bindings);
   }
 
   /** Matches one node, already unwrapped. */
   node(pattern: Pattern, node: number, then: Then): void {
-    if (++this.steps > STEPS_PER_PATTERN) throw new StepBudgetExceeded(TOO_MANY);
+    this.budget.step();
     if (this.settled || this.subject.tree.kind[node] === ERROR_KIND) return;
     if (this.subject.heldBy && HELD.has(pattern.op)) return this.orHeld(pattern, node, then, this.subject.heldBy);
     this.itself(pattern, node, then);

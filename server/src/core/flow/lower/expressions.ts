@@ -192,8 +192,9 @@ export function* readCall(l: FunctionLowering, node: number, shape: Shape): Gene
 
 /** What is given by position has the names of the fields where the type is written out on the spot: Go's `struct{ A string }{a}`. */
 function nameByPlace(l: FunctionLowering, type: number, args: Argument[]): void {
-  if (!l.isKindOf(type < 0 ? type : l.unwrap(type), 'composites') || args.some(({ name }) => name !== undefined)) return;
-  const names = [...readFields(l.shapes, l.unwrap(type)).keys()];
+  const written = type < 0 ? type : l.unwrap(type);
+  if (!l.isKindOf(written, 'composites') || args.some(({ name }) => name !== undefined)) return;
+  const names = [...readFields(l.shapes, written).keys()];
   if (names.length === args.length) args.forEach((arg, at) => (args[at] = { ...arg, name: names[at] }));
 }
 
