@@ -1,4 +1,4 @@
-import { createDocument, createEngine, type Engine, type RuleSource, type Severity, type Tier } from '../../server/src/core';
+import { createDocument, createEngine, type Engine, type Problem, type RuleSource, type Severity, type Tier } from '../../server/src/core';
 import { languageById } from '../../server/src/core/language';
 import { tierOf } from '../../server/src/core/policy';
 import { testHost } from '../support/assets';
@@ -44,8 +44,17 @@ export function createJudge(rules: readonly RuleSource[]): Judge {
       const found = await findIn(engine, sample);
       return sample.labels.map((label) => verdictOn(sample, label, found));
     },
-    problems: () => engine.problems.map(({ path, line, message }) => `${path ?? 'rules'}${line === undefined ? '' : `:${line}`}: ${message}`),
+    problems: () => engine.problems.map(describeProblem),
   };
+}
+
+/** @throws Error for rules and libraries that do not load: what they would find counts as missed */
+export function refuseProblems(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`nothing was measured, because rules do not load:\n${[...new Set(problems)].join('\n')}`);
+}
+
+export function describeProblem({ path, line, message }: Problem): string {
+  return `${path ?? 'rules'}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
 
 async function findIn(engine: Engine, { path, text }: Sample): Promise<readonly Found[]> {

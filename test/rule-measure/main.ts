@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { chooseRules, type RuleSource } from '../../server/src/core';
 import { readRuleFolders } from '../rules/rule-folder';
 import { builtinRules } from '../support/assets';
+import { describeProblem, refuseProblems } from './judge';
 import { listOccurrences, staleJudgements, takeJudgements } from './judgements/occurrences';
 import { measureSuites } from './measure-suites';
 import { measureNoise } from './noise/measure-noise';
@@ -49,11 +50,9 @@ function rulesOf(folder: string | undefined, packs: readonly string[]): readonly
   return chooseRules(rules.map((rule) => ({ ...rule, builtin: true })), { packs: packs.map((name) => ({ name, line: 1 })), rules: {} });
 }
 
-/** @throws Error for rule files and libraries with a fault: what they would find counts as missed */
 function rulesIn(folder: string): readonly RuleSource[] {
   const folders = readRuleFolders(folder);
-  const problems = new Set(folders.flatMap((one) => one.problems.map(({ path, line, message }) => `${path}:${line}: ${message}`)));
-  if (problems.size > 0) throw new Error(`nothing was measured, because rules do not load:\n${[...problems].join('\n')}`);
+  refuseProblems(folders.flatMap(({ problems }) => problems.map(describeProblem)));
   return folders.flatMap((one) => one.rules);
 }
 

@@ -1,5 +1,5 @@
 import type { RuleSource } from '../../server/src/core';
-import { createJudge, type Verdict } from './judge';
+import { createJudge, refuseProblems, type Verdict } from './judge';
 import { readSuites } from './suites';
 import { renderMistakes, renderTables, toJson } from './table';
 
@@ -27,7 +27,7 @@ export async function measureSuites(rules: readonly RuleSource[], options: Suite
     const labels = sample.labels.filter(({ audit }) => options.audit || audit !== true);
     if (labels.length > 0) verdicts.push(...(await judge({ ...sample, labels })));
   }
-  if (problems().length > 0) throw new Error(`nothing was measured, because rules do not load:\n${problems().join('\n')}`);
+  refuseProblems(problems());
   console.log(options.json ? JSON.stringify(toJson(verdicts), undefined, 2) : renderTables(verdicts));
   if (options.mistakes) console.log(`\n${renderMistakes(verdicts)}`);
   return verdicts.length > 0;
