@@ -129,7 +129,7 @@ export interface CredentialRuleSource {
   /**
    * How a value is found; `pattern` when absent. The other detectors are lexers of `core/credentials` and need no pattern:
    * `keyed-value` reads key and value pairs, `url-userinfo` the password in a URL, `pem-block` a private key, `kubernetes-secret`
-   * the data of a Secret, `login-call` the password that a call takes beside a user. `named-value` reads the pairs whose key and value both have the documented form, and needs `key` and
+   * the data of a Secret, `encoded-text` what a text in base64 holds, `login-call` the password that a call takes beside a user. `named-value` reads the pairs whose key and value both have the documented form, and needs `key` and
    * `pattern`.
    */
   readonly detector?: CredentialDetectorName;
@@ -153,4 +153,4 @@ export interface CredentialRuleSource {
   readonly nearMisses?: readonly string[];
 }
 
-export type CredentialDetectorName = 'pattern' | 'named-value' | 'keyed-value' | 'url-userinfo' | 'pem-block' | 'command-line' | 'login-call' | 'kubernetes-secret';
+export type CredentialDetectorName = 'pattern' | 'named-value' | 'keyed-value' | 'url-userinfo' | 'pem-block' | 'command-line' | 'login-call' | 'kubernetes-secret' | 'encoded-text';

@@ -37,3 +37,7 @@ export function lessSure(confidence: Confidence): Confidence {
 export function lowestConfidence(...all: readonly Confidence[]): Confidence {
   return ORDER[Math.min(...all.map((one) => ORDER.indexOf(one)))]!;
 }
+
+export function isSurer(one: Candidate, other: Candidate): boolean {
+  return ORDER.indexOf(one.confidence) > ORDER.indexOf(other.confidence);
+}

@@ -8,6 +8,8 @@ import { CHECKS, type Check } from './checks';
 import { compilePattern, keywordsOfPattern } from './compile-pattern';
 import { COMMANDS, mayBeCommand, readCommandLine } from './command-line';
 import { createDetector, type CredentialDetector } from './detector';
+import { encodedKeywords, readEncodedText } from './encoded-text';
+import { basicReaders, findWith } from './find-in-text';
 import { readKeyedValue } from './keyed-value';
 import { CALL_NAMES, mayBeCall, readCall } from './read-call';
 import { compileNamedValue } from './named-value';
@@ -39,6 +41,7 @@ const OWN_KEYWORDS: Readonly<Record<CredentialDetectorName, readonly string[]>> 
   'command-line': COMMANDS,
   'login-call': CALL_NAMES,
   'kubernetes-secret': ['kind: secret', 'kind: "secret"', "kind: 'secret'"],
+  'encoded-text': encodedKeywords(),
 };
 
 /** Compiles the credential rules among `rules`. A rule that cannot work is a problem and stops no other. */
@@ -47,8 +50,9 @@ export function compileCredentials(
   compileRegex: CompileRegex,
 ): { detector: CredentialDetector; problems: Problem[] } {
   const problems: Problem[] = [];
-  const compiled = rules.flatMap((rule) => {
-    const result = compileRule(rule, compileRegex);
+  let others: readonly CompiledCredentialRule[] | undefined;
+  const compiled: readonly CompiledCredentialRule[] = rules.flatMap((rule) => {
+    const result = compileRule(rule, compileRegex, () => (others ??= compiled.filter((one) => one.rule.credential?.detector !== 'encoded-text')));
     if (typeof result === 'string') problems.push(describeProblem(rule, result));
     return typeof result === 'object' ? [result] : [];
   });
@@ -56,7 +60,7 @@ export function compileCredentials(
 }
 
 /** The compiled rule, what is wrong with it, or undefined for a code rule. */
-function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCredentialRule | string | undefined {
+function compileRule(rule: RuleSource, compileRegex: CompileRegex, others: () => readonly CompiledCredentialRule[]): CompiledCredentialRule | string | undefined {
   const { credential } = rule;
   if (!credential) return undefined;
   const detector = credential.detector ?? 'pattern';
@@ -80,6 +84,10 @@ function compileRule(rule: RuleSource, compileRegex: CompileRegex): CompiledCred
       return { ...common, read: (source) => readPemBlock(rule, source) };
     case 'kubernetes-secret':
       return { ...common, read: (source) => readKubernetesSecret(rule, source) };
+    case 'encoded-text': {
+      const find = findWith(() => [...basicReaders(rule, (name) => OWN_KEYWORDS[name]), ...others()]);
+      return { ...common, read: (source) => readEncodedText(rule, source, find) };
+    }
     case 'named-value': {
       const named = compileNamedValue(rule, checks, compileRegex);
       return typeof named === 'string' ? named : { ...common, ...named };

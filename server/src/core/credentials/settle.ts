@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 const INVENTED = 4;
 
 /** A value's own shape, or a documented name with a documented value, says more than what stands around, and that more than any other name. */
-const RANK = { shape: 0, 'named-value': 0, surroundings: 1, 'url-userinfo': 2, 'command-line': 2, 'login-call': 2, 'keyed-value': 3 } as const;
+const RANK = { shape: 0, 'named-value': 0, surroundings: 1, 'url-userinfo': 2, 'command-line': 2, 'login-call': 2, 'keyed-value': 3, 'encoded-text': 3 } as const;
 
 /**
  * Leaves one candidate per place, in the order of the text. Of two that overlap the one with a shape of its own wins, then the

@@ -6,7 +6,7 @@ import type { Fields } from './shape';
 import { unknownValue } from './suggest';
 
 const KEYS = ['detector', 'keywords', 'key', 'pattern', 'value', 'checks', 'format', 'near-misses'];
-const DETECTORS: readonly CredentialDetectorName[] = ['pattern', 'named-value', 'keyed-value', 'url-userinfo', 'pem-block', 'command-line', 'login-call', 'kubernetes-secret'];
+const DETECTORS: readonly CredentialDetectorName[] = ['pattern', 'named-value', 'keyed-value', 'url-userinfo', 'pem-block', 'command-line', 'login-call', 'kubernetes-secret', 'encoded-text'];
 const ASCII = /^[\x21-\x7e]+$/;
 
 /** Reads the `credential` block of a rule; what is wrong with it is reported. */
