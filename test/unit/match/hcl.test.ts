@@ -30,6 +30,8 @@ describe('hcl: attributes and values', () => {
   tf('[..., "0.0.0.0/0", ...]', 'a = ["10.0.0.0/8", "0.0.0.0/0"]\nb = ["10.0.0.0/8"]', ['["10.0.0.0/8", "0.0.0.0/0"]']);
   tf('a = var.$X', 'a = var.b\na = local.b', ['a = var.b']);
   tf('a = "=~/^arn:/"', 'a = "arn:x"\na = "b"', ['a = "arn:x"']);
+  tf('a = "...${...}..."', 'a = "b-${c}-d"\na = "${c}"\na = "b"', ['a = "b-${c}-d"', 'a = "${c}"']);
+  tf('a = "${var.$X}-d"', 'a = "${var.b}-d"\na = "${local.b}-d"', ['a = "${var.b}-d"']);
   tf('a = "$X-logs"', 'a = "b-logs"\na = "b"', ['a = "b-logs"']);
   tf('$A = f()\n...\n$B = g($A)', 'x = f()\ny = g(x)', ['x = f()\ny = g(x)']);
   tf('foo(<... 42 ...>)', 'a = foo(bar(42))\nb = foo(1)', ['foo(bar(42))']);

@@ -11,4 +11,7 @@ describe('html', () => {
   html('<div ...>...</div>', '<DIV CLASS="a"><p>b</p></DIV>', ['<DIV CLASS="a"><p>b</p></DIV>']);
   html('href="$X"', '<a href="b" id=c>d</a>', ['href="b"']);
   html('<input ... type="password" ...>', '<input type="text"><input id=a type=password>', ['<input id=a type=password>']);
+  html('<$TAG ... href="$X" ...>...</$TAG>', '<p id="h"><a id=c href="b">d</a></p>\n<a id="e">f</a>', ['<a id=c href="b">d</a>']);
+  html('<$TAG ... href="$X" ...>', '<p><link rel="a" href="b"></p>\n<a id="e">f</a>', ['<link rel="a" href="b">']);
+  html('<$MY_TAG><$TAG>...</$TAG></$MY_TAG>', '<p><b>c</b></p>\n<p>c</p>', ['<p><b>c</b></p>']);
 });

@@ -129,6 +129,8 @@ export interface PatternProfile {
   readonly ellipsis: readonly string[];
   /** The same for `$X`. */
   readonly metavariable: readonly string[];
+  /** What stands for `_` in a placeholder where the grammar knows no such names, behind what fits `after` (an expression): in tags of HTML. */
+  readonly underscore?: { readonly after: string; readonly by: string };
   /** What opens code in a string literal, where a pattern may have an ellipsis: `${`. */
   readonly codeInStrings?: string;
   /** What may stand around a metavariable and is part of what it binds: in YAML `!` belongs to a tag. */

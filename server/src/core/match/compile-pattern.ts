@@ -8,7 +8,7 @@ import { requiredInCode } from './literals';
 import { policyUnder, strictnessUnder, type RuleOptions } from './matching-options';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
-import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
+import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, ESCAPE, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
 import { plainLabel, SLOTS, slotOf, type Policy, type Role } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
@@ -355,7 +355,7 @@ function isName({ tree, view }: Shapes, node: number): boolean {
 
 function stringParts(text: string, compileRegex: CompileRegex): StringPart[] {
   const expression = /^=~\/([\s\S]*)\/([a-z]*)$/.exec(text);
-  if (expression) return [regexPart(expression[1] ?? '', expression[2] ?? '', compileRegex)];
+  if (expression) return [regexPart((expression[1] ?? '').replaceAll(ESCAPE, '\\'), expression[2] ?? '', compileRegex)];
   const parts: StringPart[] = [];
   let at = 0;
   for (const piece of text.matchAll(HOLE_IN_STRING)) {

@@ -10,6 +10,9 @@ export const DEEP_FUNCTION = '__wl_deep';
 /** What every placeholder's name begins with. */
 export const HOLE_MARK = '__wl_';
 
+/** Stands for the backslash of an expression in a literal. */
+export const ESCAPE = '\uE05C';
+
 /** A pattern cut into code and placeholders. */
 export type Piece =
   | { readonly kind: 'code'; readonly text: string }
@@ -121,7 +124,9 @@ class Cutter {
   private metavariable([whole, dots, name = '']: RegExpExecArray): void {
     const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
     const forms = dots ? [...this.profile.metavariable, ...this.profile.ellipsis] : this.profile.metavariable;
-    const texts = [...new Set(forms)].map((form) => form.replaceAll('%', text));
+    const { underscore } = this.profile;
+    const named = underscore && new RegExp(underscore.after).test(this.pattern.slice(0, this.at)) ? text.replaceAll('_', underscore.by) : text;
+    const texts = [...new Set(forms)].map((form) => form.replaceAll('%', named));
     if (dots) this.severalHole(texts, whole.length, true);
     else this.hole(this.standsAlone(whole.length) ? texts : texts.filter((form) => !/[\s;]/.test(form)), whole.length, true);
   }
@@ -169,15 +174,22 @@ class Cutter {
     const end = closingQuote(this.pattern, this.at + close.length, close);
     if (end === undefined) return false;
     const open = codeInString(this.pattern, this.at, quote, this.profile.interpolations) ?? (quote === '"' ? this.profile.codeInStrings : undefined);
-    const isExpression = this.pattern.startsWith('=~/', this.at + close.length);
+    if (this.pattern.startsWith('=~/', this.at + close.length)) return this.expression(close, end);
     this.take(close, close.length);
     while (this.at < end) {
-      const metavariable = isExpression ? undefined : this.metavariableHere();
+      const metavariable = this.metavariableHere();
       if (metavariable) this.take(this.inString(metavariable), metavariable[0].length);
       else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
       else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
     }
     this.take(close, close.length);
+    return true;
+  }
+
+  /** What an expression escapes is not what a literal of the language may escape. */
+  private expression(close: string, end: number): true {
+    const expression = this.pattern.slice(this.at + close.length, end).replace(/\\(?!["'`])/g, ESCAPE);
+    this.take(close + expression + close, end + close.length - this.at);
     return true;
   }
 
@@ -290,9 +302,11 @@ export function createHoleReader(profile: PatternProfile): (text: string) => Hol
   const ellipses = new Set(plain.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
   const single = aroundForms(['%', ...profile.metavariable, ...(profile.around ?? [])]);
   const several = aroundForms(plain);
+  const by = profile.underscore?.by ?? '_';
+  const mark = HOLE_MARK.replaceAll('_', by);
   return (text) => {
-    if (!text.includes(HOLE_MARK) || text.length > 120) return undefined;
-    const trimmed = bare(text);
+    if (text.length > 120 || !(text.includes(HOLE_MARK) || text.includes(mark))) return undefined;
+    const trimmed = bare(text.startsWith(mark) ? text.replaceAll(by, '_') : text);
     if (trimmed === ELLIPSIS || ellipses.has(trimmed)) return { kind: 'ellipsis', name: '' };
     return firstHole(trimmed, single) ?? firstHole(trimmed, several, 'ellipsis');
   };
