@@ -142,3 +142,22 @@ class P {
   }
 }`, ACROSS));
 });
+
+describe('Data in C# properties that are one expression', () => {
+  it('is what the field holds that they read', () => checkFlow('csharp', `
+class A {
+  private string kept; private string Kept => "x" + kept; private string Fixed => "x";
+  public void F() { kept = source(); sink(Kept); } //!
+  public void G() { kept = source(); sink(Fixed); }
+}
+`, ACROSS));
+
+  it('is told apart by the types in the header of a record', () => checkFlow('csharp', `
+record Query(string Term, int Take) { public string Both => Term + Take; }
+class A {
+  void F([FromBody] Query q) { sink(q.Take); }
+  void G([FromBody] Query q) { sink(q.Term); } //!
+  void H([FromBody] Query q) { sink(q.Both); } //!
+}
+`, { sources: '[{patterns: [{pattern-inside: "$T $F(..., [FromBody] $Q $P, ...) {...}"}, {focus-metavariable: $P}]}]', options: 'taint_intrafile: true, taint_assume_safe_numbers: true' }));
+});

@@ -258,3 +258,20 @@ func main() {
 }
 `, ACROSS));
 });
+
+describe('Data in fields of Go that have a type of a package', () => {
+  it('is not taken for that of a method of the file of the same name', () => checkFlow('go', `package a
+type query struct { text strings.Builder }
+func (q *query) where(s string) *query { q.text.WriteString(s); return q }
+func (q *query) String() string { return q.text.String() }
+func run() {
+  q := &query{}
+  q.where(source())
+  sink(q.String()) //!
+  other := &query{}
+  other.where("a")
+  sink(other.String())
+  sink(new(query).where(source()).String()) //!
+}
+`, ACROSS));
+});

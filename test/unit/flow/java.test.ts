@@ -133,3 +133,25 @@ class Order {
 `, ACROSS);
   });
 });
+
+describe('Data in Java records and beans', () => {
+  it('is in the field that an accessor reads which is written nowhere', () => checkFlow('java', `
+record Query(String term, int take) { String both() { return term + take; } }
+class A {
+  void f() { var q = new Query(source(), 1); sink(q.both()); } //!
+  void g() { var q = new Query(source(), 1); sink(q.term()); } //!
+  void h() { var q = new Query(source(), 1); sink(q.take()); }
+}
+`, ACROSS));
+
+  it('is no number where a method or field says that it is one', () => checkFlow('java', `
+record Query(String term, int take) {}
+class Form { private int size; private String name; int getAge() { return 1 + size; } }
+class A {
+  void f(@Body Query q) { sink(q.take()); }
+  void g(@Body Query q) { sink(q.term()); } //!
+  void h(@Body Form q) { sink(q.getSize()); sink(q.getAge()); }
+  void i(@Body Form q) { sink(q.getName()); } //!
+}
+`, { sources: '[{patterns: [{pattern-inside: "$T $F(..., @Body $Q $P, ...) {...}"}, {focus-metavariable: $P}]}]', options: 'taint_intrafile: true, taint_assume_safe_numbers: true' }));
+});

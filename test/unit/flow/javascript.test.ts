@@ -116,3 +116,13 @@ document.addEventListener('click', () => { sink(own); });
 `, { ...ACROSS, sources: '[{pattern: location.search}, {pattern: source()}]', sanitizers: '[{patterns: [{pattern: $A.match(...)}, {focus-metavariable: $A}], by-side-effect: true}]' });
   });
 });
+
+describe('The place of an element in JavaScript', () => {
+  it('is a number, and no data of the list', () => checkFlow('javascript', `
+sink(source().map((x, i) => '$' + (i + 1)).join(','));
+sink(source().map((x, i) => x + i)); //!
+source().filter((x, i) => sink(i));
+source().forEach((value, key) => sink(key)); //!
+_.map(source(), (value, key) => sink(key)); //!
+`, ACROSS));
+});

@@ -129,3 +129,22 @@ $d = match (true) { source() > 1 => "k", default => "l" };
 sink($d);
 `));
 });
+
+describe('Data in PHP classes', () => {
+  it('is in the properties that a constructor declares with its parameters', () => checkFlow('php', `<?php
+final class Query {
+    public function __construct(public readonly string $sort, private string $table = 'a') {}
+    function own() { sink($this->sort); } //!
+    function table() { return $this->table; }
+}
+function run() {
+    $query = new Query(source(), 'b');
+    sink($query->sort); //!
+    sink($query->table());
+    $query->own();
+    $other = new Query('name', source());
+    sink($other->sort);
+    sink($other->table()); //!
+}
+`, ACROSS));
+});

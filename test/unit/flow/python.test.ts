@@ -1,4 +1,4 @@
-import { checkFlow } from './support';
+import { ACROSS, checkFlow } from './support';
 
 describe("Data in Python's programs", () => {
   it('does not come back from functions that end the program or the request', async () => {
@@ -24,4 +24,37 @@ def three(log):
     sink(x) #!
 `);
   });
+});
+
+describe('What a function of the file checks before it throws', () => {
+  it('holds behind the call', () => checkFlow('python', `
+def known(page):
+    if page not in PAGES:
+        raise ValueError()
+def told(page):
+    if page not in PAGES:
+        log()
+def further(page):
+    known(page)
+def unwritten(page):
+    raise NotImplementedError()
+def run():
+    a = source()
+    known(a)
+    sink(a)
+    b = source()
+    told(b)
+    sink(b) #!
+    c = source()
+    further(c)
+    sink(c)
+    d = source()
+    unwritten(d)
+    sink(d) #!
+    e = source()
+    try:
+        known(e)
+    except ValueError:
+        sink(e) #!
+`, { ...ACROSS, sanitizers: '[{pattern: "$X not in $L", guards: $X, guards-when: false}]' }));
 });

@@ -365,3 +365,24 @@ end
 last(1, source())
 `, ACROSS));
 });
+
+describe('Data in Ruby readers', () => {
+  it('is what a name alone gives that an attribute has', () => checkFlow('ruby', `
+class Runner
+  attr_reader :host, :port
+  def initialize(host)
+    @host = host
+    @port = 1
+  end
+  def run
+    sink("ping #{host}") #!
+    sink(port)
+  end
+  def local
+    host = "local"
+    sink(host)
+  end
+end
+Runner.new(source()).run
+`, ACROSS));
+});

@@ -11,6 +11,9 @@ export function ownMember(shapes: Shapes, node: number): number | undefined {
   return object !== undefined && isSelfWord(shapes.text(object)) ? slotOf(shape, 'name')[0] : undefined;
 }
 
+/** The label of a class that has what stands in its header. */
+const RECORD = 'record';
+
 /** The fields of a class by name: those it declares, and those that its methods give a value. */
 export function readFields(shapes: Shapes, of: number): ReadonlyMap<string, Declaration> {
   const { tree } = shapes;
@@ -21,6 +24,8 @@ export function readFields(shapes: Shapes, of: number): ReadonlyMap<string, Decl
     const known = fields.get(text);
     if (!known || (known.type === undefined && known.value === undefined)) fields.set(text, { name, type, value, as: 'variable' });
   };
+  const header = shapes.of(of);
+  if (header?.label === RECORD) for (const param of slotOf(header, 'params').map((each) => shapes.of(each))) if (param?.role === 'param') add(slotOf(param, 'name')[0], slotOf(param, 'type')[0], undefined);
   let inMethod = 0;
   for (let at = of + 1; at < (tree.next[of] ?? 0); at++) {
     const shape = shapes.of(at);

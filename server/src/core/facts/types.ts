@@ -32,6 +32,7 @@ const INT: BuiltinType = { builtin: 'int' };
 export class Types {
   private readonly known = new Map<number, TypeFact | undefined>();
   private readonly fields = new Map<number, ReadonlyMap<string, Declaration>>();
+  private readonly methods = new Map<number, ReadonlyMap<string, number | undefined>>();
   private classes: ReadonlyMap<string, number | undefined> | undefined;
   private readonly shapes: Shapes;
 
@@ -167,8 +168,24 @@ export class Types {
   private method(object: number | undefined, name: string, depth: number): TypeFact | undefined {
     if (TESTS.has(name)) return BOOLEAN;
     if (COUNTS.has(name)) return INT;
-    const type = ELEMENTS.has(name) && object !== undefined ? this.of(object, depth + 1) : undefined;
-    return type && !('builtin' in type) ? lastArgument(this.shapes.tree.text, type) : undefined;
+    const type = object === undefined ? undefined : this.of(object, depth + 1);
+    if (!type || 'builtin' in type) return undefined;
+    const classNode = type.after === undefined ? this.classNamed(type) : undefined;
+    if (classNode !== undefined) return this.returned(classNode, name);
+    return ELEMENTS.has(name) ? lastArgument(this.shapes.tree.text, type) : undefined;
+  }
+
+  /** What a method of a class of the file says that it returns; one that is written nowhere reads a field. */
+  private returned(classNode: number, name: string): WrittenType | undefined {
+    const methods = this.methods.get(classNode) ?? returnsByName(this.shapes, classNode);
+    this.methods.set(classNode, methods);
+    if (methods.has(name)) return this.writtenIn(methods.get(name));
+    const fields = this.fieldsOf(classNode);
+    return this.writtenIn((fields.get(name) ?? fields.get(fieldReadBy(name)))?.type);
+  }
+
+  private writtenIn(type: number | undefined): WrittenType | undefined {
+    return type === undefined ? undefined : this.written(type);
   }
 
   private pointee(type: TypeFact | undefined): WrittenType | undefined {
@@ -193,6 +210,26 @@ function classesByName(shapes: Shapes): ReadonlyMap<string, number | undefined> 
     if (name !== '') classes.set(name, classes.has(name) ? undefined : node);
   }
   return classes;
+}
+
+/** What the methods of a class say that they return; undefined for a name that several have. */
+function returnsByName(shapes: Shapes, classNode: number): ReadonlyMap<string, number | undefined> {
+  const shape = shapes.of(classNode);
+  const returns = new Map<string, number | undefined>();
+  for (const member of shape ? slotOf(shape, 'body') : []) {
+    const method = shapes.of(member);
+    const [name] = method?.role === 'function' ? slotOf(method, 'name') : [];
+    if (!method || name === undefined) continue;
+    const text = shapes.text(name);
+    returns.set(text, returns.has(text) ? undefined : slotOf(method, 'returns')[0]);
+  }
+  return returns;
+}
+
+/** `name` of `getName`, as what is generated from fields is called. */
+function fieldReadBy(method: string): string {
+  const [, first = '', rest = ''] = /^(?:get|is)(\p{Lu})(\w*)$/u.exec(method) ?? [];
+  return first.toLowerCase() + rest;
 }
 
 /** A grammar's kinds say whether numbers are whole; one that has `number` alone does not tell them apart. */

@@ -41,10 +41,15 @@ export class Callbacks {
         const ir = this.file.lowering.functionAt(node);
         const folded = acrossFunctions && FOLDS.has(call.name) ? this.folded(frame, call, value, ir) : undefined;
         const given = acrossFunctions && !folded ? this.givenToCallbacks(frame, call, value) : CLEAN;
-        result = join(result ?? CLEAN, folded ?? this.escape(frame, ir, ir.params.map(() => given), env)?.result ?? CLEAN);
+        result = join(result ?? CLEAN, folded ?? this.escape(frame, ir, ir.params.map((_, at) => (at === 1 && this.isIndexed(call, value) ? CLEAN : given)), env)?.result ?? CLEAN);
       }
     }
     return result;
+  }
+
+  /** Whether a function is given an element of the list whose method is called, and its place, which is a number. */
+  private isIndexed({ name, receiver, args: [first] }: Call, callback: number): boolean {
+    return receiver >= 0 && first?.value === callback && this.file.subject.flow.indexed?.includes(name) === true;
   }
 
   /** What is left of a list when a function is given what it gave before and the next element; undefined where the list is not the object of the call. */

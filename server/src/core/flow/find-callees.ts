@@ -17,6 +17,8 @@ export interface Method {
 
 export type Target = Callee & Method;
 
+const QUALIFIED = /^\*?[a-z]\w*\.\w+$/;
+
 /** Finds the functions of ours that calls of one file may run, in it and in others. */
 export class CalleeFinder {
   private readonly file: FileFlow;
@@ -32,7 +34,7 @@ export class CalleeFinder {
     const elsewhere = [...this.elsewhere(frame, callee, ''), ...this.elsewhere(frame, receiver, call.name)];
     if (elsewhere.length > 0) return elsewhere;
     const here = this.file.graph.calleesOf(call, this.own(callee), this.own(receiver), { node: ir.node, classNode: ir.classNode, self: state.get(ir.self) });
-    if (here.length > 0) return here.map((one) => ({ ...one, run: this.run }));
+    if (here.length > 0) return here.some(({ isGuess }) => isGuess === true) && this.isOfPackage(call) ? [] : here.map((one) => ({ ...one, run: this.run }));
     return call.receiver >= 0 && isBlank(receiver) && this.isAsked(frame, call) ? this.ofType(frame, call) : [];
   }
 
@@ -60,14 +62,25 @@ export class CalleeFinder {
     return callees.map((callee) => ({ ...callee, run }));
   }
 
-  /** The method of a class that an object is declared to be of. */
-  private ofType(frame: Frame, { calleeNode, name }: Call): readonly Target[] {
+  /** Whether an object is declared to be of a type of a package, so that no method of this file's is its own: Go's `strings.Builder`. */
+  private isOfPackage(call: Call): boolean {
+    const type = this.typeOfObject(call);
+    return type !== undefined && QUALIFIED.test(this.file.shapes.tree.text.slice(type.start, type.end));
+  }
+
+  private typeOfObject({ calleeNode }: Call): WrittenType | undefined {
     const shape = calleeNode < 0 ? undefined : this.file.shapes.of(calleeNode);
     const [object] = shape ? slotOf(shape, 'object') : [];
     const type = object === undefined ? undefined : this.run.typeOf(object);
-    if (!type || 'builtin' in type) return [];
+    return type && !('builtin' in type) ? type : undefined;
+  }
+
+  /** The method of a class that an object is declared to be of. */
+  private ofType(frame: Frame, call: Call): readonly Target[] {
+    const type = this.typeOfObject(call);
+    if (!type) return [];
     const cell = this.project.resolved(frame, this.classOf(type));
-    return cell.things.flatMap((thing) => (thing.kind === 'class' ? this.targetsOf(frame, { ...thing, kind: 'object' }, name) : []));
+    return cell.things.flatMap((thing) => (thing.kind === 'class' ? this.targetsOf(frame, { ...thing, kind: 'object' }, call.name) : []));
   }
 
   private classOf(type: WrittenType): Cell {

@@ -97,7 +97,7 @@ export class CallFollower implements Calls {
     const callees = this.options.acrossFunctions ? this.callees.of(frame, call) : [];
     if (callees.length > 0 && frame.depth < DEEPEST) return joinAll(callees.map((callee) => this.oneCallee(frame, call, callee, node, callees.length > 1)));
     if (callees.length > 0) this.run.contexts.leave([receiver, ...call.args.map(({ value }) => of(value))]);
-    const made = this.functionOf(frame, call) ?? this.copied(call, of);
+    const made = this.functionOf(frame, call) ?? this.copied(call, of) ?? this.accessed(call, of);
     if (made) return made;
     const given = this.callbacks.run(frame, call);
     const result = this.known(frame, call, of) ?? this.outsideCall(frame, call, given);
@@ -156,6 +156,13 @@ export class CallFollower implements Calls {
     const names = owner ? this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node) : [];
     if (names.length === 0) return undefined;
     return args.reduce((cell, arg, at) => put(cell, [arg.name ?? names[at] ?? ANY], of(arg.value), false), object);
+  }
+
+  /** `record.name()`: a field of a record of ours, where nothing else has the name. */
+  private accessed({ name, receiver, args }: Call, of: (register: number) => Cell): Cell | undefined {
+    const object = of(receiver);
+    const [owner] = args.length === 0 && this.options.acrossFunctions ? object.things.filter(({ kind }) => kind === 'object') : [];
+    return owner && this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node).includes(name) ? fieldOf(object, name) : undefined;
   }
 
   private oneCallee(frame: Frame, call: Call, callee: Target, node: number, isOneOfMany: boolean): Cell {

@@ -73,6 +73,13 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
     else if (!known.join(state)) return;
     if (to !== EXIT) waiting.add(to);
   };
+  let thrown: State | undefined;
+  const throwTo = (handler: number, state: State): void => {
+    if (handler >= 0) flowTo(handler, state);
+    else if (thrown) thrown.join(state);
+    else thrown = state.copy();
+  };
+  const outcome = (): Outcome => ({ result: frame.result, exit: exitOf(ir, states[EXIT], thrown) ?? entry, found: foundIn.flat() });
   for (let at = first(waiting); at !== undefined; at = first(waiting)) {
     waiting.delete(at);
     const block = ir.blocks[at];
@@ -84,17 +91,17 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
     frame.state = ways[at] === 1 ? state : state.copy();
     frame.found = [];
     for (const instruction of block.instructions) {
-      if (!machine.step()) return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
+      if (!machine.step()) return outcome();
       if (block.handler >= 0 && mayThrow(instruction)) flowTo(block.handler, frame.state);
       const value = machine.execute(frame, instruction);
       frame.registers[instruction.to] = value;
       // What a call throws that was followed goes on from here; where the call gives something back, nothing was thrown.
       if (instruction.op === 'call' && frame.state.get(machine.thrown) !== CLEAN) {
-        flowTo(block.handler >= 0 ? block.handler : EXIT, frame.state);
+        throwTo(block.handler, frame.state);
         frame.state.set(machine.thrown, CLEAN);
       } else if (instruction.op === 'call' && block.handler >= 0) flowTo(block.handler, frame.state);
       if (instruction.op === 'return' || instruction.op === 'yield') frame.result = join(frame.result, frame.registers[instruction.value] ?? CLEAN);
-      if (block.handler < 0 && instruction.op === 'throw') flowTo(EXIT, frame.state);
+      if (block.handler < 0 && instruction.op === 'throw') throwTo(block.handler, frame.state);
     }
     foundIn[at] = frame.found;
     const dead = deadBranch(block, frame.registers);
@@ -106,7 +113,19 @@ export function interpret(ir: FunctionIr, args: readonly Cell[], entry: State, d
       flowTo(next, refined, place === live.length - 1);
     }
   }
-  return { result: frame.result, exit: states[EXIT] ?? entry, found: foundIn.flat() };
+  return outcome();
+}
+
+/**
+ * What variables hold where a function is left in either way. Who goes on behind a call was not thrown at, so that what the
+ * function checked of its parameters holds there.
+ */
+function exitOf({ params }: FunctionIr, normal: State | undefined, thrown: State | undefined): State | undefined {
+  if (!normal || !thrown) return normal ?? thrown;
+  const exit = normal.copy();
+  exit.join(thrown);
+  for (const { variable, isReference } of params) if (variable >= 0 && !isReference) exit.set(variable, normal.get(variable));
+  return exit;
 }
 
 const known = new WeakMap<FunctionIr, Uint16Array>();

@@ -195,6 +195,8 @@ export interface FlowProfile {
   readonly builders?: readonly string[];
   /** Classes whose constructor is given a function that is given functions by which the object gets its value: `Promise`. */
   readonly promises?: readonly string[];
+  /** Methods of lists that give the function which they are given an element and then its place: `map`. */
+  readonly indexed?: readonly string[];
   /** True where functions are called by `call` and `apply` with the object first that is theirs. */
   readonly callsWithObject?: boolean;
   /** The parameter that a function without any has all the same, such as Kotlin's `it`. */

@@ -210,6 +210,11 @@ export class FunctionLowering {
     return name < 0 ? this.unwrap(wrapped) : name;
   }
 
+  /** The name of a field where it is declared: without the sign that a variable has in PHP. */
+  fieldName(node: number): string {
+    return this.shapes.text(this.shapes.childrenOf(node).find((child) => this.isIdentifier(child)) ?? node);
+  }
+
   /** The constant key in `x[key]`; undefined where it is not known. */
   keyOf(node: number): string | undefined {
     return keyOf(this.file.subject, node);

@@ -49,7 +49,7 @@ function keepInClass(l: FunctionLowering, node: number, name: number, shape: Sha
 /** The names of fields that a member of a class gives a value. */
 function fieldsGiven(l: FunctionLowering, wrapped: number): readonly string[] {
   const shape = l.shapeOf(wrapped);
-  if (shape?.role === 'field') return l.first(shape, 'value') < 0 ? [] : l.slot(shape, 'name').map((name) => l.shapes.text(name));
+  if (shape?.role === 'field') return l.first(shape, 'value') < 0 ? [] : l.slot(shape, 'name').map((name) => l.fieldName(name));
   if (shape?.role === 'declare') return l.slot(shape, 'items').flatMap((item) => fieldsGiven(l, item));
   const target = shape?.role === 'assign' && l.first(shape, 'value') >= 0 ? l.unwrap(l.first(shape, 'target')) : NO_NODE;
   return target >= 0 && l.isIdentifier(target) ? [l.shapes.text(target)] : [];
@@ -69,7 +69,7 @@ export function* classMember(l: FunctionLowering, wrapped: number): Lower {
   if (name === undefined || value === undefined) return l.literal(member);
   const given = yield value;
   const place = { variable: l.variables.self(l.variables.classAround(member)), path: [] };
-  return l.emit(member, { op: 'put', place, name: l.shapes.text(name), value: given, target: name, isAdded: false });
+  return l.emit(member, { op: 'put', place, name: l.fieldName(name), value: given, target: name, isAdded: false });
 }
 
 /** `name = value` in a class: a name in its code, and a field of its objects where these are not spoken of by their names alone. */

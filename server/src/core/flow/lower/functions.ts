@@ -115,7 +115,7 @@ function isReceiver(l: FunctionLowering, node: number): boolean {
 function keepAsField(l: FunctionLowering, name: number, value: number): void {
   const classNode = l.variables.classAround(l.node);
   const owner = classNode >= 0 ? classNode : l.node;
-  l.emit(NO_NODE, { op: 'put', place: { variable: l.variables.self(owner), path: [] }, name: l.shapes.text(name), value, target: NO_NODE, isAdded: false });
+  l.emit(NO_NODE, { op: 'put', place: { variable: l.variables.self(owner), path: [] }, name: l.fieldName(name), value, target: NO_NODE, isAdded: false });
 }
 
 /** The one name in a parameter that no role tells of, such as `&block`. */

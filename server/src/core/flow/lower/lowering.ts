@@ -10,6 +10,8 @@ import { functionIr } from './functions';
 import { Variables } from './variables';
 
 const GETTER = /^(?:get|@property|@cached_property|@functools\.cached_property)$/;
+/** The label of the code of a property that has nothing else. */
+const COMPUTED = 'get';
 const SETTER = /^(?:set|init|@\w+\.setter)$/;
 
 /** The functions of one file, lowered when they are first asked for. */
@@ -55,7 +57,7 @@ export class Lowering implements FileContext {
     const shape = shapes.of(node);
     const words = (shape ? slotOf(shape, 'modifiers') : []).map((modifier) => shapes.text(modifier));
     if (words.some((word) => SETTER.test(word))) return 'set';
-    return flow.bareCalls === true || words.some((word) => GETTER.test(word)) ? 'get' : 'call';
+    return flow.bareCalls === true || shape?.label === COMPUTED || words.some((word) => GETTER.test(word)) ? 'get' : 'call';
   }
 
   /** @param node a function, or 0 for the code of the file that is in none */
