@@ -122,24 +122,21 @@ export function distinctMatches(matches: readonly Match[]): Match[] {
   if (matches.length < 2) return [...matches];
   const sorted = [...matches].sort((a, b) => a.start - b.start || a.end - b.end);
   const distinct: Match[] = [];
-  let group = 0;
-  for (const match of sorted) {
-    const first = distinct[group];
-    if (!first || first.start !== match.start || first.end !== match.end) group = distinct.length;
-    if (!hasSameBindings(distinct, group, match)) distinct.push(match);
+  let [first, seen] = [sorted[0], new Set<string>()];
+  for (const [at, match] of sorted.entries()) {
+    if (first?.start !== match.start || first.end !== match.end) [first, seen] = [match, new Set()];
+    // Most matches have a range of their own.
+    const next = sorted[at + 1];
+    const isAlone = match === first && (next?.start !== match.start || next.end !== match.end);
+    const key = isAlone ? '' : keyOf(match);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    distinct.push(match);
   }
   return distinct;
 }
 
-/** Whether one of the matches from `from` on binds the same names to the same ranges. */
-function hasSameBindings(matches: readonly Match[], from: number, { bindings }: Match): boolean {
-  for (let at = from; at < matches.length; at++) {
-    const other = matches[at]?.bindings;
-    if (other?.size === bindings.size && [...bindings].every(([name, span]) => sameRange(other.get(name), span))) return true;
-  }
-  return false;
-}
-
-function sameRange(a: Binding | undefined, b: Binding): boolean {
-  return a !== undefined && a.start === b.start && a.end === b.end;
+/** The same for matches that bind the same names to the same ranges. */
+function keyOf({ bindings }: Match): string {
+  return [...bindings].map(([name, { start, end }]) => `${name}:${start}-${end}`).sort().join();
 }

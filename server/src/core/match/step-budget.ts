@@ -1,7 +1,7 @@
 /** Steps that one pattern may take on one file, far above what any pattern needs on code that people write. */
 const MOST_STEPS = 2_000_000;
 /** Ways to match that are kept of one pattern on one file, besides one for each node: more are combinations that nobody reads. */
-const MOST_WAYS = 100_000;
+const MOST_WAYS = 50_000;
 
 /** Thrown when a pattern used up its steps on a file; the rule becomes a problem of that file. */
 export class StepBudgetExceeded extends Error {
