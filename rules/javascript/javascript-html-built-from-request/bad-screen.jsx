@@ -32,3 +32,17 @@ export function Mail({ route }) {
     </>
   );
 }
+
+export function Search() {
+  const { search, pathname } = useLocation();
+  const { hash: part } = window.location;
+  return (
+    <main>
+      <h1>{pathname}</h1>
+      {/* ruleid: javascript-html-built-from-location */}
+      <p dangerouslySetInnerHTML={{ __html: new URLSearchParams(search).get('text') }} />
+      {/* ruleid: javascript-html-built-from-location */}
+      <p dangerouslySetInnerHTML={{ __html: decodeURIComponent(part) }} />
+    </main>
+  );
+}

@@ -19,9 +19,9 @@ app.post('/settings', (req, res) => {
   // ruleid: javascript-prototype-pollution-path
   objectPath.set(settings, req.query.name, 1);
 //                         ^^^^^^^^^^^^^^
-  // ruleid: javascript-prototype-pollution-property
+  // ruleid: javascript-prototype-pollution-path
   settings[req.body.group][req.body.name] = req.body.value;
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//         ^^^^^^^^^^^^^^
   // ruleid: javascript-prototype-pollution-property
   settings[req.body.name] = req.body.value;
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -71,3 +71,10 @@ function setByPath(object, path, value) {
 const settingsOfPage = new URLSearchParams(location.search);
 // ruleid: javascript-prototype-pollution
 $.extend(true, {}, JSON.parse(settingsOfPage.get('settings')));
+
+app.post('/preferences', (req, res) => {
+  const { section, key, value } = req.body;
+  // ruleid: javascript-prototype-pollution-path
+  preferences[section][key] = value;
+  res.end();
+});

@@ -9,6 +9,8 @@ app.get('/login', (req, res) => {
   //           ^^^^^^^^^^^^^^
   // ruleid: javascript-redirect-from-request
   res.redirect(302, req.query.next || '/');
+  // ruleid: javascript-redirect-from-request
+  res.redirect(`//${req.query.host}/orders`);
   const { returnTo = '/' } = req.body;
   // ruleid: javascript-redirect-from-request
   return res.status(303).redirect(returnTo);

@@ -126,3 +126,12 @@ source().forEach((value, key) => sink(key)); //!
 _.map(source(), (value, key) => sink(key)); //!
 `, ACROSS));
 });
+
+describe('What stands left of an assignment in JavaScript', () => {
+  it('is looked at as far as the place that is given a value', () => checkFlow('javascript', `
+const a = source();
+store[a].b.c = 1; //!
+store[a][other] = 1; //!
+store[other][a] = 1;
+`, { sinks: '[{patterns: [{pattern: "$O[$P].$B.$C = $V"}, {focus-metavariable: $P}]}, {patterns: [{pattern: "$O[$P][$K] = $V"}, {focus-metavariable: $P}]}]' }));
+});

@@ -111,10 +111,22 @@ function* bindPlace(l: FunctionLowering, target: number, shape: Shape, value: nu
   const object = l.first(shape, 'object');
   const place = l.placeOf(object);
   // What stands left of the `=` is run, too; a plain name has nothing to run.
-  if (!l.isIdentifier(l.unwrap(object)) && place === undefined) yield object;
+  if (place === undefined && !l.isIdentifier(l.unwrap(object))) yield object;
+  else for (const index of indicesWithin(l, object)) yield index;
   for (const index of shape.role === 'index' ? l.slot(shape, 'index') : []) yield index;
   const name = shape.role === 'member' ? l.shapes.text(l.first(shape, 'name')) : l.indexName(shape);
   return l.emit(node, { op: 'put', place: place ?? { variable: l.hidden(), path: [] }, name, value, target, isAdded: name === undefined, isStored: shape.role === 'index' });
+}
+
+/** The keys on the way to a place: `a` and `b` of `x[a].y[b]`. */
+function indicesWithin(l: FunctionLowering, place: number): readonly number[] {
+  const indices: number[] = [];
+  let shape = l.shapeOf(place);
+  while (shape?.role === 'member' || shape?.role === 'index') {
+    if (shape.role === 'index') indices.unshift(...l.slot(shape, 'index'));
+    shape = l.shapeOf(l.first(shape, 'object'));
+  }
+  return indices;
 }
 
 /** `map(key) = value`, or `map.at(key) = value`: where calls give what can be assigned to. */
