@@ -27,3 +27,12 @@ foreach ($_POST as $key => $value) {
 }
 // ruleid: php-function-chosen-by-request-variable-name
 $$_GET['name'] = $_GET['value'];
+
+class Report
+{
+    public function show(): void
+    {
+        // ruleid: php-function-chosen-by-request
+        $this->{$_GET['part']}();
+    }
+}

@@ -148,3 +148,13 @@ function run() {
 }
 `, ACROSS));
 });
+
+describe('Data in the names of PHP methods', () => {
+  it('is looked at where they are called', () => checkFlow('php', `<?php
+$name = source();
+$object->$name(1); //!
+$object->{'get' . $name}(2); //!
+$object->{source()}(3); //!
+$object->name($name);
+`, { sinks: '[{patterns: [{pattern: "$OBJECT->$NAME(...)"}, {focus-metavariable: $NAME}]}]' }));
+});

@@ -81,7 +81,13 @@ export class Scopes {
 
   /** Whether a name is looked up where it stands, and is not that of a member, a key or the like. */
   isLookedUp(node: number): boolean {
-    return NOT_LOOKED_UP.every(([role, slot]) => !this.isIn(node, role, slot));
+    return NOT_LOOKED_UP.every(([role, slot]) => !this.isIn(node, role, slot)) || this.namesMethod(node);
+  }
+
+  /** Whether a variable says which method is called, as its sign tells in PHP: `$a->$b()`. */
+  private namesMethod(node: number): boolean {
+    const { tree } = this.shapes;
+    return node < tree.count && this.shapes.childrenOf(node).length > 0 && this.shapes.of(tree.parent[node] ?? 0)?.role === 'call';
   }
 }
 

@@ -162,7 +162,9 @@ export function* readCall(l: FunctionLowering, node: number, shape: Shape): Gene
     const object = l.first(calleeShape, 'object');
     receiver = yield object;
     receiverPlace = l.placeOf(object);
-    name = l.shapes.text(l.first(calleeShape, 'name'));
+    const member = l.first(calleeShape, 'name');
+    if (isWorkedOut(l, member)) yield member;
+    name = l.shapes.text(member);
     callee = l.emit(l.unwrap(calleeNode), { op: 'field', object: receiver, name });
   } else if (calleeNode >= 0) {
     if (l.isIdentifier(l.unwrap(calleeNode)) || calleeShape?.role === 'type') name = l.shapes.text(calleeShape ? l.first(calleeShape, 'name') : l.unwrap(calleeNode));
@@ -188,6 +190,11 @@ export function* readCall(l: FunctionLowering, node: number, shape: Shape): Gene
   l.addCall(calleeShape?.role === 'member' ? l.first(calleeShape, 'object') : NO_NODE, name);
   const hands = l.isKindOf(at, 'initializers') ? { hands: inner.label === 'this' ? ('this' as const) : ('super' as const) } : {};
   return { call: { callee, calleeNode, receiver, receiverPlace, name, args, isNew: inner.role === 'new', ...(isComposite ? { isComposite } : {}), ...hands }, at };
+}
+
+/** Whether a member is named by what a variable or an expression holds: PHP's `$a->$b()` and `$a->{$b . 'c'}()`. */
+function isWorkedOut(l: FunctionLowering, member: number): boolean {
+  return member >= 0 && (l.shapes.of(member) !== undefined || l.shapes.childrenOf(member).length > 0);
 }
 
 /** What is given by position has the names of the fields where the type is written out on the spot: Go's `struct{ A string }{a}`. */
