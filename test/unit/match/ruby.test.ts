@@ -61,3 +61,9 @@ describe('ruby: statements and declarations', () => {
   rb('require $X', "require 'a'\nrequire_relative 'b'", [`require 'a'`]);
   rb('if $C\n  $S\nelse\n  $S\nend', 'if a\n  b\n  c\nelse\n  b\n  c\nend\nif a\n  b\nelse\n  c\nend', ['if a\n  b\n  c\nelse\n  b\n  c\nend']);
 });
+
+describe('ruby: calls with blocks', () => {
+  const CODE = 'a.open("h", ssl: true) { |f| f.b }\na.open("g") do |f|\n  f.b\nend\na.open("i", ssl: true)';
+  rb({ patterns: [{ pattern: 'a.open($HOST, ...)' }, { 'pattern-not': 'a.open(..., ssl: $SSL, ...)' }] }, CODE, ['a.open("g")']);
+  rb({ patterns: [{ pattern: 'a.open($HOST, ...)' }, { pattern: 'a.open(..., ssl: $SSL, ...)' }] }, CODE, ['a.open("h", ssl: true)', 'a.open("i", ssl: true)']);
+});

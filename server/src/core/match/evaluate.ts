@@ -265,7 +265,7 @@ export class FormulaEvaluator {
   /** What a formula matches at the ranges of matches; inside what is asked about it is asked again for every way to bind the rest. */
   private sameAs(formula: Formula, matches: readonly Match[]): Match[] {
     const [first] = matches;
-    const find = (): Match[] => this.evaluateAt(formula, sameAs(this.subject.tree, matches));
+    const find = (): Match[] => this.evaluateAt(formula, sameAs(this.subject.shapes, matches));
     const isOne = first !== undefined && matches.every(({ start, end }) => start === first.start && end === first.end);
     return isOne && this.area !== undefined ? this.asked.known(formula, `${spanKey(first)} in ${this.area.key}`, find) : find();
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { type FlatTree } from '../syntax';
+import type { Shapes } from './shapes';
 import { firstFrom } from './sorted';
 import { SpanIndex } from './span-index';
 
@@ -10,10 +11,12 @@ export interface Place {
   accepts(span: Span): boolean;
 }
 
-/** Code whose range is one of `spans`. */
-export function sameAs(tree: FlatTree, spans: readonly Span[]): Place {
+/** Code whose range is one of `spans`, and nodes with such code in their shapes. */
+export function sameAs(shapes: Shapes, spans: readonly Span[]): Place {
+  const { tree } = shapes;
   const keys = new Set(spans.map(({ start, end }) => `${start}-${end}`));
-  const nodesOf = (span: Span): number[] => nodesStartingAt(tree, span.start).filter((node) => tree.end[node] === span.end);
+  const isHeld = (node: number, { start, end }: Span): boolean => shapes.mayHoldOthers && shapes.withinOf(node).some((inner) => shapes.start(inner) === start && shapes.end(inner) === end);
+  const nodesOf = (span: Span): number[] => nodesStartingAt(tree, span.start).filter((node) => tree.end[node] === span.end || isHeld(node, span));
   return { nodes: listedOnce(spans, nodesOf), accepts: ({ start, end }) => keys.has(`${start}-${end}`) };
 }
 
