@@ -275,3 +275,40 @@ func run() {
 }
 `, ACROSS));
 });
+
+describe('What is checked in Go and then read once more', () => {
+  it('is checked under its key', () => checkFlow('go', `package a
+func run(r *http.Request, c *gin.Context) {
+  if !clean(r.FormValue("a")) { return }
+  sink(r.FormValue("a"))
+  sink(r.FormValue("b")) //!
+  if !clean(c.Query("a")) { return }
+  sink(c.Query("a"))
+  sink(c.Query("b")) //!
+}
+`, { sources: '[{pattern: $R.FormValue(...)}, {pattern: $C.Query(...)}]', sanitizers: '[{pattern: clean($X), guards: $X}]' }));
+});
+
+describe('What is started beside a function in Go', () => {
+  it('sees what the function sends later', () => checkFlow('go', `package a
+func run() {
+  jobs := make(chan string)
+  go work(jobs)
+  go func() {
+    for job := range jobs { sink(job) } //!
+  }()
+  jobs <- source()
+}
+func work(jobs chan string) {
+  for job := range jobs { sink(job) } //!
+}
+func other() {
+  jobs := make(chan string)
+  go idle(jobs)
+  jobs <- "a"
+}
+func idle(jobs chan string) {
+  for job := range jobs { sink(job) }
+}
+`, ACROSS));
+});

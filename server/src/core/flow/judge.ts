@@ -1,5 +1,5 @@
 import type { TypeFact } from '../match';
-import { CLEAN, cleaned, factsWithin, sealed, unsealed, withFacts, withLiteral, type Cell } from './cell';
+import { CLEAN, cleaned, factsWithin, fieldOf, sealed, unsealed, withFacts, withLiteral, type Cell } from './cell';
 import { factOf, forRules, further, PLAIN_LABEL, unionFacts, type CodeFile, type Fact, type RuleSet } from './fact';
 import type { Frame } from './interpreter';
 import { EXIT, type FunctionIr, type Instruction, type Place } from './ir';
@@ -73,9 +73,11 @@ export class Judge {
   /** What rules make of a value where it stands. */
   judge(frame: Frame, instruction: Instruction, given: Cell): Cell {
     const notes = this.notesOf(instruction);
-    const value = this.isSafe(instruction, given) ? CLEAN : given;
-    if (!notes) return value;
-    const place = placeOf(frame, instruction) ?? this.placeOfKey(instruction);
+    const plain = this.isSafe(instruction, given) ? CLEAN : given;
+    if (!notes) return plain;
+    const key = this.placeOfKey(instruction);
+    const place = placeOf(frame, instruction) ?? key;
+    const value = key ? sealedAs(plain, key.path.reduce(fieldOf, frame.state.get(key.variable))) : plain;
     if (place) for (const guard of notes.guarded) this.guarded.set(guard, { frame, place });
     const sanitizers = notes.sanitizers.filter((sanitizer) => holds(sanitizer, factsWithin(value)));
     if (place) frame.state.seal(place, rulesOf(sanitizers.filter(({ item }) => item.bySideEffect !== false)));
@@ -189,6 +191,11 @@ export class Judge {
   }
 }
 
+/** What is read by its key once more is as clean as what was checked under that key. */
+function sealedAs(value: Cell, { sealed: rules = 0 }: Cell): Cell {
+  return rules === 0 ? value : sealed(value, rules);
+}
+
 /** Whether the labels that an item's rules gave are as it requires. */
 function holds({ item, rules }: SharedItem, facts: readonly Fact[]): boolean {
   return item.requires?.((label) => facts.some((fact) => fact.label === label && (fact.rules & rules) !== 0)) ?? true;
@@ -203,7 +210,7 @@ function isAtExit({ blocks }: FunctionIr, instruction: Instruction): boolean {
 }
 
 const EFFECTS: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>(['call', 'store', 'put', 'closure', 'yield']);
-const READS_KEY = /^(?:get|fetch|getItem|getValue|getParameter|getlist)$/;
+const READS_KEY = /^(?:get|Get|fetch|getItem|getValue|getParameter|getlist|getHeader|getQueryParam|input|query|post|FormValue|PostFormValue|PathValue|Param|Params|Query|DefaultQuery|PostForm|QueryParam|FormParam)$/;
 
 /** Instructions whose value may have a type that tells that it is harmless. */
 const TYPED: ReadonlySet<Instruction['op']> = new Set<Instruction['op']>(['load', 'call', 'field', 'param', 'value', 'same']);

@@ -136,7 +136,7 @@ function shaped(l: FunctionLowering, node: number, shape: Shape): number | Lower
     case 'call': case 'new': return newOrCall(l, node, shape);
     case 'member': case 'index': return memberOrIndex(l, node, shape);
     case 'binary': return isMatch(l, shape) ? matches(l, node, l.first(shape, 'left'), l.first(shape, 'right')) : SHORT_CIRCUIT.has(shape.label) ? shortCircuit(l, node, shape) : operator(l, node, [l.first(shape, 'left'), l.first(shape, 'right')], shape.label);
-    case 'unary': case 'postfix': return isNumber(l, node) ? l.literal(node) : shape.label === 'yield' ? yielded(l, node, shape) : shape.label === 'defer' ? defer(l, node, l.first(shape, 'operand')) : shape.label === RECEIVE ? received(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
+    case 'unary': case 'postfix': return isNumber(l, node) ? l.literal(node) : shape.label === 'yield' ? yielded(l, node, shape) : shape.label === 'defer' || shape.label === 'go' ? defer(l, node, l.first(shape, 'operand'), shape.label === 'go') : shape.label === RECEIVE ? received(l, node, shape) : SAME.has(shape.label) ? same(l, node, l.first(shape, 'operand')) : operator(l, node, [l.first(shape, 'operand')], shape.label);
     case 'cast': return same(l, node, l.first(shape, 'value'));
     case 'ternary': return choice(l, node, shape);
     case 'assign': return assignment(l, node, shape);

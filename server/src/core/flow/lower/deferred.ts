@@ -9,12 +9,16 @@ export interface Deferred {
   readonly calls: ReadCall[];
 }
 
-/** `defer f(a)`: what is called and what it is given are read now, and it is called when the function is left. */
-export function* defer(l: FunctionLowering, node: number, operand: number): Lower {
+/**
+ * `defer f(a)`: what is called and what it is given are read now, and it is called when the function is left. What is started
+ * beside the function, as by `go f(a)`, begins now and may see what the function does later: it is called at both times.
+ */
+export function* defer(l: FunctionLowering, node: number, operand: number, isStarted = false): Lower {
   const inner = l.unwrap(operand);
   const shape = l.shapeOf(inner);
   if (shape?.role !== 'call') return yield operand;
   const { call, at } = yield* readCall(l, inner, shape);
+  if (isStarted) l.emit(at, { op: 'call', call });
   const { calls } = (l.deferred ??= open(l));
   calls.push({ call: kept(l, call), at });
   return l.literal(node);
