@@ -58,3 +58,16 @@ def run():
         sink(e) #!
 `, { ...ACROSS, sanitizers: '[{pattern: "$X not in $L", guards: $X, guards-when: false}]' }));
 });
+
+describe('Data in fields of a decorated Python class', () => {
+  it('is no number where the class says that it is one', () => checkFlow('python', `
+@dataclass
+class Query:
+    term: str
+    take: int
+
+def f(q: Query):
+    sink(q.take)
+    sink(q.term) #!
+`, { sources: '[{patterns: [{pattern-inside: "def $F(..., $P: Query, ...): ..."}, {focus-metavariable: $P}]}]', options: 'taint_assume_safe_numbers: true' }));
+});

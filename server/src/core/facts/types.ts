@@ -1,5 +1,6 @@
 import { isIn, lastArgument, nodesOfRole, parseType, slotOf, type BuiltinType, type Shape, type Shapes, type TypeFact, type WrittenType } from '../match';
 import { nameOfClass } from './constants/fields';
+import { firstIn } from './constants/kinds';
 import type { Declaration } from './declarations';
 import { ownMember, readFields } from './fields';
 import { isPointed, pointedTo, withDeclarators } from './declared-type';
@@ -207,7 +208,10 @@ function classesByName(shapes: Shapes): ReadonlyMap<string, number | undefined> 
   const classes = new Map<string, number | undefined>();
   for (const node of nodesOfRole(shapes, 'class')) {
     const name = nameOfClass(shapes, node);
-    if (name !== '') classes.set(name, classes.has(name) ? undefined : node);
+    const known = classes.get(name);
+    // A class with its decorators is one with that in it.
+    const isInner = known !== undefined && node < (shapes.tree.next[known] ?? 0) && firstIn(shapes, known, 'class', 'name') === firstIn(shapes, node, 'class', 'name');
+    if (name !== '') classes.set(name, classes.has(name) && !isInner ? undefined : node);
   }
   return classes;
 }
