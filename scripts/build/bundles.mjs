@@ -58,6 +58,20 @@ const editorIsNewEnough = {
   },
 };
 
+/**
+ * The language client compares names of files with patterns where a selector has one, or a server asks to be told of files that are
+ * created, renamed or deleted. Our selectors have none and our server asks for nothing, so that the library (11 KB packed) is left
+ * out; who asks for it is told so.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutPatternsOfFiles = {
+  name: 'patterns-of-files',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^minimatch$/ }, ({ path }) => ({ path, namespace: 'patterns-of-files' }));
+    onLoad({ filter: /./, namespace: 'patterns-of-files' }, () => ({ contents: "exports.Minimatch = class { constructor() { throw new Error('the client is built without patterns of files: see scripts/build/bundles.mjs'); } };" }));
+  },
+};
+
 /** In a worker of a browser nothing but the engine is ever required, and it is there already. */
 const REQUIRE_ENGINE = `var require = typeof require === 'function' ? require : () => globalThis.${ENGINE_GLOBAL};`;
 
@@ -104,7 +118,7 @@ export function bundles(root, unpacking = []) {
     server: { ...both, ...shared(SERVER_GLOBAL), ...written(SERVER), banner: { js: REQUIRE_ENGINE }, plugins: [fromEngine('../engine.js')], outfile: 'dist/server/lsp.js' },
     worker: { ...browser, entryPoints: ['server/src/browser/main.ts'], plugins: unpacking, outfile: 'dist/server/browser.js', format: 'iife' },
     others: [
-      { ...both, ...written(CLIENT), plugins: [editorIsNewEnough], outfile: 'dist/client/extension.browser.js' },
+      { ...both, ...written(CLIENT), plugins: [editorIsNewEnough, withoutPatternsOfFiles], outfile: 'dist/client/extension.browser.js' },
       { ...node, ...written(DESKTOP), outfile: 'dist/client/extension.js', external: ['./extension.browser.js'] },
       { ...browser, ...PAGE, entryPoints: ['client/src/panel/page/main.tsx'], outfile: 'dist/client/panel.js' },
       { ...node, entryPoints: ['server/src/node/lsp-start.ts'], outfile: 'dist/server/node.js' },
