@@ -82,3 +82,11 @@ describe('C#: a statement as a metavariable', () => {
   check('csharp', 'if ($E) { $S; }', 'class A { void M() { if (a) B(); if (c) { D(); } } }', ['if (a) B();', 'if (c) { D(); }']);
   check('csharp', '$F()', 'class A { void M() { B(); C.D(); e; } }', ['B()', 'C.D()']);
 });
+
+describe('C#: what is as in Semgrep', () => {
+  cs('System.IO.File.Delete(...)', 'File.Delete(a); System.IO.File.Delete(b); Other.Delete(c);', ['File.Delete(a)', 'System.IO.File.Delete(b)']);
+  cs('System.Text.Encoding.UTF8.GetBytes(...)', 'Encoding.UTF8.GetBytes(a); UTF8.GetBytes(b);', ['Encoding.UTF8.GetBytes(a)']);
+  cs('new System.IO.FileInfo(...)', 'new FileInfo(a); new Other(b);', ['new FileInfo(a)']);
+  cs('F($"...")', 'F("a"); F($"a"); F($"a{b}");', ['F($"a")', 'F($"a{b}")']);
+  cs('int $X;', 'int a = 1; int b;', ['int b;']);
+});

@@ -61,3 +61,8 @@ describe('go: names and constants', () => {
   go('f("...")', 'const key = "k"\nfunc g() {\n  f(key)\n  f(other)\n}', ['f(key)']);
   go('f("k")', 'func g() {\n  key := "k"\n  f(key)\n}', ['f(key)']);
 });
+
+describe('go: functions with and without what they belong to', () => {
+  go('func ($R $T) $F(...) { ... }', 'func (t T) a() { b() }\nfunc c(d int) { e() }', ['func (t T) a() { b() }']);
+  go('func $F(...) { ... }', 'func (t T) a() { b() }\nfunc c(d int) { e() }\ntype I interface { f(x int) string }', ['func (t T) a() { b() }', 'func c(d int) { e() }']);
+});

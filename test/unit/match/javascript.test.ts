@@ -35,3 +35,14 @@ describe('javascript: what ends a try', () => {
   check('javascript', 'try { ... } catch ($E) { ... }', 'try { f() } catch (e) { } try { g() } catch (e) { } finally { h() }', ['try { f() } catch (e) { }']);
   check('javascript', 'try { ... } catch ($E) { ... } finally { ... }', 'try { f() } catch (e) { } try { g() } catch (e) { } finally { h() }', ['try { g() } catch (e) { } finally { h() }']);
 });
+
+describe('javascript: what is as in Semgrep', () => {
+  js('const {$X} = $O', 'const fs = r();\nconst { a } = b;\nconst { a, c } = b', ['const { a } = b;', 'const { a, c } = b']);
+  js('({$X})', 'f({ a });\ng(b)', ['{ a }']);
+  js('f(`...`)', 'f("a");\nf(`a`);\nf(`a${b}`)', ['f(`a`)', 'f(`a${b}`)']);
+  js('async function $F(...) { ... }', 'async function a() {}\nfunction b() {}', ['async function a() {}']);
+  js('function $F(...) { ... }', 'async function a() {}\nfunction b() {}', ['async function a() {}', 'function b() {}']);
+  js('if ($C) { ... } else { ... }', 'if (a) { b(); }\nif (c) { d(); } else { e(); }', ['if (c) { d(); } else { e(); }']);
+  js('"..."', 'import a from "b";\nc("d")', ['"d"']);
+  js('f(16)', 'f(0x10);\nf(1_6);\nf(17)', ['f(0x10)', 'f(1_6)']);
+});

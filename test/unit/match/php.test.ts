@@ -95,3 +95,8 @@ describe('php: statements and declarations', () => {
 describe('PHP: items of arrays by themselves', () => {
   check('php', "'k' => $X", '<?php $a = ["k" => $v, "j" => 1];', ['"k" => $v']);
 });
+
+describe('php: metavariables in texts', () => {
+  php('f("...$X...")', 'f("a"); f("a$b"); f("a {$b->c} d");', ['f("a$b")', 'f("a {$b->c} d")']);
+  php('f("select $X")', 'f("select 1"); f("delete 1");', ['f("select 1")']);
+});

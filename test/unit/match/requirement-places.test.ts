@@ -120,7 +120,7 @@ const IN_LANGUAGES: readonly (readonly [language: string, FormulaSource, matched
   ['java', { pattern: 'java.nio.file.Files.list($X)' }, ['import static java.nio.file.Files.list;\nclass A { void f() { list(x); } }', 'import java.nio.file.Files;\nclass A { void f() { Files.list(x); } }'], ['class A { void f() { java.nio.file.Paths.list(Files); } }']],
   ['java', { pattern: '@Get(...)\n$T $F(...) { ... }' }, ['class A { @Get("/") void f() { } }', 'class A { @ Get ("/") void f() { } }'], ['class A { void f() { Get("/"); } }']],
   ['csharp', { pattern: 'File.Delete($X)' }, ['File.Delete(x);', 'File\n  .Delete(x);', 'f(File?.Delete(x));'], ['using System.IO.File;\na.Delete(x);']],
-  ['csharp', { pattern: 'System.IO.File.Delete($X)' }, ['using F = System.IO.File;\nF.Delete(x);', 'using IO = System.IO;\nIO.File.Delete(x);'], ['a.System.IO.File(b); c.Delete(x);']],
+  ['csharp', { pattern: 'System.IO.File.Delete($X)' }, ['using System.IO;\nFile.Delete(x);', 'System.IO.File.Delete(x);', 'using IO = System.IO;\nIO.File.Delete(x);'], ['a.System.IO.File(b); c.Delete(x);']],
   ['php', { pattern: 'Http::get($X)' }, ['<?php Http::get($x);', '<?php Http :: get ($x);'], ['<?php use A\\Http; $a->get($x);']],
   ['php', { pattern: 'Firebase\\JWT\\JWT::encode($X)' }, ['<?php use Firebase\\JWT\\JWT;\nJWT::encode($x);', '<?php use Firebase\\JWT\\JWT as J;\nJ::encode($x);', '<?php use Firebase\\JWT\\{Key, JWT as J};\nJ::encode($x);', '<?php \\Firebase\\JWT\\JWT::encode($x);', '<?php Firebase\\JWT\\JWT::encode($x);'], []],
   ['yaml', { pattern: 'user: $X' }, ['user: 0', 'a:\n  "user" : 0', '{a: 1, user: 0}', '? user\n: 0', '? user # why\n: 0'], ['a: the user is', 'runAsUser: 1\nb: user']],

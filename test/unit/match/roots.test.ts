@@ -26,9 +26,9 @@ describe('pattern: names that declare', () => {
 });
 
 describe('pattern: a declaration whose name is a metavariable is no metavariable', () => {
-  const java = 'class A { int f; void m(String s) { int x; String t = "a"; } void n(int i) {} }';
+  const java = 'class A { int f; void m(String s) { int x; String t = "a"; String u; } void n(int i) {} }';
   check('java', 'int $X;', java, ['int f;', 'int x;']);
-  check('java', 'String $X;', java, ['String t = "a";']);
+  check('java', 'String $X;', java, ['String u;']);
   check('java', 'void $F(int $X) {...}', java, ['void n(int i) {}']);
   check('c', 'void $F(int $X) {...}', 'void f(char c) {} void g(int i) {}', ['void g(int i) {}']);
   check('csharp', 'void $F(int $X) {...}', 'class A { void F(string s) {} void G(int i) {} }', ['void G(int i) {}']);

@@ -36,7 +36,7 @@ describe('ruby: strings, symbols and expressions', () => {
   rb('f(:$S)', 'f(:a)\nf(b)', ['f(:a)']);
   rb('/.../', 'a =~ /b/\nc =~ /d#{e}/i', ['/b/', '/d#{e}/i']);
   rb('{..., verify: false, ...}', 'a = { b: 1, verify: false }\nc = { verify: true }\nd = { :verify => false }', ['{ b: 1, verify: false }', '{ :verify => false }']);
-  rb('!$X', '!a\nnot a', ['!a']);
+  rb('!$X', '!a\nnot a', ['!a', 'not a']);
   rb('$A == $A', 'a == a\na == b', ['a == a']);
   rb('$X = f(...)', 'a = f(1)\n@b = f(2)\nC = f(3)\nd ||= f(4)', ['a = f(1)', '@b = f(2)', 'C = f(3)']);
   rb('Digest.new("md5")', 'ALGORITHM = "md5"\nDigest.new(ALGORITHM)', ['Digest.new(ALGORITHM)']);

@@ -139,6 +139,8 @@ export interface PatternProfile {
   readonly solitary?: readonly string[];
   /** How `$X` is written inside a string where only a substitution can be meant; `%` alone, the default, is any text. */
   readonly inString?: string;
+  /** The same behind other text in double quotes, where `...` stands in them, too. */
+  readonly inText?: string;
   /** How a typed metavariable is written: `(int $X)` or `($X: int)`. */
   readonly typed?: 'before' | 'after';
   /** Text that is replaced before anything else, such as a header that only patterns have. */

@@ -12,7 +12,7 @@ import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, ESCAPE, HOLE_IN_STRING, HOLE
 import { plainLabel, SLOTS, slotOf, type Policy, type Role } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
-import { isIn, isSignificant, literalText, significantChildren, symbolName, unwrap, type View } from './view';
+import { isIn, isSignificant, literalText, significantChildren, symbolName, TEMPLATE, unwrap, type View } from './view';
 
 /** What compiling a pattern needs of its language. */
 export interface PatternContext {
@@ -156,11 +156,10 @@ class PatternCompiler {
     return { op: 'node', kinds: view.alikeOf(tree.kind[node] ?? 0), children: this.children(node) };
   }
 
-  /** A template that is all ellipsis also matches templates with code in them. */
   private string(node: number, literal: string): Pattern {
     const parts = stringParts(literal, this.context.compileRegex);
-    const [opener = ''] = literal === '...' ? this.shapes.text(node) : '';
-    return /[`fF]/.test(opener) ? { op: 'string', parts, template: opener === '`' ? 'too' : 'only' } : { op: 'string', parts };
+    const isTemplate = TEMPLATE.test(this.shapes.text(node)) && parts.some(({ kind }) => kind !== 'text');
+    return isTemplate ? { op: 'string', parts, isTemplate } : { op: 'string', parts };
   }
 
   private caseOf(node: number): { readonly ignoreCase?: true } {
@@ -234,7 +233,7 @@ class PatternCompiler {
   }
 
   /** The marks that stand in all code that matches, so that its parts are looked for beside them. */
-  private marksOf(shape: Shape, node: number): Pick<ShapePattern, 'inParentheses' | 'isTag' | 'closesCallee' | 'isMarked' | 'hasColon' | 'namedAfter' | 'seesThroughNames'> {
+  private marksOf(shape: Shape, node: number): Pick<ShapePattern, 'inParentheses' | 'isTag' | 'closesCallee' | 'isMarked' | 'hasColon' | 'hasBody' | 'namedAfter' | 'seesThroughNames'> {
     const { callsInParentheses, marksDecorators, colonsAfterKeys, functionWord, constructorWord } = this.view;
     switch (shape.role) {
       case 'call':
@@ -248,7 +247,7 @@ class PatternCompiler {
       case 'pair':
         return colonsAfterKeys ? { hasColon: true } : {};
       case 'function':
-        return functionWord === undefined ? {} : { namedAfter: functionWord };
+        return { ...(functionWord === undefined ? {} : { namedAfter: functionWord }), ...(slotOf(shape, 'body').length > 0 ? { hasBody: true } : {}) };
       default:
         return {};
     }
@@ -272,7 +271,7 @@ class PatternCompiler {
   }
 
   private ofBody({ role }: Shape, policy: Policy, first: number | undefined, items: readonly ChildPattern[]): Pick<SlotPattern, 'expression' | 'whole'> {
-    if (policy !== 'body' || first === undefined) return {};
+    if ((policy !== 'body' && policy !== 'other') || first === undefined) return {};
     if (role === 'function') return isExpressionBody(this.shapes, first) ? { expression: true } : {};
     const [only] = items;
     const isBare = items.length === 1 && only?.pattern.op === 'metavariable' && !this.isInBraces(first);
@@ -287,6 +286,7 @@ class PatternCompiler {
   private slotItem(role: Role, slot: number, item: number): ChildPattern {
     if (slot === 0 && KEYED.has(role)) return this.key(item);
     const child = this.child(item);
+    if (role === 'declare' && child.pattern.op === 'metavariable') return { ...child, pattern: { ...child.pattern, isUnset: true } };
     const isMemberName = role === 'member' && slot === 1 && this.view.dotsMembers;
     return isMemberName && (child.pattern.op === 'name' || child.pattern.op === 'metavariable') ? { ...child, pattern: { ...child.pattern, afterDot: true } } : child;
   }
@@ -318,7 +318,7 @@ class PatternCompiler {
 const KEYED: ReadonlySet<string> = new Set(['pair', 'keyword']);
 
 function matchesAnyWhenEmpty(policy: Policy): boolean {
-  return policy === 'optional' || policy === 'body' || IN_MEMBERS.has(policy);
+  return policy === 'optional' || policy === 'body' || policy === 'other' || IN_MEMBERS.has(policy);
 }
 
 /** An ellipsis as the whole header of a loop stands for every kind of loop, one in braces for sets and mappings alike. */

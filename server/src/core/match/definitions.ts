@@ -12,6 +12,12 @@ export function nodesOfRole(shapes: Shapes, role: Role): readonly number[] {
   return found;
 }
 
+/** Whether what is declared is given a value there. */
+export function hasValue(shapes: Shapes, node: number): boolean {
+  const shape = shapes.of(node);
+  return shape !== undefined && slotOf(shape, 'value').length > 0;
+}
+
 /** A parameter with its type and default is meant by its name, and so is a variable where it gets its value. Other code is itself. */
 export function paramName(shapes: Shapes, node: number): number {
   const shape = shapes.of(node);

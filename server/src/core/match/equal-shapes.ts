@@ -20,15 +20,23 @@ export function asRole({ role, ofProperties }: ShapePattern, shape: Shape): Shap
   return { role, label: '=', slots: FIELD.map((slot) => shape.slots[slot] ?? NOTHING) };
 }
 
+/** Whether a function is said to be there and has no code, as in an interface. */
+export function isDeclaredOnly(shapes: Shapes, node: number, shape: Shape): boolean {
+  return slotOf(shape, 'body').length === 0 && !/(?:\}|\bend)$/.test(shapes.text(node));
+}
+
 /**
  * Labels say which of several things a role is; a definition with decorators is what it is without, a member what it is
  * without a test for null, and an assignment that declares its name is one.
  */
 export function labelsFit(pattern: string | undefined, target: string): boolean {
-  return pattern === undefined || pattern === target || plain(pattern) === plain(target) || (pattern === '' && NULL_SAFE.has(target)) || (pattern === '=' && target === ':=');
+  return pattern === undefined || pattern === target || plain(pattern) === plain(target) || (pattern === '' && (NULL_SAFE.has(target) || target === METHOD)) || (pattern === '=' && target === ':=');
 }
 
 const NULL_SAFE: ReadonlySet<string> = new Set(['?.', '?->', '&.', '!!.']);
+
+/** The label of functions with a receiver, in a language that has others besides. */
+const METHOD = 'method';
 
 /** What a definition is called besides, which options may ask about. */
 const ARROW = 'arrow';

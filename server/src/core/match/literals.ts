@@ -112,7 +112,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       return isOfNames(place) ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
     case 'token':
       // Where the code is, a constant's name may stand for a number; a file that only adds up to it is passed over.
-      if (where === 'code' && LITERAL_TOKEN.test(pattern.text)) return NOTHING_REQUIRED;
+      if (where === 'code' ? LITERAL_TOKEN.test(pattern.text) : OTHERWISE_WRITTEN.test(pattern.text)) return NOTHING_REQUIRED;
       return requireLiteral(pattern.text, /^\w+$/.test(pattern.text) ? 'word' : 'text', pattern.ignoreCase);
     case 'string':
       // Where the code is, a constant's name may stand for the text. Of the file it is asked as a whole: one in which it only
@@ -206,6 +206,8 @@ function membersName(requirement: Requirement, place: Place | undefined): Requir
   return place && isOfMembers(place) ? inPlace(requirement, place) : requirement;
 }
 
+/** Numbers that may be written in another base. */
+const OTHERWISE_WRITTEN = /^\d{2,}$/;
 const LITERAL_TOKEN = /^(?:\d|true$|false$|null$|nil$|none$|undefined$)/i;
 
 /** What is too short to be looked for is not with its quotes. */

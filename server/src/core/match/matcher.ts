@@ -3,8 +3,8 @@ import { ERROR_KIND, NO_NODE } from '../syntax';
 import type { Constant } from './constant';
 import { NO_BINDINGS, sameCode, type Binding, type Bindings } from './bindings';
 import { candidatesOf, holdsNeeded } from './candidates';
-import { onlyName, paramName } from './definitions';
-import { asRole, bringsIn, importedPaths, labelsFit, moduleAssignment, withoutNamespaces } from './equal-shapes';
+import { hasValue, onlyName, paramName } from './definitions';
+import { asRole, bringsIn, importedPaths, isDeclaredOnly, labelsFit, moduleAssignment, withoutNamespaces } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
 import { importedMember, memberName } from './imported-member';
 import { requiredInCode } from './literals';
@@ -20,7 +20,7 @@ import { isKey } from './selectors';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import { StepBudget } from './step-budget';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, symbolName, unquoted, type View } from './view';
+import { isIn, literalText, symbolName, TEMPLATE, unquoted, type View } from './view';
 
 /**
  * Backtracking in continuation style: `then` runs inside the call, with the bindings of that one way to match, so that
@@ -107,6 +107,7 @@ export class Matcher implements ListContext {
 
   private metavariable(pattern: MetavariablePattern, written: number, then: Then): void {
     const { constraints, type } = pattern;
+    if (pattern.isUnset && hasValue(this.shapes, written)) return;
     const node = paramName(this.shapes, written);
     if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
     if (!constraints.every((regex) => textThatBegins(this.subject, regex, this.bindingOf(node)) !== undefined)) return;
@@ -169,13 +170,20 @@ export class Matcher implements ListContext {
     const node = paramName(this.shapes, written);
     if (node < tree.count && isIn(this.view.identifier, tree, node)) {
       const name = this.shapes.text(node);
-      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || (!afterDot && this.subject.resolveName(name, node) === text);
+      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || (!afterDot && this.isCalled(this.subject.resolveName(name, node), text));
     }
     const shape = this.shapes.of(node);
     // `List` says less than `List<int>`.
-    if (shape?.role === 'member' && this.view.packagedNames) return PACKAGED[this.view.packagedNames].test(this.shapes.text(node)) && this.shapes.text(node).endsWith(`.${text}`);
+    if (shape?.role === 'member' && this.view.packagedNames) {
+      return this.shapes.text(node).endsWith(`.${text}`) && (PACKAGED[this.view.packagedNames].test(this.shapes.text(node)) || this.isCalled(this.qualifiedName(node), text));
+    }
     if (shape?.role === 'type') return shape.slots[0]?.[0] !== undefined && this.nameMatches(pattern, shape.slots[0][0]);
     return this.subject.resolveExpression(this.bindingOf(node)) === text || (isKey(this.shapes, node) && this.keyText(node) === text);
+  }
+
+  /** Whether a full name is a text, or ends in it where a class is meant by its name without the namespace. */
+  private isCalled(full: string | undefined, text: string): boolean {
+    return full === text || (this.view.packagedNames === 'namespaces' && full?.endsWith(`.${text}`) === true);
   }
 
   /** What a key that is no plain name says: `"name"` and `:name` the same as `name`. */
@@ -207,6 +215,7 @@ export class Matcher implements ListContext {
     if (!shape) return this.otherwise(pattern, node, then);
     if (pattern.paths && bringsIn(pattern.paths, importedPaths(this.shapes, shape) ?? [])) return then();
     if (pattern.kind !== undefined && node < this.subject.tree.count && this.subject.tree.kind[node] !== pattern.kind) return;
+    if (pattern.hasBody && isDeclaredOnly(this.shapes, node, shape)) return;
     if (pattern.isExact ? pattern.label !== shape.label : !labelsFit(pattern.label, shape.label)) return;
     if (shape.role !== 'binary' || !hasManyOperands(pattern)) return this.slots(pattern.slots, 0, shape, then);
     let matched = false;
@@ -276,6 +285,9 @@ export class Matcher implements ListContext {
         return matchSubsequence(this, items, targets, then);
       case 'closing':
         return (items.length > 0) === (targets.length > 0) ? this.statements(items, targets, then) : undefined;
+      case 'other':
+        if (targets.length === 0) return;
+        return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);
       case 'statements':
       case 'body':
         return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);
@@ -320,20 +332,25 @@ export class Matcher implements ListContext {
     matchList(this, pattern.children, this.shapes.childrenOf(node), { lenient: true, checkFields: pattern.kinds.size === 1 }, then);
   }
 
-  private string({ parts, template }: StringPattern, written: number, then: Then): void {
+  private string({ parts, isTemplate }: StringPattern, written: number, then: Then): void {
     const { tree } = this.subject;
     const literal = written < tree.count ? this.literalOf(written) : undefined;
     const [only] = parts;
-    if (literal === undefined && isIn(this.view.string, tree, written)) {
-      if (template !== undefined || (only?.kind === 'regex' && only.regex.exec(unquoted(this.shapes.text(written)), 0, Infinity))) return then();
-    }
+    if (literal === undefined && only?.kind === 'regex' && isIn(this.view.string, tree, written) && only.regex.exec(unquoted(this.shapes.text(written)), 0, Infinity)) return then();
     const constant = literal === undefined ? this.constantAt(written) : undefined;
-    if (template === 'only' && !/^\w/.test(this.shapes.text(constant && constant.node >= 0 ? constant.node : written))) return;
+    if (isTemplate && !TEMPLATE.test(this.shapes.text(constant && constant.node >= 0 ? constant.node : written))) return;
+    if (isTemplate && literal === undefined && isIn(this.view.string, tree, written)) return parts.length === 1 && only ? this.template(only, written, then) : undefined;
     if (constant) return constant.kind === 'string' ? this.constantString(parts, constant, written, then) : undefined;
     if (literal !== undefined) return this.literal(parts, literal, written, then);
     const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
     const isName = name !== undefined && written < tree.count && isIn(this.view.identifier, tree, written);
     return isName && isKey(this.shapes, written) && this.shapes.text(written) === name ? then() : undefined;
+  }
+
+  /** What stands in a literal with code in it, as a whole. */
+  private template(only: StringPattern['parts'][number], node: number, then: Then): void {
+    if (only.kind === 'any') return then();
+    if (only.kind === 'metavariable' && only.name.startsWith('$...')) this.bind(only.name, { start: this.shapes.start(node) + 1, end: this.shapes.end(node) - 1, node: NO_NODE }, then);
   }
 
   private literal(parts: StringPattern['parts'], literal: string, node: number, then: Then): void {

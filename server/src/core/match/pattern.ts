@@ -15,6 +15,8 @@ export interface MetavariablePattern {
   readonly mayBeNamed?: true;
   /** Of the name of a member, where a language writes a dot or the like before it. */
   readonly afterDot?: true;
+  /** Of what is declared: whether it has no value to begin with, as in `int $X;`. */
+  readonly isUnset?: true;
   /** Of a typed metavariable: the type as written, white space left out. */
   readonly type?: string;
 }
@@ -43,8 +45,8 @@ export interface ChainPattern {
 export interface StringPattern {
   readonly op: 'string';
   readonly parts: readonly StringPart[];
-  /** `too`: a string with code in it matches too; `only`: what has a prefix, such as Python's `f`, and nothing else. */
-  readonly template?: 'too' | 'only';
+  /** Whether only literals match that may hold code, and by what they begin with: JavaScript's `` ` ``, Python's `f"`, C#'s `$"`. */
+  readonly isTemplate?: true;
 }
 
 export type StringPart =
@@ -98,6 +100,8 @@ export interface ShapePattern {
   readonly closesCallee?: true;
   /** Of a function, or of an object that is made: the word right before its name in all code that matches. */
   readonly namedAfter?: string;
+  /** Of a function: whether it has code, as that of an interface has none. */
+  readonly hasBody?: true;
   /** Of a pair: whether a colon stands behind its key in all code that matches. */
   readonly hasColon?: true;
   /** Of a decorator: whether a mark stands before it in all code that matches. */

@@ -176,9 +176,10 @@ class Cutter {
     const open = codeInString(this.pattern, this.at, quote, this.profile.interpolations) ?? (quote === '"' ? this.profile.codeInStrings : undefined);
     if (this.pattern.startsWith('=~/', this.at + close.length)) return this.expression(close, end);
     this.take(close, close.length);
+    const { at: from } = this;
     while (this.at < end) {
       const metavariable = this.metavariableHere();
-      if (metavariable) this.take(this.inString(metavariable), metavariable[0].length);
+      if (metavariable) this.take(this.inString(metavariable, quote === '"' && this.at > from && this.pattern.slice(from, end).includes('...')), metavariable[0].length);
       else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
       else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
     }
@@ -193,9 +194,11 @@ class Cutter {
     return true;
   }
 
-  private inString([, dots, name = '']: RegExpExecArray): string {
+  /** @param isBeside whether it stands behind other text of a literal that may be more */
+  private inString([, dots, name = '']: RegExpExecArray, isBeside: boolean): string {
     const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
-    return this.pattern.charAt(this.at - 1) === '{' ? text : (this.profile.inString ?? '%').replaceAll('%', text);
+    const { inString = '%', inText = inString } = this.profile;
+    return this.pattern.charAt(this.at - 1) === '{' ? text : (isBeside ? inText : inString).replaceAll('%', () => text);
   }
 
   private codeUntilBrace(open: string, limit: number): void {
@@ -297,10 +300,11 @@ function closingBrace(pattern: string, from: number): number {
 
 /** Reads placeholders back out of a parsed pattern. */
 export function createHoleReader(profile: PatternProfile): (text: string) => Hole | undefined {
-  // What a form has in brackets is read where the brackets are unwrapped: `{...}` may be an object, too.
-  const plain = profile.ellipsis.filter((form) => !/^[{(]/.test(form));
+  // What a form has in brackets is read where the brackets are unwrapped: `{...}` and `{$X}` may be objects, too.
+  const isPlain = (form: string): boolean => !/^[{(]/.test(form);
+  const plain = profile.ellipsis.filter(isPlain);
   const ellipses = new Set(plain.map((form) => bare(form.replaceAll('%', ELLIPSIS))));
-  const single = aroundForms(['%', ...profile.metavariable, ...(profile.around ?? [])]);
+  const single = aroundForms(['%', ...profile.metavariable.filter(isPlain), ...(profile.around ?? [])]);
   const several = aroundForms(plain);
   const by = profile.underscore?.by ?? '_';
   const mark = HOLE_MARK.replaceAll('_', by);

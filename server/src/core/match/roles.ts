@@ -6,12 +6,12 @@
  * - `subsequence`: as `subset`, in the pattern's order.
  * - `subset`: every item of the pattern is there; a pattern without items matches any.
  * - `statements`: a block, where an ellipsis reaches into nested blocks; `body`: the same, and a pattern without it matches any.
- * - `closing`: a block that both have or neither.
+ * - `closing`: a block that both have or neither; `other`: as `body`, but what a pattern has the code has, too.
  * - `members`: of a class, each anywhere in it.
  * - `path`: as `one`, but a literal also matches what lies below it: `"a"` and `"a/b"`.
  */
 export type Policy =
-  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'subsequence' | 'optional-list' | 'statements' | 'body' | 'closing' | 'members' | 'path';
+  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'subsequence' | 'optional-list' | 'statements' | 'body' | 'other' | 'closing' | 'members' | 'path';
 
 /** What code can be, whatever the language, and the slots that it has. A profile maps the kinds of its grammar to these. */
 export const ROLES = {
@@ -39,13 +39,13 @@ export const ROLES = {
   class: { modifiers: 'subset', name: 'one', generics: 'optional-list', supers: 'subset', interfaces: 'subset', params: 'optional-list', body: 'members' },
   field: { modifiers: 'subset', type: 'optional', name: 'one', value: 'one' },
   block: { body: 'statements' },
-  if: { condition: 'one', then: 'body', else: 'body', init: 'optional' },
+  if: { condition: 'one', then: 'body', else: 'other', init: 'optional' },
   while: { condition: 'one', body: 'body' },
   dowhile: { body: 'body', condition: 'one' },
   for: { header: 'ordered', item: 'optional', body: 'body' },
   return: { value: 'maybe' },
   throw: { value: 'maybe' },
-  try: { resources: 'optional-list', body: 'body', handlers: 'subset', else: 'body', finally: 'closing' },
+  try: { resources: 'optional-list', body: 'body', handlers: 'subset', else: 'other', finally: 'closing' },
   catch: { params: 'ordered', body: 'body' },
   finally: { body: 'body' },
   switch: { subject: 'one', cases: 'members', init: 'optional' },

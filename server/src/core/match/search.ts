@@ -45,6 +45,8 @@ function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirem
   const matches: Match[] = [];
   for (const node of candidates) {
     if (pattern.op === 'shape' && isFoundAround(pattern, shapes, node)) continue;
+    // The path of an import is no value.
+    if (pattern.op === 'string' && isInImport(subject, node)) continue;
     // A typed metavariable by itself is an expression: what declares a name is none.
     if (isTyped && subject.declarationOf(paramName(shapes, node)) === paramName(shapes, node)) continue;
     if (notInDecorators && isInDecorator(subject, node)) continue;
@@ -63,6 +65,11 @@ function insideTest(subject: MatchSubject, { pattern }: NodeRoot, inside: readon
   const { shapes } = subject;
   const tests = new SpanIndex(inside.map(({ start, end, bindings }) => ({ start, end, matcher: new Matcher(subject, bindings) })));
   return (node) => tests.holdersOf({ start: shapes.start(node), end: shapes.end(node) }).some(({ matcher }) => matcher.matchesAt(pattern, node));
+}
+
+function isInImport({ shapes, tree }: MatchSubject, node: number): boolean {
+  const parent = tree.parent[shapes.holderOf(node)] ?? NO_NODE;
+  return parent >= 0 && shapes.of(parent)?.role === 'import';
 }
 
 function isInDecorator({ shapes, tree }: MatchSubject, node: number): boolean {

@@ -300,6 +300,9 @@ export function symbolName(text: string): string {
   return text.replace(/^[^\w]+/, '');
 }
 
+/** How literals begin that may hold code: JavaScript's `` ` ``, Python's `f"`, C#'s `$"`. */
+export const TEMPLATE = /^(?:`|@?\$@?"|[rR]?[fF][rR]?["'])/;
+
 /** The text of a string literal as written between its quotes, or undefined when the node is none or holds code. */
 export function literalText(view: View, tree: FlatTree, node: number): string | undefined {
   if (isIn(view.concatenation, tree, node)) return concatenatedText(view, tree, node);
