@@ -62,6 +62,13 @@ describe('go: names and constants', () => {
   go('f("k")', 'func g() {\n  key := "k"\n  f(key)\n}', ['f(key)']);
 });
 
+describe('go: declarations in groups', () => {
+  const CODE = 'const A = "x"\nconst (\n\tB = "y"\n\tC = 1\n)\nvar (\n\tD int = 2\n)\nfunc f() { g(B); g(D) }';
+  go('const $X = "..."', CODE, ['const A = "x"', 'B = "y"']);
+  go('var $X int = $Y', CODE, ['D int = 2']);
+  go('g("...")', CODE, ['g(B)']);
+});
+
 describe('go: functions with and without what they belong to', () => {
   go('func ($R $T) $F(...) { ... }', 'func (t T) a() { b() }\nfunc c(d int) { e() }', ['func (t T) a() { b() }']);
   go('func $F(...) { ... }', 'func (t T) a() { b() }\nfunc c(d int) { e() }\ntype I interface { f(x int) string }', ['func (t T) a() { b() }', 'func c(d int) { e() }']);

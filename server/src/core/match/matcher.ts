@@ -116,6 +116,12 @@ export class Matcher implements ListContext {
     else matchTypeOf(this.subject, type, node, (name, binding, inner) => this.bind(name, binding, inner), bind);
   }
 
+  /** Matches a declaration with one that stands in a group, as if that stood alone. */
+  inGroup(pattern: ShapePattern, shape: Shape, item: number, then: Then): void {
+    this.budget.step();
+    if (labelsFit(pattern.label, shape.label)) this.slots(pattern.slots, 0, { ...shape, slots: shape.slots.map((slot) => (slot.includes(item) ? [item] : slot)) }, then);
+  }
+
   /** Where an expression matches with its metavariables free: all places at which it can match with some of them bound. */
   found(pattern: Pattern): FoundNodes {
     const known = this.subject.found.get(pattern) ?? this.look(pattern);

@@ -6,8 +6,9 @@ import { paramName } from './definitions';
 import { isFoundAround } from './equal-shapes';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { Matcher } from './matcher';
-import type { NodeRoot, Pattern, RootPattern, SequenceRoot } from './pattern';
+import type { NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern } from './pattern';
 import type { Place } from './places';
+import { slotOf } from './roles';
 import { SpanIndex } from './span-index';
 import type { MatchSubject } from './subject';
 import { isIn } from './view';
@@ -40,7 +41,7 @@ function matchAt({ shapes }: MatchSubject, matcher: Matcher, pattern: Pattern, n
 function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirement, notInDecorators }: NodeRoot, place: Place | undefined, mayMatch?: NodeTest): Match[] {
   const candidates = candidatesOf(subject, pattern, requirement, place);
   if (candidates.length === 0) return [];
-  const { shapes } = subject;
+  const { shapes, view, tree } = subject;
   const isTyped = pattern.op === 'metavariable' && pattern.type !== undefined;
   const matches: Match[] = [];
   for (const node of candidates) {
@@ -53,7 +54,26 @@ function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirem
     const start = shapes.start(node);
     const end = shapes.end(node);
     if (mayMatch && !mayMatch(node)) continue;
+    if (pattern.op === 'shape' && pattern.role === 'declare' && isIn(view.group, tree, node)) {
+      matches.push(...matchesInGroup(subject, matcher, pattern, node));
+      continue;
+    }
     if (place || holdsNeeded(subject, requirement, { start, end })) matcher.node(pattern, node, () => matches.push({ start, end, bindings: matcher.bound() }));
+  }
+  return matches;
+}
+
+const GROUP = /^\w+\s*\(/;
+
+/** The declarations of a group that match, each with its own range. */
+function matchesInGroup({ shapes }: MatchSubject, matcher: Matcher, pattern: ShapePattern, node: number): Match[] {
+  const shape = shapes.of(node);
+  const items = shape?.role === 'declare' ? slotOf(shape, 'items') : [];
+  const isGroup = GROUP.test(shapes.text(node));
+  const matches: Match[] = [];
+  for (const item of shape ? items : []) {
+    const of = isGroup ? item : node;
+    matcher.inGroup(pattern, shape!, item, () => matches.push({ start: shapes.start(of), end: shapes.end(of), bindings: matcher.bound() }));
   }
   return matches;
 }

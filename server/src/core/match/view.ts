@@ -52,6 +52,7 @@ export interface View {
   readonly calleesWithout: ReadonlySet<string> | undefined;
   /** How a class may be written with where it comes from. */
   readonly packagedNames: ViewProfile['packagedNames'];
+  readonly group: KindSet;
   /** Where a module's name stands in an import that makes other names for what it has; undefined where that is not known. */
   readonly importPlaces: readonly Place[] | undefined;
   /** The word right before a function's name; undefined where there may be none. */
@@ -149,6 +150,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     callsInParentheses: profile.callsInParentheses === true,
     calleesWithout: calleesWithout(profile),
     packagedNames: profile.packagedNames,
+    group: kinds(profile.groups ?? []),
     importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
     functionWord: profile.functionWord,
     constructorWord: profile.constructorWord,
