@@ -44,5 +44,7 @@ describe('javascript: what is as in Semgrep', () => {
   js('function $F(...) { ... }', 'async function a() {}\nfunction b() {}', ['async function a() {}', 'function b() {}']);
   js('if ($C) { ... } else { ... }', 'if (a) { b(); }\nif (c) { d(); } else { e(); }', ['if (c) { d(); } else { e(); }']);
   js('"..."', 'import a from "b";\nc("d")', ['"d"']);
+  js('/$RE/', 'a = /b+c/gi;\nf(/g/)', ['/b+c/gi', '/g/']);
+  js('/b/g', 'a = /b/g;\nc = /b/', ['/b/g']);
   js('f(16)', 'f(0x10);\nf(1_6);\nf(17)', ['f(0x10)', 'f(1_6)']);
 });

@@ -96,6 +96,11 @@ describe('PHP: items of arrays by themselves', () => {
   check('php', "'k' => $X", '<?php $a = ["k" => $v, "j" => 1];', ['"k" => $v']);
 });
 
+describe('php: classes with words before them', () => {
+  php('abstract class $C { ... }', 'abstract class P extends Q { use T; public $p = 1; }\nclass R {}', ['abstract class P extends Q { use T; public $p = 1; }']);
+  php('final class $C extends $B { ... }', 'final class P extends Q {}\nclass R extends Q {}', ['final class P extends Q {}']);
+});
+
 describe('php: metavariables in texts', () => {
   php('f("...$X...")', 'f("a"); f("a$b"); f("a {$b->c} d");', ['f("a$b")', 'f("a {$b->c} d")']);
   php('f("select $X")', 'f("select 1"); f("delete 1");', ['f("select 1")']);

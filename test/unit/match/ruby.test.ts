@@ -56,7 +56,7 @@ describe('ruby: statements and declarations', () => {
   rb('module $M\n  ...\nend', 'module A\n  b\nend', ['module A\n  b\nend']);
   rb('begin\n  ...\nrescue $E => $V\n  ...\nend', 'begin\n  a\nrescue B => c\n  d\nend', ['begin\n  a\nrescue B => c\n  d\nend']);
   rb('return $X', 'def f(a)\n  return 1 if a\n  if a\n    2\n  else\n    3\n  end\nend', ['return 1', '2', '3']);
-  rb('return $X', 'def f\n  begin\n    1\n  rescue\n    2\n  end\nend\ng { 3 }', ['1', '2']);
+  rb('return $X', 'def f\n  begin\n    1\n  rescue\n    2\n  end\nend\ng { 3 }', ['1', '2', '3']);
   rb('return $X', 'def f\n  case a\n  when 1 then b\n  else c\n  end\nend\ndef g\n  while a do b end\nend', ['b', 'c']);
   rb('require $X', "require 'a'\nrequire_relative 'b'", [`require 'a'`]);
   rb('if $C\n  $S\nelse\n  $S\nend', 'if a\n  b\n  c\nelse\n  b\n  c\nend\nif a\n  b\nelse\n  c\nend', ['if a\n  b\n  c\nelse\n  b\n  c\nend']);

@@ -24,3 +24,9 @@ describe('typescript: casts and imports', () => {
   ts('import * as $X from "fs"', 'import fs = require("fs"); import * as g from "fs"; import h from "fs";', ['import fs = require("fs");', 'import * as g from "fs";']);
   ts('import $X = $Y', 'import i = require("a"); import j = a.b;', ['import j = a.b;']);
 });
+
+describe('typescript: abstract classes', () => {
+  const code = 'abstract class B { n(): void {} }\nclass C { m() {} }';
+  ts('abstract class $C { ... }', code, ['abstract class B { n(): void {} }']);
+  ts('class $C { ... }', code, ['abstract class B { n(): void {} }', 'class C { m() {} }']);
+});

@@ -6,7 +6,8 @@ import { isIn, significantChildren } from './view';
 const ENDS_IN: Partial<Record<Role, readonly string[]>> = {
   block: ['body'], if: ['then', 'else'], case: ['body'], catch: ['body'], finally: ['body'],
 };
-const NO_VALUES: ReadonlySet<Role> = new Set<Role>(['return', 'throw', 'while', 'dowhile', 'for', 'function', 'class']);
+/** What is assigned is kept and not given back, as Semgrep has it. */
+const NO_VALUES: ReadonlySet<Role> = new Set<Role>(['return', 'throw', 'while', 'dowhile', 'for', 'function', 'class', 'assign']);
 
 /** The nodes whose value functions give back without saying `return`: what each of their bodies ends in. */
 export function implicitReturns(shapes: Shapes, functions: readonly number[]): ReadonlySet<number> {

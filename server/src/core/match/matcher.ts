@@ -223,6 +223,7 @@ export class Matcher implements ListContext {
     if (pattern.kind !== undefined && node < this.subject.tree.count && this.subject.tree.kind[node] !== pattern.kind) return;
     if (pattern.hasBody && isDeclaredOnly(this.shapes, node, shape)) return;
     if (pattern.isExact ? pattern.label !== shape.label : !labelsFit(pattern.label, shape.label)) return;
+    if (shape.role === 'with') return this.eachOfSeveral(pattern, shape, then);
     if (shape.role !== 'binary' || !hasManyOperands(pattern)) return this.slots(pattern.slots, 0, shape, then);
     let matched = false;
     this.slots(pattern.slots, 0, shape, () => {
@@ -230,6 +231,15 @@ export class Matcher implements ListContext {
       then();
     });
     if (!matched) matchOperands(this, pattern, node, then);
+  }
+
+  /** `with a, b: …` is `with a:` around `with b: …`: a pattern with fewer of them finds each. */
+  private eachOfSeveral(pattern: ShapePattern, shape: Shape, then: Then): void {
+    const [items = [], ...others] = shape.slots;
+    const wanted = pattern.slots.find(({ slot }) => slot === 0)?.items ?? [];
+    const fewer = items.length - wanted.length;
+    if (fewer <= 0 || wanted.some(isEllipsis)) return this.slots(pattern.slots, 0, shape, then);
+    for (let from = 0; from <= fewer; from++) this.slots(pattern.slots, 0, { ...shape, slots: [items.slice(from, from + wanted.length), ...others] }, then);
   }
 
   private importedMember(pattern: ShapePattern, object: string, node: number, then: Then): void {
