@@ -89,4 +89,6 @@ describe('C#: what is as in Semgrep', () => {
   cs('new System.IO.FileInfo(...)', 'new FileInfo(a); new Other(b);', ['new FileInfo(a)']);
   cs('F($"...")', 'F("a"); F($"a"); F($"a{b}");', ['F($"a")', 'F($"a{b}")']);
   cs('int $X;', 'int a = 1; int b;', ['int b;']);
+  cs('(string) $X', 'var a = (string) b; var c = d as string; var e = (int) f;', ['(string) b', 'd as string']);
+  cs('$X as $T', 'var a = (string) b; var c = d as string;', ['(string) b', 'd as string']);
 });
