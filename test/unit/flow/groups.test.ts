@@ -39,6 +39,7 @@ const RULES = `rules:
      pattern-sanitizers: [{patterns: [{pattern: check($X)}, {focus-metavariable: $X}], by-side-effect: true}]}
   - {id: labelled, languages: [javascript], severity: HIGH, message: m, mode: taint, pattern-sources: [{pattern: source(), label: A}, {pattern: seen(...), label: B, requires: A}], pattern-sinks: [{pattern: sink(...), requires: B}]}
   - {id: relabelled, languages: [javascript], severity: HIGH, message: m, mode: taint, pattern-sources: [{pattern: source(), label: A}, {pattern: seen(...), label: B, requires: not A}], pattern-sinks: [{pattern: sink(...), requires: A and not B}]}
+  - {id: lasting, languages: [javascript], severity: HIGH, message: m, mode: taint, pattern-sources: [{pattern: source(), by-side-effect: true}], pattern-sinks: [{pattern: sink(...)}]}
 `;
 
 describe('rules that are followed together', function () {
@@ -53,7 +54,8 @@ describe('rules that are followed together', function () {
       check(a); other(a); sink(a); sink([clean(a)]);
       const c = { x: a, y: clean(a) }; sink(c.y); sink(c.x); check(c.y); other(c.y);
       sink(seen(source())); sink(seen(a)); other(seen(a));
-      for (const d of [clean(source()), source()]) { check(d); other(d); sink(d); }`);
+      for (const d of [clean(source()), source()]) { check(d); other(d); sink(d); }
+      seen(sink(source())); const e = source(); sink(e);`);
     assert.ok(found > 15, `${found} found`);
   });
 

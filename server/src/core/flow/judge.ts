@@ -96,7 +96,8 @@ export class Judge {
     // What asks for labels is told of those that are given here.
     for (const asks of [false, true]) cell = withFacts(cell, this.factsOf(plain.filter(({ item }) => (item.requires !== undefined) === asks), cell, instruction.node, rules));
     const effects = notes.sources.filter(({ item }) => item.bySideEffect !== false);
-    if (place && effects.length > 0) frame.state.put(place, withFacts(unsealed(cell), this.factsOf(effects, cell, instruction.node, rules)), false);
+    // What else is known of the value here is not kept for it: that may be another rule's.
+    if (place && effects.length > 0) frame.state.put(place, withFacts(unsealed(place.path.reduce(fieldOf, frame.state.get(place.variable))), this.factsOf(effects, cell, instruction.node, rules)), false);
     this.propagateFrom(rules, frame, cell, notes);
     for (const sink of notes.sinks) if ((sink.rules & rules) !== 0) this.reach(frame, instruction, { ...sink, rules: sink.rules & rules }, cell);
     return cell;
