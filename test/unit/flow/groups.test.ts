@@ -59,6 +59,15 @@ describe('rules that are followed together', function () {
     assert.ok(found > 15, `${found} found`);
   });
 
+  it('keep what each has of its own, however many they are', async () => {
+    const rule = (at: number): string => `  - {id: rule-${at}, languages: [javascript], severity: HIGH, message: m, mode: taint, pattern-sources: [{pattern: source(${at})}, {pattern: other(${at})}], pattern-sinks: [{pattern: sink(...)}]}`;
+    const numbers = [...Array(30).keys()];
+    const { rules } = loadRuleFile(['rules:', ...numbers.map(rule)].join('\n') + '\n', 'rules.yaml');
+    const calls = numbers.flatMap((at) => [`source(${at})`, `other(${at})`]);
+    const [found] = await findingsOf(rules, 'javascript', [`const all = [${calls.join()}]; sink(all.join());`]);
+    assert.equal(new Set(found?.map(({ ruleId }) => ruleId)).size, 30);
+  });
+
   it('find what each of the packaged ones finds in their fixtures', async () => {
     const rules = packagedRules().filter(({ taint, languages }) => taint && languages.includes('typescript'));
     const folder = join(ROOT, 'rules/javascript');

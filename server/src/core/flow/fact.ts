@@ -43,7 +43,7 @@ export interface Way extends Span {
   readonly length: number;
 }
 
-/** More of them are not told apart. */
+/** More of them are not told apart: from there on each rule keeps one of each label. */
 const MOST_FACTS = 32;
 /** Steps of a way that are told; later ones are left out. */
 const LONGEST = 24;
@@ -68,8 +68,8 @@ export function unionFacts(a: readonly Fact[], b: readonly Fact[]): readonly Fac
   let union: Fact[] | undefined;
   for (const fact of b) {
     const known: readonly Fact[] = union ?? a;
-    if (known.length >= MOST_FACTS) break;
-    const fresh = known.reduce((rules, { source, label, rules: told }) => (source === fact.source && label === fact.label ? rules & ~told : rules), fact.rules);
+    const isFull = known.length >= MOST_FACTS;
+    const fresh = known.reduce((rules, { source, label, rules: told }) => ((isFull || source === fact.source) && label === fact.label ? rules & ~told : rules), fact.rules);
     if (fresh === 0) continue;
     union ??= [...a];
     union.push(fresh === fact.rules ? fact : { ...fact, rules: fresh });
