@@ -135,3 +135,11 @@ store[a][other] = 1; //!
 store[other][a] = 1;
 `, { sinks: '[{patterns: [{pattern: "$O[$P].$B.$C = $V"}, {focus-metavariable: $P}]}, {patterns: [{pattern: "$O[$P][$K] = $V"}, {focus-metavariable: $P}]}]' }));
 });
+
+describe('What JavaScript spreads into a call', () => {
+  it('is an argument', () => checkFlow('javascript', `
+const a = source();
+sink(...a); //!
+sink(...other);
+`, { sinks: '[{patterns: [{pattern: sink($X)}, {focus-metavariable: $X}]}]' }));
+});

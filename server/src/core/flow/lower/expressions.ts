@@ -263,7 +263,7 @@ function* argument(l: FunctionLowering, wrapped: number): Generator<number | Low
   const isFunction = inner >= 0 && l.shapes.of(inner)?.role === 'function';
   const value = isFunction ? yield* closureOf(l, inner, 'given') : yield inner;
   const name = isNamed ? symbol(l.shapes.text(l.first(shape, shape.role === 'pair' ? 'key' : 'name'))) : undefined;
-  if (isNamed) l.emit(node, { op: 'same', of: value });
+  if (isNamed || isSpread) l.emit(node, { op: 'same', of: value });
   const isOut = shape?.role === 'unary' && shape.label === 'out';
   return { value, node: inner, place: inner < 0 ? undefined : l.placeOf(inner), name, isSpread, ...(isOut ? { isOut } : {}) };
 }
