@@ -1,7 +1,7 @@
 // The block of a credential rule, which is ours alone.
 import { TEXT } from './shapes.mjs';
 
-const DETECTORS = ['pattern', 'named-value', 'keyed-value', 'url-userinfo', 'pem-block', 'command-line', 'login-call', 'kubernetes-secret'];
+const DETECTORS = ['pattern', 'named-value', 'keyed-value', 'url-userinfo', 'pem-block', 'command-line', 'login-call', 'kubernetes-secret', 'encoded-text'];
 const needsPattern = { properties: { detector: { enum: ['pattern', 'named-value'] } } };
 const hasKey = { properties: { detector: { const: 'named-value' } }, required: ['detector'] };
 const EXPRESSION = { type: ['string', 'number'], pattern: '\\S' };

@@ -8,7 +8,7 @@ import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { Matcher } from './matcher';
 import type { NodeRoot, Pattern, RootPattern, SequenceRoot, ShapePattern } from './pattern';
 import type { Place } from './places';
-import { slotOf } from './roles';
+import { slotOf, SLOTS } from './roles';
 import { SpanIndex } from './span-index';
 import type { MatchSubject } from './subject';
 import { isIn } from './view';
@@ -54,13 +54,19 @@ function matchNodes(subject: MatchSubject, matcher: Matcher, { pattern, requirem
     const start = shapes.start(node);
     const end = shapes.end(node);
     if (mayMatch && !mayMatch(node)) continue;
-    if (pattern.op === 'shape' && pattern.role === 'declare' && isIn(view.group, tree, node)) {
+    if (pattern.op === 'shape' && isOneDeclaration(pattern) && isIn(view.group, tree, node)) {
       matches.push(...matchesInGroup(subject, matcher, pattern, node));
       continue;
     }
     if (place || holdsNeeded(subject, requirement, { start, end })) matcher.node(pattern, node, () => matches.push({ start, end, bindings: matcher.bound() }));
   }
   return matches;
+}
+
+const ITEMS = SLOTS.declare.findIndex(({ name }) => name === 'items');
+
+function isOneDeclaration({ role, slots }: ShapePattern): boolean {
+  return role === 'declare' && slots.find(({ slot }) => slot === ITEMS)?.items.length === 1;
 }
 
 const GROUP = /^\w+\s*\(/;
