@@ -1,3 +1,5 @@
+import { AS_WRITTEN } from '../../../server/src/core/match';
+import type { FormulaSource } from '../../../server/src/core/rule';
 import { check } from './support';
 
 describe('options: what else an assignment or a declaration matches', () => {
@@ -44,4 +46,15 @@ describe('options: where patterns are looked for', () => {
   check('ruby', 'return $X', 'def f\n  a\nend\n', [], { implicit_return: false });
   check('python', '@a\n@b\ndef $F(): ...', '@b\n@a\ndef f(): pass\n', ['@b\n@a\ndef f(): pass']);
   check('python', '@a\n@b\ndef $F(): ...', '@b\n@a\ndef f(): pass\n', [], { decorators_order_matters: true });
+});
+
+describe('options: what an expression about a metavariable is held against', () => {
+  const code = 'f("abc"); f(abc); f(`abc`)';
+  const where = (regex: string, more = {}): FormulaSource => ({ patterns: [{ pattern: 'f($X)' }, { 'metavariable-regex': { metavariable: '$X', regex, ...more } }] });
+  check('javascript', where('abc'), code, ['f("abc")', 'f(abc)', 'f(`abc`)']);
+  check('javascript', where('abc'), code, ['f(abc)'], { [AS_WRITTEN]: true });
+  check('javascript', where('^"abc"$'), code, ['f("abc")'], { [AS_WRITTEN]: true });
+  check('javascript', where(`^[^"']`), code, ['f(abc)', 'f(`abc`)'], { [AS_WRITTEN]: true });
+  check('javascript', where('abc', { 'constant-propagation': true }), code, ['f("abc")', 'f(abc)', 'f(`abc`)'], { [AS_WRITTEN]: true });
+  check('javascript', { patterns: [{ pattern: 'f("$X")' }, { 'metavariable-regex': { metavariable: '$X', regex: '^abc$' } }] }, code, ['f("abc")', 'f(`abc`)'], { [AS_WRITTEN]: true });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compileImports, createConstants, createNameFacts, literalsOfImports, readImports, Scopes } from '../../../server/src/core/facts';
 import { createLiteralFinder, literalsIn } from '../../../server/src/core/keywords';
 import { languageById } from '../../../server/src/core/language';
-import { adoptLeading, compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, Shapes, TreeIndex, type Formula, type Match, type PatternContext } from '../../../server/src/core/match';
+import { adoptLeading, AS_WRITTEN, compileFormula, compilePattern, createPlaces, createView, FormulaEvaluator, requirementsWithin, Shapes, TreeIndex, type Formula, type Match, type PatternContext } from '../../../server/src/core/match';
 import { createRegexCompiler } from '../../../server/src/core/regex';
 import type { FormulaSource } from '../../../server/src/core/rule';
 import { SyntaxTree } from '../../../server/src/core/syntax';
@@ -25,7 +25,7 @@ export async function matchesOf(language: string, source: FormulaSource, code: s
   const view = createView(loaded.grammar, profile.view);
   const compileRegex = createRegexCompiler();
   const context = { loaded, view, patterns: profile.patterns, compileRegex, options, namesValues: profile.constants.named !== undefined };
-  const formula = compileFormula(source, { compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }), compileRegex });
+  const formula = compileFormula(source, { compilePattern: (text, constraints) => ({ op: 'pattern', pattern: compilePattern(text, context, constraints) }), compileRegex, asWritten: options[AS_WRITTEN] === true });
   const syntax = new SyntaxTree(loaded, code);
   const read = syntax.read();
   // What the runtime holds is freed at once: garbage of thousands of texts would fill its memory.

@@ -5,7 +5,7 @@ import { NO_NODE, type FlatTree, type LoadedGrammar } from '../syntax';
 import { adoptLeading } from './adopt-leading';
 import { importedPaths } from './equal-shapes';
 import { requiredInCode } from './literals';
-import { policyUnder, strictnessUnder, type RuleOptions } from './matching-options';
+import { AS_WRITTEN, policyUnder, strictnessUnder, type RuleOptions } from './matching-options';
 import { firstLine, parsePattern, PatternError, type ParsedPattern } from './parse-pattern';
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, ESCAPE, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
@@ -192,7 +192,8 @@ class PatternCompiler {
 
   private metavariable(name: string): MetavariablePattern {
     const constraints = this.constraints.get(name) ?? [];
-    return { op: 'metavariable', name, constraints, ...(this.context.namesValues === true && constraints.length > 0 && { mayBeNamed: true }) };
+    const asWritten = constraints.length > 0 && this.context.options?.[AS_WRITTEN] === true;
+    return { op: 'metavariable', name, constraints, ...(asWritten ? { asWritten } : {}), ...(this.context.namesValues === true && constraints.length > 0 && { mayBeNamed: true }) };
   }
 
   private deep(node: number): Pattern | undefined {

@@ -1,9 +1,9 @@
 import { evaluateComparison, type BoundValue } from '../conditions';
-import { bindGroups, mayCapture, type SafeRegex } from '../regex';
+import { bindGroups, mayCapture } from '../regex';
 import { NO_NODE } from '../syntax';
 import { isText, mergeBindings, valueWithin, type Binding, type Bindings, type Match } from './bindings';
 import type { Span } from '../span';
-import type { Condition, Formula, NestedFormula } from './formula';
+import type { Condition, Formula, NestedFormula, RegexCondition } from './formula';
 import { textThatBegins } from './match-text';
 import { hasType } from './match-type';
 import type { MatchSubject } from './subject';
@@ -21,7 +21,7 @@ export function applyCondition(subject: MatchSubject, condition: Condition, matc
   if (!binding) return [];
   switch (condition.op) {
     case 'regex':
-      return byRegex(subject, condition.regex, binding, match);
+      return byRegex(subject, condition, binding, match);
     case 'formula':
       return byFormula(subject, condition.formula, binding, match, evaluateInside);
     case 'nested':
@@ -44,8 +44,8 @@ function valueOf(subject: MatchSubject, binding: Binding | undefined): BoundValu
   return constant.kind === 'string' ? { text, value: constant.text } : { text: constant.text };
 }
 
-function byRegex(subject: MatchSubject, regex: SafeRegex, binding: Binding, match: Match): Match[] {
-  const text = textThatBegins(subject, regex, binding);
+function byRegex(subject: MatchSubject, { regex, asWritten }: RegexCondition, binding: Binding, match: Match): Match[] {
+  const text = textThatBegins(subject, regex, binding, asWritten);
   if (text === undefined) return [];
   const found = mayCapture(regex) ? regex.matchAt(text, 0) : undefined;
   if (!found || found.spans.length < 2) return [match];

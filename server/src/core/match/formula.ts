@@ -53,9 +53,20 @@ export interface AllFormula {
   readonly as: readonly string[];
 }
 
+/** `metavariable-regex`. */
+export interface RegexCondition {
+  readonly op: 'regex';
+  readonly metavariable: string;
+  readonly regex: SafeRegex;
+  /** Whether it is about the code as it is written alone. */
+  readonly asWritten?: true;
+  /** Whether it asks for the value of a name, so that the name itself need not match. */
+  readonly ofValues?: true;
+}
+
 /** Asked of what a metavariable stands for. */
 export type Condition =
-  | { readonly op: 'regex'; readonly metavariable: string; readonly regex: SafeRegex }
+  | RegexCondition
   | { readonly op: 'formula'; readonly metavariable: string; readonly formula: Formula }
   | { readonly op: 'nested'; readonly metavariable: string; readonly nested: NestedFormula }
   | { readonly op: 'comparison'; readonly comparison: Comparison; readonly options: ComparisonOptions }
@@ -76,6 +87,8 @@ export interface FormulaContext {
   /** Undefined for a language that is not there. */
   readonly compileNested?: (language: string, source: FormulaSource) => NestedFormula | undefined;
   readonly checkComplexity?: CheckComplexity;
+  /** Whether `metavariable-regex` is about code as it is written, with the quotes of a literal. */
+  readonly asWritten?: boolean;
 }
 
 /** The context with the conditions that hold where a pattern stands. */
@@ -172,7 +185,7 @@ function bindingFirst(conditions: readonly Condition[]): Condition[] {
 function withConditions(constraints: Constraints, conditions: readonly Condition[]): Constraints {
   const merged = new Map(constraints);
   for (const condition of conditions) {
-    if (condition.op === 'regex') merged.set(condition.metavariable, [...(merged.get(condition.metavariable) ?? []), condition.regex]);
+    if (condition.op === 'regex' && condition.ofValues === undefined) merged.set(condition.metavariable, [...(merged.get(condition.metavariable) ?? []), condition.regex]);
   }
   return merged;
 }
@@ -183,7 +196,7 @@ function compileCondition(operator: string, value: unknown, context: FormulaCont
   const metavariable = String(fields['metavariable']);
   switch (operator) {
     case 'metavariable-regex':
-      return [{ op: 'regex', metavariable, regex: regexOf(String(fields['regex']), '', context) }];
+      return [{ op: 'regex', metavariable, regex: regexOf(String(fields['regex']), '', context), ...readingOf(fields, context) }];
     case 'metavariable-pattern':
       return [compileInner(metavariable, fields, context)];
     case 'metavariable-comparison':
@@ -193,6 +206,12 @@ function compileCondition(operator: string, value: unknown, context: FormulaCont
     default:
       return [{ op: 'type', metavariable, types: [fields['type'], fields['types']].flat().filter((type) => typeof type === 'string') }];
   }
+}
+
+/** What an expression is held against; `constant-propagation` asks for values. */
+function readingOf(fields: Readonly<Record<string, unknown>>, { asWritten = false }: FormulaContext): { readonly asWritten?: true; readonly ofValues?: true } {
+  if (fields['constant-propagation'] === true) return { ofValues: true };
+  return asWritten ? { asWritten } : {};
 }
 
 function compileInner(metavariable: string, fields: Readonly<Record<string, unknown>>, context: FormulaContext): Condition {

@@ -8,6 +8,7 @@ export { formulaMakers } from './made-formula';
 export { createPlaces, type ImportedNames } from './literal-places';
 export { requirementOf, requirementOfSink, requirementsWithin } from './literals';
 export { nodesOfRole } from './definitions';
+export { AS_WRITTEN } from './matching-options';
 export { lastArgument } from './match-type';
 export { parseType } from './type-text';
 export { StepBudgetExceeded } from './step-budget';

@@ -8,11 +8,13 @@ const LONGEST_KEPT = 80;
 /**
  * The text of a binding at whose beginning an expression matches: the code as it is written, or what stands between the
  * quotes of a literal, or the code with the values of settings in place of their names. Undefined when it matches none.
+ * @param asWritten whether only the first counts
  */
-export function textThatBegins(subject: MatchSubject, regex: SafeRegex, binding: Binding): string | undefined {
+export function textThatBegins(subject: MatchSubject, regex: SafeRegex, binding: Binding, asWritten = false): string | undefined {
+  const written = subject.tree.text.slice(binding.start, binding.end);
+  if (asWritten && binding.text === undefined) return beginsWith(subject, regex, written) ? written : undefined;
   const within = textWithin(subject, binding);
   if (beginsWith(subject, regex, within)) return within;
-  const written = subject.tree.text.slice(binding.start, binding.end);
   if (written !== within && beginsWith(subject, regex, written)) return written;
   const told = subject.withValues?.(written);
   return told !== undefined && beginsWith(subject, regex, told) ? told : undefined;

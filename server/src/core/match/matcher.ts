@@ -1,6 +1,5 @@
 import type { Requirement } from '../keywords';
 import { ERROR_KIND, NO_NODE } from '../syntax';
-import type { Constant } from './constant';
 import { NO_BINDINGS, sameCode, type Binding, type Bindings } from './bindings';
 import { candidatesOf, holdsNeeded } from './candidates';
 import { hasValue, onlyName, paramName } from './definitions';
@@ -8,25 +7,26 @@ import { asRole, bringsIn, importedPaths, isDeclaredOnly, labelsFit, moduleAssig
 import { FoundNodes } from './found-nodes';
 import { importedMember, memberName } from './imported-member';
 import { requiredInCode } from './literals';
-import { bindingOf, matchAnyOrder, matchArguments, matchList, matchSubsequence, type ListContext, type Then } from './match-list';
+import { bindingOf, matchAnyOrder, matchArguments, matchList, matchSubsequence, type Then } from './match-list';
+import { constantAt, matchLiteral, type LiteralContext } from './match-literal';
 import { textThatBegins } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
-import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, Pattern, ShapePattern, SlotPattern, StringPattern, TokenPattern } from './pattern';
+import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, Pattern, ShapePattern, SlotPattern, TokenPattern } from './pattern';
 import { sameToken } from './same-token';
 import { isKey } from './selectors';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import { StepBudget } from './step-budget';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, symbolName, TEMPLATE, unquoted, type View } from './view';
+import { isIn, literalText, symbolName, type View } from './view';
 
 /**
  * Backtracking in continuation style: `then` runs inside the call, with the bindings of that one way to match, so that
  * every way is seen. The call depth follows the pattern's size, never the depth of the code.
  */
-export class Matcher implements ListContext {
+export class Matcher implements LiteralContext {
   readonly shapes: Shapes;
   private readonly view: View;
   private readonly bindings: Map<string, Binding>;
@@ -34,7 +34,7 @@ export class Matcher implements ListContext {
   /** Set when one way to match is enough and was seen. */
   private settled = false;
 
-  constructor(private readonly subject: MatchSubject, bindings: Bindings = NO_BINDINGS) {
+  constructor(readonly subject: MatchSubject, bindings: Bindings = NO_BINDINGS) {
     this.shapes = subject.shapes;
     this.view = subject.view;
     this.bindings = new Map(bindings);
@@ -79,7 +79,7 @@ export class Matcher implements ListContext {
       case 'chain':
         return this.chain(pattern.inner, node, then);
       case 'string':
-        return this.string(pattern, node, then);
+        return matchLiteral(this, pattern, node, then);
       case 'name':
         return this.nameMatches(pattern, node) ? then() : undefined;
       case 'token':
@@ -110,7 +110,7 @@ export class Matcher implements ListContext {
     if (pattern.isUnset && hasValue(this.shapes, written)) return;
     const node = paramName(this.shapes, written);
     if (node < this.subject.tree.count && isIn(this.view.stringContent, this.subject.tree, node)) return;
-    if (!constraints.every((regex) => textThatBegins(this.subject, regex, this.bindingOf(node)) !== undefined)) return;
+    if (!constraints.every((regex) => textThatBegins(this.subject, regex, this.bindingOf(node), pattern.asWritten) !== undefined)) return;
     const bind = (): void => this.bind(pattern.name, this.bindingOf(node), then);
     if (type === undefined) bind();
     else matchTypeOf(this.subject, type, node, (name, binding, inner) => this.bind(name, binding, inner), bind);
@@ -208,7 +208,7 @@ export class Matcher implements ListContext {
     const { tree } = this.subject;
     if (tree.kind[node] === kind && (sameToken(text, this.shapes.text(node)) || (this.view.ignoreCase[kind] === 1 && this.shapes.text(node).toLowerCase() === text.toLowerCase()))) return true;
     if (this.view.coercesStrings && node < tree.count && literalText(this.view, tree, node) === text) return true;
-    const constant = this.constantAt(node);
+    const constant = constantAt(this.subject, node);
     if (constant === undefined || constant.kind === 'string' || constant.text === undefined || !sameToken(text, constant.text)) return false;
     return constant.node < 0 || tree.kind[constant.node] === kind;
   }
@@ -346,54 +346,6 @@ export class Matcher implements ListContext {
   private kind(pattern: NodePattern, node: number, then: Then): void {
     if (!pattern.kinds.has(this.subject.tree.kind[node] ?? 0)) return;
     matchList(this, pattern.children, this.shapes.childrenOf(node), { lenient: true, checkFields: pattern.kinds.size === 1 }, then);
-  }
-
-  private string({ parts, isTemplate }: StringPattern, written: number, then: Then): void {
-    const { tree } = this.subject;
-    const literal = written < tree.count ? this.literalOf(written) : undefined;
-    const [only] = parts;
-    if (literal === undefined && only?.kind === 'regex' && isIn(this.view.string, tree, written) && only.regex.exec(unquoted(this.shapes.text(written)), 0, Infinity)) return then();
-    const constant = literal === undefined ? this.constantAt(written) : undefined;
-    if (isTemplate && !TEMPLATE.test(this.shapes.text(constant && constant.node >= 0 ? constant.node : written))) return;
-    if (isTemplate && literal === undefined && isIn(this.view.string, tree, written)) return parts.length === 1 && only ? this.template(only, written, then) : undefined;
-    if (constant) return constant.kind === 'string' ? this.constantString(parts, constant, written, then) : undefined;
-    if (literal !== undefined) return this.literal(parts, literal, written, then);
-    const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
-    const isName = name !== undefined && written < tree.count && isIn(this.view.identifier, tree, written);
-    return isName && isKey(this.shapes, written) && this.shapes.text(written) === name ? then() : undefined;
-  }
-
-  /** What stands in a literal with code in it, as a whole. */
-  private template(only: StringPattern['parts'][number], node: number, then: Then): void {
-    if (only.kind === 'any') return then();
-    if (only.kind === 'metavariable' && only.name.startsWith('$...')) this.bind(only.name, { start: this.shapes.start(node) + 1, end: this.shapes.end(node) - 1, node: NO_NODE }, then);
-  }
-
-  private literal(parts: StringPattern['parts'], literal: string, node: number, then: Then): void {
-    const { tree } = this.subject;
-    const start = tree.text.indexOf(literal, tree.start[node] ?? 0);
-    matchStringParts(this, parts, literal, piecesFrom(start < 0 ? (tree.start[node] ?? 0) : start), then);
-  }
-
-  /** What only code gives as a string: of some it is known that they are strings, and no more. */
-  private constantString(parts: StringPattern['parts'], { text, node }: Constant, written: number, then: Then): void {
-    const [only] = parts;
-    if (text === undefined) return parts.length === 1 && only?.kind === 'any' ? then() : undefined;
-    if (node >= 0) return this.literal(parts, text, node, then);
-    const whole = this.bindingOf(written);
-    matchStringParts(this, parts, text, (from, to) => ({ ...whole, text: text.slice(from, to) }), then);
-  }
-
-  private literalOf(node: number): string | undefined {
-    const { tree } = this.subject;
-    return isIn(this.view.stringContent, tree, node) ? this.shapes.text(node) : literalText(this.view, tree, node);
-  }
-
-  /** What code that is no literal itself is known to be. */
-  private constantAt(node: number): Constant | undefined {
-    if (node >= this.subject.tree.count) return undefined;
-    const constant = this.subject.constantOf(node);
-    return constant === undefined || constant.node === node || isKey(this.shapes, node) ? undefined : constant;
   }
 
   /** The module path of a name or of a chain of names that begins with an imported one. */

@@ -4,6 +4,12 @@ import type { Policy, Role } from './roles';
 /** A rule's `options` as written; what they do not say is as Semgrep has it. */
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
+/**
+ * The option of rules that are not our own: `metavariable-regex` is about code as it is written, with the quotes of a literal, as in
+ * Semgrep. Ours are about what stands between them, too.
+ */
+export const AS_WRITTEN = 'metavariable_regex_as_written';
+
 const SAME_EITHER_WAY: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', 'is', 'is not', '=~', '<>']);
 const BOOLEAN: ReadonlySet<string> = new Set(['&&', '||', 'and', 'or']);
 

@@ -11,6 +11,8 @@ export interface MetavariablePattern {
   readonly name: string;
   /** Expressions that the bound text has to match; the rule's conditions, known early so that nothing else is tried. */
   readonly constraints: readonly SafeRegex[];
+  /** Whether the constraints are about the code as it is written, with the quotes of a literal. */
+  readonly asWritten?: true;
   /** Whether names may stand for values of which the constraints speak, so that these need not stand where the name does. */
   readonly mayBeNamed?: true;
   /** Of the name of a member, where a language writes a dot or the like before it. */

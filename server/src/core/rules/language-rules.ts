@@ -5,7 +5,7 @@ import type { Problem } from '../finding';
 import { createLiteralFinder, literalsIn, type Literal, type LiteralHits } from '../keywords';
 import type { ConstantProfile, FlowProfile, ImportProfile, LanguageProfile } from '../language';
 import {
-  adoptLeading, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, Shapes, sharingFormulas, sharingPatterns, StepBudgetExceeded, TreeIndex, type CompileRoot,
+  adoptLeading, AS_WRITTEN, compileFormula, compilePattern, createPlaces, createView, formulaMakers, FormulaEvaluator, PatternError, requirementOf, requirementsWithin, Shapes, sharingFormulas, sharingPatterns, StepBudgetExceeded, TreeIndex, type CompileRoot,
   type Bindings, type Formula, type FormulaContext, type Match, type MatchSubject, type NestedFormula, type PatternContext, type RootPattern, type View,
 } from '../match';
 import type { CheckComplexity, CompileRegex } from '../regex';
@@ -84,6 +84,11 @@ function isOwn({ source }: { readonly source: RuleSource }): boolean {
   return source.builtin !== true;
 }
 
+/** A rule's options, and what others' rules mean that ours do not. */
+function optionsOf({ builtin, options }: RuleSource): RuleSource['options'] {
+  return builtin === true ? options : { ...options, [AS_WRITTEN]: true };
+}
+
 export function countRules({ rules, taint }: { readonly rules: readonly LoadedRule[]; readonly taint: readonly LoadedTaint[] }): number {
   return rules.length + taint.length;
 }
@@ -129,9 +134,9 @@ export class LanguageRules {
     const compileRoot = sharingPatterns();
     const compileShared = sharingFormulas((formula, options) => this.compile(formula, options, compileRoot));
     const revive = (stored: StoredFormula): unknown => reviveFormula(stored, this.makers);
-    this.taint = new TaintList(sources.filter(({ taint }) => taint), (formula, { options }) => compileShared(formula, options), revive, known);
+    this.taint = new TaintList(sources.filter(({ taint }) => taint), (formula, rule) => compileShared(formula, optionsOf(rule)), revive, known);
     this.graph = flow.modules && new ImportGraph(flow.modules, this.taint.all.filter(({ source }) => source.options?.['interfile'] !== false));
-    const compiler = { compile: ({ formula = {}, options }: RuleSource) => this.compile(formula, options), revive: (stored: StoredFormula) => revive(stored) as Formula };
+    const compiler = { compile: (rule: RuleSource) => this.compile(rule.formula ?? {}, optionsOf(rule)), revive: (stored: StoredFormula) => revive(stored) as Formula };
     this.list = new RuleList(sources.filter(({ formula }) => formula), compiler, known);
     this.literals = [...this.list.literals, ...this.taint.literals, ...literalsOfImports(this.imports)];
   }
@@ -274,7 +279,7 @@ export class LanguageRules {
 
   private compile(source: FormulaSource, options?: RuleSource['options'], compileRoot: CompileRoot = compilePattern): Formula {
     const context = options ? { ...this.patternContext, options } : this.patternContext;
-    return compileFormula(source, { compilePattern: (text, constraints) => this.compileText(text, () => compileRoot(text, context, constraints)), ...this.tools });
+    return compileFormula(source, { compilePattern: (text, constraints) => this.compileText(text, () => compileRoot(text, context, constraints)), ...this.tools, asWritten: options?.[AS_WRITTEN] === true });
   }
 
   private compileText(text: string, compile: () => RootPattern): Formula {

@@ -1,0 +1,63 @@
+import { NO_NODE } from '../syntax';
+import type { Constant } from './constant';
+import type { ListContext, Then } from './match-list';
+import { matchStringParts, piecesFrom } from './match-string';
+import type { StringPart, StringPattern } from './pattern';
+import { isKey } from './selectors';
+import type { MatchSubject } from './subject';
+import { isIn, literalText, TEMPLATE, unquoted } from './view';
+
+/** What matching a literal asks of a matcher. */
+export interface LiteralContext extends ListContext {
+  readonly subject: MatchSubject;
+}
+
+/** Matches a string pattern with a literal, with code that is known to be a constant text, or with a key that is a plain name. */
+export function matchLiteral(context: LiteralContext, { parts, isTemplate }: StringPattern, written: number, then: Then): void {
+  const { shapes, subject: { tree, view } } = context;
+  const literal = written < tree.count ? literalOf(context.subject, written) : undefined;
+  const holdsCode = literal === undefined && isIn(view.string, tree, written);
+  const [only] = parts;
+  if (holdsCode && only?.kind === 'regex' && only.regex.exec(unquoted(shapes.text(written)), 0, Infinity)) return then();
+  const constant = literal === undefined ? constantAt(context.subject, written) : undefined;
+  if (isTemplate && !TEMPLATE.test(shapes.text(constant && constant.node >= 0 ? constant.node : written))) return;
+  if (isTemplate && holdsCode) return parts.length === 1 && only ? matchTemplate(context, only, written, then) : undefined;
+  if (constant) return constant.kind === 'string' ? matchConstant(context, parts, constant, written, then) : undefined;
+  if (literal !== undefined) return matchText(context, parts, literal, written, then);
+  const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
+  const isName = name !== undefined && written < tree.count && isIn(view.identifier, tree, written);
+  return isName && isKey(shapes, written) && shapes.text(written) === name ? then() : undefined;
+}
+
+/** What code that is no literal itself is known to be. */
+export function constantAt({ tree, shapes, constantOf }: MatchSubject, node: number): Constant | undefined {
+  if (node >= tree.count) return undefined;
+  const constant = constantOf(node);
+  return constant === undefined || constant.node === node || isKey(shapes, node) ? undefined : constant;
+}
+
+/** What stands in a literal with code in it, as a whole. */
+function matchTemplate(context: LiteralContext, only: StringPart, node: number, then: Then): void {
+  const { shapes } = context;
+  if (only.kind === 'any') return then();
+  if (only.kind === 'metavariable' && only.name.startsWith('$...')) context.bind(only.name, { start: shapes.start(node) + 1, end: shapes.end(node) - 1, node: NO_NODE }, then);
+}
+
+function matchText(context: LiteralContext, parts: readonly StringPart[], literal: string, node: number, then: Then): void {
+  const { tree } = context.subject;
+  const start = tree.text.indexOf(literal, tree.start[node] ?? 0);
+  matchStringParts(context, parts, literal, piecesFrom(start < 0 ? (tree.start[node] ?? 0) : start), then);
+}
+
+/** What only code gives as a string: of some it is known that they are strings, and no more. */
+function matchConstant(context: LiteralContext, parts: readonly StringPart[], { text, node }: Constant, written: number, then: Then): void {
+  const [only] = parts;
+  if (text === undefined) return parts.length === 1 && only?.kind === 'any' ? then() : undefined;
+  if (node >= 0) return matchText(context, parts, text, node, then);
+  const whole = { start: context.shapes.start(written), end: context.shapes.end(written), node: written };
+  matchStringParts(context, parts, text, (from, to) => ({ ...whole, text: text.slice(from, to) }), then);
+}
+
+function literalOf({ tree, view, shapes }: MatchSubject, node: number): string | undefined {
+  return isIn(view.stringContent, tree, node) ? shapes.text(node) : literalText(view, tree, node);
+}
