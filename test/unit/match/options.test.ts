@@ -56,5 +56,7 @@ describe('options: what an expression about a metavariable is held against', () 
   check('javascript', where('^"abc"$'), code, ['f("abc")'], { [AS_WRITTEN]: true });
   check('javascript', where(`^[^"']`), code, ['f(abc)', 'f(`abc`)'], { [AS_WRITTEN]: true });
   check('javascript', where('abc', { 'constant-propagation': true }), code, ['f("abc")', 'f(abc)', 'f(`abc`)'], { [AS_WRITTEN]: true });
+  check('hcl', { patterns: [{ pattern: 'resource $X $Y { ... }' }, { 'metavariable-regex': { metavariable: '$X', regex: '^aws_' } }] }, 'resource "aws_a" "b" {}\nresource "c" "d" {}', ['resource "aws_a" "b" {}'], { [AS_WRITTEN]: true });
+  check('bash', { patterns: [{ pattern: 'f $X' }, { 'metavariable-regex': { metavariable: '$X', regex: '^abc$' } }] }, 'f "abc"\nf abc\nf d', ['f "abc"', 'f abc'], { [AS_WRITTEN]: true });
   check('javascript', { patterns: [{ pattern: 'f("$X")' }, { 'metavariable-regex': { metavariable: '$X', regex: '^abc$' } }] }, code, ['f("abc")', 'f(`abc`)'], { [AS_WRITTEN]: true });
 });

@@ -92,6 +92,8 @@ export interface ViewProfile {
   readonly decoratorMark?: string;
   /** How a class may be written with where it comes from, so that `File` in a pattern is also `java.io.File`, or `System.IO.File`. */
   readonly packagedNames?: 'packages' | 'namespaces';
+  /** Whether a word is the same with quotes and without, as in a shell. */
+  readonly quotesSayNothing?: true;
   /** Kinds of declarations that hold several, each with a line of its own: Go's `const ( … )`. A pattern of one finds the one. */
   readonly groups?: readonly string[];
   /** Groups of kinds that match each other though they have no role. */

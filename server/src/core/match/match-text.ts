@@ -12,12 +12,21 @@ const LONGEST_KEPT = 80;
  */
 export function textThatBegins(subject: MatchSubject, regex: SafeRegex, binding: Binding, asWritten = false): string | undefined {
   const written = subject.tree.text.slice(binding.start, binding.end);
-  if (asWritten && binding.text === undefined) return beginsWith(subject, regex, written) ? written : undefined;
   const within = textWithin(subject, binding);
+  if (asWritten) {
+    const text = isQuoted(subject, binding) ? written : within;
+    return beginsWith(subject, regex, text) ? text : undefined;
+  }
   if (beginsWith(subject, regex, within)) return within;
   if (written !== within && beginsWith(subject, regex, written)) return written;
   const told = subject.withValues?.(written);
   return told !== undefined && beginsWith(subject, regex, told) ? told : undefined;
+}
+
+/** Whether the quotes of code say anything: not in a shell, nor around the names of a block, as in Terraform's `resource "a" "b" {}`. */
+function isQuoted({ tree, shapes, view }: MatchSubject, { node, text }: Binding): boolean {
+  if (text !== undefined || view.quotesSayNothing) return false;
+  return node <= 0 || node >= tree.count || shapes.of(tree.parent[node] ?? 0)?.role !== 'new';
 }
 
 /** Names come again and again in one file, so that answers are kept. */

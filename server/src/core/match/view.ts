@@ -53,6 +53,7 @@ export interface View {
   /** How a class may be written with where it comes from. */
   readonly packagedNames: ViewProfile['packagedNames'];
   readonly group: KindSet;
+  readonly quotesSayNothing: boolean;
   /** Where a module's name stands in an import that makes other names for what it has; undefined where that is not known. */
   readonly importPlaces: readonly Place[] | undefined;
   /** The word right before a function's name; undefined where there may be none. */
@@ -151,6 +152,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     calleesWithout: calleesWithout(profile),
     packagedNames: profile.packagedNames,
     group: kinds(profile.groups ?? []),
+    quotesSayNothing: profile.quotesSayNothing === true,
     importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
     functionWord: profile.functionWord,
     constructorWord: profile.constructorWord,
