@@ -152,8 +152,7 @@ export class CallFollower implements Calls {
   /** `record.copy(field = value)`: a record of ours with other values in some of its fields. */
   private copied({ name, receiver, args }: Call, of: (register: number) => Cell): Cell | undefined {
     const object = of(receiver);
-    const [owner] = name === COPY && this.options.acrossFunctions ? object.things.filter(({ kind }) => kind === 'object') : [];
-    const names = owner ? this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node) : [];
+    const names = name === COPY && this.options.acrossFunctions ? this.headerFieldsOf(object) : [];
     if (names.length === 0) return undefined;
     return args.reduce((cell, arg, at) => put(cell, [arg.name ?? names[at] ?? ANY], of(arg.value), false), object);
   }
@@ -161,8 +160,13 @@ export class CallFollower implements Calls {
   /** `record.name()`: a field of a record of ours, where nothing else has the name. */
   private accessed({ name, receiver, args }: Call, of: (register: number) => Cell): Cell | undefined {
     const object = of(receiver);
-    const [owner] = args.length === 0 && this.options.acrossFunctions ? object.things.filter(({ kind }) => kind === 'object') : [];
-    return owner && this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node).includes(name) ? fieldOf(object, name) : undefined;
+    return args.length === 0 && this.options.acrossFunctions && this.headerFieldsOf(object).includes(name) ? fieldOf(object, name) : undefined;
+  }
+
+  /** The fields that the class of an object has in its header, in their order. */
+  private headerFieldsOf({ things }: Cell): readonly string[] {
+    const owner = things.find(({ kind }) => kind === 'object');
+    return owner ? this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node) : [];
   }
 
   private oneCallee(frame: Frame, call: Call, callee: Target, node: number, isOneOfMany: boolean): Cell {
@@ -311,8 +315,7 @@ export class CallFollower implements Calls {
 
   /** A part of an object by its place, where its class has its fields in its header. */
   private componentOf(object: Cell, place: number): Cell | undefined {
-    const [owner] = object.things.filter(({ kind }) => kind === 'object');
-    const name = owner && this.project.runOf(owner.file).file.lowering.fieldsOf(owner.node)[place];
+    const name = this.headerFieldsOf(object)[place];
     return name === undefined ? undefined : fieldOf(object, name);
   }
 

@@ -12,11 +12,9 @@ const LONGEST_KEPT = 80;
  */
 export function textThatBegins(subject: MatchSubject, regex: SafeRegex, binding: Binding, asWritten = false): string | undefined {
   const written = subject.tree.text.slice(binding.start, binding.end);
+  if (asWritten && isQuoted(subject, binding)) return beginsWith(subject, regex, written) ? written : undefined;
   const within = textWithin(subject, binding);
-  if (asWritten) {
-    const text = isQuoted(subject, binding) ? written : within;
-    return beginsWith(subject, regex, text) ? text : undefined;
-  }
+  if (asWritten) return beginsWith(subject, regex, within) ? within : undefined;
   if (beginsWith(subject, regex, within)) return within;
   if (written !== within && beginsWith(subject, regex, written)) return written;
   const told = subject.withValues?.(written);

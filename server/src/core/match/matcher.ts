@@ -301,11 +301,10 @@ export class Matcher implements LiteralContext {
         return matchSubsequence(this, items, targets, then);
       case 'closing':
         return (items.length > 0) === (targets.length > 0) ? this.statements(items, targets, then) : undefined;
-      case 'other':
-        if (targets.length === 0) return;
-        return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);
       case 'statements':
       case 'body':
+      case 'other':
+        if (policy === 'other' && targets.length === 0) return;
         return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);
     }
   }
