@@ -2,8 +2,8 @@ import { matchesStart, type SafeRegex } from '../regex';
 import { textWithin, type Binding } from './bindings';
 import type { MatchSubject } from './subject';
 
-/** Longer texts are rarely seen twice. */
-const LONGEST_KEPT = 80;
+/** So long may be the body of a function, of which is asked once for each of its parameters. */
+const LONGEST_KEPT = 5_000;
 
 /**
  * The text of a binding at whose beginning an expression matches: the code as it is written, or what stands between the
@@ -27,7 +27,7 @@ function isQuoted({ tree, shapes, view }: MatchSubject, { node, text }: Binding)
   return node <= 0 || node >= tree.count || shapes.of(tree.parent[node] ?? 0)?.role !== 'new';
 }
 
-/** Names come again and again in one file, so that answers are kept. */
+/** The same code comes again and again in one file, so that answers are kept. */
 function beginsWith({ answers }: Pick<MatchSubject, 'answers'>, regex: SafeRegex, text: string): boolean {
   if (text.length > LONGEST_KEPT) return matchesStart(regex, text);
   const known = answers.get(regex) ?? new Map<string, boolean>();

@@ -129,7 +129,7 @@ function compile(pattern: string, options: RegexOptions, check: CheckLinearity, 
   try {
     const requirement = options.known ?? regexRequirement(pattern, options.flags ?? '');
     const translated = translate(pattern, options.flags);
-    if (translated && isProved(translated, check)) return { regex: nativeRegex(translated, requirement) };
+    if (translated && isProved(translated, check)) return { regex: startingIfPossible(nativeRegex(translated, requirement)) };
     const key = translated && keyOf(translated);
     const own = (translated && linearRegex(translated, requirement, TAKEN.has(key ?? ''))) ?? backtrackingRegex(pattern, options.flags, requirement, machine);
     const regex = translated && QUADRATIC.has(key ?? '') ? byLength(nativeRegex(translated, requirement), own) : own;
@@ -167,13 +167,19 @@ function byLength(short: SafeRegex, long: SafeRegex): SafeRegex {
 /** Longer texts are gone over by whoever searches them. */
 const LONGEST_LOOKED_AT = 400;
 
+/** In a long text, what an expression needs is looked for in less time than it takes to run. */
+function startingIfPossible(regex: SafeRegex): SafeRegex {
+  const { requirement, matchAt } = regex;
+  return { ...regex, startsIn: (text) => (text.length <= LONGEST_LOOKED_AT || standsIn(text, requirement)) && matchAt(text, 0) !== undefined };
+}
+
 /** Most short texts hold nothing of what an expression needs, which costs less to see than a run of an engine of our own. */
 function ifPossible(regex: SafeRegex): SafeRegex {
   const { requirement, exec, matchAt } = regex;
   const isPossible = (text: string): boolean => text.length > LONGEST_LOOKED_AT || standsIn(text, requirement);
   return {
     ...regex,
-    startsIn: (text) => isPossible(text) && matchesStart(regex, text),
+    startsIn: (text) => standsIn(text, requirement) && matchesStart(regex, text),
     exec: (text, from, to) => (isPossible(text) ? exec(text, from, to) : undefined),
     matchAt: (text, at) => (isPossible(text) ? matchAt(text, at) : undefined),
   };
