@@ -1,5 +1,5 @@
 import { addTo } from '../add-to';
-import { CLEAN, join, signature, withoutLiterals, type Cell } from './cell';
+import { CLEAN, factsWithin, join, signature, withoutLiterals, type Cell } from './cell';
 import type { CodeFile, RuleSet, Way } from './fact';
 import type { Budget, FileParts, FileRun } from './file-run';
 import type { Found, Outcome } from './interpreter';
@@ -19,6 +19,8 @@ const MOST_STEPS_ELSEWHERE = 20_000;
 const MOST_UNSURE_STEPS = 10_000;
 /** Methods are run so often for what they leave in their object. */
 const MOST_ROUNDS = 4;
+/** The same as long as no data is in it. */
+const MOST_IDLE_ROUNDS = 2;
 
 class Steps implements Budget {
   private steps = 0;
@@ -178,7 +180,8 @@ export class FlowAnalysis {
     for (let round = 0; ; round++) {
       const outcomes = functions.map((ir) => this.separately(ir, exit, object)).filter((outcome) => outcome !== undefined);
       const after = this.rules.options.acrossFunctions && classNode >= 0 ? outcomes.reduce((cell, outcome) => join(cell, withoutLiterals(outcome.exit.get(self))), object) : object;
-      if (round >= MOST_ROUNDS - 1 || signature(after) === signature(object)) return outcomes.flatMap(({ found }) => found);
+      const most = factsWithin(after).length > 0 ? MOST_ROUNDS : MOST_IDLE_ROUNDS;
+      if (round >= most - 1 || signature(after) === signature(object)) return outcomes.flatMap(({ found }) => found);
       object = after;
     }
   }

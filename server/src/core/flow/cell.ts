@@ -197,12 +197,26 @@ export function isOnly({ facts, fields, things, literal }: Cell, other: Cell): b
 }
 
 const signatures = new WeakMap<Cell, string>();
+/** Short names of what is long: objects hold objects, and are compared as wholes again and again. */
+const shortNames = new Map<string, string>();
+const LONGEST_SIGNATURE = 24;
+/** With more of them all are forgotten. Cells that mean the same may have two names then, and are taken for different ones. */
+const MOST_SHORT_NAMES = 50_000;
+let namesGiven = 0;
 
-/** A text that says the same for cells that mean the same. */
+/** A short text that is the same for cells that mean the same. */
 export function signature(cell: Cell): string {
   if (cell === CLEAN) return '';
-  const known = signatures.get(cell) ?? write(cell);
+  const known = signatures.get(cell) ?? shortened(write(cell));
   signatures.set(cell, known);
+  return known;
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_SIGNATURE) return text;
+  const known = shortNames.get(text) ?? `#${(namesGiven++).toString(36)}`;
+  if (shortNames.size >= MOST_SHORT_NAMES) shortNames.clear();
+  shortNames.set(text, known);
   return known;
 }
 

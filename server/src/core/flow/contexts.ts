@@ -10,10 +10,12 @@ import { State } from './state';
 export const DEEPEST = 14;
 /** A function that is called in more ways than these is looked at once for all of them. */
 const MOST_CONTEXTS = 6;
+/** The same where a function is given no data: what it does then depends on functions and constants alone. */
+const MOST_IDLE_CONTEXTS = 2;
 /** Where so many variables around a function are known and none holds data, they are not told apart. */
 const MOST_CAPTURED = 40;
-/** So many characters of what tells calls apart count as a step. */
-const KEY_STEP = 256;
+/** So many variables that are compared to tell calls apart count as a step. */
+const VARIABLES_PER_STEP = 16;
 /** A function that calls itself is run so often. */
 const MOST_ROUNDS = 4;
 
@@ -48,8 +50,8 @@ export class Contexts {
   outcomeOf(node: number, given: readonly Cell[], around: State, depth: number): Outcome {
     const ir = this.file.lowering.functionAt(node);
     const { args, entry, key } = this.contextOf(ir, given, around);
-    // Telling apart what a call is given may take longer than what it does: classes hold thousands of cells.
-    this.machine.step(Math.floor(key.length / KEY_STEP));
+    // Telling apart what a call is given may take longer than what it does.
+    this.machine.step(Math.floor((args.length + entry.cells.size) / VARIABLES_PER_STEP));
     const known = this.known.get(key);
     if (known) return known;
     const open = this.running.get(key);
@@ -68,15 +70,14 @@ export class Contexts {
     if (node === 0 || isIdle || this.known.has(own.key) || this.running.has(own.key)) return own;
     const seen = this.seen.get(node) ?? [];
     this.seen.set(node, seen);
-    if (seen.length >= MOST_CONTEXTS) return keyed(node, this.widened(node, seen, args, entry));
+    if (seen.length >= (holdsData(args, entry) ? MOST_CONTEXTS : MOST_IDLE_CONTEXTS)) return keyed(node, this.widened(node, seen, args, entry));
     seen.push(own);
     return own;
   }
 
   /** What such a function gives back may still be a function, or the object that it was called on. */
   private canFindNothing(node: number, args: readonly Cell[], entry: State): boolean {
-    const hasData = [...args, ...entry.cells.values()].some((cell) => factsWithin(cell).length > 0);
-    return !hasData && this.acrossFunctions && (!this.relevance.matters(node) || entry.cells.size > MOST_CAPTURED);
+    return !holdsData(args, entry) && this.acrossFunctions && (!this.relevance.matters(node) || entry.cells.size > MOST_CAPTURED);
   }
 
   /** All ways together in which a function was called so far. */
@@ -108,6 +109,10 @@ export class Contexts {
     this.leave([...args, ...entry.cells.values()]);
     return { result: cellOf(args.map(factsWithin).reduce<readonly Fact[]>(unionFacts, [])), exit: begun(ir, args, entry), found: [] };
   }
+}
+
+function holdsData(args: readonly Cell[], entry: State): boolean {
+  return [...args, ...entry.cells.values()].some((cell) => factsWithin(cell).length > 0);
 }
 
 /** The context of a function, with a text that is the same for contexts in which the function does the same. */

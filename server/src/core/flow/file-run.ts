@@ -49,7 +49,7 @@ export class FileRun implements Machine {
     this.typeOf = typeOf;
     this.thrown = file.lowering.variables.thrown;
     this.control = file.lowering.variables.hidden('control', NO_NODE);
-    this.relevance = new Relevance(file, matches, acrossFunctions, { takes: project.isOpen, brings: project.bringsData });
+    this.relevance = new Relevance(file, matches, acrossFunctions, project.isOpen ? { brings: project.bringsData, mayHave: (imported, end) => project.mayHave(file, imported, end) } : undefined);
     this.calls = new CallFollower(this, rules.options, project);
     this.called = new Contexts(file, this.relevance, acrossFunctions, this);
     this.executor = this.newExecutor();

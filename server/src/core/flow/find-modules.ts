@@ -12,11 +12,19 @@ const WRITTEN = /\.(?:js|mjs|cjs|jsx)$/;
 /** Finds the files that the names of modules mean, as a language lays them out. Paths are as `SourceDocument.path`. */
 export class ModuleFinder {
   private readonly names = new Map<string, ReadonlySet<string>>();
+  private readonly found = new Map<string, readonly string[]>();
 
   constructor(private readonly profile: ModuleProfile, private readonly files: SourceFiles) {}
 
   /** @param written as the file at `from` writes it @param name of something in it that may be a file of its own */
   find(from: string, written: string, name?: string): readonly string[] {
+    const key = `${from}\0${written}\0${name ?? ''}`;
+    const known = this.found.get(key) ?? this.look(from, written, name);
+    this.found.set(key, known);
+    return known;
+  }
+
+  private look(from: string, written: string, name: string | undefined): readonly string[] {
     const module = name === undefined ? written : `${written}${this.profile.separator}${name}`;
     const { separator, relative, dropsParts, prefixes = {} } = this.profile;
     const dots = separator === '.' ? (/^\.+/.exec(module)?.[0] ?? '').length : 0;

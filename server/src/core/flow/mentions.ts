@@ -36,12 +36,13 @@ export function findMentions(shapes: Shapes, graph: CallGraph): Mentions {
   return { by, aliases };
 }
 
-/** The functions that speak of what other files have: all where that needs no import, and all methods of a class that does outside of them. */
-export function findOutward({ shapes, modules, flow }: FlowSubject, graph: CallGraph): ReadonlySet<number> {
+/** The functions that speak of what other files have, under some names: all where that needs no import, and all methods of a class that does outside of them. */
+export function findOutward({ shapes, flow }: FlowSubject, imported: readonly string[], graph: CallGraph): ReadonlySet<number> {
   const { functions } = graph.definitions();
   if (flow.modules?.siblings !== undefined || flow.modules?.folders === true) return new Set(functions);
   const { tree } = shapes;
-  const names = new NameSet([...modules.keys()].map(bareName));
+  if (imported.length === 0) return new Set();
+  const names = new NameSet(imported.map(bareName));
   const found = new Set<number>();
   const classes = new Set<number>();
   for (let node = 1; node < tree.count; node++) {

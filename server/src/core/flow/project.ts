@@ -12,6 +12,9 @@ const MOST_FILES = 40;
 /** A name is handed on by so many files. */
 const MOST_HANDED_ON = 6;
 
+/** Where data comes in, or goes where it must not. */
+export type End = 'sources' | 'sinks';
+
 /** The files beside the one that is analysed. */
 export interface OtherFiles {
   /** Whether data may come from them, and not only go there. */
@@ -20,6 +23,8 @@ export interface OtherFiles {
   readonly carries: boolean;
   /** The files that the first one leads to and whose texts speak of sinks of rules. */
   speakingOfSinks(rules: RuleSet): readonly string[];
+  /** Whether a file, or one that it leads to, may have an end of the way of a rule. */
+  mayHave(path: string, end: End): boolean;
   /** The files that a module, or what is in it under a name, is, seen from one; none where it is not in the workspace. */
   find(from: FileFlow, module: string, name?: string): readonly string[];
   /** The files in which something of a name may be that a file sees without an import. */
@@ -50,6 +55,14 @@ export class Project {
   /** Whether what other files give needs to be known only where data goes into it. */
   get isLazy(): boolean {
     return this.isOpen && !this.bringsData;
+  }
+
+  /** Whether the files that an imported name leads to may have an end of the way of a rule. */
+  mayHave(from: FileFlow, { module, name }: ImportedName, end: End): boolean {
+    const { others } = this;
+    if (!others) return false;
+    const paths = [...others.find(from, module), ...(name === undefined ? [] : others.find(from, module, name))];
+    return paths.some((path) => others.mayHave(path, end));
   }
 
   get carriesData(): boolean {

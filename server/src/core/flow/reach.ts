@@ -1,3 +1,4 @@
+import type { ImportedName } from '../facts';
 import type { Shapes } from '../match';
 import { NO_NODE } from '../syntax';
 import type { CallGraph } from './calls';
@@ -16,7 +17,7 @@ export class Reach {
   private readonly read = new Map<number, ReadonlySet<number>>();
   private readonly outer = new Map<number, readonly number[] | undefined>();
   private mentions: Mentions | undefined;
-  private outward: ReadonlySet<number> | undefined;
+  private readonly outward = new Map<string, ReadonlySet<number>>();
 
   constructor(private readonly lowering: Lowering, private readonly graph: CallGraph, private readonly footprint: Footprint) {}
 
@@ -83,9 +84,13 @@ export class Reach {
     return found;
   }
 
-  /** The functions that speak of what other files have; all methods of a class that does outside of them. */
-  get leadingOut(): ReadonlySet<number> {
-    return (this.outward ??= findOutward(this.lowering.subject, this.graph));
+  /** The functions that speak of what other files have, of that which matters; all methods of a class that does outside of them. */
+  leadingOut(matters: (imported: ImportedName) => boolean): ReadonlySet<number> {
+    const { subject } = this.lowering;
+    const names = [...subject.modules].flatMap(([name, imported]) => (matters(imported) ? [name] : []));
+    const known = this.outward.get(names.join()) ?? findOutward(subject, names, this.graph);
+    this.outward.set(names.join(), known);
+    return known;
   }
 
   private get shapes(): Shapes {

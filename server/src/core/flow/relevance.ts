@@ -1,18 +1,27 @@
+import type { ImportedName } from '../facts';
 import { factsWithin, isBlank, type Cell } from './cell';
 import type { FileFlow } from './file-flow';
 import type { FunctionIr } from './ir';
+import type { End } from './project';
 import type { TaintMatches } from './taint-matches';
+
+/** Whether data may come from other files, and whether an imported name leads to an end of the way of a rule. */
+interface Outside {
+  readonly brings: boolean;
+  mayHave(imported: ImportedName, end: End): boolean;
+}
 
 /** Which functions of a file have to do with the data that rules look for. */
 export class Relevance {
   private mattering: ReadonlySet<number> | undefined;
   private sinking: ReadonlySet<number> | undefined;
+  private readonly leadingOut: Partial<Record<End, ReadonlySet<number>>> = {};
 
   constructor(
     private readonly file: FileFlow,
     private readonly matches: TaintMatches,
     private readonly acrossFunctions: boolean,
-    private readonly others: { readonly takes: boolean; readonly brings: boolean },
+    private readonly outside: Outside | undefined,
   ) {}
 
   /** Whether any data of the rule can be in a function. */
@@ -23,21 +32,23 @@ export class Relevance {
 
   /** Whether data comes in somewhere in a function, or in one that it may call. */
   matters(node: number): boolean {
-    this.mattering ??= this.file.reach.reaching((each) => this.matches.hasSourceIn(each) || (this.others.brings && this.leadsOut(each)));
+    this.mattering ??= this.file.reach.reaching((each) => this.matches.hasSourceIn(each) || (this.outside?.brings === true && this.leadsOut(each, 'sources')));
     const matters = this.mattering.has(node);
     this.file.footprint.addMattering(node, matters);
     return matters;
   }
 
-  /** Whether a function speaks of what other files have. */
-  private leadsOut(node: number): boolean {
-    return this.file.reach.leadingOut.has(node);
+  /** Whether a function speaks of what other files have that lead to an end. */
+  private leadsOut(node: number, end: End): boolean {
+    const { outside, file, leadingOut } = this;
+    if (!outside) return false;
+    return (leadingOut[end] ??= file.reach.leadingOut((imported) => outside.mayHave(imported, end))).has(node);
   }
 
   /** Whether data goes where it must not, in a function or in one that it may call. */
   leadsToSink(node: number): boolean {
     if (!this.acrossFunctions) return this.matches.hasSinkIn(node);
-    this.sinking ??= this.file.reach.reaching((each) => this.matches.hasSinkIn(each) || (this.others.takes && this.leadsOut(each)));
+    this.sinking ??= this.file.reach.reaching((each) => this.matches.hasSinkIn(each) || this.leadsOut(each, 'sinks'));
     return this.sinking.has(node);
   }
 }

@@ -21,15 +21,59 @@ export interface Across<T> {
   readonly brings: boolean;
   /** Whether data may come from there though the file has no source itself: it has an object with which others get some. */
   readonly carries: boolean;
-  readonly reached: readonly { readonly path: string; readonly sinks: ReadonlySet<T> }[];
+  readonly reached: ReachedFiles<T>;
 }
 
-interface Known<T> {
+interface Known<T> extends Ends<T> {
   readonly path: string;
   readonly text: string;
   readonly imports: readonly string[];
+}
+
+/** Rules with a source, and with a sink. */
+interface Ends<T> {
   readonly sources: ReadonlySet<T>;
   readonly sinks: ReadonlySet<T>;
+}
+
+/** The files that one leads to, and what these have for rules. */
+export class ReachedFiles<T> {
+  private readonly byPath: ReadonlyMap<string, Known<T>>;
+  private readonly ends = new Map<string, Ends<T>>();
+
+  /** @param main the path of the file that leads to them @param own what it has itself */
+  constructor(private readonly files: readonly Known<T>[], private readonly main: string, private readonly own: Ends<T>) {
+    this.byPath = new Map(files.map((file) => [file.path, file]));
+  }
+
+  /** Those with a sink of a rule for which `isOne` holds. */
+  withSinks(isOne: (sinks: ReadonlySet<T>) => boolean): readonly string[] {
+    return this.files.flatMap(({ path, sinks }) => (isOne(sinks) ? [path] : []));
+  }
+
+  /** The rules that have a source, or a sink, in a file or in one that it leads to, as far as files are looked at; undefined where that is not known. */
+  endsFrom(path: string): Ends<T> | undefined {
+    if (!this.byPath.has(path) && this.files.length < MOST_FILES) return undefined;
+    const known = this.ends.get(path) ?? this.collect(path);
+    this.ends.set(path, known);
+    return known;
+  }
+
+  private collect(path: string): Ends<T> {
+    const [sources, sinks] = [new Set<T>(), new Set<T>()];
+    const seen = new Set<string>();
+    const open = [path];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      const file = this.byPath.get(at);
+      const ends = at === this.main ? this.own : file;
+      for (const rule of ends?.sources ?? []) sources.add(rule);
+      for (const rule of ends?.sinks ?? []) sinks.add(rule);
+      open.push(...(file?.imports ?? []));
+    }
+    return { sources, sinks };
+  }
 }
 
 /** The files beside one, with where the texts that rules need stand in them. */
@@ -77,7 +121,7 @@ export class ImportGraph<T extends Sided> {
         brings ||= isBrought;
       }
     }
-    return { rules, brings, carries: brings && this.hasCarrier(textOf), reached };
+    return { rules, brings, carries: brings && this.hasCarrier(textOf), reached: new ReachedFiles(reached, path, { sources: own, sinks: ownSinks }) };
   }
 
   /** The rules with sinks in a text that has no source itself, but an object with which others get data. */
@@ -131,7 +175,7 @@ export class ImportGraph<T extends Sided> {
     return [...found];
   }
 
-  private sidesIn(hits: LiteralHits): Pick<Known<T>, 'sources' | 'sinks'> {
+  private sidesIn(hits: LiteralHits): Ends<T> {
     return { sources: this.meeting(hits, 'source'), sinks: this.meeting(hits, 'sink') };
   }
 

@@ -124,11 +124,16 @@ function maskOf(members: readonly Member[], rules: ReadonlySet<LoadedTaint>): Ru
   return members.reduce((mask, { loaded }, at) => (rules.has(loaded) ? mask | (1 << at) : mask), 0);
 }
 
-function othersIn(members: readonly Member[], { finder, across: { brings, carries, reached }, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
+function othersIn(members: readonly Member[], { finder, across: { rules: meant, brings, carries, reached }, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
+  const isAny = (rules: ReadonlySet<LoadedTaint>): boolean => members.some(({ loaded }) => meant.has(loaded) && rules.has(loaded));
   return {
     brings,
     carries,
-    speakingOfSinks: (rules) => reached.flatMap(({ path, sinks }) => ((maskOf(members, sinks) & rules) === 0 ? [] : [path])),
+    speakingOfSinks: (rules) => reached.withSinks((sinks) => (maskOf(members, sinks) & rules) !== 0),
+    mayHave: (path, end) => {
+      const ends = reached.endsFrom(path);
+      return ends === undefined || isAny(ends[end]);
+    },
     find: ({ path }, module, name) => finder.find(path, module, name),
     beside: ({ path }, name) => finder.beside(path, name),
     open: (path) => {
