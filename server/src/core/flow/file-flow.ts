@@ -50,8 +50,8 @@ export class FileFlow implements CodeFile {
       if (cell && !isBlank(cell)) env.set(variable, cell);
     };
     const outer = this.reach.outerVariablesOf(node);
-    if (outer && outer.length < state.cells.size) for (const variable of outer) add(variable, state.cells.get(variable));
-    else for (const [variable, cell] of state.cells) if (outer ? outer.includes(variable) : this.lowering.variables.isAround(variable, node)) add(variable, cell);
+    if (outer && outer.size < state.cells.size) for (const variable of outer) add(variable, state.cells.get(variable));
+    else for (const [variable, cell] of state.cells) if (outer ? outer.has(variable) : this.lowering.variables.isAround(variable, node)) add(variable, cell);
     env.delete(this.lowering.variables.thrown);
     return env;
   }

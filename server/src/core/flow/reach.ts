@@ -15,7 +15,7 @@ const MOST_FUNCTIONS = 100;
 export class Reach {
   private readonly variables = new Map<number, ReadonlySet<number> | undefined>();
   private readonly read = new Map<number, ReadonlySet<number>>();
-  private readonly outer = new Map<number, readonly number[] | undefined>();
+  private readonly outer = new Map<number, ReadonlySet<number> | undefined>();
   private mentions: Mentions | undefined;
   private readonly outward = new Map<string, ReadonlySet<number>>();
 
@@ -30,11 +30,11 @@ export class Reach {
   }
 
   /** Those of them that are not a function's own. */
-  outerVariablesOf(node: number): readonly number[] | undefined {
+  outerVariablesOf(node: number): ReadonlySet<number> | undefined {
     this.footprint.addGathered(node);
     if (this.outer.has(node)) return this.outer.get(node);
     const all = this.variablesOf(node);
-    const outer = all && [...all].filter((variable) => this.lowering.variables.isAround(variable, node));
+    const outer = all && new Set([...all].filter((variable) => this.lowering.variables.isAround(variable, node)));
     this.outer.set(node, outer);
     return outer;
   }

@@ -10,21 +10,38 @@ interface Alias extends Place {
 
 /** What variables hold at one point. A variable that is not listed is clean. */
 export class State {
+  /** Whether another state has the same maps, so that they are copied before they are changed: most copies are only read. */
+  private isShared = false;
+
   constructor(
-    readonly cells: Map<number, Cell> = new Map(),
+    private held: Map<number, Cell> = new Map(),
     /** Variables whose object is that of another place, too: what is put into one is in both. */
-    private readonly aliases: Map<number, Alias> = new Map(),
+    private aliases: Map<number, Alias> = new Map(),
     /** Variables in which places are that have another name, and perhaps some more: the others need not be looked for. */
-    private readonly named: Set<number> = new Set(),
+    private named: Set<number> = new Set(),
   ) {}
 
+  get cells(): ReadonlyMap<number, Cell> {
+    return this.held;
+  }
+
   get(variable: number): Cell {
-    return this.cells.get(variable) ?? CLEAN;
+    return this.held.get(variable) ?? CLEAN;
   }
 
   set(variable: number, cell: Cell): void {
-    if (cell === CLEAN) this.cells.delete(variable);
-    else this.cells.set(variable, cell);
+    if (this.get(variable) === cell) return;
+    this.own();
+    if (cell === CLEAN) this.held.delete(variable);
+    else this.held.set(variable, cell);
+  }
+
+  private own(): void {
+    if (!this.isShared) return;
+    this.isShared = false;
+    this.held = new Map(this.held);
+    this.aliases = new Map(this.aliases);
+    this.named = new Set(this.named);
   }
 
   /**
@@ -35,17 +52,24 @@ export class State {
     if (this.named.has(variable)) this.renew(variable, value);
     this.set(variable, value);
     if (place && place.variable !== variable) {
+      this.own();
       this.aliases.set(variable, { variable: place.variable, path: place.path, isReference });
       this.named.add(place.variable);
-    } else this.aliases.delete(variable);
+    } else if (this.aliases.has(variable)) {
+      this.own();
+      this.aliases.delete(variable);
+    }
   }
 
   /** References to a variable go on being that; other names for what was in it are names for something else now. */
   private renew(variable: number, value: Cell): void {
-    for (const [other, of] of this.aliases) {
+    for (const [other, of] of [...this.aliases]) {
       if (of.variable !== variable) continue;
       if (of.isReference && of.path.length === 0) this.set(other, value);
-      else this.aliases.delete(other);
+      else {
+        this.own();
+        this.aliases.delete(other);
+      }
     }
   }
 
@@ -84,28 +108,44 @@ export class State {
   }
 
   copy(): State {
-    return new State(new Map(this.cells), new Map(this.aliases), new Set(this.named));
+    const copy = new State(this.held, this.aliases, this.named);
+    this.isShared = copy.isShared = true;
+    return copy;
   }
 
   /** Adds what another state may hold. Says whether anything was new. */
   join(other: State): boolean {
+    // Neither was changed since the one was made of the other.
+    if (this.held === other.held) return false;
     let isNew = false;
-    for (const [variable, cell] of other.cells) {
+    for (const [variable, cell] of other.held) {
       const known = this.get(variable);
       const joined = join(known, cell);
       if (joined === known) continue;
-      this.cells.set(variable, joined);
+      this.set(variable, joined);
       isNew = true;
     }
     // What the other does not know is not a constant here either.
-    for (const [variable, cell] of this.cells) {
-      if (cell.hasLiterals !== true || other.cells.has(variable)) continue;
+    for (const [variable, cell] of this.held) {
+      if (cell.hasLiterals !== true || other.held.has(variable)) continue;
       this.set(variable, join(cell, CLEAN));
       isNew = true;
     }
-    for (const [variable, place] of other.aliases) if (!this.aliases.has(variable)) this.aliases.set(variable, place);
-    for (const variable of other.named) this.named.add(variable);
+    this.joinNames(other);
     return isNew;
+  }
+
+  private joinNames({ aliases, named }: State): void {
+    for (const [variable, place] of aliases) {
+      if (this.aliases.has(variable)) continue;
+      this.own();
+      this.aliases.set(variable, place);
+    }
+    for (const variable of named) {
+      if (this.named.has(variable)) continue;
+      this.own();
+      this.named.add(variable);
+    }
   }
 
   private putInto({ variable, path }: Place, value: Cell, isAdded: boolean): void {
