@@ -16,7 +16,7 @@ export { PatternError } from './parse-pattern';
 export type { RootPattern } from './pattern';
 export { DECORATED, slotOf, SLOTS, type Role } from './roles';
 export { kindsHeld } from './candidate-kinds';
-export { whereDiffers, type ChangedPart, type ChangedPlaces } from './where-differs';
+export { whereDiffers, type ChangedPart, type ChangedPlaces, type CodeHolding } from './where-differs';
 export { NameSet } from './name-set';
 export { createNameUses } from './name-uses';
 export { matchPattern } from './search';

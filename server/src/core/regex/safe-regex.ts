@@ -185,9 +185,11 @@ function ifPossible(regex: SafeRegex): SafeRegex {
   };
 }
 
+/** To fold a long text may take longer than the expression does. */
 function standsIn(text: string, requirement: Requirement): boolean {
   let folded: string | undefined;
-  return isMet(requirement, (literal) => (literal.ignoreCase ? (folded ??= text.toLowerCase()).includes(literal.text.toLowerCase()) : text.includes(literal.text)));
+  const isLong = text.length > LONGEST_LOOKED_AT;
+  return isMet(requirement, (literal) => (literal.ignoreCase ? isLong || (folded ??= text.toLowerCase()).includes(literal.text.toLowerCase()) : text.includes(literal.text)));
 }
 
 /** Most expressions are only asked about short texts, so that their parts are not looked for before a search asks. */

@@ -1,8 +1,8 @@
 import { damageBetween } from '../../damage';
-import type { ChangedPlaces } from '../../match';
+import { kindsHeld, type ChangedPlaces, type CodeHolding } from '../../match';
 import { mayTouch, type SafeRegex } from '../../regex';
 import type { Span } from '../../span';
-import { TreeChange } from '../../syntax';
+import { NO_NODE, TreeChange } from '../../syntax';
 import { toCodeBefore, type Change, type CodeBefore, type Concerned, type FindTexts, type ReadCode } from './code-change';
 import { CodePart } from './code-part';
 import { partsConcerned } from './concerned-code';
@@ -15,14 +15,16 @@ export class ChangedCode implements ChangedPlaces {
   readonly imports: boolean;
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  readonly holders: CodeHolding | undefined;
 
-  private constructor(private readonly change: Change, { inside, around, beside, imports = false, atStart = false, atEnd = false }: Concerned) {
+  private constructor(private readonly change: Change, { inside, around, beside, imports = false, atStart = false, atEnd = false, functionNode }: Concerned) {
     this.inside = new CodePart(change, inside);
     this.around = around && new CodePart(change, around);
     this.beside = beside === inside ? this.inside : new CodePart(change, beside);
     this.imports = imports;
     this.atStart = atStart;
     this.atEnd = atEnd;
+    this.holders = functionNode === undefined ? undefined : holdersOf(change.now, functionNode);
   }
 
   /** Undefined where too much changed to tell it apart. */
@@ -46,4 +48,11 @@ export class ChangedCode implements ChangedPlaces {
     const { text, tree } = this.change;
     return span.start <= text.start && span.end >= text.end ? undefined : tree.spanAfter(span);
   }
+}
+
+/** A function with all that it stands in. */
+function holdersOf({ shapes: { tree, view } }: ReadCode, node: number): CodeHolding {
+  const kinds = new Set<number>();
+  for (let at = node; at >= 0; at = tree.parent[at] ?? NO_NODE) kinds.add(tree.kind[at] ?? 0);
+  return { mayBe: (pattern) => kindsHeld(view, pattern)?.some((kind) => kinds.has(kind)) ?? true };
 }

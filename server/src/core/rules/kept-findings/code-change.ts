@@ -52,4 +52,6 @@ export interface Concerned {
   readonly atStart?: boolean;
   readonly atEnd?: boolean;
   readonly imports?: boolean;
+  /** The function, where its body is all that changed. */
+  readonly functionNode?: number;
 }

@@ -16,7 +16,10 @@ export function partsConcerned(change: Change): Concerned | undefined {
   const { tree } = change;
   const whole: Ranges = { old: [{ from: tree.from, next: tree.oldNext }], now: [{ from: tree.from, next: tree.newNext }] };
   const inFunction = functionConcerned(change);
-  if (inFunction) return inFunction.isMember ? { inside: inFunction, around: whole, beside: inFunction } : { inside: whole, beside: whole };
+  if (inFunction) {
+    const { node: functionNode, isMember: isAlone } = inFunction;
+    return isAlone ? { inside: inFunction, around: whole, beside: inFunction, functionNode } : { inside: whole, beside: whole, functionNode };
+  }
   const others = codeConcerned(change, whole);
   if (!others) return undefined;
   const [inside, around] = [ascending([...whole.now, ...others.map((each) => each.inside)]), ascending([...whole.now, ...others.map((each) => each.around)])];
@@ -68,13 +71,13 @@ function importedAnew({ before, after }: Change): string[] {
 }
 
 /** The function whose body is all that changed, where code outside of it sees nothing of what did. */
-function functionConcerned(change: Change): (Ranges & { readonly isMember: boolean }) | undefined {
+function functionConcerned(change: Change): (Ranges & { readonly node: number; readonly isMember: boolean }) | undefined {
   const { before, now: { shapes, constants }, text, tree } = change;
   const node = outermostFunction(shapes, tree.from, tree.newNext, text);
   const body = node === undefined ? undefined : bodyAround(new Shapes(shapes.view, before.tree), shapes, constants, node, text);
   if (node === undefined || body === undefined || !tree.isWithin(before.tree, shapes.tree, body)) return undefined;
   const ranges = { old: [rangeOf(before.tree, node)], now: [rangeOf(shapes.tree, node)] };
-  return importsIn(change, ranges).length > 0 || importedAnew(change).length > 0 ? undefined : { ...ranges, isMember: isMember(shapes, node) };
+  return importsIn(change, ranges).length > 0 || importedAnew(change).length > 0 ? undefined : { ...ranges, node, isMember: isMember(shapes, node) };
 }
 
 function rangeOf({ next }: FlatTree, node: number): NodeRange {
