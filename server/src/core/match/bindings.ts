@@ -10,6 +10,8 @@ export interface Binding extends Span {
   readonly node: number;
   /** The text itself, when it is put together from constants and stands nowhere. */
   readonly text?: string;
+  /** Whether it stands for words of a text that no grammar reads, where a number is a number; what an expression finds there is a text. */
+  readonly isWords?: true;
 }
 
 /** Metavariables by name with their dollar, such as `$X`. */

@@ -38,6 +38,7 @@ function valueOf(subject: MatchSubject, binding: Binding | undefined): BoundValu
   if (!binding) return undefined;
   const { tree } = subject;
   const text = tree.text.slice(binding.start, binding.end);
+  if (binding.isWords) return { text };
   if (binding.node < 0 || tree.count === 0) return { text, value: text };
   const constant = binding.node < tree.count ? subject.constantOf(binding.node) : undefined;
   if (constant?.text === undefined || constant.node === binding.node) return { text };

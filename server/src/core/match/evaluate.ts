@@ -85,7 +85,7 @@ export class FormulaEvaluator {
     this.documents.set(key, read);
     const { matches, exceeded } = matchGeneric(pattern, read, STEPS_PER_GENERIC_PATTERN);
     if (exceeded) throw new StepBudgetExceeded();
-    return matches.map(({ start, end, bindings }) => ({ start, end, bindings: new Map([...bindings].map(([name, span]) => [name, { ...span, node: NO_NODE }])) }));
+    return matches.map(({ start, end, bindings }) => ({ start, end, bindings: new Map([...bindings].map(([name, span]) => [name, { ...span, node: NO_NODE, isWords: true as const }])) }));
   }
 
   /** The matches at a place: where only these count, the rest of the file is not matched. */
