@@ -23,7 +23,11 @@ describe('yaml: sequences', () => {
   yaml('x: [..., b, ...]', 'x:\n- a\n- b\n---\nx: [b]\n---\nx: [a]', ['x:\n- a\n- b', 'x: [b]']);
   yaml('...\n- id: $X\n  ...\n...\n- id: $X\n  ...\n...', '- id: a\n  k: 1\n- id: b\n- id: a', ['- id: a\n  k: 1\n- id: b\n- id: a']);
   yaml('- a: $X\n- b: $X', '- a: 1\n- b: 1\n- a: 2\n- b: 3', ['- a: 1\n- b: 1']);
-  yaml('- name: $X', '- name: n\n- other: n', ['- name: n']);
+  yaml('- name: $X', '- name: n\n- other: n', ['name: n']);
+  yaml('- name: $X\n  ...\n', 'a:\n  name: n\n  k: 1\nl:\n- k: 1\n  name: m', ['name: n\n  k: 1', 'k: 1\n  name: m']);
+  yaml('{ l: [...] }', 'a:\n  k: 1\n  l:\n  - 1', ['l:\n  - 1']);
+  yaml('{ a: 1, b: 2 }', 'x: { a: 1, b: 2, c: 3 }\ny:\n  a: 1\n  b: 2', ['a: 1\n  b: 2']);
+  yaml('run: |\n  one\n  two\n', 'x:\n  run: |\n      one\n      two\n\ny:\n  run: |\n    one\n', ['run: |\n      one\n      two']);
   yaml('x:\n- ...\n  k: v\n  ...', 'x:\n- a: 1\n  k: v', ['x:\n- a: 1\n  k: v']);
   yaml('x:\n- ...\n  - k: v\n  ...', 'x:\n- - a: 1\n  - k: v', ['x:\n- - a: 1\n  - k: v']);
   yaml('...\n- a: 1\n- b: 1\n...', 'outer:\n- x:\n  - a: 1\n  - b: 1\n- c: 2', ['- a: 1\n  - b: 1']);

@@ -141,6 +141,8 @@ export interface PatternProfile {
   readonly around?: readonly string[];
   /** Kinds that, as a whole pattern, mean the one thing that they hold: in a shell `foo` is a word, and `foo;` a command. */
   readonly solitary?: readonly string[];
+  /** Whether a mapping in braces with one pair, as a whole pattern, means that pair, among others or not. */
+  readonly lonePairs?: true;
   /** How `$X` is written inside a string where only a substitution can be meant; `%` alone, the default, is any text. */
   readonly inString?: string;
   /** The same behind other text in double quotes, where `...` stands in them, too. */

@@ -12,7 +12,7 @@ import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, ESCAPE, HOLE_IN_STRING, HOLE
 import { plainLabel, SLOTS, slotOf, type Policy, type Role } from './roles';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
-import { isIn, isSignificant, literalText, significantChildren, symbolName, TEMPLATE, unwrap, type View } from './view';
+import { isIn, isSignificant, linesOfBlock, literalText, significantChildren, symbolName, TEMPLATE, unwrap, type View } from './view';
 
 /** What compiling a pattern needs of its language. */
 export interface PatternContext {
@@ -76,6 +76,8 @@ function rootItems({ view, patterns }: PatternContext, { tree, start, end, isPar
   const items = significantRaw(view, tree, around).filter((child) => (tree.start[child] ?? 0) >= start && (tree.start[child] ?? 0) < end);
   const [only] = items;
   if (items.length !== 1 || only === undefined) return items;
+  const inBraces = patterns.lonePairs === true ? onlyPairInBraces(view, tree, only) : undefined;
+  if (inBraces !== undefined) return [inBraces];
   return tree.end[only] === end && patterns.solitary ? [withoutBareKinds(view, tree, only, new Set(patterns.solitary))] : withoutBareLists(view, tree, only);
 }
 
@@ -85,12 +87,35 @@ function withoutBareLists(view: View, tree: FlatTree, root: number): number[] {
     const children = significantRaw(view, tree, at);
     const [only] = children;
     if (only === undefined || view.grammar.named[tree.kind[only] ?? 0] !== 1 || tree.start[only] !== tree.start[at]) return [root];
-    if (isIn(view.block, tree, at)) return children;
+    if (isIn(view.block, tree, at)) return children.length === 1 ? [onlyMapping(view, tree, only) ?? only] : children;
     if (children.length > 1) return [root];
     if (isIn(view.mapping, tree, at)) return children;
     if (!isIn(view.transparent, tree, at)) return [root];
     at = only;
   }
+}
+
+/** The pair of a mapping in braces, `{a: 1}`, where it is the only one. */
+function onlyPairInBraces(view: View, tree: FlatTree, root: number): number | undefined {
+  let at = root;
+  for (;;) {
+    const [only, ...others] = significantRaw(view, tree, at).filter((child) => view.grammar.named[tree.kind[child] ?? 0] === 1);
+    if (only === undefined || others.length > 0) return undefined;
+    if (isIn(view.mapping, tree, at)) return tree.start[only] !== tree.start[at] && new Shapes(view, tree).of(only)?.role === 'pair' ? only : undefined;
+    if (!isIn(view.transparent, tree, at)) return undefined;
+    at = only;
+  }
+}
+
+/** The mapping that is all that an item of a list holds, `- a: 1`: alone it is looked for wherever mappings stand. */
+function onlyMapping(view: View, tree: FlatTree, item: number): number | undefined {
+  let at = item;
+  while (isIn(view.transparent, tree, at)) {
+    const [only, ...others] = significantRaw(view, tree, at);
+    if (only === undefined || others.length > 0) return undefined;
+    at = only;
+  }
+  return at !== item && isIn(view.mapping, tree, at) ? at : undefined;
 }
 
 function withoutBareKinds(view: View, tree: FlatTree, root: number, bare: ReadonlySet<string>): number {
@@ -157,6 +182,8 @@ class PatternCompiler {
   }
 
   private string(node: number, literal: string): Pattern {
+    const lines = linesOfBlock(this.view, this.tree, node);
+    if (lines !== undefined) return { op: 'string', parts: stringParts(lines, this.context.compileRegex), isBlock: true };
     const parts = stringParts(literal, this.context.compileRegex);
     const isTemplate = TEMPLATE.test(this.shapes.text(node)) && parts.some(({ kind }) => kind !== 'text');
     return isTemplate ? { op: 'string', parts, isTemplate } : { op: 'string', parts };

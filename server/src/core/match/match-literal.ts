@@ -5,7 +5,7 @@ import { matchStringParts, piecesFrom } from './match-string';
 import type { StringPart, StringPattern } from './pattern';
 import { isKey } from './selectors';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, TEMPLATE, unquoted } from './view';
+import { isIn, linesOfBlock, literalText, TEMPLATE, unquoted } from './view';
 
 /** What matching a literal asks of a matcher. */
 export interface LiteralContext extends ListContext {
@@ -13,8 +13,10 @@ export interface LiteralContext extends ListContext {
 }
 
 /** Matches a string pattern with a literal, with code that is known to be a constant text, or with a key that is a plain name. */
-export function matchLiteral(context: LiteralContext, { parts, isTemplate }: StringPattern, written: number, then: Then): void {
+export function matchLiteral(context: LiteralContext, { parts, isTemplate, isBlock }: StringPattern, written: number, then: Then): void {
   const { shapes, subject: { tree, view } } = context;
+  const lines = isBlock && written < tree.count ? linesOfBlock(view, tree, written) : undefined;
+  if (lines !== undefined) return matchText(context, parts, lines, written, then);
   const literal = written < tree.count ? literalOf(context.subject, written) : undefined;
   const holdsCode = literal === undefined && isIn(view.string, tree, written);
   const [only] = parts;

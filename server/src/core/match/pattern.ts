@@ -49,6 +49,8 @@ export interface StringPattern {
   readonly parts: readonly StringPart[];
   /** Whether only literals match that may hold code, and by what they begin with: JavaScript's `` ` ``, Python's `f"`, C#'s `$"`. */
   readonly isTemplate?: true;
+  /** Whether it is a block of indented lines, which is compared by the lines that it stands for. */
+  readonly isBlock?: true;
 }
 
 export type StringPart =

@@ -1,3 +1,4 @@
+import { indentedText } from './indented-text';
 import type { Place } from '../keywords';
 import type { ViewProfile } from '../language';
 import { childrenOf, textOf, type FlatTree, type Grammar } from '../syntax';
@@ -321,6 +322,11 @@ export function literalText(view: View, tree: FlatTree, node: number): string | 
     text += textOf(tree, child);
   }
   return hasContent ? text : unquoted(textOf(tree, node));
+}
+
+/** The lines that a block of them with a header stands for, as in YAML; undefined where a node is none. */
+export function linesOfBlock(view: View, tree: FlatTree, node: number): string | undefined {
+  return isIn(view.indented, tree, node) ? indentedText(textOf(tree, node))?.trimEnd() : undefined;
 }
 
 const QUOTED = /^(?:[A-Za-z@$]{0,3})(""")([\s\S]*)"""$|^(?:[A-Za-z@$]{0,3})(''')([\s\S]*)'''$|^(?:[A-Za-z@$]{0,3})(["'`])([\s\S]*)\5$/;
