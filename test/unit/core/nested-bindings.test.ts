@@ -50,4 +50,9 @@ describe('rules for JavaScript and TypeScript with a pattern of JSX', () => {
   it('are still told of a pattern that is none', async () => {
     assert.equal((await find('a.ts', 'ts', ['pattern: "f(((("'], 'f(1)')).problems, 1);
   });
+
+  it('is found in any code where it is words', async () => {
+    const patterns = ['pattern: f($SQL)', 'metavariable-pattern: { metavariable: $SQL, language: generic, pattern: select ... where }'];
+    assert.deepEqual((await find('a.py', 'python', patterns, 'f("select a where b=" + c)\nf(f"select {a} where b")\nf(select)\n')).found, ['f("select a where b=" + c)', 'f(f"select {a} where b")']);
+  });
 });

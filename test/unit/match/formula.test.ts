@@ -81,5 +81,7 @@ describe('what a file needs for a formula to match', () => {
 describe('formula: expressions inside what a metavariable stands for', () => {
   const asked = (patterns: readonly Record<string, unknown>[]) => ({ patterns: [{ pattern: 'f($X)' }, { 'metavariable-pattern': { metavariable: '$X', patterns } }] });
   check('javascript', asked([{ pattern: '...' }, { 'pattern-regex': '^[0-9]+$' }]), 'f(1); f(a1); f(22)', ['f(1)', 'f(22)']);
-  check('javascript', asked([{ 'pattern-regex': '^a' }, { 'pattern-not-regex': 'z$' }]), 'f("ab"); f("az"); f("ba")', ['f("ab")']);
+  check('javascript', asked([{ 'pattern-not-regex': 'z"$' }]), 'f("ab"); f("az"); f("ba")', ['f("ab")', 'f("ba")']);
+  check('javascript', asked([{ 'pattern-regex': '^"a' }, { 'pattern-not-regex': 'b' }]), 'f("ab"); f("ba")', ['f("ab")']);
+  check('javascript', asked([{ 'pattern-regex': '^"a.' }, { 'pattern-not-regex': 'b' }]), 'f("ab"); f("ac")', ['f("ac")']);
 });

@@ -13,5 +13,5 @@ describe('indented text', () => {
   is('plain', undefined);
 
   const asked = (regex: string) => ({ patterns: [{ pattern: 'run: $X' }, { 'metavariable-pattern': { metavariable: '$X', 'pattern-regex': regex } }] });
-  check('yaml', asked('^curl .*\\n$'), 'a:\n  run: |\n    curl x\nb:\n  run: |\n    wget x\n', ['run: |\n    curl x']);
+  check('yaml', asked('^\\s+curl x'), 'a:\n  run: |\n    curl x\nb:\n  run: |\n    wget x\n', ['run: |\n    curl x']);
 });

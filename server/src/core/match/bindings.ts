@@ -70,6 +70,14 @@ export function valueWithin(subject: CodeSubject, binding: Binding): string {
   return (isIndented ? indentedText(tree.text.slice(binding.start, binding.end)) : undefined) ?? textWithin(subject, binding);
 }
 
+/** What is bound as it is written, quotes and all, and where that begins; of indented lines those behind their header. */
+export function writtenAt({ view, tree }: CodeSubject, { start, end, node, text }: Binding): { readonly text: string; readonly start: number } {
+  if (text !== undefined) return { text, start };
+  const written = tree.text.slice(start, end);
+  const header = node >= 0 && node < tree.count && isIn(view.indented, tree, node) ? Math.max(written.indexOf('\n'), 0) : 0;
+  return { text: written.slice(header), start: start + header };
+}
+
 /** The bound text; for a string literal what stands between its quotes. */
 export function textWithin(subject: CodeSubject, binding: Binding): string {
   const { view, tree } = subject;

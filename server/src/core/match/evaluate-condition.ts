@@ -1,7 +1,7 @@
 import { evaluateComparison, type BoundValue } from '../conditions';
 import { bindGroups, mayCapture } from '../regex';
 import { NO_NODE } from '../syntax';
-import { isText, mergeBindings, valueWithin, type Binding, type Bindings, type Match } from './bindings';
+import { isText, mergeBindings, valueWithin, writtenAt, type Binding, type Bindings, type Match } from './bindings';
 import type { Span } from '../span';
 import type { Condition, Formula, NestedFormula, RegexCondition } from './formula';
 import { textThatBegins } from './match-text';
@@ -57,14 +57,14 @@ function byRegex(subject: MatchSubject, { regex, asWritten }: RegexCondition, bi
 }
 
 function byFormula(subject: MatchSubject, formula: Formula, binding: Binding, match: Match, evaluateInside: EvaluateInside): Match[] {
-  if (formula.op === 'regex') return formula.regex.exec(valueWithin(subject, binding), 0, Infinity) ? [match] : [];
+  if (formula.op === 'regex') return formula.regex.exec(writtenAt(subject, binding).text, 0, Infinity) ? [match] : [];
   if (formula.op === 'any') return formula.branches.flatMap((branch) => byFormula(subject, branch, binding, match, evaluateInside)).slice(0, 1);
   return evaluateInside(formula, binding).flatMap((inner) => merged(subject, match, inner.bindings));
 }
 
-/** Code in another language stands in text: a number or a call is none. */
+/** Code in another language stands in text: a number or a call is none, but for patterns of words. */
 function byNested(subject: MatchSubject, nested: NestedFormula, binding: Binding, match: Match): Match[] {
-  if (!isText(subject, binding)) return [];
+  if (!isText(subject, binding) && nested.readsCode?.() !== true) return [];
   const text = valueWithin(subject, binding);
   const place = placeOf(subject, binding, text);
   return nested.find(text).flatMap((inner) => merged(subject, match, new Map([...inner].map(([name, span]) => [name, place(span)]))));

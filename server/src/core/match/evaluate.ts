@@ -3,7 +3,7 @@ import { bindGroups, findAll, withoutOverlaps, type SafeRegex } from '../regex';
 import type { Span } from '../span';
 import { NO_NODE } from '../syntax';
 import { AskedInside, type Area } from './asked-inside';
-import { distinctMatches, mergeBindings, NO_BINDINGS, textWithin, type Binding, type Bindings, type Match } from './bindings';
+import { distinctMatches, mergeBindings, NO_BINDINGS, writtenAt, type Binding, type Bindings, type Match } from './bindings';
 import { applyCondition } from './evaluate-condition';
 import type { AllFormula, Condition, Formula, GenericFormula } from './formula';
 import { StepBudgetExceeded } from './step-budget';
@@ -109,12 +109,19 @@ export class FormulaEvaluator {
     let matches = found;
     for (const condition of formula.conditions) matches = matches.flatMap((match) => applyCondition(this.subject, condition, match, (inner, binding) => this.inside(inner, binding, match.bindings)));
     for (const negative of formula.negatives) matches = this.withoutSame(matches, negative);
-    for (const regex of formula.untouched) matches = withoutOverlaps(matches, regex, this.subject.tree.text);
+    for (const regex of formula.untouched) matches = this.apartFrom(regex, matches);
     for (const outer of formula.notInsides) matches = this.withoutInside(matches, outer);
     for (const other of formula.anywhere) matches = this.agreeing(matches, other);
     for (const names of formula.focus) matches = matches.flatMap((match) => focusOn(match, names));
     for (const name of formula.as) matches = matches.map((match) => ({ ...match, bindings: new Map(match.bindings).set(name, { start: match.start, end: match.end, node: NO_NODE }) }));
     return distinctMatches(place ? matches.filter((match) => place.accepts(match)) : matches);
+  }
+
+  /** Without those of which an expression matches a part: in what is asked about, or in the file. */
+  private apartFrom(regex: SafeRegex, matches: readonly Match[]): Match[] {
+    const { text, start: base } = this.area ?? { text: this.subject.tree.text, start: 0 };
+    const placed = matches.map((match) => ({ match, start: match.start - base, end: match.end - base }));
+    return withoutOverlaps(placed, regex, text).map(({ match }) => match);
   }
 
   /** The matches with the first match anywhere in the file that agrees with them; without those with which none does. */
@@ -151,21 +158,19 @@ export class FormulaEvaluator {
   }
 
   private areaOf(binding: Binding): Area {
-    const text = textWithin(this.subject, binding);
-    const start = this.subject.tree.text.indexOf(text, binding.start);
-    const key = [binding.start, binding.end, binding.node, binding.text].join();
-    return { text, start: start >= 0 && start + text.length <= binding.end ? start : binding.start, key };
+    return { ...writtenAt(this.subject, binding), key: [binding.start, binding.end, binding.node, binding.text].join() };
   }
 
   private insideOf(formula: Formula, binding: Binding, outer: Bindings): Match[] {
     const place = within(this.subject.tree, [binding]);
     if (formula.op !== 'all') return this.evaluateAt(formula, place);
-    const text = textWithin(this.subject, binding);
-    if (formula.untouched.some((regex) => regex.exec(text, 0, text.length + 1) !== undefined)) return [];
+    const asks = asksForCode(formula);
+    const { text } = writtenAt(this.subject, binding);
+    if (!asks && formula.untouched.some((regex) => regex.exec(text, 0, text.length + 1) !== undefined)) return [];
     const whole = { start: binding.start, end: binding.end, bindings: NO_BINDINGS };
-    const found = asksForCode(formula) ? this.foundIn(formula, place) : [whole];
+    const found = asks ? this.foundIn(formula, place) : [whole];
     const known = found.flatMap((match) => this.merge(match, match, { ...match, bindings: outer }));
-    return this.filter(known, { ...formula, untouched: [] }, place);
+    return this.filter(known, asks ? formula : { ...formula, untouched: [] }, place);
   }
 
   /** What the positives match in what is asked about, whatever is bound around it. */

@@ -77,6 +77,8 @@ export type Condition =
 export interface NestedFormula extends Made {
   /** What the metavariables stand for, once for each match; ranges are in the text. */
   find(text: string): readonly ReadonlyMap<string, Span>[];
+  /** Whether it is for any text, so that it looks at code as it is written where that is no string. */
+  readonly readsCode?: () => boolean;
 }
 
 /** What compiling a formula needs of the language. */

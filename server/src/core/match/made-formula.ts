@@ -17,7 +17,8 @@ export function formulaMakers({ compileRegex, compileNested, checkComplexity }: 
     },
     nested: (language: string, source: FormulaSource): NestedFormula => {
       let known: NestedFormula | undefined;
-      return { find: (text) => (known ??= compileNested?.(language, source))?.find(text) ?? [] };
+      const compiled = (): NestedFormula | undefined => (known ??= compileNested?.(language, source));
+      return { find: (text) => compiled()?.find(text) ?? [], readsCode: () => compiled()?.readsCode?.() === true };
     },
     analysis: (analyzer: string): Analysis => compileAnalysis(analyzer, checkComplexity),
     comparison: (source: string): Comparison => compileComparison(source, compileRegex),

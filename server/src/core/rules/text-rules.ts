@@ -54,7 +54,7 @@ export class TextRules {
 export function nestedInText(language: string, source: FormulaSource, tools: RuleTools): NestedFormula {
   const formula = compileForText(source, { languages: [language] }, tools);
   const requirement = requirementOf(formula);
-  return { find: (text) => (isMet(requirement, (literal) => standsIn(text, literal)) ? matchesIn(text, formula) : []) };
+  return { find: (text) => (isMet(requirement, (literal) => standsIn(text, literal)) ? matchesIn(text, formula) : []), readsCode: () => GENERIC.has(language) };
 }
 
 function compileForText(source: FormulaSource, { languages, options }: Pick<RuleSource, 'languages' | 'options'>, tools: RuleTools): Formula {
