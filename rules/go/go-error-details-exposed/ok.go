@@ -1,10 +1,15 @@
 package orders
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
+	"os"
 	"runtime/debug"
+	"strings"
 )
 
 func recoverAll(w http.ResponseWriter, r *http.Request) {
@@ -37,4 +42,18 @@ func (s *server) showByGin(c *gin.Context) {
 		// ok: go-error-details-exposed-text
 		c.JSON(http.StatusBadRequest, gin.H{"error": err.Error()})
 	}
+}
+
+// The terminal is no client.
+func printStack(problem any) {
+	out := &bytes.Buffer{}
+	for _, line := range strings.Split(string(debug.Stack()), "\n") {
+		writeLine(out, "%s\n", line)
+	}
+	os.Stderr.Write(out.Bytes())
+}
+
+func writeLine(w io.Writer, form string, args ...any) {
+	// ok: go-error-details-exposed
+	fmt.Fprintf(w, form, args...)
 }
