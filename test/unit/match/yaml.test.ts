@@ -25,6 +25,11 @@ describe('yaml: sequences', () => {
   yaml('- a: $X\n- b: $X', '- a: 1\n- b: 1\n- a: 2\n- b: 3', ['- a: 1\n- b: 1']);
   yaml('- name: $X', '- name: n\n- other: n', ['name: n']);
   yaml('- name: $X\n  ...\n', 'a:\n  name: n\n  k: 1\nl:\n- k: 1\n  name: m', ['name: n\n  k: 1', 'k: 1\n  name: m']);
+yaml('a: $X', 'a:\nb: 1\n---\na: 2', ['a:', 'a: 2']);
+  yaml('on:\n  ...\n  dispatch: ...\n  ...\n', 'on:\n  push:\n  dispatch:\njobs: 1', ['on:\n  push:\n  dispatch:']);
+  yaml('a: true', 'a: yes\n---\na: "yes"\n---\na: True\n---\na: no', ['a: yes', 'a: True']);
+  yaml('a: null', 'a: ~\n---\na: nil', ['a: ~']);
+  yaml('a: "x"', 'a: |-\n  x\n---\na: |\n  x\n', ['a: |-\n  x']);
   yaml('{ l: [...] }', 'a:\n  k: 1\n  l:\n  - 1', ['l:\n  - 1']);
   yaml('{ a: 1, b: 2 }', 'x: { a: 1, b: 2, c: 3 }\ny:\n  a: 1\n  b: 2', ['a: 1\n  b: 2']);
   yaml('run: |\n  one\n  two\n', 'x:\n  run: |\n      one\n      two\n\ny:\n  run: |\n    one\n', ['run: |\n      one\n      two']);

@@ -94,6 +94,10 @@ export interface ViewProfile {
   readonly packagedNames?: 'packages' | 'namespaces';
   /** Whether a word is the same with quotes and without, as in a shell. */
   readonly quotesSayNothing?: true;
+  /** Whether a key may stand without a value, which is one that says nothing. */
+  readonly emptyValues?: true;
+  /** Words without quotes of which those in one list mean the same, such as `true` and `yes`. */
+  readonly sameWords?: readonly (readonly string[])[];
   /** Kinds of declarations that hold several, each with a line of its own: Go's `const ( … )`. A pattern of one finds the one. */
   readonly groups?: readonly string[];
   /** Groups of kinds that match each other though they have no role. */

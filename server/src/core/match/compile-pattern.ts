@@ -195,7 +195,8 @@ class PatternCompiler {
 
   private token(node: number): Pattern {
     const text = this.shapes.text(node);
-    const token: Pattern = { op: 'token', kind: this.tree.kind[node] ?? 0, text, ...this.caseOf(node) };
+    const sameAs = this.view.sameWords.get(text);
+    const token: Pattern = { op: 'token', kind: this.tree.kind[node] ?? 0, text, ...this.caseOf(node), ...(sameAs && { sameAs }) };
     return text.search(HOLE_IN_STRING) >= 0 && (isIn(this.view.symbol, this.tree, node) || isIn(this.view.identifier, this.tree, node)) ? { ...token, text: '', parts: stringParts(text, this.context.compileRegex) } : token;
   }
 

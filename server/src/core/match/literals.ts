@@ -111,6 +111,7 @@ function ofPattern(pattern: Pattern, where: Where, place?: Place): Requirement {
       if (where === 'code' && !pattern.ignoreCase) return requireLiteral(pattern.text, 'path');
       return isOfNames(place) ? inPlace(requireLiteral(pattern.text, 'word', pattern.ignoreCase), place) : requireLiteral(pattern.text, 'word', pattern.ignoreCase);
     case 'token':
+      if (pattern.sameAs) return requireAny(pattern.sameAs.map((word) => requireLiteral(word, /^\w+$/.test(word) ? 'word' : 'text')));
       // Where the code is, a constant's name may stand for a number; a file that only adds up to it is passed over.
       if (where === 'code' ? LITERAL_TOKEN.test(pattern.text) : OTHERWISE_WRITTEN.test(pattern.text)) return NOTHING_REQUIRED;
       return requireLiteral(pattern.text, /^\w+$/.test(pattern.text) ? 'word' : 'text', pattern.ignoreCase);

@@ -1,5 +1,6 @@
-import { NO_NODE } from '../syntax';
+import { NO_NODE, textOf } from '../syntax';
 import type { Constant } from './constant';
+import { indentedText } from './indented-text';
 import type { ListContext, Then } from './match-list';
 import { matchStringParts, piecesFrom } from './match-string';
 import type { StringPart, StringPattern } from './pattern';
@@ -17,7 +18,7 @@ export function matchLiteral(context: LiteralContext, { parts, isTemplate, isBlo
   const { shapes, subject: { tree, view } } = context;
   const lines = isBlock && written < tree.count ? linesOfBlock(view, tree, written) : undefined;
   if (lines !== undefined) return matchText(context, parts, lines, written, then);
-  const literal = written < tree.count ? literalOf(context.subject, written) : undefined;
+  const literal = written < tree.count ? textOfBlock(context.subject, parts, written) ?? literalOf(context.subject, written) : undefined;
   const holdsCode = literal === undefined && isIn(view.string, tree, written);
   const [only] = parts;
   if (holdsCode && only?.kind === 'regex' && only.regex.exec(unquoted(shapes.text(written)), 0, Infinity)) return then();
@@ -29,6 +30,12 @@ export function matchLiteral(context: LiteralContext, { parts, isTemplate, isBlo
   const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
   const isName = name !== undefined && written < tree.count && isIn(view.identifier, tree, written);
   return isName && isKey(shapes, written) && shapes.text(written) === name ? then() : undefined;
+}
+
+/** What a block of lines stands for, where a pattern says all of a text. */
+function textOfBlock({ tree, view }: MatchSubject, parts: readonly StringPart[], node: number): string | undefined {
+  const [only] = parts;
+  return parts.length === 1 && only?.kind === 'text' && isIn(view.indented, tree, node) ? indentedText(textOf(tree, node)) : undefined;
 }
 
 /** What code that is no literal itself is known to be. */

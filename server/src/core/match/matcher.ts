@@ -1,4 +1,5 @@
 import type { Requirement } from '../keywords';
+import { matchesStart } from '../regex';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import { NO_BINDINGS, sameCode, type Binding, type Bindings } from './bindings';
 import { candidatesOf, holdsNeeded } from './candidates';
@@ -16,11 +17,15 @@ import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
 import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, Pattern, ShapePattern, SlotPattern, TokenPattern } from './pattern';
 import { sameToken } from './same-token';
+import { slotOf, SLOTS } from './roles';
 import { isKey } from './selectors';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import { StepBudget } from './step-budget';
 import type { MatchSubject } from './subject';
 import { isIn, literalText, symbolName, type View } from './view';
+
+/** The place of a pair's value. */
+const VALUE = SLOTS.pair.findIndex(({ name }) => name === 'value');
 
 /**
  * Backtracking in continuation style: `then` runs inside the call, with the bindings of that one way to match, so that
@@ -198,7 +203,8 @@ export class Matcher implements LiteralContext {
     return isIn(this.view.symbol, tree, node) ? symbolName(this.shapes.text(node)) : literalText(this.view, tree, node);
   }
 
-  private token({ kind, text, parts }: TokenPattern, node: number, then: Then): void {
+  private token({ kind, text, parts, sameAs }: TokenPattern, node: number, then: Then): void {
+    if (sameAs?.includes(this.shapes.text(node))) return then();
     if (!parts) return this.tokenMatches(kind, text, node) ? then() : undefined;
     if (this.subject.tree.kind[node] !== kind) return;
     matchStringParts(this, parts, this.shapes.text(node), piecesFrom(this.shapes.start(node)), then);
@@ -224,6 +230,7 @@ export class Matcher implements LiteralContext {
     if (pattern.hasBody && isDeclaredOnly(this.shapes, node, shape)) return;
     if (pattern.isExact ? pattern.label !== shape.label : !labelsFit(pattern.label, shape.label)) return;
     if (shape.role === 'with') return this.eachOfSeveral(pattern, shape, then);
+    if (shape.role === 'pair' && this.view.emptyValues && slotOf(shape, 'value').length === 0) return this.pairWithoutValue(pattern, node, shape, then);
     if (shape.role !== 'binary' || !hasManyOperands(pattern)) return this.slots(pattern.slots, 0, shape, then);
     let matched = false;
     this.slots(pattern.slots, 0, shape, () => {
@@ -240,6 +247,17 @@ export class Matcher implements LiteralContext {
     const fewer = items.length - wanted.length;
     if (fewer <= 0 || wanted.some(isEllipsis)) return this.slots(pattern.slots, 0, shape, then);
     for (let from = 0; from <= fewer; from++) this.slots(pattern.slots, 0, { ...shape, slots: [items.slice(from, from + wanted.length), ...others] }, then);
+  }
+
+  /** `key:` has a value that says nothing. */
+  private pairWithoutValue(pattern: ShapePattern, node: number, shape: Shape, then: Then): void {
+    const value = pattern.slots.find(({ slot }) => slot === VALUE);
+    const others = pattern.slots.filter((slot) => slot !== value);
+    const wanted = value?.items[0]?.pattern;
+    if (wanted === undefined || (wanted.op === 'ellipsis' && wanted.name === '')) return this.slots(others, 0, shape, then);
+    if (wanted.op !== 'metavariable' || !wanted.constraints.every((regex) => matchesStart(regex, ''))) return;
+    const end = this.shapes.end(node);
+    this.slots(others, 0, shape, () => this.bind(wanted.name, { start: end, end, node: NO_NODE, text: '' }, then));
   }
 
   private importedMember(pattern: ShapePattern, object: string, node: number, then: Then): void {

@@ -75,6 +75,8 @@ export interface TokenPattern {
   readonly ignoreCase?: true;
   /** What the text is made of, when placeholders stand in it: `:$NAME`. */
   readonly parts?: readonly StringPart[];
+  /** Words that mean the same as the text. */
+  readonly sameAs?: readonly string[];
 }
 
 /** Code that has a role in every language. */

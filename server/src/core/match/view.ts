@@ -55,6 +55,9 @@ export interface View {
   readonly packagedNames: ViewProfile['packagedNames'];
   readonly group: KindSet;
   readonly quotesSayNothing: boolean;
+  readonly emptyValues: boolean;
+  /** By word: those that mean the same. */
+  readonly sameWords: ReadonlyMap<string, readonly string[]>;
   /** Where a module's name stands in an import that makes other names for what it has; undefined where that is not known. */
   readonly importPlaces: readonly Place[] | undefined;
   /** The word right before a function's name; undefined where there may be none. */
@@ -154,6 +157,8 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     packagedNames: profile.packagedNames,
     group: kinds(profile.groups ?? []),
     quotesSayNothing: profile.quotesSayNothing === true,
+    emptyValues: profile.emptyValues === true,
+    sameWords: new Map((profile.sameWords ?? []).flatMap((words) => words.map((word) => [word, words] as const))),
     importPlaces: profile.modulesIn && importPlacesOf(profile.modulesIn),
     functionWord: profile.functionWord,
     constructorWord: profile.constructorWord,
