@@ -12,6 +12,9 @@ describe('hcl: blocks', () => {
   tf('resource $TYPE $NAME {\n  ...\n  versioning {\n    enabled = false\n  }\n  ...\n}', BUCKET, [BUCKET]);
   tf('resource $TYPE $NAME {\n  versioning { ... }\n  acl = "private"\n}', BUCKET, [BUCKET]);
   tf('resource $TYPE $NAME {\n  ...\n  versioning {\n    enabled = true\n  }\n  ...\n}', BUCKET, []);
+  tf('a = "true"', 'a = true\nb = true\na = "true"\na = false', ['a = true', 'a = "true"']);
+  tf('a = 22', 'a = 22\na = "22"\na = 2', ['a = 22', 'a = "22"']);
+  tf('a = null', 'a = null\na = "null"', ['a = null']);
   tf('versioning { ... }', BUCKET, ['versioning {\n    enabled = false\n  }']);
   tf('resource "bucket" "logs"', BUCKET, [BUCKET]);
   tf('$BLOCK { enabled = false }', BUCKET, ['versioning {\n    enabled = false\n  }']);

@@ -28,8 +28,14 @@ export function matchLiteral(context: LiteralContext, { parts, isTemplate, isBlo
   if (constant) return constant.kind === 'string' ? matchConstant(context, parts, constant, written, then) : undefined;
   if (literal !== undefined) return matchText(context, parts, literal, written, then);
   const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
+  if (name !== undefined && view.coercesStrings && isCoerced(name) && shapes.text(written) === name) return then();
   const isName = name !== undefined && written < tree.count && isIn(view.identifier, tree, written);
   return isName && isKey(shapes, written) && shapes.text(written) === name ? then() : undefined;
+}
+
+/** Whether a text may be written without quotes where a language reads it as a number or a truth value. */
+export function isCoerced(text: string): boolean {
+  return /^(?:true|false|-?\d[\d.]*)$/.test(text);
 }
 
 /** What a block of lines stands for, where a pattern says all of a text. */

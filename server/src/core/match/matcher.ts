@@ -9,7 +9,7 @@ import { FoundNodes } from './found-nodes';
 import { importedMember, memberName } from './imported-member';
 import { requiredInCode } from './literals';
 import { bindingOf, matchAnyOrder, matchArguments, matchList, matchSubsequence, type Then } from './match-list';
-import { constantAt, matchLiteral, type LiteralContext } from './match-literal';
+import { constantAt, isCoerced, matchLiteral, type LiteralContext } from './match-literal';
 import { textThatBegins } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
@@ -213,7 +213,7 @@ export class Matcher implements LiteralContext {
   private tokenMatches(kind: number, text: string, node: number): boolean {
     const { tree } = this.subject;
     if (tree.kind[node] === kind && (sameToken(text, this.shapes.text(node)) || (this.view.ignoreCase[kind] === 1 && this.shapes.text(node).toLowerCase() === text.toLowerCase()))) return true;
-    if (this.view.coercesStrings && node < tree.count && literalText(this.view, tree, node) === text) return true;
+    if (this.view.coercesStrings && isCoerced(text) && node < tree.count && literalText(this.view, tree, node) === text) return true;
     const constant = constantAt(this.subject, node);
     if (constant === undefined || constant.kind === 'string' || constant.text === undefined || !sameToken(text, constant.text)) return false;
     return constant.node < 0 || tree.kind[constant.node] === kind;
