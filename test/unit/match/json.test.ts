@@ -1,6 +1,7 @@
+import type { FormulaSource } from '../../../server/src/core/rule';
 import { check } from './support';
 
-const json = (pattern: string, code: string, expected: readonly string[]): void => check('json', pattern, code, expected);
+const json = (pattern: string | FormulaSource, code: string, expected: readonly string[]): void => check('json', pattern, code, expected);
 
 describe('json', () => {
   json('"a": 1', '{ "a": 1, "b": { "a": 1 } }', ['"a": 1']);
