@@ -214,10 +214,12 @@ export function signature(cell: Cell): string {
 
 function shortened(text: string): string {
   if (text.length <= LONGEST_SIGNATURE) return text;
-  const known = shortNames.get(text) ?? `#${(namesGiven++).toString(36)}`;
+  const known = shortNames.get(text);
+  if (known !== undefined) return known;
+  const name = `#${(namesGiven++).toString(36)}`;
   if (shortNames.size >= MOST_SHORT_NAMES) shortNames.clear();
-  shortNames.set(text, known);
-  return known;
+  shortNames.set(text, name);
+  return name;
 }
 
 function write({ facts, things, fields, literal, sealed = 0 }: Cell): string {

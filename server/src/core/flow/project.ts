@@ -58,11 +58,8 @@ export class Project {
   }
 
   /** Whether the files that an imported name leads to may have an end of the way of a rule. */
-  mayHave(from: FileFlow, { module, name }: ImportedName, end: End): boolean {
-    const { others } = this;
-    if (!others) return false;
-    const paths = [...others.find(from, module), ...(name === undefined ? [] : others.find(from, module, name))];
-    return paths.some((path) => others.mayHave(path, end));
+  mayHave(from: FileFlow, imported: ImportedName, end: End): boolean {
+    return this.pathsOf(from, imported).some((path) => this.others?.mayHave(path, end));
   }
 
   get carriesData(): boolean {
@@ -85,8 +82,14 @@ export class Project {
   }
 
   /** Whether a name may stand for something in another file. */
-  leadsTo(from: FileFlow, { module, name }: ImportedName): boolean {
-    return this.others !== undefined && (this.others.find(from, module).length > 0 || (name !== undefined && this.others.find(from, module, name).length > 0));
+  leadsTo(from: FileFlow, imported: ImportedName): boolean {
+    return this.pathsOf(from, imported).length > 0;
+  }
+
+  /** The files that an imported name may be in, or be. */
+  private pathsOf(from: FileFlow, { module, name }: ImportedName): readonly string[] {
+    const { others } = this;
+    return others ? [...others.find(from, module), ...(name === undefined ? [] : others.find(from, module, name))] : [];
   }
 
   isBeside(from: FileFlow, name: string): boolean {

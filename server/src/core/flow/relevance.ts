@@ -15,7 +15,6 @@ interface Outside {
 export class Relevance {
   private mattering: ReadonlySet<number> | undefined;
   private sinking: ReadonlySet<number> | undefined;
-  private readonly leadingOut: Partial<Record<End, ReadonlySet<number>>> = {};
 
   constructor(
     private readonly file: FileFlow,
@@ -32,23 +31,23 @@ export class Relevance {
 
   /** Whether data comes in somewhere in a function, or in one that it may call. */
   matters(node: number): boolean {
-    this.mattering ??= this.file.reach.reaching((each) => this.matches.hasSourceIn(each) || (this.outside?.brings === true && this.leadsOut(each, 'sources')));
+    this.mattering ??= this.reaching((each) => this.matches.hasSourceIn(each), this.outside?.brings === true ? 'sources' : undefined);
     const matters = this.mattering.has(node);
     this.file.footprint.addMattering(node, matters);
     return matters;
   }
 
-  /** Whether a function speaks of what other files have that lead to an end. */
-  private leadsOut(node: number, end: End): boolean {
-    const { outside, file, leadingOut } = this;
-    if (!outside) return false;
-    return (leadingOut[end] ??= file.reach.leadingOut((imported) => outside.mayHave(imported, end))).has(node);
+  /** The functions that have to do with those of which `isOne` holds, or that speak of what other files have that lead to an end. */
+  private reaching(isOne: (node: number) => boolean, end: End | undefined): ReadonlySet<number> {
+    const { outside, file: { reach } } = this;
+    const outward = outside && end && reach.leadingOut((imported) => outside.mayHave(imported, end));
+    return reach.reaching((each) => isOne(each) || outward?.has(each) === true);
   }
 
   /** Whether data goes where it must not, in a function or in one that it may call. */
   leadsToSink(node: number): boolean {
     if (!this.acrossFunctions) return this.matches.hasSinkIn(node);
-    this.sinking ??= this.file.reach.reaching((each) => this.matches.hasSinkIn(each) || this.leadsOut(each, 'sinks'));
+    this.sinking ??= this.reaching((each) => this.matches.hasSinkIn(each), 'sinks');
     return this.sinking.has(node);
   }
 }

@@ -23,7 +23,6 @@ export class RootMemory {
   private readonly marks: readonly MatchMark[];
   private readonly change: FileChange | undefined;
   private readonly kept = new Map<string, KeptRoot>();
-  private readonly gathered = new Map<number, ReadonlySet<number | undefined>>();
   private readonly exit: string;
 
   /** @param run that of the code which is in no function is done */
@@ -49,10 +48,8 @@ export class RootMemory {
 
   /** Keeps what was found, with what the file's footprint says that was read for it. */
   keep(functions: readonly number[], { found, steps, isTooDeep }: RootResult): void {
-    const { topFunctions, footprint } = this.run.file;
-    const read = new Set<number | undefined>();
-    for (const node of footprint.read) read.add(topFunctions.around(node));
-    for (const node of footprint.gatheredFrom) for (const top of this.readToGather(node)) read.add(top);
+    const { topFunctions, reach, footprint } = this.run.file;
+    const read = new Set([...footprint.read, ...[...footprint.gatheredFrom].flatMap((node) => [...reach.readFor(node)])].map((node) => topFunctions.around(node)));
     const byId = new Map(this.marks.map(({ match }, at) => [match?.id, at]));
     this.kept.set(functions.join(), {
       read: [...read].filter((node) => node !== undefined),
@@ -60,14 +57,6 @@ export class RootMemory {
       found: found.map((one) => toKept(one, (match) => byId.get(match.id) ?? -1)),
       steps, isTooDeep,
     });
-  }
-
-  /** The functions, of those that stand in no other, that were read to tell what a function has to do with. */
-  private readToGather(node: number): ReadonlySet<number | undefined> {
-    const { topFunctions, reach } = this.run.file;
-    const known = this.gathered.get(node) ?? new Set([...reach.readFor(node)].map((each) => topFunctions.around(each)));
-    this.gathered.set(node, known);
-    return known;
   }
 
   /** Hands on what was kept of this run, instead of what was kept of the one before. */

@@ -10,9 +10,10 @@ import { firstLine, parsePattern, PatternError, type ParsedPattern } from './par
 import type { ChildPattern, MetavariablePattern, Pattern, RootPattern, ShapePattern, SlotPattern, StringPart } from './pattern';
 import { createHoleReader, DEEP_FUNCTION, ELLIPSIS, ESCAPE, HOLE_IN_STRING, HOLE_MARK, type Hole } from './placeholders';
 import { plainLabel, SLOTS, slotOf, type Policy, type Role } from './roles';
+import { isListItem, rootItems, significantRaw } from './root-items';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
-import { isIn, isSignificant, linesOfBlock, literalText, significantChildren, symbolName, TEMPLATE, unwrap, type View } from './view';
+import { isIn, literalText, significantChildren, symbolName, TEMPLATE, textOfBlock, unwrap, type View } from './view';
 
 /** What compiling a pattern needs of its language. */
 export interface PatternContext {
@@ -41,7 +42,7 @@ export function compilePattern(source: string, context: PatternContext, constrai
   const known = context.known?.get(source);
   if (known) return known;
   const parsed = adopted(context.view, parsePattern(source, context.loaded, context.patterns));
-  const items = rootItems(context, parsed);
+  const items = rootItems(context.view, context.patterns, parsed);
   const [only] = items;
   if (only === undefined) throw new PatternError('the pattern is empty');
   const compiler = new PatternCompiler(context, constraints, parsed);
@@ -62,82 +63,6 @@ function sequence(items: readonly ChildPattern[], options: RuleOptions = {}): Ro
     ...(options['implicit_deep_exprstmt'] === false ? { wholeStatements: true } : {}),
     ...(options['go_deeper_stmt'] === false ? { staysInBlock: true } : {}),
   };
-}
-
-/** The outermost nodes of the pattern's own text: what the innermost node around it has there. */
-function rootItems({ view, patterns }: PatternContext, { tree, start, end, isPart }: ParsedPattern): number[] {
-  let around = 0;
-  for (;;) {
-    const goesOn = (child: number): boolean => (tree.start[child] ?? 0) < start || (isPart && (tree.end[child] ?? 0) > end);
-    const within = significantRaw(view, tree, around).find((child) => goesOn(child) && (tree.start[child] ?? 0) <= start && (tree.end[child] ?? 0) >= end);
-    if (within === undefined) break;
-    around = within;
-  }
-  const items = significantRaw(view, tree, around).filter((child) => (tree.start[child] ?? 0) >= start && (tree.start[child] ?? 0) < end);
-  const [only] = items;
-  if (items.length !== 1 || only === undefined) return items;
-  const inBraces = patterns.lonePairs === true ? onlyPairInBraces(view, tree, only) : undefined;
-  if (inBraces !== undefined) return [inBraces];
-  return tree.end[only] === end && patterns.solitary ? [withoutBareKinds(view, tree, only, new Set(patterns.solitary))] : withoutBareLists(view, tree, only);
-}
-
-/** What a list without brackets holds: its items, or the only pair of a mapping, which then may stand among others. */
-function withoutBareLists(view: View, tree: FlatTree, root: number): number[] {
-  for (let at = root; ; ) {
-    const children = significantRaw(view, tree, at);
-    const [only] = children;
-    if (only === undefined || view.grammar.named[tree.kind[only] ?? 0] !== 1 || tree.start[only] !== tree.start[at]) return [root];
-    if (isIn(view.block, tree, at)) return children.length === 1 ? [onlyMapping(view, tree, only) ?? only] : children;
-    if (children.length > 1) return [root];
-    if (isIn(view.mapping, tree, at)) return children;
-    if (!isIn(view.transparent, tree, at)) return [root];
-    at = only;
-  }
-}
-
-/** The pair of a mapping in braces, `{a: 1}`, where it is the only one. */
-function onlyPairInBraces(view: View, tree: FlatTree, root: number): number | undefined {
-  let at = root;
-  for (;;) {
-    const [only, ...others] = significantRaw(view, tree, at).filter((child) => view.grammar.named[tree.kind[child] ?? 0] === 1);
-    if (only === undefined || others.length > 0) return undefined;
-    if (isIn(view.mapping, tree, at)) return tree.start[only] !== tree.start[at] && new Shapes(view, tree).of(only)?.role === 'pair' ? only : undefined;
-    if (!isIn(view.transparent, tree, at)) return undefined;
-    at = only;
-  }
-}
-
-/** The mapping that is all that an item of a list holds, `- a: 1`: alone it is looked for wherever mappings stand. */
-function onlyMapping(view: View, tree: FlatTree, item: number): number | undefined {
-  let at = item;
-  while (isIn(view.transparent, tree, at)) {
-    const [only, ...others] = significantRaw(view, tree, at);
-    if (only === undefined || others.length > 0) return undefined;
-    at = only;
-  }
-  return at !== item && isIn(view.mapping, tree, at) ? at : undefined;
-}
-
-function withoutBareKinds(view: View, tree: FlatTree, root: number, bare: ReadonlySet<string>): number {
-  let at = root;
-  while (bare.has(view.grammar.kinds[tree.kind[at] ?? 0] ?? '')) {
-    const [only, ...others] = significantRaw(view, tree, at);
-    if (only === undefined || others.length > 0) break;
-    at = only;
-  }
-  return at;
-}
-
-/** Whether a node is an item of a list of values without brackets: alone it is still looked for in lists only. */
-function isListItem(view: View, tree: FlatTree, node: number): boolean {
-  return isIn(view.valueList, tree, tree.parent[node] ?? 0);
-}
-
-function significantRaw(view: View, tree: FlatTree, node: number): number[] {
-  const children: number[] = [];
-  const last = tree.next[node] ?? 0;
-  for (let child = node + 1; child < last; child = tree.next[child] ?? last) if (isSignificant(view, tree, child)) children.push(child);
-  return children;
 }
 
 const IN_MEMBERS: ReadonlySet<Policy> = new Set(['subset', 'subsequence', 'members', 'fields', 'optional-list']);
@@ -182,7 +107,7 @@ class PatternCompiler {
   }
 
   private string(node: number, literal: string): Pattern {
-    const lines = linesOfBlock(this.view, this.tree, node);
+    const lines = textOfBlock(this.view, this.tree, node)?.trimEnd();
     if (lines !== undefined) return { op: 'string', parts: stringParts(lines, this.context.compileRegex), isBlock: true };
     const parts = stringParts(literal, this.context.compileRegex);
     const isTemplate = TEMPLATE.test(this.shapes.text(node)) && parts.some(({ kind }) => kind !== 'text');

@@ -109,19 +109,13 @@ export class FormulaEvaluator {
     let matches = found;
     for (const condition of formula.conditions) matches = matches.flatMap((match) => applyCondition(this.subject, condition, match, (inner, binding) => this.inside(inner, binding, match.bindings)));
     for (const negative of formula.negatives) matches = this.withoutSame(matches, negative);
-    for (const regex of formula.untouched) matches = this.apartFrom(regex, matches);
+    const { text, start: base } = this.area ?? { text: this.subject.tree.text, start: 0 };
+    for (const regex of formula.untouched) matches = withoutOverlaps(matches, regex, text, base);
     for (const outer of formula.notInsides) matches = this.withoutInside(matches, outer);
     for (const other of formula.anywhere) matches = this.agreeing(matches, other);
     for (const names of formula.focus) matches = matches.flatMap((match) => focusOn(match, names));
     for (const name of formula.as) matches = matches.map((match) => ({ ...match, bindings: new Map(match.bindings).set(name, { start: match.start, end: match.end, node: NO_NODE }) }));
     return distinctMatches(place ? matches.filter((match) => place.accepts(match)) : matches);
-  }
-
-  /** Without those of which an expression matches a part: in what is asked about, or in the file. */
-  private apartFrom(regex: SafeRegex, matches: readonly Match[]): Match[] {
-    const { text, start: base } = this.area ?? { text: this.subject.tree.text, start: 0 };
-    const placed = matches.map((match) => ({ match, start: match.start - base, end: match.end - base }));
-    return withoutOverlaps(placed, regex, text).map(({ match }) => match);
   }
 
   /** The matches with the first match anywhere in the file that agrees with them; without those with which none does. */

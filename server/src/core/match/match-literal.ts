@@ -1,12 +1,11 @@
-import { NO_NODE, textOf } from '../syntax';
+import { NO_NODE } from '../syntax';
 import type { Constant } from './constant';
-import { indentedText } from './indented-text';
 import type { ListContext, Then } from './match-list';
 import { matchStringParts, piecesFrom } from './match-string';
 import type { StringPart, StringPattern } from './pattern';
 import { isKey } from './selectors';
 import type { MatchSubject } from './subject';
-import { isIn, linesOfBlock, literalText, TEMPLATE, unquoted } from './view';
+import { isIn, literalText, TEMPLATE, textOfBlock, unquoted } from './view';
 
 /** What matching a literal asks of a matcher. */
 export interface LiteralContext extends ListContext {
@@ -16,18 +15,20 @@ export interface LiteralContext extends ListContext {
 /** Matches a string pattern with a literal, with code that is known to be a constant text, or with a key that is a plain name. */
 export function matchLiteral(context: LiteralContext, { parts, isTemplate, isBlock }: StringPattern, written: number, then: Then): void {
   const { shapes, subject: { tree, view } } = context;
-  const lines = isBlock && written < tree.count ? linesOfBlock(view, tree, written) : undefined;
-  if (lines !== undefined) return matchText(context, parts, lines, written, then);
-  const literal = written < tree.count ? textOfBlock(context.subject, parts, written) ?? literalOf(context.subject, written) : undefined;
-  const holdsCode = literal === undefined && isIn(view.string, tree, written);
+  const block = written < tree.count ? textOfBlock(view, tree, written) : undefined;
+  if (isBlock && block !== undefined) return matchText(context, parts, block.trimEnd(), written, then);
   const [only] = parts;
+  // A pattern that says all of a text says what the block stands for; of others the pieces stand in the file.
+  const isWhole = parts.length === 1 && only?.kind === 'text';
+  const literal = written < tree.count ? (isWhole ? block : undefined) ?? literalOf(context.subject, written) : undefined;
+  const holdsCode = literal === undefined && isIn(view.string, tree, written);
   if (holdsCode && only?.kind === 'regex' && only.regex.exec(unquoted(shapes.text(written)), 0, Infinity)) return then();
   const constant = literal === undefined ? constantAt(context.subject, written) : undefined;
   if (isTemplate && !TEMPLATE.test(shapes.text(constant && constant.node >= 0 ? constant.node : written))) return;
   if (isTemplate && holdsCode) return parts.length === 1 && only ? matchTemplate(context, only, written, then) : undefined;
   if (constant) return constant.kind === 'string' ? matchConstant(context, parts, constant, written, then) : undefined;
   if (literal !== undefined) return matchText(context, parts, literal, written, then);
-  const name = only?.kind === 'text' && parts.length === 1 ? only.text : undefined;
+  const name = isWhole ? only.text : undefined;
   if (name !== undefined && view.coercesStrings && isCoerced(name) && shapes.text(written) === name) return then();
   const isName = name !== undefined && written < tree.count && isIn(view.identifier, tree, written);
   return isName && isKey(shapes, written) && shapes.text(written) === name ? then() : undefined;
@@ -36,12 +37,6 @@ export function matchLiteral(context: LiteralContext, { parts, isTemplate, isBlo
 /** Whether a text may be written without quotes where a language reads it as a number or a truth value. */
 export function isCoerced(text: string): boolean {
   return /^(?:true|false|-?\d[\d.]*)$/.test(text);
-}
-
-/** What a block of lines stands for, where a pattern says all of a text. */
-function textOfBlock({ tree, view }: MatchSubject, parts: readonly StringPart[], node: number): string | undefined {
-  const [only] = parts;
-  return parts.length === 1 && only?.kind === 'text' && isIn(view.indented, tree, node) ? indentedText(textOf(tree, node)) : undefined;
 }
 
 /** What code that is no literal itself is known to be. */

@@ -1,5 +1,4 @@
 import type { Requirement } from '../keywords';
-import { matchesStart } from '../regex';
 import { ERROR_KIND, NO_NODE } from '../syntax';
 import { NO_BINDINGS, sameCode, type Binding, type Bindings } from './bindings';
 import { candidatesOf, holdsNeeded } from './candidates';
@@ -255,16 +254,20 @@ export class Matcher implements LiteralContext {
     const others = pattern.slots.filter((slot) => slot !== value);
     const wanted = value?.items[0]?.pattern;
     if (wanted === undefined || (wanted.op === 'ellipsis' && wanted.name === '')) return this.slots(others, 0, shape, then);
-    if (wanted.op !== 'metavariable' || !wanted.constraints.every((regex) => matchesStart(regex, ''))) return;
+    if (wanted.op !== 'metavariable') return;
     const end = this.shapes.end(node);
-    this.slots(others, 0, shape, () => this.bind(wanted.name, { start: end, end, node: NO_NODE, text: '' }, then));
+    this.slots(others, 0, shape, () => this.bindIfMet(wanted, { start: end, end, node: NO_NODE, text: '' }, then));
+  }
+
+  /** Binds a metavariable whose constraints hold of what it is to stand for. */
+  private bindIfMet({ name, constraints }: MetavariablePattern, binding: Binding, then: Then): void {
+    if (constraints.every((regex) => textThatBegins(this.subject, regex, binding) !== undefined)) this.bind(name, binding, then);
   }
 
   private importedMember(pattern: ShapePattern, object: string, node: number, then: Then): void {
     const name = memberName(pattern);
     const binding = name?.op === 'metavariable' ? importedMember(this.subject, object, node) : undefined;
-    if (name?.op !== 'metavariable' || !binding) return;
-    if (name.constraints.every((regex) => textThatBegins(this.subject, regex, binding) !== undefined)) this.bind(name.name, binding, then);
+    if (name?.op === 'metavariable' && binding) this.bindIfMet(name, binding, then);
   }
 
   /** What a pattern's shape means in code that has another. */

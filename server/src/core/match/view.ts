@@ -329,9 +329,9 @@ export function literalText(view: View, tree: FlatTree, node: number): string | 
   return hasContent ? text : unquoted(textOf(tree, node));
 }
 
-/** The lines that a block of them with a header stands for, as in YAML; undefined where a node is none. */
-export function linesOfBlock(view: View, tree: FlatTree, node: number): string | undefined {
-  return isIn(view.indented, tree, node) ? indentedText(textOf(tree, node))?.trimEnd() : undefined;
+/** The text that a block of lines with a header stands for, as in YAML; undefined where a node is none. */
+export function textOfBlock(view: View, tree: FlatTree, node: number): string | undefined {
+  return isIn(view.indented, tree, node) ? indentedText(textOf(tree, node)) : undefined;
 }
 
 const QUOTED = /^(?:[A-Za-z@$]{0,3})(""")([\s\S]*)"""$|^(?:[A-Za-z@$]{0,3})(''')([\s\S]*)'''$|^(?:[A-Za-z@$]{0,3})(["'`])([\s\S]*)\5$/;

@@ -78,10 +78,10 @@ export interface ChangedText {
 /** What reaches further may as well be looked for everywhere. */
 const LONGEST_REACH = 2_000;
 
-/** What `pattern-not-regex` leaves: the ranges that no match of the expression overlaps. */
-export function withoutOverlaps<T extends Span>(ranges: readonly T[], regex: SafeRegex, text: string): T[] {
+/** What `pattern-not-regex` leaves: the ranges that no match of the expression overlaps. @param base where in the file the text begins */
+export function withoutOverlaps<T extends Span>(ranges: readonly T[], regex: SafeRegex, text: string, base = 0): T[] {
   if (ranges.length === 0) return [];
-  const matches = findAll(regex, text).map(({ spans }) => spans[0]!);
+  const matches = findAll(regex, text).map(({ spans: [whole] }) => ({ start: whole!.start + base, end: whole!.end + base }));
   return ranges.filter((range) => !isTouched(matches, range));
 }
 

@@ -125,14 +125,14 @@ function maskOf(members: readonly Member[], rules: ReadonlySet<LoadedTaint>): Ru
 }
 
 function othersIn(members: readonly Member[], { finder, across: { rules: meant, brings, carries, reached }, open }: Surroundings, partsOf: (of: TaintSubject) => FileParts): OtherFiles {
-  const isAny = (rules: ReadonlySet<LoadedTaint>): boolean => members.some(({ loaded }) => meant.has(loaded) && rules.has(loaded));
+  const across = maskOf(members, meant);
   return {
     brings,
     carries,
     speakingOfSinks: (rules) => reached.withSinks((sinks) => (maskOf(members, sinks) & rules) !== 0),
     mayHave: (path, end) => {
       const ends = reached.endsFrom(path);
-      return ends === undefined || isAny(ends[end]);
+      return ends === undefined || (across & maskOf(members, ends[end])) !== 0;
     },
     find: ({ path }, module, name) => finder.find(path, module, name),
     beside: ({ path }, name) => finder.beside(path, name),
