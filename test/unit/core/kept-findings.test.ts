@@ -34,6 +34,9 @@ const CASES: readonly Case[] = [
   { name: 'code somewhere else that a rule asks for', rule: `patterns: [{ pattern: sink(...) }, { semgrep-internal-pattern-anywhere: { pattern: start() } }]`, code: 'sink();\na();\nrun(start());\n', before: 'a()', after: 'start()', matched: true },
   { name: 'a class around a method', rule: `patterns: [{ pattern: sink(...) }, { pattern-not-inside: 'class $C { safe() { ... check(); ... } }' }]`, code: 'class One {\n  safe() {\n    a();\n  }\n  run() {\n    sink();\n  }\n}\n', before: 'a()', after: 'check()', matched: false },
   { name: 'code that asks for values of names', rule: `{ options: { symbolic_propagation: true }, pattern: sink(make(...)) }`, code: 'const made = make();\nsink(made);\na();\n', before: 'a()', after: 'b()', matched: true },
+  { name: 'a function that a run of statements before it goes into', rule: `{ message: of $A, pattern: "$A = $B;\\n...\\nsink($A);" }`, code: 'const count = 7;\nfunction one() {\n  sink(other);\n}\n', before: 'other', after: 'count', matched: true },
+  { name: 'a function that a run of statements from the start of the file goes into', rule: `pattern: "...\\nstop();"`, code: 'first();\n(() => {\n  stop(1);\n})();\n', before: '1', after: '', matched: true },
+  { name: 'a function in a class that a name stands for in a run of statements', rule: `{ message: before $NEXT, patterns: [{ pattern: sink(...) }, { pattern-inside: "if ($C) $T\\n$NEXT;\\n" }] }`, code: 'if (ok) {\n  sink();\n}\nclass Kept {\n  one() {\n    a();\n  }\n}\n', before: 'a()', after: 'c()', matched: true },
   { name: 'a comment', rule: 'pattern: $A == $A', code: 'a == a;\n// one\n', before: 'one', after: 'two', matched: false },
   { name: 'an edit that breaks the code', rule: MD5, code: 'sink("md5");\na();\nfunction one() {\n  sink("md5");\n}\n', before: 'a()', after: 'a(', matched: false },
 ];
@@ -44,7 +47,7 @@ function ruleFile(rule: string): string {
 }
 
 function told({ findings }: Analysis): string[] {
-  return findings.map(({ span, message }) => `${span.start}-${span.end} ${message}`);
+  return findings.map(({ span, message, metavariables }) => `${span.start}-${span.end} ${message} ${JSON.stringify(metavariables)}`);
 }
 
 describe('what a rule found before an edit of', () => {

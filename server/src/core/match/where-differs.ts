@@ -116,77 +116,59 @@ function isOnlyPart({ positives, insides, negatives, notInsides, anywhere, condi
  * Whether a part of the formula may match, or not match, other code because of what changed.
  * @param isRange whether it may be the range of the formula's matches
  */
-function mayReachOver(formula: Formula, changed: ChangedPlaces, isRange = true, asked = ASKED_NOTHING): boolean {
+function mayReachOver(formula: Formula, changed: ChangedPlaces, isRange = true): boolean {
   switch (formula.op) {
     case 'pattern':
-      return formula.pattern.root === 'sequence' && (mayGoOver(formula.pattern, changed, asked) || (isRange && mayEndThere(formula.pattern, changed)));
+      return formula.pattern.root === 'sequence' && (mayGoOver(formula.pattern, changed) || (isRange && mayEndThere(formula.pattern, changed)));
     case 'generic':
       return true;
     case 'regex':
       return changed.mayTouch(formula.regex);
     case 'any':
-      return formula.branches.some((branch) => mayReachOver(branch, changed, isRange, asked));
-    case 'all': {
-      const also = askedToo(asked, formula.conditions, changed);
+      return formula.branches.some((branch) => mayReachOver(branch, changed, isRange));
+    case 'all':
       return (
         formula.untouched.some((regex) => changed.mayTouch(regex)) ||
         formula.anywhere.some((part) => mayMatch(part, changed, changed.inside, false)) ||
-        formula.positives.some((part) => mayReachOver(part, changed, isRange, also)) ||
-        othersOf(formula).some((part) => mayReachOver(part, changed, false, also))
+        formula.positives.some((part) => mayReachOver(part, changed, isRange)) ||
+        othersOf(formula).some((part) => mayReachOver(part, changed, false))
       );
-    }
   }
 }
 
 /** Whether statements that what changed is among, or in, may be others. */
-function mayGoOver(root: SequenceRoot, changed: ChangedPlaces, asked: AskedNames): boolean {
+function mayGoOver(root: SequenceRoot, changed: ChangedPlaces): boolean {
   const { holders } = changed;
   if (!holders) return mayHoldItem(root, hasNeighbours(root) ? changed.beside : changed.inside, changed);
-  // What goes over statements in the function finds what it finds there.
   const { items, needs } = statementItems(root.items);
   const part = changed.around ?? changed.inside;
+  const firstEllipsis = items.findIndex(({ pattern }) => pattern.op === 'ellipsis');
   return items.some(({ pattern }, at) => {
     if (pattern.op === 'ellipsis') return pattern.name !== '';
-    return looksInto(pattern, asked) && (pattern.op === 'deep' || holders.mayBe(pattern)) && mayStand(pattern, needs[at] ?? root.requirement, part, changed.imports);
+    // A run that begins in the function stays in it. One that begins before it goes into it behind an ellipsis only.
+    const mayBeThere = (firstEllipsis >= 0 && at > firstEllipsis) || (looksInto(pattern) && (pattern.op === 'deep' || holders.mayBe(pattern)));
+    return mayBeThere && mayStand(pattern, needs[at] ?? root.requirement, part, changed.imports);
   });
-}
-
-/** The metavariables of which it counts what they stand for. */
-interface AskedNames {
-  readonly names: ReadonlySet<string>;
-  /** Whether a comparison, or the like, speaks of any of them. */
-  readonly all: boolean;
-}
-
-const ASKED_NOTHING: AskedNames = { names: new Set(), all: false };
-
-function askedToo({ names, all }: AskedNames, conditions: readonly Condition[], changed: ChangedPlaces): AskedNames {
-  if (conditions.length === 0) return { names, all };
-  // The body of a function that holds nothing of what is asked for did so before and does so now.
-  const mayBodyMeet = mayMeet(conditions, changed.around ?? changed.inside);
-  const more = conditions.flatMap((condition) => ('metavariable' in condition && (mayBodyMeet || !condition.metavariable.startsWith('$...')) ? [condition.metavariable] : []));
-  return { names: new Set([...names, ...more]), all: all || conditions.some(({ op }) => op === 'comparison') };
 }
 
 const BODIES: ReadonlySet<Policy> = new Set<Policy>(['statements', 'body', 'other', 'closing']);
 
-/** Whether it counts for a pattern what stands in a function that is a part of the code. */
-function looksInto(pattern: Pattern, asked: AskedNames): boolean {
+/** Whether it counts for a pattern, or for what is told of its matches, what stands in a function that is a part of the code. */
+function looksInto(pattern: Pattern): boolean {
   switch (pattern.op) {
     case 'deep':
+    case 'metavariable':
       return true;
     case 'chain':
-      return looksInto(pattern.inner, asked);
+      return looksInto(pattern.inner);
     case 'ellipsis':
-      return pattern.name !== '' && (asked.all || asked.names.has(pattern.name));
-    case 'metavariable':
-      return pattern.constraints.length > 0 || asked.all || asked.names.has(pattern.name);
+      return pattern.name !== '';
     case 'string':
       return pattern.parts.some(({ kind }) => kind === 'regex' || kind === 'metavariable');
     case 'node':
-      return pattern.children.some((child) => looksInto(child.pattern, asked));
+      return pattern.children.some((child) => looksInto(child.pattern));
     case 'shape':
-      return pattern.slots.some(({ policy, items, whole, expression }) => expression !== undefined || (whole !== undefined && looksInto(whole, asked)) || items.some((item) => looksInto(item.pattern, asked) || (BODIES.has(policy) && item.pattern.op !== 'ellipsis')));
+      return pattern.slots.some(({ policy, items, whole, expression }) => expression !== undefined || (whole !== undefined && looksInto(whole)) || items.some((item) => looksInto(item.pattern) || (BODIES.has(policy) && item.pattern.op !== 'ellipsis')));
     default:
       return false;
   }
