@@ -261,6 +261,22 @@ describe('credentials: a file and its text', () => {
     assert.equal(detectInBytes('src/a.js', Buffer.from('password!or "aK3fj29dKq0PzL8x"')).length, 1);
   });
 
+  it('say the same of many keys in and behind literals over several lines, some of them far from where those open', () => {
+    const far = '# a line of words that say nothing\n'.repeat(120);
+    const pieces = ['const q = `\nother\n', '`;\n', 'q = """\n', '"""\n', 'password = Kp4Zr!9wQx\n', 'db_password: "Kp4Zr!9wQx7"\n', '  api_key = aK3fj29dKq0PzL8xW7rT2\n', 'call(name)\n', '# `quoted` words\n', far];
+    const text = fc.array(fc.constantFrom(...pieces), { minLength: 4, maxLength: 16 }).map((parts) => parts.join(''));
+    let found = 0;
+    fc.assert(
+      fc.property(paths, text, (path, content) => {
+        const expected = detect(path, content);
+        found += expected.length;
+        assert.deepEqual(detectInBytes(path, Buffer.from(content)), expected);
+      }),
+      { numRuns: 500 },
+    );
+    assert.ok(found > 100, `only ${found} findings: the texts show nothing`);
+  });
+
   it('say the same where bytes are no UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from([0x23, 0xff, 0xc3, 0x28, 0xf0, 0x9f, 0x20, 0xe2, 0x82, 0x0a]), Buffer.from('password = "Kp4Zr!9wQx" # ü')]);
     const findings = detectInBytes('a.py', bytes);

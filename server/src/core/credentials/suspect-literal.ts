@@ -143,12 +143,23 @@ function hasQuoteBefore(bytes: Uint8Array, start: number): boolean {
 /** As `isInLongLiteral`: the last backtick or three quotes on an earlier line may open a literal. */
 function hasLongQuoteBefore(bytes: Uint8Array, from: number): boolean {
   const end = Math.max(0, from - LOOK_BACK * MOST_BYTES);
-  for (let at = from; at >= end; at--) {
+  // Hits come in order: what was gone over for one is not gone over again for the next.
+  const known = lookedBack?.bytes === bytes && lookedBack.from <= from ? lookedBack : undefined;
+  const at = longQuoteIn(bytes, Math.max(end, known ? known.from + 1 : 0), from);
+  lookedBack = at === undefined && known ? { ...known, from } : { bytes, from, at, opens: at !== undefined && mayOpen(bytes, bytes[at] === BACKTICK ? at : at - 2) };
+  return lookedBack.opens && lookedBack.at! >= end;
+}
+
+/** What was found before the hit that was looked at last. */
+let lookedBack: { readonly bytes: Uint8Array; readonly from: number; /** Of its last byte. */ readonly at: number | undefined; readonly opens: boolean } | undefined;
+
+/** The last byte of the last backtick or three quotes in a part; those may begin before it. */
+function longQuoteIn(bytes: Uint8Array, start: number, end: number): number | undefined {
+  for (let at = end; at >= start; at--) {
     const code = bytes[at]!;
-    if (code === BACKTICK) return mayOpen(bytes, at);
-    if ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && bytes[at - 1] === code && bytes[at - 2] === code) return mayOpen(bytes, at - 2);
+    if (code === BACKTICK || ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && bytes[at - 1] === code && bytes[at - 2] === code)) return at;
   }
-  return false;
+  return undefined;
 }
 
 /** What is not ASCII may be white space or a letter of more than one byte. */

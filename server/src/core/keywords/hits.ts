@@ -129,6 +129,7 @@ export class KeywordHits implements LiteralHits {
   }
 
   metOf(list: readonly Requirement[]): readonly number[] {
+    if (list.length === 0) return [];
     const { requirements } = this.table;
     const { items, indices } = requirements.resolveAll(list);
     if (this.prospects?.length !== requirements.count) this.prospects = requirements.withProspects.in(this.chain().present);

@@ -110,8 +110,7 @@ const MOST_BYTES = 3;
 
 function isSurelyText(bytes: Uint8Array): boolean {
   if (bytes.length > MAX_TEXT_LENGTH) return false;
-  const nul = bytes.indexOf(0);
-  return nul < 0 || nul >= BINARY_HEAD * MOST_BYTES;
+  return !bytes.subarray(0, BINARY_HEAD * MOST_BYTES).includes(0);
 }
 
 function isSurelyWritten(document: SourceDocument, bytes: Uint8Array, generated: readonly number[]): boolean {
