@@ -14,6 +14,7 @@ export { createNodeHost, today } from './node-host';
 export { createNodeScanner } from './node-scanner';
 export type { NodeScannerOptions } from './node-scanner';
 export { setFlag } from './engine-flags';
+export { limitHeapGrowth } from './limit-heap-growth';
 export { limitYoungMemory } from './limit-young-memory';
 export { optimizeLater } from './optimize-later';
 export { FileScanner, skippedByPath } from './scan-file';

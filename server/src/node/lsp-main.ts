@@ -5,6 +5,7 @@ import { mergeRules, type Host, type SourceFiles } from '../core';
 import { startServer, type LoadedRules } from '../lsp';
 import { connectToClient } from './create-connection';
 import { DiskFiles } from './disk-files';
+import { limitHeapGrowth } from './limit-heap-growth';
 import { limitYoungMemory } from './limit-young-memory';
 import { knownRuleFiles, loadBuiltinRules, loadRulePaths, withLibraries } from './load-rules';
 import { createNodeHost, today } from './node-host';
@@ -19,6 +20,7 @@ const WORKER = join(__dirname, 'scan-worker.js');
 
 function main(): void {
   limitYoungMemory();
+  const growth = limitHeapGrowth();
   const connection = connectToClient();
   const host = createNodeHost({ assetRoot: ASSET_ROOT, log: (level, message) => connection.console[level](message) });
   startServer(connection, {
@@ -30,7 +32,10 @@ function main(): void {
     loadRules: async () => loadBuiltinRules(ASSET_ROOT),
     loadRuleFiles: async (folderUri, paths) => loadRuleFiles(host, fileURLToPath(folderUri), paths),
     loadTraining: async () => loadTraining(),
-    createScanner: () => createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER }),
+    createScanner: () => {
+      const scanner = createNodeScanner({ assetRoot: ASSET_ROOT, host, workerFile: WORKER });
+      return { scan: (...asked) => growth.freeDuring(() => scanner.scan(...asked)), dispose: () => scanner.dispose() };
+    },
     scanRoot: (folderUri) => fileURLToPath(folderUri),
     filesBelow,
     runbookLink: (rule, written) => runbookLink(ASSET_ROOT, rule, written),
