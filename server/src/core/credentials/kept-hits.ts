@@ -18,20 +18,26 @@ const AFTER = 32_768;
 
 /** What was read in a text before a change, as far as the change cannot have made it another. */
 export class KeptHits {
-  private readonly known: ReadonlyMap<string, ReadHit>;
+  private next = 0;
 
-  constructor(before: readonly ReadHit[], private readonly damage: Damage) {
-    this.known = new Map(before.map((hit) => [`${hit.keyword}:${hit.end}`, hit]));
-  }
+  /** @param before in the order of the text */
+  constructor(private readonly before: readonly ReadHit[], private readonly damage: Damage) {}
 
-  /** What a hit in the changed text gave before; undefined when it has to be read. */
+  /** What a hit in the changed text gave before; undefined when it has to be read. Hits are asked about in the order of the text. */
   of(keyword: number, start: number, end: number): ReadHit | undefined {
     const { damage } = this;
-    if (end + AFTER <= damage.start) return this.known.get(`${keyword}:${end}`);
+    if (end + AFTER <= damage.start) return this.find(keyword, end);
     if (start - BEFORE < damage.newEnd) return undefined;
     const moved = damage.newEnd - damage.end;
-    const hit = this.known.get(`${keyword}:${end - moved}`);
+    const hit = this.find(keyword, end - moved);
     return hit && { keyword, end, candidates: hit.candidates.map((candidate) => move(candidate, moved)) };
+  }
+
+  private find(keyword: number, end: number): ReadHit | undefined {
+    const { before } = this;
+    while (this.next < before.length && before[this.next]!.end < end) this.next++;
+    for (let at = this.next; before[at]?.end === end; at++) if (before[at]!.keyword === keyword) return before[at];
+    return undefined;
   }
 }
 

@@ -172,6 +172,7 @@ export class KeywordHits implements LiteralHits {
   placesOf(literal: Literal): readonly number[] | undefined {
     const number = numberOf(this.table, literal);
     if (number === undefined) return undefined;
+    if (this.chain().last[number] === 0) return NOWHERE;
     const key = keyOf(literal);
     const asked = (this.asked ??= new Map<string, readonly number[]>());
     const known = asked.get(key) ?? this.listPlaces(number, literal);
@@ -216,6 +217,8 @@ export class KeywordHits implements LiteralHits {
     return (this.chains ??= chainHits(this.table.automaton.tables, this.passed.pairs));
   }
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** Pairs before the damage as they are, those of what is new, and those behind it moved. A hit belongs where it ends. */
 function splice(old: Int32Array, near: Int32Array, { start, end, newEnd }: Damage): Int32Array {

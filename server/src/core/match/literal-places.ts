@@ -18,7 +18,8 @@ export interface ImportedNames {
 /** Answers where a literal may stand in one text, a dotted name under whatever name the file knows it. */
 export function createPlaces(text: string, hits: LiteralHits, imported: ImportedNames): PlacesOf {
   let meanings: ByMeaning | undefined;
-  const byLiteral = new Map<Literal, readonly number[] | undefined>();
+  /** Those that stand somewhere: of the others it is told as fast. */
+  const byLiteral = new Map<Literal, readonly number[]>();
   const byPath = new Map<string, readonly number[]>();
   const byWord = new Map<string, readonly number[]>();
   const wordPlaces = (word: string): readonly number[] => {
@@ -32,9 +33,9 @@ export function createPlaces(text: string, hits: LiteralHits, imported: Imported
     return known;
   };
   return (literal) => {
-    if (byLiteral.has(literal)) return byLiteral.get(literal);
-    const places = literal.as === 'path' ? pathPlaces(literal.text) : hits.placesOf(literal);
-    byLiteral.set(literal, places);
+    if (literal.as === 'path') return pathPlaces(literal.text);
+    const places = byLiteral.get(literal) ?? hits.placesOf(literal);
+    if (places && places.length > 0) byLiteral.set(literal, places);
     return places;
   };
 }

@@ -86,12 +86,14 @@ export function namesIn(pieces: Pieces, imports: ImportedNames): ImportedNames {
 
 /** Where texts stand in pieces of a file, and nowhere else, as places of the file. */
 export function placesIn(pieces: Pieces, find: FindTexts, namesOf: (pieces: Pieces) => ImportedNames): PlacesOf {
-  const known = new Map<Literal, readonly number[] | undefined>();
+  /** Of those that stand somewhere. */
+  const known = new Map<Literal, readonly number[]>();
   let placesOf: PlacesOf | undefined;
   return (literal) => {
-    if (known.has(literal)) return known.get(literal);
     placesOf ??= createPlaces(pieces.text, find(pieces.text), namesOf(pieces));
-    const places = placesOf(literal)?.flatMap((at) => pieces.toFile(at) ?? []);
+    const found = placesOf(literal);
+    if (!found || found.length === 0) return found;
+    const places = known.get(literal) ?? found.flatMap((at) => pieces.toFile(at) ?? []);
     known.set(literal, places);
     return places;
   };
