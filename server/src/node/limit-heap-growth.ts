@@ -2,7 +2,7 @@ import { constants, PerformanceObserver, type PerformanceEntry } from 'node:perf
 import { getHeapStatistics } from 'node:v8';
 import { setFlag, type SetFlag } from './engine-flags';
 
-/** Bytes of objects in use, between which the rules are loaded, or being loaded, and no more than some documents of usual length are open. */
+/** Bytes of objects in use: between these the engine has its rules, and no more than some tens of documents of usual length are open. */
 const FEWEST_BYTES = 20 * 1024 * 1024;
 const MOST_BYTES = 90 * 1024 * 1024;
 /** By how many percent the heap grows before V8 collects again. By itself it doubles a heap of such a size. */
@@ -17,7 +17,7 @@ export interface HeapGrowth {
 /**
  * Lets the heap of a process that waits most of the time grow by little, in all its threads, as long as few objects are in use: to
  * collect those again costs a keystroke nothing that can be measured, and saves a seventh of all memory. Where there are many, or
- * the engine is still being loaded, V8 decides.
+ * hardly any, V8 decides.
  */
 export function limitHeapGrowth(usedBytes = readUsedBytes, set: SetFlag = setFlag): HeapGrowth {
   let hasFew = false;

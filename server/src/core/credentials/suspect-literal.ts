@@ -140,26 +140,34 @@ function hasQuoteBefore(bytes: Uint8Array, start: number): boolean {
   return false;
 }
 
+/** What was found before a hit. */
+interface LookedBack {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  /** Where the last backtick or three quotes end; -1 where there are none. */
+  readonly mark: number;
+  readonly opens: boolean;
+}
+
+/** Hits come in order: what was gone over for one is not gone over again for the next. */
+let lookedBack: LookedBack | undefined;
+
 /** As `isInLongLiteral`: the last backtick or three quotes on an earlier line may open a literal. */
 function hasLongQuoteBefore(bytes: Uint8Array, from: number): boolean {
   const end = Math.max(0, from - LOOK_BACK * MOST_BYTES);
-  // Hits come in order: what was gone over for one is not gone over again for the next.
   const known = lookedBack?.bytes === bytes && lookedBack.from <= from ? lookedBack : undefined;
-  const at = longQuoteIn(bytes, Math.max(end, known ? known.from + 1 : 0), from);
-  lookedBack = at === undefined && known ? { ...known, from } : { bytes, from, at, opens: at !== undefined && mayOpen(bytes, bytes[at] === BACKTICK ? at : at - 2) };
-  return lookedBack.opens && lookedBack.at! >= end;
+  const mark = lastMark(bytes, Math.max(end, known ? known.from + 1 : 0), from);
+  lookedBack = known && mark < 0 ? { ...known, from } : { bytes, from, mark, opens: mark >= 0 && mayOpen(bytes, bytes[mark] === BACKTICK ? mark : mark - 2) };
+  return lookedBack.opens && lookedBack.mark >= end;
 }
 
-/** What was found before the hit that was looked at last. */
-let lookedBack: { readonly bytes: Uint8Array; readonly from: number; /** Of its last byte. */ readonly at: number | undefined; readonly opens: boolean } | undefined;
-
-/** The last byte of the last backtick or three quotes in a part; those may begin before it. */
-function longQuoteIn(bytes: Uint8Array, start: number, end: number): number | undefined {
+/** Where the last backtick or three quotes of a part end; those may begin before it. -1 where there are none. */
+function lastMark(bytes: Uint8Array, start: number, end: number): number {
   for (let at = end; at >= start; at--) {
     const code = bytes[at]!;
     if (code === BACKTICK || ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && bytes[at - 1] === code && bytes[at - 2] === code)) return at;
   }
-  return undefined;
+  return -1;
 }
 
 /** What is not ASCII may be white space or a letter of more than one byte. */

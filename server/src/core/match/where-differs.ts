@@ -140,15 +140,10 @@ function mayReachOver(formula: Formula, changed: ChangedPlaces, isRange = true):
 function mayGoOver(root: SequenceRoot, changed: ChangedPlaces): boolean {
   const { holders } = changed;
   if (!holders) return mayHoldItem(root, hasNeighbours(root) ? changed.beside : changed.inside, changed);
-  const { items, needs } = statementItems(root.items);
-  const part = changed.around ?? changed.inside;
-  const firstEllipsis = items.findIndex(({ pattern }) => pattern.op === 'ellipsis');
-  return items.some(({ pattern }, at) => {
-    if (pattern.op === 'ellipsis') return pattern.name !== '';
-    // A run that begins in the function stays in it. One that begins before it goes into it behind an ellipsis only.
-    const mayBeThere = (firstEllipsis >= 0 && at > firstEllipsis) || (looksInto(pattern) && (pattern.op === 'deep' || holders.mayBe(pattern)));
-    return mayBeThere && mayStand(pattern, needs[at] ?? root.requirement, part, changed.imports);
-  });
+  const firstEllipsis = root.items.findIndex(({ pattern }) => pattern.op === 'ellipsis');
+  // A run that begins in the function stays in it. One that begins before it goes into it behind an ellipsis only.
+  const mayBeThere = (pattern: Pattern, at: number): boolean => (firstEllipsis >= 0 && at > firstEllipsis) || (looksInto(pattern) && (pattern.op === 'deep' || holders.mayBe(pattern)));
+  return mayHoldItem(root, changed.around ?? changed.inside, changed, mayBeThere);
 }
 
 const BODIES: ReadonlySet<Policy> = new Set<Policy>(['statements', 'body', 'other', 'closing']);
@@ -204,11 +199,14 @@ function othersOf({ insides, negatives, notInsides, anywhere }: AllFormula): rea
   return [...insides, ...negatives, ...notInsides, ...anywhere];
 }
 
-/** Whether a node may be what changed, or in it. Of a run of statements each may; an ellipsis passes over it whatever it is, but one with a name stands for it. */
-function mayHoldItem(root: RootPattern, part: ChangedPart, { imports }: ChangedPlaces): boolean {
+/**
+ * Whether a node may be what changed, or in it. Of a run of statements each may; an ellipsis passes over it whatever it is, but one with a name stands for it.
+ * @param counts whether the statement at a place of the run is asked about at all
+ */
+function mayHoldItem(root: RootPattern, part: ChangedPart, { imports }: ChangedPlaces, counts: (pattern: Pattern, at: number) => boolean = () => true): boolean {
   if (root.root === 'node') return mayStand(root.pattern, root.requirement, part, imports);
   const { items, needs } = statementItems(root.items);
-  return items.some(({ pattern }, at) => (pattern.op === 'ellipsis' ? pattern.name !== '' : mayStand(pattern, needs[at] ?? root.requirement, part, imports)));
+  return items.some(({ pattern }, at) => (pattern.op === 'ellipsis' ? pattern.name !== '' : counts(pattern, at) && mayStand(pattern, needs[at] ?? root.requirement, part, imports)));
 }
 
 function mayStand(pattern: Pattern, requirement: Requirement, part: ChangedPart, imports: boolean): boolean {
