@@ -97,4 +97,39 @@ describe('credentials: causes met in well-kept repositories', () => {
   check('a.js', 'password = "«5f4dcc3b5aa765d61d8327deb882cf99»"', 'medium');
   check('a.py', 'url = "oracle://scott:tiger@hostname:1521/x"');
   check('a.py', 'def data(private_key: "_EllipticCurvePrivateKey", data: bytes): ...');
+  check('a.cs', 'filters.Add("blend=on_end=pass:repeat=0");');
+  check('a.cs', 'var scaleFirstPass = "scale_fmt=format=bgra:tiles=1";');
+  check('a.rb', '# Api::Auth::SignedRequest checks what clients sent.');
+  check('CHANGES.md', '- Api::Auth::SignedRequest is gone; so is Api::Auth::SIGNED_KEYS.');
+  check('lib/a.js.map', '{"sourcesContent":["x\\n  credentials: isAllowed2 ? given2 : undefined\\n  PASSWORD: 0x0002000,\\n"]}');
+  check('etc/nsswitch.conf', 'passwd:         compat2');
+  check('a/user.pb.go', '"\\x12signing_secret_set\\x18\\a:Y\\xeaAV9\\n"');
+  check('a.js', 'const SEEN_PAGES_STORAGE_KEY = "SeenPagesV2";');
+  check('a.py', 'roster_spreadsheet_key = "1Kp4ZrQ9wQx7b2Lm5Tt8Vv3Nn6"; website_key = "1Kp4ZrQ9wQx7b2Lm5Tt8Vv3Nn6"');
+  check('pom.xml', '<token>\\.css2"</token>');
+  check('a.py', 'line = f", auth={given!r}"');
+  check('a.rb', 'flags = "&key_password=#{Shell.escape(words)}"');
+  check('a.php', "$rules = ['password' => 'required|string|min:8', 'pin_secret' => 'nullable|string'];");
+  check('a.php', "Log::event('auth:mail.bounced2'); get('billing:auth:2fa_needed');");
+  check('a.js', "throw Error('Make a session token:\\nhttps://acme.io/docs/session1')");
+  check('a.sh', 'rake db:migrate --seed --force2');
+  check('a.rb', 'config.reset_password_within = "6.hours"');
+});
+
+describe('credentials: what only seems to stand in a literal of several lines', () => {
+  const code = 'token = b64make(word)\nlogin(user=found[0], password=found[2])\n';
+  check('a.py', `def f():\n    """\n    Gives a word.\n    """\n    ${code}`);
+  check('a.py', `def f():\n    """Gives a word"""\n    ${code}`);
+  check('a.py', `TEXT = """\nwords\n"""\n${code}`);
+  check('a.rb', `# It takes \`word\` and gives \`it\`\n${code}`);
+  check('a.php', `/**\n * Takes \`word\`.\n */\n$secret = decodeRaw($proxy['word']);`);
+  check('a.js', `run(sql\`select 1\`)\n${code}`);
+});
+
+describe('credentials: literals of several lines', () => {
+  check('a.py', 'CONFIG = """\npassword=«Kp4Zr!9wQx»\n"""', 'medium');
+  check('a.py', 'def f():\n    """Words."""\n    return f"""\n    password=«Kp4Zr!9wQx»\n"""', 'medium');
+  check('a.py', 'use(\n    """\n    password=«Kp4Zr!9wQx»\n    """\n)', 'medium');
+  check('a.js', 'const text = env`\npassword=«Kp4Zr!9wQx»\n`', 'medium');
+  check('a.go', 'const conf = `\n# words\npassword=«Kp4Zr!9wQx»\n`', 'medium');
 });

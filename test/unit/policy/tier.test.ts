@@ -24,7 +24,7 @@ describe('place', () => {
     for (const path of paths) it(`${path}: ${place}`, () => assert.equal(placeOf(path), place));
   };
   check('test', 'test/a.js', 'src/__tests__/a.ts', 'a/tests/b/c.py', 'app.test.ts', 'app.spec.jsx', 'src/app_test.py', 'test_app.py', 'conftest.py',
-    'tests.py', 'fixtures/a.json', 'src/__mocks__/fs.js', 'e2e/login.ts', 'src/AppTest.java', 'testdata/key.pem', 'app.e2e.ts', 'app.mock.ts',
+    'tests.py', 'fixtures/a.json', 'src/__mocks__/fs.js', 'e2e/login.ts', 'src/AppTest.java', 'testdata/key.pem', '_fixture/key.pem', 'app.e2e.ts', 'app.mock.ts',
     'benchmarks/run.js', 'packages/medusa-test-utils/src/config.ts', 'lib/test_helpers/db.rb',
     'features/step_definitions/debug_steps.rb');
   check('example', 'examples/a.js', 'docs/guide.py', 'README.md', '.env.example', 'config.sample.json', 'settings.yaml.dist', 'demo/a.js', 'Button.stories.tsx', 'a.rst');

@@ -12,7 +12,7 @@ const STRONG_NOUNS = new Set(
   authkey|clientsecret|appsecret|secretkey|secretaccesskey|privatekey|signingkey|encryptionkey|masterkey|sessionsecret|
   userpassword|dbpassword|jwtsecret|oauthtoken|bearertoken|refreshtoken|userpass|dbpass|pass phrase|pass word|
   api key|access key|secret key|private key|signing key|signature key|encryption key|auth key|authentication key|master key|
-  account key|storage key|shared key|subscription key|service key|crypt key|cipher key|hmac key|jwt key|aes key|deploy key|
+  account key|shared key|subscription key|service key|crypt key|cipher key|hmac key|jwt key|aes key|deploy key|
   license key|secret key base|key base|user pass|db pass|auth pass|admin pass|root pass|mysql pass|redis pass|mail pass|smtp pass|
   database pass|become pass|keystore pass|store pass|proxy pass|api token|access token|auth token|bearer token|refresh token|oauth token|deploy token|bot token|
   authentication token|authorization token|admin token|user token|service token|github token|gitlab token|npm token|slack token`
@@ -20,7 +20,7 @@ const STRONG_NOUNS = new Set(
     .map((noun) => noun.trim()),
 );
 const WEAK_NOUNS = new Set(
-  `secrets|token|tokens|pass|psw|pswd|passw|pw|auth|authorization|credential|credentials|creds|cred|jwt|seed|consumer key|auth code|
+  `secrets|token|tokens|storage key|pass|psw|pswd|passw|pw|auth|authorization|credential|credentials|creds|cred|jwt|seed|consumer key|auth code|
   authorization code|oauth verifier|session id|sessionid|sessid|phpsessid|jsessionid|sid`
     .split('|')
     .map((noun) => noun.trim()),
@@ -45,7 +45,7 @@ const DISQUALIFIERS = new Set(
   validate|verify|check|exclude|include|should|hashed|encrypted|crypted|crypt|expired|expect|unexpected|error|label|hint|use|using|enable|disable|allow|
   ask|prompt|need|needs|num|number|total|count|lost|recover|remember|parse|primary|foreign|partition|sort|cache|design|theme|color|
   lexer|symbol|syntax|eof|end|start|comment|operator|ignore|mask|masked|redacted|create|generate|delete|remove|revoke|clear|
-  placeholder|stub|existing`
+  placeholder|stub|existing|spreadsheet`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -55,10 +55,16 @@ const ABOUT = new Set(
   `id|ids|name|names|url|uri|path|file|files|filename|dir|type|types|kind|hash|hashes|digest|salt|length|len|size|policy|field|label|
   text|title|message|msg|hint|error|errors|placeholder|prefix|suffix|header|param|params|parameter|format|regex|pattern|rule|rules|
   expiry|expires|expiration|ttl|age|date|time|at|count|index|provider|manager|service|store|storage|handler|factory|class|attr|
-  attribute|column|version|algorithm|alg|endpoint|ref|arn|property|key|env|var|variable|strength|hasher|hashers|encoder|encoders|encoding|validator|validators|backend|backends|middleware|generator|link|button|input|form|page|view`
+  attribute|within|column|version|algorithm|alg|endpoint|ref|arn|property|key|env|var|variable|strength|hasher|hashers|encoder|encoders|encoding|validator|validators|backend|backends|middleware|generator|link|button|input|form|page|view`
     .split('|')
     .map((word) => word.trim()),
 );
+
+/** Words before `key` with which everyone may know it: a widget's, that a page holds. */
+const PUBLIC = new Set(['site', 'website']);
+
+/** Words before `pass` with which it means a turn, as in `firstPass`. */
+const TURNS = new Set(['first', 'second', 'third', 'last', 'final', 'single', 'multi', 'one', 'two', 'render', 'shader']);
 
 /** Words that say that the value is made up, which is often not so. */
 const MADE_UP = new Set(['mock', 'mocked', 'fake', 'dummy', 'example', 'sample', 'expected']);
@@ -67,9 +73,13 @@ const MADE_UP = new Set(['mock', 'mocked', 'fake', 'dummy', 'example', 'sample',
 export function judgeKey(name: string): KeyStrength | undefined {
   const words = splitWords(name);
   while (words.length > 1 && isQualifier(words.at(-1)!)) words.pop();
-  const noun = strengthOfNoun(words);
+  const noun = isTurn(words) ? undefined : strengthOfNoun(words);
   if (!noun || words.slice(0, -1).some((word) => DISQUALIFIERS.has(word))) return undefined;
   return noun === 'strong' && isMadeUp(name) ? 'weak' : noun;
+}
+
+function isTurn(words: readonly string[]): boolean {
+  return words.at(-1) === 'pass' && TURNS.has(words.at(-2) ?? '');
 }
 
 /** True for the names of what tests and documents make up, as in `expectedPassword`. */
@@ -98,5 +108,5 @@ function strengthOfNoun(words: readonly string[]): KeyStrength | undefined {
   if (STRONG_NOUNS.has(last) || STRONG_ENDING.test(last)) return 'strong';
   if ([2, 3].some((count) => words.length >= count && STRONG_NOUNS.has(words.slice(-count).join(' ')))) return 'strong';
   if (WEAK_NOUNS.has(last) || WEAK_NOUNS.has(words.slice(-2).join(' ')) || isInside(words)) return 'weak';
-  return FAINT_NOUNS.has(last) ? 'faint' : undefined;
+  return FAINT_NOUNS.has(last) && !words.some((word) => PUBLIC.has(word)) ? 'faint' : undefined;
 }

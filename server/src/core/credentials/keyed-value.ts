@@ -39,6 +39,7 @@ function toCandidate(rule: RuleSource, text: string, pair: Pair, keyName: string
   const content = secretPart(text, pair.value, value, login);
   const kind = judgeContent(content, keyName, login !== undefined || pair.isLogin === true) ?? (source.syntax === 'dotenv' && pair.literal && isPhrase(content) ? 'weak' : undefined);
   const vouched = login !== undefined || pair.isLogin === true || isVouched(text, pair);
+  if (key === 'weak' && isEventName(text, pair, content)) return undefined;
   if (key === 'faint' && (pair.form === 'embedded' || pair.form === 'said') && FINGERPRINT.test(content)) return undefined;
   if (!kind || (key === 'weak' && !(vouched && /pass|pw/i.test(keyName)) && NUMBERED_WORD.test(content))) return undefined;
   const judged = isPasswordDigest(content, keyName) ? 'medium' : judgePair({ key, isPassword: /passw|passphrase|pwd/i.test(keyName), kind, digits: describeMakeup(content).digits, pair, source, isVouched: vouched });
@@ -57,6 +58,11 @@ const USER = /\b(?:\w{0,20}[_.-])?(?:user|username|user[ _]?(?:name|id)|login|em
 const OPENSSL_OPTION = /-(?:pass(?:in|out|word)?|passwd|k)\s{1,8}["']?$/;
 
 const LONGEST_LEAD = 200;
+
+/** `auth:sftp.fail` and `app:auth:2fa_required` name something: words with marks between, behind a colon without a space. */
+function isEventName(text: string, { key, form, value }: Pair, content: string): boolean {
+  return form === 'embedded' && text[key.end] === ':' && value.start === key.end + 1 && /^[a-z0-9]+(?:[._-][a-z0-9]+)+$/.test(content) && !/pass|pw/i.test(text.slice(key.start, key.end));
+}
 
 /** Comments give examples more often than credentials. */
 function soften(confidence: Confidence, madeUp: boolean, inComment: boolean): Confidence {

@@ -5,7 +5,7 @@ import { splitWords } from './words';
 const REFERENCES: readonly RegExp[] = [
   /[$#@]\{[\w.:@/\s"'|?!*^[\]-]{1,80}\}|\{\{[^{}]{1,80}\}\}|\$\([^()]{0,80}\)|\{%.*%\}|<%.*%>/, // substitution in shells, templates, Spring, Ruby
   /\$\{[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,4}\([^{}]{0,80}\}/, // a call in a template: rst_${Math.random()}
-  /^\$[A-Za-z_{(]/, // a shell variable
+  /^\$[A-Za-z_{(]|^#\{/, // a shell variable, what Ruby puts in a string
   /^<[^>]*>?$|<[A-Za-z][\w -]*>/, // <your password>
   /^\{[^}]*\}$|\{(?:\d*|\w{2,})\}/, // {password}, {0}
   /^%[^%]*%$|%\([\w.]+\)[sdv]|^[\w .:/-]{0,40}%[sdv@](?:[\s.:/_-]|$)|%[sdv@]{1,2}$/, // %PASSWORD%, %(password)s, %s-key, tok_%s
@@ -15,7 +15,8 @@ const REFERENCES: readonly RegExp[] = [
   /^@Microsoft\.KeyVault|^projects\/[^/]+\/secrets\//i,
   /^(?:process\.env|os\.environ|os\.getenv|getenv|ENV\b|System\.getenv|import\.meta\.env|env\.|env\(|secrets\.|vars\.|config\.|settings\.|self\.|this\.)/,
   /^\$(?:2[abxy]|1|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^(?:pbkdf2|bcrypt|scrypt|argon2|md5|sha\d+)\w*[$:]|^[a-z]\w{1,20}\$[^$]{0,40}\$|^\{(?:SSHA|SHA|MD5|CRYPT|BCRYPT)/i, // hashes of passwords
-  /\\[dwsSWD][+*{]|\(\?[:=!<]|\[\^|\.\*|\][+[{]|^\^.*\$$/, // regular expressions
+  /^(?:required|nullable|sometimes|present|filled|bail|string)\|[a-z]/, // rules of a validator
+  /\\[dwsSWD][+*{]|\(\?[:=!<]|\[\^|\.\*|\][+[{]|^\^.*\$$|^\\[.nr]/, // regular expressions, the end of a line
 ];
 
 /** Words that say "put something here". One of them anywhere in the value is enough. */

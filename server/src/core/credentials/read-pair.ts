@@ -18,9 +18,14 @@ import { isInsideBlob, readTextPair } from './read-text-pair';
  */
 export function readPair(text: string, hit: Span, syntax: CredentialSyntax): Pair | undefined {
   const name = readName(text, hit, syntax !== 'code');
-  if (!name || isInsideBlob(text, name.span)) return undefined;
+  if (!name || isInsideBlob(text, name.span) || isItselfValue(text, name)) return undefined;
   const pair = readComparison(text, name) ?? (syntax === 'code' ? readFromCode(text, name) : readFromText(text, name, syntax)) ?? readDirective(text, name, syntax);
   return pair && { ...pair, key: { start: pair.key.start + lastSegment(text.slice(pair.key.start, pair.key.end)), end: pair.key.end } };
+}
+
+/** `pass` of `overlay=eof_action=pass:repeatlast=0`. */
+function isItselfValue(text: string, { quote, span, end }: Name): boolean {
+  return quote === '' && text[span.start - 1] === '=' && /^:[A-Za-z]\w{0,40}=/.test(text.slice(end, end + 43));
 }
 
 function readFromCode(text: string, name: Name): Pair | undefined {

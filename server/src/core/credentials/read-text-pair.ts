@@ -5,8 +5,8 @@ import type { Pair, PairForm } from './pair';
 import { readLiteralAt } from './read-literal';
 import type { Name } from './read-name';
 
-/** Two equals signs compare. */
-const SEPARATOR = /[ \t]*(=>|:=|=(?!=)|:)[ \t]*/y;
+/** Two equals signs compare, and two colons name what is in something. */
+const SEPARATOR = /[ \t]*(=>|:=|=(?!=)|:(?!:\w))[ \t]*/y;
 /** `**password**: …` and `**Password:** …` of Markdown, the value in backticks or not. */
 const BOLD_SEPARATOR = /(?:\*\*:|:\*\*)[ \t]{1,4}/y;
 /** `name: DB_PASSWORD` and on the next line `value: …`, as in Kubernetes, or both as attributes of one XML element. */
@@ -21,6 +21,8 @@ const LINE_VALUE = /[^\r\n]{1,400}/y;
 const WORD_VALUE = /(?![[{])[^\s"'`;,&|<>()]{1,400}/y;
 /** `Pwd={…}` of ODBC. */
 const BRACED_VALUE = /\{([^\s{}"'`;]{1,200})\}(?=[;"'\s]|$)/y;
+/** `{password!r}` of Python. */
+const FORMATTED = /^[A-Za-z_][\w.]*![rsa]$/;
 /** `key: >-` and the one line below it. */
 const BLOCK_VALUE = /[|>][-+]?[ \t]*\r?\n[ \t]{1,40}(\S{1,400})[ \t]*(?=\r?\n|$)/y;
 
@@ -127,6 +129,7 @@ function trimValue(line: string, inFlow: boolean): string {
 function wordValue(text: string, name: Name, at: number, form: PairForm): Pair | undefined {
   BRACED_VALUE.lastIndex = at;
   const braced = form === 'embedded' && text[at - 1] === '=' ? BRACED_VALUE.exec(text)?.[1] : undefined;
+  if (braced !== undefined && FORMATTED.test(braced)) return undefined;
   if (braced !== undefined) return { key: name.span, value: { start: at + 1, end: at + 1 + braced.length }, form };
   WORD_VALUE.lastIndex = at;
   const word = withoutClosing(WORD_VALUE.exec(text)?.[0] ?? '').replace(/[.\\]{1,3}$/, '');
@@ -157,7 +160,7 @@ function element(text: string, name: Name): Pair | undefined {
 /** `--password value` on a command line. */
 function flag(text: string, name: Name): Pair | undefined {
   FLAG.lastIndex = name.end;
-  if (!/^--[a-z]/.test(text.slice(name.span.start, name.span.end)) || !FLAG.test(text)) return undefined;
+  if (!/^--[a-z]/.test(text.slice(name.span.start, name.span.end)) || !FLAG.test(text) || text.startsWith('--', FLAG.lastIndex)) return undefined;
   return quoted(text, name, FLAG.lastIndex, 'embedded') ?? wordValue(text, name, FLAG.lastIndex, 'embedded');
 }
 

@@ -4,7 +4,7 @@ import { placeOf } from '../policy/place';
 /** What a path alone says about how to read a text. */
 export interface SourceKind {
   readonly syntax: CredentialSyntax;
-  /** False for lock files, which are full of digests, and style sheets: only rules with a shape of their own read them. */
+  /** False for lock files, which are full of digests, style sheets, source maps and the like: only rules with a shape of their own read them. */
   readonly hasPairs: boolean;
   /** In C and its kin single quotes hold one character. */
   readonly hasCharacters: boolean;
@@ -23,12 +23,14 @@ const DOTENV =
 const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|gradle\.lockfile|[\w.-]+\.lock(?:\.json)?|\.secrets\.baseline|wardlight-baseline\.\w+)$/i;
 const STYLE = /\.(?:css|s[ac]ss|less|styl|svg)(?:\.erb)?$/i;
+/** Source maps hold code once more, as one string; protocol buffers are compiled to strings of bytes; `passwd: compat` says where users are looked up. */
+const OTHER = /\.map$|\.pb\.(?:go|cc|h)$|_pb2?\.(?:py|js|rb)$|(?:^|\/)nsswitch\.conf$/i;
 const TRANSLATION_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|intl|nls|messages)\//i;
 const TRANSLATION_FILE =
   /(?:\.(?:po|pot|arb|xlf|xliff|resx|strings|stringsdict|ftl|ts\.xml)|(?:^|\/)(?:strings\.xml|(?:messages|strings|labels|translations?|locales?)[\w.-]*\.(?:json|ya?ml|properties|js|ts|php|xml)|[a-z]{2}(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|js|ts|php|properties)))$/i;
 
 export function sourceKindOf(path: string): SourceKind {
-  return { syntax: syntaxOf(path), hasCharacters: C_LIKE.test(path), hasPairs: !LOCK.test(path) && !STYLE.test(path), isTranslation: isTranslation(path), place: placeOf(path) };
+  return { syntax: syntaxOf(path), hasCharacters: C_LIKE.test(path), hasPairs: ![LOCK, STYLE, OTHER].some((kind) => kind.test(path)), isTranslation: isTranslation(path), place: placeOf(path) };
 }
 
 /** As `sourceKindOf(path).syntax === 'code'`. */

@@ -2,12 +2,12 @@ import type { Place } from '../finding';
 
 const TEST_FOLDERS = new Set([
   'test', 'tests', '__tests__', 'testing', 'spec', 'specs', '__specs__', 'e2e', 'cypress', 'playwright', 'integration-tests', 'unittests', 'step_definitions',
-  'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'mock', 'mocks', '__mocks__', 'stubs', '__snapshots__', 'testutil', 'testutils',
+  'fixture', 'fixtures', '_fixture', '_fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'mock', 'mocks', '__mocks__', 'stubs', '__snapshots__', 'testutil', 'testutils',
   'benchmark', 'benchmarks', 'bench',
 ]);
 /** `medusa-test-utils`, `http_test_helpers`. */
 const TEST_FOLDER = /(?:^|[-_])tests?[-_](?:utils?|helpers?|support|fixtures?)$/;
-const EXAMPLE_FOLDERS = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'doc', 'docs', 'documentation', 'tutorial', 'tutorials']);
+const EXAMPLE_FOLDERS = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'doc', 'docs', 'docs_src', 'documentation', 'tutorial', 'tutorials']);
 
 /** `app.test.ts`, `app.spec.tsx`, `app_test.go`, `test_app.py`, `conftest.py`, `app.stories.tsx`, `AppTest.java`. */
 const TEST_FILE = /(?:[._-](?:test|tests|spec|specs|e2e|cy|mock|mocks|fixture|fixtures)\.[\w.]+|^(?:test|tests)[._-].*|^(?:conftest|tests?)\.\w+|[a-z0-9](?:Test|Tests|Spec|IT)\.(?:java|kt|cs|scala|php|swift))$/;
