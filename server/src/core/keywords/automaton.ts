@@ -48,17 +48,31 @@ export interface Automaton {
 }
 
 const ASCII_END = 128;
-/** So much is gone over before room is made again: the loops themselves never look whether there is any. */
-const STRETCH = 1 << 15;
+/** Less is not worth two places. In bytes. */
+const SHORTEST_IN_HALVES = 256;
 
-/** The loops are closures over the tables, whose addresses V8 then knows: one for states with lists, one for those with rows. `| 0` says that no sum is larger than 32 bits. */
+/** Pairs as `Passed.pairs`, but with states as the table has them. Filled anew by each pass. */
+class Reached {
+  pairs = new Int32Array(1024);
+  used = 0;
+
+  add(state: number, end: number): void {
+    if (this.used === this.pairs.length) this.pairs = enlarge(this.pairs);
+    this.pairs[this.used++] = state;
+    this.pairs[this.used++] = end;
+  }
+}
+
+/** The loops are closures over the tables, whose addresses V8 then knows. `| 0` says that no sum is larger than 32 bits. What is seldom done stands outside of them. */
 export function createAutomaton(tables: AutomatonTables): Automaton {
-  const { classOf, next, listStart, listEnd, firstOutput, width } = tables;
-  /** Filled anew by each pass, as `Passed.pairs`, but with states as the table has them. */
-  let pairs = new Int32Array(STRETCH * 2);
-  let state = 0;
-  let used = 0;
+  const { keywords, classOf, next, listStart, listEnd, firstOutput, width } = tables;
+  const longest = keywords.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const reached = new Reached();
+  const reachedLater = new Reached();
+  /** What was read of the source, all of it or'd together. */
   let seen = 0;
+  /** Where `leaveLists` came to. */
+  let left = 0;
 
   /** The next state of one that has a list. */
   const leave = (listed: number, wanted: number): number => {
@@ -71,84 +85,116 @@ export function createAutomaton(tables: AutomatonTables): Automaton {
   };
 
   const goOverText = (text: string, from: number, to: number): void => {
-    const filled = pairs;
-    let at = state;
-    let end = used;
-    let codes = seen;
+    let at = 0;
+    let codes = 0;
     for (let i = from; i < to; ) {
       while (i < to && at >= listStart && at < listEnd) {
         const code = text.charCodeAt(i++);
         codes |= code;
         at = leave(at, code < ASCII_END ? classOf[code]! : 0);
-        if (at >= firstOutput) {
-          filled[end] = at;
-          filled[end + 1] = i;
-          end += 2;
-        }
+        if (at >= firstOutput) reached.add(at, i);
       }
       while (i < to) {
         const code = text.charCodeAt(i++);
         codes |= code;
         at = next[(at + (code < ASCII_END ? classOf[code]! : 0)) | 0]!;
         if (at < listStart) continue;
-        if (at >= firstOutput) {
-          filled[end] = at;
-          filled[end + 1] = i;
-          end += 2;
-        }
+        if (at >= firstOutput) reached.add(at, i);
         if (at < listEnd) break;
       }
     }
-    state = at;
-    used = end;
-    seen = codes;
+    seen |= codes;
   };
 
-  const goOverBytes = (bytes: Uint8Array, from: number, to: number): void => {
-    const filled = pairs;
-    let at = state;
-    let end = used;
-    let codes = seen;
-    for (let i = from; i < to; ) {
-      while (i < to && at >= listStart && at < listEnd) {
-        const code = bytes[i++]!;
-        codes |= code;
-        at = leave(at, classOf[code]!);
-        if (at >= firstOutput) {
-          filled[end] = at;
-          filled[end + 1] = i;
-          end += 2;
-        }
-      }
-      while (i < to) {
-        const code = bytes[i++]!;
-        codes |= code;
-        at = next[(at + classOf[code]!) | 0]!;
-        if (at < listStart) continue;
-        if (at >= firstOutput) {
-          filled[end] = at;
-          filled[end + 1] = i;
-          end += 2;
-        }
-        if (at < listEnd) break;
-      }
+  /** Goes on from a state that has a list until one has a row. @returns that state; `left` says where */
+  const leaveLists = (bytes: Uint8Array, listed: number, from: number, to: number, found: Reached): number => {
+    let at = listed;
+    let i = from;
+    while (i < to && at >= listStart && at < listEnd) {
+      const code = bytes[i++]!;
+      seen |= code;
+      at = leave(at, classOf[code]!);
+      if (at >= firstOutput) found.add(at, i);
     }
-    state = at;
-    used = end;
-    seen = codes;
+    left = i;
+    return at;
   };
 
-  const pass = <T extends { readonly length: number }>(source: T, goOver: (source: T, from: number, to: number) => void, start = 0, end = source.length): Passed => {
-    state = used = seen = 0;
-    for (let from = start; from < end; from += STRETCH) {
-      if (used + STRETCH * 2 > pairs.length) pairs = enlarge(pairs);
-      goOver(source, from, Math.min(end, from + STRETCH));
+  /** @returns the state at the end */
+  const goOverBytes = (bytes: Uint8Array, before: number, from: number, to: number, found: Reached): number => {
+    let at = leaveLists(bytes, before, from, to, found);
+    let codes = 0;
+    for (let i = left; i < to; ) {
+      const code = bytes[i++]!;
+      codes |= code;
+      at = next[(at + classOf[code]!) | 0]!;
+      if (at < listStart) continue;
+      if (at >= firstOutput) found.add(at, i);
+      if (at < listEnd) {
+        at = leaveLists(bytes, at, i, to, found);
+        i = left;
+      }
     }
-    const passed = pairs.slice(0, used);
-    for (let i = 0; i < used; i += 2) passed[i] = passed[i]! < listEnd ? next[passed[i]! - 1]! : (passed[i]! - listEnd) / width;
-    return { pairs: passed, isAscii: seen < ASCII_END };
+    seen |= codes;
+    return at;
   };
-  return { tables, scan: (text, from, to) => pass(text, goOverText, from, to), scanBytes: (bytes) => pass(bytes, goOverBytes) };
+
+  /**
+   * As `goOverBytes`, in two places at once: a step has to wait for the one before it, and while it waits, one of the other half is
+   * taken. No state knows of more than the longest keyword, so that the second half begins as many bytes earlier.
+   */
+  const goOverHalves = (bytes: Uint8Array, to: number): void => {
+    const middle = to >>> 1;
+    let atLater = goOverBytes(bytes, 0, middle - longest, middle, reachedLater);
+    reachedLater.used = 0;
+    atLater = leaveLists(bytes, atLater, middle, to, reachedLater);
+    let at = 0;
+    let codes = 0;
+    let i = 0;
+    let j = left;
+    while (i < middle && j < to) {
+      const code = bytes[i++]!;
+      const codeLater = bytes[j++]!;
+      codes |= code | codeLater;
+      at = next[(at + classOf[code]!) | 0]!;
+      atLater = next[(atLater + classOf[codeLater]!) | 0]!;
+      if (at >= listStart) {
+        if (at >= firstOutput) reached.add(at, i);
+        if (at < listEnd) {
+          at = leaveLists(bytes, at, i, middle, reached);
+          i = left;
+        }
+      }
+      if (atLater >= listStart) {
+        if (atLater >= firstOutput) reachedLater.add(atLater, j);
+        if (atLater < listEnd) {
+          atLater = leaveLists(bytes, atLater, j, to, reachedLater);
+          j = left;
+        }
+      }
+    }
+    seen |= codes;
+    goOverBytes(bytes, at, i, middle, reached);
+    goOverBytes(bytes, atLater, j, to, reachedLater);
+  };
+
+  const pass = (goOver: () => void): Passed => {
+    seen = reached.used = reachedLater.used = 0;
+    goOver();
+    const pairs = new Int32Array(reached.used + reachedLater.used);
+    pairs.set(reached.pairs.subarray(0, reached.used));
+    pairs.set(reachedLater.pairs.subarray(0, reachedLater.used), reached.used);
+    for (let i = 0; i < pairs.length; i += 2) pairs[i] = pairs[i]! < listEnd ? next[pairs[i]! - 1]! : (pairs[i]! - listEnd) / width;
+    return { pairs, isAscii: seen < ASCII_END };
+  };
+  return {
+    tables,
+    scan: (text, from = 0, to = text.length) => pass(() => goOverText(text, from, to)),
+    scanBytes: (bytes) => pass(() => {
+      if (bytes.length < SHORTEST_IN_HALVES + 2 * longest) goOverBytes(bytes, 0, 0, bytes.length, reached);
+      else goOverHalves(bytes, bytes.length);
+    }),
+  };
 }
 
 function enlarge(pairs: Int32Array): Int32Array<ArrayBuffer> {
