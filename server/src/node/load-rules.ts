@@ -83,8 +83,8 @@ export function loadRulePaths(base: string, paths: readonly string[], known = kn
 function loadPath(base: string, path: string, known: KnownRuleFiles): readonly RuleFile[] {
   try {
     const full = resolve(base, path);
-    if (!statSync(full).isDirectory()) return [readRuleFile(base, path, known)];
-    const files = filesIn(full, 0).map((file) => readRuleFile(base, `${path}/${file}`, known));
+    if (!statSync(full).isDirectory()) return [readRuleFile(full, path, known)];
+    const files = filesIn(full, 0).map((file) => readRuleFile(`${full}/${file}`, `${path}/${file}`, known));
     return files.length > 0 ? files : [broken(path, 'this folder holds no rule file (`.yaml` or `.yml`); name another folder or a file.')];
   } catch (error) {
     return [broken(path, `this rule file cannot be read (${codeOf(error)}); check the path and its permissions.`)];
@@ -100,9 +100,9 @@ function filesIn(folder: string, depth: number): string[] {
   });
 }
 
-function readRuleFile(base: string, path: string, known: KnownRuleFiles): RuleFile {
+/** @param path as it is shown */
+function readRuleFile(full: string, path: string, known: KnownRuleFiles): RuleFile {
   try {
-    const full = resolve(base, path);
     const stamp = lastingStamp(full);
     return known.unchanged(path, stamp) ?? known.load(decode(readFileSync(full)), path, digestOf, stamp);
   } catch (error) {

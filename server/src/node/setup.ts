@@ -18,8 +18,8 @@ export interface ScanSetup {
   readonly peers?: PeerIgnores;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Also of the packaged rules that are left out, so that their names in comments stay known. */
-  readonly ruleIds: readonly string[];
+  /** Where the packaged rules are, so that the names of those that are left out stay known in comments; absent: there are none. */
+  readonly assetRoot?: string;
   /** See `EngineOptions.ownRules`. */
   readonly ownRules?: string;
 }
@@ -51,7 +51,6 @@ export interface LoadedSetup {
 /** Reads the rules and what a team set. What is broken is a problem, the rest is used. @throws when the package is damaged */
 export function loadSetup(options: SetupOptions): LoadedSetup {
   const { config, problems: configProblems } = loadConfig(options);
-  // Who leaves the packaged rules out pays for their names alone.
   const builtin = options.builtin === false && config.packs.every(({ name }) => isForEveryone(name)) ? [] : loadBuiltinRules(options.assetRoot).rules;
   const peers = loadPeers(options);
   const known = knownFiles(options, config);
@@ -60,9 +59,8 @@ export function loadSetup(options: SetupOptions): LoadedSetup {
   const chosen = options.builtin === false ? [] : chooseRules(builtin, withPacks(config, options.packs));
   const merged = mergeRules([{ rules: chosen, problems: [] }, ...own]);
   const { baseline, problems: baselineProblems } = loadBaseline(options);
-  const ruleIds = [...new Set([...builtinIds(options.assetRoot), ...merged.rules.map(({ id }) => id)])];
-  const problems = [...configProblems, ...unknownPacks(config, builtin), ...unknownRuleSettings(config, ruleIds), ...merged.problems, ...baselineProblems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)];
-  const setup = { rules: merged.rules, config, baseline, peers: peers.ignores, today: today(), ruleIds, ...(own.length > 0 ? { ownRules: known.place } : {}) };
+  const setup = { rules: merged.rules, config, baseline, peers: peers.ignores, today: today(), assetRoot: options.assetRoot, ...(own.length > 0 ? { ownRules: known.place } : {}) };
+  const problems = [...configProblems, ...unknownPacks(config, builtin), ...unknownRuleSettings(config, idsOf(setup)), ...merged.problems, ...baselineProblems, ...peers.problems, ...peerIgnoreProblems(peers.ignores)];
   return { setup, problems };
 }
 
@@ -87,8 +85,19 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-export function policyOf({ config, baseline, peers, today: day, ruleIds }: ScanSetup): Policy {
-  return createPolicy({ config, baseline, peers, today: day, ruleIds });
+export function policyOf(setup: ScanSetup): Policy {
+  const { config, baseline, peers, today: day } = setup;
+  return createPolicy({ config, baseline, peers, today: day, ruleIds: idsOf(setup) });
+}
+
+/** Ids of all rules, the packaged ones included that are left out: whoever leaves all of them out has them read only where an id is asked for. */
+function idsOf({ rules, assetRoot }: ScanSetup): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      if (assetRoot !== undefined) yield* builtinIds(assetRoot);
+      for (const { id } of rules) yield id;
+    },
+  };
 }
 
 function loadConfig({ root, configFile }: SetupOptions): { config: Config; problems: readonly Problem[] } {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CompiledCache } from '../../../server/src/core';
 import { loadRuleFile } from '../../../server/src/core/formats';
 import { KnownRuleFiles } from '../../../server/src/core/rules/known-rule-files';
-import { packFile, unpackFile } from '../../../server/src/core/rules/packed-file';
+import { packFile, unpackFile, withDigests } from '../../../server/src/core/rules/packed-file';
 
 const SEARCH = `rules:
   - id: team-search
@@ -38,15 +38,23 @@ describe('rule files that were read before', () => {
   it('are the same when they are unpacked, with their problems', () => {
     for (const text of [SEARCH, TAINT]) {
       const file = loadRuleFile(text, 'a.yaml');
-      const unpacked = unpackFile(packFile(file));
-      assert.deepEqual(JSON.parse(JSON.stringify(unpacked)), JSON.parse(JSON.stringify(file)));
+      const unpacked = unpackFile(packFile(file), 'd');
+      assert.deepEqual(JSON.parse(JSON.stringify(unpacked)), JSON.parse(JSON.stringify(withDigests(file, 'd'))));
       assert.deepEqual(structuredClone(unpacked).rules[0]?.formula, file.rules[0]?.formula, 'a worker is sent plain data');
     }
   });
 
+  it('are kept in ASCII, whatever they say', () => {
+    const file = loadRuleFile(SEARCH.replace('message: ', 'message: näh, 鍵 and 🔑, '), 'a.yaml');
+    const text = packFile(file);
+    assert.match(text, /^[\x00-\x7f]+$/);
+    assert.match(file.rules[0]?.message ?? '', /^näh, 鍵 and 🔑, /);
+    assert.equal(unpackFile(text, 'd').rules[0]?.message, file.rules[0]?.message);
+  });
+
   it('hold nothing where the text of a formula is damaged, and read none that nobody asks for', () => {
     const [head = ''] = packFile(loadRuleFile(SEARCH, 'a.yaml')).split('\t');
-    const [rule] = unpackFile(`${head}\t[broken`).rules;
+    const [rule] = unpackFile(`${head}\t[broken`, 'd').rules;
     assert.deepEqual([rule?.id, Object.keys(rule?.formula ?? {}), rule?.formula?.['patterns']], ['team-search', ['patterns'], undefined]);
   });
 

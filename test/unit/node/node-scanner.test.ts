@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporary-folder';
 const RULES = `rules:
   - {id: no-eval, languages: [javascript, python], severity: HIGH, message: No eval., metadata: {confidence: HIGH}, pattern: eval(...), fix: 'safe()'}
 `;
-const SETUP: ScanSetup = { rules: loadRuleFile(RULES, 'r.yaml').rules, config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22', ruleIds: ['no-eval'] };
+const SETUP: ScanSetup = { rules: loadRuleFile(RULES, 'r.yaml').rules, config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22' };
 const HOST = { ...testHost(), readFile: async () => undefined, now: () => 0 };
 const NEVER = { aborted: false, addEventListener: () => undefined };
 

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { DEFAULT_CONFIG, packRules, type RuleSource } from '../../../server/src/core';
+import { createDocument, DEFAULT_CONFIG, packRules, type RuleSource } from '../../../server/src/core';
 import { loadBuiltinRules } from '../../../server/src/node';
-import { loadSetup, sameSetup } from '../../../server/src/node/setup';
+import { loadSetup, policyOf, sameSetup, type ScanSetup } from '../../../server/src/node/setup';
 import { temporaryFolder } from './temporary-folder';
 
 const rule = (id: string): string => packRules([{ id, languages: ['js'], metadata: {}, origin: { path: '', line: 1 } } as unknown as RuleSource]);
+
+/** Which of the rules `a` and `b` a comment may not name. */
+function namesUnknown(setup: ScanSetup): (string | undefined)[] {
+  const document = createDocument('a.js', 'javascript', '// wardlight-ignore a: words\n// wardlight-ignore b: words\n');
+  return policyOf(setup).judge(document, { findings: [], problems: [] }).problems.map(({ message }) => /\b([ab])\b(?! rule)/.exec(message)?.[1]);
+}
 
 describe('the packaged rules', () => {
   it('are read again only when their file has changed', () => {
@@ -28,9 +34,20 @@ describe('the packaged rules', () => {
       for (const packs of ['', 'packs: [koa]\n', 'packs: [kao]\n']) {
         folder.write('wardlight.yaml', `${packs}rules:\n  a: off\n  b: off\n`);
         const { setup, problems } = loadSetup({ assetRoot: folder.root, root: folder.root, builtin: false, compiled: undefined });
-        assert.deepEqual([setup.rules, setup.ruleIds], [[], ['a']]);
+        assert.deepEqual(setup.rules, []);
+        assert.deepEqual(namesUnknown(setup), ['b']);
         assert.deepEqual(problems.map(({ message }) => /\b(b|kao)\b/.exec(message)?.[1]), packs.includes('kao') ? ['kao', 'b'] : ['b']);
       }
+    } finally {
+      folder.remove();
+    }
+  });
+
+  it('are not read where they are left out and nothing names one', () => {
+    const folder = temporaryFolder({ 'rules.json': '{}' });
+    try {
+      const { setup, problems } = loadSetup({ assetRoot: folder.root, root: folder.root, builtin: false, compiled: undefined });
+      assert.deepEqual([setup.rules, problems], [[], []]);
     } finally {
       folder.remove();
     }
@@ -40,7 +57,7 @@ describe('the packaged rules', () => {
     const folder = temporaryFolder({ 'rules.json': rule('a') });
     try {
       const { rules } = loadBuiltinRules(folder.root);
-      const setup = { rules, config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22', ruleIds: ['a'] };
+      const setup = { rules, config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22' };
       assert.ok(sameSetup(setup, { ...setup, rules: [...rules] }));
       assert.ok(sameSetup(setup, { ...setup, rules: rules.map((one) => ({ ...one })) }));
       assert.ok(!sameSetup(setup, { ...setup, rules: rules.map((one) => ({ ...one, message: 'other' })) }));

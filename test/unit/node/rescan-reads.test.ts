@@ -10,7 +10,7 @@ import { batchOf } from '../../../server/src/node/worker-messages';
 import { testHost } from '../../support/assets';
 import { temporaryFolder } from './temporary-folder';
 
-const SETUP: ScanSetup = { rules: [], config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22', ruleIds: [] };
+const SETUP: ScanSetup = { rules: [], config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22' };
 const HOST: Host = { ...testHost(), readFile: async () => undefined, now: () => 0 };
 const NEVER = { aborted: false, addEventListener: () => undefined };
 

@@ -6,7 +6,7 @@ import { testHost } from '../../support/assets';
 import { temporaryFolder } from './temporary-folder';
 
 const RULES = "rules:\n  - {id: no-eval, languages: [javascript], severity: HIGH, message: No eval., pattern: eval(...)}\n";
-const SETUP: ScanSetup = { rules: loadRuleFile(RULES, 'r.yaml').rules, config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22', ruleIds: ['no-eval'] };
+const SETUP: ScanSetup = { rules: loadRuleFile(RULES, 'r.yaml').rules, config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22' };
 const HOST = { ...testHost(), readFile: async () => undefined, now: () => 0 };
 const NEVER = { aborted: false, addEventListener: () => undefined };
 const FILES = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`src/f${n}.js`, n % 4 === 0 ? `eval(${n})\n` : `f(${n})\n`]));

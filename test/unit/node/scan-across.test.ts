@@ -10,7 +10,7 @@ const RULES = `rules:
   - {id: flow, languages: [javascript, python], severity: HIGH, message: m, mode: taint, options: {taint_intrafile: true},
      pattern-sources: [{pattern: source()}], pattern-sinks: [{pattern: sink(...)}]}
 `;
-const SETUP: ScanSetup = { rules: loadRuleFile(RULES, 'r.yaml').rules, config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22', ruleIds: ['flow'] };
+const SETUP: ScanSetup = { rules: loadRuleFile(RULES, 'r.yaml').rules, config: DEFAULT_CONFIG, baseline: undefined, today: '2026-11-22' };
 const HOST: Host = { ...testHost(), readFile: async () => undefined, now: () => 0 };
 const NEVER = { aborted: false, addEventListener: () => undefined };
 const SENDS = 'exports.send = (x) => { sink(x); };\n';

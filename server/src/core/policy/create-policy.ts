@@ -21,14 +21,16 @@ export interface PolicyOptions {
   readonly peers?: PeerIgnores | undefined;
   /** `YYYY-MM-DD`, decides which ignore comments have ended. Without it none has. */
   readonly today?: string;
-  /** Ids of all rules there are, also of those that are switched off. Without it no name in a comment is called unknown. */
+  /** Ids of all rules there are, also of those that are switched off; gone over once a comment names one. Without it no name in a comment is called unknown. */
   readonly ruleIds?: Iterable<string>;
 }
 
 /** The policy of one workspace. Holds no state: the same document and findings give the same judgement. */
 export function createPolicy(options: PolicyOptions = {}): Policy {
   const config = options.config ?? DEFAULT_CONFIG;
-  const settings = { today: options.today, ruleIds: options.ruleIds && new Set(options.ruleIds) };
+  const { today, ruleIds } = options;
+  let known: ReadonlySet<string> | undefined;
+  const settings = { today, ruleIds: ruleIds && (() => (known ??= new Set(ruleIds))) };
   const baseline = new BaselineIndex(options.baseline);
   const peers = compilePeerIgnores(options.peers ?? NO_PEER_SETTINGS.ignores).judge;
   const isExcluded = compileGlobs(config.paths.exclude);
@@ -50,8 +52,9 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
 
 /** Settings in `wardlight.yaml` for rules that do not exist. */
 export function unknownRuleSettings(config: Config, ruleIds: Iterable<string>): readonly Problem[] {
-  const known = new Set(ruleIds);
-  return Object.entries(config.rules).filter(([id]) => !known.has(id)).map(([id, { line }]) => {
+  const named = Object.entries(config.rules);
+  const known = new Set(named.length === 0 ? [] : ruleIds);
+  return named.filter(([id]) => !known.has(id)).map(([id, { line }]) => {
     const where = config.path === undefined ? {} : { path: config.path };
     return { kind: 'config', message: unknownRule(id, known), line, ...where };
   });

@@ -8,8 +8,8 @@ import type { IgnoreMarker, Markers } from './ignore-markers';
 export interface IgnoreSettings {
   /** `YYYY-MM-DD`. The core has no clock, so the day comes from the face. Undefined: no ignore ever expires. */
   readonly today: string | undefined;
-  /** Ids of all rules there are; undefined when they are not known, and then no name is called wrong. */
-  readonly ruleIds: ReadonlySet<string> | undefined;
+  /** Gives the ids of all rules there are; undefined when they are not known, and then no name is called wrong. */
+  readonly ruleIds: (() => ReadonlySet<string>) | undefined;
 }
 
 export interface IgnoreComments {
@@ -63,7 +63,8 @@ function problemsOf(document: SourceDocument, found: Markers, settings: IgnoreSe
 }
 
 function mistakesOf(marker: IgnoreMarker, { today, ruleIds }: IgnoreSettings): string[] {
-  const mistakes = (marker.rules ?? []).filter((rule) => ruleIds && !ruleIds.has(rule)).map((rule) => unknownRule(rule, ruleIds ?? new Set()));
+  const known = marker.rules && ruleIds?.();
+  const mistakes = (marker.rules ?? []).filter((rule) => known?.has(rule) === false).map((rule) => unknownRule(rule, known ?? new Set()));
   const { until } = marker;
   if (marker.reason === undefined) mistakes.push(`this ignore comment gives no reason; write ${FORM}.`);
   if (until !== undefined && !isDay(until)) mistakes.push('what follows `until` is no date, so this comment hides nothing; write it as in `until 2027-01-31`.');

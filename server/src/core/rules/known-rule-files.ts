@@ -1,7 +1,7 @@
 import { CODE_HASH, NotPlainError, readCompiledRules, writeCompiledRules, type CompiledRule } from '../compiled';
 import { loadRuleFile, type RuleFile } from '../formats';
 import type { CompiledCache } from '../host';
-import { packFile, unpackFile } from './packed-file';
+import { packFile, unpackFile, withDigests } from './packed-file';
 
 /** What somebody who keeps files says of one without reading it, and the digest of what it held then. */
 type Stamped = readonly [stamp: string, digest: string];
@@ -30,11 +30,11 @@ export class KnownRuleFiles {
     if (!stamped || stamped[0] !== stamp) return undefined;
     const [, digest] = stamped;
     const known = this.known.get(digest);
-    const file = fileIn(known);
+    const file = fileIn(known, digest);
     if (!known || !file) return undefined;
     this.used.set(digest, known);
     this.stamped.set(path, stamped);
-    return withDigests(file, digest);
+    return file;
   }
 
   /**
@@ -46,14 +46,14 @@ export class KnownRuleFiles {
     const digest = this.code === undefined || !this.cache ? undefined : digestOf(path, text);
     if (digest === undefined) return loadRuleFile(text, path);
     const known = this.known.get(digest);
-    const before = fileIn(known);
+    const before = fileIn(known, digest);
     const file = before ?? loadRuleFile(text, path);
     this.remember(digest, file, before && known);
     if (stamp !== undefined && this.used.has(digest)) {
       this.stamped.set(path, [stamp, digest]);
       this.hasFreshStamp = true;
     }
-    return withDigests(file, digest);
+    return before ?? withDigests(file, digest);
   }
 
   /** Keeps what was read since, without what is no longer there. */
@@ -74,10 +74,6 @@ export class KnownRuleFiles {
   }
 }
 
-function withDigests(file: RuleFile, digest: string): RuleFile {
-  return { ...file, rules: file.rules.map((rule, index) => ({ ...rule, digest: `${digest}-${index}` })) };
-}
-
 /** None when the text is not what `keep` wrote. */
 function stampsIn(text: string | undefined): ReadonlyMap<string, Stamped> {
   try {
@@ -87,9 +83,9 @@ function stampsIn(text: string | undefined): ReadonlyMap<string, Stamped> {
   }
 }
 
-function fileIn(known: CompiledRule | undefined): RuleFile | undefined {
+function fileIn(known: CompiledRule | undefined, digest: string): RuleFile | undefined {
   try {
-    const file = typeof known?.formula !== 'string' ? undefined : unpackFile(known.formula);
+    const file = typeof known?.formula !== 'string' ? undefined : unpackFile(known.formula, digest);
     return Array.isArray(file?.rules) && Array.isArray(file.problems) ? file : undefined;
   } catch {
     return undefined;
