@@ -1,4 +1,5 @@
 import type { Damage } from '../damage';
+import { Answers } from './answers';
 import type { AutomatonTables, Passed } from './automaton';
 import { toCodeUnits } from './code-units';
 import { isBeside } from './edges';
@@ -30,14 +31,27 @@ export interface LiteralHits {
 export class KeywordHits implements LiteralHits {
   private chains: Chains | undefined;
   private ofText: KeywordHits | undefined;
-  private answers: Uint8Array | undefined;
+  private answers: Answers | undefined;
   private prospects: Uint8Array | undefined;
   private asked: Map<string, readonly number[]> | undefined;
+  /** By list. */
+  private met = new Map<readonly Requirement[], readonly number[]>();
+  /** Keywords of which an edit made or took hits, and whether there were any before. */
+  private touched: ReadonlyMap<number, boolean> | undefined;
 
-  private constructor(private readonly table: KeywordTable, private readonly passed: Passed, private readonly codeAt: CodeAt) {}
+  /** @param reach what `codeAt` was asked for; absent: nobody wants to know */
+  private constructor(private readonly table: KeywordTable, private readonly passed: Passed, private readonly codeAt: CodeAt, private readonly reach?: Reach) {}
 
   static inText(table: KeywordTable, text: string): KeywordHits {
-    return new KeywordHits(table, table.automaton.scan(text), (at) => text.charCodeAt(at));
+    return KeywordHits.ofText(table, table.automaton.scan(text), text);
+  }
+
+  private static ofText(table: KeywordTable, passed: Passed, text: string): KeywordHits {
+    const reach = new Reach();
+    return new KeywordHits(table, passed, (at) => {
+      reach.include(at);
+      return text.charCodeAt(at);
+    }, reach);
   }
 
   /**
@@ -49,13 +63,38 @@ export class KeywordHits implements LiteralHits {
     const from = Math.max(0, start - longest);
     const to = Math.min(text.length, newEnd + longest);
     const near = automaton.scan(text, from, to);
-    const pairs = splice(this.passed.pairs, near.pairs, { start, end: end + to - newEnd, newEnd: to });
-    return { hits: new KeywordHits(this.table, { pairs, isAscii: false }, (at) => text.charCodeAt(at)), units: to - from };
+    const changed = { start, end: end + to - newEnd, newEnd: to };
+    const pairs = splice(this.passed.pairs, near.pairs, changed);
+    const hits = KeywordHits.ofText(this.table, { pairs, isAscii: false }, text);
+    if (this.answers && this.chains) hits.inherit(this, this.answers, this.chains, { start, end, newEnd }, [...this.keywordsIn(changed.start, changed.end), ...hits.keywordsIn(changed.start, changed.newEnd)]);
+    return { hits, units: to - from };
+  }
+
+  /** Takes over what an edit leaves true of what was worked out before. @param keywords those of which hits came or went */
+  private inherit(before: KeywordHits, answers: Answers, { last }: Chains, damage: Damage, keywords: readonly number[]): void {
+    const touched = new Map(before.touched);
+    for (const keyword of keywords) if (!touched.has(keyword)) touched.set(keyword, last[keyword]! > 0);
+    this.touched = touched;
+    this.answers = answers.after(damage, this.table.requirements.items, (keyword) => touched.has(keyword));
+    this.prospects = before.prospects;
+    this.met = new Map(before.met);
+  }
+
+  /** The numbers of keywords with a hit that ends after one offset and not after the other. */
+  private keywordsIn(start: number, end: number): number[] {
+    const { pairs } = this.passed;
+    const { outputStart, outputs } = this.table.automaton.tables;
+    const found: number[] = [];
+    for (let i = firstEndingAfter(pairs, start); i < pairs.length && pairs[i + 1]! <= end; i += 2) {
+      for (let at = outputStart[pairs[i]!]!; at < outputStart[pairs[i]! + 1]!; at++) found.push(outputs[at]!);
+    }
+    return found;
   }
 
   /** Keeps where the hits are, and nothing that was worked out of them, which takes several times as much room. */
   forget(): void {
-    this.chains = this.ofText = this.answers = this.prospects = this.asked = undefined;
+    this.chains = this.ofText = this.answers = this.prospects = this.asked = this.touched = undefined;
+    this.met.clear();
   }
 
   /** True when these hits are of a table, so that what a table looks for is all in them. */
@@ -125,47 +164,75 @@ export class KeywordHits implements LiteralHits {
 
   meets(requirement: Requirement): boolean {
     const resolved = this.table.requirements.resolve(requirement);
-    return this.isMet(resolved, this.answersOfAll());
+    return this.isMet(resolved, this.settled());
   }
 
   metOf(list: readonly Requirement[]): readonly number[] {
     if (list.length === 0) return [];
     const { requirements } = this.table;
     const { items, indices } = requirements.resolveAll(list);
+    const answers = this.settled();
+    const known = this.met.get(list);
+    if (known) return known;
     if (this.prospects?.length !== requirements.count) this.prospects = requirements.withProspects.in(this.chain().present);
-    const [answers, prospects] = [this.answersOfAll(), this.prospects];
+    const { prospects } = this;
     const met: number[] = [];
     for (let at = 0; at < indices.length; at++) if (prospects[indices[at]!] === 1 && this.isMet(items[at]!, answers)) met.push(at);
+    this.met.set(list, met);
     return met;
   }
 
-  private answersOfAll(): Uint8Array {
-    const { count } = this.table.requirements;
-    if (!this.answers || this.answers.length < count) this.answers = enlarged(this.answers, count);
-    return this.answers;
+  /** With room for all requirements that there are by now. What an edit put in doubt is asked again first. */
+  private settled(): Answers {
+    const { requirements } = this.table;
+    const answers = (this.answers ??= Answers.none());
+    answers.reserve(requirements.count);
+    if (this.touched) {
+      const { last } = this.chain();
+      if ([...this.touched].some(([keyword, wasThere]) => last[keyword]! > 0 !== wasThere)) {
+        this.prospects = undefined;
+        this.met.clear();
+      }
+      this.touched = undefined;
+    }
+    if (!answers.isSure && !answers.settle(requirements.items, (literal) => this.isMet(literal, answers))) this.met.clear();
+    return answers;
   }
 
-  /** @param answers that were given before, by the index of a requirement: 1 for no, 2 for yes */
-  private isMet(requirement: ResolvedRequirement, answers: Uint8Array): boolean {
-    const known = answers[requirement.index]!;
-    if (known > 0) return known === 2;
-    const answer = requirement.op === 'literal' ? this.hasNumber(requirement.number, requirement.literal) : this.areMet(requirement.op === 'all', requirement.of, answers);
-    answers[requirement.index] = answer ? 2 : 1;
+  private isMet(requirement: ResolvedRequirement, answers: Answers): boolean {
+    const { index } = requirement;
+    const known = answers.of(index);
+    if (known !== undefined) return known;
+    if (requirement.op !== 'literal') {
+      const answer = this.areMet(requirement.op === 'all', requirement.of, answers);
+      answers.give(index, answer);
+      return answer;
+    }
+    const answer = this.hasNumber(requirement.number, requirement.literal);
+    answers.give(index, answer, this.reach?.from, this.reach?.to);
     return answer;
   }
 
-  private areMet(all: boolean, parts: readonly ResolvedRequirement[], answers: Uint8Array): boolean {
+  private areMet(all: boolean, parts: readonly ResolvedRequirement[], answers: Answers): boolean {
     // What many rules require was mostly asked before; what decides is looked up before anything is worked out.
-    const decides = all ? 1 : 2;
-    for (const { index } of parts) if (answers[index] === decides) return !all;
+    for (const { index } of parts) if (answers.of(index) === !all) return !all;
     for (const part of parts) if (this.isMet(part, answers) !== all) return !all;
     return all;
   }
 
+  /** `reach` is what it rests on: the hit that is as it has to be, else what all hits were told by. */
   private hasNumber(number: number, literal: Literal): boolean {
+    const { reach } = this;
+    reach?.empty();
     if (number === UNKNOWN) return true;
     const { last, before, ends } = this.chain();
-    for (let hit = last[number]!; hit > 0; hit = before[hit - 1]!) if (this.isAs(literal, ends[hit - 1]! - literal.text.length)) return true;
+    for (let hit = last[number]!; hit > 0; hit = before[hit - 1]!) {
+      const end = ends[hit - 1]!;
+      const start = end - literal.text.length;
+      const others = reach?.begin(start, end - 1);
+      if (this.isAs(literal, start)) return true;
+      if (others) reach?.join(others);
+    }
     return false;
   }
 
@@ -247,10 +314,34 @@ function firstEndingAfter(pairs: Int32Array, offset: number): number {
   return low * 2;
 }
 
-function enlarged(answers: Uint8Array | undefined, count: number): Uint8Array {
-  const larger = new Uint8Array(count);
-  if (answers) larger.set(answers);
-  return larger;
+/** The part of a text that was read. */
+class Reach {
+  from = 0;
+  /** The last code unit included; before `from` where nothing was read. */
+  to = -1;
+
+  empty(): void {
+    this.from = 0;
+    this.to = -1;
+  }
+
+  include(at: number): void {
+    if (at < this.from) this.from = at;
+    if (at > this.to) this.to = at;
+  }
+
+  /** Begins anew with a part. @returns what was read before; undefined where that is nothing */
+  begin(from: number, to: number): readonly [number, number] | undefined {
+    const before = this.to < this.from ? undefined : ([this.from, this.to] as const);
+    this.from = from;
+    this.to = to;
+    return before;
+  }
+
+  join([from, to]: readonly [number, number]): void {
+    this.include(from);
+    this.include(to);
+  }
 }
 
 /** The hits of each keyword, in any case, one after the other. Numbers of hits count from 1; 0 is none. */

@@ -30,6 +30,8 @@ export interface ResolvedList {
 export class ResolvedRequirements {
   private readonly known = new WeakMap<Requirement, ResolvedRequirement>();
   private readonly byKey = new Map<string, ResolvedRequirement>();
+  /** By index. */
+  readonly items: ResolvedRequirement[] = [];
   private readonly lists = new WeakMap<readonly Requirement[], ResolvedList>();
   private prospects: Prospects | undefined;
 
@@ -37,7 +39,7 @@ export class ResolvedRequirements {
 
   /** More than any index. */
   get count(): number {
-    return this.byKey.size;
+    return this.items.length;
   }
 
   resolve(requirement: Requirement): ResolvedRequirement {
@@ -58,7 +60,7 @@ export class ResolvedRequirements {
 
   /** Of all that were resolved by now. */
   get withProspects(): Prospects {
-    if (this.prospects?.count !== this.count) this.prospects = new Prospects([...this.byKey.values()]);
+    if (this.prospects?.count !== this.count) this.prospects = new Prospects(this.items);
     return this.prospects;
   }
 
@@ -76,9 +78,12 @@ export class ResolvedRequirements {
   }
 
   private once(key: string, make: (index: number) => ResolvedRequirement): ResolvedRequirement {
-    const known = this.byKey.get(key) ?? make(this.byKey.size);
-    this.byKey.set(key, known);
-    return known;
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const made = make(this.items.length);
+    this.items.push(made);
+    this.byKey.set(key, made);
+    return made;
   }
 }
 
