@@ -112,6 +112,7 @@ describe('credentials: causes met in well-kept repositories', () => {
   check('a.php', "$rules = ['password' => 'required|string|min:8', 'pin_secret' => 'nullable|string'];");
   check('a.php', "Log::event('auth:mail.bounced2'); get('billing:auth:2fa_needed');");
   check('a.js', "throw Error('Make a session token:\\nhttps://acme.io/docs/session1')");
+  check('a.py', 'auth = (given_name, "x-oauth-basic")');
   check('a.sh', 'rake db:migrate --seed --force2');
   check('a.rb', 'config.reset_password_within = "6.hours"');
 });
@@ -124,6 +125,14 @@ describe('credentials: what only seems to stand in a literal of several lines', 
   check('a.rb', `# It takes \`word\` and gives \`it\`\n${code}`);
   check('a.php', `/**\n * Takes \`word\`.\n */\n$secret = decodeRaw($proxy['word']);`);
   check('a.js', `run(sql\`select 1\`)\n${code}`);
+});
+
+describe('credentials: what bytes tell as well', () => {
+  check('a.py', 'auth = (given_name, "«Kp4Zr!9wQx»")', 'medium');
+  check('a.py', 'line = "name=app token=string password=«Kp4Zr!9wQx»"');
+  check('a.py', 'line = "x: token=true; y"; more = "password: null"');
+  check('a.js', '// the password is «Kp4Zr!9wQx».');
+  check('a.js', '// the password was set, it is in the vault');
 });
 
 describe('credentials: literals of several lines', () => {

@@ -35,13 +35,18 @@ const NOTHING = new Set(
     'enabled yes no on off header cookie query body form json xml http https local session sessionid username user email login name ' +
     'foo bar baz qux foobar foobaz test tests testing tester wrong whatever asdf qwer abc abcd abcde abcdef hello world anything something nothing blah ' +
     'id key value type token_type field input label button submit cancel ok error warning info success failed failure invalid missing n/a na ' +
-    'reset keep unchanged generate prompt ask unset notset unspecified notspecified notprovided notsupplied'
+    'x-oauth-basic x-access-token reset keep unchanged generate prompt ask unset notset unspecified notspecified notprovided notsupplied'
   ).split(' '),
 );
 
 /** True for a value that is no credential whatever it stands under: a reference, a filler, a mask, a hash, a type. */
 export function isPlaceholder(value: string): boolean {
-  return REFERENCES.some((shape) => shape.test(value)) || isMask(value) || NOTHING.has(value.toLowerCase()) || hasFiller(value);
+  return REFERENCES.some((shape) => shape.test(value)) || isMask(value) || isNothing(value) || hasFiller(value);
+}
+
+/** True for the whole of what programs write for "none", for a kind, or for a type. */
+export function isNothing(value: string): boolean {
+  return NOTHING.has(value.toLowerCase());
 }
 
 /** True when the value only repeats the name that it stands under, or the words that such names consist of. */

@@ -1,4 +1,5 @@
 import { BEFORE_OPENING, LONGEST_OPENING, LOOK_BACK } from './long-literal';
+import { isNothing } from './placeholder';
 import { SHORTEST_SAID_AT_ONCE } from './read-directive';
 import { ASCII_END, codesOf, MOST_BYTES, skipBytes } from './suspicion';
 
@@ -13,6 +14,7 @@ const TOKEN = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 /** How `or` and `to` begin. */
 const WORD_OPERATORS = codesOf('ot');
 const PREFIXES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@$');
+const USER = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.');
 /** What stands between an operator and the bracket of a call that only wraps a literal. */
 const CALLS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:[] \t\n\v\f\r');
 const TYPES = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.<>[]|?,*&\' \t');
@@ -32,7 +34,16 @@ const SINGLE_QUOTE = 39;
 const BACKTICK = 96;
 const BRACE = 123;
 const LETTER_I = 105;
+const LETTER_S = 115;
 const LETTER_W = 119;
+const DIGITS = codesOf('0123456789');
+/** What `SAID_BARE` takes, in code units: its blanks and words, and a value. */
+const LONGEST_SAID = 240;
+const LESS = 60;
+const LETTERS = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+/** As `WORD_VALUE` ends. */
+const ENDS_WORD = codesOf(' \t\n\v\f\r"\'`;,&|<>()');
+const LONGEST_NOTHING = 16;
 const LONGEST_SPACE = 200;
 const LONGEST_CALL = 60;
 const LONGEST_TYPE = 62;
@@ -42,7 +53,8 @@ const LONGEST_LEAD = 200;
 /** False when in source code no literal follows a name, as `readCodePair` and what it falls back on read it. */
 export function mayHaveLiteral(bytes: Uint8Array, start: number, end: number): boolean {
   if (isIn(QUOTES, codeAt(bytes, end))) return mayFollowQuote(bytes, end) || mayHaveDefault(bytes, start, end);
-  if (isAssigned(bytes, end) || (mayBeInString(bytes, end) && (hasQuoteBefore(bytes, start) || mayBeComment(bytes, start)))) return true;
+  if (isAssigned(bytes, end)) return true;
+  if (mayBeInString(bytes, end) && (hasQuoteBefore(bytes, start) || mayBeComment(bytes, start)) && !isGivenNothing(bytes, start, end)) return true;
   return mayBeSaid(bytes, end) && mayBeComment(bytes, start);
 }
 
@@ -67,11 +79,18 @@ function mayBeComment(bytes: Uint8Array, start: number): boolean {
   return first >= ASCII_END || isIn(COMMENT_MARKS, first);
 }
 
-/** As `readSaid` looks at what follows a name: `is`, `was`, or at once what is as long as a token. */
+/** As `readSaid` looks at what follows a name: `is` or `was` and a value with a digit, or at once what is as long as a token. */
 function mayBeSaid(bytes: Uint8Array, end: number): boolean {
   const next = skipBytes(BLANKS, bytes, end);
   if (next === end) return false;
-  return codeAt(bytes, next) === LETTER_I || codeAt(bytes, next) === LETTER_W || skipBytes(TOKEN, bytes, next, SHORTEST_SAID_AT_ONCE) === next + SHORTEST_SAID_AT_ONCE;
+  const said = codeAt(bytes, next) === LETTER_I ? next + 2 : codeAt(bytes, next) === LETTER_W ? next + 3 : 0;
+  if (said > 0 && codeAt(bytes, said - 1) === LETTER_S && isIn(BLANKS, codeAt(bytes, said)) && hasDigitOnLine(bytes, said)) return true;
+  return skipBytes(TOKEN, bytes, next, SHORTEST_SAID_AT_ONCE) === next + SHORTEST_SAID_AT_ONCE;
+}
+
+function hasDigitOnLine(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; at < bytes.length && at < from + LONGEST_SAID * MOST_BYTES && bytes[at] !== LINE_FEED; at++) if (isIn(DIGITS, bytes[at]!)) return true;
+  return false;
 }
 
 /** `f("KEY", "value")`. */
@@ -116,7 +135,15 @@ function isLiteralAt(bytes: Uint8Array, from: number): boolean {
   if (isQuotedAt(bytes, at)) return true;
   const call = skipBytes(CALLS, bytes, at, LONGEST_CALL);
   if (codeAt(bytes, call) >= ASCII_END) return true;
-  return codeAt(bytes, call) === BRACKET && isQuotedAt(bytes, skipBytes(SPACES, bytes, call + 1, LONGEST_SPACE));
+  if (codeAt(bytes, call) !== BRACKET) return false;
+  const given = skipBytes(SPACES, bytes, call + 1, LONGEST_SPACE);
+  return isQuotedAt(bytes, given) || (call === at && isLogin(bytes, given));
+}
+
+/** `(user, "…")`, as `LOGIN` reads it behind `auth`. */
+function isLogin(bytes: Uint8Array, from: number): boolean {
+  const user = skipBytes(USER, bytes, from);
+  return user > from && codeAt(bytes, skipBytes(SPACES, bytes, user, 4)) === COMMA;
 }
 
 /** What is not ASCII may be white space, behind which anything may stand. */
@@ -129,6 +156,16 @@ export function isQuotedAt(bytes: Uint8Array, at: number): boolean {
 function mayBeInString(bytes: Uint8Array, end: number): boolean {
   const next = codeAt(bytes, skipBytes(SPACES, bytes, end, 4));
   return next === EQUALS || next === COLON || next >= ASCII_END;
+}
+
+/** `name: true`, `name = string`: a word that `isPlaceholder` knows, and nothing more. In a tag the value is another one. */
+function isGivenNothing(bytes: Uint8Array, start: number, end: number): boolean {
+  const operator = skipBytes(BLANKS, bytes, end);
+  const code = codeAt(bytes, operator);
+  if ((code !== COLON && code !== EQUALS) || isIn(OPERATORS, codeAt(bytes, operator + 1)) || codeAt(bytes, start - 1) === LESS) return false;
+  const from = skipBytes(BLANKS, bytes, operator + 1);
+  const to = skipBytes(LETTERS, bytes, from, LONGEST_NOTHING);
+  return isIn(ENDS_WORD, codeAt(bytes, to)) && isNothing(String.fromCharCode(...bytes.subarray(from, to)));
 }
 
 function hasQuoteBefore(bytes: Uint8Array, start: number): boolean {
