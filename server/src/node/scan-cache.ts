@@ -35,7 +35,8 @@ export interface ScanTerms {
  * reports, which hold no values.
  */
 export class ScanCache {
-  private readonly files = new Map<string, KnownFile & { readonly stamp: Stamp }>();
+  /** By the folder that was scanned, then by path: a path whose hash is known from its listing is looked up in no time. */
+  private readonly roots = new Map<string, Map<string, KnownFile & { readonly stamp: Stamp }>>();
   private readonly reads = new SharedReads();
   private terms: ScanTerms | undefined;
   ruleProblems: readonly Problem[] = [];
@@ -45,7 +46,7 @@ export class ScanCache {
     const known = this.terms;
     this.terms = terms;
     if (known && known.withFixes === terms.withFixes && sameSetup(known.setup, terms.setup)) return;
-    this.files.clear();
+    this.roots.clear();
     this.reads.clear();
     this.ruleProblems = [];
   }
@@ -58,9 +59,10 @@ export class ScanCache {
   recall(root: string, { files, folders }: { readonly files: readonly string[]; readonly folders: ListedFolders }, onKnown: (file: KnownFile) => void): ChangedFile[] {
     const changed: ChangedFile[] = [];
     const stamps = new Stamps(root, folders);
+    const below = this.below(root);
     for (const path of files) {
       const stamp = stamps.of(path);
-      const known = this.files.get(`${root}/${path}`);
+      const known = below.get(path);
       if (stamp && known && sameStamp(known.stamp, stamp) && (!known.reads || stamps.areSame(known.reads))) onKnown(known);
       else changed.push({ path, stamp });
     }
@@ -68,6 +70,12 @@ export class ScanCache {
   }
 
   keep(root: string, { path, stamp }: ChangedFile, verdict: KnownVerdict): void {
-    if (stamp) this.files.set(`${root}/${path}`, { stamp, bytes: stamp.size, report: verdict.report, reads: verdict.reads && this.reads.share(verdict.reads) });
+    if (stamp) this.below(root).set(path, { stamp, bytes: stamp.size, report: verdict.report, reads: verdict.reads && this.reads.share(verdict.reads) });
+  }
+
+  private below(root: string): Map<string, KnownFile & { readonly stamp: Stamp }> {
+    const known = this.roots.get(root) ?? new Map<string, KnownFile & { readonly stamp: Stamp }>();
+    this.roots.set(root, known);
+    return known;
   }
 }
