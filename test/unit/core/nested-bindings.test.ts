@@ -23,6 +23,11 @@ describe('what code in another language binds', () => {
     assert.deepEqual(await find('a.py', 'python', patterns, 'f("select 1 from users")\nf("from")\n'), { found: ['users'], problems: 0 });
   });
 
+  it('keeps the indent of a text that begins with its first word', async () => {
+    const patterns = ['pattern: content = "$TEXT"', 'metavariable-pattern: { metavariable: $TEXT, language: yaml, pattern: "b: $X" }', 'focus-metavariable: $X'];
+    assert.deepEqual(await find('a.tf', 'hcl', patterns, 'r "a" "b" {\n  content = <<EOF\n  a: 1\n  b: two\nEOF\n}\n'), { found: ['two'], problems: 0 });
+  });
+
   it('is found by the grammar of a program language too', async () => {
     const patterns = ['pattern: f($CODE)', 'metavariable-pattern: { metavariable: $CODE, language: javascript, pattern: "eval($X)" }', 'focus-metavariable: $X'];
     assert.deepEqual(await find('a.py', 'python', patterns, 'f("a; eval(b.c); eval(d)")\n'), { found: ['b.c', 'd'], problems: 0 });

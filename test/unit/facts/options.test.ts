@@ -38,6 +38,8 @@ describe('options: constant_propagation and symbolic_propagation', () => {
   check('python', 'f(g(...))', SYMBOLIC, 'a = g(1)\nf(a)\na = h(1)\nf(a)\n', ['f(a)']);
   check('python', 'f(g(...))', SYMBOLIC, 'a = g(1)\nif c:\n    a = h(1)\nf(a)\n', []);
   check('python', 'k.m().n(...)', SYMBOLIC, 'a = k.m()\nb = a\nb.n(1)\n', ['b.n(1)']);
+  check('java', 'x(). ... .z()', SYMBOLIC, 'class A { void m() { Object a = x(); Object b = a.y(); b.z(); } }', ['b.z()']);
+  check('java', 'if (<... $X.n().has(1) ...>) {...}', SYMBOLIC, 'class A { void m() { String n = c.n(); boolean b = !n.has(1); if (b && d) { e(); } if (d) { e(); } } }', ['if (b && d) { e(); }']);
   check('javascript', 'f($X)', SYMBOLIC, 'const a = g(); f(a)', ['f(a)']);
   check('javascript', 'f(g())', SYMBOLIC, 'let a = g(); for (const b of c) { f(a); a = b }', []);
 });

@@ -47,4 +47,6 @@ describe('javascript: what is as in Semgrep', () => {
   js('/$RE/', 'a = /b+c/gi;\nf(/g/)', ['/b+c/gi', '/g/']);
   js('/b/g', 'a = /b/g;\nc = /b/', ['/b/g']);
   js('f(16)', 'f(0x10);\nf(1_6);\nf(17)', ['f(0x10)', 'f(1_6)']);
+  js('a.get($P, function ($Q) { ... })', 'a.get(b, function c(d) {});\na.get(e, function (f) {})', ['a.get(b, function c(d) {})', 'a.get(e, function (f) {})']);
+  js('a.get($P, function $F($Q) { ... })', 'a.get(b, function c(d) {});\na.get(e, function (f) {})', ['a.get(b, function c(d) {})']);
 });

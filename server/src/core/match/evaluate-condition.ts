@@ -65,9 +65,19 @@ function byFormula(subject: MatchSubject, formula: Formula, binding: Binding, ma
 /** Code in another language stands in text: a number or a call is none, but for patterns of words. */
 function byNested(subject: MatchSubject, nested: NestedFormula, binding: Binding, match: Match): Match[] {
   if (!isText(subject, binding) && nested.readsCode?.() !== true) return [];
-  const text = valueWithin(subject, binding);
-  const place = placeOf(subject, binding, text);
+  const inner = valueWithin(subject, binding);
+  const indent = indentOf(subject, binding, inner);
+  const text = indent + inner;
+  const place = placeOf(subject, { ...binding, start: binding.start - indent.length }, text);
   return nested.find(text).flatMap((inner) => merged(subject, match, new Map([...inner].map(([name, span]) => [name, place(span)]))));
+}
+
+/** What stands before the first of several lines as it does before others, where it is not among them: in some grammars a text begins with its first word. */
+function indentOf({ tree }: MatchSubject, { start, end }: Binding, lines: string): string {
+  const from = lines.includes('\n') ? tree.text.indexOf(lines, start) : -1;
+  if (from !== start || from + lines.length > end) return '';
+  const before = tree.text.slice(tree.text.lastIndexOf('\n', from - 1) + 1, from);
+  return before !== '' && before.trim() === '' && lines.includes(`\n${before}`) ? before : '';
 }
 
 /** Where a part of the bound text stands in the file; one of text that stands nowhere is known by what it says. */

@@ -24,7 +24,7 @@ export class FormulaEvaluator {
   private readonly byFormula = new Map<Formula, Match[]>();
   private readonly documents = new Map<string, GenericDocument>();
   private readonly asked = new AskedInside();
-  /** A declared name whose metavariable is asked about: by itself it is code, though where it stands it is none. */
+  /** A name whose metavariable is asked about and that counts by itself: one that is declared, or that stands for the code that it holds. */
   private name: number | undefined;
   /** What a metavariable stands for, where that is asked about: expressions begin and end there. */
   private area: Area | undefined;
@@ -142,13 +142,18 @@ export class FormulaEvaluator {
   private about(binding: Binding, ask: () => Match[]): Match[] {
     const { name, area } = this;
     this.area = this.areaOf(binding);
-    this.name = this.subject.index.isDeclaredName(binding.node) ? binding.node : undefined;
+    this.name = this.isAlone(binding.node) ? binding.node : undefined;
     try {
       return ask();
     } finally {
       this.name = name;
       this.area = area;
     }
+  }
+
+  /** Whether a node is looked at though its kind is not that of what is looked for. */
+  private isAlone(node: number): boolean {
+    return this.subject.index.isDeclaredName(node) || (node >= 0 && this.subject.heldBy?.(node) !== undefined);
   }
 
   private areaOf(binding: Binding): Area {

@@ -130,19 +130,29 @@ function bindRest(context: ListContext, name: string, targets: readonly number[]
   context.bind(name, bindingOf(context.shapes, rest, 0, rest.length), then);
 }
 
-/** Positional arguments in order, named arguments in any order. */
+/**
+ * Positional arguments in order, named arguments wherever they stand among those that are left. An ellipsis takes what stands before
+ * the next argument, named or not, so that what is named behind it is left over unless another ellipsis takes it.
+ */
 export function matchArguments(context: ListContext, items: readonly ChildPattern[], targets: readonly number[], then: Then): void {
   const isKeyword = (node: number): boolean => context.shapes.of(node)?.role === 'keyword';
   const isKeywordItem = ({ pattern }: ChildPattern): boolean => pattern.op === 'shape' && pattern.role === 'keyword';
-  const options = { lenient: false, checkFields: false };
   const [only] = items;
-  if (items.length === 1 && only?.pattern.op === 'ellipsis') return matchList(context, items, targets, options, then);
-  if (!targets.some(isKeyword)) return items.some(isKeywordItem) ? undefined : matchList(context, items, targets, options, then);
-  const keywordItems = items.filter(isKeywordItem);
-  const open = items.some(({ pattern }) => pattern.op === 'ellipsis');
-  const keywords = targets.filter(isKeyword);
-  // `$X` takes a named argument only where it is the sole one that can.
-  const positionalItems = items.filter((item) => !isKeywordItem(item));
-  const positional = targets.filter((node) => !isKeyword(node));
-  matchAnyOrder(context, keywordItems, keywords, open, () => matchList(context, positionalItems, positional, options, then));
+  if ((items.length === 1 && only?.pattern.op === 'ellipsis') || !targets.some(isKeyword)) {
+    return items.some(isKeywordItem) ? undefined : matchList(context, items, targets, { lenient: false, checkFields: false }, then);
+  }
+  const from = (item: number, left: readonly number[]): void => {
+    const child = items[item];
+    if (child === undefined) return left.length === 0 ? then() : undefined;
+    const { pattern } = child;
+    if (pattern.op === 'ellipsis') {
+      const least = item === items.length - 1 ? left.length : 0;
+      for (let taken = least; taken <= left.length; taken++) context.bind(pattern.name, bindingOf(context.shapes, left, 0, taken), () => from(item + 1, left.slice(taken)));
+    } else if (isKeywordItem(child)) {
+      for (const target of left.filter(isKeyword)) context.node(pattern, target, () => from(item + 1, left.filter((other) => other !== target)));
+    } else if (left[0] !== undefined && !isKeyword(left[0])) {
+      context.node(pattern, left[0], () => from(item + 1, left.slice(1)));
+    }
+  };
+  from(0, targets);
 }

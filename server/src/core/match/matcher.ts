@@ -148,9 +148,28 @@ export class Matcher implements LiteralContext {
     return this.settled;
   }
 
-  private deep({ inner }: DeepPattern, node: number, then: Then): void {
-    if (isFree(inner) || node >= this.subject.tree.count) return this.everywhere(inner, node, then);
-    for (const at of this.found(inner).within(this.subject.tree, node)) this.node(inner, at, then);
+  /** @param seen what names were found to hold that stand in the code which was gone through */
+  private deep(pattern: DeepPattern, node: number, then: Then, seen = new Set<number>()): void {
+    const { inner } = pattern;
+    if (isFree(inner) || node >= this.subject.tree.count) this.everywhere(inner, node, then);
+    else for (const at of this.found(inner).within(this.subject.tree, node)) this.node(inner, at, then);
+    for (const held of this.heldWithin(node)) {
+      if (seen.has(held) || seen.size >= MOST_HELD) continue;
+      seen.add(held);
+      this.deep(pattern, held, then, seen);
+    }
+  }
+
+  /** What the names in a node hold. */
+  private heldWithin(node: number): readonly number[] {
+    const { tree, heldBy } = this.subject;
+    const held: number[] = [];
+    if (!heldBy || node >= tree.count) return held;
+    for (let at = node; at < (tree.next[node] ?? node); at++) {
+      const code = isIn(this.view.identifier, tree, at) ? heldBy(at) : undefined;
+      if (code !== undefined) held.push(code);
+    }
+    return held;
   }
 
   private everywhere(inner: Pattern, node: number, then: Then): void {
@@ -167,10 +186,14 @@ export class Matcher implements LiteralContext {
 
   private chain(inner: Pattern, node: number, then: Then): void {
     let at: number | undefined = node;
-    while (at !== undefined) {
+    for (let held = 0; at !== undefined && held < MOST_HELD; ) {
       this.node(inner, at, then);
       const shape = this.shapes.of(at);
-      at = shape && IN_CHAINS.has(shape.role) ? shape.slots[0]?.[0] : undefined;
+      if (shape && IN_CHAINS.has(shape.role)) at = shape.slots[0]?.[0];
+      else {
+        at = this.subject.heldBy?.(at);
+        held++;
+      }
     }
   }
 
@@ -303,8 +326,10 @@ export class Matcher implements LiteralContext {
     switch (policy) {
       case 'one':
       case 'maybe':
+      case 'own-name':
       case 'optional':
-        return this.one(items, targets, policy === 'maybe', then);
+        if (policy === 'own-name' && items.length === 0 && this.isOfExpression(targets[0])) return then();
+        return this.one(items, targets, policy !== 'one' && policy !== 'optional', then);
       case 'path':
         return this.isBelow(items[0], targets[0]) ? then() : this.one(items, targets, false, then);
       case 'ordered':
@@ -328,6 +353,12 @@ export class Matcher implements LiteralContext {
         if (policy === 'other' && targets.length === 0) return;
         return whole === undefined ? this.statements(items, targets, then) : this.wholeBody(whole, targets, then);
     }
+  }
+
+  /** Whether a name is that of an expression, and not of something that is declared. */
+  private isOfExpression(name: number | undefined): boolean {
+    const { tree } = this.subject;
+    return name !== undefined && name < tree.count && isIn(this.view.expression, tree, tree.parent[name] ?? 0);
   }
 
   private one([item]: SlotPattern['items'], [target]: readonly number[], mayLack: boolean, then: Then): void {

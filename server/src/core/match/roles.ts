@@ -1,6 +1,7 @@
 /**
  * How the code of one slot matches what a pattern has there.
  * - `one`: both have it or neither; `maybe`: the same, and an ellipsis also matches nothing; `optional`: a pattern without it matches any.
+ * - `own-name`: as `maybe`, but a pattern without it also matches an expression, such as a function that is handed on, whose name nobody else sees.
  * - `ordered`: a list with ellipses; `arguments`: the same, with named arguments in any order.
  * - `unordered`: any order, what is left over needs an ellipsis; `fields`: any order, what is left over is ignored.
  * - `subsequence`: as `subset`, in the pattern's order.
@@ -11,7 +12,7 @@
  * - `path`: as `one`, but a literal also matches what lies below it: `"a"` and `"a/b"`.
  */
 export type Policy =
-  | 'one' | 'maybe' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'subsequence' | 'optional-list' | 'statements' | 'body' | 'other' | 'closing' | 'members' | 'path';
+  | 'one' | 'maybe' | 'own-name' | 'optional' | 'ordered' | 'arguments' | 'unordered' | 'fields' | 'subset' | 'subsequence' | 'optional-list' | 'statements' | 'body' | 'other' | 'closing' | 'members' | 'path';
 
 /** What code can be, whatever the language, and the slots that it has. A profile maps the kinds of its grammar to these. */
 export const ROLES = {
@@ -34,7 +35,7 @@ export const ROLES = {
   dict: { items: 'unordered' },
   array: { items: 'ordered' },
   tuple: { items: 'ordered' },
-  function: { modifiers: 'subset', name: 'maybe', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
+  function: { modifiers: 'subset', name: 'own-name', generics: 'optional-list', params: 'ordered', returns: 'optional', throws: 'subset', body: 'body' },
   param: { modifiers: 'subset', type: 'optional', name: 'one', default: 'optional' },
   class: { modifiers: 'subset', name: 'one', generics: 'optional-list', supers: 'subset', interfaces: 'subset', params: 'optional-list', body: 'members' },
   field: { modifiers: 'subset', type: 'optional', name: 'one', value: 'one' },
