@@ -17,6 +17,11 @@ export interface KnownFile extends KnownVerdict {
   readonly bytes: number;
 }
 
+/** As it was when it was scanned. */
+interface StampedFile extends KnownFile {
+  readonly stamp: Stamp;
+}
+
 /** A file that must be scanned. */
 export interface ChangedFile {
   readonly path: string;
@@ -36,7 +41,7 @@ export interface ScanTerms {
  */
 export class ScanCache {
   /** By the folder that was scanned, then by path: a path whose hash is known from its listing is looked up in no time. */
-  private readonly roots = new Map<string, Map<string, KnownFile & { readonly stamp: Stamp }>>();
+  private readonly roots = new Map<string, Map<string, StampedFile>>();
   private readonly reads = new SharedReads();
   private terms: ScanTerms | undefined;
   ruleProblems: readonly Problem[] = [];
@@ -73,8 +78,8 @@ export class ScanCache {
     if (stamp) this.below(root).set(path, { stamp, bytes: stamp.size, report: verdict.report, reads: verdict.reads && this.reads.share(verdict.reads) });
   }
 
-  private below(root: string): Map<string, KnownFile & { readonly stamp: Stamp }> {
-    const known = this.roots.get(root) ?? new Map<string, KnownFile & { readonly stamp: Stamp }>();
+  private below(root: string): Map<string, StampedFile> {
+    const known = this.roots.get(root) ?? new Map<string, StampedFile>();
     this.roots.set(root, known);
     return known;
   }

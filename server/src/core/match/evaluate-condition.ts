@@ -65,18 +65,17 @@ function byFormula(subject: MatchSubject, formula: Formula, binding: Binding, ma
 /** Code in another language stands in text: a number or a call is none, but for patterns of words. */
 function byNested(subject: MatchSubject, nested: NestedFormula, binding: Binding, match: Match): Match[] {
   if (!isText(subject, binding) && nested.readsCode?.() !== true) return [];
-  const inner = valueWithin(subject, binding);
-  const indent = indentOf(subject, binding, inner);
-  const text = indent + inner;
+  const written = valueWithin(subject, binding);
+  const indent = indentOf(subject, binding, written);
+  const text = indent + written;
   const place = placeOf(subject, { ...binding, start: binding.start - indent.length }, text);
   return nested.find(text).flatMap((inner) => merged(subject, match, new Map([...inner].map(([name, span]) => [name, place(span)]))));
 }
 
 /** What stands before the first of several lines as it does before others, where it is not among them: in some grammars a text begins with its first word. */
 function indentOf({ tree }: MatchSubject, { start, end }: Binding, lines: string): string {
-  const from = lines.includes('\n') ? tree.text.indexOf(lines, start) : -1;
-  if (from !== start || from + lines.length > end) return '';
-  const before = tree.text.slice(tree.text.lastIndexOf('\n', from - 1) + 1, from);
+  if (!lines.includes('\n') || start + lines.length > end || !tree.text.startsWith(lines, start)) return '';
+  const before = tree.text.slice(tree.text.lastIndexOf('\n', start - 1) + 1, start);
   return before !== '' && before.trim() === '' && lines.includes(`\n${before}`) ? before : '';
 }
 

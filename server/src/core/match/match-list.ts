@@ -20,7 +20,11 @@ export interface ListOptions {
   /** Whether what a pattern may leave out (modifiers, types) is skipped in the target. */
   readonly lenient: boolean;
   readonly checkFields: boolean;
+  /** Whether a named item takes a named target wherever that stands among those that are left, and no other item takes one. */
+  readonly named?: boolean;
 }
+
+const ARGUMENTS: ListOptions = { lenient: false, checkFields: false, named: true };
 
 /** A list whose items all have to be there, an ellipsis taking any number of targets; each number is tried. */
 export function matchList(context: ListContext, items: readonly ChildPattern[], targets: readonly number[], options: ListOptions, then: Then): void {
@@ -45,12 +49,25 @@ class ListMatcher {
     if (child === undefined) {
       if (at >= this.targets.length || this.restIsOptional(at)) this.then();
     } else if (child.pattern.op === 'ellipsis') this.ellipsis(item, child.pattern.name, at);
+    else if (this.options.named && child.pattern.op === 'shape' && child.pattern.role === 'keyword') this.anyNamed(child, item, at);
     else this.single(child, item, at);
+  }
+
+  /** What is left after a named target was taken is a list without it. */
+  private anyNamed(child: ChildPattern, item: number, at: number): void {
+    const { context, items, targets, options, then } = this;
+    for (const target of targets.slice(at).filter((each) => this.isNamed(each))) {
+      context.node(child.pattern, target, () => new ListMatcher(context, items, targets.filter((other) => other !== target), options, then).from(item + 1, at));
+    }
+  }
+
+  private isNamed(target: number): boolean {
+    return this.context.shapes.of(target)?.role === 'keyword';
   }
 
   private single(child: ChildPattern, item: number, at: number): void {
     const target = this.targets[at];
-    if (target === undefined) return;
+    if (target === undefined || (this.options.named && this.isNamed(target))) return;
     if (this.fieldFits(child, target)) this.context.node(child.pattern, target, () => this.from(item + 1, at + 1));
     if (this.isOptional(target)) this.single(child, item, at + 1);
   }
@@ -135,24 +152,5 @@ function bindRest(context: ListContext, name: string, targets: readonly number[]
  * the next argument, named or not, so that what is named behind it is left over unless another ellipsis takes it.
  */
 export function matchArguments(context: ListContext, items: readonly ChildPattern[], targets: readonly number[], then: Then): void {
-  const isKeyword = (node: number): boolean => context.shapes.of(node)?.role === 'keyword';
-  const isKeywordItem = ({ pattern }: ChildPattern): boolean => pattern.op === 'shape' && pattern.role === 'keyword';
-  const [only] = items;
-  if ((items.length === 1 && only?.pattern.op === 'ellipsis') || !targets.some(isKeyword)) {
-    return items.some(isKeywordItem) ? undefined : matchList(context, items, targets, { lenient: false, checkFields: false }, then);
-  }
-  const from = (item: number, left: readonly number[]): void => {
-    const child = items[item];
-    if (child === undefined) return left.length === 0 ? then() : undefined;
-    const { pattern } = child;
-    if (pattern.op === 'ellipsis') {
-      const least = item === items.length - 1 ? left.length : 0;
-      for (let taken = least; taken <= left.length; taken++) context.bind(pattern.name, bindingOf(context.shapes, left, 0, taken), () => from(item + 1, left.slice(taken)));
-    } else if (isKeywordItem(child)) {
-      for (const target of left.filter(isKeyword)) context.node(pattern, target, () => from(item + 1, left.filter((other) => other !== target)));
-    } else if (left[0] !== undefined && !isKeyword(left[0])) {
-      context.node(pattern, left[0], () => from(item + 1, left.slice(1)));
-    }
-  };
-  from(0, targets);
+  matchList(context, items, targets, ARGUMENTS, then);
 }

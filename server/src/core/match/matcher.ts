@@ -5,23 +5,24 @@ import { candidatesOf, holdsNeeded } from './candidates';
 import { hasValue, onlyName, paramName } from './definitions';
 import { asRole, bringsIn, importedPaths, isDeclaredOnly, labelsFit, moduleAssignment, withoutNamespaces } from './equal-shapes';
 import { FoundNodes } from './found-nodes';
+import { heldBelow, MOST_HELD } from './held-code';
 import { importedMember, memberName } from './imported-member';
 import { requiredInCode } from './literals';
 import { bindingOf, matchAnyOrder, matchArguments, matchList, matchSubsequence, type Then } from './match-list';
 import { constantAt, isCoerced, matchLiteral, type LiteralContext } from './match-literal';
+import { isNamed, qualifiedName } from './match-name';
 import { textThatBegins } from './match-text';
 import { hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
-import type { DeepPattern, MetavariablePattern, NamePattern, NodePattern, Pattern, ShapePattern, SlotPattern, TokenPattern } from './pattern';
+import type { DeepPattern, MetavariablePattern, NodePattern, Pattern, ShapePattern, SlotPattern, TokenPattern } from './pattern';
 import { sameToken } from './same-token';
 import { slotOf, SLOTS } from './roles';
-import { isKey } from './selectors';
 import { isExpressionBody, statementOf, type Shape, type Shapes } from './shapes';
 import { StepBudget } from './step-budget';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, symbolName, type View } from './view';
+import { isIn, literalText, type View } from './view';
 
 /** The place of a pair's value. */
 const VALUE = SLOTS.pair.findIndex(({ name }) => name === 'value');
@@ -85,7 +86,7 @@ export class Matcher implements LiteralContext {
       case 'string':
         return matchLiteral(this, pattern, node, then);
       case 'name':
-        return this.nameMatches(pattern, node) ? then() : undefined;
+        return isNamed(this.subject, pattern, node) ? then() : undefined;
       case 'token':
         return this.token(pattern, node, then);
       case 'shape':
@@ -148,28 +149,11 @@ export class Matcher implements LiteralContext {
     return this.settled;
   }
 
-  /** @param seen what names were found to hold that stand in the code which was gone through */
-  private deep(pattern: DeepPattern, node: number, then: Then, seen = new Set<number>()): void {
-    const { inner } = pattern;
-    if (isFree(inner) || node >= this.subject.tree.count) this.everywhere(inner, node, then);
-    else for (const at of this.found(inner).within(this.subject.tree, node)) this.node(inner, at, then);
-    for (const held of this.heldWithin(node)) {
-      if (seen.has(held) || seen.size >= MOST_HELD) continue;
-      seen.add(held);
-      this.deep(pattern, held, then, seen);
+  private deep({ inner }: DeepPattern, node: number, then: Then): void {
+    for (const code of [node, ...heldBelow(this.subject, node)]) {
+      if (isFree(inner) || code >= this.subject.tree.count) this.everywhere(inner, code, then);
+      else for (const at of this.found(inner).within(this.subject.tree, code)) this.node(inner, at, then);
     }
-  }
-
-  /** What the names in a node hold. */
-  private heldWithin(node: number): readonly number[] {
-    const { tree, heldBy } = this.subject;
-    const held: number[] = [];
-    if (!heldBy || node >= tree.count) return held;
-    for (let at = node; at < (tree.next[node] ?? node); at++) {
-      const code = isIn(this.view.identifier, tree, at) ? heldBy(at) : undefined;
-      if (code !== undefined) held.push(code);
-    }
-    return held;
   }
 
   private everywhere(inner: Pattern, node: number, then: Then): void {
@@ -189,40 +173,10 @@ export class Matcher implements LiteralContext {
     for (let held = 0; at !== undefined && held < MOST_HELD; ) {
       this.node(inner, at, then);
       const shape = this.shapes.of(at);
-      if (shape && IN_CHAINS.has(shape.role)) at = shape.slots[0]?.[0];
-      else {
-        at = this.subject.heldBy?.(at);
-        held++;
-      }
+      const isLink = shape !== undefined && IN_CHAINS.has(shape.role);
+      at = isLink ? shape.slots[0]?.[0] : this.subject.heldBy?.(at);
+      if (!isLink) held++;
     }
-  }
-
-  private nameMatches(pattern: NamePattern, written: number): boolean {
-    const { tree } = this.subject;
-    const { text, ignoreCase, afterDot } = pattern;
-    const node = paramName(this.shapes, written);
-    if (node < tree.count && isIn(this.view.identifier, tree, node)) {
-      const name = this.shapes.text(node);
-      return name === text || (ignoreCase === true && name.toLowerCase() === text.toLowerCase()) || (!afterDot && this.isCalled(this.subject.resolveName(name, node), text));
-    }
-    const shape = this.shapes.of(node);
-    // `List` says less than `List<int>`.
-    if (shape?.role === 'member' && this.view.packagedNames) {
-      return this.shapes.text(node).endsWith(`.${text}`) && (PACKAGED[this.view.packagedNames].test(this.shapes.text(node)) || this.isCalled(this.qualifiedName(node), text));
-    }
-    if (shape?.role === 'type') return shape.slots[0]?.[0] !== undefined && this.nameMatches(pattern, shape.slots[0][0]);
-    return this.subject.resolveExpression(this.bindingOf(node)) === text || (isKey(this.shapes, node) && this.keyText(node) === text);
-  }
-
-  /** Whether a full name is a text, or ends in it where a class is meant by its name without the namespace. */
-  private isCalled(full: string | undefined, text: string): boolean {
-    return full === text || (this.view.packagedNames === 'namespaces' && full?.endsWith(`.${text}`) === true);
-  }
-
-  /** What a key that is no plain name says: `"name"` and `:name` the same as `name`. */
-  private keyText(node: number): string | undefined {
-    const { tree } = this.subject;
-    return isIn(this.view.symbol, tree, node) ? symbolName(this.shapes.text(node)) : literalText(this.view, tree, node);
   }
 
   private token({ kind, text, parts, sameAs }: TokenPattern, node: number, then: Then): void {
@@ -242,7 +196,7 @@ export class Matcher implements LiteralContext {
   }
 
   private shape(pattern: ShapePattern, node: number, then: Then): void {
-    if (pattern.qualified !== undefined && this.qualifiedName(node) === pattern.qualified) return then();
+    if (pattern.qualified !== undefined && qualifiedName(this.subject, node) === pattern.qualified) return then();
     if (pattern.memberOf !== undefined) this.importedMember(pattern, pattern.memberOf, node, then);
     const found = this.shapes.of(node);
     const shape = found && asRole(pattern, found);
@@ -326,10 +280,10 @@ export class Matcher implements LiteralContext {
     switch (policy) {
       case 'one':
       case 'maybe':
-      case 'own-name':
       case 'optional':
-        if (policy === 'own-name' && items.length === 0 && this.isOfExpression(targets[0])) return then();
-        return this.one(items, targets, policy !== 'one' && policy !== 'optional', then);
+        return this.one(items, targets, policy === 'maybe', then);
+      case 'own-name':
+        return items.length === 0 && this.isOfExpression(targets[0]) ? then() : this.one(items, targets, true, then);
       case 'path':
         return this.isBelow(items[0], targets[0]) ? then() : this.one(items, targets, false, then);
       case 'ordered':
@@ -398,35 +352,12 @@ export class Matcher implements LiteralContext {
     if (!pattern.kinds.has(this.subject.tree.kind[node] ?? 0)) return;
     matchList(this, pattern.children, this.shapes.childrenOf(node), { lenient: true, checkFields: pattern.kinds.size === 1 }, then);
   }
-
-  /** The module path of a name or of a chain of names that begins with an imported one. */
-  private qualifiedName(node: number): string | undefined {
-    const names: string[] = [];
-    let at = node;
-    for (let shape = this.shapes.of(at); shape?.role === 'member'; shape = this.shapes.of(at)) {
-      const [[object] = [], [name] = []] = shape.slots;
-      if (object === undefined || name === undefined) return undefined;
-      names.unshift(this.shapes.text(name));
-      at = object;
-    }
-    const { tree } = this.subject;
-    const module = at < tree.count && isIn(this.view.identifier, tree, at)
-      ? this.subject.resolveName(this.shapes.text(at), at)
-      : this.subject.resolveExpression(this.bindingOf(at));
-    return module === undefined ? undefined : [module, ...names].join('.');
-  }
 }
 
 /** What stands in all code that a pattern matches. */
 const needs = new WeakMap<Pattern, Requirement>();
 /** Patterns of which a name's value may be an instance; a metavariable takes the name itself. */
 const HELD: ReadonlySet<string> = new Set(['shape', 'name', 'node']);
-const MOST_HELD = 8;
-/** A class with where it comes from: `java.io.File`, `java.util.Map.Entry`; `System.IO.File`, since other names of namespaces look like those of classes. */
-const PACKAGED = {
-  packages: /^(?:[a-z_][a-z\d_]*\.)+[A-Z][\w$]*(?:\.[A-Z][\w$]*)*$/,
-  namespaces: /^(?:global::)?(?:System|Microsoft)(?:\.[A-Z]\w*)+$/,
-};
 const IN_CHAINS: ReadonlySet<string> = new Set(['call', 'member', 'index']);
 const EXACT = { lenient: false, checkFields: false };
 /** A body with an ellipsis anywhere says less than all of it: statements may follow its last one. */
