@@ -1,6 +1,6 @@
 // Runs every generator. With --check it changes nothing and fails when a generated file is not what its source says.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,8 +16,9 @@ const GENERATED = {
 };
 const check = process.argv.includes('--check');
 
-/** @param {string} file */
-const read = (file) => (existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : '');
+/** @typedef {{ text: string, at: Date | undefined }} Version `text` is empty, and there is no time, where there was no file */
+/** @type {Version} */
+const NONE = { text: '', at: undefined };
 
 /** A folder stands for all files in it. @param {string} path @returns {string[]} */
 function filesIn(path) {
@@ -25,19 +26,28 @@ function filesIn(path) {
   return readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`).filter((name) => statSync(join(ROOT, name)).isFile());
 }
 
-/** @param {string} file @param {string} text empty: there was none */
-function restore(file, text) {
-  if (text === '') return rmSync(join(ROOT, file), { force: true });
-  mkdirSync(dirname(join(ROOT, file)), { recursive: true });
-  writeFileSync(join(ROOT, file), text);
+/** @param {string} file @returns {Version} */
+function versionOf(file) {
+  const path = join(ROOT, file);
+  return existsSync(path) ? { text: readFileSync(path, 'utf8'), at: statSync(path).mtime } : NONE;
+}
+
+/** @param {string} file @param {Version} version */
+function restore(file, { text, at }) {
+  const path = join(ROOT, file);
+  if (at === undefined) return rmSync(path, { force: true });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  utimesSync(path, at, at);
 }
 
 const stale = Object.entries(GENERATED).flatMap(([script, paths]) => {
-  const before = new Map(paths.flatMap(filesIn).map((file) => [file, read(file)]));
+  const before = new Map(paths.flatMap(filesIn).map((file) => [file, versionOf(file)]));
   execFileSync(process.execPath, [join(ROOT, script)], { stdio: 'inherit' });
   const files = [...new Set([...before.keys(), ...paths.flatMap(filesIn)])].sort();
-  const changed = files.filter((file) => read(file) !== (before.get(file) ?? ''));
-  if (check) for (const file of changed) restore(file, before.get(file) ?? '');
+  const changed = files.filter((file) => versionOf(file).text !== (before.get(file)?.text ?? ''));
+  // What did not change keeps its time too: a build that is younger than all of its sources is used as it is.
+  for (const file of check ? files : files.filter((each) => !changed.includes(each))) restore(file, before.get(file) ?? NONE);
   return changed;
 });
 if (check && stale.length > 0) {

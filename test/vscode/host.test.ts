@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/assets';
+import { ensureProductionBuild } from '../support/production-build';
 import { createWorkspace, type Workspace } from '../lsp/harness/workspace';
 import { sampleFiles } from './sample';
 import { resolveVsCode, runHostSuite } from '../harness/run-vscode.mjs';
@@ -14,8 +15,9 @@ describe('the packed extension in a real VS Code', function () {
   before(() => {
     workspace = createWorkspace(sampleFiles());
     execFileSync('git', ['init', '--quiet'], { cwd: workspace.folder });
+    ensureProductionBuild();
     // The suite comes with the build for production, which is the one that can be packed.
-    execFileSync(process.execPath, ['scripts/package.mjs', '--out', vsix], { cwd: ROOT, stdio: 'inherit' });
+    execFileSync(process.execPath, ['scripts/package.mjs', '--no-build', '--out', vsix], { cwd: ROOT, stdio: 'inherit' });
   });
   after(() => {
     workspace.dispose();

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../support/assets';
+import { ensureProductionBuild } from '../support/production-build';
 import { createWorkspace, type Workspace } from '../lsp/harness/workspace';
 import { sampleFiles } from '../vscode/sample';
 import { runWebSuite, webVersion } from '../harness/run-web.mjs';
@@ -11,7 +11,7 @@ describe('the extension in VS Code on the web', function () {
 
   before(() => {
     workspace = createWorkspace(sampleFiles());
-    execFileSync(process.execPath, ['scripts/build.mjs', '--production'], { cwd: ROOT, stdio: 'inherit' });
+    ensureProductionBuild();
   });
   after(() => workspace.dispose());
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
-import { diagnosticsOf, diagnosticsWhen, replaceAll, show, until, uriOf, wardlight } from './editor';
+import { diagnosticsWhen, replaceAll, show, until, uriOf, wardlight } from './editor';
 
 describe('the server in VS Code', () => {
   afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
@@ -22,9 +22,9 @@ describe('the server in VS Code', () => {
     await diagnosticsWhen(document.uri, (all) => all.length === 1);
     for (let deaths = 0; status.texts.state !== 'Stopped'; deaths++) {
       assert.ok(deaths < 10, 'it was started again without end');
-      const before = processId() ?? 0;
+      const before = await until(processId);
       process.kill(before, 'SIGKILL');
-      await until(() => (status.texts.state === 'Stopped' || (status.texts.state === 'Ready' && processId() !== before) ? true : undefined));
+      await until(() => (status.texts.state === 'Stopped' || (status.texts.state === 'Ready' && (processId() ?? before) !== before) ? true : undefined));
     }
     await commands.executeCommand('notifications.clearAll');
     await commands.executeCommand('wardlight.restartServer');
@@ -37,7 +37,7 @@ describe('the server in VS Code', () => {
     await commands.executeCommand('wardlight.scanWorkspace');
     const document = await show('src/agent.js');
     await diagnosticsWhen(uriOf('src/closed.py'), (all) => all.length === 1);
-    const before = processId() ?? 0;
+    const before = await until(processId);
     process.kill(before, 'SIGKILL');
     await until(() => (processId() !== undefined && processId() !== before ? true : undefined));
     await until(() => (status.texts.state === 'Ready' ? true : undefined));
@@ -46,6 +46,6 @@ describe('the server in VS Code', () => {
     await replaceAll(document, 'const agent = {};\n');
     await diagnosticsWhen(document.uri, (all) => all.length === 0);
     await commands.executeCommand('workbench.action.files.revert');
-    assert.equal(diagnosticsOf(uriOf('src/closed.py')).length, 1);
+    await diagnosticsWhen(uriOf('src/closed.py'), (all) => all.length === 1);
   });
 });

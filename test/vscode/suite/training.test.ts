@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind, type CodeLens, commands, languages, Selection, Uri, window, workspace } from 'vscode';
+import { CodeActionKind, type CodeLens, commands, languages, Selection, type Tab, Uri, window, workspace } from 'vscode';
 import type { LearnReference } from '../../../server/src/protocol';
 import { askForCodeActions } from '../../support/code-actions';
 import { diagnosticsWhen, show, until, wardlight } from './editor';
@@ -97,9 +97,10 @@ describe('training in VS Code', () => {
     assert.ok(copy.uri.path.includes('/answers/') && copy.getText().includes('rejectUnauthorized'));
     const isThere = (): Promise<boolean> => Promise.resolve(workspace.fs.stat(copy.uri)).then(() => true, () => false);
     assert.deepEqual(languages.getDiagnostics(copy.uri).filter(({ source }) => source === 'wardlight'), []);
-    await commands.executeCommand('workbench.action.closeActiveEditor');
-    const isOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ label, input }) => label === 'agent.js' && (input as { uri?: Uri }).uri?.path === copy.uri.path));
-    await until(() => (isOpen() ? undefined : true));
+    // The extension host hears of tabs after the editor has opened and closed them.
+    const tabOfCopy = (): Tab | undefined => window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => (input as { uri?: Uri }).uri?.path === copy.uri.path);
+    await window.tabGroups.close(await until(tabOfCopy));
+    await until(() => (tabOfCopy() ? undefined : true));
     assert.equal(await isThere(), true, 'its lesson is open');
     await panel.open({ view: 'today' });
     await files.copies.lessonIs(undefined);
