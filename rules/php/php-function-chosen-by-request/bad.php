@@ -6,7 +6,7 @@ $class = $_POST['type'];
 // ruleid: php-function-chosen-by-request
 $exporter = new $class($data);
 $method = $_GET['do'];
-// todoruleid: php-function-chosen-by-request
+// ruleid: php-function-chosen-by-request
 $controller->$method();
 $function = $_REQUEST['f'];
 // ruleid: php-function-chosen-by-request

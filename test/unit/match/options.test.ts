@@ -34,6 +34,16 @@ describe('options: operands', () => {
   check('python', 'a and (b and c)', 'a and b and c\n', [], { ac_matching: false });
 });
 
+describe('operands of an operator that groups from the left', () => {
+  const sums = 'f("a" + x); f("a" + x + y); f(x + "a" + y); f("a" + (x + y));';
+  check('javascript', 'f("..." + $X)', sums, ['f("a" + x)', 'f("a" + (x + y))']);
+  check('javascript', 'f($X + "..." + $Y)', sums, ['f(x + "a" + y)']);
+  check('javascript', 'f("..." + ...)', sums, ['f("a" + x)', 'f("a" + x + y)', 'f("a" + (x + y))']);
+  check('java', 'f("..." + ... + $X)', `class A { void g() { ${sums} f("a" + x + y + z); } }`, ['f("a" + x + y)', 'f("a" + x + y + z)']);
+  check('php', 'f("..." . $X)', '<?php f("a" . $x); f("a" . $x . $y);', ['f("a" . $x)', 'f("a" . $x . $y)']);
+  check('javascript', 'a + ...', `${'('.repeat(40)}a${' + 1)'.repeat(40)}`, Array.from({ length: 40 }, (_, at) => `${'('.repeat(39 - at)}a${' + 1)'.repeat(39 - at)} + 1`));
+});
+
 describe('options: where patterns are looked for', () => {
   const decorated = '@f(1)\ndef g(): f(2)\n';
   check('python', 'f(...)', decorated, ['f(1)', 'f(2)']);

@@ -39,9 +39,20 @@ function unescaped(text: string): string {
   return (text.match(/\\+/g) ?? []).every((run) => run.length % 2 === 0) ? text.replace(/\\\\/g, '\\') : text;
 }
 
+/** Shorter texts say too little. Semgrep draws the line about here, too. */
+const SHORTEST = 10;
 /** Hexadecimal digits make too few letter pairs to be judged by those: a long run of many different ones is no accident. */
+const HEXADECIMAL = /^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i;
+/** Digits of a text that has no letters: a number is no word, however regular it is. */
+const DIGITS_OF_NUMBER = 11;
+
+/** Rules in Semgrep's syntax mean made-up keys as well, such as `0123456789abcdef`: a sequence is as rare in prose as a drawn text. */
 function isRandom(text: string): boolean {
-  return looksRandom(text) || (/^(?=.*\d)(?=.*[a-f])[\da-f]{24,}$/i.test(text) && new Set(text).size >= 8 && !isSequence(text));
+  if (text.length < SHORTEST) return false;
+  if (looksRandom(text)) return true;
+  if (!/[A-Za-z]/.test(text)) return text.replace(/\D/g, '').length >= DIGITS_OF_NUMBER;
+  const distinct = new Set(text).size;
+  return (distinct >= 8 && HEXADECIMAL.test(text)) || (distinct >= 12 && isSequence(text));
 }
 
 function isVulnerable(text: string, check: CheckComplexity): boolean {

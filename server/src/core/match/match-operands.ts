@@ -1,14 +1,30 @@
 import { bindingOf, type ListContext, type Then } from './match-list';
 import type { Pattern, ShapePattern } from './pattern';
-import type { Shapes } from './shapes';
+import { SLOTS } from './roles';
+import type { Shape, Shapes } from './shapes';
 
-/** Operators whose operands may be grouped in any way. */
-const ASSOCIATIVE: ReadonlySet<string> = new Set(['&&', '||', 'and', 'or', '+', '.', '++']);
+const RIGHT = SLOTS.binary.findIndex(({ name }) => name === 'right');
+
+/** Operators whose operands may be grouped in any way. As in Semgrep, `+` is none: `"a" + $X` is no pattern of `"a" + x + y`. */
+const ASSOCIATIVE: ReadonlySet<string> = new Set(['&&', '||', 'and', 'or', '.', '++']);
 /** Operators whose operands may also stand in any order, others between them. */
 const COMMUTATIVE: ReadonlySet<string> = new Set(['|', '&', '^']);
 
 export function hasManyOperands({ label, operands }: ShapePattern): boolean {
   return operands === undefined ? label !== undefined && (ASSOCIATIVE.has(label) || COMMUTATIVE.has(label)) : operands !== 'as written';
+}
+
+/** `$X + ...` may leave out any number of operands on the right. @param each is given the shape, and what remains of it without the last of them */
+export function eachWithout(shapes: Shapes, { label, slots }: ShapePattern, shape: Shape, each: (shape: Shape) => void): void {
+  each(shape);
+  if (slots.find(({ slot }) => slot === RIGHT)?.items[0]?.pattern.op !== 'ellipsis') return;
+  for (let at = leftOf(shapes, shape); at !== undefined && at.label === label; at = leftOf(shapes, at)) each(at);
+}
+
+function leftOf(shapes: Shapes, { slots }: Shape): Shape | undefined {
+  const [left] = slots[0] ?? [];
+  const shape = left === undefined ? undefined : shapes.of(left);
+  return shape?.role === 'binary' ? shape : undefined;
 }
 
 /** `a && b && c` whatever its grouping; a metavariable may stand for several operands side by side. */

@@ -12,7 +12,7 @@ import { bindingOf, matchAnyOrder, matchArguments, matchList, matchSubsequence, 
 import { constantAt, isCoerced, matchLiteral, type LiteralContext } from './match-literal';
 import { isNamed, qualifiedName } from './match-name';
 import { textThatBegins } from './match-text';
-import { hasManyOperands, matchOperands } from './match-operands';
+import { eachWithout, hasManyOperands, matchOperands } from './match-operands';
 import { isFree, StatementMatcher, statementItems } from './match-statements';
 import { matchStringParts, piecesFrom } from './match-string';
 import { matchTypeOf } from './match-type';
@@ -207,7 +207,12 @@ export class Matcher implements LiteralContext {
     if (pattern.isExact ? pattern.label !== shape.label : !labelsFit(pattern.label, shape.label)) return;
     if (shape.role === 'with') return this.eachOfSeveral(pattern, shape, then);
     if (shape.role === 'pair' && this.view.emptyValues && slotOf(shape, 'value').length === 0) return this.pairWithoutValue(pattern, node, shape, then);
-    if (shape.role !== 'binary' || !hasManyOperands(pattern)) return this.slots(pattern.slots, 0, shape, then);
+    if (shape.role === 'binary') return this.binary(pattern, node, shape, then);
+    this.slots(pattern.slots, 0, shape, then);
+  }
+
+  private binary(pattern: ShapePattern, node: number, shape: Shape, then: Then): void {
+    if (!hasManyOperands(pattern)) return eachWithout(this.shapes, pattern, shape, (fewer) => this.slots(pattern.slots, 0, fewer, then));
     let matched = false;
     this.slots(pattern.slots, 0, shape, () => {
       matched = true;
