@@ -15,7 +15,6 @@ const MORE = new Map([['web/releases.js', `const client = connect('${GITHUB}');\
 
 /** One workbench for all, since it takes seconds to start; each test works on files of its own. */
 describe('a person at the keyboard of a real workbench', function () {
-  this.timeout(120_000);
   let demo: DemoFolder;
   let session: Session;
   const press = async (...keys: string[]): Promise<void> => {

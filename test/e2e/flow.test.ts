@@ -6,8 +6,7 @@ import { showFailures } from './wardlight-page';
 
 const MORE = new Map([...Object.entries(FLOW_SETUP), ['web/orders.js', ORDERS]]);
 
-describe('a person at the keyboard who follows data', function () {
-  this.timeout(120_000);
+describe('a person at the keyboard who follows data', () => {
   let demo: DemoFolder;
   let session: Session;
   const press = async (...keys: string[]): Promise<void> => {

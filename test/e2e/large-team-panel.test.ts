@@ -29,8 +29,7 @@ function largeTeam(): Map<string, string> {
   return files;
 }
 
-describe('the panel beside a team of five hundred people and fifty topics', function () {
-  this.timeout(180_000);
+describe('the panel beside a team of five hundred people and fifty topics', () => {
   let demo: DemoFolder;
   let session: Session;
   let panel: PanelPage;

@@ -36,8 +36,7 @@ async function showView(page: Page, view: TeamView): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Team' }).waitFor();
 }
 
-describe('training: a team of five hundred people and fifty topics', function () {
-  this.timeout(120_000);
+describe('training: a team of five hundred people and fifty topics', () => {
   let opened: Awaited<ReturnType<typeof openPage>>;
 
   before(async () => {

@@ -16,8 +16,7 @@ const TEAM_RULE = `rules:
 `;
 const MORE = new Map([...sampleTopics('.wardlight/training'), ['wardlight.yaml', 'rule-files:\n  - team-rules\n'], ['team-rules/no-alert.yaml', TEAM_RULE], ['web/page.js', "alert('hello');\n"]]);
 
-describe('a person in a folder that is not trusted yet', function () {
-  this.timeout(120_000);
+describe('a person in a folder that is not trusted yet', () => {
   let demo: DemoFolder;
   let session: Session;
 

@@ -5,8 +5,7 @@ import { PanelPage } from './panel-page';
 import { openSession, packExtension, type Session } from './session';
 import { showFailures } from './wardlight-page';
 
-describe('a person at the keyboard who answers in TypeScript', function () {
-  this.timeout(180_000);
+describe('a person at the keyboard who answers in TypeScript', () => {
   let demo: DemoFolder;
   let session: Session;
   let panel: PanelPage;

@@ -33,7 +33,6 @@ const TEAM = sampleTeam([
 ]);
 
 describe('a person at the keyboard who learns', function () {
-  this.timeout(180_000);
   let demo: DemoFolder;
   let session: Session;
   let panel: PanelPage;

@@ -12,7 +12,6 @@ import { showFailures } from './wardlight-page';
 
 /** The unpacked VSIX in VS Code for the web: engine, sandbox and progress are all in the browser. */
 describe('a person at the keyboard of VS Code for the web who learns', function () {
-  this.timeout(180_000);
   const unpacked = makeTemporaryFolder();
   const asked: string[] = [];
   let demo: DemoFolder;

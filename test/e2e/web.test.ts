@@ -9,8 +9,7 @@ import { packExtension } from './session';
 import { problemsOf, shownAndHeld, showFailures } from './wardlight-page';
 
 /** The unpacked VSIX in VS Code for the web: the server is a worker of the browser, the folder is virtual. */
-describe('a person at the keyboard of VS Code for the web', function () {
-  this.timeout(120_000);
+describe('a person at the keyboard of VS Code for the web', () => {
   const unpacked = makeTemporaryFolder();
   let demo: DemoFolder;
   let web: Awaited<ReturnType<typeof openWeb>>;

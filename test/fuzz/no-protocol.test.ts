@@ -49,7 +49,6 @@ describe('fuzz: messages that are no protocol', () => {
 
   for (const [name, writes] of CASES) {
     it(`on ${name} the server answers or ends with a message, and says no text`, async function () {
-      this.timeout(20_000);
       server = new ServerProcess();
       for (const bytes of writes) server.write(bytes);
       server.send(INITIALIZE);

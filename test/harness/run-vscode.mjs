@@ -75,7 +75,7 @@ export async function installVsix(vsix, extensionsDir, vscode) {
  * @param {Log} [options.log]
  * @returns {Promise<void>} rejects when a test failed or the suite could not run
  */
-export async function runHostSuite({ vsix, workspace, suite, settings = {}, timeoutMs = 240_000, env = {}, log, ...given }) {
+export async function runHostSuite({ vsix, workspace, suite, settings = {}, timeoutMs = 900_000, env = {}, log, ...given }) {
   const vscode = given.vscode ?? (await resolveVsCode({ log }));
   const temporary = makeTemporaryFolder();
   const folders = { extensions: path.join(temporary, 'extensions'), userData: path.join(temporary, 'data') };

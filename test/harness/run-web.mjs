@@ -50,7 +50,7 @@ export async function openWeb(options) {
  * @param {WebOptions & { suite: string }} options
  * @returns {Promise<void>} rejects when a test failed or the suite could not run
  */
-export async function runWebSuite({ timeoutMs = 120_000, ...options }) {
+export async function runWebSuite({ timeoutMs = 480_000, ...options }) {
   const { page, url, close } = await openWeb(options);
   try {
     const { exitCode } = await watchSuite(page, { timeoutMs, verbose: Boolean(process.env['WARDLIGHT_VERBOSE']) });

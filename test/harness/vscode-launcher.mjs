@@ -25,7 +25,7 @@ import { watchSuite } from './suite-result.mjs';
  * @property {string | undefined} target the folder or .code-workspace file to open
  */
 
-const DEFAULT_TIMEOUT_MS = 240_000;
+const DEFAULT_TIMEOUT_MS = 900_000;
 const { env } = process;
 
 /**

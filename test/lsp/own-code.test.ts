@@ -28,7 +28,6 @@ const SAFE = "  execFile('traceroute', ['-m', String(HOPS), '--', String(req.que
 const fixed = (text: string): string => text.replace(SINK, SAFE).replace('{ exec }', '{ execFile }');
 
 describe('learning on the own code', function () {
-  this.timeout(60_000);
   let workspace: Workspace;
   let client: TestClient;
   let uri: string;

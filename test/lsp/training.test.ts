@@ -25,7 +25,6 @@ exports.ping = (host) => new Promise((resolve, reject) => {
 `;
 
 describe('training in the language server', function () {
-  this.timeout(60_000);
   let workspace: Workspace;
   let client: TestClient;
   const exercise: TrainingPlace = { view: 'exercise', topic: SHELL_TOPIC, exercise: 'javascript' };

@@ -27,8 +27,7 @@ async function packagedDecompress(): Promise<Decompress> {
   return decompress;
 }
 
-describe('grammars on the web', function () {
-  this.timeout(60_000);
+describe('grammars on the web', () => {
   before(requireBuild);
 
   it('are unpacked to the very files that were packed', async () => {

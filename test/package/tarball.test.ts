@@ -14,8 +14,7 @@ interface Packed {
   readonly files: readonly { readonly path: string; readonly mode: number }[];
 }
 
-describe('the npm package', function () {
-  this.timeout(120_000);
+describe('the npm package', () => {
   const temporary = makeTemporaryFolder();
   const unpacked: Unpacked = { root: join(temporary.path, 'unpacked/package'), scratch: join(temporary.path, 'scratch') };
   let packed: Packed;

@@ -17,8 +17,7 @@ const MOST_BYTES = 3_000_000;
 /** Compiled code that the language server keeps beside its bundles. */
 const LEFT_BY_A_START = /\/dist\/(?:engine|training|server\/lsp)\.js\.cache$/;
 
-describe('the VSIX', function () {
-  this.timeout(120_000);
+describe('the VSIX', () => {
   const temporary = makeTemporaryFolder();
   const vsix = join(temporary.path, 'wardlight.vsix');
   const unpacked: Unpacked = { root: join(temporary.path, 'unpacked/extension'), scratch: join(temporary.path, 'scratch') };

@@ -8,7 +8,7 @@ import { sampleFiles } from './sample';
 import { resolveVsCode, runHostSuite } from '../harness/run-vscode.mjs';
 
 describe('the packed extension in a real VS Code', function () {
-  this.timeout(600_000);
+  this.timeout(1_200_000);
   let workspace: Workspace;
   const vsix = join(ROOT, 'out/test/wardlight.vsix');
 

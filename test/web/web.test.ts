@@ -5,8 +5,7 @@ import { createWorkspace, type Workspace } from '../lsp/harness/workspace';
 import { sampleFiles } from '../vscode/sample';
 import { runWebSuite, webVersion } from '../harness/run-web.mjs';
 
-describe('the extension in VS Code on the web', function () {
-  this.timeout(300_000);
+describe('the extension in VS Code on the web', () => {
   let workspace: Workspace;
 
   before(() => {

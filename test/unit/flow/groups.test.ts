@@ -44,7 +44,6 @@ const RULES = `rules:
 
 describe('rules that are followed together', function () {
   // Some sixty rules, each compiled and run alone.
-  this.timeout(240_000);
 
   it('keep what makes data clean, and labels, to themselves', async () => {
     const found = await checkTogether(loadRuleFile(RULES, 'rules.yaml').rules, 'javascript', `

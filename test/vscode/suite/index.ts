@@ -2,7 +2,7 @@ import Mocha from 'mocha';
 
 /** What the extension host calls: runs the suite, and rejects when a test failed. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 240_000, color: false, forbidOnly: true, forbidPending: true });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   await import('./diagnostics.test');
   await import('./fixes.test');
