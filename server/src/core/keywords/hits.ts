@@ -67,6 +67,7 @@ export class KeywordHits implements LiteralHits {
     const pairs = splice(this.passed.pairs, near.pairs, changed);
     const hits = KeywordHits.ofText(this.table, { pairs, isAscii: false }, text);
     if (this.answers && this.chains) hits.inherit(this, this.answers, this.chains, { start, end, newEnd }, [...this.keywordsIn(changed.start, changed.end), ...hits.keywordsIn(changed.start, changed.newEnd)]);
+    if (this.chains && isSameBehind(this.passed.pairs, pairs, changed.start)) hits.chains = moveHits(automaton.tables, this.chains, pairs, firstEndingAfter(pairs, changed.start));
     return { hits, units: to - from };
   }
 
@@ -159,7 +160,7 @@ export class KeywordHits implements LiteralHits {
   }
 
   has(literal: Literal): boolean {
-    return this.hasNumber(numberOf(this.table, literal) ?? UNKNOWN, literal);
+    return this.hasNumber(numberOf(this.table, literal), literal);
   }
 
   meets(requirement: Requirement): boolean {
@@ -238,7 +239,7 @@ export class KeywordHits implements LiteralHits {
 
   placesOf(literal: Literal): readonly number[] | undefined {
     const number = numberOf(this.table, literal);
-    if (number === undefined) return undefined;
+    if (number === UNKNOWN) return undefined;
     if (this.chain().last[number] === 0) return NOWHERE;
     const key = keyOf(literal);
     const asked = (this.asked ??= new Map<string, readonly number[]>());
@@ -302,6 +303,13 @@ function splice(old: Int32Array, near: Int32Array, { start, end, newEnd }: Damag
   return pairs;
 }
 
+/** Whether the same keywords follow each other behind an offset before which nothing changed, wherever they stand. */
+function isSameBehind(old: Int32Array, pairs: Int32Array, offset: number): boolean {
+  if (old.length !== pairs.length) return false;
+  for (let i = firstEndingAfter(pairs, offset); i < pairs.length; i += 2) if (old[i] !== pairs[i]) return false;
+  return true;
+}
+
 /** Index of the first pair whose hit ends after an offset. */
 function firstEndingAfter(pairs: Int32Array, offset: number): number {
   let low = 0;
@@ -354,6 +362,18 @@ interface Chains {
   readonly before: Int32Array;
   /** By hit, less 1: the offset just after it. */
   readonly ends: Int32Array;
+}
+
+/** The chains of pairs in which the same keywords follow each other. @param from index of the first pair that may stand elsewhere */
+function moveHits({ outputStart }: AutomatonTables, chains: Chains, pairs: Int32Array, from: number): Chains {
+  const ends = chains.ends.slice();
+  let hit = ends.length;
+  for (let i = pairs.length - 2; i >= from; i -= 2) {
+    const count = outputStart[pairs[i]! + 1]! - outputStart[pairs[i]!]!;
+    ends.fill(pairs[i + 1]!, hit - count, hit);
+    hit -= count;
+  }
+  return { ...chains, ends };
 }
 
 /** One pass that works nothing out: most keywords are not asked about in most texts. */

@@ -9,6 +9,8 @@ export interface KeywordTable {
   readonly literalNumbers: ReadonlyMap<string, number>;
   /** Numbers of those whose case does not matter, by text in lower case. */
   readonly foldedNumbers: ReadonlyMap<string, number>;
+  /** Numbers of literals that were asked about: a pattern asks with the same ones again and again. */
+  readonly known: WeakMap<Literal, number>;
   /** Requirements that were asked about. */
   readonly requirements: ResolvedRequirements;
   /** Characters of the longest keyword. */
@@ -19,13 +21,23 @@ export function createTable(automaton: Automaton): KeywordTable {
   const { keywords } = automaton.tables;
   const numbers = (ignoreCase: boolean): Map<string, number> =>
     new Map(keywords.flatMap((keyword, number) => (keyword.ignoreCase === ignoreCase ? [[keyword.text, number] as const] : [])));
-  const known = { automaton, literalNumbers: numbers(false), foldedNumbers: numbers(true) };
+  const lookup = { literalNumbers: numbers(false), foldedNumbers: numbers(true), known: new WeakMap<Literal, number>() };
   const longest = keywords.reduce((most, { text }) => Math.max(most, text.length), 0);
-  return { ...known, longest, requirements: new ResolvedRequirements((literal) => numberOf(known, literal) ?? UNKNOWN) };
+  return { automaton, ...lookup, longest, requirements: new ResolvedRequirements((literal) => numberOf(lookup, literal)) };
 }
 
-/** Undefined for a literal that nobody looks for. */
-export function numberOf({ literalNumbers, foldedNumbers }: Pick<KeywordTable, 'literalNumbers' | 'foldedNumbers'>, { text, as, ignoreCase }: Literal): number | undefined {
+type Lookup = Pick<KeywordTable, 'literalNumbers' | 'foldedNumbers' | 'known'>;
+
+/** `UNKNOWN` for a literal that nobody looks for. */
+export function numberOf(lookup: Lookup, literal: Literal): number {
+  const known = lookup.known.get(literal);
+  if (known !== undefined) return known;
+  const number = lookUp(lookup, literal) ?? UNKNOWN;
+  lookup.known.set(literal, number);
+  return number;
+}
+
+function lookUp({ literalNumbers, foldedNumbers }: Lookup, { text, as, ignoreCase }: Literal): number | undefined {
   if (as === 'path') return undefined;
   return ignoreCase ? foldedNumbers.get(text.toLowerCase()) : literalNumbers.get(text);
 }

@@ -42,8 +42,8 @@ export function createPlaces(text: string, hits: LiteralHits, imported: Imported
 
 /** `child_process.exec` may stand as it is, as `run` after `import { exec as run }`, and as `require('child_process').exec`. */
 function placesOfPath(path: string, wordPlaces: (word: string) => readonly number[], hits: LiteralHits, { names, expressions, usesOf }: ByMeaning): readonly number[] {
-  const { first, beginnings } = readPath(path);
-  const written = hits.placesOf({ text: first, as: 'word' }) ?? wordPlaces(first);
+  const { first, asWord, beginnings } = readPath(path);
+  const written = hits.placesOf(asWord) ?? wordPlaces(first);
   const locals = beginnings.flatMap((meaning) => names.get(meaning) ?? NONE).filter((local) => local !== first);
   const modules = beginnings.flatMap((meaning) => expressions.get(meaning) ?? NONE);
   if (locals.length === 0 && modules.length === 0) return written;
@@ -54,6 +54,7 @@ const NONE: readonly string[] = [];
 
 interface Path {
   readonly first: string;
+  readonly asWord: Literal;
   /** `a.b.c`, `a.b` and `a` of `a.b.c`. */
   readonly beginnings: readonly string[];
 }
@@ -68,7 +69,8 @@ function readPath(path: string): Path {
   if (paths.size >= MOST_PATHS) paths.clear();
   const beginnings = [path];
   for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) beginnings.push(path.slice(0, dot));
-  const read = { first: beginnings.at(-1) ?? path, beginnings };
+  const first = beginnings.at(-1) ?? path;
+  const read: Path = { first, asWord: { text: first, as: 'word' }, beginnings };
   paths.set(path, read);
   return read;
 }
