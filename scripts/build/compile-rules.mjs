@@ -47,7 +47,7 @@ export async function compileForLanguages(root, rules) {
 async function compileFor(root, { code, createRegexCompiler, LanguageRules, loadGrammar, loadScanner, stampFor, startRuntime }, language, rules) {
   const asset = (name) => readFileSync(join(root, 'dist', name));
   const runtime = await startRuntime(async () => asset('web-tree-sitter.wasm'));
-  const loaded = language.asset ? await loadGrammar(runtime, language.id, asset(language.asset), language.sample, language.shortInterpolation) : loadScanner(language.id);
+  const loaded = language.asset ? await loadGrammar(runtime, asset(language.asset), language) : loadScanner(language.id);
   const compiled = new LanguageRules(language, loaded, rules, { compileRegex: createRegexCompiler() });
   failOn(compiled.problems);
   const kept = new Map([...compiled.importsToKeep(), ...compiled.toKeep()]);

@@ -17,5 +17,5 @@ async function load(id: string): Promise<LoadedGrammar> {
   if (profile.asset === undefined) return loadScanner(id);
   const host = testHost();
   const runtime = await startRuntime(() => host.asset('web-tree-sitter.wasm'));
-  return loadGrammar(runtime, id, await host.asset(profile.asset), profile.sample, profile.shortInterpolation);
+  return loadGrammar(runtime, await host.asset(profile.asset), profile);
 }

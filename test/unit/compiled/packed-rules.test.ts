@@ -42,7 +42,7 @@ async function compile(): Promise<readonly LanguageToPack[]> {
   const runtime = await startRuntime(() => host.asset('web-tree-sitter.wasm'));
   return Promise.all(LANGUAGES.map(async (id) => {
     const profile = languageById(id)!;
-    const loaded = await loadGrammar(runtime, id, await host.asset(profile.asset!), profile.sample);
+    const loaded = await loadGrammar(runtime, await host.asset(profile.asset!), profile);
     const rules = new LanguageRules(profile, loaded, sources, { compileRegex: createRegexCompiler() });
     return { grammar: loaded.grammar, stamp: stampFor(CODE, loaded.grammar), rules: new Map([...rules.importsToKeep(), ...rules.toKeep()!]) };
   }));

@@ -13,6 +13,17 @@ describe('scala: expressions', () => {
   inside('"a" + $X', 'f("a" + b)\nf("c" + d)', ['"a" + b']);
   inside('f(..., $K = true, ...)', 'f(1, secure = true)\nf(1)', ['f(1, secure = true)']);
   inside('s"...${$X}..."', 'f(s"a ${b} c")\nf(s"a")', ['s"a ${b} c"']);
+  inside('f(s"...$X...")', 'f(s"a $b c")\nf(s"a ${b}")\nf(s"a")\nf("a")', ['f(s"a $b c")', 'f(s"a ${b}")']);
+  inside('f(s"...")', 'f(s"a $b c")\nf(s"a")\nf("a")\nf(sql"a")', ['f(s"a $b c")', 'f(s"a")']);
+  inside('f(s"$A${$B}...")', 'f(s"a ${b} c")\nf(s"$a$b")', ['f(s"a ${b} c")']);
+});
+
+describe('scala: functions in braces', () => {
+  const code = 'val a = Action { implicit request: Request[AnyContent] => Ok(b) }\nval c = d { e: Int =>\n f(e) }\ng()';
+  inside('Action { implicit $R: $T => ... }', code, ['Action { implicit request: Request[AnyContent] => Ok(b) }']);
+  inside('Action { ... }', code, ['Action { implicit request: Request[AnyContent] => Ok(b) }']);
+  inside('f($X)', code, ['f(e)']);
+  inside('g()', code, ['g()']);
 });
 
 describe('scala: statements', () => {

@@ -26,6 +26,24 @@ describe('solidity: statements', () => {
   inside('unchecked { ... }', 'unchecked { a(); }\n{ b(); }', ['unchecked { a(); }']);
 });
 
+describe('solidity: functions of every sort', () => {
+  const receive = 'receive() external payable { a(); }';
+  const f = 'function f(uint b) public lock one(1) { c(); }';
+  const g = 'function g() external view { d(); }';
+  const m = 'modifier m() { _; }';
+  const constructor = 'constructor() one(2) { e(); }';
+  const code = `contract C { ${receive} ${f} ${g} ${m} ${constructor} }`;
+  check('solidity', 'function $F(...) { ... }', code, [receive, f, g, m, constructor]);
+  check('solidity', 'function $F() external { ... }', code, [receive, g]);
+  check('solidity', 'function $F(...) $M { ... }', code, [receive, f, g]);
+  check('solidity', 'function $F(...) one { ... }', code, []);
+  check('solidity', 'function $F(...) one(...) { ... }', code, [f, constructor]);
+  check('solidity', 'function $F(...) lock(...) { ... }', code, [f]);
+  check('solidity', 'function $F(...) public $M(1) { ... }', code, [f]);
+  check('solidity', 'constructor(...) { ... }', code, [constructor]);
+  check('solidity', '$X(1)', code, []);
+});
+
 describe('solidity: declarations', () => {
   member('function $F(...) public { ... }', 'function a(uint b) public view { c(); }\nfunction d() private { }', ['function a(uint b) public view { c(); }']);
   member('function $F(..., address $A, ...) { ... }', 'function a(uint b, address c) public { d(); }\nfunction e() public { }', ['function a(uint b, address c) public { d(); }']);

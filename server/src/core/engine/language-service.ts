@@ -195,8 +195,8 @@ function runtimeOf(host: AssetHost): Promise<SyntaxRuntime> {
   return startRuntime(() => host.asset(RUNTIME_ASSET));
 }
 
-async function loadFrom(host: AssetHost, { id, asset, sample, shortInterpolation }: LanguageProfile): Promise<LoadedGrammar> {
-  if (asset === undefined) return loadScanner(id);
-  const [runtime, wasm] = await Promise.all([runtimeOf(host), host.asset(asset)]);
-  return loadGrammar(runtime, id, wasm, sample, shortInterpolation);
+async function loadFrom(host: AssetHost, profile: LanguageProfile): Promise<LoadedGrammar> {
+  if (profile.asset === undefined) return loadScanner(profile.id);
+  const [runtime, wasm] = await Promise.all([runtimeOf(host), host.asset(profile.asset)]);
+  return loadGrammar(runtime, wasm, profile);
 }

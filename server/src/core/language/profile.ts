@@ -30,6 +30,8 @@ export interface LanguageProfile {
   readonly sample: string;
   /** Given where the grammar takes `"$name"` for text. Names are kinds of the grammar. */
   readonly shortInterpolation?: { readonly opener: string; readonly content: string; readonly code: string; readonly name: string };
+  /** Code that the grammar does not know: expressions whose first group is blank to it. */
+  readonly blanked?: readonly string[];
   readonly view: ViewProfile;
   readonly patterns: PatternProfile;
   /** How names come into a file. */
@@ -63,6 +65,8 @@ export interface ViewProfile {
     readonly substitutions: readonly string[];
     /** Kinds that put literals side by side to make one. */
     readonly concatenations: readonly string[];
+    /** Kinds that may hold code, though their quotes do not tell. */
+    readonly templates?: readonly string[];
     /** Kinds of a name that is a value, with a mark before it: `:name`. As a key it says the same as the name. */
     readonly symbols?: readonly string[];
     /** Kinds of text in indented lines under a header, such as YAML's after `|`. */
@@ -125,6 +129,13 @@ export interface ViewProfile {
 }
 
 /** How the text of a pattern becomes code that the grammar parses. */
+export interface Interpolation {
+  readonly quote: string;
+  readonly open: string;
+  readonly prefix?: string;
+  readonly metavariable?: string;
+}
+
 export interface PatternProfile {
   /**
    * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
@@ -161,8 +172,11 @@ export interface PatternProfile {
   readonly bare?: false;
   /** Names that look like metavariables and are the language's own, without the dollar. */
   readonly notMetavariables?: readonly string[];
-  /** How code begins in a string that opens with `quote`, where what stands before the quote fits `prefix` (an expression). */
-  readonly interpolations?: readonly { readonly quote: string; readonly open: string; readonly prefix?: string }[];
+  /**
+   * How code begins in a string that opens with `quote`, where what stands before the quote fits `prefix` (an expression), and how
+   * `$X` is written there behind other text, where it means code, too.
+   */
+  readonly interpolations?: readonly Interpolation[];
 }
 
 /** What following the values of names needs to know besides the roles. */

@@ -13,7 +13,7 @@ import { plainLabel, SLOTS, slotOf, type Policy, type Role } from './roles';
 import { isListItem, rootItems, significantRaw } from './root-items';
 import { shared } from './shared-patterns';
 import { isExpressionBody, Shapes, statementOf, type Shape } from './shapes';
-import { isIn, literalText, significantChildren, symbolName, TEMPLATE, textOfBlock, unwrap, type View } from './view';
+import { isIn, isTemplate, literalText, significantChildren, symbolName, textOfBlock, unwrap, type View } from './view';
 
 /** What compiling a pattern needs of its language. */
 export interface PatternContext {
@@ -110,8 +110,8 @@ class PatternCompiler {
     const lines = textOfBlock(this.view, this.tree, node)?.trimEnd();
     if (lines !== undefined) return { op: 'string', parts: stringParts(lines, this.context.compileRegex), isBlock: true };
     const parts = stringParts(literal, this.context.compileRegex);
-    const isTemplate = TEMPLATE.test(this.shapes.text(node)) && parts.some(({ kind }) => kind !== 'text');
-    return isTemplate ? { op: 'string', parts, isTemplate } : { op: 'string', parts };
+    const asTemplate = isTemplate(this.view, this.tree, node, this.shapes.text(node)) && parts.some(({ kind }) => kind !== 'text');
+    return asTemplate ? { op: 'string', parts, isTemplate: true } : { op: 'string', parts };
   }
 
   private caseOf(node: number): { readonly ignoreCase?: true } {

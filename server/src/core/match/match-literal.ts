@@ -5,7 +5,7 @@ import { matchStringParts, piecesFrom } from './match-string';
 import type { StringPart, StringPattern } from './pattern';
 import { isKey } from './selectors';
 import type { MatchSubject } from './subject';
-import { isIn, literalText, TEMPLATE, textOfBlock, unquoted } from './view';
+import { isIn, isTemplate, literalText, textOfBlock, unquoted } from './view';
 
 /** What matching a literal asks of a matcher. */
 export interface LiteralContext extends ListContext {
@@ -13,7 +13,7 @@ export interface LiteralContext extends ListContext {
 }
 
 /** Matches a string pattern with a literal, with code that is known to be a constant text, or with a key that is a plain name. */
-export function matchLiteral(context: LiteralContext, { parts, isTemplate, isBlock }: StringPattern, written: number, then: Then): void {
+export function matchLiteral(context: LiteralContext, { parts, isTemplate: asTemplate, isBlock }: StringPattern, written: number, then: Then): void {
   const { shapes, subject: { tree, view } } = context;
   const block = written < tree.count ? textOfBlock(view, tree, written) : undefined;
   if (isBlock && block !== undefined) return matchText(context, parts, block.trimEnd(), written, then);
@@ -24,8 +24,9 @@ export function matchLiteral(context: LiteralContext, { parts, isTemplate, isBlo
   const holdsCode = literal === undefined && isIn(view.string, tree, written);
   if (holdsCode && only?.kind === 'regex' && only.regex.exec(unquoted(shapes.text(written)), 0, Infinity)) return then();
   const constant = literal === undefined ? constantAt(context.subject, written) : undefined;
-  if (isTemplate && !TEMPLATE.test(shapes.text(constant && constant.node >= 0 ? constant.node : written))) return;
-  if (isTemplate && holdsCode) return parts.length === 1 && only ? matchTemplate(context, only, written, then) : undefined;
+  const said = constant && constant.node >= 0 ? constant.node : written;
+  if (asTemplate && !isTemplate(view, tree, said, shapes.text(said))) return;
+  if (asTemplate && holdsCode) return parts.length === 1 && only ? matchTemplate(context, only, written, then) : undefined;
   if (constant) return constant.kind === 'string' ? matchConstant(context, parts, constant, written, then) : undefined;
   if (literal !== undefined) return matchText(context, parts, literal, written, then);
   const name = isWhole ? only.text : undefined;

@@ -1,4 +1,4 @@
-import type { PatternProfile } from '../language';
+import type { Interpolation, PatternProfile } from '../language';
 
 /** Names that a target never has, so that a pattern with them parses as ordinary code. */
 const METAVARIABLE_PREFIX = '__wl_mv_';
@@ -173,13 +173,14 @@ class Cutter {
     const close = quote !== '`' && this.pattern.startsWith(triple, this.at) ? triple : quote;
     const end = closingQuote(this.pattern, this.at + close.length, close);
     if (end === undefined) return false;
-    const open = codeInString(this.pattern, this.at, quote, this.profile.interpolations) ?? (quote === '"' ? this.profile.codeInStrings : undefined);
+    const code = codeInString(this.pattern, this.at, quote, this.profile.interpolations);
+    const open = code?.open ?? (quote === '"' ? this.profile.codeInStrings : undefined);
     if (this.pattern.startsWith('=~/', this.at + close.length)) return this.expression(close, end);
     this.take(close, close.length);
     const { at: from } = this;
     while (this.at < end) {
       const metavariable = this.metavariableHere();
-      if (metavariable) this.take(this.inString(metavariable, quote === '"' && this.at > from && this.pattern.slice(from, end).includes('...')), metavariable[0].length);
+      if (metavariable) this.take(this.inString(metavariable, quote === '"' && this.at > from && this.pattern.slice(from, end).includes('...'), this.at > from ? code?.metavariable : undefined), metavariable[0].length);
       else if (open && this.pattern.startsWith(open, this.at)) this.codeUntilBrace(open, end);
       else this.take(this.pattern.slice(this.at, this.at + (this.pattern.charAt(this.at) === '\\' ? 2 : 1)), this.pattern.charAt(this.at) === '\\' ? 2 : 1);
     }
@@ -194,11 +195,11 @@ class Cutter {
     return true;
   }
 
-  /** @param isBeside whether it stands behind other text of a literal that may be more */
-  private inString([, dots, name = '']: RegExpExecArray, isBeside: boolean): string {
+  /** @param isBeside whether it stands behind other text of a literal that may be more @param asCode how it is written where it means code */
+  private inString([, dots, name = '']: RegExpExecArray, isBeside: boolean, asCode: string | undefined): string {
     const text = (dots ? ELLIPSIS_METAVARIABLE_PREFIX : METAVARIABLE_PREFIX) + name;
     const { inString = '%', inText = inString } = this.profile;
-    return this.pattern.charAt(this.at - 1) === '{' ? text : (isBeside ? inText : inString).replaceAll('%', () => text);
+    return this.pattern.charAt(this.at - 1) === '{' ? text : (asCode ?? (isBeside ? inText : inString)).replaceAll('%', () => text);
   }
 
   private codeUntilBrace(open: string, limit: number): void {
@@ -280,13 +281,13 @@ function closingQuote(text: string, from: number, close: string): number | undef
   return undefined;
 }
 
-function codeInString(pattern: string, at: number, quote: string, interpolations: PatternProfile['interpolations']): string | undefined {
+function codeInString(pattern: string, at: number, quote: string, interpolations: PatternProfile['interpolations']): Pick<Interpolation, 'open' | 'metavariable'> | undefined {
   if (interpolations) {
     const before = pattern.slice(Math.max(0, at - 3), at);
-    return interpolations.find((one) => one.quote === quote && (one.prefix === undefined || new RegExp(one.prefix).test(before)))?.open;
+    return interpolations.find((one) => one.quote === quote && (one.prefix === undefined || new RegExp(one.prefix).test(before)));
   }
-  if (quote === '`') return '${';
-  return /(^|[^\w])(f|rf|fr)$/i.test(pattern.slice(Math.max(0, at - 3), at)) ? '{' : undefined;
+  if (quote === '`') return { open: '${' };
+  return /(^|[^\w])(f|rf|fr)$/i.test(pattern.slice(Math.max(0, at - 3), at)) ? { open: '{' } : undefined;
 }
 
 function closingBrace(pattern: string, from: number): number {

@@ -26,6 +26,7 @@ export interface View {
   readonly stringContent: KindSet;
   readonly substitution: KindSet;
   readonly concatenation: KindSet;
+  readonly template: KindSet;
   readonly symbol: KindSet;
   /** Kinds of text in indented lines under a header. */
   readonly indented: KindSet;
@@ -136,6 +137,7 @@ export function createView(grammar: Grammar, profile: ViewProfile): View {
     stringContent: kinds(profile.strings.content),
     substitution: kinds(profile.strings.substitutions),
     concatenation: kinds(profile.strings.concatenations),
+    template: kinds(profile.strings.templates ?? []),
     symbol: kinds(profile.strings.symbols ?? []),
     indented: kinds(profile.strings.indented ?? []),
     block,
@@ -310,8 +312,13 @@ export function symbolName(text: string): string {
   return text.replace(/^[^\w]+/, '');
 }
 
-/** How literals begin that may hold code: JavaScript's `` ` ``, Python's `f"`, C#'s `$"`. */
-export const TEMPLATE = /^(?:`|@?\$@?"|[rR]?[fF][rR]?["'])/;
+/** Whether a literal is one that may hold code. @param text of it */
+export function isTemplate(view: View, tree: FlatTree, node: number, text: string): boolean {
+  return TEMPLATE.test(text) || (node < tree.count && isIn(view.template, tree, node));
+}
+
+/** How such literals begin: JavaScript's `` ` ``, Python's `f"`, C#'s `$"`. */
+const TEMPLATE = /^(?:`|@?\$@?"|[rR]?[fF][rR]?["'])/;
 
 /** The text of a string literal as written between its quotes, or undefined when the node is none or holds code. */
 export function literalText(view: View, tree: FlatTree, node: number): string | undefined {

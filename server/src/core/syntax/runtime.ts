@@ -4,6 +4,7 @@ import { unfoldGrammar } from './grammar-file';
 import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
 import { readFromMemory, type ReadNodes, type Reuse, type WasmMemory } from './memory-reader';
+import { blankCode } from './blanked-code';
 import { createInterpolator, type ShortInterpolation } from './short-interpolations';
 import type { ParsedTree, SourceParser } from './source-parser';
 
@@ -31,16 +32,29 @@ async function initialize(wasm: () => Promise<Uint8Array>): Promise<SyntaxRuntim
   return { memory: module as WasmMemory };
 }
 
+/** What a grammar is, and what it does not know of its language. */
+export interface GrammarProfile {
+  readonly id: string;
+  /** Code on which the reader is checked. */
+  readonly sample: string;
+  /** Names in strings that the grammar takes for text. */
+  readonly shortInterpolation?: ShortInterpolation;
+  /** Expressions whose first group is blank to the grammar. */
+  readonly blanked?: readonly string[];
+}
+
 /**
  * Loads a grammar and decides how its trees are read: out of memory when that gives exactly what the cursor gives
  * on `sample`, else by cursor.
- * @param short names in strings that the grammar takes for text
  * @throws when the bytes are no grammar that this runtime can load.
  */
-export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint8Array, sample: string, short?: ShortInterpolation): Promise<LoadedGrammar> {
+export async function loadGrammar(runtime: SyntaxRuntime, wasm: Uint8Array, { id, sample, shortInterpolation, blanked }: GrammarProfile): Promise<LoadedGrammar> {
   const language = await Language.load(unfoldGrammar(wasm));
   const grammar = describeGrammar(id, language);
-  const createParser = (): Parser => new Parser().setLanguage(language);
+  const createParser = (): SourceParser => {
+    const parser: SourceParser = new Parser().setLanguage(language);
+    return blanked ? blankCode(parser, blanked) : parser;
+  };
   const parser = createParser();
   const tree = parser.parse(sample);
   if (!tree) throw new Error(`the grammar ${id} does not parse`);
@@ -52,7 +66,7 @@ export async function loadGrammar(runtime: SyntaxRuntime, id: string, wasm: Uint
   const byCursor: Flatten = (parsed, text) => readByCursor(grammar, parsed as Tree, text);
   const readsMemory = sameTree(() => byMemory(tree, sample), byCursor(tree, sample));
   tree.delete();
-  const complete = short ? createInterpolator(grammar, short) : (flat: FlatTree): FlatTree => flat;
+  const complete = shortInterpolation ? createInterpolator(grammar, shortInterpolation) : (flat: FlatTree): FlatTree => flat;
   const loaded = { grammar, parser, createParser, complete, readsMemory };
   return readsMemory ? { ...loaded, flatten: byMemory, readNodes } : { ...loaded, flatten: byCursor };
 }
