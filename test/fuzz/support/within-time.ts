@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 
 /** Milliseconds after which something is taken to hang. */
-export const HANG = 5_000;
+export const HANG = 20_000;
 const SLOT = Symbol.for('wardlight.fuzz.run');
 const call = new Script('globalThis[Symbol.for("wardlight.fuzz.run")]()');
 
