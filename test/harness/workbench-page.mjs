@@ -12,8 +12,8 @@ export const THEMES = {
   highContrast: { label: 'Dark High Contrast', marker: 'hc_black' },
 };
 
-const START_MS = 60_000;
-const STEP_MS = 20_000;
+const START_MS = 180_000;
+const STEP_MS = 60_000;
 const ATTEMPT_MS = 4_000;
 const ATTEMPTS = 6;
 
