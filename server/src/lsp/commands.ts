@@ -56,8 +56,8 @@ async function withProgress(progress: WorkDoneProgressReporter, work: () => Prom
 }
 
 async function openRunbook({ connection, features, folders, runtime }: Session, ruleId: string): Promise<null> {
-  const rules = folders.everywhere().flatMap(({ ruleSet }) => ruleSet?.engine.rules ?? []);
-  const uri = runbookHref({ features: { ...features, options: {} }, runtime }, rules, ruleId);
+  const rule = folders.everywhere().flatMap(({ ruleSet }) => ruleSet?.engine.rules ?? []).find(({ id }) => id === ruleId);
+  const uri = runbookHref({ features: { ...features, options: {} }, runtime }, ruleId, rule);
   if (uri !== undefined && features.showDocument) await connection.window.showDocument({ uri, takeFocus: true, external: uri.startsWith('https:') });
   return null;
 }

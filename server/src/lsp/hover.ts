@@ -5,6 +5,7 @@ import { commandLink } from './command-link';
 import type { EditedDocument } from './edited-document';
 import { flowLine } from './flow-line';
 import type { Judge } from './judge';
+import { rulesById } from './rules-by-id';
 import { readRunbook, runbookHref, summarize } from './runbooks';
 import type { Session } from './session';
 import { toRange } from './to-diagnostic';
@@ -26,7 +27,7 @@ export async function hover(session: Session, judge: Judge, training: Training, 
 
 /** How often the rule was right so far. Nothing of credentials: their formats say it. */
 function measuredLine(rules: readonly RuleSource[], { ruleId, kind }: ReportedFinding): string | undefined {
-  const rule = kind === 'code' ? rules.find(({ id }) => id === ruleId) : undefined;
+  const rule = kind === 'code' ? rulesById(rules).get(ruleId) : undefined;
   const measured = rule && describePrecision(rule);
   return measured === undefined ? undefined : `This rule is ${measured}.`;
 }
@@ -36,7 +37,7 @@ async function describeFinding(session: Session, training: Training, document: E
   const runbook = await readRunbook(session.runtime, rules, finding.ruleId);
   const { meaning, firstStep } = summarize(runbook ?? '');
   const { markdownHover: markdown, options } = session.features;
-  const href = options.clientCommands === true ? commandLink(ClientCommands.openRunbook, finding.ruleId) : runbookHref(session, rules, finding.ruleId);
+  const href = options.clientCommands === true ? commandLink(ClientCommands.openRunbook, finding.ruleId) : runbookHref(session, finding.ruleId, rulesById(rules).get(finding.ruleId));
   const lesson = await training.lessonOf(document, finding);
   const learn = lesson && markdown ? `[Learn: ${plainLine(lesson.title)}](${commandLink(ClientCommands.learn, lesson.reference)})` : undefined;
   // An editor shows the finding's message above this, and cuts a long hover off: what to do comes first.

@@ -13,27 +13,17 @@ export interface RunbookSummary {
 
 /** The whole runbook as Markdown; of a rule that no packaged text is about, what it says about itself. */
 export async function readRunbook(runtime: Runtime, rules: readonly RuleSource[], ruleId: string): Promise<string | undefined> {
-  const rule = ruleNamed(rules, ruleId);
+  const rule = rules.find(({ id }) => id === ruleId);
   return rule && composeRunbook(await readRunbookPack(runtime.host), rule);
 }
 
 /** Where the code of a diagnostic leads: our own client's command link, else the runbook as a file, else the rule's reference. */
-export function runbookHref({ features, runtime }: Pick<Session, 'features' | 'runtime'>, rules: readonly RuleSource[], ruleId: string, written: 'now' | 'soon' = 'now'): string | undefined {
+export function runbookHref({ features, runtime }: Pick<Session, 'features' | 'runtime'>, ruleId: string, rule: RuleSource | undefined, written: 'now' | 'soon' = 'now'): string | undefined {
   const template = features.options.runbookUri;
   if (template !== undefined) return template.replace('{rule}', encodeURIComponent(ruleId));
-  const rule = ruleNamed(rules, ruleId);
   if (rule === undefined) return undefined;
   const packaged = rule.builtin === true ? runtime.runbookLink?.(rule, written) : undefined;
   return packaged ?? linksOf(rule)[0];
-}
-
-/** By id, of each list of rules: every keystroke asks for the rules of all that is shown. */
-const byId = new WeakMap<readonly RuleSource[], ReadonlyMap<string, RuleSource>>();
-
-function ruleNamed(rules: readonly RuleSource[], ruleId: string): RuleSource | undefined {
-  const known = byId.get(rules) ?? new Map([...rules].reverse().map((rule) => [rule.id, rule] as const));
-  byId.set(rules, known);
-  return known.get(ruleId);
 }
 
 export function summarize(markdown: string): RunbookSummary {

@@ -2,6 +2,7 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation 
 import type { LineIndex, ReportedFinding, Severity, Span } from '../core';
 import type { RangeData } from '../protocol';
 import { relatedSteps, type Home } from './flow';
+import { rulesOf } from './rules-by-id';
 import { runbookHref } from './runbooks';
 import type { Session } from './session';
 
@@ -52,10 +53,10 @@ type LinkOf = (ruleId: string) => string | undefined;
 /** Looks up the link of each rule once, however often it was found. */
 function linksIn(session: Session, { folder }: Home): LinkOf {
   if (!session.features.codeDescription) return () => undefined;
-  const rules = folder.ruleSet?.engine.rules ?? [];
+  const rules = rulesOf(folder);
   const links = new Map<string, string | undefined>();
   return (ruleId) => {
-    if (!links.has(ruleId)) links.set(ruleId, runbookHref(session, rules, ruleId, 'soon'));
+    if (!links.has(ruleId)) links.set(ruleId, runbookHref(session, ruleId, rules.get(ruleId), 'soon'));
     return links.get(ruleId);
   };
 }

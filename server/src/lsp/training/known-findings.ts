@@ -1,7 +1,7 @@
-import { findWeakness, weaknessNamed, type Engine, type ReportedFinding, type RuleSource, type RunbookPack } from '../../core';
+import { findWeakness, weaknessNamed, type ReportedFinding, type RuleSource, type RunbookPack } from '../../core';
 import type { About, WeaknessCount } from '../../training';
 import type { EditedDocument } from '../edited-document';
-import type { Folder } from '../folders';
+import { rulesOf } from '../rules-by-id';
 import { readRunbookPack } from '../runbooks';
 import { uriKey } from '../uris';
 import type { TrainingContext } from './context';
@@ -45,15 +45,4 @@ export function aboutRule(pack: RunbookPack, rule: RuleSource | undefined, cwe: 
 
 function aboutOf(pack: RunbookPack, rule: RuleSource | undefined, { cwe }: ReportedFinding, language: string | undefined): About {
   return aboutRule(pack, rule, cwe, language ?? '');
-}
-
-/** Thousands of rules, asked for with every finding. */
-const rulesById = new WeakMap<Engine, ReadonlyMap<string, RuleSource>>();
-
-export function rulesOf({ ruleSet }: Folder): ReadonlyMap<string, RuleSource> {
-  if (ruleSet === undefined) return new Map();
-  const { engine } = ruleSet;
-  const known = rulesById.get(engine) ?? new Map(engine.rules.map((rule) => [rule.id, rule]));
-  rulesById.set(engine, known);
-  return known;
 }

@@ -5,7 +5,7 @@ import { readRunbookPack } from '../runbooks';
 import { runSafe } from '../run-safe';
 import type { Session } from '../session';
 import { joinUri } from '../uris';
-import { rulesOf } from './known-findings';
+import { rulesOf } from '../rules-by-id';
 
 /**
  * The record of a whole scan, for our own client to keep: the server writes into no workspace. Only where the team asks for it in a
