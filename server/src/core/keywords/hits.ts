@@ -67,7 +67,7 @@ export class KeywordHits implements LiteralHits {
     const pairs = splice(this.passed.pairs, near.pairs, changed);
     const hits = KeywordHits.ofText(this.table, { pairs, isAscii: false }, text);
     if (this.answers && this.chains) hits.inherit(this, this.answers, this.chains, { start, end, newEnd }, [...this.keywordsIn(changed.start, changed.end), ...hits.keywordsIn(changed.start, changed.newEnd)]);
-    if (this.chains && isSameBehind(this.passed.pairs, pairs, changed.start)) hits.chains = moveHits(automaton.tables, this.chains, pairs, firstEndingAfter(pairs, changed.start));
+    hits.chains = this.chains && moveHits(automaton.tables, this.chains, this.passed.pairs, pairs, firstEndingAfter(pairs, changed.start));
     return { hits, units: to - from };
   }
 
@@ -303,13 +303,6 @@ function splice(old: Int32Array, near: Int32Array, { start, end, newEnd }: Damag
   return pairs;
 }
 
-/** Whether the same keywords follow each other behind an offset before which nothing changed, wherever they stand. */
-function isSameBehind(old: Int32Array, pairs: Int32Array, offset: number): boolean {
-  if (old.length !== pairs.length) return false;
-  for (let i = firstEndingAfter(pairs, offset); i < pairs.length; i += 2) if (old[i] !== pairs[i]) return false;
-  return true;
-}
-
 /** Index of the first pair whose hit ends after an offset. */
 function firstEndingAfter(pairs: Int32Array, offset: number): number {
   let low = 0;
@@ -364,8 +357,13 @@ interface Chains {
   readonly ends: Int32Array;
 }
 
-/** The chains of pairs in which the same keywords follow each other. @param from index of the first pair that may stand elsewhere */
-function moveHits({ outputStart }: AutomatonTables, chains: Chains, pairs: Int32Array, from: number): Chains {
+/**
+ * The chains of pairs in which the same keywords follow each other as in those before, wherever they stand; undefined where others do.
+ * @param from index of the first pair that may be another one, or stand elsewhere
+ */
+function moveHits({ outputStart }: AutomatonTables, chains: Chains, old: Int32Array, pairs: Int32Array, from: number): Chains | undefined {
+  if (old.length !== pairs.length) return undefined;
+  for (let i = from; i < pairs.length; i += 2) if (old[i] !== pairs[i]) return undefined;
   const ends = chains.ends.slice();
   let hit = ends.length;
   for (let i = pairs.length - 2; i >= from; i -= 2) {

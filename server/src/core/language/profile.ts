@@ -128,14 +128,16 @@ export interface ViewProfile {
   readonly roles: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** How the text of a pattern becomes code that the grammar parses. */
+/** How code begins in a string that opens with `quote`, where what stands before the quote fits `prefix` (an expression). */
 export interface Interpolation {
   readonly quote: string;
   readonly open: string;
   readonly prefix?: string;
+  /** How `$X` is written there behind other text, where it means code, too. */
   readonly metavariable?: string;
 }
 
+/** How the text of a pattern becomes code that the grammar parses. */
 export interface PatternProfile {
   /**
    * Tried in order until a pattern parses: first those whose `when` (an expression) fits the pattern, then the bare text,
@@ -172,10 +174,6 @@ export interface PatternProfile {
   readonly bare?: false;
   /** Names that look like metavariables and are the language's own, without the dollar. */
   readonly notMetavariables?: readonly string[];
-  /**
-   * How code begins in a string that opens with `quote`, where what stands before the quote fits `prefix` (an expression), and how
-   * `$X` is written there behind other text, where it means code, too.
-   */
   readonly interpolations?: readonly Interpolation[];
 }
 

@@ -22,10 +22,12 @@ export function blankCode(parser: SourceParser, expressions: readonly string[]):
 }
 
 function withBlanks(text: string, expression: RegExp): string {
-  let code = text;
+  const pieces: string[] = [];
+  let at = 0;
   for (const { indices } of text.matchAll(expression)) {
-    const [start, end] = indices?.[1] ?? [0, 0];
-    code = code.slice(0, start) + code.slice(start, end).replace(/[^\n]/g, ' ') + code.slice(end);
+    const [start, end] = indices?.[1] ?? [at, at];
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '));
+    at = end;
   }
-  return code;
+  return at === 0 ? text : pieces.join('') + text.slice(at);
 }
