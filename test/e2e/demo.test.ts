@@ -14,7 +14,7 @@ const PASSWORD = /password: '(.+)'/.exec(demoFiles().get('web/server.js') ?? '')
 const MORE = new Map([['web/releases.js', `const client = connect('${GITHUB}');\n`], ...manyFiles(800)]);
 
 /** One workbench for all, since it takes seconds to start; each test works on files of its own. */
-describe('a person at the keyboard of a real workbench', function () {
+describe('a person at the keyboard of a real workbench', () => {
   let demo: DemoFolder;
   let session: Session;
   const press = async (...keys: string[]): Promise<void> => {

@@ -32,7 +32,7 @@ const TEAM = sampleTeam([
   { id: DECISION_TOPIC, exercise: 'decision', step: 'decide', questions: ['which-starts', 'what-ends'] },
 ]);
 
-describe('a person at the keyboard who learns', function () {
+describe('a person at the keyboard who learns', () => {
   let demo: DemoFolder;
   let session: Session;
   let panel: PanelPage;

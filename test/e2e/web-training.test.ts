@@ -11,7 +11,7 @@ import { packExtension } from './session';
 import { showFailures } from './wardlight-page';
 
 /** The unpacked VSIX in VS Code for the web: engine, sandbox and progress are all in the browser. */
-describe('a person at the keyboard of VS Code for the web who learns', function () {
+describe('a person at the keyboard of VS Code for the web who learns', () => {
   const unpacked = makeTemporaryFolder();
   const asked: string[] = [];
   let demo: DemoFolder;

@@ -48,7 +48,7 @@ describe('fuzz: messages that are no protocol', () => {
   }
 
   for (const [name, writes] of CASES) {
-    it(`on ${name} the server answers or ends with a message, and says no text`, async function () {
+    it(`on ${name} the server answers or ends with a message, and says no text`, async () => {
       server = new ServerProcess();
       for (const bytes of writes) server.write(bytes);
       server.send(INITIALIZE);

@@ -27,7 +27,7 @@ const SINK = /  exec\('traceroute.*\n/;
 const SAFE = "  execFile('traceroute', ['-m', String(HOPS), '--', String(req.query.host)], (error, printed) => res.type('text').send(printed));\n";
 const fixed = (text: string): string => text.replace(SINK, SAFE).replace('{ exec }', '{ execFile }');
 
-describe('learning on the own code', function () {
+describe('learning on the own code', () => {
   let workspace: Workspace;
   let client: TestClient;
   let uri: string;

@@ -24,7 +24,7 @@ exports.ping = (host) => new Promise((resolve, reject) => {
 });
 `;
 
-describe('training in the language server', function () {
+describe('training in the language server', () => {
   let workspace: Workspace;
   let client: TestClient;
   const exercise: TrainingPlace = { view: 'exercise', topic: SHELL_TOPIC, exercise: 'javascript' };

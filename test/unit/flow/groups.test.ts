@@ -42,9 +42,7 @@ const RULES = `rules:
   - {id: lasting, languages: [javascript], severity: HIGH, message: m, mode: taint, pattern-sources: [{pattern: source(), by-side-effect: true}], pattern-sinks: [{pattern: sink(...)}]}
 `;
 
-describe('rules that are followed together', function () {
-  // Some sixty rules, each compiled and run alone.
-
+describe('rules that are followed together', () => {
   it('keep what makes data clean, and labels, to themselves', async () => {
     const found = await checkTogether(loadRuleFile(RULES, 'rules.yaml').rules, 'javascript', `
       const a = source();

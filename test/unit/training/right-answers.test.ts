@@ -16,7 +16,7 @@ function expand(exercise: CodeExercise): CodeExercise {
   return { ...rest, start: expandTokens(start, formats), ...(exam !== undefined && { exam: expandTokens(exam, formats) }) };
 }
 
-describe('right answers that differ from the solution', function () {
+describe('right answers that differ from the solution', () => {
   const examiner = testExaminer();
 
   for (const topic of readdirSync(ANSWERS)) {
