@@ -14,9 +14,9 @@ export function readLanguages() {
 }
 
 function readLanguage(folder) {
-  const { id, family, extensions, fileNames, lspIds, ruleNames, declarations, dialectPatterns, profileOf, grammar, regions, embeds } = readDescription(folder);
+  const { id, family, extensions, fileNames, lspIds, ruleNames, declarations, dialectPatterns, profileOf, grammar, grammarOf, regions, embeds } = readDescription(folder);
   const profile = parse(readFileSync(join(ROOT, 'grammars', profileOf ?? folder, 'profile.yaml'), 'utf8'));
-  return { id, ...(family ? { family } : {}), extensions, ...(fileNames ? { fileNames } : {}), lspIds, ruleNames, ...(declarations ? { declarations } : {}), ...(dialectPatterns ? { dialectPatterns } : {}), ...(regions ? { regions, embeds } : {}), ...(grammar ? { asset: `grammars/${id}.wasm` } : {}), ...(grammar?.extension === false ? { isOutsideExtension: true } : {}), ...profile };
+  return { id, ...(family ? { family } : {}), extensions, ...(fileNames ? { fileNames } : {}), lspIds, ruleNames, ...(declarations ? { declarations } : {}), ...(dialectPatterns ? { dialectPatterns } : {}), ...(regions ? { regions, embeds } : {}), ...(grammar || grammarOf ? { asset: `grammars/${grammarOf ?? id}.wasm` } : {}), ...(grammar?.extension === false ? { isOutsideExtension: true } : {}), ...profile };
 }
 
 /** `language.json` of one folder. */

@@ -7,7 +7,10 @@ import { readDescription, readLanguages } from '../generate-languages.mjs';
 export function copyGrammars(root) {
   mkdirSync(join(root, 'dist/grammars'), { recursive: true });
   copyFileSync(join(root, 'node_modules/web-tree-sitter/web-tree-sitter.wasm'), join(root, 'dist/web-tree-sitter.wasm'));
-  for (const { id, asset } of readLanguages()) if (asset) copyGrammar(root, readDescription(id).grammar, asset);
+  for (const { id, asset } of readLanguages()) {
+    const { grammar } = readDescription(id);
+    if (grammar) copyGrammar(root, grammar, asset);
+  }
 }
 
 function copyGrammar(root, { package: name, version, file, sha256 }, asset) {

@@ -30,8 +30,8 @@ export interface LanguageProfile {
   readonly sample: string;
   /** Given where the grammar takes `"$name"` for text. Names are kinds of the grammar. */
   readonly shortInterpolation?: { readonly opener: string; readonly content: string; readonly code: string; readonly name: string };
-  /** Code that the grammar does not know: expressions whose first group is blank to it. */
-  readonly blanked?: readonly string[];
+  /** Code that the grammar does not know: each character of the first group of `match` (an expression) is `by` to it. */
+  readonly respelled?: readonly { readonly match: string; readonly by: string }[];
   readonly view: ViewProfile;
   readonly patterns: PatternProfile;
   /** How names come into a file. */

@@ -4,7 +4,7 @@ import { unfoldGrammar } from './grammar-file';
 import type { FlatTree } from './flat-tree';
 import { readByCursor } from './cursor-reader';
 import { readFromMemory, type ReadNodes, type Reuse, type WasmMemory } from './memory-reader';
-import { blankCode } from './blanked-code';
+import { respellCode, type Respelling } from './respelled-code';
 import { createInterpolator, type ShortInterpolation } from './short-interpolations';
 import type { ParsedTree, SourceParser } from './source-parser';
 
@@ -39,8 +39,8 @@ export interface GrammarProfile {
   readonly sample: string;
   /** Names in strings that the grammar takes for text. */
   readonly shortInterpolation?: ShortInterpolation;
-  /** Expressions whose first group is blank to the grammar. */
-  readonly blanked?: readonly string[];
+  /** Code that the grammar does not know, and what it reads for it. */
+  readonly respelled?: readonly Respelling[];
 }
 
 /**
@@ -48,12 +48,12 @@ export interface GrammarProfile {
  * on `sample`, else by cursor.
  * @throws when the bytes are no grammar that this runtime can load.
  */
-export async function loadGrammar(runtime: SyntaxRuntime, wasm: Uint8Array, { id, sample, shortInterpolation, blanked }: GrammarProfile): Promise<LoadedGrammar> {
+export async function loadGrammar(runtime: SyntaxRuntime, wasm: Uint8Array, { id, sample, shortInterpolation, respelled }: GrammarProfile): Promise<LoadedGrammar> {
   const language = await Language.load(unfoldGrammar(wasm));
   const grammar = describeGrammar(id, language);
   const createParser = (): SourceParser => {
     const parser: SourceParser = new Parser().setLanguage(language);
-    return blanked ? blankCode(parser, blanked) : parser;
+    return respelled ? respellCode(parser, respelled) : parser;
   };
   const parser = createParser();
   const tree = parser.parse(sample);
