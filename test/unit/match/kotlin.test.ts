@@ -77,3 +77,7 @@ describe('Kotlin: what the tests of made patterns found', () => {
   check('kotlin', '"abc${$X}"', 'fun m() { val s = "abc${i}" }', ['"abc${i}"']);
   check('kotlin', 'try { ... } catch ($E: $T) { ... } finally { }', 'fun m() { try { f() } catch (e: E) { } finally { } }', ['try { f() } catch (e: E) { } finally { }']);
 });
+
+describe('Kotlin: what a declaration gives its name, in a run of statements', () => {
+  kt('$V = get()\n...\nrun($V)', 'fun m() {\n  val a = get()\n  log()\n  run(a)\n  run(b)\n}', ['val a = get()\n  log()\n  run(a)']);
+});

@@ -154,8 +154,8 @@ export class StatementMatcher {
   private inside(pattern: Pattern, statement: number, then: () => void): void {
     const { tree, shapes, index } = this.subject;
     for (const node of this.context.found(pattern).within(tree, statement)) {
-      const holder = shapes.holderOf(node);
-      if (holder !== statement && index.statementOver(holder) === statement) this.context.node(pattern, node, then);
+      // What is assigned where a name is declared may be no node of its own.
+      if (node !== statement && index.statementOver(shapes.holderOf(node)) === statement) this.context.node(pattern, node, then);
     }
   }
 
