@@ -42,6 +42,8 @@ export const LANGUAGES: readonly ConformanceLanguage[] = [
   of('Scala', 'scala', '.scala'),
   of('Solidity', 'solidity sol', '.sol'),
   of('HTML', 'html', '.html'),
+  of('XML', 'xml', '.xml'),
+  of('Swift', 'swift', '.swift'),
 ];
 
 /** The language that a person names, by its name, its folder or a name that rules use. */
