@@ -37,3 +37,13 @@ describe('cpp: declarations', () => {
   cpp('$T $F(..., const std::string &$P, ...) { ... }', 'int f(int a, const std::string &b) { return 1; }\nint g() { return 1; }', ['int f(int a, const std::string &b) { return 1; }']);
   cpp('#include <vector>', '#include <vector>\n#include <map>\n', ['#include <vector>\n']);
 });
+
+describe('cpp: what stands beside a name', () => {
+  inside('delete $X', 'delete a;\ndelete[] b;', ['delete a']);
+  inside('delete[] $X', 'delete a;\ndelete[] b;', ['delete[] b']);
+  inside('$X++', 'a++;\n++b;', ['a++']);
+  inside('++$X', 'a++;\n++b;', ['++b']);
+  // A pointer to an object has the object's members, and not the other way round.
+  inside('$X.run(...)', 'a.run();\nb->run(1);', ['a.run()', 'b->run(1)']);
+  inside('$X->run(...)', 'a.run();\nb->run(1);', ['b->run(1)']);
+});

@@ -12,7 +12,8 @@ describe('swift: calls', () => {
   inside('$W.run("...", ...)', 'w.run("a") { r, e in g(r) }\nw.run(q)', ['w.run("a") { r, e in g(r) }']);
   inside('$X.check(.owner, ...)', 'c.check(.owner, why: "x")\nc.check(.other, why: "x")', ['c.check(.owner, why: "x")']);
   inside('try! $X', 'let a = try? b()\nc()', ['try? b()']);
-  inside('$A[$I]', 'x = d["a"]\nd[0] = 1', ['d["a"]', 'd[0]']);
+  inside('$A[$I]', 'x = d["a"]\nd[0] = 1\ng(1)', ['d["a"]', 'd[0]']);
+  inside('g($I)', 'x = g[1]\ng(1)', ['g(1)']);
 });
 
 describe('swift: values', () => {

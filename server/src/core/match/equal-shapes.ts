@@ -27,10 +27,10 @@ export function isDeclaredOnly(shapes: Shapes, node: number, shape: Shape): bool
 
 /**
  * Labels say which of several things a role is; a definition with decorators is what it is without, a member what it is
- * without a test for null, and an assignment that declares its name is one.
+ * without a test for null or by way of a pointer, and an assignment that declares its name is one.
  */
 export function labelsFit(pattern: string | undefined, target: string): boolean {
-  return pattern === undefined || pattern === target || plain(pattern) === plain(target) || (pattern === '' && (NULL_SAFE.has(target) || target === METHOD)) || (pattern === '=' && target === ':=');
+  return pattern === undefined || pattern === target || plain(pattern) === plain(target) || (pattern === '' && (NULL_SAFE.has(target) || target === METHOD)) || (pattern === '=' && target === ':=') || (pattern === '.' && target === '->');
 }
 
 const NULL_SAFE: ReadonlySet<string> = new Set(['?.', '?->', '&.', '!!.']);
