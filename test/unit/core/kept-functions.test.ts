@@ -59,12 +59,26 @@ describe('functions that were followed before an edit', () => {
 
   for (const [name, code, mark, before, after] of [
     ['a function gets another name', CODE, 'function f100', 'f100', 'x'],
-    ['the file gets another import', CODE, '', '', "const other = require('other');\n"],
     ['a function in another one gets a name', CODE, 'function f50(', '{\n', '  const f3 = (x) => incoming(x);\n'],
     ['a function gives a variable of the file a value', CODE, 'function f50(', '{\n', '  other = incoming(a);\n'],
-    ['two functions change at once', CODE, 'function f50(', 'return outgoing(more);\n}\n', 'function g() {}\n'],
+    ['a name that they speak of gets another meaning', CODE, '', '', "const { outgoing } = require('other');\n"],
+    ['a class comes', CODE, 'function f50(', 'return outgoing(more);\n}\n', 'class Other {}\n'],
+    ['one of them gets another name to be called by', CODE, 'function f100(', 'outgoing(more);\n}\n', 'const table = { held: f50 };\n'],
+    ['a statement gives a value to a name that they speak of', CODE, 'function f100(', 'outgoing(more);\n}\n', 'held = 1;\n'],
   ] as const) {
     it(`are all followed when ${name}`, () => assert.ok(followedAfter(code, mark, before, after) >= COUNT));
+  }
+
+  for (const [name, text, count] of [
+    ['an import', "const other = require('other');\n", 1],
+    ['a renamed import and a call', "import { exec as run } from 'other';\nrun(incoming(1), (b) => outgoing(incoming(b)));\n", 1],
+    ['a function', 'function other(a) {\n  return outgoing(incoming(a));\n}\n', 2],
+    ['a function in a variable', 'const other = (b) => outgoing(f99(incoming(b)));\n', 2],
+    ['a value', "const other = { one: incoming(1), two: 'three' };\n", 1],
+  ] as const) {
+    it(`are not followed again for ${name} of which they do not speak`, () => {
+      for (const [before, mark] of [['', ''], ['outgoing(more);\n}\n', 'function f100(']] as const) assert.equal(followedAfter(CODE, mark, before, text), count, before);
+    });
   }
 
   it('are followed again when what the file knows changes', () => {

@@ -3,7 +3,7 @@ export { createNameFacts } from './name-facts';
 export { importedAt } from './names';
 export { importsFor as compileImports } from './known-imports';
 export { literalsOfImports, readImports, type CompiledImports, type ImportedName, type Imports } from './imports';
-export { branchesOf, GivenNames, isElse, writesOutside } from './constants';
+export { branchesOf, GivenNames, isElse, namesGiven, writesOutside } from './constants';
 export { firstIn, kindsOf, OP, type Kinds, type Op } from './constants';
 export type { Declaration } from './declarations';
 export { readFields } from './fields';

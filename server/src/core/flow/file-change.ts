@@ -1,19 +1,11 @@
-import { damageBetween } from '../damage';
-import { isIn, Shapes } from '../match';
 import type { Span } from '../span';
-import { TreeChange } from '../syntax';
+import type { TreeChange } from '../syntax';
+import { unseenChange } from './unseen-change';
 import type { FileFlow } from './file-flow';
-import { bodyAround } from './function-body';
 import type { KeptRun } from './kept-run';
-import type { FlowSubject } from './lower';
 import type { Mark, MatchMark } from './taint-matches';
 
-/** What a file has of others, as a text. */
-export function importsOf({ modules }: FlowSubject): string {
-  return JSON.stringify([...modules].map(([name, imported]) => [name, imported.module, imported.name]));
-}
-
-/** What has become of a file since rules were run on it, when all that changed of its code is the body of one function. */
+/** What has become of a file since rules were run on it, when all that changed of its code is the body of one function, or statements in none that nothing else speaks of. */
 export class FileChange {
   /** The functions that stand in no other and whose code, or what rules say of it, is not what it was. */
   readonly touched: ReadonlySet<number>;
@@ -27,8 +19,7 @@ export class FileChange {
 
   /** Undefined where more changed than can be told apart. */
   static since(before: KeptRun, file: FileFlow, marks: readonly MatchMark[]): FileChange | undefined {
-    if (before.imports !== importsOf(file.subject)) return undefined;
-    const changed = changedBody(before, file);
+    const changed = unseenChange(before, file);
     if (!changed) return undefined;
     const compared = new MarkComparison(changed.tree, file, before.marks, marks);
     return compared.touched && new FileChange(changed.tree, new Set([...changed.functions, ...compared.touched]), compared.now);
@@ -38,26 +29,6 @@ export class FileChange {
   markAfter(mark: number): number | undefined {
     return this.marks[mark];
   }
-}
-
-interface ChangedCode {
-  readonly tree: TreeChange;
-  /** The function whose body changed, if one did. */
-  readonly functions: readonly number[];
-}
-
-function changedBody(before: KeptRun, file: FileFlow): ChangedCode | undefined {
-  const { shapes } = file;
-  const text = damageBetween(before.tree.text, shapes.tree.text);
-  const old = new Shapes(shapes.view, before.tree);
-  for (const node of file.topFunctions.nodes) {
-    if (shapes.end(node) < text.start || shapes.start(node) > text.start) continue;
-    const body = bodyAround(old, shapes, file.subject.constants, node, text);
-    const tree = body === undefined ? undefined : TreeChange.within(before.tree, shapes.tree, body);
-    if (tree) return { tree, functions: [node] };
-  }
-  const tree = TreeChange.between(before.tree, shapes.tree, text, (node) => isIn(shapes.view.comment, shapes.tree, node));
-  return tree && { tree, functions: [] };
 }
 
 /** Compares what rules said of a file with what they say of it now. */
@@ -70,19 +41,23 @@ class MarkComparison {
     const known = new Map<string, number>();
     for (const [at, mark] of after.entries()) known.set(numbered(writeMark(mark, (span) => span) ?? '', known), at);
     const seen = new Set<string>();
-    const touched: Span[] = [];
+    const touched: (Span | undefined)[] = [];
     this.now = before.map((mark) => {
       const written = writeMark(mark, (span) => change.spanAfter(span));
       const text = written === undefined ? undefined : numbered(written, seen);
       if (text !== undefined) seen.add(text);
       const now = text === undefined ? undefined : known.get(text);
-      // What stood in the code that changed touches that alone.
-      if (now === undefined) touched.push(...mark.spans.flatMap((span) => change.spanAfter(span) ?? []));
+      if (now === undefined) touched.push(...this.outside(mark.spans, change.text.end).map((span) => change.spanAfter(span)));
       return now;
     });
     const same = new Set(this.now);
-    for (const [at, mark] of after.entries()) if (!same.has(at)) touched.push(...mark.spans);
-    this.touched = this.functionsOf(touched);
+    for (const [at, mark] of after.entries()) if (!same.has(at)) touched.push(...this.outside(mark.spans, change.text.newEnd));
+    this.touched = touched.includes(undefined) ? undefined : this.functionsOf(touched.filter((span) => span !== undefined));
+  }
+
+  /** What stands in the code that changed touches that alone. @param end where that ends */
+  private outside(spans: readonly Span[], end: number): readonly Span[] {
+    return spans.filter((span) => span.start < this.change.text.start || span.end > end);
   }
 
   private functionsOf(spans: readonly Span[]): ReadonlySet<number> | undefined {

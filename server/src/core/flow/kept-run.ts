@@ -8,8 +8,10 @@ export interface KeptRun {
   /** All that the file has of others. */
   readonly imports: string;
   readonly marks: readonly Mark[];
-  /** What the code leaves in variables that is in no function, and the functions that are followed from their beginning. */
-  readonly exit: string;
+  /** What the code that is in no function leaves in each variable. */
+  readonly exit: ReadonlyMap<string, string>;
+  /** The functions that are followed from their beginning. */
+  readonly separate: readonly number[];
   /** By the functions that were followed together. */
   readonly roots: ReadonlyMap<string, KeptRoot>;
 }
@@ -23,6 +25,8 @@ export interface KeptRoot {
   readonly found: readonly KeptFound[];
   readonly steps: number;
   readonly isTooDeep: boolean;
+  /** Whether all variables of the file counted, since it may call more functions than are gone through. */
+  readonly isWide: boolean;
 }
 
 /** As `Found`; a mark stands for its match. */

@@ -1,8 +1,9 @@
 import type { Fact, Origin, Way } from './fact';
-import { FileChange, importsOf } from './file-change';
+import { importsOf } from './unseen-change';
+import { FileChange } from './file-change';
 import type { FileRun } from './file-run';
 import type { Found } from './interpreter';
-import type { KeptFact, KeptFound, KeptRoot, RunMemory } from './kept-run';
+import type { KeptFact, KeptFound, KeptRoot, KeptRun, RunMemory } from './kept-run';
 import type { MatchMark } from './taint-matches';
 import { writeState } from './write-state';
 
@@ -23,7 +24,9 @@ export class RootMemory {
   private readonly marks: readonly MatchMark[];
   private readonly change: FileChange | undefined;
   private readonly kept = new Map<string, KeptRoot>();
-  private readonly exit: string;
+  private readonly exit: ReadonlyMap<string, string>;
+  /** Whether the file has the variables that it had, none more and none less. */
+  private readonly hasSameVariables: boolean;
 
   /** @param run that of the code which is in no function is done */
   constructor(private readonly memory: RunMemory, private readonly run: FileRun) {
@@ -31,7 +34,16 @@ export class RootMemory {
     this.marks = run.matches.toMarks();
     this.exit = this.writeExit(undefined);
     const change = before && FileChange.since(before, run.file, this.marks);
-    this.change = change && before?.exit === this.writeExit(change) ? change : undefined;
+    const [was, is] = change ? [heldIn(before.exit, (node) => change.tree.nodeAfter(node)), heldIn(this.writeExit(change), (node) => node)] : [];
+    this.change = was && is && isSame(was, is) && this.hasSameRoots(before!, change!) ? change : undefined;
+    this.hasSameVariables = was?.size === before?.exit.size && is?.size === this.exit.size;
+  }
+
+  /** Whether the same functions are followed from their beginning, but for those in what changed. */
+  private hasSameRoots({ separate }: KeptRun, { tree }: FileChange): boolean {
+    const then = separate.filter((node) => tree.nodeAfter(node) !== undefined);
+    const now = [...this.run.calls.separate].map((node) => tree.nodeBefore(node)).filter((node) => node !== undefined);
+    return then.length === now.length && then.every((node, at) => node === now[at]);
   }
 
   /** What is known of functions that are followed together; undefined where that has to be found. */
@@ -56,6 +68,7 @@ export class RootMemory {
       mattering: footprint.mattering,
       found: found.map((one) => toKept(one, (match) => byId.get(match.id) ?? -1)),
       steps, isTooDeep,
+      isWide: [...footprint.gatheredFrom].some((node) => reach.variablesOf(node) === undefined),
     });
   }
 
@@ -63,11 +76,12 @@ export class RootMemory {
   close(): void {
     const { file } = this.run;
     const marks = this.marks.map(({ text, spans, bound }) => ({ text, spans: spans.map(({ start, end }) => ({ start, end })), bound: bound.map(({ start, end }) => ({ start, end })) }));
-    this.memory.keep({ tree: this.memory.copy(file.shapes.tree), imports: importsOf(file.subject), marks, exit: this.exit, roots: this.kept });
+    this.memory.keep({ tree: this.memory.copy(file.shapes.tree), imports: importsOf(file.subject), marks, exit: this.exit, separate: [...this.run.calls.separate], roots: this.kept });
   }
 
   /** What was kept as it is now; undefined where something that was read for it is not what it was. */
   private renewed(root: KeptRoot, change: FileChange): KeptRoot | undefined {
+    if (root.isWide && !this.hasSameVariables) return undefined;
     const read: number[] = [];
     for (const node of root.read) {
       const now = change.tree.nodeAfter(node);
@@ -104,9 +118,9 @@ export class RootMemory {
   }
 
   /** @param change since the code was run to whose text this is to be compared */
-  private writeExit(change: FileChange | undefined): string {
-    const { file, exit, calls } = this.run;
-    const node = (at: number): string => String(change ? change.tree.nodeBefore(at) : at);
+  private writeExit(change: FileChange | undefined): ReadonlyMap<string, string> {
+    const { file, exit } = this.run;
+    const node = (at: number): string => String((change ? change.tree.nodeBefore(at) : at) ?? NOWHERE);
     const span = (of: { readonly start: number; readonly end: number }): string => {
       const { start, end } = (change ? change.tree.spanBefore(of) : of) ?? { start: '?', end: '?' };
       return `${start}-${end}`;
@@ -114,8 +128,25 @@ export class RootMemory {
     const items = new Map(this.marks.map(({ match, text }) => [match?.id, text]));
     const match = (origin: Origin): string => `${items.get(origin.id) ?? ''} ${span(origin)}`;
     const variable = (of: number): string => file.lowering.variables.describe(of, node);
-    return `${[...calls.separate].map(node).join()}\n${writeState(exit, { variable, node, span, match })}`;
+    return writeState(exit, { variable, node, span, match });
   }
+}
+
+/** What stands for a node that was not there. */
+const NOWHERE = '?';
+/** The node in the name of a variable that is declared somewhere. */
+const DECLARED_AT = /^at:(\d+|\?)$/;
+
+/** What variables hold but for those that are declared in code which changed. @param find where a node is in the other tree */
+function heldIn(exit: ReadonlyMap<string, string>, find: (node: number) => number | undefined): ReadonlyMap<string, string> {
+  return new Map([...exit].filter(([name]) => {
+    const [, node] = DECLARED_AT.exec(name) ?? [];
+    return node === undefined || (node !== NOWHERE && find(Number(node)) !== undefined);
+  }));
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
 function toKept({ sink, facts }: Found, markOf: (match: Origin) => number): KeptFound {

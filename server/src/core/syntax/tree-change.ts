@@ -17,7 +17,7 @@ export class TreeChange {
    * @param newNext the same in the tree after
    * @param text the range of code that may differ
    */
-  private constructor(readonly from: number, readonly oldNext: number, readonly newNext: number, private readonly text: Damage) {}
+  private constructor(readonly from: number, readonly oldNext: number, readonly newNext: number, readonly text: Damage) {}
 
   /** What differs when all that differs is in a node of this number, which has it in both; undefined when more does. */
   static within(before: FlatTree, after: FlatTree, node: number): TreeChange | undefined {
@@ -37,18 +37,22 @@ export class TreeChange {
     return change.holds(before, after) ? change : undefined;
   }
 
-  /** What differs, as a run of the root's children: those that the change touches, and others that the parser read in another way. */
-  static amongChildren(before: FlatTree, after: FlatTree, text: Damage): TreeChange | undefined {
+  /**
+   * What differs, as a run of the root's children: those in which the change is, and others that the parser read in another way.
+   * @param isTouched whether those that the change only touches are among them
+   */
+  static amongChildren(before: FlatTree, after: FlatTree, text: Damage, isTouched: boolean): TreeChange | undefined {
     if (before.kind[0] !== after.kind[0]) return undefined;
     const [old, now] = [childrenOf(before, 0), childrenOf(after, 0)];
     const most = Math.min(old.length, now.length);
     let first = 0;
-    while (first < most && (after.end[now[first]!] ?? 0) < text.start && isSameSubtree(before, old[first]!, after, now[first]!, 0)) first++;
+    const gap = isTouched ? 1 : 0;
+    while (first < most && (after.end[now[first]!] ?? 0) + gap <= text.start && isSameSubtree(before, old[first]!, after, now[first]!, 0)) first++;
     let last = 0;
     const shift = text.newEnd - text.end;
     for (; last < most - first; last++) {
       const [one, other] = [old.at(-1 - last)!, now.at(-1 - last)!];
-      if ((after.start[other] ?? 0) <= text.newEnd || !isSameSubtree(before, one, after, other, shift)) break;
+      if ((after.start[other] ?? 0) < text.newEnd + gap || !isSameSubtree(before, one, after, other, shift)) break;
     }
     const from = now[first] ?? after.count;
     const [oldNext, newNext] = [old[old.length - last] ?? before.count, now[now.length - last] ?? after.count];

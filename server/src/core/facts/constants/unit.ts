@@ -77,7 +77,12 @@ export class Unit {
 
 /** Reads one unit by going once over its nodes in document order. */
 export function readUnit(shapes: Shapes, kinds: Kinds, node: number, op: Op): Unit {
-  return new UnitReader(shapes, kinds, new Unit(node, op)).read();
+  return new UnitReader(shapes, kinds, new Unit(node, op)).read(node === 0 ? 0 : node + 1, shapes.tree.next[node] ?? 0);
+}
+
+/** Reads a part of a file's own code as if that were all of it. @param next the first node behind it */
+export function readStatements(shapes: Shapes, kinds: Kinds, from: number, next: number): Unit {
+  return new UnitReader(shapes, kinds, new Unit(0, OP.none)).read(from, next);
 }
 
 interface Binding {
@@ -97,11 +102,10 @@ class UnitReader {
     this.tree = shapes.tree;
   }
 
-  read(): Unit {
+  read(from: number, last: number): Unit {
     const { tree, unit, kinds } = this;
     if (unit.op === OP.function) this.parameters();
-    const last = tree.next[unit.node] ?? 0;
-    for (let at = unit.node === 0 ? 0 : unit.node + 1; at < last; ) {
+    for (let at = from; at < last; ) {
       const kind = tree.kind[at] ?? 0;
       if (kinds.matters[kind] !== 1) {
         at++;

@@ -1,7 +1,7 @@
 import type { ConstantProfile } from '../../language';
 import type { Shapes } from '../../match';
 import { firstIn, kindsOf, OP, type Kinds, type Op } from './kinds';
-import { readUnit, type Unit } from './unit';
+import { readStatements, readUnit, type Unit } from './unit';
 
 /** What a function gives values to that may not be its own. */
 export interface OutsideWrites {
@@ -23,6 +23,28 @@ export function writesOutside(shapes: Shapes, profile: ConstantProfile, function
     open.push(...unit.nested);
   }
   return { names, toMembers };
+}
+
+/**
+ * The names that code which is in no function declares or gives values to, and functions in it besides their own; neither members
+ * nor imports are told. Undefined where a class is in it.
+ * @param from the first node of the code @param next the first one behind it
+ */
+export function namesGiven(shapes: Shapes, profile: ConstantProfile, from: number, next: number): ReadonlySet<string> | undefined {
+  const kinds = kindsOf(shapes.view, profile);
+  const { names: own, byName, outer, nested } = readStatements(shapes, kinds, from, next);
+  const isImport = (node: number): boolean => kinds.ops[shapes.tree.kind[node] ?? 0] === OP.import;
+  const names = new Set(outer);
+  for (const [name, id] of own) if (byName[id]?.every(({ node }) => isImport(node)) !== true) names.add(name);
+  const open = [...nested];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const op = (kinds.ops[shapes.tree.kind[node] ?? 0] ?? OP.none) as Op;
+    if (op === OP.class) return undefined;
+    const unit = readUnit(shapes, kinds, node, op);
+    for (const name of namesOutside(shapes, kinds, unit)) names.add(name);
+    open.push(...unit.nested);
+  }
+  return names;
 }
 
 /** The names that a function gives values to which may be those of a function around it, or of the file. */

@@ -32,7 +32,7 @@ export class ChangedCode implements ChangedPlaces {
     // Settings are spoken of by names that are declared nowhere.
     if (now.constants.named !== undefined) return undefined;
     const text = damageBetween(before.tree.text, now.shapes.tree.text);
-    const tree = TreeChange.amongChildren(before.tree, now.shapes.tree, text);
+    const tree = TreeChange.amongChildren(before.tree, now.shapes.tree, text, true);
     const change = tree && { before, after: toCodeBefore(now, now.shapes.tree), now, text, tree, find };
     const concerned = change && partsConcerned(change);
     return concerned && new ChangedCode(change, concerned);

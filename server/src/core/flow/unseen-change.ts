@@ -1,0 +1,147 @@
+import { damageBetween, type Damage } from '../damage';
+import { namesGiven } from '../facts';
+import type { ConstantProfile } from '../language';
+import { isIn, Shapes, slotOf } from '../match';
+import { TreeChange, type FlatTree } from '../syntax';
+import type { FileFlow } from './file-flow';
+import { bodyAround } from './function-body';
+import { bareName, boundName, functionName } from './function-name';
+import type { FlowSubject } from './lower';
+import type { KeptRun } from './kept-run';
+
+/** What a file has of others, as a text. */
+export function importsOf({ modules }: FlowSubject): string {
+  return JSON.stringify([...modules].map(([name, imported]) => [name, imported.module, imported.name]));
+}
+
+/** Code that changed, of which no other code of the file can see the change. */
+export interface UnseenChange {
+  readonly tree: TreeChange;
+  /** The function whose body changed, if one did. */
+  readonly functions: readonly number[];
+}
+
+/** What changed of a file since rules were run on it; undefined where other code may see it. */
+export function unseenChange(before: KeptRun, file: FileFlow): UnseenChange | undefined {
+  const { shapes } = file;
+  const text = damageBetween(before.tree.text, shapes.tree.text);
+  const old = new Shapes(shapes.view, before.tree);
+  const isSameOutside = before.imports === importsOf(file.subject);
+  return (isSameOutside ? changedBody(before, old, file, text) : undefined) ?? changedStatements(before, old, file, text);
+}
+
+function changedBody({ tree: was }: KeptRun, old: Shapes, { shapes, subject, topFunctions }: FileFlow, text: Damage): UnseenChange | undefined {
+  for (const node of topFunctions.nodes) {
+    if (shapes.end(node) < text.start || shapes.start(node) > text.start) continue;
+    const body = bodyAround(old, shapes, subject.constants, node, text);
+    const tree = body === undefined ? undefined : TreeChange.within(was, shapes.tree, body);
+    if (tree) return { tree, functions: [node] };
+  }
+  const tree = TreeChange.between(was, shapes.tree, text, (node) => isIn(shapes.view.comment, shapes.tree, node));
+  return tree && { tree, functions: [] };
+}
+
+/** Statements of the file itself that changed, came or went, with all functions in them, where the rest speaks of nothing that they name. */
+function changedStatements(before: KeptRun, old: Shapes, { shapes, subject }: FileFlow, text: Damage): UnseenChange | undefined {
+  const tree = leastChange(before.tree, shapes.tree, text);
+  if (!tree) return undefined;
+  const [had, has] = [importsIn(before.imports), importsIn(importsOf(subject))];
+  const was = namesIn({ shapes: old, constants: subject.constants, imports: had }, tree.from, tree.oldNext);
+  const is = was && namesIn({ shapes, constants: subject.constants, imports: has }, tree.from, tree.newNext);
+  if (!is) return undefined;
+  const { text: code } = shapes.tree;
+  const rest = [code.slice(0, tree.text.start), code.slice(tree.text.newEnd)];
+  const names = new Set([...was, ...is, ...namesThatDiffer(had, has)].map(bareName));
+  return [...names].some((name) => rest.some((part) => hasWord(part, name))) ? undefined : { tree, functions: [] };
+}
+
+/** A change that is in as few statements as it may be said to be in: a function that was put before another one may seem to begin in that. */
+function leastChange(before: FlatTree, after: FlatTree, text: Damage): TreeChange | undefined {
+  let first: TreeChange | undefined;
+  for (const place of placesOf(before.text, after.text, text)) {
+    const change = TreeChange.amongChildren(before, after, place, false);
+    if (change && (change.from === change.oldNext || change.from === change.newNext)) return change;
+    first ??= change;
+  }
+  return first;
+}
+
+const MOST_PLACES = 4;
+
+/** Where it may be said that something was put in or taken out: `ab` that became `abab` got its `ab`, its `ba` or another `ab`. Those at a line's beginning. */
+function* placesOf(before: string, after: string, text: Damage): Iterable<Damage> {
+  yield text;
+  const { start, end, newEnd } = text;
+  if (start !== end && start !== newEnd) return;
+  const [longer, last] = start === end ? [after, newEnd] : [before, end];
+  let places = 1;
+  for (let by = 1; by <= start && longer[last - by] === longer[start - by] && places < MOST_PLACES; by++) {
+    if (start > by && longer[start - by - 1] !== '\n') continue;
+    places++;
+    yield { start: start - by, end: end - by, newEnd: newEnd - by };
+  }
+}
+
+interface Code {
+  readonly shapes: Shapes;
+  readonly constants: ConstantProfile;
+  /** What names of others stand for. */
+  readonly imports: ReadonlyMap<string, string>;
+}
+
+/** Imports of everything that a module has. */
+const EVERYTHING = /\*(?!\s*as\b)/;
+const RENAMED = /^\s+as\b/;
+const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+
+/**
+ * All that some statements of a file may be called by elsewhere, or change of what is called by it: the names that they declare or
+ * give values to, those of functions, fields and keys. Undefined where that cannot be told: they hold a class, or import everything.
+ */
+function namesIn({ shapes, constants, imports }: Code, from: number, next: number): ReadonlySet<string> | undefined {
+  const given = namesGiven(shapes, constants, from, next);
+  if (!given) return undefined;
+  const names = new Set(given);
+  for (let node = from; node < next; node++) {
+    const shape = shapes.of(node);
+    if (shape?.role === 'class' || (shape?.role === 'import' && EVERYTHING.test(shapes.text(node)))) return undefined;
+    if (shape?.role === 'function') names.add(functionName(shapes, node));
+    if (shape?.role === 'import') for (const name of namesImported(shapes, imports, node)) names.add(name);
+    for (const target of shape?.role === 'assign' ? slotOf(shape, 'target') : []) for (const word of wordsOf(shapes, target)) names.add(word);
+    const alias = boundName(shapes, node);
+    if (alias !== undefined) for (const word of wordsOf(shapes, alias)) names.add(word);
+  }
+  names.delete('');
+  return names;
+}
+
+function wordsOf(shapes: Shapes, node: number): readonly string[] {
+  return shapes.text(node).match(WORD) ?? [];
+}
+
+/** The names that an import gives the file: those that are known as such, or all in it where none is. */
+function namesImported(shapes: Shapes, imports: ReadonlyMap<string, string>, node: number): readonly string[] {
+  const { tree, view } = shapes;
+  const names: string[] = [];
+  for (let leaf = node; leaf < (tree.next[node] ?? 0); leaf++) {
+    if (isIn(view.identifier, tree, leaf) && !RENAMED.test(tree.text.slice(tree.end[leaf], (tree.end[leaf] ?? 0) + 20))) names.push(shapes.text(leaf));
+  }
+  const known = names.filter((name) => imports.has(name));
+  return known.length > 0 ? known : names;
+}
+
+function importsIn(imports: string): ReadonlyMap<string, string> {
+  return new Map((JSON.parse(imports) as string[][]).map(([name = '', ...imported]) => [name, JSON.stringify(imported)]));
+}
+
+/** The names under which a file has something else of others than before. */
+function namesThatDiffer(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set([...was.keys(), ...is.keys()])].filter((name) => was.get(name) !== is.get(name));
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!PART.test(text.charAt(at - 1)) && !PART.test(text.charAt(at + word.length))) return true;
+  return false;
+}
+
+const PART = /[\p{L}\p{N}_$]/u;
