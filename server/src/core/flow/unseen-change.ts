@@ -21,8 +21,19 @@ export interface UnseenChange {
   readonly functions: readonly number[];
 }
 
+/** By file, since rules of several groups were run on one tree: that tree, and what changed since. */
+const known = new WeakMap<FileFlow, { readonly tree: FlatTree; readonly imports: string; readonly change: UnseenChange | undefined }>();
+
 /** What changed of a file since rules were run on it; undefined where other code may see it. */
 export function unseenChange(before: KeptRun, file: FileFlow): UnseenChange | undefined {
+  const last = known.get(file);
+  if (last?.tree === before.tree && last.imports === before.imports) return last.change;
+  const change = findChange(before, file);
+  known.set(file, { tree: before.tree, imports: before.imports, change });
+  return change;
+}
+
+function findChange(before: KeptRun, file: FileFlow): UnseenChange | undefined {
   const { shapes } = file;
   const text = damageBetween(before.tree.text, shapes.tree.text);
   const old = new Shapes(shapes.view, before.tree);
@@ -41,10 +52,13 @@ function changedBody({ tree: was }: KeptRun, old: Shapes, { shapes, subject, top
   return tree && { tree, functions: [] };
 }
 
+/** So much code is looked at for names; where more changed, little is left to be kept. */
+const MOST_NODES = 5_000;
+
 /** Statements of the file itself that changed, came or went, with all functions in them, where the rest speaks of nothing that they name. */
 function changedStatements(before: KeptRun, old: Shapes, { shapes, subject }: FileFlow, text: Damage): UnseenChange | undefined {
   const tree = leastChange(before.tree, shapes.tree, text);
-  if (!tree) return undefined;
+  if (!tree || Math.max(tree.oldNext, tree.newNext) - tree.from > MOST_NODES) return undefined;
   const [had, has] = [importsIn(before.imports), importsIn(importsOf(subject))];
   const was = namesIn({ shapes: old, constants: subject.constants, imports: had }, tree.from, tree.oldNext);
   const is = was && namesIn({ shapes, constants: subject.constants, imports: has }, tree.from, tree.newNext);
