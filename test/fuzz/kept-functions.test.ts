@@ -12,6 +12,7 @@ import { anyStep, editsOf, inverseOf } from './support/edits';
 import { engineWith, verdictOf } from './support/engine';
 import { fuzzThrough } from './support/run';
 import { IS_LONG } from './support/settings';
+import { anyMove, movingStatement } from './support/statements';
 
 const PROGRAMS_SEED = 20_261_126;
 const RULE = `rules:
@@ -86,6 +87,15 @@ describe('fuzz: functions that are followed again after an edit', () => {
     const input = fc.record({ file: fc.oneof(fc.constantFrom(...NAMING_FILES), fc.constantFrom(...programs)), steps: fc.array(step, { minLength: 1, maxLength: 4 }) });
     fuzzThrough('names and data', 'edit sequences', { short: 100, long: 8_000 }, input, ({ file, steps }) => {
       checkEachEdit(engine, file, steps, ({ definition, supplies }, text) => (supplies ? supplying(definition, text) : defining(definition, file.path, text)));
+    });
+  });
+
+  it('statements that come, go and get other names leave what is the same as from scratch', async function () {
+    if (IS_LONG) this.timeout(0);
+    const input = fc.record({ file: fc.constantFrom(...NAMING_FILES, ...programs, ...joined(fixtures)), steps: fc.array(fc.record({ move: anyMove, look: fc.boolean() }), { minLength: 1, maxLength: 4 }) });
+    const [ofPrograms, ofFixtures] = [await engineWith(loadRuleFile(RULE, 'flow.yaml').rules), await engineWith(taint)];
+    fuzzThrough('statements', 'edit sequences', { short: 60, long: 8_000 }, input, ({ file, steps }) => {
+      checkEachEdit(file.path.startsWith('src/joined') ? ofFixtures : ofPrograms, file, steps, ({ move }, text) => movingStatement(move, text));
     });
   });
 
