@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { grammarOf } from '../../support/grammars';
 import { check } from './support';
 
 describe('xml', () => {
@@ -16,4 +18,14 @@ describe('xml', () => {
   inside('<add ... key="$K" ... value="$V" ... />', ['<add key="password" value="x"/>', '<add value="y" key="name"></add>']);
   inside('$A="true"', ['debug="true"']);
   inside('<link>$T</link>', ['<link>a</link>']);
+});
+
+describe('xml that is not closed', () => {
+  for (const opener of ['<![CDATA[', '<!DOCTYPE a[', '<?a ']) {
+    it(`is read in a time that follows its length: ${opener}`, async function () {
+      this.timeout(30_000);
+      const { parser } = await grammarOf('xml');
+      assert.ok(parser.parse(`<a>${opener.repeat(2_000_000 / opener.length)}`));
+    });
+  }
 });
