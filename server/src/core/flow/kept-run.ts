@@ -5,8 +5,8 @@ import type { Mark } from './taint-matches';
 /** What rules found in a text, by what was followed from its beginning. It holds nothing of the analysis: numbers are those of its tree. */
 export interface KeptRun {
   readonly tree: FlatTree;
-  /** All that the file has of others. */
-  readonly imports: string;
+  /** All that the file has of others, by the names under which it has that. */
+  readonly imports: ReadonlyMap<string, string>;
   readonly marks: readonly Mark[];
   /** What the code that is in no function leaves in each variable. */
   readonly exit: ReadonlyMap<string, string>;

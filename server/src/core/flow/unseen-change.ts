@@ -1,5 +1,6 @@
 import { damageBetween, type Damage } from '../damage';
 import { namesGiven } from '../facts';
+import { findWord } from '../keywords';
 import type { ConstantProfile } from '../language';
 import { isIn, Shapes, slotOf } from '../match';
 import { TreeChange, type FlatTree } from '../syntax';
@@ -9,9 +10,9 @@ import { bareName, boundName, functionName } from './function-name';
 import type { FlowSubject } from './lower';
 import type { KeptRun } from './kept-run';
 
-/** What a file has of others, as a text. */
-export function importsOf({ modules }: FlowSubject): string {
-  return JSON.stringify([...modules].map(([name, imported]) => [name, imported.module, imported.name]));
+/** What a file has of others, by the names under which it has that. */
+export function importsOf({ modules }: FlowSubject): ReadonlyMap<string, string> {
+  return new Map([...modules].map(([name, imported]) => [name, JSON.stringify([imported.module, imported.name])]));
 }
 
 /** Code that changed, of which no other code of the file can see the change. */
@@ -21,34 +22,43 @@ export interface UnseenChange {
   readonly functions: readonly number[];
 }
 
+/** What is read of a file at one time. */
+interface Code {
+  readonly shapes: Shapes;
+  readonly constants: ConstantProfile;
+  /** What names of others stand for. */
+  readonly imports: ReadonlyMap<string, string>;
+}
+
 /** By file, since rules of several groups were run on one tree: that tree, and what changed since. */
-const known = new WeakMap<FileFlow, { readonly tree: FlatTree; readonly imports: string; readonly change: UnseenChange | undefined }>();
+const known = new WeakMap<FileFlow, { readonly tree: FlatTree; readonly change: UnseenChange | undefined }>();
 
 /** What changed of a file since rules were run on it; undefined where other code may see it. */
 export function unseenChange(before: KeptRun, file: FileFlow): UnseenChange | undefined {
   const last = known.get(file);
-  if (last?.tree === before.tree && last.imports === before.imports) return last.change;
+  if (last?.tree === before.tree) return last.change;
   const change = findChange(before, file);
-  known.set(file, { tree: before.tree, imports: before.imports, change });
+  known.set(file, { tree: before.tree, change });
   return change;
 }
 
 function findChange(before: KeptRun, file: FileFlow): UnseenChange | undefined {
   const { shapes } = file;
   const text = damageBetween(before.tree.text, shapes.tree.text);
-  const old = new Shapes(shapes.view, before.tree);
-  const isSameOutside = before.imports === importsOf(file.subject);
-  return (isSameOutside ? changedBody(before, old, file, text) : undefined) ?? changedStatements(before, old, file, text);
+  const { constants } = file.subject;
+  const had: Code = { shapes: new Shapes(shapes.view, before.tree), constants, imports: before.imports };
+  const has: Code = { shapes, constants, imports: importsOf(file.subject) };
+  return (namesThatDiffer(had.imports, has.imports).length === 0 ? changedBody(had, file, text) : undefined) ?? changedStatements(had, has, text);
 }
 
-function changedBody({ tree: was }: KeptRun, old: Shapes, { shapes, subject, topFunctions }: FileFlow, text: Damage): UnseenChange | undefined {
+function changedBody({ shapes: old }: Code, { shapes, subject, topFunctions }: FileFlow, text: Damage): UnseenChange | undefined {
   for (const node of topFunctions.nodes) {
     if (shapes.end(node) < text.start || shapes.start(node) > text.start) continue;
     const body = bodyAround(old, shapes, subject.constants, node, text);
-    const tree = body === undefined ? undefined : TreeChange.within(was, shapes.tree, body);
+    const tree = body === undefined ? undefined : TreeChange.within(old.tree, shapes.tree, body);
     if (tree) return { tree, functions: [node] };
   }
-  const tree = TreeChange.between(was, shapes.tree, text, (node) => isIn(shapes.view.comment, shapes.tree, node));
+  const tree = TreeChange.between(old.tree, shapes.tree, text, (node) => isIn(shapes.view.comment, shapes.tree, node));
   return tree && { tree, functions: [] };
 }
 
@@ -56,17 +66,16 @@ function changedBody({ tree: was }: KeptRun, old: Shapes, { shapes, subject, top
 const MOST_NODES = 5_000;
 
 /** Statements of the file itself that changed, came or went, with all functions in them, where the rest speaks of nothing that they name. */
-function changedStatements(before: KeptRun, old: Shapes, { shapes, subject }: FileFlow, text: Damage): UnseenChange | undefined {
-  const tree = leastChange(before.tree, shapes.tree, text);
+function changedStatements(had: Code, has: Code, text: Damage): UnseenChange | undefined {
+  const tree = leastChange(had.shapes.tree, has.shapes.tree, text);
   if (!tree || Math.max(tree.oldNext, tree.newNext) - tree.from > MOST_NODES) return undefined;
-  const [had, has] = [importsIn(before.imports), importsIn(importsOf(subject))];
-  const was = namesIn({ shapes: old, constants: subject.constants, imports: had }, tree.from, tree.oldNext);
-  const is = was && namesIn({ shapes, constants: subject.constants, imports: has }, tree.from, tree.newNext);
+  const was = namesIn(had, tree.from, tree.oldNext);
+  const is = was && namesIn(has, tree.from, tree.newNext);
   if (!is) return undefined;
-  const { text: code } = shapes.tree;
+  const { text: code } = has.shapes.tree;
   const rest = [code.slice(0, tree.text.start), code.slice(tree.text.newEnd)];
-  const names = new Set([...was, ...is, ...namesThatDiffer(had, has)].map(bareName));
-  return [...names].some((name) => rest.some((part) => hasWord(part, name))) ? undefined : { tree, functions: [] };
+  const names = new Set([...was, ...is, ...namesThatDiffer(had.imports, has.imports)].map(bareName));
+  return [...names].some((name) => rest.some((part) => findWord(part, name).length > 0)) ? undefined : { tree, functions: [] };
 }
 
 /** A change that is in as few statements as it may be said to be in: a function that was put before another one may seem to begin in that. */
@@ -94,13 +103,6 @@ function* placesOf(before: string, after: string, text: Damage): Iterable<Damage
     places++;
     yield { start: start - by, end: end - by, newEnd: newEnd - by };
   }
-}
-
-interface Code {
-  readonly shapes: Shapes;
-  readonly constants: ConstantProfile;
-  /** What names of others stand for. */
-  readonly imports: ReadonlyMap<string, string>;
 }
 
 /** Imports of everything that a module has. */
@@ -144,18 +146,7 @@ function namesImported(shapes: Shapes, imports: ReadonlyMap<string, string>, nod
   return known.length > 0 ? known : names;
 }
 
-function importsIn(imports: string): ReadonlyMap<string, string> {
-  return new Map((JSON.parse(imports) as string[][]).map(([name = '', ...imported]) => [name, JSON.stringify(imported)]));
-}
-
 /** The names under which a file has something else of others than before. */
 function namesThatDiffer(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set([...was.keys(), ...is.keys()])].filter((name) => was.get(name) !== is.get(name));
 }
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!PART.test(text.charAt(at - 1)) && !PART.test(text.charAt(at + word.length))) return true;
-  return false;
-}
-
-const PART = /[\p{L}\p{N}_$]/u;

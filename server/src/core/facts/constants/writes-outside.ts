@@ -15,14 +15,21 @@ export function writesOutside(shapes: Shapes, profile: ConstantProfile, function
   const kinds = kindsOf(shapes.view, profile);
   const names = new Set<string>();
   let toMembers = false;
-  const open = [functionNode];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const unit = readUnit(shapes, kinds, node, (kinds.ops[shapes.tree.kind[node] ?? 0] ?? OP.none) as Op);
+  for (const unit of unitsFrom(shapes, kinds, [functionNode])) {
     for (const name of namesOutside(shapes, kinds, unit)) names.add(name);
     toMembers ||= unit.memberWrites.length > 0;
-    open.push(...unit.nested);
   }
   return { names, toMembers };
+}
+
+/** Functions and classes, and those in them. */
+function* unitsFrom(shapes: Shapes, kinds: Kinds, nodes: readonly number[]): Iterable<Unit> {
+  const open = [...nodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const unit = readUnit(shapes, kinds, node, (kinds.ops[shapes.tree.kind[node] ?? 0] ?? OP.none) as Op);
+    yield unit;
+    open.push(...unit.nested);
+  }
 }
 
 /**
@@ -36,13 +43,9 @@ export function namesGiven(shapes: Shapes, profile: ConstantProfile, from: numbe
   const isImport = (node: number): boolean => kinds.ops[shapes.tree.kind[node] ?? 0] === OP.import;
   const names = new Set(outer);
   for (const [name, id] of own) if (byName[id]?.every(({ node }) => isImport(node)) !== true) names.add(name);
-  const open = [...nested];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const op = (kinds.ops[shapes.tree.kind[node] ?? 0] ?? OP.none) as Op;
-    if (op === OP.class) return undefined;
-    const unit = readUnit(shapes, kinds, node, op);
+  for (const unit of unitsFrom(shapes, kinds, nested)) {
+    if (unit.op === OP.class) return undefined;
     for (const name of namesOutside(shapes, kinds, unit)) names.add(name);
-    open.push(...unit.nested);
   }
   return names;
 }
