@@ -16,7 +16,8 @@ export function readLanguages() {
 function readLanguage(folder) {
   const { id, family, extensions, fileNames, lspIds, ruleNames, declarations, dialectPatterns, profileOf, grammar, grammarOf, regions, embeds } = readDescription(folder);
   const profile = parse(readFileSync(join(ROOT, 'grammars', profileOf ?? folder, 'profile.yaml'), 'utf8'));
-  return { id, ...(family ? { family } : {}), extensions, ...(fileNames ? { fileNames } : {}), lspIds, ruleNames, ...(declarations ? { declarations } : {}), ...(dialectPatterns ? { dialectPatterns } : {}), ...(regions ? { regions, embeds } : {}), ...(grammar || grammarOf ? { asset: `grammars/${grammarOf ?? id}.wasm` } : {}), ...(grammar?.extension === false ? { isOutsideExtension: true } : {}), ...profile };
+  const { grammar: read } = grammarOf ? readDescription(grammarOf) : { grammar };
+  return { id, ...(family ? { family } : {}), extensions, ...(fileNames ? { fileNames } : {}), lspIds, ruleNames, ...(declarations ? { declarations } : {}), ...(dialectPatterns ? { dialectPatterns } : {}), ...(regions ? { regions, embeds } : {}), ...(read ? { asset: `grammars/${grammarOf ?? id}.wasm` } : {}), ...(read?.extension === false ? { isOutsideExtension: true } : {}), ...profile };
 }
 
 /** `language.json` of one folder. */

@@ -39,5 +39,6 @@ function licence(name) {
 function licenceOfGrammar(language) {
   const file = join(ROOT, 'grammars', language, 'LICENSE');
   if (!existsSync(file)) return [];
-  return [{ title: `the grammar of ${readDescription(language).name} (${readDescription(language).grammar.licence})`, text: readFileSync(file, 'utf8').trim() }];
+  const { name, grammar } = readDescription(language);
+  return [{ title: `the grammar of ${name} (${grammar.licence})`, text: readFileSync(file, 'utf8').trim() }];
 }
